@@ -1,0 +1,22 @@
+package org.sayso.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sayso.gazetteer.Place;
+
+/**
+ * A place as a claim names it, and what it was resolved to.
+ *
+ * @param text name as printed
+ * @param place the resolved place, or null where no gazetteer knows the name
+ * @param path names of the areas that hold it, from the country down; for an unresolved place those
+ *     that the report puts it in
+ * @param confidence from 0 to 1 that the resolution is right
+ */
+public record PlaceRef(String text, @Nullable Place place, List<String> path, double confidence) {
+
+  /** Copies the path. */
+  public PlaceRef {
+    path = List.copyOf(path);
+  }
+}

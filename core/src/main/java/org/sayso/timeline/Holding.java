@@ -1,0 +1,43 @@
+package org.sayso.timeline;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is said to hold one place over a run of days on which nothing new is said.
+ *
+ * @param from first day
+ * @param to last day
+ * @param probabilities of each party (by id) that it holds the place; with the chance that nobody
+ *     does or none is known they sum to 1
+ * @param lastNews day of the newest claim that bears on it, or null where there is none
+ * @param because the claims behind it, heaviest first
+ */
+public record Holding(
+    LocalDate from,
+    LocalDate to,
+    SortedMap<String, Double> probabilities,
+    @Nullable LocalDate lastNews,
+    List<Support> because) {
+
+  /** Copies the collections. */
+  public Holding {
+    probabilities = Collections.unmodifiableSortedMap(new TreeMap<>(probabilities));
+    because = List.copyOf(because);
+  }
+
+  /** The party with the greatest probability (first by id among equals), or null for none. */
+  public @Nullable String leader() {
+    return probabilities.entrySet().stream()
+        .max(
+            Map.Entry.<String, Double>comparingByValue()
+                .thenComparing(Map.Entry.<String, Double>comparingByKey().reversed()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}
