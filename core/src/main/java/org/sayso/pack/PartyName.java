@@ -1,0 +1,30 @@
+package org.sayso.pack;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name that a conflict's party goes by in some span of days.
+ *
+ * @param party id of the party
+ * @param words the name, folded, its words parted by single blanks
+ * @param from first day on which the name means this party, or null
+ * @param until last day on which it does, or null
+ * @param own whether the name is the party's own and nobody else's ("Taliban"), and not a general
+ *     word ("the insurgents")
+ */
+public record PartyName(
+    String party, String words, @Nullable LocalDate from, @Nullable LocalDate until, boolean own) {
+
+  /** Whether the name means this party in a report of that day; an unknown day fits any. */
+  public boolean fits(@Nullable LocalDate day) {
+    return day == null
+        || ((from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until)));
+  }
+
+  /** A name in the form that look-ups use: lower case, plain apostrophes. */
+  public static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}
