@@ -24,10 +24,10 @@ public record ConflictPack(
 
   private static final Pattern ENTRY =
       Pattern.compile(
-          "(?<party>[a-z0-9-]+)\\s+(?<what>title|own|general)"
+          "(?<party>[a-z0-9-]+)\\s+(?<what>title|nature|own|general|adjective|person)"
               + "(?:\\s+from\\s+(?<from>\\S+))?(?:\\s+until\\s+(?<until>\\S+))?\\s*:\\s*(?<words>.+)");
   private static final String FORM =
-      "write: party title: Name, or party own|general [from DAY] [until DAY]: name; name";
+      "write: party title: Name, or party own|general|adjective|person|nature [from DAY] [until DAY]: name; name";
 
   /** Copies the collections. */
   public ConflictPack {
@@ -79,11 +79,11 @@ public record ConflictPack(
   private static void addAliases(PackFile.Line line, Matcher entry, List<PartyName> aliases) {
     LocalDate from = day(line, entry.group("from"));
     LocalDate until = day(line, entry.group("until"));
-    boolean own = entry.group("what").equals("own");
+    PartyName.Sort sort = PartyName.Sort.of(entry.group("what"));
     Arrays.stream(entry.group("words").split(";"))
         .map(String::strip)
         .filter(w -> !w.isEmpty())
-        .map(w -> new PartyName(entry.group("party"), PartyName.fold(w), from, until, own))
+        .map(w -> new PartyName(entry.group("party"), PartyName.fold(w), from, until, sort))
         .forEach(aliases::add);
   }
 

@@ -11,11 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param words the name, folded, its words parted by single blanks
  * @param from first day on which the name means this party, or null
  * @param until last day on which it does, or null
- * @param own whether the name is the party's own and nobody else's ("Taliban"), and not a general
- *     word ("the insurgents")
+ * @param sort what sort of name
  */
 public record PartyName(
-    String party, String words, @Nullable LocalDate from, @Nullable LocalDate until, boolean own) {
+    String party, String words, @Nullable LocalDate from, @Nullable LocalDate until, Sort sort) {
+
+  /** What a name of a party is. */
+  public enum Sort {
+    /** The party's own and nobody else's: "Taliban". */
+    OWN,
+    /** A general word that means the party in reports on this conflict: "the insurgents". */
+    GENERAL,
+    /** An adjective that puts an office or a force on the party's side: "Afghan". */
+    ADJECTIVE,
+    /** A well-known person who speaks for it. */
+    PERSON,
+    /** Not a name, but what the party is: state, foreign, armed or other. */
+    NATURE;
+
+    static Sort of(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+  }
 
   /** Whether the name means this party in a report of that day; an unknown day fits any. */
   public boolean fits(@Nullable LocalDate day) {
