@@ -1,6 +1,7 @@
 package org.sayso.claim;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Place;
 
@@ -18,5 +19,10 @@ public record PlaceRef(String text, @Nullable Place place, List<String> path, do
   /** Copies the path. */
   public PlaceRef {
     path = List.copyOf(path);
+  }
+
+  /** What tells this place from others: its id or, without one, its folded name. */
+  public String key() {
+    return place != null ? place.id() : text.toLowerCase(Locale.ROOT);
   }
 }

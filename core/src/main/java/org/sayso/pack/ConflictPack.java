@@ -1,0 +1,97 @@
+package org.sayso.pack;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One conflict's parties and the names they go by, with the dates that the names hold.
+ *
+ * @param name folder of the pack
+ * @param country name of the country that it is about
+ * @param titles display name of each party, by id, in the pack's order
+ * @param aliases all names of all parties
+ */
+public record ConflictPack(
+    String name, String country, Map<String, String> titles, List<PartyName> aliases) {
+
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?<party>[a-z0-9-]+)\\s+(?<what>title|nature|own|general|adjective|person)"
+              + "(?:\\s+from\\s+(?<from>\\S+))?(?:\\s+until\\s+(?<until>\\S+))?\\s*:\\s*(?<words>.+)");
+  private static final String FORM =
+      "write: party title: Name, or party own|general|adjective|person|nature [from DAY] [until DAY]: name; name";
+
+  /** Copies the collections. */
+  public ConflictPack {
+    titles = new LinkedHashMap<>(titles);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** The names of the bundled packs. */
+  public static List<String> bundledNames() {
+    return PackFile.bundled("conflicts/index.txt").lines().stream()
+        .map(PackFile.Line::text)
+        .toList();
+  }
+
+  /**
+   * The bundled pack of that name.
+   *
+   * @throws PackException on a bad entry
+   */
+  public static ConflictPack bundled(String name) {
+    return read(name, PackFile.bundled("conflicts/" + name + "/parties.txt"));
+  }
+
+  /** Reads a pack's {@code parties.txt}; throws {@link PackException} on a bad entry. */
+  static ConflictPack read(String name, PackFile file) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    List<PartyName> aliases = new ArrayList<>();
+    String country = "";
+    for (PackFile.Line line : file.lines()) {
+      if (line.text().startsWith("country:")) {
+        country = line.text().substring("country:".length()).strip();
+        continue;
+      }
+      Matcher entry = ENTRY.matcher(line.text());
+      if (!entry.matches()) {
+        throw line.fault("not an entry; " + FORM);
+      }
+      if (entry.group("what").equals("title")) {
+        titles.put(entry.group("party"), entry.group("words").strip());
+      } else if (titles.containsKey(entry.group("party"))) {
+        addAliases(line, entry, aliases);
+      } else {
+        throw line.fault("party without a title above; " + FORM);
+      }
+    }
+    return new ConflictPack(name, country, titles, aliases);
+  }
+
+  private static void addAliases(PackFile.Line line, Matcher entry, List<PartyName> aliases) {
+    LocalDate from = day(line, entry.group("from"));
+    LocalDate until = day(line, entry.group("until"));
+    PartyName.Sort sort = PartyName.Sort.of(entry.group("what"));
+    Arrays.stream(entry.group("words").split(";"))
+        .map(String::strip)
+        .filter(w -> !w.isEmpty())
+        .map(w -> new PartyName(entry.group("party"), PartyName.fold(w), from, until, sort))
+        .forEach(aliases::add);
+  }
+
+  private static @Nullable LocalDate day(PackFile.Line line, @Nullable String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw line.fault("no day \"" + text + "\"; write it as 2021-08-15");
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.sayso.pack;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one word means for the conflict, and where in its grammar the parties and places stand.
+ *
+ * @param lemma the trigger's lemma
+ * @param particle the particle that goes with it ("over" in "take over"), or null
+ * @param word verb, noun or adjective
+ * @param kind what it is about
+ * @param action what is done
+ * @param bindings the roles, in order
+ * @param conditions words that must stand in a slot
+ * @param marks further marks: part, fought, unfought, boost
+ * @param entry file and line, for provenance
+ */
+public record Frame(
+    String lemma,
+    @Nullable String particle,
+    Word word,
+    Kind kind,
+    String action,
+    List<Binding> bindings,
+    List<Condition> conditions,
+    Set<String> marks,
+    String entry) {
+
+  /** Part of speech of a trigger. */
+  public enum Word {
+    VERB("V"),
+    NOUN("N"),
+    ADJECTIVE("J");
+
+    private final String tagPrefix;
+
+    Word(String tagPrefix) {
+      this.tagPrefix = tagPrefix;
+    }
+
+    /** Whether a Penn tag is of this part of speech. */
+    public boolean fits(String tag) {
+      return tag.startsWith(tagPrefix);
+    }
+  }
+
+  /**
+   * Where a role is found.
+   *
+   * @param role the part
+   * @param slots tried in order
+   * @param required whether the frame needs it
+   */
+  public record Binding(Role role, List<Slot> slots, boolean required) {
+
+    /** Copies the slots. */
+    public Binding {
+      slots = List.copyOf(slots);
+    }
+  }
+
+  /**
+   * A word that must stand in a slot.
+   *
+   * @param slot where
+   * @param lemmas any of these
+   */
+  public record Condition(Slot slot, Set<String> lemmas) {
+
+    /** Copies the set. */
+    public Condition {
+      lemmas = Set.copyOf(lemmas);
+    }
+  }
+
+  /** Copies the collections. */
+  public Frame {
+    bindings = List.copyOf(bindings);
+    conditions = List.copyOf(conditions);
+    marks = Set.copyOf(marks);
+  }
+}

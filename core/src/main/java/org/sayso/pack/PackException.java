@@ -1,0 +1,18 @@
+package org.sayso.pack;
+
+/** A pack that cannot be read: says the file, the line, what is wrong and what to write instead. */
+public final class PackException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * One fault.
+   *
+   * @param file name of the pack's file
+   * @param line number of the line, from 1
+   * @param message what is wrong and what to write instead
+   */
+  public PackException(String file, int line, String message) {
+    super(file + ":" + line + ": " + message);
+  }
+}

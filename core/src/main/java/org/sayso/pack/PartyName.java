@@ -1,0 +1,47 @@
+package org.sayso.pack;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name that a conflict's party goes by in some span of days.
+ *
+ * @param party id of the party
+ * @param words the name, folded, its words parted by single blanks
+ * @param from first day on which the name means this party, or null
+ * @param until last day on which it does, or null
+ * @param sort what sort of name
+ */
+public record PartyName(
+    String party, String words, @Nullable LocalDate from, @Nullable LocalDate until, Sort sort) {
+
+  /** What a name of a party is. */
+  public enum Sort {
+    /** The party's own and nobody else's: "Taliban". */
+    OWN,
+    /** A general word that means the party in reports on this conflict: "the insurgents". */
+    GENERAL,
+    /** An adjective that puts an office or a force on the party's side: "Afghan". */
+    ADJECTIVE,
+    /** A well-known person who speaks for it. */
+    PERSON,
+    /** Not a name, but what the party is: state, foreign, armed or other. */
+    NATURE;
+
+    static Sort of(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** Whether the name means this party in a report of that day; an unknown day fits any. */
+  public boolean fits(@Nullable LocalDate day) {
+    return day == null
+        || ((from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until)));
+  }
+
+  /** A name in the form that look-ups use: lower case, plain apostrophes. */
+  public static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}
