@@ -1,0 +1,51 @@
+package org.sayso.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the days that a time expression means (codebook, section 5). */
+public final class DayResolver {
+
+  /**
+   * Days between publication and an event that make the event background: the reporting window is
+   * "roughly the last weeks", and two months still are weeks.
+   */
+  public static final int WINDOW_DAYS = 60;
+
+  private final int firstYear;
+  private final int lastYear;
+
+  /**
+   * Reads dates that lack both a year and a day of publication as of these years.
+   *
+   * @param firstYear first year that such a date can mean
+   * @param lastYear last such year
+   */
+  public DayResolver(int firstYear, int lastYear) {
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+  }
+
+  /** A resolver with the years that the English pack names. */
+  public static DayResolver english() {
+    TimeWords words = TimeWords.english();
+    return new DayResolver(words.firstYear(), words.lastYear());
+  }
+
+  /**
+   * The first and last day that are meant; an end is null where nothing fixes it, both where
+   * publication is unknown and the expression is no full date.
+   *
+   * @param published day of publication, or null where unknown
+   * @param tense of the verb beside the expression
+   */
+  public DayRange resolve(TimeExpression expression, @Nullable LocalDate published, Tense tense) {
+    return expression.value().days(new Vantage(published, tense, firstYear, lastYear));
+  }
+
+  /** Whether the days lie wholly more than {@link #WINDOW_DAYS} days before publication. */
+  public static boolean isBackground(DayRange days, LocalDate published) {
+    LocalDate last = days.to();
+    return last != null && last.isBefore(published.minusDays(WINDOW_DAYS));
+  }
+}

@@ -1,0 +1,141 @@
+package org.sayso.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sayso.report.Span;
+
+/** A stretch of text cut into words, numbers and signs; a place outside it reads as empty. */
+final class TimeText {
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "\\p{Nd}++(?:st|nd|rd|th)?+|\\p{L}(?:\\.\\p{L})++(?!\\p{L})"
+              + "|\\p{L}++(?:['’](?!s\\b)\\p{L}++)*+|\\S");
+  private static final int LONGEST_PHRASE = 5;
+  private static final int MOST_DIGITS = 4;
+
+  private final String text;
+  private final TimeWords words;
+  private final List<Span> spans = new ArrayList<>();
+
+  TimeText(String text, Span within, TimeWords words) {
+    this.text = text;
+    this.words = words;
+    Matcher matcher = WORD.matcher(text).region(within.begin(), within.end());
+    while (matcher.find()) {
+      spans.add(new Span(matcher.start(), matcher.end()));
+    }
+  }
+
+  /** What words from one place on mean. */
+  record Match(int end, TimeValue value) {}
+
+  /** A phrase of the pack and the place after it. */
+  record Phrase(int end, String value) {}
+
+  int size() {
+    return spans.size();
+  }
+
+  private boolean holds(int i) {
+    return i >= 0 && i < spans.size();
+  }
+
+  String form(int i) {
+    return holds(i) ? spans.get(i).in(text) : "";
+  }
+
+  String lower(int i) {
+    return form(i).toLowerCase(Locale.ROOT);
+  }
+
+  /** The span from one word up to, not including, another. */
+  Span span(int from, int end) {
+    return spans.get(from).cover(spans.get(end - 1));
+  }
+
+  boolean is(int i, TimeWord part) {
+    return words.is(part, lower(i));
+  }
+
+  boolean is(int i, String... anyOf) {
+    return List.of(anyOf).contains(lower(i));
+  }
+
+  @Nullable String value(int i, TimeWord part) {
+    return words.value(part, lower(i));
+  }
+
+  /** The place after a sign or word that may stand there, else the place itself. */
+  int skip(int i, String... anyOf) {
+    return is(i, anyOf) ? i + 1 : i;
+  }
+
+  /** Whether nothing, not even a space, parts this word from the next. */
+  boolean joined(int i) {
+    return holds(i) && holds(i + 1) && spans.get(i).end() == spans.get(i + 1).begin();
+  }
+
+  boolean capital(int i) {
+    String form = form(i);
+    return !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
+  }
+
+  boolean small(int i) {
+    String form = form(i);
+    return !form.isEmpty() && Character.isLowerCase(form.codePointAt(0));
+  }
+
+  /** Whether a capital here may only be that of a sentence's first word. */
+  boolean opens(int i) {
+    return i == 0
+        || !Character.isLetterOrDigit(form(i - 1).codePointAt(0)) && !is(i - 1, ",", "-", "’", "'")
+        || text.substring(spans.get(i - 1).end(), spans.get(i).begin()).indexOf('\n') >= 0;
+  }
+
+  /** A whole number of at most four digits, or -1; an ordinal's ending is left out. */
+  int number(int i) {
+    String form = form(i);
+    int digits = 0;
+    while (digits < form.length() && Character.isDigit(form.charAt(digits))) {
+      digits++;
+    }
+    return digits == 0 || digits > MOST_DIGITS || partOfNumber(i)
+        ? -1
+        : Integer.parseInt(form.substring(0, digits));
+  }
+
+  boolean ordinal(int i) {
+    return number(i) >= 0 && Character.isLetter(form(i).charAt(form(i).length() - 1));
+  }
+
+  private boolean partOfNumber(int i) {
+    boolean after = joined(i) && is(i + 1, ",", ".") && joined(i + 1) && digit(i + 2);
+    boolean before = joined(i - 1) && is(i - 1, ",", ".") && joined(i - 2) && digit(i - 2);
+    return after && digits(i + 2) == 3 || before && digits(i) == 3 || after && is(i + 1, ".");
+  }
+
+  private boolean digit(int i) {
+    return holds(i) && Character.isDigit(form(i).charAt(0));
+  }
+
+  private int digits(int i) {
+    return form(i).length();
+  }
+
+  /** The longest phrase of that part that begins here, or null. */
+  @Nullable Phrase phrase(int i, TimeWord part) {
+    StringBuilder joined = new StringBuilder();
+    Phrase longest = null;
+    for (int end = i + 1; end <= Math.min(i + LONGEST_PHRASE, size()); end++) {
+      joined.append(end == i + 1 ? "" : " ").append(lower(end - 1));
+      String value = words.value(part, joined.toString());
+      longest = value == null ? longest : new Phrase(end, value);
+    }
+    return longest;
+  }
+}
