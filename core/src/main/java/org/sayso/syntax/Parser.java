@@ -1,0 +1,61 @@
+package org.sayso.syntax;
+
+/**
+ * Builds the dependency tree of a tagged sentence, greedily, by arc-hybrid moves that an averaged
+ * perceptron chooses (Goldberg and Nivre, 2013). Takes at most two moves a word. Not for use by two
+ * threads at once.
+ */
+public final class Parser {
+
+  private static final Move[] MOVES = Move.values();
+
+  private final Table moves;
+  private final Table labels;
+  private final MoveFeatures moveFeatures = new MoveFeatures();
+  private final ArcFeatures arcFeatures = new ArcFeatures();
+  private final float[] moveScores;
+  private final float[] labelScores;
+
+  /** A parser with its own scratch space over the weights of moves and of labels. */
+  public Parser(Table moves, Table labels) {
+    this.moves = moves;
+    this.labels = labels;
+    moveScores = new float[moves.outcomes()];
+    labelScores = new float[labels.outcomes()];
+  }
+
+  /** The tree of the sentence. */
+  public Tree parse(Tagged sentence) {
+    State state = new State(sentence);
+    while (!state.done()) {
+      Move move = best(state);
+      if (move == Move.SHIFT) {
+        state.shift();
+      } else {
+        state.attach(move, label(state, move));
+      }
+    }
+    return state.tree();
+  }
+
+  private Move best(State state) {
+    moves.score(moveFeatures.rows(state, moves.bits()), moveFeatures.count(), moveScores);
+    Move best = null;
+    for (Move move : MOVES) {
+      boolean better = best == null || moveScores[move.ordinal()] > moveScores[best.ordinal()];
+      if (better && state.allows(move)) {
+        best = move;
+      }
+    }
+    if (best == null) {
+      throw new IllegalStateException("no move is left before the tree is whole");
+    }
+    return best;
+  }
+
+  private int label(State state, Move move) {
+    int[] rows = arcFeatures.rows(state, move, labels.bits());
+    labels.score(rows, arcFeatures.count(), labelScores);
+    return Scores.best(labelScores, labels.outcomes());
+  }
+}

@@ -1,0 +1,20 @@
+package org.sayso.syntax;
+
+/** Weights by hashed feature and outcome. */
+public interface Table {
+
+  /** Number of outcomes that a feature votes on. */
+  int outcomes();
+
+  /** How many of the topmost bits of a feature's hash choose its row. */
+  int bits();
+
+  /**
+   * Adds up the votes of some features.
+   *
+   * @param rows row of each feature
+   * @param count how many of {@code rows} are used
+   * @param scores receives the sum for each outcome, at the outcome's number
+   */
+  void score(int[] rows, int count, float[] scores);
+}

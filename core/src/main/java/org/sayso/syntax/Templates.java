@@ -1,0 +1,50 @@
+package org.sayso.syntax;
+
+import java.util.Arrays;
+
+/**
+ * Features as combinations of named facts about the present state, such as "S0W B0T" for the word
+ * on the stack together with the tag of the next word.
+ */
+final class Templates {
+
+  private final int[][] templates;
+
+  /**
+   * Reads templates.
+   *
+   * @param facts the names; a fact's value stands at its ordinal
+   * @param text the combinations, parted by semicolons, the names in one parted by blanks
+   */
+  <E extends Enum<E>> Templates(Class<E> facts, String text) {
+    templates =
+        Arrays.stream(text.split(";"))
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .map(line -> ordinals(facts, line))
+            .toArray(int[][]::new);
+  }
+
+  private static <E extends Enum<E>> int[] ordinals(Class<E> facts, String line) {
+    return Arrays.stream(line.split("\\s+"))
+        .mapToInt(name -> Enum.valueOf(facts, name).ordinal())
+        .toArray();
+  }
+
+  /** Number of features that {@link #rows} makes. */
+  int count() {
+    return templates.length;
+  }
+
+  /** Fills in the table row of every feature, given the value of every fact. */
+  void rows(int[] values, int bits, int[] rows) {
+    int shift = Integer.SIZE - bits;
+    for (int t = 0; t < templates.length; t++) {
+      int hash = t;
+      for (int fact : templates[t]) {
+        hash = Hash.add(hash, values[fact]);
+      }
+      rows[t] = Hash.finish(hash) >>> shift;
+    }
+  }
+}

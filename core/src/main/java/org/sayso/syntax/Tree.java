@@ -1,0 +1,9 @@
+package org.sayso.syntax;
+
+/**
+ * A dependency tree over tokens numbered from 0.
+ *
+ * @param heads head of each token, -1 for the one root
+ * @param labels number of each token's label in {@link SyntaxModel#labels}
+ */
+public record Tree(int[] heads, int[] labels) {}

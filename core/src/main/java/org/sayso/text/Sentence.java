@@ -1,0 +1,92 @@
+package org.sayso.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.sayso.report.Span;
+
+/**
+ * One sentence of a report and the tree of its words, in the relations of Universal Dependencies.
+ *
+ * <p>Tokens are numbered from 0. Immutable.
+ */
+public final class Sentence {
+
+  private final int index;
+  private final int paragraph;
+  private final List<Token> tokens;
+  private final Dependencies tree;
+  private final List<List<Integer>> children;
+
+  Sentence(int index, int paragraph, List<Token> tokens, Dependencies tree) {
+    this.index = index;
+    this.paragraph = paragraph;
+    this.tokens = List.copyOf(tokens);
+    this.tree = tree;
+    this.children = childrenOf(tree);
+  }
+
+  private static List<List<Integer>> childrenOf(Dependencies tree) {
+    List<List<Integer>> children = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      children.add(new ArrayList<>());
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.head(i) >= 0) {
+        children.get(tree.head(i)).add(i);
+      }
+    }
+    children.replaceAll(Collections::unmodifiableList);
+    return children;
+  }
+
+  /** Number of the sentence in the text, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** Number of its paragraph, from 0; a paragraph is a line of the text that is not blank. */
+  public int paragraph() {
+    return paragraph;
+  }
+
+  /** Where it stands in the stored text, from its first token to its last. */
+  public Span span() {
+    return tokens.get(0).span().cover(tokens.get(size() - 1).span());
+  }
+
+  /** Its words, numbers and marks in order; at least one. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Number of tokens. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** Token {@code i}; throws {@link IndexOutOfBoundsException} where there is none. */
+  public Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The token that token {@code i} depends on, or -1 for the root. */
+  public int head(int i) {
+    return tree.head(i);
+  }
+
+  /** The relation of token {@code i} to its head, such as {@code nsubj:pass}. */
+  public String relation(int i) {
+    return tree.relation(i);
+  }
+
+  /** The tokens that depend on token {@code i}, in order. */
+  public List<Integer> children(int i) {
+    return children.get(i);
+  }
+
+  /** The one token that depends on no other. */
+  public int root() {
+    return tree.root();
+  }
+}

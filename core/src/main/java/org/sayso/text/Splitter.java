@@ -1,0 +1,179 @@
+package org.sayso.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sayso.report.Span;
+
+/**
+ * Cuts text into lines and lines into sentences.
+ *
+ * <p>A line end always ends a sentence. Within a line a stop, question mark, exclamation mark or
+ * ellipsis does, together with the quotes and brackets that close behind it, unless the stop
+ * belongs to an abbreviation or what follows goes on in lower case. Linear in the length of the
+ * text.
+ */
+final class Splitter {
+
+  private static final int LONGEST_WORD = 40;
+
+  private final Abbreviations abbreviations;
+
+  Splitter(Abbreviations abbreviations) {
+    this.abbreviations = abbreviations;
+  }
+
+  /** The lines that hold anything visible, trimmed, in order. */
+  List<Span> lines(String raw) {
+    List<Span> lines = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i <= raw.length(); i++) {
+      if (i == raw.length() || Chars.isLineEnd(raw.charAt(i))) {
+        addTrimmed(raw, begin, i, lines);
+        begin = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  /** The sentences of one line, trimmed, in order. */
+  List<Span> sentences(String raw, Span line) {
+    List<Span> sentences = new ArrayList<>();
+    int begin = line.begin();
+    int i = begin;
+    while (i < line.end()) {
+      int end = sentenceEnd(raw, line, i);
+      if (end >= 0) {
+        addTrimmed(raw, begin, end, sentences);
+        begin = end;
+      }
+      i = Math.max(i + 1, Math.max(end, terminatorsEnd(raw, i, line.end())));
+    }
+    addTrimmed(raw, begin, line.end(), sentences);
+    return sentences;
+  }
+
+  private static void addTrimmed(String raw, int begin, int end, List<Span> spans) {
+    int from = skipBlank(raw, begin, end);
+    int to = end;
+    while (to > from && Chars.isBlank(raw.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      spans.add(new Span(from, to));
+    }
+  }
+
+  /** Where the sentence ends whose last mark is at {@code at}, or -1 where none ends there. */
+  private int sentenceEnd(String raw, Span line, int at) {
+    char c = raw.charAt(at);
+    if (Chars.isBullet(c) && at > line.begin() && Chars.isBlank(raw.charAt(at - 1))) {
+      return at;
+    }
+    if (!Chars.isTerminator(c)) {
+      return -1;
+    }
+    int marks = terminatorsEnd(raw, at, line.end());
+    int end = marks;
+    while (end < line.end() && Chars.isCloser(raw.charAt(end))) {
+      end++;
+    }
+    if (end == line.end()) {
+      return -1;
+    }
+    boolean loneStop = c == '.' && marks == at + 1;
+    boolean breaks =
+        Chars.isBlank(raw.charAt(end))
+            ? breaksBeforeBlank(raw, line, at, end, loneStop)
+            : breaksBeforeLetter(raw, line, at, end);
+    return breaks ? end : -1;
+  }
+
+  private static int terminatorsEnd(String raw, int at, int limit) {
+    int end = at;
+    while (end < limit && Chars.isTerminator(raw.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean breaksBeforeBlank(String raw, Span line, int at, int end, boolean loneStop) {
+    int next = skipBlank(raw, end, line.end());
+    while (next < line.end() && Chars.isOpener(raw.charAt(next))) {
+      next++;
+    }
+    String following = word(raw, next, line.end());
+    if (following.isEmpty()) {
+      return next < line.end() && !Chars.isTerminator(raw.charAt(next));
+    }
+    if (Character.isLowerCase(following.codePointAt(0)) && !namesWithSmallParticle(following)) {
+      return false;
+    }
+    String before = wordBefore(raw, line.begin(), at);
+    if (!loneStop || before.isEmpty()) {
+      return true;
+    }
+    if (line.begin() + before.length() == at && before.chars().allMatch(Character::isDigit)) {
+      return false; // the number of a list item
+    }
+    boolean beforeNumeral = Character.isDigit(following.charAt(0));
+    return !abbreviations.ownsStop(before, beforeNumeral)
+        || abbreviations.mayEndBefore(before, following);
+  }
+
+  /** Sentences set without a space between them: a word or closed quote, a stop, a capital. */
+  private boolean breaksBeforeLetter(String raw, Span line, int at, int end) {
+    int next = end;
+    while (next < line.end() && Chars.isOpener(raw.charAt(next))) {
+      next++;
+    }
+    if (next + 1 >= line.end() || !Character.isUpperCase(raw.charAt(next))) {
+      return false;
+    }
+    boolean capitalised = Character.isLowerCase(raw.charAt(next + 1));
+    boolean shortWord = Chars.isBlank(raw.charAt(next + 1));
+    String before = wordBefore(raw, line.begin(), at);
+    boolean plain =
+        before.length() > 1
+            && before.indexOf('.') < 0
+            && !Character.isUpperCase(before.charAt(before.length() - 1));
+    return (capitalised || shortWord) && plain && !abbreviations.ownsStop(before, false);
+  }
+
+  /** Whether a word such as al-Shabab opens in lower case yet is a name. */
+  private static boolean namesWithSmallParticle(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.length()
+        && Character.isUpperCase(word.charAt(hyphen + 1));
+  }
+
+  private static int skipBlank(String raw, int at, int limit) {
+    int next = at;
+    while (next < limit && Chars.isBlank(raw.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static String word(String raw, int begin, int limit) {
+    int end = begin;
+    int stop = Math.min(limit, begin + LONGEST_WORD);
+    while (end < stop && (Chars.isWord(raw.charAt(end)) || raw.charAt(end) == '-')) {
+      end++;
+    }
+    return raw.substring(begin, end);
+  }
+
+  private static String wordBefore(String raw, int limit, int end) {
+    int begin = end;
+    int stop = Math.max(limit, end - LONGEST_WORD);
+    while (begin > stop && isWordOrStop(raw.charAt(begin - 1))) {
+      begin--;
+    }
+    return raw.substring(begin, end);
+  }
+
+  private static boolean isWordOrStop(char c) {
+    return Chars.isWord(c) || c == '.' || c == '-';
+  }
+}

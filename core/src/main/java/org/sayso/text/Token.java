@@ -1,0 +1,13 @@
+package org.sayso.text;
+
+import org.sayso.report.Span;
+
+/**
+ * One word, number or mark of a sentence.
+ *
+ * @param span where it stands in the report's stored text, in UTF-16 code units
+ * @param form exactly the characters there
+ * @param lemma the form that a dictionary lists, in lower case: {@code fall} for "fell"
+ * @param tag its part of speech in the Penn Treebank's tags
+ */
+public record Token(Span span, String form, String lemma, String tag) {}
