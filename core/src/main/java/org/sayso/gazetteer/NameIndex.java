@@ -36,12 +36,16 @@ final class NameIndex {
   }
 
   private final List<Entry> entries;
+  private final Map<NameKeys.Spelling, List<Entry>> byName = new LinkedHashMap<>();
   private final NameKeys keys;
   private final Map<Tier, Map<String, List<Entry>>> byKey = new EnumMap<>(Tier.class);
 
   NameIndex(List<Entry> entries, NameKeys keys) {
     this.entries = List.copyOf(entries);
     this.keys = keys;
+    for (Entry entry : entries) {
+      byName.computeIfAbsent(keys.spelling(entry.name), k -> new ArrayList<>(2)).add(entry);
+    }
   }
 
   /** Every place that the name may mean by any tier short of a guess, each at its best tier. */
@@ -74,7 +78,7 @@ final class NameIndex {
   private void collect(
       Tier tier, String name, Predicate<Place> area, Map<String, Candidate> found) {
     Map<String, List<Entry>> map = tierMap(tier);
-    for (String key : keys.at(tier, name)) {
+    for (String key : keys.at(tier, keys.spelling(name))) {
       for (Entry entry : map.getOrDefault(key, List.of())) {
         if (area.test(entry.place)) {
           add(entry.at(tier), found);
@@ -97,10 +101,14 @@ final class NameIndex {
 
   private Map<String, List<Entry>> fill(Tier tier) {
     Map<String, List<Entry>> map = new HashMap<>();
-    for (Entry entry : entries) {
-      if (!entry.remote || tier.compareTo(Tier.PARTICLE) <= 0) {
-        for (String key : keys.at(tier, entry.name)) {
-          map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(entry);
+    for (Map.Entry<NameKeys.Spelling, List<Entry>> named : byName.entrySet()) {
+      List<Entry> reachable =
+          named.getValue().stream()
+              .filter(e -> !e.remote || tier.compareTo(Tier.PARTICLE) <= 0)
+              .toList();
+      if (!reachable.isEmpty()) {
+        for (String key : keys.at(tier, named.getKey())) {
+          map.computeIfAbsent(key, k -> new ArrayList<>(2)).addAll(reachable);
         }
       }
     }
@@ -132,7 +140,7 @@ final class NameIndex {
     for (Entry entry : entries) {
       if (!entry.remote && area.test(entry.place)) {
         String other = String.join("", keys.sounds(entry.name));
-        double d = EditDistance.between(printed, other) / Math.max(printed.length(), other.length());
+        double d = Sounds.distance(printed, other) / Math.max(printed.length(), other.length());
         if (d < nearest.getOrDefault(entry.place.id(), FARTHEST)) {
           nearest.put(entry.place.id(), d);
           by.put(entry.place.id(), entry);
@@ -142,7 +150,8 @@ final class NameIndex {
     List<Map.Entry<String, Double>> order =
         nearest.entrySet().stream()
             .sorted(
-                Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                Map.Entry.<String, Double>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .toList();
     if (!order.isEmpty()
         && (order.size() == 1 || order.get(1).getValue() - order.get(0).getValue() >= MARGIN)) {
