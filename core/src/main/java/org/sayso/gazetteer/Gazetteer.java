@@ -1,0 +1,196 @@
+package org.sayso.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The named places of one or more packs: what lies in what, and what a name may mean. */
+public final class Gazetteer {
+
+  private final PlaceTable table;
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, List<Place>> children = new HashMap<>();
+  private final NameIndex names;
+
+  private Gazetteer(PlaceTable table) {
+    this.table = table;
+    table.rows().values().forEach(row -> places.put(row.id(), place(row)));
+    for (Place place : places.values()) {
+      children.computeIfAbsent(String.valueOf(place.parent()), k -> new ArrayList<>()).add(place);
+    }
+    this.names = new NameIndex(entries(), new NameKeys(table.words()));
+  }
+
+  /** The countries, capitals and large cities of the world. */
+  public static Gazetteer world() {
+    return new Gazetteer(PlaceTable.world());
+  }
+
+  /** The places of one bundled conflict pack and of its neighbourhood. */
+  public static Gazetteer conflict(String pack) {
+    return new Gazetteer(PlaceTable.merge(List.of(PlaceTable.world(), PlaceTable.conflict(pack))));
+  }
+
+  /** Several gazetteers as one; where an id comes twice, the later one's place holds. */
+  public static Gazetteer of(List<Gazetteer> gazetteers) {
+    return new Gazetteer(PlaceTable.merge(gazetteers.stream().map(g -> g.table).toList()));
+  }
+
+  /** The place of that id. */
+  public Optional<Place> byId(String id) {
+    return Optional.ofNullable(places.get(id));
+  }
+
+  /** All places, in the packs' order. */
+  public Collection<Place> all() {
+    return List.copyOf(places.values());
+  }
+
+  /** The places that lie directly in an area; for a region, the areas that it consists of. */
+  public List<Place> children(String id) {
+    List<String> members = table.members().get(id);
+    return members == null
+        ? List.copyOf(children.getOrDefault(id, List.of()))
+        : members.stream().flatMap(m -> byId(m).stream()).toList();
+  }
+
+  /** Whether the inner place is the outer one or lies in it, at any depth. */
+  public boolean within(String inner, String outer) {
+    List<String> members = table.members().getOrDefault(outer, List.of());
+    for (Place at = places.get(inner); at != null; at = parent(at)) {
+      if (at.id().equals(outer) || members.contains(at.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The smallest area that holds both places, or null where no country does. */
+  public @Nullable Place common(Place a, Place b) {
+    for (Place at = a; at != null; at = parent(at)) {
+      if (within(b.id(), at.id())) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  /** The area that a place lies directly in, or null for a country. */
+  public @Nullable Place parent(Place place) {
+    return place.parent() == null ? null : places.get(place.parent());
+  }
+
+  /** How the point of a place is known: shape, seat, place, point, approx, or none at all. */
+  public String quality(String id) {
+    PlaceTable.Row row = table.rows().get(id);
+    return row == null ? "none" : row.quality();
+  }
+
+  /** Whether the place is the capital of a country. */
+  public boolean capital(String id) {
+    return hasRole(id, "capital");
+  }
+
+  /** Whether the place is the seat of a province. */
+  public boolean provinceSeat(String id) {
+    return hasRole(id, "province-seat") || capital(id);
+  }
+
+  /** Whether the area counts only in a later scheme, so that its name goes to the older area. */
+  public boolean later(String id) {
+    PlaceTable.Row row = table.rows().get(id);
+    return row != null && row.role().startsWith("scheme");
+  }
+
+  /** Whether the place lies outside the conflicts' own countries. */
+  public boolean remote(String id) {
+    PlaceTable.Row row = table.rows().get(id);
+    return row != null && row.remote();
+  }
+
+  /** The ways of counting areas that the packs know. */
+  public List<Scheme> schemes() {
+    return table.schemes();
+  }
+
+  /** The district that counts for a place: itself, or the one that holds it. */
+  public Optional<Place> areaOf(String id, PlaceKind kind) {
+    for (Place at = places.get(id); at != null; at = parent(at)) {
+      if (at.kind() == kind) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The places that a name may mean.
+   *
+   * @param name as printed, without words such as "district"
+   * @param areaHint id of an area that must hold the place; then guesses are made where no spelling
+   *     meets. Null for all places, without guesses
+   */
+  public List<Candidate> candidates(String name, @Nullable String areaHint) {
+    return areaHint == null
+        ? names.everywhere(name)
+        : names.inside(name, place -> within(place.id(), areaHint));
+  }
+
+  private static boolean localSeat(PlaceTable.Row row) {
+    return row.role().equals("district-seat") || row.role().equals("province-seat");
+  }
+
+  private boolean hasRole(String id, String role) {
+    PlaceTable.Row row = table.rows().get(id);
+    return row != null && row.role().equals(role);
+  }
+
+  private Place place(PlaceTable.Row row) {
+    return new Place(
+        row.id(),
+        row.name(),
+        row.kind(),
+        row.parent().isEmpty() ? null : row.parent(),
+        path(row),
+        row.lat(),
+        row.lon(),
+        row.radiusKm() == 0 ? null : row.radiusKm());
+  }
+
+  private List<String> path(PlaceTable.Row row) {
+    List<String> path = new ArrayList<>();
+    for (PlaceTable.Row at = row; at != null; at = table.rows().get(at.parent())) {
+      path.add(0, at.name());
+    }
+    return path;
+  }
+
+  /** A seat's names are also names of the district that it lies in. */
+  private List<NameIndex.Entry> entries() {
+    List<NameIndex.Entry> entries = new ArrayList<>();
+    table.rows().values().forEach(row -> add(row.id(), row.name(), entries));
+    Set<PlaceTable.Name> distinct = new LinkedHashSet<>(table.names());
+    distinct.forEach(n -> add(n.id(), n.name(), entries));
+    return entries;
+  }
+
+  private void add(String id, String name, List<NameIndex.Entry> entries) {
+    PlaceTable.Row row = table.rows().get(id);
+    Place place = places.get(id);
+    if (row == null || place == null) {
+      return;
+    }
+    entries.add(new NameIndex.Entry(place, name, false, row.remote()));
+    Place district = parent(place);
+    if (localSeat(row) && district != null && district.kind() == PlaceKind.DISTRICT) {
+      entries.add(new NameIndex.Entry(district, name, true, false));
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.sayso.gazetteer;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sayso.gazetteer.Candidate.Tier;
+
+/** Finds the places that a printed name may mean, in the order in which spellings are bent. */
+final class NameIndex {
+
+  /** Longest share of a name's length that a guess by distance may differ in. */
+  private static final double FARTHEST = 0.28;
+
+  /** How much nearer the best guess by distance must be than the next. */
+  private static final double MARGIN = 0.08;
+
+  private static final int SHORTEST_WORD = 4;
+
+  /**
+   * One name of one place.
+   *
+   * @param bySeat whether it is the name of the seat of the place
+   * @param remote whether only close spellings count
+   */
+  record Entry(Place place, String name, boolean bySeat, boolean remote) {
+
+    Candidate at(Tier tier) {
+      return new Candidate(place, name, tier, bySeat);
+    }
+  }
+
+  private final List<Entry> entries;
+  private final Map<NameKeys.Spelling, List<Entry>> byName = new LinkedHashMap<>();
+  private final NameKeys keys;
+  private final Map<Tier, Map<String, List<Entry>>> byKey = new EnumMap<>(Tier.class);
+
+  NameIndex(List<Entry> entries, NameKeys keys) {
+    this.entries = List.copyOf(entries);
+    this.keys = keys;
+    for (Entry entry : entries) {
+      byName.computeIfAbsent(keys.spelling(entry.name), k -> new ArrayList<>(2)).add(entry);
+    }
+  }
+
+  /** Every place that the name may mean by any tier short of a guess, each at its best tier. */
+  List<Candidate> everywhere(String name) {
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    for (Tier tier : Tier.values()) {
+      if (!tier.guess()) {
+        collect(tier, name, e -> true, found);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** As everywhere but only inside an area; where nothing is found there, by guesses. */
+  List<Candidate> inside(String name, Predicate<Place> area) {
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    for (Tier tier : Tier.values()) {
+      if (tier.guess() && !found.isEmpty()) {
+        break;
+      }
+      switch (tier) {
+        case SUBSET -> subset(name, area, found);
+        case DISTANCE -> distance(name, area, found);
+        default -> collect(tier, name, area, found);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void collect(
+      Tier tier, String name, Predicate<Place> area, Map<String, Candidate> found) {
+    Map<String, List<Entry>> map = tierMap(tier);
+    for (String key : keys.at(tier, keys.spelling(name))) {
+      for (Entry entry : map.getOrDefault(key, List.of())) {
+        if (area.test(entry.place)) {
+          add(entry.at(tier), found);
+        }
+      }
+    }
+  }
+
+  /** A place's own name goes before its seat's; a closer spelling came first. */
+  private static void add(Candidate candidate, Map<String, Candidate> found) {
+    found.merge(
+        candidate.place().id(),
+        candidate,
+        (a, b) -> a.tier() == b.tier() && a.bySeat() && !b.bySeat() ? b : a);
+  }
+
+  private synchronized Map<String, List<Entry>> tierMap(Tier tier) {
+    return byKey.computeIfAbsent(tier, this::fill);
+  }
+
+  private Map<String, List<Entry>> fill(Tier tier) {
+    Map<String, List<Entry>> map = new HashMap<>();
+    for (Map.Entry<NameKeys.Spelling, List<Entry>> named : byName.entrySet()) {
+      List<Entry> reachable =
+          named.getValue().stream()
+              .filter(e -> !e.remote || tier.compareTo(Tier.PARTICLE) <= 0)
+              .toList();
+      if (!reachable.isEmpty()) {
+        for (String key : keys.at(tier, named.getKey())) {
+          map.computeIfAbsent(key, k -> new ArrayList<>(2)).addAll(reachable);
+        }
+      }
+    }
+    return map;
+  }
+
+  /** Names that hold all the words printed, or all of whose words are printed. */
+  private void subset(String name, Predicate<Place> area, Map<String, Candidate> found) {
+    Set<String> printed = new LinkedHashSet<>(keys.sounds(name));
+    if (printed.stream().noneMatch(w -> w.length() >= SHORTEST_WORD)) {
+      return;
+    }
+    for (Entry entry : entries) {
+      if (!entry.remote && area.test(entry.place)) {
+        List<String> words = keys.sounds(entry.name);
+        boolean telling = words.stream().anyMatch(w -> w.length() >= SHORTEST_WORD);
+        if (telling && (words.containsAll(printed) || printed.containsAll(words))) {
+          add(entry.at(Tier.SUBSET), found);
+        }
+      }
+    }
+  }
+
+  /** The one name a few letters off, where no other is nearly as near. */
+  private void distance(String name, Predicate<Place> area, Map<String, Candidate> found) {
+    String printed = String.join("", keys.sounds(name));
+    Map<String, Double> nearest = new HashMap<>();
+    Map<String, Entry> by = new HashMap<>();
+    for (Entry entry : entries) {
+      if (!entry.remote && area.test(entry.place)) {
+        String other = String.join("", keys.sounds(entry.name));
+        double d = Sounds.distance(printed, other) / Math.max(printed.length(), other.length());
+        if (d < nearest.getOrDefault(entry.place.id(), FARTHEST)) {
+          nearest.put(entry.place.id(), d);
+          by.put(entry.place.id(), entry);
+        }
+      }
+    }
+    List<Map.Entry<String, Double>> order =
+        nearest.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Double>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    if (!order.isEmpty()
+        && (order.size() == 1 || order.get(1).getValue() - order.get(0).getValue() >= MARGIN)) {
+      Entry best = by.get(order.get(0).getKey());
+      if (best != null) {
+        add(best.at(Tier.DISTANCE), found);
+      }
+    }
+  }
+}
