@@ -18,6 +18,7 @@ public final class Gazetteer {
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, List<Place>> children = new HashMap<>();
   private final NameIndex names;
+  private final Set<String> smallNames;
 
   private Gazetteer(PlaceTable table) {
     this.table = table;
@@ -26,6 +27,7 @@ public final class Gazetteer {
       children.computeIfAbsent(String.valueOf(place.parent()), k -> new ArrayList<>()).add(place);
     }
     this.names = new NameIndex(entries(), new NameKeys(table.words()));
+    this.smallNames = names.small();
   }
 
   /** The countries, capitals and large cities of the world. */
@@ -103,6 +105,15 @@ public final class Gazetteer {
     return hasRole(id, "province-seat") || capital(id);
   }
 
+  /** The seat of a district or province, or null where none is known. */
+  public @Nullable Place seat(Place area) {
+    String role = area.kind() == PlaceKind.DISTRICT ? "district-seat" : "province-seat";
+    return places.values().stream()
+        .filter(p -> hasRole(p.id(), role) && within(p.id(), area.id()))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether the area counts only in a later scheme, so that its name goes to the older area. */
   public boolean later(String id) {
     PlaceTable.Row row = table.rows().get(id);
@@ -141,6 +152,16 @@ public final class Gazetteer {
     return areaHint == null
         ? names.everywhere(name)
         : names.inside(name, place -> within(place.id(), areaHint));
+  }
+
+  /** The places whose name is spelt so, or as another hand would romanise it. */
+  public List<Candidate> named(String name) {
+    return names.named(name);
+  }
+
+  /** Names that are printed in small letters, such as "northern provinces". */
+  public Set<String> smallNames() {
+    return smallNames;
   }
 
   private static boolean localSeat(PlaceTable.Row row) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sayso.gazetteer.Candidate.Tier;
 
 /** Finds the places that a printed name may mean, in the order in which spellings are bent. */
@@ -46,6 +47,25 @@ final class NameIndex {
     for (Entry entry : entries) {
       byName.computeIfAbsent(keys.spelling(entry.name), k -> new ArrayList<>(2)).add(entry);
     }
+  }
+
+  /** Every place whose name is spelt so, or as another hand would romanise it. */
+  List<Candidate> named(String name) {
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    for (Tier tier : Tier.values()) {
+      if (tier.strong()) {
+        collect(tier, name, e -> true, found);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** Names that are printed in small letters, such as "northern provinces". */
+  Set<String> small() {
+    return entries.stream()
+        .map(Entry::name)
+        .filter(n -> Character.isLowerCase(n.codePointAt(0)) && n.codePointAt(0) < 'z' + 1)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Every place that the name may mean by any tier short of a guess, each at its best tier. */

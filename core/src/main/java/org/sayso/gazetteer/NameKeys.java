@@ -78,7 +78,7 @@ final class NameKeys {
   /** The keys of a name at a tier; empty where the tier has nothing to say about it. */
   Set<String> at(Tier tier, Spelling name) {
     return switch (tier) {
-      case EXACT -> keys(Set.of(name.tokens), UnaryOperator.identity());
+      case EXACT -> Set.of(String.join("", name.tokens));
       case GENERIC -> keys(Set.of(without(words.generic(), name.tokens)), UnaryOperator.identity());
       case PARTICLE -> keys(name.variants, UnaryOperator.identity());
       case LETTER -> keys(name.variants, Sounds::letters);

@@ -1,0 +1,106 @@
+package org.sayso.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.gazetteer.Mention.Strength;
+import org.sayso.gazetteer.PlaceFinder.Word;
+import org.sayso.gazetteer.SentenceScan.Found;
+
+/** Weighs the names of a sentence by their neighbours in lists such as "A, B and C districts". */
+final class NameLists {
+
+  private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "&", ";");
+
+  private final SentenceScan scan;
+  private final PlaceCues cues;
+  private final List<Word> words;
+  private final List<Found> found;
+
+  NameLists(SentenceScan scan, PlaceCues cues) {
+    this.scan = scan;
+    this.cues = cues;
+    this.words = scan.words();
+    this.found = new ArrayList<>(scan.scan());
+  }
+
+  /** The names that are taken for places, in the order of the text. */
+  List<Mention> mentions() {
+    spreadCues();
+    return found.stream()
+        .filter(this::kept)
+        .map(Found::mention)
+        .sorted(Comparator.comparing(Mention::span))
+        .toList();
+  }
+
+  /** In "A, B and C districts" and "the districts of A, B and C" the cue holds for all three. */
+  private void spreadCues() {
+    for (Found f : List.copyOf(found)) {
+      PlaceCues.Cue after = cues.after(words, f.to());
+      PlaceCues.Cue before = scan.cueBefore(f.from());
+      if (after != null && after.many()) {
+        spread(f, -1, after.kind());
+      } else if (before != null && before.many()) {
+        spread(f, 1, before.kind());
+      }
+    }
+  }
+
+  private void spread(Found start, int step, PlaceKind kind) {
+    Found at = start;
+    while (at != null) {
+      at = neighbour(at, step);
+      if (at != null) {
+        found.remove(at);
+        found.add(new Found(at.from(), at.to(), at.mention().as(kind)));
+      }
+    }
+  }
+
+  /** The next name of a list; a run of capitals there becomes one. */
+  private @Nullable Found neighbour(Found of, int step) {
+    int edge = step < 0 ? of.from() : of.to();
+    int at = beyondSeparators(edge, step);
+    if (at == edge || at < 0 || at > words.size()) {
+      return null;
+    }
+    for (Found f : found) {
+      if (step < 0 ? f.to() == at : f.from() == at) {
+        return f;
+      }
+    }
+    return scan.run(at, step);
+  }
+
+  private int beyondSeparators(int edge, int step) {
+    int at = edge;
+    while (at + Math.min(step, 0) >= 0
+        && at + Math.min(step, 0) < words.size()
+        && SEPARATORS.contains(words.get(at + Math.min(step, 0)).form())) {
+      at += step;
+    }
+    return at;
+  }
+
+  /** A like name needs a cue, several words, a preposition of place, or a place beside it. */
+  private boolean kept(Found f) {
+    return f.mention().strength() != Strength.LIKE
+        || f.mention().level() != null
+        || f.to() - f.from() > 1
+        || f.from() > 0 && cues.locative(words.get(f.from() - 1))
+        || beside(f, -1)
+        || beside(f, 1);
+  }
+
+  private boolean beside(Found f, int step) {
+    int edge = step < 0 ? f.from() : f.to();
+    int at = beyondSeparators(edge, step);
+    return at != edge
+        && found.stream()
+            .filter(o -> o.mention().strength() == Strength.KNOWN)
+            .anyMatch(o -> step < 0 ? o.to() == at : o.from() == at);
+  }
+}

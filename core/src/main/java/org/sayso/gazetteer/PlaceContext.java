@@ -1,0 +1,154 @@
+package org.sayso.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sayso.report.Span;
+
+/** The areas that a report names around each of its mentions, from the nearest to the farthest. */
+final class PlaceContext {
+
+  /** How near an area is named, and how much that speaks for what lies in it. */
+  enum Scope {
+    HELD(1.0),
+    SENTENCE(0.55),
+    PARAGRAPH(0.4),
+    REPORT(0.25);
+
+    private final double weight;
+
+    Scope(double weight) {
+      this.weight = weight;
+    }
+
+    double weight() {
+      return weight;
+    }
+  }
+
+  /** An area that is named near a mention. */
+  record Area(Place place, Scope scope) {}
+
+  private final Gazetteer gazetteer;
+  private final String text;
+  private final List<Mention> mentions;
+  private final Map<Span, List<Span>> told;
+  private final PlaceLinks links;
+  private final List<List<Place>> areas = new ArrayList<>();
+  private final Map<String, Double> countries = new HashMap<>();
+
+  PlaceContext(
+      Gazetteer gazetteer, String text, List<Mention> mentions, Map<Span, List<Span>> told) {
+    this.gazetteer = gazetteer;
+    this.text = text;
+    this.mentions = mentions;
+    this.told = told;
+    this.links = new PlaceLinks(text, mentions);
+    for (Mention mention : mentions) {
+      areas.add(areas(mention));
+      countCountries(mention);
+    }
+  }
+
+  Mention mention(int index) {
+    return mentions.get(index);
+  }
+
+  /** The level that words near the mention tell, its own or "capital of". */
+  @Nullable PlaceKind level(int index) {
+    return links.seat(index) ? PlaceKind.TOWN : mentions.get(index).level();
+  }
+
+  /** Whether the mention is said to be the capital of what follows it. */
+  boolean seat(int index) {
+    return links.seat(index);
+  }
+
+  /** The areas named around a mention, without itself, nearest first. */
+  List<Area> around(int index) {
+    List<Area> around = new ArrayList<>();
+    List<Integer> holders = holders(index);
+    holders.forEach(h -> areas.get(h).forEach(a -> around.add(new Area(a, Scope.HELD))));
+    if (links.comma(index)) {
+      areas.get(index + 1).forEach(a -> around.add(new Area(a, Scope.SENTENCE)));
+    }
+    for (Scope scope : List.of(Scope.SENTENCE, Scope.PARAGRAPH, Scope.REPORT)) {
+      for (int i = 0; i < mentions.size(); i++) {
+        if (i != index && scope(index, i) == scope) {
+          areas.get(i).forEach(a -> around.add(new Area(a, scope)));
+        }
+      }
+    }
+    return around;
+  }
+
+  /** Whether the report says outright what holds the mention. */
+  boolean held(int index) {
+    return holders(index).stream().anyMatch(h -> !areas.get(h).isEmpty());
+  }
+
+  /** Share of the report's names that a country has a place for, from 0 to 1. */
+  double share(Place place) {
+    double all = countries.values().stream().mapToDouble(d -> d).sum();
+    return all == 0 ? 0 : countries.getOrDefault(country(place), 0.0) / all;
+  }
+
+  private List<Integer> holders(int index) {
+    List<Integer> holders = new ArrayList<>(links.holders(index));
+    List<Span> spans = told.getOrDefault(mentions.get(index).span(), List.of());
+    for (int i = 0; i < mentions.size(); i++) {
+      if (i != index && spans.contains(mentions.get(i).span()) && !holders.contains(i)) {
+        holders.add(i);
+      }
+    }
+    return holders;
+  }
+
+  private Scope scope(int a, int b) {
+    if (mentions.get(a).sentence() == mentions.get(b).sentence()) {
+      return Scope.SENTENCE;
+    }
+    int from = Math.min(mentions.get(a).span().end(), mentions.get(b).span().end());
+    int to = Math.max(mentions.get(a).span().begin(), mentions.get(b).span().begin());
+    int newline = text.indexOf('\n', from);
+    return newline < 0 || newline >= to ? Scope.PARAGRAPH : Scope.REPORT;
+  }
+
+  /** Areas that a mention may mean, and the province that all it may mean lie in. */
+  private List<Place> areas(Mention mention) {
+    List<Place> local =
+        gazetteer.named(mention.text()).stream()
+            .map(Candidate::place)
+            .filter(p -> !gazetteer.remote(p.id()) || area(p.kind()))
+            .toList();
+    List<Place> areas = new ArrayList<>(local.stream().filter(p -> area(p.kind())).toList());
+    List<Place> provinces =
+        local.stream()
+            .flatMap(p -> gazetteer.areaOf(p.id(), PlaceKind.PROVINCE).stream())
+            .distinct()
+            .toList();
+    if (provinces.size() == 1 && !areas.containsAll(provinces)) {
+      areas.addAll(provinces);
+    }
+    return areas;
+  }
+
+  private static boolean area(PlaceKind kind) {
+    return switch (kind) {
+      case PROVINCE, REGION, COUNTRY, DISTRICT -> true;
+      default -> false;
+    };
+  }
+
+  private void countCountries(Mention mention) {
+    List<String> of =
+        gazetteer.named(mention.text()).stream().map(c -> country(c.place())).distinct().toList();
+    of.forEach(c -> countries.merge(c, 1.0 / of.size(), Double::sum));
+  }
+
+  private String country(Place place) {
+    return gazetteer.areaOf(place.id(), PlaceKind.COUNTRY).map(Place::id).orElse("");
+  }
+}

@@ -1,0 +1,52 @@
+package org.sayso.gazetteer;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.sayso.report.Span;
+
+/**
+ * Finds the names of places in a sentence: names that a gazetteer has, and names that the words
+ * around them show to be places.
+ */
+public final class PlaceFinder {
+
+  /**
+   * A word of a sentence.
+   *
+   * @param span where it stands in the report
+   * @param form as printed
+   * @param tag part of speech by the Penn tag set, or empty where unknown
+   */
+  public record Word(Span span, String form, String tag) {
+
+    boolean capital() {
+      return Character.isUpperCase(form.codePointAt(0));
+    }
+
+    boolean name() {
+      return capital() && (tag.isEmpty() || tag.startsWith("NNP"));
+    }
+  }
+
+  private final Gazetteer gazetteer;
+  private final PlaceCues cues;
+
+  /** A finder for reports in a language, over the places of a gazetteer. */
+  public PlaceFinder(Gazetteer gazetteer, String language) {
+    this.gazetteer = gazetteer;
+    this.cues = PlaceCues.of(language);
+  }
+
+  /**
+   * The places that a sentence names, in the order of the text.
+   *
+   * @param sentence its number in the report, kept in the mentions
+   * @param words its words in order
+   * @param taken whether a span belongs to a person, a party or an outlet, so that it names no
+   *     place
+   */
+  public List<Mention> find(int sentence, List<Word> words, Predicate<Span> taken) {
+    SentenceScan scan = new SentenceScan(gazetteer, cues, sentence, words, taken);
+    return new NameLists(scan, cues).mentions();
+  }
+}
