@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.voice;
 
 import java.util.Locale;
 
