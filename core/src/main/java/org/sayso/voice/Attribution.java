@@ -9,11 +9,48 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Standing;
 import org.sayso.report.Span;
+import org.sayso.source.FullNames;
+import org.sayso.source.MentionReader;
+import org.sayso.source.Parties;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKey;
+import org.sayso.source.Tree;
+import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 
 /** Who says so: for each token of one report, the chain of sources behind it. */
 public final class Attribution {
+
+  /**
+   * A denial of what the report told before, without telling it again ("denied the reports").
+   *
+   * @param sentence index of the sentence
+   * @param token its cue
+   * @param chain who denies, from the innermost out
+   */
+  public record Denial(int sentence, int token, List<Source> chain) {
+
+    /** Copies the list. */
+    public Denial {
+      chain = List.copyOf(chain);
+    }
+  }
+
+  /**
+   * A remark that a side was asked and gave no answer.
+   *
+   * @param sentence index of the sentence
+   * @param who the side as printed
+   * @param parties ids of its parties, as far as known
+   */
+  public record NoReply(int sentence, String who, List<String> parties) {
+
+    /** Copies the list. */
+    public NoReply {
+      parties = List.copyOf(parties);
+    }
+  }
 
   private final Text text;
   private final Positions positions;

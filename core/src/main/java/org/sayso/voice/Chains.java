@@ -6,8 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sayso.voice.Mention.Shape;
-import org.sayso.voice.Speakers.Heard;
+import org.sayso.source.FullNames;
+import org.sayso.source.Mention;
+import org.sayso.source.Mention.Shape;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKey;
+import org.sayso.source.SourceKind;
+import org.sayso.source.Speakers;
+import org.sayso.source.Speakers.Heard;
+import org.sayso.source.VoiceWords;
 
 /** Works out the whole chain behind each act of saying, one sentence after the other. */
 final class Chains {
@@ -102,8 +109,7 @@ final class Chains {
         && SourceKey.parts(mention.text()).size() > SourceKey.parts(earlier.text()).size();
   }
 
-  private List<Source> chain(
-      Saying saying, List<Saying> sentence, Map<Saying, List<Heard>> heard) {
+  private List<Source> chain(Saying saying, List<Saying> sentence, Map<Saying, List<Heard>> heard) {
     List<Source> chain = new ArrayList<>();
     List<Heard> own = heard.getOrDefault(saying, List.of());
     for (Heard link : own) {
@@ -114,8 +120,7 @@ final class Chains {
         .sorted(Comparator.comparingInt(other -> other.content().cardinality()))
         .forEach(
             other ->
-                heard.getOrDefault(other, List.of())
-                    .forEach(link -> join(chain, link.chain())));
+                heard.getOrDefault(other, List.of()).forEach(link -> join(chain, link.chain())));
     return List.copyOf(chain);
   }
 

@@ -2,12 +2,17 @@ package org.sayso.voice;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.sayso.source.Phrases;
+import org.sayso.source.Tree;
+import org.sayso.source.VoiceWords;
+import org.sayso.source.VoiceWords.Act;
 import org.sayso.text.Sentence;
 
 /** Finds which words of a sentence a verb of saying stands for, in every word order. */
 final class Contents {
 
-  private static final Set<Act> OF_THINGS = Set.of(Act.CONFIRM, Act.CLAIM, Act.DENY, Act.REPORT, Act.DOUBT, Act.ACCUSE);
+  private static final Set<Act> OF_THINGS =
+      Set.of(Act.CONFIRM, Act.CLAIM, Act.DENY, Act.REPORT, Act.DOUBT, Act.ACCUSE);
 
   private final VoiceWords words;
 
@@ -84,7 +89,8 @@ final class Contents {
   /** Clauses that follow "…, X said" are the writer's own: "as the fighting went on". */
   private static void dropTail(Sentence s, int verb, BitSet said) {
     for (int i = said.nextSetBit(verb); i >= 0; i = said.nextSetBit(i + 1)) {
-      boolean clause = Tree.is(s, i, "advcl") || Tree.is(s, i, "parataxis") || Tree.is(s, i, "conj");
+      boolean clause =
+          Tree.is(s, i, "advcl") || Tree.is(s, i, "parataxis") || Tree.is(s, i, "conj");
       if (clause && s.head(i) < verb && Tree.verb(s, i)) {
         said.andNot(Tree.subtree(s, i));
       }

@@ -6,8 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.source.Mention;
+import org.sayso.source.MentionReader;
+import org.sayso.source.PhraseMatch;
+import org.sayso.source.Phrases;
+import org.sayso.source.SourceKind;
+import org.sayso.source.Tree;
+import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.voice.Attribution.NoReply;
 
 /** Finds remarks that somebody was asked and did not answer. */
 final class NoReplies {
@@ -50,7 +58,8 @@ final class NoReplies {
     }
     int asked = asked(s, who);
     Mention mention = Tree.noun(s, asked) ? reader.read(s, asked) : null;
-    if (mention == null || mention.kind() == SourceKind.UNNAMED && mention.party() == null && !mention.named()) {
+    if (mention == null
+        || mention.kind() == SourceKind.UNNAMED && mention.party() == null && !mention.named()) {
       return null;
     }
     BitSet below = Tree.subtree(s, asked);

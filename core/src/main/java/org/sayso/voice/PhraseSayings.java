@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Standing;
+import org.sayso.source.Mention;
+import org.sayso.source.MentionReader;
+import org.sayso.source.Phrases;
+import org.sayso.source.SourceKind;
+import org.sayso.source.Tree;
+import org.sayso.source.VoiceWords;
+import org.sayso.source.VoiceWords.Act;
 import org.sayso.text.Sentence;
 
 /** Reads what names a source without a verb: "according to X", "reports that", "town falls: X". */
@@ -20,8 +27,7 @@ final class PhraseSayings {
   private final VerbSayings verbs;
   private final Positions positions;
 
-  PhraseSayings(
-      VoiceWords words, MentionReader reader, VerbSayings verbs, Positions positions) {
+  PhraseSayings(VoiceWords words, MentionReader reader, VerbSayings verbs, Positions positions) {
     this.words = words;
     this.reader = reader;
     this.verbs = verbs;
@@ -87,7 +93,9 @@ final class PhraseSayings {
     BitSet said = new BitSet();
     for (int child : s.children(noun)) {
       boolean clause =
-          child > noun && (Tree.is(s, child, "acl") || Tree.is(s, child, "ccomp")) && that(s, child);
+          child > noun
+              && (Tree.is(s, child, "acl") || Tree.is(s, child, "ccomp"))
+              && that(s, child);
       boolean thing = Tree.is(s, child, "nmod") && Phrases.cased(s, child, "of");
       if (clause || thing) {
         said.or(Tree.subtree(s, child));
@@ -97,8 +105,7 @@ final class PhraseSayings {
       return null;
     }
     boolean doubtful = words.is("doubtful", s.token(noun).lemma());
-    return saying(
-        s, noun, List.of(), said, doubtful ? Standing.POSSIBLE : null, hedges(s, noun));
+    return saying(s, noun, List.of(), said, doubtful ? Standing.POSSIBLE : null, hedges(s, noun));
   }
 
   private static boolean that(Sentence s, int clause) {

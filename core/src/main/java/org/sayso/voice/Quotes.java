@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.sayso.report.Span;
+import org.sayso.source.Phrases;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 
@@ -109,7 +110,12 @@ final class Quotes {
       Saying saying = all.get(i);
       int distance = after ? saying.sentence() - sentence : sentence - saying.sentence();
       int paragraphs = Math.abs(text.sentences().get(saying.sentence()).paragraph() - paragraph);
-      boolean near = distance > 0 && !saying.speakers().isEmpty() && (apart == 0 ? paragraphs == 0 : paragraphs > 0 && nextParagraph(paragraph, saying));
+      boolean near =
+          distance > 0
+              && !saying.speakers().isEmpty()
+              && (apart == 0
+                  ? paragraphs == 0
+                  : paragraphs > 0 && nextParagraph(paragraph, saying));
       if (near && (best < 0 || closer(saying, all.get(best), sentence))) {
         best = i;
       }

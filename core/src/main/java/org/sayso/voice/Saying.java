@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Standing;
 import org.sayso.report.Span;
+import org.sayso.source.Mention;
 
 /**
  * One act of saying: who, and which words of the report.

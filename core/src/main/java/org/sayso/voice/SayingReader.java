@@ -3,6 +3,8 @@ package org.sayso.voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.sayso.source.MentionReader;
+import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 

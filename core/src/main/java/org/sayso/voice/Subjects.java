@@ -1,6 +1,9 @@
 package org.sayso.voice;
 
 import java.util.Set;
+import org.sayso.source.Phrases;
+import org.sayso.source.Tree;
+import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 
 /** Finds who does what a verb says, where the parse leaves it to be inferred. */

@@ -7,6 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Standing;
 import org.sayso.report.Span;
+import org.sayso.source.Mention;
+import org.sayso.source.MentionReader;
+import org.sayso.source.Tree;
+import org.sayso.source.VoiceWords;
+import org.sayso.source.VoiceWords.Act;
 import org.sayso.text.Sentence;
 
 /** Reads the verbs of saying of a sentence: who says what to which outlet, how and when. */
@@ -74,7 +79,8 @@ final class VerbSayings {
           ? saying(s, verb, act, List.of(), contents.of(s, verb, act, -1), List.of("unconfirmed"))
           : null;
     }
-    boolean passive = Tree.exact(s, verb, "nsubj:pass") >= 0 || Tree.exact(s, verb, "aux:pass") >= 0;
+    boolean passive =
+        Tree.exact(s, verb, "nsubj:pass") >= 0 || Tree.exact(s, verb, "aux:pass") >= 0;
     return passive ? passive(s, verb, act) : active(s, verb, act);
   }
 
@@ -163,8 +169,7 @@ final class VerbSayings {
   /** "reported, quoting X": the one who is quoted speaks first. */
   private List<Mention> citedFor(Sentence s, int verb, int subject, BitSet said) {
     for (int i = 0; i < s.size(); i++) {
-      boolean citing =
-          s.token(i).tag().equals("VBG") && words.act(s.token(i).lemma()) == Act.QUOTE;
+      boolean citing = s.token(i).tag().equals("VBG") && words.act(s.token(i).lemma()) == Act.QUOTE;
       if (citing && !said.get(i) && (s.head(i) == verb || subjects.of(s, i) == subject)) {
         int quoted = Tree.child(s, i, "obj");
         if (quoted >= 0) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Standing;
 import org.sayso.report.Span;
+import org.sayso.source.Source;
 
 /**
  * On whose word one token of a report rests.

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sayso.source.VoiceWords;
 
 /** Finds the agency whose copy a whole report is, in its dateline, byline or credit. */
 final class Wire {
@@ -11,7 +12,8 @@ final class Wire {
   private static final Pattern DATELINE =
       Pattern.compile("(?m)^[^\\n()]{2,60}\\((?<name>[^()\\n/]{2,40})\\)\\s*[-–—]");
   private static final Pattern LABEL =
-      Pattern.compile("(?m)(?:^|[.”\"])\\s*(?:[-–—]\\s*|\\()(?<name>[\\p{Lu}][^()\\n.]{1,40}?)\\)?\\s*$");
+      Pattern.compile(
+          "(?m)(?:^|[.”\"])\\s*(?:[-–—]\\s*|\\()(?<name>[\\p{Lu}][^()\\n.]{1,40}?)\\)?\\s*$");
 
   private final VoiceWords words;
 
@@ -51,7 +53,9 @@ final class Wire {
     for (String phrase : phrases.stream().sorted().toList()) {
       Pattern pattern =
           Pattern.compile(
-              "(?i)" + Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q") + "\\s*(?-i)(?<name>\\p{Lu}[^()\\n.;,]{1,40})");
+              "(?i)"
+                  + Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q")
+                  + "\\s*(?-i)(?<name>\\p{Lu}[^()\\n.;,]{1,40})");
       Matcher credit = pattern.matcher(raw);
       while (credit.find()) {
         String name = credit.group("name").strip();

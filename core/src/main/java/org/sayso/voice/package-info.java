@@ -1,9 +1,9 @@
 /**
  * Who says so: for every word of a report, the chain of people and outlets on whose word it rests.
  *
- * <p>Takes: parsed text, words of saying, and what a conflict's pack knows of parties. Gives: {@link
- * org.sayso.voice.Voice}s, chains of {@link org.sayso.voice.Source}s from the innermost out, without
- * the publisher. Must not know: events, places, and who is right.
+ * <p>Takes: parsed text and those who speak in it. Gives: {@link org.sayso.voice.Voice}s, chains of
+ * sources from the innermost out, without the publisher. Must not know: events, places, and who is
+ * right.
  */
 @NullMarked
 package org.sayso.voice;

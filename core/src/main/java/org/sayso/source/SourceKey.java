@@ -1,4 +1,4 @@
-package org.sayso.voice;
+package org.sayso.source;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,11 +23,17 @@ public final class SourceKey {
     }
     String institution = institution(words, source);
     String text = source.text() == null ? "" : VoiceWords.fold(source.text());
-    return source.kind().code() + "/" + source.party() + "/" + (institution == null ? text : institution);
+    return source.kind().code()
+        + "/"
+        + source.party()
+        + "/"
+        + (institution == null ? text : institution);
   }
 
   private static @Nullable String institution(VoiceWords words, Source source) {
-    String all = (source.role() == null ? "" : source.role() + " ") + (source.text() == null ? "" : source.text());
+    String all =
+        (source.role() == null ? "" : source.role() + " ")
+            + (source.text() == null ? "" : source.text());
     List<String> parts = parts(all).stream().map(part -> normal(words, part)).toList();
     boolean speaksFor = parts.stream().anyMatch(part -> words.is("spokesman", part));
     if (source.role() != null && !speaksFor) {
@@ -43,12 +49,12 @@ public final class SourceKey {
     return speaksFor && source.party() != null ? source.party() : null;
   }
 
-  static String outlet(VoiceWords words, @Nullable String name) {
+  public static String outlet(VoiceWords words, @Nullable String name) {
     VoiceWords.Outlet known = name == null ? null : words.outlet(name);
     return VoiceWords.fold(known != null ? known.name() : name == null ? "" : name);
   }
 
-  static List<String> parts(@Nullable String name) {
+  public static List<String> parts(@Nullable String name) {
     return name == null ? List.of() : Arrays.asList(VoiceWords.fold(name).split("[\\s-]+"));
   }
 

@@ -1,22 +1,22 @@
-package org.sayso.voice;
+package org.sayso.source;
 
 import java.util.Set;
 import org.sayso.text.Sentence;
 
 /** Finds phrases whose words come in order, a few others between them. */
-final class PhraseMatch {
+public final class PhraseMatch {
 
   private static final int GAP = 3;
 
   private PhraseMatch() {}
 
   /** Whether one of the phrases is in the sentence. */
-  static boolean any(Sentence s, Set<String> phrases) {
+  public static boolean any(Sentence s, Set<String> phrases) {
     return phrases.stream().anyMatch(phrase -> last(s, phrase) >= 0);
   }
 
   /** The token that matches the phrase's last word, or -1. */
-  static int last(Sentence s, String phrase) {
+  public static int last(Sentence s, String phrase) {
     String[] parts = phrase.split(" ");
     for (int start = 0; start < s.size(); start++) {
       if (matches(s, start, parts[0])) {
@@ -46,7 +46,8 @@ final class PhraseMatch {
 
   private static boolean matches(Sentence s, int token, String part) {
     String form = VoiceWords.fold(s.token(token).form());
-    boolean not = part.equals("not") && (form.equals("n't") || s.token(token).lemma().equals("not"));
+    boolean not =
+        part.equals("not") && (form.equals("n't") || s.token(token).lemma().equals("not"));
     return not || form.equals(part) || s.token(token).lemma().equals(part);
   }
 }

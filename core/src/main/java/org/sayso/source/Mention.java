@@ -1,4 +1,4 @@
-package org.sayso.voice;
+package org.sayso.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param definite whether "the" or "that" points to somebody known
  * @param with others joined by "and"
  */
-record Mention(
+public record Mention(
     int sentence,
     int begin,
     int end,
@@ -40,7 +40,7 @@ record Mention(
     List<Mention> with) {
 
   /** How many, and of what sort. */
-  enum Shape {
+  public enum Shape {
     PERSON,
     PEOPLE,
     BODY,
@@ -52,13 +52,13 @@ record Mention(
     TEXT
   }
 
-  Mention {
+  public Mention {
     words = Set.copyOf(words);
     with = List.copyOf(with);
   }
 
   /** The source that this mention names by itself. */
-  Source source() {
+  public Source source() {
     boolean anonymous = !named && (shape == Shape.PERSON || shape == Shape.PEOPLE || pointsBack());
     List<Source> others = new ArrayList<>();
     with.forEach(other -> others.add(other.source()));
@@ -70,7 +70,7 @@ record Mention(
     return shape.ordinal() >= Shape.HE.ordinal();
   }
 
-  Mention said(@Nullable String how) {
+  public Mention said(@Nullable String how) {
     return how == null || shape == Shape.OUTLET
         ? this
         : new Mention(

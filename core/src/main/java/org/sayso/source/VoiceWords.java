@@ -1,4 +1,4 @@
-package org.sayso.voice;
+package org.sayso.source;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +13,33 @@ import org.sayso.pack.WordClasses;
 
 /** The words of saying, of those who say, of outlets and of states, in one language. */
 public final class VoiceWords {
+
+  /** What a speaker does with the words that he or she stands for. */
+  public enum Act {
+    /** Says them. */
+    SAY,
+    /** Tells them as news. */
+    REPORT,
+    /** Says them where the writer keeps a distance. */
+    CLAIM,
+    /** Bears them out. */
+    CONFIRM,
+    /** Says that they are not so. */
+    DENY,
+    /** Says that they may be so. */
+    DOUBT,
+    /** Passes on another's words. */
+    QUOTE,
+    /** Says them to a named listener. */
+    TELL,
+    /** Lays a deed at another's door. */
+    ACCUSE;
+
+    /** The class of {@code voices.txt} that lists the verbs of this act. */
+    String wordClass() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * A noun for somebody who speaks.
@@ -89,7 +116,7 @@ public final class VoiceWords {
   }
 
   /** What a verb of that base form does, or null for a verb that tells nothing. */
-  @Nullable Act act(String lemma) {
+  public @Nullable Act act(String lemma) {
     return verbs.get(lemma);
   }
 
@@ -99,7 +126,7 @@ public final class VoiceWords {
   }
 
   /** The outlet of that name in any case, or null. */
-  @Nullable Outlet outlet(String name) {
+  public @Nullable Outlet outlet(String name) {
     String folded = fold(name);
     Outlet outlet = outlets.get(folded);
     return outlet != null || !folded.startsWith("the ") ? outlet : outlets.get(folded.substring(4));
@@ -111,17 +138,17 @@ public final class VoiceWords {
   }
 
   /** How something is said by means of a text or talk of that base form, or null. */
-  @Nullable String medium(String lemma) {
+  public @Nullable String medium(String lemma) {
     return MEDIA.stream().filter(m -> classes.is("medium." + m, lemma)).findFirst().orElse(null);
   }
 
   /** Whether the word is of that class of {@code voices.txt}. */
-  boolean is(String wordClass, String word) {
+  public boolean is(String wordClass, String word) {
     return classes.is(wordClass, word);
   }
 
   /** The words or phrases of a class. */
-  Set<String> of(String wordClass) {
+  public Set<String> of(String wordClass) {
     return classes.of(wordClass);
   }
 
@@ -130,7 +157,7 @@ public final class VoiceWords {
     return variants.getOrDefault(word, word);
   }
 
-  static String fold(String words) {
+  public static String fold(String words) {
     return words.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -1,4 +1,4 @@
-package org.sayso.voice;
+package org.sayso.source;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,18 +8,19 @@ import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 
 /** Extents and words of noun phrases, from tags and order where the parse may fail. */
-final class Phrases {
+public final class Phrases {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> POINTERS = Set.of("the", "that", "this", "those", "these");
   private static final Set<String> PREMODIFIERS =
-      Set.of("DT", "PDT", "CD", "PRP$", "POS", "VBN", "VBG", "HYPH", "CC", "JJ", "JJR", "JJS", "RB");
+      Set.of(
+          "DT", "PDT", "CD", "PRP$", "POS", "VBN", "VBG", "HYPH", "CC", "JJ", "JJR", "JJS", "RB");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
 
   private Phrases() {}
 
   /** The tokens as printed, line ends turned to blanks. */
-  static String print(Text text, Sentence s, int begin, int end) {
+  public static String print(Text text, Sentence s, int begin, int end) {
     int from = s.token(begin).span().begin();
     int to = s.token(end - 1).span().end();
     return text.raw().substring(from, to).replaceAll("\\s+", " ");
@@ -44,7 +45,7 @@ final class Phrases {
     return all;
   }
 
-  static int skipArticle(Sentence s, int begin) {
+  public static int skipArticle(Sentence s, int begin) {
     boolean article = ARTICLES.contains(VoiceWords.fold(s.token(begin).form()));
     return article && begin + 1 < s.size() ? begin + 1 : begin;
   }
@@ -54,7 +55,7 @@ final class Phrases {
   }
 
   /** Whether a noun stands behind one of the prepositions. */
-  static boolean cased(Sentence s, int token, String... prepositions) {
+  public static boolean cased(Sentence s, int token, String... prepositions) {
     for (int child : s.children(token)) {
       if (Tree.is(s, child, "case")
           && List.of(prepositions).contains(VoiceWords.fold(s.token(child).form()))) {
@@ -65,7 +66,7 @@ final class Phrases {
   }
 
   /** Whether a token can stand before a noun within its phrase. */
-  static boolean inPhrase(Sentence s, int token) {
+  public static boolean inPhrase(Sentence s, int token) {
     return Tree.noun(s, token) || PREMODIFIERS.contains(s.token(token).tag());
   }
 
@@ -76,19 +77,21 @@ final class Phrases {
   /** A single capital letter that ends a made-up name ("Wire A"). */
   static boolean label(Sentence s, int token) {
     String form = s.token(token).form();
-    return form.length() == 1 && Character.isUpperCase(form.charAt(0)) && token > 0
+    return form.length() == 1
+        && Character.isUpperCase(form.charAt(0))
+        && token > 0
         && Tree.noun(s, token - 1);
   }
 
-  static boolean finite(Sentence s, int token) {
+  public static boolean finite(Sentence s, int token) {
     return FINITE.contains(s.token(token).tag());
   }
 
-  static boolean comma(Sentence s, int token) {
+  public static boolean comma(Sentence s, int token) {
     return token < s.size() && s.token(token).form().equals(",");
   }
 
-  static boolean mark(Sentence s, int token) {
+  public static boolean mark(Sentence s, int token) {
     return !Character.isLetterOrDigit(s.token(token).form().charAt(0));
   }
 
@@ -118,7 +121,10 @@ final class Phrases {
     while (stop < s.size() && below.get(stop) && goesOn(s, stop, words)) {
       stop++;
     }
-    while (stop > end && (s.token(stop - 1).tag().equals("IN") || s.token(stop - 1).tag().equals("DT") || s.token(stop - 1).tag().equals("CC"))) {
+    while (stop > end
+        && (s.token(stop - 1).tag().equals("IN")
+            || s.token(stop - 1).tag().equals("DT")
+            || s.token(stop - 1).tag().equals("CC"))) {
       stop--;
     }
     return stop;

@@ -1,21 +1,21 @@
-package org.sayso.voice;
+package org.sayso.source;
 
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 
 /** Finds the full name of somebody whom a report names by surname where they speak. */
-final class FullNames {
+public final class FullNames {
 
   private final Text text;
   private final MentionReader reader;
 
-  FullNames(Text text, MentionReader reader) {
+  public FullNames(Text text, MentionReader reader) {
     this.text = text;
     this.reader = reader;
   }
 
   /** The fullest mention of that person in the report; the mention itself where there is none. */
-  Mention of(Mention mention) {
+  public Mention of(Mention mention) {
     if (mention.shape() != Mention.Shape.PERSON || !mention.named() || mention.role() != null) {
       return mention;
     }

@@ -1,12 +1,12 @@
-package org.sayso.voice;
+package org.sayso.source;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.source.VoiceWords.Noun;
 import org.sayso.text.Sentence;
-import org.sayso.voice.VoiceWords.Noun;
 
 /** Finds offices and descriptions beside a name, by order and marks rather than by the parse. */
-final class Roles {
+public final class Roles {
 
   private static final Set<String> OPENERS = Set.of("DT", "JJ", "NN", "NNP", "NNS", "CD", "RB");
   private static final int LONGEST_NOUN = 4;
@@ -62,7 +62,8 @@ final class Roles {
     if (!opens || noun(s, Phrases.skipArticle(s, end + 1), stop) == null) {
       return new int[0];
     }
-    boolean more = Phrases.comma(s, stop) && stop + 1 < s.size() && s.token(stop + 1).form().equals("or");
+    boolean more =
+        Phrases.comma(s, stop) && stop + 1 < s.size() && s.token(stop + 1).form().equals("or");
     return new int[] {end + 1, more ? segmentEnd(s, stop + 1) : stop};
   }
 

@@ -1,22 +1,22 @@
-package org.sayso.voice;
+package org.sayso.source;
 
 import java.util.BitSet;
 import org.sayso.text.Sentence;
 
 /** Walks over one dependency parse. */
-final class Tree {
+public final class Tree {
 
   private Tree() {}
 
   /** Whether a token has that relation, a subtype of it included ({@code nsubj:pass}). */
-  static boolean is(Sentence s, int token, String relation) {
+  public static boolean is(Sentence s, int token, String relation) {
     String own = s.relation(token);
     return own.startsWith(relation)
         && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
   }
 
   /** The first child with one of the relations, or -1. */
-  static int child(Sentence s, int head, String... relations) {
+  public static int child(Sentence s, int head, String... relations) {
     for (int child : s.children(head)) {
       for (String relation : relations) {
         if (is(s, child, relation)) {
@@ -28,7 +28,7 @@ final class Tree {
   }
 
   /** The first child of exactly that relation, or -1. */
-  static int exact(Sentence s, int head, String relation) {
+  public static int exact(Sentence s, int head, String relation) {
     for (int child : s.children(head)) {
       if (s.relation(child).equals(relation)) {
         return child;
@@ -38,7 +38,7 @@ final class Tree {
   }
 
   /** A token and everything below it. */
-  static BitSet subtree(Sentence s, int top) {
+  public static BitSet subtree(Sentence s, int top) {
     BitSet set = new BitSet(s.size());
     set.set(top);
     for (boolean grew = true; grew; ) {
@@ -54,12 +54,12 @@ final class Tree {
   }
 
   /** Whether a token is a verb. */
-  static boolean verb(Sentence s, int token) {
+  public static boolean verb(Sentence s, int token) {
     return s.token(token).tag().startsWith("VB");
   }
 
   /** Whether a token is a noun or a name. */
-  static boolean noun(Sentence s, int token) {
+  public static boolean noun(Sentence s, int token) {
     return s.token(token).tag().startsWith("NN");
   }
 
@@ -69,11 +69,14 @@ final class Tree {
   }
 
   /** Whether a verb is negated. */
-  static boolean negated(Sentence s, int verb) {
+  public static boolean negated(Sentence s, int verb) {
     for (int child : s.children(verb)) {
       String lemma = s.token(child).lemma();
       String form = s.token(child).form().toLowerCase(java.util.Locale.ROOT);
-      if (lemma.equals("not") || form.equals("n't") || form.equals("n’t") || lemma.equals("never")
+      if (lemma.equals("not")
+          || form.equals("n't")
+          || form.equals("n’t")
+          || lemma.equals("never")
           || lemma.equals("neither")) {
         return true;
       }

@@ -1,4 +1,4 @@
-package org.sayso.voice;
+package org.sayso.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what sort of source somebody is, and of which party, from the words of the mention. */
-final class Affiliations {
+public final class Affiliations {
 
   private static final int LONGEST = 5;
 
@@ -58,7 +58,8 @@ final class Affiliations {
 
   private SourceKind service(SourceKind kind, List<String> forms) {
     for (SourceKind body : List.of(SourceKind.OFFICIAL, SourceKind.MILITARY)) {
-      if (forms.stream().map(form -> words.noun(VoiceWords.fold(form)))
+      if (forms.stream()
+          .map(form -> words.noun(VoiceWords.fold(form)))
           .anyMatch(n -> n != null && n.body() && n.kind() == body)) {
         return body;
       }
@@ -83,7 +84,11 @@ final class Affiliations {
 
   /** The party or foreign state that the words name, the longest name first; null for none. */
   Parties.@Nullable Side side(List<String> forms) {
-    return spans(forms).stream().map(this::sideOf).filter(Objects::nonNull).findFirst().orElse(null);
+    return spans(forms).stream()
+        .map(this::sideOf)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private Parties.@Nullable Side sideOf(String phrase) {

@@ -1,4 +1,4 @@
-package org.sayso.voice;
+package org.sayso.source;
 
 import java.util.Locale;
 

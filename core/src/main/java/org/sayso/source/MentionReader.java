@@ -1,4 +1,4 @@
-package org.sayso.voice;
+package org.sayso.source;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,14 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.source.Affiliations.Affiliation;
+import org.sayso.source.Mention.Shape;
+import org.sayso.source.VoiceWords.Noun;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
-import org.sayso.voice.Affiliations.Affiliation;
-import org.sayso.voice.Mention.Shape;
-import org.sayso.voice.VoiceWords.Noun;
 
 /** Reads a noun phrase as somebody who speaks: name, role, kind and party. */
-final class MentionReader {
+public final class MentionReader {
 
   private final Text text;
   private final VoiceWords words;
@@ -21,7 +21,7 @@ final class MentionReader {
   private final Affiliations affiliations;
   private final Roles roles;
 
-  MentionReader(Text text, VoiceWords words, Parties parties) {
+  public MentionReader(Text text, VoiceWords words, Parties parties) {
     this.text = text;
     this.words = words;
     this.parties = parties;
@@ -30,7 +30,7 @@ final class MentionReader {
   }
 
   /** The speaker whose head is that token, with those joined to it by "and". */
-  Mention read(Sentence s, int head) {
+  public Mention read(Sentence s, int head) {
     List<Mention> others = new ArrayList<>();
     for (int child : s.children(head)) {
       if (Tree.is(s, child, "conj") && Tree.noun(s, child)) {
@@ -60,8 +60,20 @@ final class MentionReader {
         };
     String form = s.token(head).form();
     return new Mention(
-        s.index(), head, head + 1, form, null, shape, SourceKind.UNNAMED, null, false, false, null,
-        Set.of(), true, List.of());
+        s.index(),
+        head,
+        head + 1,
+        form,
+        null,
+        shape,
+        SourceKind.UNNAMED,
+        null,
+        false,
+        false,
+        null,
+        Set.of(),
+        true,
+        List.of());
   }
 
   private Mention ofText(Sentence s, int head, String lemma) {
@@ -72,8 +84,20 @@ final class MentionReader {
     }
     int begin = runBegin(s, head);
     return new Mention(
-        s.index(), begin, head + 1, Phrases.print(text, s, begin, head + 1), null, Shape.TEXT,
-        SourceKind.UNNAMED, null, false, false, medium, Set.of(lemma), true, List.of());
+        s.index(),
+        begin,
+        head + 1,
+        Phrases.print(text, s, begin, head + 1),
+        null,
+        Shape.TEXT,
+        SourceKind.UNNAMED,
+        null,
+        false,
+        false,
+        medium,
+        Set.of(lemma),
+        true,
+        List.of());
   }
 
   /** Whose text it is: "Y's report", "a Y report", "a statement by Y"; -1 where not said. */
@@ -135,8 +159,7 @@ final class MentionReader {
       return person(s, name, end, null, name, name);
     }
     int roleFrom = Phrases.skipArticle(s, after[0]);
-    return person(
-        s, name, end, Phrases.print(text, s, roleFrom, after[1]), roleFrom, after[1]);
+    return person(s, name, end, Phrases.print(text, s, roleFrom, after[1]), roleFrom, after[1]);
   }
 
   private Mention person(
@@ -153,8 +176,20 @@ final class MentionReader {
     Set<String> all = new LinkedHashSet<>(Phrases.lemmas(s, name, end));
     all.addAll(Phrases.lemmas(s, roleFrom, roleEnd));
     return new Mention(
-        s.index(), name, end, printed, role, Shape.PERSON, side.kind(), side.party(), true,
-        isPrivate, null, all, false, List.of());
+        s.index(),
+        name,
+        end,
+        printed,
+        role,
+        Shape.PERSON,
+        side.kind(),
+        side.party(),
+        true,
+        isPrivate,
+        null,
+        all,
+        false,
+        List.of());
   }
 
   private Mention outlet(Sentence s, int begin, int name, int end) {
@@ -163,8 +198,20 @@ final class MentionReader {
     String role = from < name ? Phrases.print(text, s, from, name) : null;
     String printed = Phrases.print(text, s, name, stop);
     return new Mention(
-        s.index(), name, stop, printed, role, Shape.OUTLET, SourceKind.OUTLET, null, true, false,
-        null, Set.copyOf(Phrases.lemmas(s, begin, stop)), false, List.of());
+        s.index(),
+        name,
+        stop,
+        printed,
+        role,
+        Shape.OUTLET,
+        SourceKind.OUTLET,
+        null,
+        true,
+        false,
+        null,
+        Set.copyOf(Phrases.lemmas(s, begin, stop)),
+        false,
+        List.of());
   }
 
   private Mention description(Sentence s, int head, int begin, int end) {
@@ -177,9 +224,20 @@ final class MentionReader {
     boolean body = noun == null ? Tree.name(s, end - 1) || side.party() != null : noun.body();
     Shape shape = side.kind() == SourceKind.OUTLET && body ? Shape.OUTLET : shape(s, end - 1, body);
     return new Mention(
-        s.index(), from, stop, Phrases.print(text, s, from, stop), null, shape, side.kind(),
-        side.party(), body && Tree.name(s, end - 1), false, null,
-        Set.copyOf(Phrases.lemmas(s, from, stop)), Phrases.definite(s, begin), List.of());
+        s.index(),
+        from,
+        stop,
+        Phrases.print(text, s, from, stop),
+        null,
+        shape,
+        side.kind(),
+        side.party(),
+        body && Tree.name(s, end - 1),
+        false,
+        null,
+        Set.copyOf(Phrases.lemmas(s, from, stop)),
+        Phrases.definite(s, begin),
+        List.of());
   }
 
   private SourceKind kind(@Nullable Noun noun, String lemma, List<String> forms) {
@@ -248,11 +306,17 @@ final class MentionReader {
   private boolean body(Sentence s, int name, int end) {
     List<String> forms = Phrases.forms(s, name, end);
     String whole = String.join(" ", forms);
-    boolean initials = forms.size() == 1 && whole.length() > 1 && whole.equals(whole.toUpperCase(java.util.Locale.ROOT));
+    boolean initials =
+        forms.size() == 1
+            && whole.length() > 1
+            && whole.equals(whole.toUpperCase(java.util.Locale.ROOT));
     return initials
         || words.noun(VoiceWords.fold(whole)) != null
         || affiliations.side(List.of(whole)) != null
-        || Affiliations.spans(forms).stream().map(VoiceWords::fold).map(words::noun).anyMatch(n -> n != null && n.body());
+        || Affiliations.spans(forms).stream()
+            .map(VoiceWords::fold)
+            .map(words::noun)
+            .anyMatch(n -> n != null && n.body());
   }
 
   /** First token of an outlet's name in the phrase, or -1. */

@@ -1,13 +1,13 @@
-package org.sayso.voice;
+package org.sayso.source;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sayso.voice.Mention.Shape;
+import org.sayso.source.Mention.Shape;
 
 /** Those who have spoken so far in a report, so that "he" and "the official" find their names. */
-final class Speakers {
+public final class Speakers {
 
   /**
    * One who has spoken.
@@ -16,7 +16,7 @@ final class Speakers {
    * @param source the source that they are
    * @param chain the chain that their words came through, they first
    */
-  record Heard(Mention mention, Source source, List<Source> chain) {}
+  public record Heard(Mention mention, Source source, List<Source> chain) {}
 
   private static final Set<SourceKind> OFFICE =
       Set.of(SourceKind.OFFICIAL, SourceKind.MILITARY, SourceKind.FOREIGN_GOVERNMENT);
@@ -24,26 +24,26 @@ final class Speakers {
   private final VoiceWords words;
   private final List<Heard> heard = new ArrayList<>();
 
-  Speakers(VoiceWords words) {
+  public Speakers(VoiceWords words) {
     this.words = words;
   }
 
   /** Takes note of one who speaks, as the latest to have spoken. */
-  void add(Heard one) {
+  public void add(Heard one) {
     heard.add(one);
   }
 
   /** Drops what was added since there were that many. */
-  void rewind(int size) {
+  public void rewind(int size) {
     heard.subList(size, heard.size()).clear();
   }
 
-  int size() {
+  public int size() {
     return heard.size();
   }
 
   /** The earlier speaker that a mention points to, or null for a new one. */
-  @Nullable Heard earlier(Mention mention) {
+  public @Nullable Heard earlier(Mention mention) {
     for (int i = heard.size() - 1; i >= 0; i--) {
       if (means(mention, heard.get(i).mention())) {
         return heard.get(i);
@@ -53,11 +53,8 @@ final class Speakers {
   }
 
   /** The first outlet heard, or null. */
-  @Nullable Heard firstOutlet() {
-    return heard.stream()
-        .filter(h -> h.mention().shape() == Shape.OUTLET)
-        .findFirst()
-        .orElse(null);
+  public @Nullable Heard firstOutlet() {
+    return heard.stream().filter(h -> h.mention().shape() == Shape.OUTLET).findFirst().orElse(null);
   }
 
   private boolean means(Mention mention, Mention earlier) {
@@ -83,7 +80,8 @@ final class Speakers {
       return false;
     }
     if (mention.shape() == Shape.OUTLET) {
-      return SourceKey.outlet(words, mention.text()).equals(SourceKey.outlet(words, earlier.text()));
+      return SourceKey.outlet(words, mention.text())
+          .equals(SourceKey.outlet(words, earlier.text()));
     }
     List<String> short_ = SourceKey.parts(mention.text());
     List<String> full = SourceKey.parts(earlier.text());
@@ -91,7 +89,8 @@ final class Speakers {
   }
 
   private boolean sameDescription(Mention mention, Mention earlier) {
-    boolean sameText = mention.words().equals(earlier.words()) && mention.shape() == earlier.shape();
+    boolean sameText =
+        mention.words().equals(earlier.words()) && mention.shape() == earlier.shape();
     if (mention.shape() == Shape.BODY && sameText) {
       return true;
     }
@@ -99,11 +98,11 @@ final class Speakers {
   }
 
   private static boolean sameSort(Mention mention, Mention earlier) {
-    boolean bodyBySpokesman =
-        mention.shape() == Shape.BODY && earlier.shape() == Shape.PERSON;
+    boolean bodyBySpokesman = mention.shape() == Shape.BODY && earlier.shape() == Shape.PERSON;
     boolean shapes = mention.shape() == earlier.shape() || bodyBySpokesman;
     boolean offices = OFFICE.contains(mention.kind()) && OFFICE.contains(earlier.kind());
-    boolean kinds = mention.kind() == earlier.kind() || offices || mention.kind() == SourceKind.UNNAMED;
+    boolean kinds =
+        mention.kind() == earlier.kind() || offices || mention.kind() == SourceKind.UNNAMED;
     return shapes && kinds;
   }
 
