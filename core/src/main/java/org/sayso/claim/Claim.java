@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Quantity;
-import org.sayso.reading.Source;
+import org.sayso.source.Source;
 
 /**
  * One thing that a report says happened, or holds, at one place, with the whole chain of those on

@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.source;
 
 import java.util.Locale;
 

@@ -1,0 +1,116 @@
+package org.sayso.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what sort of source somebody is, and of which party, from the words of the mention. */
+public final class Affiliations {
+
+  private static final int LONGEST = 5;
+
+  private final VoiceWords words;
+  private final Parties parties;
+
+  Affiliations(VoiceWords words, Parties parties) {
+    this.words = words;
+    this.parties = parties;
+  }
+
+  /** What sort of source, and of which party (null for none or unknown). */
+  record Affiliation(SourceKind kind, @Nullable String party) {}
+
+  /**
+   * The affiliation of a speaker.
+   *
+   * @param kind what the head noun says; {@link SourceKind#UNNAMED} where it says nothing
+   * @param forms words of the description as printed, without the name of a person
+   */
+  Affiliation of(SourceKind kind, List<String> forms) {
+    Parties.@Nullable Side side = side(forms);
+    return switch (kind) {
+      case CIVILIAN, MEDICAL, AID, EXPERT, OUTLET -> new Affiliation(kind, null);
+      case ARMED_GROUP -> new Affiliation(kind, side == null ? null : side.id());
+      case FOREIGN_GOVERNMENT -> new Affiliation(kind, side == null ? null : side.id());
+      case UNNAMED -> side == null ? new Affiliation(kind, null) : of(side, SourceKind.OFFICIAL);
+      case OFFICIAL, MILITARY -> officeHolder(kind, forms, side);
+    };
+  }
+
+  /** The affiliation of a well-known person. */
+  static Affiliation known(Parties.Side side) {
+    return of(side, SourceKind.OFFICIAL);
+  }
+
+  private Affiliation officeHolder(
+      SourceKind kind, List<String> forms, Parties.@Nullable Side side) {
+    for (SourceKind other :
+        List.of(SourceKind.ARMED_GROUP, SourceKind.MEDICAL, SourceKind.AID, SourceKind.EXPERT)) {
+      if (mentions(forms, other)) {
+        boolean armed = other == SourceKind.ARMED_GROUP && side != null;
+        return new Affiliation(other, armed && side != null ? side.id() : null);
+      }
+    }
+    SourceKind inService = service(kind, forms);
+    return side == null ? new Affiliation(inService, parties.state()) : of(side, inService);
+  }
+
+  private SourceKind service(SourceKind kind, List<String> forms) {
+    for (SourceKind body : List.of(SourceKind.OFFICIAL, SourceKind.MILITARY)) {
+      if (forms.stream()
+          .map(form -> words.noun(VoiceWords.fold(form)))
+          .anyMatch(n -> n != null && n.body() && n.kind() == body)) {
+        return body;
+      }
+    }
+    return kind;
+  }
+
+  private static Affiliation of(Parties.Side side, SourceKind kind) {
+    return switch (side.nature()) {
+      case STATE -> new Affiliation(kind, side.id());
+      case FOREIGN -> new Affiliation(SourceKind.FOREIGN_GOVERNMENT, side.id());
+      case ARMED -> new Affiliation(SourceKind.ARMED_GROUP, side.id());
+      case OTHER -> new Affiliation(SourceKind.CIVILIAN, null);
+    };
+  }
+
+  private boolean mentions(List<String> forms, SourceKind kind) {
+    return spans(forms).stream()
+        .map(span -> words.noun(VoiceWords.fold(span)))
+        .anyMatch(n -> n != null && n.kind() == kind);
+  }
+
+  /** The party or foreign state that the words name, the longest name first; null for none. */
+  Parties.@Nullable Side side(List<String> forms) {
+    return spans(forms).stream()
+        .map(this::sideOf)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Parties.@Nullable Side sideOf(String phrase) {
+    Parties.Side side = parties.side(VoiceWords.fold(phrase));
+    if (side != null) {
+      return side;
+    }
+    boolean abroad =
+        words.nation(phrase)
+            || words.is("foreign", VoiceWords.fold(phrase))
+            || words.is("foreign.capital", phrase);
+    return abroad ? new Parties.Side(null, Parties.Nature.FOREIGN) : null;
+  }
+
+  /** All runs of one to five words. */
+  static List<String> spans(List<String> forms) {
+    List<String> all = new ArrayList<>();
+    for (int length = Math.min(LONGEST, forms.size()); length > 0; length--) {
+      for (int from = 0; from + length <= forms.size(); from++) {
+        all.add(String.join(" ", forms.subList(from, from + length)));
+      }
+    }
+    return all;
+  }
+}

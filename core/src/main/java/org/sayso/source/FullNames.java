@@ -1,0 +1,52 @@
+package org.sayso.source;
+
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/** Finds the full name of somebody whom a report names by surname where they speak. */
+public final class FullNames {
+
+  private final Text text;
+  private final MentionReader reader;
+
+  public FullNames(Text text, MentionReader reader) {
+    this.text = text;
+    this.reader = reader;
+  }
+
+  /** The fullest mention of that person in the report; the mention itself where there is none. */
+  public Mention of(Mention mention) {
+    if (mention.shape() != Mention.Shape.PERSON || !mention.named() || mention.role() != null) {
+      return mention;
+    }
+    String surname = SourceKey.last(mention.text());
+    Mention best = mention;
+    for (Sentence s : text.sentences()) {
+      for (int i = 0; i < s.size(); i++) {
+        if (Tree.name(s, i) && VoiceWords.fold(s.token(i).form()).equals(surname)) {
+          best = fuller(best, reader.read(s, head(s, i)));
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int head(Sentence s, int token) {
+    int head = token;
+    while (s.head(head) >= 0 && Math.abs(s.head(head) - head) < 4 && Tree.name(s, s.head(head))) {
+      head = s.head(head);
+    }
+    return head;
+  }
+
+  private static Mention fuller(Mention one, Mention other) {
+    boolean person = other.shape() == Mention.Shape.PERSON && other.named();
+    boolean same = person && SourceKey.parts(other.text()).containsAll(SourceKey.parts(one.text()));
+    return same && size(other) > size(one) ? other.joined(one.with()) : one;
+  }
+
+  private static int size(Mention mention) {
+    int name = SourceKey.parts(mention.text()).size();
+    return name + (mention.role() == null ? 0 : 2);
+  }
+}

@@ -1,0 +1,358 @@
+package org.sayso.source;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.source.Affiliations.Affiliation;
+import org.sayso.source.Mention.Shape;
+import org.sayso.source.VoiceWords.Noun;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/** Reads a noun phrase as somebody who speaks: name, role, kind and party. */
+public final class MentionReader {
+
+  private final Text text;
+  private final VoiceWords words;
+  private final Parties parties;
+  private final Affiliations affiliations;
+  private final Roles roles;
+
+  public MentionReader(Text text, VoiceWords words, Parties parties) {
+    this.text = text;
+    this.words = words;
+    this.parties = parties;
+    this.affiliations = new Affiliations(words, parties);
+    this.roles = new Roles(words);
+  }
+
+  /** The speaker whose head is that token, with those joined to it by "and". */
+  public Mention read(Sentence s, int head) {
+    List<Mention> others = new ArrayList<>();
+    for (int child : s.children(head)) {
+      if (Tree.is(s, child, "conj") && Tree.noun(s, child)) {
+        others.add(single(s, child));
+      }
+    }
+    return single(s, head).joined(others);
+  }
+
+  private Mention single(Sentence s, int head) {
+    String lemma = s.token(head).lemma();
+    if (s.token(head).tag().startsWith("PRP") || s.token(head).tag().equals("DT")) {
+      return pronoun(s, head);
+    }
+    if (words.is("text", lemma) && outletAt(s, runBegin(s, head), head + 1) < 0) {
+      return ofText(s, head, lemma);
+    }
+    return ofPhrase(s, head);
+  }
+
+  private Mention pronoun(Sentence s, int head) {
+    Shape shape =
+        switch (VoiceWords.fold(s.token(head).form())) {
+          case "he", "she", "him", "her" -> Shape.HE;
+          case "they", "them", "we", "these", "those" -> Shape.THEY;
+          default -> Shape.IT;
+        };
+    String form = s.token(head).form();
+    return new Mention(
+        s.index(),
+        head,
+        head + 1,
+        form,
+        null,
+        shape,
+        SourceKind.UNNAMED,
+        null,
+        false,
+        false,
+        null,
+        Set.of(),
+        true,
+        List.of());
+  }
+
+  private Mention ofText(Sentence s, int head, String lemma) {
+    String medium = words.medium(lemma);
+    int owner = owner(s, head);
+    if (owner >= 0) {
+      return read(s, owner).said(medium);
+    }
+    int begin = runBegin(s, head);
+    return new Mention(
+        s.index(),
+        begin,
+        head + 1,
+        Phrases.print(text, s, begin, head + 1),
+        null,
+        Shape.TEXT,
+        SourceKind.UNNAMED,
+        null,
+        false,
+        false,
+        medium,
+        Set.of(lemma),
+        true,
+        List.of());
+  }
+
+  /** Whose text it is: "Y's report", "a Y report", "a statement by Y"; -1 where not said. */
+  private int owner(Sentence s, int head) {
+    int before = Tree.exact(s, head, "nmod:poss");
+    if (before >= 0 && Tree.noun(s, before)) {
+      return before;
+    }
+    for (int child : s.children(head)) {
+      if (Tree.is(s, child, "nmod") && Phrases.cased(s, child, "by", "from", "of", "in")) {
+        return Tree.noun(s, child) && !words.is("day", s.token(child).lemma()) ? child : -1;
+      }
+    }
+    for (int child : s.children(head)) {
+      boolean modifies = child < head && Tree.name(s, child);
+      if (modifies && (outletAt(s, runBegin(s, head), child + 1) >= 0 || speaks(s, child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private boolean speaks(Sentence s, int token) {
+    String form = s.token(token).form();
+    return words.noun(VoiceWords.fold(form)) != null || affiliations.side(List.of(form)) != null;
+  }
+
+  private Mention ofPhrase(Sentence s, int head) {
+    int begin = runBegin(s, head);
+    int end = runEnd(s, head);
+    int outlet = outletAt(s, begin, end);
+    if (outlet >= 0) {
+      return outlet(s, begin, outlet, end);
+    }
+    int name = nameBegin(s, begin, end);
+    if (name < end && !body(s, name, end)) {
+      return person(s, begin, name, end);
+    }
+    Mention beside = roles.nameAfter(s, end) < 0 ? null : named(s, begin, end);
+    return beside != null ? beside : description(s, head, begin, end);
+  }
+
+  private @Nullable Mention named(Sentence s, int begin, int end) {
+    int last = roles.nameAfter(s, end);
+    if (nounAt(s, begin, end) == null) {
+      return null;
+    }
+    String role = Phrases.print(text, s, Phrases.skipArticle(s, begin), end);
+    return person(s, end + 1, last, role, begin, end);
+  }
+
+  private Mention person(Sentence s, int begin, int name, int end) {
+    int from = Phrases.skipArticle(s, begin);
+    if (from < name) {
+      return person(s, name, end, Phrases.print(text, s, from, name), from, name);
+    }
+    int[] after = roles.after(s, end);
+    if (after.length == 0) {
+      return person(s, name, end, null, name, name);
+    }
+    int roleFrom = Phrases.skipArticle(s, after[0]);
+    return person(s, name, end, Phrases.print(text, s, roleFrom, after[1]), roleFrom, after[1]);
+  }
+
+  private Mention person(
+      Sentence s, int name, int end, @Nullable String role, int roleFrom, int roleEnd) {
+    String printed = Phrases.print(text, s, name, end);
+    Noun noun = roleFrom < roleEnd ? roles.noun(s, roleFrom, roleEnd) : null;
+    SourceKind kind = noun == null ? SourceKind.UNNAMED : noun.kind();
+    Affiliation side = affiliations.of(kind, Phrases.forms(s, roleFrom, roleEnd));
+    Parties.Side known = parties.person(printed);
+    if (role == null && known != null) {
+      side = Affiliations.known(known);
+    }
+    boolean isPrivate = role == null ? known == null : noun != null && noun.isPrivate();
+    Set<String> all = new LinkedHashSet<>(Phrases.lemmas(s, name, end));
+    all.addAll(Phrases.lemmas(s, roleFrom, roleEnd));
+    return new Mention(
+        s.index(),
+        name,
+        end,
+        printed,
+        role,
+        Shape.PERSON,
+        side.kind(),
+        side.party(),
+        true,
+        isPrivate,
+        null,
+        all,
+        false,
+        List.of());
+  }
+
+  private Mention outlet(Sentence s, int begin, int name, int end) {
+    int stop = outletEnd(s, name, end);
+    int from = Phrases.skipArticle(s, begin);
+    String role = from < name ? Phrases.print(text, s, from, name) : null;
+    String printed = Phrases.print(text, s, name, stop);
+    return new Mention(
+        s.index(),
+        name,
+        stop,
+        printed,
+        role,
+        Shape.OUTLET,
+        SourceKind.OUTLET,
+        null,
+        true,
+        false,
+        null,
+        Set.copyOf(Phrases.lemmas(s, begin, stop)),
+        false,
+        List.of());
+  }
+
+  private Mention description(Sentence s, int head, int begin, int end) {
+    int from = Phrases.skipArticle(s, begin);
+    int stop = Phrases.descriptionEnd(s, head, end, words);
+    Noun noun = nounAt(s, from, end);
+    String lemma = s.token(end - 1).lemma();
+    List<String> forms = Phrases.forms(s, from, stop);
+    Affiliation side = affiliations.of(kind(noun, lemma, forms), forms);
+    boolean body = noun == null ? Tree.name(s, end - 1) || side.party() != null : noun.body();
+    Shape shape = side.kind() == SourceKind.OUTLET && body ? Shape.OUTLET : shape(s, end - 1, body);
+    return new Mention(
+        s.index(),
+        from,
+        stop,
+        Phrases.print(text, s, from, stop),
+        null,
+        shape,
+        side.kind(),
+        side.party(),
+        body && Tree.name(s, end - 1),
+        false,
+        null,
+        Set.copyOf(Phrases.lemmas(s, from, stop)),
+        Phrases.definite(s, begin),
+        List.of());
+  }
+
+  private SourceKind kind(@Nullable Noun noun, String lemma, List<String> forms) {
+    if (noun == null) {
+      return SourceKind.UNNAMED;
+    }
+    if (!words.is("unnamed", lemma)) {
+      return noun.kind();
+    }
+    for (SourceKind kind : SourceKind.values()) {
+      String wordClass = "source." + kind.code();
+      if (forms.stream().anyMatch(form -> words.is(wordClass, VoiceWords.fold(form)))) {
+        return kind;
+      }
+    }
+    return noun.kind();
+  }
+
+  private static Shape shape(Sentence s, int head, boolean body) {
+    if (body) {
+      return Shape.BODY;
+    }
+    String tag = s.token(head).tag();
+    return tag.equals("NNS") || tag.equals("NNPS") ? Shape.PEOPLE : Shape.PERSON;
+  }
+
+  /** The longest noun for a speaker that ends with the phrase, or null. */
+  private @Nullable Noun nounAt(Sentence s, int begin, int end) {
+    return roles.noun(s, begin, end);
+  }
+
+  private int runBegin(Sentence s, int head) {
+    BitSet below = Tree.subtree(s, head);
+    int begin = head;
+    while (begin > 0 && below.get(begin - 1) && Phrases.inPhrase(s, begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private int runEnd(Sentence s, int head) {
+    int end = head + 1;
+    while (end < s.size() && (Tree.noun(s, end) || Phrases.label(s, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** First token of the name in capitals that ends the phrase; its end where there is none. */
+  private int nameBegin(Sentence s, int begin, int end) {
+    int name = end;
+    while (name > begin && Tree.name(s, name - 1) && !title(s, name - 1)) {
+      name--;
+    }
+    return name;
+  }
+
+  private boolean title(Sentence s, int token) {
+    String form = VoiceWords.fold(s.token(token).form());
+    return words.noun(form) != null
+        || words.noun(s.token(token).lemma()) != null
+        || words.is("courtesy", form);
+  }
+
+  /** Whether a name in capitals is that of a party, a state or an organisation. */
+  private boolean body(Sentence s, int name, int end) {
+    List<String> forms = Phrases.forms(s, name, end);
+    String whole = String.join(" ", forms);
+    boolean initials =
+        forms.size() == 1
+            && whole.length() > 1
+            && whole.equals(whole.toUpperCase(java.util.Locale.ROOT));
+    return initials
+        || words.noun(VoiceWords.fold(whole)) != null
+        || affiliations.side(List.of(whole)) != null
+        || Affiliations.spans(forms).stream()
+            .map(VoiceWords::fold)
+            .map(words::noun)
+            .anyMatch(n -> n != null && n.body());
+  }
+
+  /** First token of an outlet's name in the phrase, or -1. */
+  private int outletAt(Sentence s, int begin, int end) {
+    for (int from = begin; from < end; from++) {
+      for (int to = end; to > from; to--) {
+        if (words.outlet(String.join(" ", Phrases.forms(s, from, to))) != null) {
+          return from;
+        }
+      }
+    }
+    return unknownOutlet(s, begin, end);
+  }
+
+  private int unknownOutlet(Sentence s, int begin, int end) {
+    int name = end;
+    while (name > begin && Phrases.capital(s, name - 1)) {
+      name--;
+    }
+    boolean labelled = false;
+    for (int i = name; i < end; i++) {
+      labelled |= words.is("outlet.name", VoiceWords.fold(s.token(i).form()));
+    }
+    if (labelled && end - name > 1) {
+      return name;
+    }
+    Noun before = name > begin && name < end ? nounAt(s, begin, name) : null;
+    return before != null && before.kind() == SourceKind.OUTLET && before.body() ? name : -1;
+  }
+
+  private int outletEnd(Sentence s, int name, int end) {
+    for (int to = end; to > name; to--) {
+      if (words.outlet(String.join(" ", Phrases.forms(s, name, to))) != null) {
+        return to;
+      }
+    }
+    return end;
+  }
+}

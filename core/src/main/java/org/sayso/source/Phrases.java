@@ -1,0 +1,139 @@
+package org.sayso.source;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/** Extents and words of noun phrases, from tags and order where the parse may fail. */
+public final class Phrases {
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> POINTERS = Set.of("the", "that", "this", "those", "these");
+  private static final Set<String> PREMODIFIERS =
+      Set.of(
+          "DT", "PDT", "CD", "PRP$", "POS", "VBN", "VBG", "HYPH", "CC", "JJ", "JJR", "JJS", "RB");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
+
+  private Phrases() {}
+
+  /** The tokens as printed, line ends turned to blanks. */
+  public static String print(Text text, Sentence s, int begin, int end) {
+    int from = s.token(begin).span().begin();
+    int to = s.token(end - 1).span().end();
+    return text.raw().substring(from, to).replaceAll("\\s+", " ");
+  }
+
+  static List<String> forms(Sentence s, int begin, int end) {
+    List<String> all = new ArrayList<>();
+    for (int i = begin; i < end; i++) {
+      all.add(s.token(i).form());
+    }
+    return all;
+  }
+
+  /** Base forms of the nouns, names and adjectives. */
+  static List<String> lemmas(Sentence s, int begin, int end) {
+    List<String> all = new ArrayList<>();
+    for (int i = begin; i < end; i++) {
+      if (Tree.noun(s, i) || s.token(i).tag().startsWith("JJ")) {
+        all.add(VoiceWords.fold(s.token(i).lemma()));
+      }
+    }
+    return all;
+  }
+
+  public static int skipArticle(Sentence s, int begin) {
+    boolean article = ARTICLES.contains(VoiceWords.fold(s.token(begin).form()));
+    return article && begin + 1 < s.size() ? begin + 1 : begin;
+  }
+
+  static boolean definite(Sentence s, int begin) {
+    return POINTERS.contains(VoiceWords.fold(s.token(begin).form()));
+  }
+
+  /** Whether a noun stands behind one of the prepositions. */
+  public static boolean cased(Sentence s, int token, String... prepositions) {
+    for (int child : s.children(token)) {
+      if (Tree.is(s, child, "case")
+          && List.of(prepositions).contains(VoiceWords.fold(s.token(child).form()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token can stand before a noun within its phrase. */
+  public static boolean inPhrase(Sentence s, int token) {
+    return Tree.noun(s, token) || PREMODIFIERS.contains(s.token(token).tag());
+  }
+
+  static boolean capital(Sentence s, int token) {
+    return Tree.name(s, token) || label(s, token);
+  }
+
+  /** A single capital letter that ends a made-up name ("Wire A"). */
+  static boolean label(Sentence s, int token) {
+    String form = s.token(token).form();
+    return form.length() == 1
+        && Character.isUpperCase(form.charAt(0))
+        && token > 0
+        && Tree.noun(s, token - 1);
+  }
+
+  public static boolean finite(Sentence s, int token) {
+    return FINITE.contains(s.token(token).tag());
+  }
+
+  public static boolean comma(Sentence s, int token) {
+    return token < s.size() && s.token(token).form().equals(",");
+  }
+
+  public static boolean mark(Sentence s, int token) {
+    return !Character.isLetterOrDigit(s.token(token).form().charAt(0));
+  }
+
+  /** Whether a phrase of means or time begins there: "in a tweet", "on Friday". */
+  static boolean aside(Sentence s, int token, VoiceWords words) {
+    String tag = s.token(token).tag();
+    if (words.is("day", VoiceWords.fold(s.token(token).form()))) {
+      return true;
+    }
+    for (int i = token + 1; tag.equals("IN") && i < Math.min(s.size(), token + 5); i++) {
+      String lemma = s.token(i).lemma();
+      boolean means = !s.token(token).form().equals("of") && words.medium(lemma) != null;
+      if (means || words.is("day", VoiceWords.fold(s.token(i).form()))) {
+        return true;
+      }
+      if (s.token(i).tag().equals("IN") || mark(s, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** One past the description that goes on behind its noun: "officials in the army", "close to". */
+  static int descriptionEnd(Sentence s, int head, int end, VoiceWords words) {
+    BitSet below = Tree.subtree(s, head);
+    int stop = end;
+    while (stop < s.size() && below.get(stop) && goesOn(s, stop, words)) {
+      stop++;
+    }
+    while (stop > end
+        && (s.token(stop - 1).tag().equals("IN")
+            || s.token(stop - 1).tag().equals("DT")
+            || s.token(stop - 1).tag().equals("CC"))) {
+      stop--;
+    }
+    return stop;
+  }
+
+  private static boolean goesOn(Sentence s, int token, VoiceWords words) {
+    String tag = s.token(token).tag();
+    boolean verb = tag.startsWith("VB") || tag.equals("MD") || tag.startsWith("W");
+    boolean possessive = tag.equals("POS");
+    return possessive || !(verb || mark(s, token) || tag.equals("CC") || aside(s, token, words));
+  }
+}

@@ -1,0 +1,98 @@
+package org.sayso.source;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.source.VoiceWords.Noun;
+import org.sayso.text.Sentence;
+
+/** Finds offices and descriptions beside a name, by order and marks rather than by the parse. */
+public final class Roles {
+
+  private static final Set<String> OPENERS = Set.of("DT", "JJ", "NN", "NNP", "NNS", "CD", "RB");
+  private static final int LONGEST_NOUN = 4;
+
+  private final VoiceWords words;
+
+  Roles(VoiceWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The noun for a speaker that heads these tokens, or null: the one before the first preposition,
+   * a military rank only where there is no other.
+   */
+  @Nullable Noun noun(Sentence s, int begin, int end) {
+    int head = begin;
+    while (head < end && !s.token(head).tag().equals("IN") && !Phrases.comma(s, head)) {
+      head++;
+    }
+    Noun rank = null;
+    for (int last = head; last > begin; last--) {
+      Noun noun = endingAt(s, begin, last);
+      if (noun != null && !words.is("rank", s.token(last - 1).lemma())) {
+        return noun;
+      }
+      rank = rank == null ? noun : rank;
+      if (noun == null && rank == null) {
+        return null;
+      }
+    }
+    return rank;
+  }
+
+  private @Nullable Noun endingAt(Sentence s, int begin, int end) {
+    for (int from = Math.max(begin, end - LONGEST_NOUN); from < end; from++) {
+      String before = String.join(" ", Phrases.forms(s, from, end - 1)) + " ";
+      Noun noun = words.noun(VoiceWords.fold(before + s.token(end - 1).lemma()));
+      noun = noun != null ? noun : words.noun(VoiceWords.fold(before + s.token(end - 1).form()));
+      if (noun != null) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  /** Begin and end of the role behind a name and a comma; empty where there is none. */
+  int[] after(Sentence s, int end) {
+    if (!Phrases.comma(s, end)) {
+      return new int[0];
+    }
+    int stop = segmentEnd(s, end + 1);
+    boolean opens = stop > end + 1 && OPENERS.contains(s.token(end + 1).tag());
+    if (!opens || noun(s, Phrases.skipArticle(s, end + 1), stop) == null) {
+      return new int[0];
+    }
+    boolean more =
+        Phrases.comma(s, stop) && stop + 1 < s.size() && s.token(stop + 1).form().equals("or");
+    return new int[] {end + 1, more ? segmentEnd(s, stop + 1) : stop};
+  }
+
+  private int segmentEnd(Sentence s, int begin) {
+    int stop = begin;
+    while (stop < s.size() && !ends(s, stop)) {
+      stop++;
+    }
+    return stop;
+  }
+
+  private boolean ends(Sentence s, int token) {
+    boolean mark = Phrases.mark(s, token) && !s.token(token).tag().equals("POS");
+    return mark
+        || Phrases.finite(s, token)
+        || s.token(token).tag().startsWith("W")
+        || Phrases.aside(s, token, words);
+  }
+
+  /** One past a name in capitals between commas behind a description, or -1. */
+  int nameAfter(Sentence s, int end) {
+    if (!Phrases.comma(s, end)) {
+      return -1;
+    }
+    int stop = end + 1;
+    while (stop < s.size() && Tree.name(s, stop)) {
+      stop++;
+    }
+    boolean closed = stop < s.size() && (Phrases.mark(s, stop) || Phrases.finite(s, stop));
+    return stop - end > 2 && closed ? stop : -1;
+  }
+}

@@ -1,0 +1,121 @@
+package org.sayso.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.source.Mention.Shape;
+
+/** Those who have spoken so far in a report, so that "he" and "the official" find their names. */
+public final class Speakers {
+
+  /**
+   * One who has spoken.
+   *
+   * @param mention how the text named them first or best
+   * @param source the source that they are
+   * @param chain the chain that their words came through, they first
+   */
+  public record Heard(Mention mention, Source source, List<Source> chain) {}
+
+  private static final Set<SourceKind> OFFICE =
+      Set.of(SourceKind.OFFICIAL, SourceKind.MILITARY, SourceKind.FOREIGN_GOVERNMENT);
+
+  private final VoiceWords words;
+  private final List<Heard> heard = new ArrayList<>();
+
+  public Speakers(VoiceWords words) {
+    this.words = words;
+  }
+
+  /** Takes note of one who speaks, as the latest to have spoken. */
+  public void add(Heard one) {
+    heard.add(one);
+  }
+
+  /** Drops what was added since there were that many. */
+  public void rewind(int size) {
+    heard.subList(size, heard.size()).clear();
+  }
+
+  public int size() {
+    return heard.size();
+  }
+
+  /** The earlier speaker that a mention points to, or null for a new one. */
+  public @Nullable Heard earlier(Mention mention) {
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      if (means(mention, heard.get(i).mention())) {
+        return heard.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The first outlet heard, or null. */
+  public @Nullable Heard firstOutlet() {
+    return heard.stream().filter(h -> h.mention().shape() == Shape.OUTLET).findFirst().orElse(null);
+  }
+
+  private boolean means(Mention mention, Mention earlier) {
+    if (!mention.with().isEmpty()) {
+      return false;
+    }
+    return switch (mention.shape()) {
+      case HE -> earlier.shape() == Shape.PERSON;
+      case THEY -> earlier.shape() == Shape.PEOPLE || earlier.shape() == Shape.BODY;
+      case IT -> earlier.shape() == Shape.BODY || earlier.shape() == Shape.OUTLET;
+      case TEXT -> speaksBy(mention, earlier);
+      default -> mention.named() ? sameName(mention, earlier) : sameDescription(mention, earlier);
+    };
+  }
+
+  private static boolean speaksBy(Mention mention, Mention earlier) {
+    boolean outletsOwn = mention.medium() == null || mention.medium().equals("document");
+    return outletsOwn == (earlier.shape() == Shape.OUTLET);
+  }
+
+  private boolean sameName(Mention mention, Mention earlier) {
+    if (mention.shape() != earlier.shape() || !earlier.named()) {
+      return false;
+    }
+    if (mention.shape() == Shape.OUTLET) {
+      return SourceKey.outlet(words, mention.text())
+          .equals(SourceKey.outlet(words, earlier.text()));
+    }
+    List<String> short_ = SourceKey.parts(mention.text());
+    List<String> full = SourceKey.parts(earlier.text());
+    return full.containsAll(short_);
+  }
+
+  private boolean sameDescription(Mention mention, Mention earlier) {
+    boolean sameText =
+        mention.words().equals(earlier.words()) && mention.shape() == earlier.shape();
+    if (mention.shape() == Shape.BODY && sameText) {
+      return true;
+    }
+    return mention.definite() && sameSort(mention, earlier) && known(mention, earlier);
+  }
+
+  private static boolean sameSort(Mention mention, Mention earlier) {
+    boolean bodyBySpokesman = mention.shape() == Shape.BODY && earlier.shape() == Shape.PERSON;
+    boolean shapes = mention.shape() == earlier.shape() || bodyBySpokesman;
+    boolean offices = OFFICE.contains(mention.kind()) && OFFICE.contains(earlier.kind());
+    boolean kinds =
+        mention.kind() == earlier.kind() || offices || mention.kind() == SourceKind.UNNAMED;
+    return shapes && kinds;
+  }
+
+  /** Whether the mention adds no word that the earlier one lacks. */
+  private boolean known(Mention mention, Mention earlier) {
+    Set<String> before = SourceKey.normal(words, earlier.words());
+    for (String word : SourceKey.normal(words, mention.words())) {
+      boolean says = words.is("generic", word) && mention.shape() != Shape.BODY;
+      boolean outlet = mention.shape() == Shape.OUTLET && words.is("outlet.body", word);
+      if (!says && !outlet && !before.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

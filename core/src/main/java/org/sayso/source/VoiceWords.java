@@ -1,0 +1,163 @@
+package org.sayso.source;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.PackFile;
+import org.sayso.pack.WordClasses;
+
+/** The words of saying, of those who say, of outlets and of states, in one language. */
+public final class VoiceWords {
+
+  /** What a speaker does with the words that he or she stands for. */
+  public enum Act {
+    /** Says them. */
+    SAY,
+    /** Tells them as news. */
+    REPORT,
+    /** Says them where the writer keeps a distance. */
+    CLAIM,
+    /** Bears them out. */
+    CONFIRM,
+    /** Says that they are not so. */
+    DENY,
+    /** Says that they may be so. */
+    DOUBT,
+    /** Passes on another's words. */
+    QUOTE,
+    /** Says them to a named listener. */
+    TELL,
+    /** Lays a deed at another's door. */
+    ACCUSE;
+
+    /** The class of {@code voices.txt} that lists the verbs of this act. */
+    String wordClass() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A noun for somebody who speaks.
+   *
+   * @param kind what sort of source
+   * @param body whether a body and not a person
+   * @param isPrivate whether it names no public role
+   */
+  record Noun(SourceKind kind, boolean body, boolean isPrivate) {}
+
+  /**
+   * An outlet known by name.
+   *
+   * @param name its usual name
+   * @param agency whether it sells its copy to others
+   */
+  record Outlet(String name, boolean agency) {}
+
+  private static final List<String> MEDIA =
+      List.of("tweet", "interview", "phone", "video", "document", "statement");
+
+  private final WordClasses classes;
+  private final Map<String, Act> verbs = new HashMap<>();
+  private final Map<String, Noun> nouns = new HashMap<>();
+  private final Map<String, Outlet> outlets = new HashMap<>();
+  private final Set<String> nations = new HashSet<>();
+  private final Map<String, String> variants = new HashMap<>();
+
+  private VoiceWords(PackFile voices, PackFile outlets, PackFile nations) {
+    this.classes = WordClasses.read(voices);
+    for (Act act : Act.values()) {
+      classes.of(act.wordClass()).forEach(verb -> verbs.put(verb, act));
+    }
+    for (SourceKind kind : SourceKind.values()) {
+      addNouns(kind.code(), new Noun(kind, false, false));
+      addNouns(kind.code() + ".body", new Noun(kind, true, false));
+      addNouns(kind.code() + ".private", new Noun(kind, false, true));
+    }
+    for (String pair : classes.of("variant")) {
+      variants.put(pair.substring(pair.indexOf('/') + 1), pair.substring(0, pair.indexOf('/')));
+    }
+    outlets.lines().forEach(this::addOutlet);
+    nations.lines().forEach(line -> this.nations.addAll(names(line.text())));
+  }
+
+  private void addNouns(String wordClass, Noun noun) {
+    classes.of(wordClass).forEach(word -> nouns.put(word, noun));
+  }
+
+  private void addOutlet(PackFile.Line line) {
+    String[] parts = line.text().split("\\s+", 2);
+    boolean agency = parts[0].equals("agency");
+    if (parts.length < 2 || !(agency || parts[0].equals("outlet"))) {
+      throw line.fault("not an outlet; write agency Name|Other name, or outlet Name|Other name");
+    }
+    Outlet outlet = new Outlet(parts[1].split("\\|", 2)[0].strip(), agency);
+    names(parts[1]).forEach(name -> outlets.put(name, outlet));
+  }
+
+  private static List<String> names(String text) {
+    return Arrays.stream(text.split("\\|")).map(VoiceWords::fold).toList();
+  }
+
+  /**
+   * The bundled English words.
+   *
+   * @throws org.sayso.pack.PackException on a bad entry
+   */
+  public static VoiceWords english() {
+    return new VoiceWords(
+        PackFile.bundled("languages/en/voices.txt"),
+        PackFile.bundled("languages/en/outlets.txt"),
+        PackFile.bundled("languages/en/nations.txt"));
+  }
+
+  /** What a verb of that base form does, or null for a verb that tells nothing. */
+  public @Nullable Act act(String lemma) {
+    return verbs.get(lemma);
+  }
+
+  /** The noun for a speaker that these folded words are, or null. */
+  @Nullable Noun noun(String words) {
+    return nouns.get(words);
+  }
+
+  /** The outlet of that name in any case, or null. */
+  public @Nullable Outlet outlet(String name) {
+    String folded = fold(name);
+    Outlet outlet = outlets.get(folded);
+    return outlet != null || !folded.startsWith("the ") ? outlet : outlets.get(folded.substring(4));
+  }
+
+  /** Whether these words name a state, its people or its capital. */
+  boolean nation(String words) {
+    return nations.contains(fold(words));
+  }
+
+  /** How something is said by means of a text or talk of that base form, or null. */
+  public @Nullable String medium(String lemma) {
+    return MEDIA.stream().filter(m -> classes.is("medium." + m, lemma)).findFirst().orElse(null);
+  }
+
+  /** Whether the word is of that class of {@code voices.txt}. */
+  public boolean is(String wordClass, String word) {
+    return classes.is(wordClass, word);
+  }
+
+  /** The words or phrases of a class. */
+  public Set<String> of(String wordClass) {
+    return classes.of(wordClass);
+  }
+
+  /** The usual spelling of a word. */
+  String usual(String word) {
+    return variants.getOrDefault(word, word);
+  }
+
+  public static String fold(String words) {
+    return words.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}

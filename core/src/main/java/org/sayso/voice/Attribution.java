@@ -1,0 +1,215 @@
+package org.sayso.voice;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.Standing;
+import org.sayso.report.Span;
+import org.sayso.source.FullNames;
+import org.sayso.source.MentionReader;
+import org.sayso.source.Parties;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKey;
+import org.sayso.source.Tree;
+import org.sayso.source.VoiceWords;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/** Who says so: for each token of one report, the chain of sources behind it. */
+public final class Attribution {
+
+  /**
+   * A denial of what the report told before, without telling it again ("denied the reports").
+   *
+   * @param sentence index of the sentence
+   * @param token its cue
+   * @param chain who denies, from the innermost out
+   */
+  public record Denial(int sentence, int token, List<Source> chain) {
+
+    /** Copies the list. */
+    public Denial {
+      chain = List.copyOf(chain);
+    }
+  }
+
+  /**
+   * A remark that a side was asked and gave no answer.
+   *
+   * @param sentence index of the sentence
+   * @param who the side as printed
+   * @param parties ids of its parties, as far as known
+   */
+  public record NoReply(int sentence, String who, List<String> parties) {
+
+    /** Copies the list. */
+    public NoReply {
+      parties = List.copyOf(parties);
+    }
+  }
+
+  private final Text text;
+  private final Positions positions;
+  private final List<Saying> sayings;
+  private final List<List<Source>> chains;
+  private final Hedges hedges;
+  private final List<NoReply> noReplies;
+  private final List<Source> wire;
+  private final @Nullable String publisher;
+  private final VoiceWords words;
+  private final Chains links;
+
+  private Attribution(Text text, VoiceWords words, Parties parties, @Nullable String publisher) {
+    this.text = text;
+    this.words = words;
+    this.publisher = publisher;
+    this.positions = new Positions(text);
+    MentionReader reader = new MentionReader(text, words, parties);
+    this.sayings = new SayingReader(text, words, reader, positions).all();
+    this.links = new Chains(words, new FullNames(text, reader));
+    this.chains = chains();
+    this.hedges = new Hedges(text, words, positions);
+    this.noReplies = new NoReplies(text, words, reader).all();
+    this.wire = wire(new Wire(words).in(text.raw()));
+  }
+
+  /**
+   * Reads one report.
+   *
+   * @param publisher the outlet that printed it, which no chain then holds; null where unknown
+   */
+  public static Attribution of(
+      Text text, VoiceWords words, Parties parties, @Nullable String publisher) {
+    return new Attribution(text, words, parties, publisher);
+  }
+
+  private List<List<Source>> chains() {
+    for (Sentence s : text.sentences()) {
+      links.take(sayings.stream().filter(saying -> saying.sentence() == s.index()).toList());
+    }
+    return sayings.stream().map(links::of).toList();
+  }
+
+  private List<Source> wire(@Nullable String agency) {
+    return agency == null ? List.of() : List.of(Source.publisher(agency));
+  }
+
+  /** On whose word a token of a sentence rests. */
+  public Voice at(int sentence, int token) {
+    int position = positions.of(sentence, token);
+    List<Source> chain = new ArrayList<>();
+    Set<String> all = new LinkedHashSet<>();
+    Standing standing = null;
+    Span when = null;
+    boolean cue = false;
+    for (int i : around(position)) {
+      Saying saying = sayings.get(i);
+      add(chain, chains.get(i));
+      all.addAll(saying.hedges());
+      standing = standing == null ? saying.standing() : standing;
+      when = when == null ? saying.when() : when;
+    }
+    for (Saying saying : sayings) {
+      cue |= saying.cue() == position;
+    }
+    all.addAll(hedges.at(position).stream().sorted().toList());
+    return new Voice(complete(chain), standing, List.copyOf(all), when, cue);
+  }
+
+  /** The sayings whose words hold that position, the innermost first. */
+  private List<Integer> around(int position) {
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < sayings.size(); i++) {
+      if (sayings.get(i).content().get(position)) {
+        all.add(i);
+      }
+    }
+    all.sort(Comparator.comparingInt(i -> sayings.get(i).content().cardinality()));
+    return all;
+  }
+
+  private void add(List<Source> chain, List<Source> more) {
+    for (Source source : more) {
+      if (chain.stream().noneMatch(link -> SourceKey.same(words, link, source))) {
+        chain.add(source);
+      }
+    }
+  }
+
+  private List<Source> complete(List<Source> chain) {
+    List<Source> all = new ArrayList<>(chain);
+    add(all, wire);
+    return links.without(all, publisher);
+  }
+
+  /**
+   * The chain of the nearest saying before a sentence in its paragraph, for a sentence that goes on
+   * about the same event without a verb of saying; empty where there is none.
+   */
+  public List<Source> previousSpeaker(int sentence) {
+    return neighbour(sentence, -1);
+  }
+
+  /** The same for the nearest saying after the sentence. */
+  public List<Source> nextSpeaker(int sentence) {
+    return neighbour(sentence, 1);
+  }
+
+  private List<Source> neighbour(int sentence, int step) {
+    int paragraph = text.sentences().get(sentence).paragraph();
+    int other = sentence + step;
+    boolean inside =
+        other >= 0
+            && other < text.sentences().size()
+            && text.sentences().get(other).paragraph() == paragraph;
+    if (!inside) {
+      return List.of();
+    }
+    for (int i = sayings.size() - 1; i >= 0; i--) {
+      boolean outermost = sayings.get(i).sentence() == other && !chains.get(i).isEmpty();
+      if (outermost && around(sayings.get(i).cue()).isEmpty()) {
+        return complete(chains.get(i));
+      }
+    }
+    return List.of();
+  }
+
+  /** Denials of what was told before, which tell nothing themselves. */
+  public List<Denial> denials() {
+    List<Denial> all = new ArrayList<>();
+    for (int i = 0; i < sayings.size(); i++) {
+      Saying saying = sayings.get(i);
+      if (saying.standing() == Standing.DENIED && bare(saying)) {
+        int token = saying.cue() - positions.of(saying.sentence(), 0);
+        all.add(new Denial(saying.sentence(), token, complete(chains.get(i))));
+      }
+    }
+    return all;
+  }
+
+  /** Whether no more is denied than "the reports" or "the claim". */
+  private boolean bare(Saying saying) {
+    BitSet content = saying.content();
+    Sentence s = text.sentences().get(saying.sentence());
+    boolean pointer = false;
+    for (int t = 0; t < s.size(); t++) {
+      if (content.get(positions.of(s.index(), t))) {
+        boolean clause = Tree.verb(s, t);
+        pointer |= words.is("hearsay", s.token(t).lemma());
+        if (clause) {
+          return false;
+        }
+      }
+    }
+    return pointer;
+  }
+
+  /** Remarks that a side was asked and gave no answer. */
+  public List<NoReply> noReplies() {
+    return noReplies;
+  }
+}

@@ -1,0 +1,152 @@
+package org.sayso.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sayso.source.FullNames;
+import org.sayso.source.Mention;
+import org.sayso.source.Mention.Shape;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKey;
+import org.sayso.source.SourceKind;
+import org.sayso.source.Speakers;
+import org.sayso.source.Speakers.Heard;
+import org.sayso.source.VoiceWords;
+
+/** Works out the whole chain behind each act of saying, one sentence after the other. */
+final class Chains {
+
+  private final VoiceWords words;
+  private final FullNames names;
+  private final Speakers speakers;
+  private final Map<Saying, List<Source>> chains = new HashMap<>();
+
+  Chains(VoiceWords words, FullNames names) {
+    this.words = words;
+    this.names = names;
+    this.speakers = new Speakers(words);
+  }
+
+  /** The chain of an act of saying, innermost first. */
+  List<Source> of(Saying saying) {
+    return chains.getOrDefault(saying, List.of());
+  }
+
+  /** Takes the sayings of one sentence, those of earlier sentences having been taken. */
+  void take(List<Saying> sentence) {
+    int before = speakers.size();
+    Map<Saying, List<Heard>> heard = new HashMap<>();
+    for (Saying saying : sentence) {
+      List<Heard> links = new ArrayList<>();
+      for (Mention mention : saying.speakers()) {
+        links.add(heard(mention));
+      }
+      for (int i = links.size() - 1; i >= 0; i--) {
+        speakers.add(links.get(i));
+      }
+      heard.put(saying, links);
+    }
+    speakers.rewind(before);
+    List<Saying> innerFirst = new ArrayList<>(sentence);
+    innerFirst.sort(Comparator.comparingInt(saying -> -depth(saying, sentence)));
+    for (Saying saying : innerFirst) {
+      chains.put(saying, chain(saying, sentence, heard));
+    }
+    for (Saying saying : innerFirst) {
+      remember(heard.getOrDefault(saying, List.of()), of(saying));
+    }
+  }
+
+  private void remember(List<Heard> links, List<Source> chain) {
+    for (int i = links.size() - 1; i >= 0; i--) {
+      Heard link = links.get(i);
+      int from = Math.min(i, chain.size());
+      speakers.add(new Heard(link.mention(), link.source(), chain.subList(from, chain.size())));
+    }
+  }
+
+  private Heard heard(Mention mention) {
+    Heard earlier = speakers.earlier(mention);
+    if (earlier == null && mention.shape() == Shape.TEXT) {
+      earlier = speakers.firstOutlet();
+    }
+    if (earlier != null) {
+      return again(mention, earlier);
+    }
+    Mention full = names.of(mention);
+    return new Heard(full, full.source(), List.of(full.source()));
+  }
+
+  /** The earlier speaker with the means of this saying; the fuller of the two names. */
+  private static Heard again(Mention mention, Heard earlier) {
+    Mention best = longer(mention, earlier.mention()) ? mention : earlier.mention();
+    Source old = best == mention ? mention.source() : earlier.source();
+    Source now =
+        new Source(
+            old.text(),
+            old.role() == null ? earlier.source().role() : old.role(),
+            old.kind() == SourceKind.UNNAMED ? earlier.source().kind() : old.kind(),
+            old.party() == null ? earlier.source().party() : old.party(),
+            old.anonymous(),
+            mention.medium() != null ? mention.medium() : null,
+            old.isPrivate() && earlier.source().isPrivate(),
+            old.with());
+    List<Source> chain = new ArrayList<>(earlier.chain());
+    if (chain.isEmpty()) {
+      chain.add(now);
+    } else {
+      chain.set(0, now);
+    }
+    return new Heard(best, now, chain);
+  }
+
+  private static boolean longer(Mention mention, Mention earlier) {
+    return mention.named()
+        && mention.shape() == Shape.PERSON
+        && SourceKey.parts(mention.text()).size() > SourceKey.parts(earlier.text()).size();
+  }
+
+  private List<Source> chain(Saying saying, List<Saying> sentence, Map<Saying, List<Heard>> heard) {
+    List<Source> chain = new ArrayList<>();
+    List<Heard> own = heard.getOrDefault(saying, List.of());
+    for (Heard link : own) {
+      join(chain, own.size() == 1 ? link.chain() : List.of(link.source()));
+    }
+    sentence.stream()
+        .filter(other -> other != saying && other.content().get(saying.cue()))
+        .sorted(Comparator.comparingInt(other -> other.content().cardinality()))
+        .forEach(
+            other ->
+                heard.getOrDefault(other, List.of()).forEach(link -> join(chain, link.chain())));
+    return List.copyOf(chain);
+  }
+
+  private void join(List<Source> chain, List<Source> more) {
+    for (Source source : more) {
+      if (chain.stream().noneMatch(link -> SourceKey.same(words, link, source))) {
+        chain.add(source);
+      }
+    }
+  }
+
+  private static int depth(Saying saying, List<Saying> sentence) {
+    return (int)
+        sentence.stream()
+            .filter(other -> other != saying && other.content().get(saying.cue()))
+            .count();
+  }
+
+  /** The chain without one outlet, which the caller adds. */
+  List<Source> without(List<Source> chain, @Nullable String outlet) {
+    if (outlet == null) {
+      return chain;
+    }
+    String key = SourceKey.outlet(words, outlet);
+    return chain.stream()
+        .filter(link -> link.kind() != SourceKind.OUTLET || !SourceKey.of(words, link).equals(key))
+        .toList();
+  }
+}

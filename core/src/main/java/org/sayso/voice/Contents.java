@@ -1,0 +1,110 @@
+package org.sayso.voice;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.sayso.source.Phrases;
+import org.sayso.source.Tree;
+import org.sayso.source.VoiceWords;
+import org.sayso.source.VoiceWords.Act;
+import org.sayso.text.Sentence;
+
+/** Finds which words of a sentence a verb of saying stands for, in every word order. */
+final class Contents {
+
+  private static final Set<Act> OF_THINGS =
+      Set.of(Act.CONFIRM, Act.CLAIM, Act.DENY, Act.REPORT, Act.DOUBT, Act.ACCUSE);
+
+  private final VoiceWords words;
+
+  Contents(VoiceWords words) {
+    this.words = words;
+  }
+
+  /**
+   * What the verb at a token says, by token; empty where nothing is found.
+   *
+   * @param speaker head of the speaker, or -1; never part of what is said
+   */
+  BitSet of(Sentence s, int verb, Act act, int speaker) {
+    BitSet said = clauses(s, verb, act);
+    if (said.isEmpty()) {
+      said = host(s, verb);
+    }
+    if (said.isEmpty() && OF_THINGS.contains(act)) {
+      said = things(s, verb);
+    }
+    if (speaker >= 0) {
+      said.andNot(speaker == s.head(verb) ? new BitSet() : Tree.subtree(s, speaker));
+    }
+    said.clear(verb);
+    return said;
+  }
+
+  private BitSet clauses(Sentence s, int verb, Act act) {
+    BitSet said = new BitSet();
+    for (int child : s.children(verb)) {
+      boolean clause = Tree.is(s, child, "ccomp") || Tree.is(s, child, "csubj");
+      boolean infinitive = Tree.is(s, child, "xcomp") && act != Act.TELL;
+      boolean aside = Tree.is(s, child, "parataxis") && words.act(s.token(child).lemma()) == null;
+      boolean second = Tree.is(s, child, "conj") && secondClause(s, child);
+      if (clause || infinitive || aside || second) {
+        said.or(Tree.subtree(s, child));
+      }
+    }
+    if (!said.isEmpty() && said.nextSetBit(0) < verb) {
+      dropTail(s, verb, said);
+    }
+    if (!said.isEmpty() && OF_THINGS.contains(act)) {
+      said.or(things(s, verb));
+    }
+    return said;
+  }
+
+  /** "… and that B": a clause of its own behind the verb of saying. */
+  private boolean secondClause(Sentence s, int child) {
+    int mark = Tree.child(s, child, "mark");
+    return mark >= 0 && VoiceWords.fold(s.token(mark).form()).equals("that");
+  }
+
+  /** "A, X said": what the verb hangs on, up to the words of the saying. */
+  private BitSet host(Sentence s, int verb) {
+    int host = s.head(verb);
+    boolean inserted = Tree.is(s, verb, "parataxis") || Tree.is(s, verb, "dep") || as(s, verb);
+    if (host < 0 || !inserted) {
+      return new BitSet();
+    }
+    BitSet said = Tree.subtree(s, host);
+    said.andNot(Tree.subtree(s, verb));
+    if (host < verb) {
+      dropTail(s, verb, said);
+    }
+    return said;
+  }
+
+  private boolean as(Sentence s, int verb) {
+    int mark = Tree.child(s, verb, "mark");
+    return Tree.is(s, verb, "advcl") && mark >= 0 && s.token(mark).lemma().equals("as");
+  }
+
+  /** Clauses that follow "…, X said" are the writer's own: "as the fighting went on". */
+  private static void dropTail(Sentence s, int verb, BitSet said) {
+    for (int i = said.nextSetBit(verb); i >= 0; i = said.nextSetBit(i + 1)) {
+      boolean clause =
+          Tree.is(s, i, "advcl") || Tree.is(s, i, "parataxis") || Tree.is(s, i, "conj");
+      if (clause && s.head(i) < verb && Tree.verb(s, i)) {
+        said.andNot(Tree.subtree(s, i));
+      }
+    }
+  }
+
+  private BitSet things(Sentence s, int verb) {
+    BitSet said = new BitSet();
+    for (int child : s.children(verb)) {
+      boolean about = Tree.is(s, child, "obl") && Phrases.cased(s, child, "of", "about");
+      if (Tree.is(s, child, "obj") || Tree.is(s, child, "nsubj:pass") || about) {
+        said.or(Tree.subtree(s, child));
+      }
+    }
+    return said;
+  }
+}

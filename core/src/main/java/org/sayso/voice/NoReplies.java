@@ -1,0 +1,94 @@
+package org.sayso.voice;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sayso.source.Mention;
+import org.sayso.source.MentionReader;
+import org.sayso.source.PhraseMatch;
+import org.sayso.source.Phrases;
+import org.sayso.source.SourceKind;
+import org.sayso.source.Tree;
+import org.sayso.source.VoiceWords;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+import org.sayso.voice.Attribution.NoReply;
+
+/** Finds remarks that somebody was asked and did not answer. */
+final class NoReplies {
+
+  private final Text text;
+  private final VoiceWords words;
+  private final MentionReader reader;
+  private final Subjects subjects;
+
+  NoReplies(Text text, VoiceWords words, MentionReader reader) {
+    this.text = text;
+    this.words = words;
+    this.reader = reader;
+    this.subjects = new Subjects(words);
+  }
+
+  List<NoReply> all() {
+    List<NoReply> all = new ArrayList<>();
+    for (Sentence s : text.sentences()) {
+      for (String phrase : words.of("no-answer").stream().sorted().toList()) {
+        NoReply reply = read(s, PhraseMatch.last(s, phrase));
+        if (reply != null) {
+          all.add(reply);
+          break;
+        }
+      }
+    }
+    return all;
+  }
+
+  private @Nullable NoReply read(Sentence s, int match) {
+    int predicate = match;
+    int who = -1;
+    while (predicate >= 0 && who < 0) {
+      who = subjects.of(s, predicate);
+      predicate = s.head(predicate);
+    }
+    if (who < 0) {
+      return null;
+    }
+    int asked = asked(s, who);
+    Mention mention = Tree.noun(s, asked) ? reader.read(s, asked) : null;
+    if (mention == null
+        || mention.kind() == SourceKind.UNNAMED && mention.party() == null && !mention.named()) {
+      return null;
+    }
+    BitSet below = Tree.subtree(s, asked);
+    int begin = Phrases.skipArticle(s, past(s, below.nextSetBit(0)));
+    int end = begin;
+    while (end < s.size() && below.get(end) && !Phrases.comma(s, end)) {
+      end++;
+    }
+    List<String> parties =
+        Stream.concat(Stream.of(mention), mention.with().stream())
+            .map(Mention::party)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return new NoReply(s.index(), Phrases.print(text, s, begin, end), parties);
+  }
+
+  private static int past(Sentence s, int begin) {
+    boolean preposition = s.token(begin).tag().equals("IN") || s.token(begin).tag().equals("TO");
+    return preposition ? begin + 1 : begin;
+  }
+
+  /** Whom "calls to X" or "a request to X" asked; the noun itself where it is X. */
+  private int asked(Sentence s, int who) {
+    for (int child : s.children(who)) {
+      if (Tree.is(s, child, "nmod") && Phrases.cased(s, child, "to", "for")) {
+        return child;
+      }
+    }
+    return who;
+  }
+}

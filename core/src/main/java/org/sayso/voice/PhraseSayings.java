@@ -1,0 +1,193 @@
+package org.sayso.voice;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.Standing;
+import org.sayso.source.Mention;
+import org.sayso.source.MentionReader;
+import org.sayso.source.Phrases;
+import org.sayso.source.SourceKind;
+import org.sayso.source.Tree;
+import org.sayso.source.VoiceWords;
+import org.sayso.source.VoiceWords.Act;
+import org.sayso.text.Sentence;
+
+/** Reads what names a source without a verb: "according to X", "reports that", "town falls: X". */
+final class PhraseSayings {
+
+  private static final Set<String> CLAUSES = Set.of("root", "ccomp", "parataxis", "advcl", "acl");
+  private static final Set<String> HEADLINE_MARKS = Set.of(":", "-", "–", "—", "--");
+  private static final int LONGEST_HEADLINE_SPEAKER = 7;
+
+  private final VoiceWords words;
+  private final MentionReader reader;
+  private final VerbSayings verbs;
+  private final Positions positions;
+
+  PhraseSayings(VoiceWords words, MentionReader reader, VerbSayings verbs, Positions positions) {
+    this.words = words;
+    this.reader = reader;
+    this.verbs = verbs;
+    this.positions = positions;
+  }
+
+  /** All such phrases of a sentence. */
+  List<Saying> of(Sentence s) {
+    List<Saying> all = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      Saying saying = null;
+      if (i + 2 < s.size() && lower(s, i).equals("according") && lower(s, i + 1).equals("to")) {
+        saying = according(s, i);
+      } else if (Tree.noun(s, i) && words.is("hearsay", s.token(i).lemma())) {
+        saying = hearsay(s, i);
+      }
+      if (saying != null) {
+        all.add(saying);
+      }
+    }
+    return all;
+  }
+
+  private static String lower(Sentence s, int token) {
+    return VoiceWords.fold(s.token(token).form());
+  }
+
+  private Saying according(Sentence s, int cue) {
+    int source = cue + 2;
+    while (s.head(source) > cue + 1 && Tree.noun(s, s.head(source))) {
+      source = s.head(source);
+    }
+    BitSet phrase = Tree.subtree(s, source);
+    phrase.set(cue, cue + 2);
+    int above = s.head(source);
+    while (above >= 0 && phrase.get(above)) {
+      above = s.head(above);
+    }
+    BitSet said = above < 0 ? Tree.subtree(s, source) : Tree.subtree(s, clause(s, above, phrase));
+    if (above < 0) {
+      said.set(0, s.size());
+    }
+    said.andNot(phrase);
+    return saying(s, cue, verbs.speakers(s, source), said, null, List.of());
+  }
+
+  /** The clause that a phrase belongs to: the whole sentence where it opens or closes it. */
+  private static int clause(Sentence s, int above, BitSet phrase) {
+    boolean edge = phrase.nextSetBit(0) <= 1 || phrase.length() >= s.size() - 1;
+    int top = above;
+    while (s.head(top) >= 0 && !stops(s, top, edge)) {
+      top = s.head(top);
+    }
+    return top;
+  }
+
+  private static boolean stops(Sentence s, int token, boolean edge) {
+    boolean clause = CLAUSES.stream().anyMatch(relation -> Tree.is(s, token, relation));
+    return edge ? Tree.is(s, token, "ccomp") && Tree.child(s, token, "mark") >= 0 : clause;
+  }
+
+  private @Nullable Saying hearsay(Sentence s, int noun) {
+    BitSet said = new BitSet();
+    for (int child : s.children(noun)) {
+      boolean clause =
+          child > noun
+              && (Tree.is(s, child, "acl") || Tree.is(s, child, "ccomp"))
+              && that(s, child);
+      boolean thing = Tree.is(s, child, "nmod") && Phrases.cased(s, child, "of");
+      if (clause || thing) {
+        said.or(Tree.subtree(s, child));
+      }
+    }
+    if (said.isEmpty() || judged(s, noun)) {
+      return null;
+    }
+    boolean doubtful = words.is("doubtful", s.token(noun).lemma());
+    return saying(s, noun, List.of(), said, doubtful ? Standing.POSSIBLE : null, hedges(s, noun));
+  }
+
+  private static boolean that(Sentence s, int clause) {
+    int mark = Tree.child(s, clause, "mark");
+    return mark >= 0 && lower(s, mark).equals("that");
+  }
+
+  /** Whether a verb of saying takes the noun as what is said: "denied reports that …". */
+  private boolean judged(Sentence s, int noun) {
+    int head = s.head(noun);
+    return head >= 0 && Tree.verb(s, head) && words.act(s.token(head).lemma()) != null;
+  }
+
+  private List<String> hedges(Sentence s, int noun) {
+    for (int child : s.children(noun)) {
+      for (String code : Hedges.CODES) {
+        if (words.is("hedge." + code, lower(s, child))) {
+          return List.of(code);
+        }
+      }
+    }
+    return List.of(words.act(s.token(noun).lemma()) == Act.CLAIM ? "claimed" : "reportedly");
+  }
+
+  /** "Town falls: officials", "Officials: town falls"; null for any other sentence. */
+  @Nullable Saying headline(Sentence s) {
+    if (s.size() < 4 || s.token(s.size() - 1).form().equals(".")) {
+      return null;
+    }
+    for (int i = s.size() - 2; i > 0; i--) {
+      if (HEADLINE_MARKS.contains(s.token(i).form())) {
+        boolean last = s.size() - i - 1 <= LONGEST_HEADLINE_SPEAKER && speaker(s, i + 1, s.size());
+        boolean first = i <= LONGEST_HEADLINE_SPEAKER && speaker(s, 0, i);
+        if (last || first) {
+          return headline(s, last ? i + 1 : 0, last ? s.size() : i);
+        }
+      }
+    }
+    return null;
+  }
+
+  private Saying headline(Sentence s, int begin, int end) {
+    BitSet said = new BitSet();
+    said.set(0, s.size());
+    said.clear(begin, end);
+    return saying(s, begin, verbs.speakers(s, top(s, begin, end)), said, null, List.of());
+  }
+
+  private boolean speaker(Sentence s, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!Phrases.inPhrase(s, i) && !s.token(i).tag().equals("IN")) {
+        return false;
+      }
+    }
+    int top = top(s, begin, end);
+    Mention mention = Tree.noun(s, top) ? reader.read(s, top) : null;
+    return mention != null
+        && (mention.kind() != SourceKind.UNNAMED || mention.shape() == Mention.Shape.TEXT);
+  }
+
+  private static int top(Sentence s, int begin, int end) {
+    int top = end - 1;
+    while (s.head(top) >= begin && s.head(top) < end) {
+      top = s.head(top);
+    }
+    return top;
+  }
+
+  private Saying saying(
+      Sentence s,
+      int cue,
+      List<Mention> speakers,
+      BitSet said,
+      @Nullable Standing standing,
+      List<String> hedges) {
+    return new Saying(
+        s.index(),
+        positions.of(s.index(), cue),
+        speakers,
+        positions.of(s.index(), said),
+        standing,
+        hedges,
+        null);
+  }
+}

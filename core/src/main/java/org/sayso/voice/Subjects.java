@@ -1,0 +1,91 @@
+package org.sayso.voice;
+
+import java.util.Set;
+import org.sayso.source.Phrases;
+import org.sayso.source.Tree;
+import org.sayso.source.VoiceWords;
+import org.sayso.text.Sentence;
+
+/** Finds who does what a verb says, where the parse leaves it to be inferred. */
+final class Subjects {
+
+  private static final int FAR = 12;
+  private static final Set<String> INFERRED = Set.of("conj", "advcl", "xcomp", "parataxis", "dep");
+
+  private final VoiceWords words;
+
+  Subjects(VoiceWords words) {
+    this.words = words;
+  }
+
+  /** The head of the verb's subject, shared ones and antecedents included; -1 where none is. */
+  int of(Sentence s, int verb) {
+    return of(s, verb, FAR);
+  }
+
+  private int of(Sentence s, int verb, int steps) {
+    if (steps == 0) {
+      return -1;
+    }
+    int own = Tree.exact(s, verb, "nsubj");
+    own = own >= 0 ? own : Tree.child(s, verb, "nsubj");
+    if (own >= 0) {
+      return s.token(own).tag().startsWith("W") ? antecedent(s, verb) : own;
+    }
+    int inverted = inverted(s, verb);
+    return inverted >= 0 ? inverted : inferred(s, verb, steps - 1);
+  }
+
+  private static int antecedent(Sentence s, int verb) {
+    int clause = verb;
+    while (clause >= 0 && !Tree.is(s, clause, "acl")) {
+      clause = s.head(clause);
+    }
+    return clause < 0 ? -1 : s.head(clause);
+  }
+
+  /** "…, said the governor" where the parse took the governor for something else. */
+  private int inverted(Sentence s, int verb) {
+    boolean afterMark = verb > 0 && Phrases.mark(s, verb - 1);
+    if (!afterMark || words.act(s.token(verb).lemma()) == null || !Phrases.finite(s, verb)) {
+      return -1;
+    }
+    for (int child : s.children(verb)) {
+      boolean phrase = Tree.noun(s, child) && Tree.child(s, child, "case") < 0;
+      if (child > verb && phrase && !Tree.is(s, child, "obl")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private int inferred(Sentence s, int verb, int steps) {
+    int head = s.head(verb);
+    if (head < 0) {
+      return -1;
+    }
+    if (Tree.is(s, verb, "acl") && Tree.noun(s, head)) {
+      return head;
+    }
+    boolean shares = INFERRED.stream().anyMatch(relation -> Tree.is(s, verb, relation));
+    if (!shares) {
+      return -1;
+    }
+    int teller = s.token(verb).tag().equals("VBG") ? tellerAbove(s, verb) : head;
+    return of(s, teller, steps);
+  }
+
+  /** "X said that …, adding": the nearest verb of saying above, else the verb it hangs on. */
+  private int tellerAbove(Sentence s, int verb) {
+    for (int up = s.head(verb); up >= 0; up = s.head(up)) {
+      if (Tree.verb(s, up) && words.act(s.token(up).lemma()) != null && finiteOrRoot(s, up)) {
+        return up;
+      }
+    }
+    return s.head(verb);
+  }
+
+  private static boolean finiteOrRoot(Sentence s, int verb) {
+    return Phrases.finite(s, verb) || s.head(verb) < 0;
+  }
+}

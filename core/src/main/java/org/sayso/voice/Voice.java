@@ -1,0 +1,36 @@
+package org.sayso.voice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.Standing;
+import org.sayso.report.Span;
+import org.sayso.source.Source;
+
+/**
+ * On whose word one token of a report rests.
+ *
+ * @param chain sources from the innermost out, without the publisher; empty for the outlet's own
+ *     word
+ * @param standing denied or possible where the words of saying make it so, or null
+ * @param hedges codes of hedges, each once
+ * @param saidWhen words for the time of saying, or null
+ * @param cue whether the token itself is a word of saying or names who says it
+ */
+public record Voice(
+    List<Source> chain,
+    @Nullable Standing standing,
+    List<String> hedges,
+    @Nullable Span saidWhen,
+    boolean cue) {
+
+  /** Copies the lists. */
+  public Voice {
+    chain = List.copyOf(chain);
+    hedges = List.copyOf(hedges);
+  }
+
+  /** Whether nobody is named: the publisher's own word. */
+  public boolean ownWord() {
+    return chain.isEmpty();
+  }
+}
