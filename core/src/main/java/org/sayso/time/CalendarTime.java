@@ -3,7 +3,6 @@ package org.sayso.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** A time named by the calendar: a date, a month, a year or several. */
@@ -38,19 +37,15 @@ public sealed interface CalendarTime extends TimeValue {
 
     @Override
     public DayRange days(Vantage vantage) {
+      return vantage.cut(whole(vantage));
+    }
+
+    @Override
+    public DayRange whole(Vantage vantage) {
       Integer meant = year != null ? year : yearFrom(vantage);
-      if (meant == null) {
-        return DayRange.UNKNOWN;
-      }
-      YearMonth whole = YearMonth.of(meant, month);
-      LocalDate published = vantage.published();
-      boolean running = published != null && YearMonth.from(published).equals(whole);
-      if (running && published != null) {
-        return vantage.future()
-            ? new DayRange(published, whole.atEndOfMonth())
-            : new DayRange(whole.atDay(1), published);
-      }
-      return new DayRange(whole.atDay(1), whole.atEndOfMonth());
+      return meant == null
+          ? DayRange.UNKNOWN
+          : CalendarUnit.MONTH.around(LocalDate.of(meant, month, 1));
     }
 
     private @Nullable Integer yearFrom(Vantage vantage) {
@@ -79,6 +74,11 @@ public sealed interface CalendarTime extends TimeValue {
 
     @Override
     public DayRange days(Vantage vantage) {
+      return vantage.cut(whole(vantage));
+    }
+
+    @Override
+    public DayRange whole(Vantage vantage) {
       return new DayRange(LocalDate.of(first, 1, 1), LocalDate.of(first + count - 1, 12, 31));
     }
   }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.sayso.text.Wordlist.Phrase;
 import org.sayso.time.TimeText.Match;
 
 /** Reads dates, months, years and decades. */
@@ -188,7 +189,7 @@ final class DateGrammar {
     if (isYear(text.number(yearAt))) {
       return new Match(yearAt + 1, new CalendarTime.Month(text.number(yearAt), month, null));
     }
-    TimeText.Phrase which = text.phrase(next, TimeWord.WHICH);
+    Phrase which = text.phrase(next, TimeWord.WHICH);
     if (which != null && text.is(which.end(), "year")) {
       int away = Spells.Away.of(which.value());
       return new Match(which.end() + 1, new CalendarTime.Month(null, month, away));

@@ -1,7 +1,9 @@
 package org.sayso.time;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sayso.text.Wordlist;
 
 /** Works out the days that a time expression means (codebook, section 5). */
 public final class DayResolver {
@@ -28,8 +30,12 @@ public final class DayResolver {
 
   /** A resolver with the years that the English pack names. */
   public static DayResolver english() {
-    TimeWords words = TimeWords.english();
-    return new DayResolver(words.firstYear(), words.lastYear());
+    Wordlist<TimeWord> words = TimeFinder.words();
+    return new DayResolver(year(words, "from"), year(words, "to"));
+  }
+
+  private static int year(Wordlist<TimeWord> words, String end) {
+    return Integer.parseInt(Objects.requireNonNull(words.value(TimeWord.YEARS, end)));
   }
 
   /**

@@ -131,33 +131,33 @@ public sealed interface RelativeTime extends TimeValue {
   record Period(CalendarUnit unit, int away, Share share) implements RelativeTime {
 
     @Override
+    public DayRange whole(Vantage vantage) {
+      LocalDate published = vantage.published();
+      return published == null
+          ? DayRange.UNKNOWN
+          : unit.around(unit.after(weekendBegun(published, vantage), away));
+    }
+
+    /** Before Saturday, the weekend that a report looks back on is the one before. */
+    private LocalDate weekendBegun(LocalDate published, Vantage vantage) {
+      boolean before = published.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+      boolean back = unit == CalendarUnit.WEEKEND && away == 0 && before && !vantage.future();
+      return back ? published.minusWeeks(1) : published;
+    }
+
+    @Override
     public DayRange from(LocalDate published, Vantage vantage) {
-      DayRange whole = unit.around(unit.after(published, away));
+      DayRange whole = whole(vantage);
       LocalDate first = whole.from();
       LocalDate last = whole.to();
-      if (away != 0 || first == null || last == null) {
-        return whole;
+      if (away != 0 || share == Share.WHOLE || first == null || last == null) {
+        return vantage.cut(whole);
       }
-      return running(first, last, published, vantage);
-    }
-
-    private DayRange running(
-        LocalDate first, LocalDate last, LocalDate published, Vantage vantage) {
-      boolean ahead = share == Share.LATER || (share == Share.WHOLE && vantage.future());
-      if (unit == CalendarUnit.WEEKEND) {
-        boolean begun = ahead || !first.isAfter(published);
-        return begun ? whole(first, last) : whole(first.minusWeeks(1), last.minusWeeks(1));
-      }
-      if (ahead) {
-        LocalDate from = share == Share.LATER ? published.plusDays(1) : published;
-        return new DayRange(from.isAfter(last) ? last : from, last);
-      }
-      LocalDate to = share == Share.EARLIER ? published.minusDays(1) : published;
-      return new DayRange(first, to.isBefore(first) ? first : to);
-    }
-
-    private static DayRange whole(LocalDate first, LocalDate last) {
-      return new DayRange(first, last);
+      LocalDate before = published.minusDays(1);
+      LocalDate after = published.plusDays(1);
+      return share == Share.LATER
+          ? new DayRange(after.isAfter(last) ? last : after, last)
+          : new DayRange(first, before.isBefore(first) ? first : before);
     }
   }
 

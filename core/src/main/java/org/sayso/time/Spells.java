@@ -1,20 +1,22 @@
 package org.sayso.time;
 
 import java.time.DayOfWeek;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sayso.text.Wordlist;
+import org.sayso.text.Wordlist.Phrase;
 import org.sayso.time.RelativeTime.Amount;
 import org.sayso.time.RelativeTime.Share;
 import org.sayso.time.RelativeTime.Which;
 import org.sayso.time.TimeText.Match;
-import org.sayso.time.TimeText.Phrase;
 
 /** Reads times told from where the report stands: weekdays, "last week", "three days ago". */
 final class Spells {
 
   private final TimeText text;
-  private final TimeWords words;
+  private final Wordlist<TimeWord> words;
 
-  Spells(TimeText text, TimeWords words) {
+  Spells(TimeText text, Wordlist<TimeWord> words) {
     this.text = text;
     this.words = words;
   }
@@ -203,7 +205,7 @@ final class Spells {
   }
 
   private int[] vague(CalendarUnit unit) {
-    String range = words.value(TimeWord.VAGUE, unit.name().toLowerCase(java.util.Locale.ROOT));
+    String range = words.value(TimeWord.VAGUE, unit.name().toLowerCase(Locale.ROOT));
     return range == null ? new int[] {1, 1} : ends(range);
   }
 

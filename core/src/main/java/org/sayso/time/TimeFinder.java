@@ -5,21 +5,29 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sayso.report.Span;
+import org.sayso.text.Wordlist;
+import org.sayso.text.Wordlist.Phrase;
 import org.sayso.time.TimeText.Match;
-import org.sayso.time.TimeText.Phrase;
+
 
 /** Finds the words of a text that say when, without what day they mean. */
 public final class TimeFinder {
 
-  private final TimeWords words;
+  private static final String ENGLISH = "/packs/languages/en/time.txt";
 
-  TimeFinder(TimeWords words) {
+  private final Wordlist<TimeWord> words;
+
+  private TimeFinder(Wordlist<TimeWord> words) {
     this.words = words;
   }
 
   /** A finder for English. */
   public static TimeFinder english() {
-    return new TimeFinder(TimeWords.english());
+    return new TimeFinder(words());
+  }
+
+  static Wordlist<TimeWord> words() {
+    return Wordlist.bundled(TimeWord.class, ENGLISH);
   }
 
   /**
@@ -54,7 +62,7 @@ public final class TimeFinder {
     private final DateGrammar dates;
     private final Spells spells;
 
-    Reader(TimeText text, TimeWords words) {
+    Reader(TimeText text, Wordlist<TimeWord> words) {
       this.text = text;
       this.dates = new DateGrammar(text);
       this.spells = new Spells(text, words);

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.report.Span;
+import org.sayso.text.Wordlist;
+import org.sayso.text.Wordlist.Phrase;
 
 /** A stretch of text cut into words, numbers and signs; a place outside it reads as empty. */
 final class TimeText {
@@ -15,14 +17,13 @@ final class TimeText {
       Pattern.compile(
           "\\p{Nd}++(?:st|nd|rd|th)?+|\\p{L}(?:\\.\\p{L})++(?!\\p{L})"
               + "|\\p{L}++(?:['’](?!s\\b)\\p{L}++)*+|\\S");
-  private static final int LONGEST_PHRASE = 5;
   private static final int MOST_DIGITS = 4;
 
   private final String text;
-  private final TimeWords words;
+  private final Wordlist<TimeWord> words;
   private final List<Span> spans = new ArrayList<>();
 
-  TimeText(String text, Span within, TimeWords words) {
+  TimeText(String text, Span within, Wordlist<TimeWord> words) {
     this.text = text;
     this.words = words;
     Matcher matcher = WORD.matcher(text).region(within.begin(), within.end());
@@ -33,9 +34,6 @@ final class TimeText {
 
   /** What words from one place on mean. */
   record Match(int end, TimeValue value) {}
-
-  /** A phrase of the pack and the place after it. */
-  record Phrase(int end, String value) {}
 
   int size() {
     return spans.size();
@@ -59,7 +57,7 @@ final class TimeText {
   }
 
   boolean is(int i, TimeWord part) {
-    return words.is(part, lower(i));
+    return words.has(part, lower(i));
   }
 
   boolean is(int i, String... anyOf) {
@@ -129,13 +127,6 @@ final class TimeText {
 
   /** The longest phrase of that part that begins here, or null. */
   @Nullable Phrase phrase(int i, TimeWord part) {
-    StringBuilder joined = new StringBuilder();
-    Phrase longest = null;
-    for (int end = i + 1; end <= Math.min(i + LONGEST_PHRASE, size()); end++) {
-      joined.append(end == i + 1 ? "" : " ").append(lower(end - 1));
-      String value = words.value(part, joined.toString());
-      longest = value == null ? longest : new Phrase(end, value);
-    }
-    return longest;
+    return words.longest(part, this::lower, i, size());
   }
 }

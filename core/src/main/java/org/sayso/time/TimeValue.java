@@ -9,6 +9,11 @@ public sealed interface TimeValue permits CalendarTime, RelativeTime, TimeValue.
   /** The days that are meant, seen from a report; an end that nothing fixes is null. */
   DayRange days(Vantage vantage);
 
+  /** The same, where it is a month or the like that is still running, to its end. */
+  default DayRange whole(Vantage vantage) {
+    return days(vantage);
+  }
+
   /** Which stretch of a longer time is meant. */
   enum Part {
     EARLY,
@@ -77,11 +82,11 @@ public sealed interface TimeValue permits CalendarTime, RelativeTime, TimeValue.
   }
 
   /** "late June", "the end of the year". */
-  record PartOf(Part part, TimeValue whole) implements Joined {
+  record PartOf(Part part, TimeValue time) implements Joined {
 
     @Override
     public DayRange days(Vantage vantage) {
-      return part.of(whole.days(vantage));
+      return vantage.cut(part.of(time.whole(vantage)));
     }
   }
 

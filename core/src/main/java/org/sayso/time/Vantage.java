@@ -35,6 +35,22 @@ record Vantage(@Nullable LocalDate published, Tense tense, int firstYear, int la
     return future() ? DayRange.since(published) : DayRange.by(published);
   }
 
+  /** The part of a running range that lies on the verb's side of publication. */
+  DayRange cut(DayRange range) {
+    LocalDate from = range.from();
+    LocalDate to = range.to();
+    boolean running =
+        published != null
+            && from != null
+            && to != null
+            && !from.isAfter(published)
+            && to.isAfter(published);
+    if (!running) {
+      return range;
+    }
+    return future() ? new DayRange(published, to) : new DayRange(from, published);
+  }
+
   /**
    * The year that a printed day and month means, or null where nothing fixes it: one that agrees
    * with the weekday, the latest not after publication for the past, the next for the future.

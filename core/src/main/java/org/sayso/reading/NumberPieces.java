@@ -1,0 +1,113 @@
+package org.sayso.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sayso.report.Span;
+import org.sayso.text.Token;
+import org.sayso.text.Wordlist;
+import org.sayso.text.Wordlist.Phrase;
+
+/** The tokens of a sentence cut further, so that "10-15m" reads alike however it was cut before. */
+final class NumberPieces {
+
+  private static final Pattern PIECE =
+      Pattern.compile("[0-9]++(?:,[0-9]{3}(?![0-9]))*+(?:\\.[0-9]++)?+|\\p{L}++|\\S");
+  private static final int MOST_DIGITS = 15;
+  private static final int MOST_PLAIN_DIGITS = 8;
+
+  private final Wordlist<NumberWord> words;
+  private final List<Token> tokens;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private record Piece(int token, Span span, String form) {}
+
+  NumberPieces(List<Token> tokens, Wordlist<NumberWord> words) {
+    this.words = words;
+    this.tokens = tokens;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Matcher matcher = PIECE.matcher(token.form());
+      while (matcher.find()) {
+        int begin = token.span().begin() + matcher.start();
+        pieces.add(new Piece(i, new Span(begin, begin + matcher.group().length()), matcher.group()));
+      }
+    }
+  }
+
+  int size() {
+    return pieces.size();
+  }
+
+  private boolean holds(int i) {
+    return i >= 0 && i < pieces.size();
+  }
+
+  String form(int i) {
+    return holds(i) ? pieces.get(i).form : "";
+  }
+
+  String lower(int i) {
+    return form(i).toLowerCase(Locale.ROOT);
+  }
+
+  String tag(int i) {
+    return tokens.get(pieces.get(i).token).tag();
+  }
+
+  int token(int i) {
+    return pieces.get(i).token;
+  }
+
+  Span span(int begin, int end) {
+    return pieces.get(begin).span.cover(pieces.get(end - 1).span);
+  }
+
+  boolean is(int i, String... anyOf) {
+    return List.of(anyOf).contains(lower(i));
+  }
+
+  boolean is(int i, NumberWord part) {
+    return words.has(part, lower(i));
+  }
+
+  @Nullable Phrase phrase(int i, NumberWord part) {
+    return words.longest(part, this::lower, i, size());
+  }
+
+  /** The value of the word in that part, or zero. */
+  double value(int i, NumberWord part) {
+    String value = words.value(part, lower(i));
+    return value == null ? 0 : Double.parseDouble(value);
+  }
+
+  /** Whether no space parts this piece from the next. */
+  boolean joined(int i) {
+    return holds(i) && holds(i + 1) && pieces.get(i).span.end() == pieces.get(i + 1).span.begin();
+  }
+
+  boolean capital(int i) {
+    return holds(i) && Character.isUpperCase(form(i).codePointAt(0));
+  }
+
+  boolean letters(int i) {
+    return holds(i) && Character.isLetter(form(i).codePointAt(0));
+  }
+
+  boolean digits(int i) {
+    return holds(i) && form(i).charAt(0) >= '0' && form(i).charAt(0) <= '9';
+  }
+
+  /** The number written in digits, or null where there is none or it is too long to be a count. */
+  @Nullable Double number(int i) {
+    String form = form(i);
+    boolean grouped = form.indexOf(',') >= 0;
+    if (!digits(i) || form.length() > (grouped ? MOST_DIGITS : MOST_PLAIN_DIGITS)) {
+      return null;
+    }
+    return Double.valueOf(form.replace(",", ""));
+  }
+}

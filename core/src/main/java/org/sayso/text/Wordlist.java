@@ -1,0 +1,117 @@
+package org.sayso.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closed list of words of a language, each with the part it plays and its value there.
+ *
+ * @param <P> the parts
+ */
+public final class Wordlist<P extends Enum<P>> {
+
+  private static final Pattern ENTRY = Pattern.compile("(\\w+): (.+?)(?: = (\\S+))?");
+  private static final int LONGEST_PHRASE = 5;
+
+  private final Class<P> parts;
+  private final Map<P, Map<String, String>> values;
+
+  /**
+   * Reads lines such as {@code part: words = value}; blank lines and those with # say nothing.
+   * Throws {@link IllegalArgumentException} with file, line and remedy on any other.
+   */
+  public Wordlist(Class<P> parts, List<String> lines, String file) {
+    this.parts = parts;
+    this.values = new EnumMap<>(parts);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        add(line, file + ":" + (i + 1));
+      }
+    }
+  }
+
+  /** The list of that resource of the program, such as {@code /packs/languages/en/time.txt}. */
+  public static <P extends Enum<P>> Wordlist<P> bundled(Class<P> parts, String resource) {
+    InputStream in = Wordlist.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalArgumentException("no such resource: " + resource);
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return new Wordlist<>(parts, reader.lines().toList(), resource);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The value of the lower-case words in that part, empty without one, null where they have no part. */
+  public @Nullable String value(P part, String words) {
+    return values.getOrDefault(part, Map.of()).get(words);
+  }
+
+  /** Whether the lower-case words play that part. */
+  public boolean has(P part, String words) {
+    return value(part, words) != null;
+  }
+
+  /**
+   * Words of a text that the list knows.
+   *
+   * @param end one past the last word
+   * @param value as listed, or empty
+   */
+  public record Phrase(int end, String value) {}
+
+  /**
+   * The longest phrase of that part that begins with a word, or null.
+   *
+   * @param lower gives the n-th word in lower case
+   * @param begin first word
+   * @param size number of words
+   */
+  public @Nullable Phrase longest(P part, IntFunction<String> lower, int begin, int size) {
+    StringBuilder joined = new StringBuilder();
+    Phrase longest = null;
+    for (int end = begin; end < Math.min(begin + LONGEST_PHRASE, size); end++) {
+      joined.append(end == begin ? "" : " ").append(lower.apply(end));
+      String value = value(part, joined.toString());
+      longest = value == null ? longest : new Phrase(end + 1, value);
+    }
+    return longest;
+  }
+
+  private void add(String line, String where) {
+    Matcher entry = ENTRY.matcher(line);
+    if (!entry.matches()) {
+      throw new IllegalArgumentException(where + ": no entry; write \"part: words = value\"");
+    }
+    String value = entry.group(3);
+    values
+        .computeIfAbsent(partOf(entry.group(1), where), part -> new HashMap<>())
+        .put(entry.group(2), value == null ? "" : value);
+  }
+
+  private P partOf(String name, String where) {
+    try {
+      return Enum.valueOf(parts, name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          where + ": no part is called " + name + "; write one of " + List.of(parts.getEnumConstants()),
+          e);
+    }
+  }
+}
