@@ -1,7 +1,8 @@
 /**
  * The drive on one machine: read, sort, weigh.
  *
- * <p>Takes: reports. Gives: claims, refusals and timelines. Must not know: any rule of its own.
+ * <p>Takes: reports, a reader and the areas. Gives: claims, refusals and timelines, the same bytes
+ * for any number of threads. Must not know: any rule of its own.
  */
 @NullMarked
 package org.sayso.build;

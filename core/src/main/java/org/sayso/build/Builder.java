@@ -1,0 +1,85 @@
+package org.sayso.build;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.sayso.build.Progress.Stage;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Refusal;
+import org.sayso.origin.Copies;
+import org.sayso.report.Report;
+import org.sayso.timeline.Areas;
+
+/** Drives reports through reading and weighing on the threads of one machine. */
+public final class Builder {
+
+  private final Reader reader;
+  private final Weighing weighing;
+  private final Workers workers;
+
+  /**
+   * A builder on so many threads.
+   *
+   * @param reader reads one report
+   * @param areas what lies in what
+   * @param threads at least 1; the result does not depend on it
+   * @param progress hears how far it has come
+   */
+  public Builder(Reader reader, Areas areas, int threads, Progress progress) {
+    this.reader = reader;
+    this.weighing = new Weighing(areas, threads, progress);
+    this.workers = new Workers(threads, progress);
+  }
+
+  /** Reads and weighs the reports; their order and repetition make no difference. */
+  public Built build(Collection<Report> reports) {
+    List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::source)).toList();
+    List<ReadReport> read = workers.each(Stage.READ, distinct(sorted, Report::id), this::read);
+    List<Report> marked = Copies.mark(read.stream().map(ReadReport::report).toList());
+    List<Claim> claims = claims(read);
+    return new Built(
+        marked,
+        read.stream().mapToLong(ReadReport::sentences).sum(),
+        claims,
+        refusals(read),
+        weighing.weigh(marked, claims));
+  }
+
+  private ReadReport read(Report report) {
+    try {
+      return reader.read(report);
+    } catch (RuntimeException bug) {
+      throw new IllegalStateException("reading " + report.source() + " failed", bug);
+    }
+  }
+
+  private static List<Claim> claims(List<ReadReport> read) {
+    List<Claim> all = read.stream().flatMap(one -> one.claims().stream()).toList();
+    return distinct(all, Claim::id).stream()
+        .sorted(
+            Comparator.comparing(Claim::report)
+                .thenComparing(claim -> claim.evidence().span())
+                .thenComparing(Claim::id))
+        .toList();
+  }
+
+  private static List<Refusal> refusals(List<ReadReport> read) {
+    List<Refusal> all = read.stream().flatMap(one -> one.refusals().stream()).toList();
+    return distinct(all, Refusal::id).stream()
+        .sorted(
+            Comparator.comparing(Refusal::report)
+                .thenComparing(refusal -> refusal.evidence().span())
+                .thenComparing(Refusal::id))
+        .toList();
+  }
+
+  /** The first of each id, in order of ids. */
+  private static <T> List<T> distinct(List<T> all, Function<T, String> id) {
+    Map<String, T> byId = new TreeMap<>();
+    all.forEach(one -> byId.putIfAbsent(id.apply(one), one));
+    return List.copyOf(byId.values());
+  }
+}

@@ -1,0 +1,10 @@
+package org.sayso.build;
+
+import org.sayso.report.Report;
+
+/** Reads one report into claims and refusals; pure, and safe to call from several threads. */
+public interface Reader {
+
+  /** What the report says. Bad text becomes refusals; an exception is a bug and stops the build. */
+  ReadReport read(Report report);
+}

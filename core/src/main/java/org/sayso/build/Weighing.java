@@ -1,0 +1,90 @@
+package org.sayso.build;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sayso.build.Progress.Stage;
+import org.sayso.claim.Claim;
+import org.sayso.origin.Origins;
+import org.sayso.report.Report;
+import org.sayso.timeline.Areas;
+import org.sayso.timeline.Bearing;
+import org.sayso.timeline.Bearings;
+import org.sayso.timeline.Timeline;
+import org.sayso.timeline.Weigher;
+
+/** Drives claims through sorting and weighing on the threads of one machine. */
+public final class Weighing {
+
+  private final Bearings bearings;
+  private final Workers workers;
+
+  /**
+   * Weighing on so many threads.
+   *
+   * @param areas what lies in what
+   * @param threads at least 1; the result does not depend on it
+   * @param progress hears how far it has come
+   */
+  public Weighing(Areas areas, int threads, Progress progress) {
+    this.bearings = new Bearings(areas);
+    this.workers = new Workers(threads, progress);
+  }
+
+  /**
+   * Weighs claims up to the last day of publication or, where none is known, of a claim.
+   *
+   * @param reports every report that a claim names
+   * @param claims those to weigh, in any order
+   * @return timelines by place id, none for places whose holder nothing speaks of
+   */
+  public List<Timeline> weigh(List<Report> reports, List<Claim> claims) {
+    LocalDate last =
+        reports.stream()
+            .map(Report::published)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .or(() -> borne(claims).stream().map(Bearing::day).max(Comparator.naturalOrder()))
+            .orElse(LocalDate.EPOCH);
+    return weigh(reports, claims, last);
+  }
+
+  /**
+   * Weighs what was known on a day, up to that day: nothing that was published later leaks in, and
+   * nothing without a day of publication.
+   */
+  public List<Timeline> asKnown(List<Report> reports, List<Claim> claims, LocalDate day) {
+    List<Report> known =
+        reports.stream()
+            .filter(report -> report.published() != null && !report.published().isAfter(day))
+            .toList();
+    Set<String> ids = known.stream().map(Report::id).collect(Collectors.toSet());
+    return weigh(known, claims.stream().filter(c -> ids.contains(c.report())).toList(), day);
+  }
+
+  private List<Timeline> weigh(List<Report> reports, List<Claim> claims, LocalDate until) {
+    Map<String, List<Bearing>> byPlace = new TreeMap<>();
+    for (Bearing bearing : borne(claims)) {
+      byPlace.computeIfAbsent(bearing.place().id(), id -> new ArrayList<>()).add(bearing);
+    }
+    Origins origins = Origins.of(reports, claims);
+    return workers
+        .each(
+            Stage.WEIGH,
+            List.copyOf(byPlace.values()),
+            list -> Weigher.weigh(list.get(0).place(), list, origins, until))
+        .stream()
+        .filter(timeline -> !timeline.holdings().isEmpty())
+        .toList();
+  }
+
+  private List<Bearing> borne(List<Claim> claims) {
+    return claims.stream().flatMap(claim -> bearings.of(claim).stream()).toList();
+  }
+}

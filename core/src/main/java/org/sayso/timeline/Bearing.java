@@ -1,0 +1,23 @@
+package org.sayso.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.sayso.claim.Claim;
+import org.sayso.gazetteer.Place;
+
+/**
+ * One claim as it bears on one place.
+ *
+ * @param place the place it bears on, which the claim need not name
+ * @param day the last day on which what it says can have happened or is said to hold
+ * @param reach how it comes to bear on the place
+ * @param claim the claim
+ */
+public record Bearing(Place place, LocalDate day, Reach reach, Claim claim) {
+
+  /** The total order in which claims are weighed: by day, then by id of the claim. */
+  public static final Comparator<Bearing> ORDER =
+      Comparator.comparing(Bearing::day)
+          .thenComparing(bearing -> bearing.claim().id())
+          .thenComparing(Bearing::reach);
+}

@@ -1,0 +1,55 @@
+package org.sayso.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Claim;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.pack.Kind;
+import org.sayso.time.DayRange;
+
+/**
+ * Which places a claim bears on.
+ *
+ * <p>A claim on control bears on the place that it names. One on a town or a smaller spot bears in
+ * part on the district around it; one on a whole province bears in part on its districts. A count
+ * of areas, or a part of a province, says of no district that it is among them.
+ */
+public final class Bearings {
+
+  private final Areas areas;
+
+  /** Sorts by these areas. */
+  public Bearings(Areas areas) {
+    this.areas = areas;
+  }
+
+  /** Every place it bears on; none for other kinds, unresolved places and unknown days. */
+  public List<Bearing> of(Claim claim) {
+    Place place = claim.place() == null ? null : claim.place().place();
+    LocalDate day = day(claim);
+    if (place == null || day == null || Stance.of(claim).isEmpty()) {
+      return List.of();
+    }
+    List<Bearing> bearings = new ArrayList<>();
+    bearings.add(new Bearing(place, day, Reach.ITSELF, claim));
+    Place outer = place.parent() == null ? null : areas.byId(place.parent());
+    if (outer != null && outer.kind() == PlaceKind.DISTRICT) {
+      Reach reach = place.kind() == PlaceKind.TOWN ? Reach.TOWN : Reach.SPOT;
+      bearings.add(new Bearing(outer, day, reach, claim));
+    }
+    if (place.kind() == PlaceKind.PROVINCE && claim.kind() == Kind.CONTROL && !claim.part()) {
+      for (Place district : areas.districtsOf(place)) {
+        bearings.add(new Bearing(district, day, Reach.PROVINCE, claim));
+      }
+    }
+    return bearings;
+  }
+
+  private static @Nullable LocalDate day(Claim claim) {
+    DayRange days = claim.when().days();
+    return days.to() != null ? days.to() : days.from();
+  }
+}

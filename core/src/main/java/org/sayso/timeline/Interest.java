@@ -1,0 +1,94 @@
+package org.sayso.timeline;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Claim;
+import org.sayso.claim.PartyRef;
+import org.sayso.pack.Standing;
+import org.sayso.reading.SourceKind;
+import org.sayso.timeline.Support.Direction;
+
+/** What the side that speaks has to win or lose by what it says. */
+enum Interest {
+  /** It speaks against itself: the most telling word there is. */
+  ADMISSION(1.6),
+  /** It grants another side a gain, and nobody says at whose cost. */
+  GRANT(1.3),
+  /** It warns that its own side may lose the place, which says that it has not yet. */
+  WARNING(1),
+  /** It has no side, or none in this. */
+  OUTSIDE(1),
+  /** It speaks for itself. */
+  OWN_SIDE(0.5);
+
+  private final double times;
+
+  Interest(double times) {
+    this.times = times;
+  }
+
+  /** What the weight is multiplied by. */
+  double times() {
+    return times;
+  }
+
+  /** Derived from the speaker's party and the parties of the claim, never from a party's name. */
+  static Interest of(Claim claim, Stance stance) {
+    String speaker = claim.innermost().party();
+    if (speaker == null) {
+      return OUTSIDE;
+    }
+    Set<String> actors = side(claim.actor());
+    Set<String> targets = side(claim.target());
+    Set<String> own = actors.contains(stance.party()) ? actors : targets;
+    Set<String> others = actors.contains(stance.party()) ? targets : actors;
+    boolean favours = own.contains(speaker) == (stance.direction() == Direction.FOR);
+    if (warns(claim) && favours) {
+      return WARNING;
+    }
+    if (own.contains(speaker)) {
+      return stance.direction() == Direction.FOR ? OWN_SIDE : ADMISSION;
+    }
+    if (!others.isEmpty() && !others.contains(speaker)) {
+      return OUTSIDE;
+    }
+    if (stance.direction() == Direction.AGAINST) {
+      return OWN_SIDE;
+    }
+    return others.isEmpty() ? GRANT : ADMISSION;
+  }
+
+  /** In words for a reader. */
+  String words(Claim claim) {
+    boolean denied = claim.standing() == Standing.DENIED;
+    return switch (this) {
+      case ADMISSION -> denied ? "denies its own side's gain" : "admits its own side's loss";
+      case GRANT -> denied ? "denied" : "grants another side's gain";
+      case WARNING -> "warns of its own side's loss";
+      case OUTSIDE -> (denied ? "denied by " : "word of ") + outsider(claim.innermost().kind());
+      case OWN_SIDE -> denied ? "denied by the side that would lose" : boast(claim.action());
+    };
+  }
+
+  private static String boast(String action) {
+    return action.equals("holds") ? "boast: its own side's hold" : "boast: its own side's gain";
+  }
+
+  private static boolean warns(Claim claim) {
+    return claim.action().equals("threatened") || claim.action().equals("besieged");
+  }
+
+  private static String outsider(SourceKind kind) {
+    return kind == SourceKind.OUTLET ? "the outlet itself" : "somebody outside this fight";
+  }
+
+  private static Set<String> side(@Nullable PartyRef ref) {
+    Set<String> side = new HashSet<>();
+    if (ref != null) {
+      side.add(ref.party());
+      ref.with().forEach(ally -> side.add(ally.party()));
+    }
+    return side;
+  }
+}
