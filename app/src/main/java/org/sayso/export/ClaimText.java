@@ -67,6 +67,8 @@ final class ClaimText {
   }
 
   private static String plain(double number) {
-    return number == Math.rint(number) ? String.format("%,d", (long) number) : String.valueOf(number);
+    return number == Math.rint(number)
+        ? String.format("%,d", (long) number)
+        : String.valueOf(number);
   }
 }

@@ -34,7 +34,8 @@ public final class ExplanationText {
 
   private String write() {
     Place place = explanation.place();
-    out.add(0, place.name() + " (" + place.kind().code() + "), " + String.join(" > ", place.path()));
+    out.add(
+        0, place.name() + " (" + place.kind().code() + "), " + String.join(" > ", place.path()));
     Holding holding = explanation.holding();
     if (holding == null) {
       out.add(0, "No claim bears on it on " + explanation.day() + ".");
@@ -54,7 +55,10 @@ public final class ExplanationText {
     out.add(0, "Said to be held on " + explanation.day() + " by: " + sides);
     out.add(
         0,
-        "So from " + holding.from() + " to " + holding.to()
+        "So from "
+            + holding.from()
+            + " to "
+            + holding.to()
             + (holding.lastNews() == null ? "" : "; last news of " + holding.lastNews()));
   }
 
@@ -120,8 +124,11 @@ public final class ExplanationText {
             each ->
                 out.add(
                     2,
-                    each.refusal().reason().code() + ": “" + each.refusal().evidence().text()
-                        + "” " + each.report().source()));
+                    each.refusal().reason().code()
+                        + ": “"
+                        + each.refusal().evidence().text()
+                        + "” "
+                        + each.report().source()));
   }
 
   private static String percent(double probability) {

@@ -21,7 +21,10 @@ public final class TallyText {
     out.add(
         2,
         String.format(
-            Locale.ROOT, "%d unclear (no party reaches %.0f %%)", tally.unclear(), 100 * Tally.LIKELY));
+            Locale.ROOT,
+            "%d unclear (no party reaches %.0f %%)",
+            tally.unclear(),
+            100 * Tally.LIKELY));
     out.gap().add(0, "What sources count, newest first (never merged with the above)");
     if (tally.quoted().isEmpty()) {
       out.add(2, "nothing up to that day");
@@ -38,7 +41,11 @@ public final class TallyText {
     String actor = claim.actor() == null ? "" : claim.actor().party() + " ";
     out.add(
         2,
-        day + ": " + actor + claim.action() + " "
+        day
+            + ": "
+            + actor
+            + claim.action()
+            + " "
             + (quantity == null ? "?" : ClaimText.count(quantity))
             + (place == null ? "" : ", " + place.text())
             + (claim.standing() == Standing.ASSERTED ? "" : ", " + claim.standing().code()));

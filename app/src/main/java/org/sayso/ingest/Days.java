@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Days as people and pages write them. A time of day and its zone are dropped, never converted. */
 public final class Days {
 
-  private static final Pattern ISO = Pattern.compile("^\\s*(\\d{4})[-/]?(\\d{2})[-/]?(\\d{2})(?!\\d)");
+  private static final Pattern ISO =
+      Pattern.compile("^\\s*(\\d{4})[-/]?(\\d{2})[-/]?(\\d{2})(?!\\d)");
   private static final Pattern CLOCK =
       Pattern.compile("^\\p{Alpha}+,\\s+(?=\\d)|[,\\s]+(at\\s+)?\\d{1,2}:\\d{2}.*$");
   private static final List<DateTimeFormatter> WORDED =
-      List.of(worded("d MMM uuuu"), worded("d MMMM uuuu"), worded("MMM d, uuuu"), worded("MMMM d, uuuu"));
+      List.of(
+          worded("d MMM uuuu"),
+          worded("d MMMM uuuu"),
+          worded("MMM d, uuuu"),
+          worded("MMMM d, uuuu"));
 
   private Days() {}
 

@@ -54,8 +54,7 @@ final class Decoding {
 
   /** The text of a page, in the encoding that it declares where it is not UTF-8. */
   static String page(byte[] bytes) throws Unreadable {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(head);
     return decode(bytes, declared.find() ? charset(declared.group(1)) : null);
   }

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The readable text of a page, a paragraph a line.
@@ -60,7 +60,9 @@ final class MainText {
   /** The share of an element's text that is links. */
   private static double linked(Element element) {
     int all = element.text().length();
-    return all == 0 ? 1 : element.select("a").stream().mapToInt(a -> a.text().length()).sum() / (double) all;
+    return all == 0
+        ? 1
+        : element.select("a").stream().mapToInt(a -> a.text().length()).sum() / (double) all;
   }
 
   private static String lines(Element body) {
@@ -92,7 +94,8 @@ final class MainText {
     }
 
     private static boolean breaks(Node node) {
-      return node instanceof Element element && (element.isBlock() || element.normalName().equals("br"));
+      return node instanceof Element element
+          && (element.isBlock() || element.normalName().equals("br"));
     }
 
     String text() {

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that names the outlet and the day of each report's file: the columns {@code file},
- * {@code publisher} and {@code published}; others are let be.
+ * A table that names the outlet and the day of each report's file: the columns {@code file}, {@code
+ * publisher} and {@code published}; others are let be.
  */
 public final class Manifest {
 
