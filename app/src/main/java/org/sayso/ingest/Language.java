@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 /**
  * Tells English prose from other languages by the share of its commonest words.
  *
- * <p>A yes or no on whole reports needs no model: English reports lie far above the line, and other
- * languages far below (docs/measurements.md).
+ * <p>A yes or no on whole reports needs no model: news in English lies at 0.15 to 0.4, the nearest
+ * neighbours (Dutch, German, Norwegian) below 0.05.
  */
 final class Language {
 
   private static final int ENOUGH_WORDS = 20;
-  private static final double LEAST_SHARE = 0.15;
+  private static final double LEAST_SHARE = 0.08;
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Set<String> COMMON = common();
 
