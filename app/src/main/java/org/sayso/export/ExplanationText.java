@@ -12,6 +12,7 @@ import org.sayso.atlas.Speakers;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
+import org.sayso.report.Report;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support.Direction;
 
@@ -48,14 +49,22 @@ public final class ExplanationText {
   }
 
   private void heading(Holding holding) {
+    double known = explanation.sides().stream().mapToDouble(Side::probability).sum();
     String sides =
         explanation.sides().stream()
-            .map(side -> side.party() + " " + percent(side.probability()))
-            .collect(Collectors.joining(", "));
-    out.add(0, "Said to be held on " + explanation.day() + " by: " + sides);
+            .map(side -> side.party() + " " + percent(side.probability()) + ", ")
+            .collect(Collectors.joining());
     out.add(
         0,
-        "So from "
+        "Said to be held on "
+            + explanation.day()
+            + " by: "
+            + sides
+            + "nobody or not known "
+            + percent(Math.max(0, 1 - known)));
+    out.add(
+        0,
+        "Unchanged from "
             + holding.from()
             + " to "
             + holding.to()
@@ -101,7 +110,12 @@ public final class ExplanationText {
     Claim claim = ground.claim();
     out.add(8, Speakers.chain(claim));
     out.add(8, ClaimText.quote(claim));
-    out.add(8, ground.report().source());
+    out.add(8, printedIn(ground.report()));
+  }
+
+  private static String printedIn(Report report) {
+    return report.source()
+        + (report.published() == null ? "" : ", published " + report.published());
   }
 
   private String elsewhere(Claim claim) {
@@ -128,7 +142,7 @@ public final class ExplanationText {
                         + ": “"
                         + each.refusal().evidence().text()
                         + "” "
-                        + each.report().source()));
+                        + printedIn(each.report())));
   }
 
   private static String percent(double probability) {

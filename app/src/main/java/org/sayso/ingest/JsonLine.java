@@ -21,10 +21,7 @@ record JsonLine(@Nullable String source, Facts facts, String text) {
 
   /** Reads one line; throws {@link Unreadable} with the reason where it gives no report. */
   static JsonLine of(LineReader.Line line) throws Unreadable {
-    if (line.tooLong()) {
-      throw Decoding.tooLarge(line.length(), "");
-    }
-    JsonNode object = parse(Decoding.text(line.bytes()));
+    JsonNode object = parse(line.text());
     String text = field(object, "text");
     if (text == null) {
       throw new Unreadable("no field \"text\" with a report's text");

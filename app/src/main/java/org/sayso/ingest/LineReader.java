@@ -21,17 +21,35 @@ final class LineReader implements Iterator<LineReader.Line> {
     this.next = advance();
   }
 
-  /**
-   * One line.
-   *
-   * @param number from 1
-   * @param bytes what it holds, without its end; cut off where it is too long
-   * @param length bytes that it has in the stream
-   */
-  record Line(long number, byte[] bytes, long length) {
+  /** One line, cut off where it is beyond the limit. */
+  static final class Line {
 
-    boolean tooLong() {
-      return length > bytes.length;
+    private final long number;
+    private final byte[] bytes;
+    private final long length;
+
+    private Line(long number, byte[] bytes, long length) {
+      this.number = number;
+      this.bytes = bytes;
+      this.length = length;
+    }
+
+    /** Its number in the stream, from 1. */
+    long number() {
+      return number;
+    }
+
+    /** Bytes that it has in the stream, without its end. */
+    long length() {
+      return length;
+    }
+
+    /** What it holds; throws {@link Unreadable} where it is beyond the limit. */
+    String text() throws Unreadable {
+      if (length > bytes.length) {
+        throw Decoding.tooLarge(length, "");
+      }
+      return Decoding.text(bytes);
     }
   }
 

@@ -3,6 +3,7 @@ package org.sayso.ingest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,13 +74,18 @@ final class LinkedData {
   private static List<JsonNode> things(Document page) {
     List<JsonNode> found = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
-      try {
-        collect(JSON.readTree(script.data()), found);
-      } catch (JsonProcessingException notJson) {
-        continue; // a page's broken markup says nothing of its text
-      }
+      collect(tree(script.data()), found);
     }
     return found;
+  }
+
+  /** The data, or nothing where it is broken: that says nothing of the page's text. */
+  private static JsonNode tree(String data) {
+    try {
+      return JSON.readTree(data);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
   }
 
   private static void collect(JsonNode node, List<JsonNode> found) {
