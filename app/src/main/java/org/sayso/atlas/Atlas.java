@@ -1,6 +1,9 @@
 package org.sayso.atlas;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Place;
@@ -33,5 +36,14 @@ public record Atlas(
     refusals = List.copyOf(refusals);
     places = List.copyOf(places);
     timelines = List.copyOf(timelines);
+  }
+
+  /** The last day that the atlas knows news of, or null where no report has a day. */
+  public @Nullable LocalDate lastDay() {
+    return reports.stream()
+        .map(Report::published)
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo)
+        .orElse(null);
   }
 }

@@ -1,0 +1,114 @@
+package org.sayso.atlas;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Explanation.Ground;
+import org.sayso.atlas.Explanation.Refused;
+import org.sayso.atlas.Explanation.Side;
+import org.sayso.claim.Claim;
+import org.sayso.gazetteer.Place;
+import org.sayso.report.Report;
+import org.sayso.timeline.Holding;
+import org.sayso.timeline.Support;
+import org.sayso.timeline.Timeline;
+
+/**
+ * Walks from what the map shows to the words behind it: holding, support, claim, report, passage.
+ * The command line, the page and the exports all ask here.
+ */
+public final class Explainer {
+
+  private final Atlas atlas;
+  private final Map<String, Claim> claims = new HashMap<>();
+  private final Map<String, Report> reports = new HashMap<>();
+  private final Map<String, Timeline> timelines = new HashMap<>();
+
+  /** Prepares to answer for one atlas. */
+  public Explainer(Atlas atlas) {
+    this.atlas = atlas;
+    atlas.claims().forEach(claim -> claims.put(claim.id(), claim));
+    atlas.reports().forEach(report -> reports.put(report.id(), report));
+    atlas.timelines().forEach(timeline -> timelines.put(timeline.place(), timeline));
+  }
+
+  /** The holding of a place on a day, or null where no claim bears on that day. */
+  public @Nullable Holding holding(Place place, LocalDate day) {
+    Timeline timeline = timelines.get(place.id());
+    return timeline == null
+        ? null
+        : timeline.holdings().stream()
+            .filter(h -> !day.isBefore(h.from()) && !day.isAfter(h.to()))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** Why a place is said to be held as it is on a day. */
+  public Explanation explain(Place place, LocalDate day) {
+    Holding holding = holding(place, day);
+    return new Explanation(
+        place, day, holding, holding == null ? List.of() : sides(holding), refusals(place));
+  }
+
+  private List<Side> sides(Holding holding) {
+    Map<String, List<Support>> byParty =
+        holding.because().stream().collect(Collectors.groupingBy(Support::party));
+    Set<String> parties = new TreeSet<>(holding.probabilities().keySet());
+    parties.addAll(byParty.keySet());
+    return parties.stream()
+        .map(
+            party ->
+                new Side(
+                    party,
+                    holding.probabilities().getOrDefault(party, 0.0),
+                    grounds(byParty.getOrDefault(party, List.of()))))
+        .sorted(Comparator.comparingDouble(Side::probability).reversed())
+        .toList();
+  }
+
+  /** One ground for each origin and direction: the support that counts, its copies under it. */
+  private List<Ground> grounds(List<Support> supports) {
+    Map<List<Object>, List<Support>> byOrigin =
+        supports.stream()
+            .sorted(Comparator.comparing(Support::counted).reversed())
+            .collect(
+                Collectors.groupingBy(
+                    support -> List.of(support.origin(), support.direction()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    List<Ground> grounds = new ArrayList<>();
+    for (List<Support> sameOrigin : byOrigin.values()) {
+      List<Ground> copies =
+          sameOrigin.subList(1, sameOrigin.size()).stream().map(s -> ground(s, List.of())).toList();
+      grounds.add(ground(sameOrigin.get(0), copies));
+    }
+    grounds.sort(Comparator.comparingDouble((Ground g) -> g.support().weight()).reversed());
+    return grounds;
+  }
+
+  private Ground ground(Support support, List<Ground> copies) {
+    Claim claim = Objects.requireNonNull(claims.get(support.claim()), "a claim that exists");
+    return new Ground(support, claim, report(claim.report()), copies);
+  }
+
+  private Report report(String id) {
+    return Objects.requireNonNull(reports.get(id), "a report that exists");
+  }
+
+  private List<Refused> refusals(Place place) {
+    Set<String> names = PlaceNames.printed(atlas, place);
+    return atlas.refusals().stream()
+        .filter(refusal -> PlaceNames.mentions(refusal.evidence().text(), names))
+        .map(refusal -> new Refused(refusal, report(refusal.report())))
+        .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package org.sayso.atlas;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Claim;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.pack.Kind;
+import org.sayso.report.Report;
+import org.sayso.timeline.Holding;
+
+/**
+ * How many districts each party is said to hold on a day, beside the counts that sources give; the
+ * two are never merged.
+ *
+ * @param day the day
+ * @param districts number by the id of the party that holds each with {@link #LIKELY} or more
+ * @param unclear districts with news of who holds them, where no party reaches that
+ * @param quoted what sources count, the newest first
+ */
+public record Tally(
+    LocalDate day, SortedMap<String, Integer> districts, int unclear, List<Quoted> quoted) {
+
+  /** The probability from which a district counts as a party's. */
+  public static final double LIKELY = 0.5;
+
+  /** Copies the collections. */
+  public Tally {
+    districts = Collections.unmodifiableSortedMap(new TreeMap<>(districts));
+    quoted = List.copyOf(quoted);
+  }
+
+  /**
+   * A count that a source gives.
+   *
+   * @param claim the claim, of kind tally
+   * @param report the report that it stands in
+   */
+  public record Quoted(Claim claim, Report report) {
+
+    /** The day of the count: the last day it is said to hold, else that of the report, or null. */
+    public @Nullable LocalDate day() {
+      LocalDate to = claim.when().days().to();
+      return to == null ? report.published() : to;
+    }
+  }
+
+  /** Counts the atlas on a day, and gathers what sources count up to that day. */
+  public static Tally of(Atlas atlas, LocalDate day) {
+    Explainer explainer = new Explainer(atlas);
+    SortedMap<String, Integer> districts = new TreeMap<>();
+    int unclear = 0;
+    for (Place place : atlas.places()) {
+      Holding holding = place.kind() == PlaceKind.DISTRICT ? explainer.holding(place, day) : null;
+      if (holding == null || holding.lastNews() == null) {
+        continue;
+      }
+      String leader = holding.leader();
+      if (leader != null && holding.probabilities().getOrDefault(leader, 0.0) >= LIKELY) {
+        districts.merge(leader, 1, Integer::sum);
+      } else {
+        unclear++;
+      }
+    }
+    return new Tally(day, districts, unclear, quoted(atlas, day));
+  }
+
+  private static List<Quoted> quoted(Atlas atlas, LocalDate day) {
+    Map<String, Report> reports =
+        atlas.reports().stream().collect(Collectors.toMap(Report::id, report -> report));
+    Comparator<Quoted> newestFirst =
+        Comparator.comparing(
+            Quoted::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+    return atlas.claims().stream()
+        .filter(claim -> claim.kind() == Kind.TALLY && !claim.background())
+        .map(claim -> new Quoted(claim, Objects.requireNonNull(reports.get(claim.report()))))
+        .filter(quoted -> upTo(quoted.day(), day))
+        .sorted(newestFirst.reversed())
+        .toList();
+  }
+
+  private static boolean upTo(@Nullable LocalDate day, LocalDate last) {
+    return day == null || !day.isAfter(last);
+  }
+}

@@ -1,0 +1,49 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.sayso.atlas.AtlasFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reads reports, weighs what they claim, and writes the atlas. */
+@Command(
+    name = "build",
+    description = "Reads reports, weighs what they claim, and writes an atlas.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: sayso build news/ --manifest news/manifest.csv -o war.atlas",
+      "",
+      Help.EXIT_CODES
+    })
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
+final class BuildCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private InputOptions input;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE",
+      description = "Atlas to write.")
+  private Path file;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Reads " + input.named() + "; writes " + file);
+    out.flush();
+    Engine engine = Engine.with(input.packs());
+    Harvest harvest = new Harvester(spec.commandLine().getErr()).read(input, engine);
+    AtlasFile.write(file, Atlases.of(harvest, engine));
+    out.println(Counts.of(harvest));
+    return 0;
+  }
+}

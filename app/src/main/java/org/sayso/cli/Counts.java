@@ -1,0 +1,53 @@
+package org.sayso.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sayso.atlas.Atlas;
+import org.sayso.claim.Refusal;
+
+/** The tally that a command ends with. */
+final class Counts {
+
+  private Counts() {}
+
+  /** After reading: {@code 5 reports, 102 sentences, 60 claims, 7 refusals (…), 1 skipped}. */
+  static String of(Harvest harvest) {
+    return number(harvest.reports().size(), "report")
+        + ", "
+        + number(harvest.sentences(), "sentence")
+        + ", "
+        + claims(harvest.claims().size(), harvest.refusals())
+        + ", "
+        + harvest.skipped()
+        + " skipped";
+  }
+
+  /** Of an atlas, which keeps neither sentences nor what was skipped. */
+  static String of(Atlas atlas) {
+    return number(atlas.reports().size(), "report")
+        + ", "
+        + claims(atlas.claims().size(), atlas.refusals());
+  }
+
+  /** A number with its noun, in the plural unless it is 1. */
+  static String number(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static String claims(int claims, List<Refusal> refusals) {
+    Map<String, Long> byReason =
+        refusals.stream()
+            .collect(
+                Collectors.groupingBy(r -> r.reason().code(), TreeMap::new, Collectors.counting()));
+    String reasons =
+        byReason.entrySet().stream()
+            .map(each -> each.getKey() + " " + each.getValue())
+            .collect(Collectors.joining(", "));
+    return number(claims, "claim")
+        + ", "
+        + number(refusals.size(), "refusal")
+        + (reasons.isEmpty() ? "" : " (" + reasons + ")");
+  }
+}

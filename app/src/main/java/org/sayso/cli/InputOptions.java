@@ -1,0 +1,75 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sayso.ingest.Days;
+import org.sayso.ingest.Ingest;
+import org.sayso.ingest.Input;
+import org.sayso.ingest.Manifest;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The arguments of the commands that take reports in. */
+final class InputOptions {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "REPORT",
+      description = {
+        "Files (.txt, .html, .htm; .jsonl with a report a line), folders, or - for standard input.",
+        "A folder is read with its subfolders, but for hidden files, README* and the manifest.",
+        "A file may have 8 MB, a report 1,000,000 characters; UTF-8, or what a page declares."
+      })
+  private List<String> reports = new ArrayList<>();
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "CSV",
+      description = "Table with the columns file, publisher and published (2021-07-09).")
+  private @Nullable Path manifest;
+
+  @Option(
+      names = "--pack",
+      paramLabel = "NAME",
+      description = "Conflict pack to read with; may be repeated. Without it: all bundled packs.")
+  private List<String> packs = new ArrayList<>();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DAY",
+      description = "Day of publication of reports that have none of their own (2021-07-09).")
+  private @Nullable String published;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to read with; the result is the same. Default: one a processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /** The reports asked for, and what is skipped; read as the stream is drawn. */
+  Stream<Input> inputs() throws IOException {
+    Path table = manifest;
+    String day = published;
+    Manifest rows = table == null ? Manifest.NONE : Manifest.read(table);
+    LocalDate fallback = day == null ? null : Days.strictly(day, "--published");
+    return new Ingest(rows, fallback, System.in).reports(reports);
+  }
+
+  /** The reports as the user named them, for a message. */
+  String named() {
+    return String.join(", ", reports) + (manifest == null ? "" : " with " + manifest);
+  }
+
+  List<String> packs() {
+    return List.copyOf(packs);
+  }
+
+  int threads() {
+    return Math.max(1, threads);
+  }
+}

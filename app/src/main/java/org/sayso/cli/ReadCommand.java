@@ -1,0 +1,59 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.sayso.export.ClaimJson;
+import org.sayso.export.JsonLines;
+import org.sayso.export.RefusalJson;
+import org.sayso.export.ReportJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reads reports and writes what they claim. */
+@Command(
+    name = "read",
+    description = "Reads reports and writes claims.jsonl, reports.jsonl and refusals.jsonl.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: sayso read news/ --manifest news/manifest.csv -o out",
+      "",
+      Help.EXIT_CODES
+    })
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
+final class ReadCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private InputOptions input;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder to write to; made where it is missing.")
+  private Path folder;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Path claims = folder.resolve("claims.jsonl");
+    Path reports = folder.resolve("reports.jsonl");
+    Path refusals = folder.resolve("refusals.jsonl");
+    out.println("Reads " + input.named() + "; writes " + claims + ", " + reports + ", " + refusals);
+    out.flush();
+    Files.createDirectories(folder);
+    Harvest harvest =
+        new Harvester(spec.commandLine().getErr()).read(input, Engine.with(input.packs()));
+    JsonLines.write(claims, harvest.claims(), ClaimJson::write);
+    JsonLines.write(reports, harvest.reports(), ReportJson::write);
+    JsonLines.write(refusals, harvest.refusals(), RefusalJson::write);
+    out.println(Counts.of(harvest));
+    return 0;
+  }
+}

@@ -1,0 +1,59 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Atlas;
+import org.sayso.atlas.AtlasFile;
+import org.sayso.atlas.Tally;
+import org.sayso.export.TallyJson;
+import org.sayso.export.TallyText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Counts districts by holder, beside the counts that sources give. */
+@Command(
+    name = "tally",
+    description = "Counts districts by who is said to hold them, beside what sources count.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: sayso tally war.atlas 2021-07-09", "", Help.EXIT_CODES})
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
+final class TallyCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "Atlas to read.")
+  private Path file;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "DAY",
+      description = "The day asked about (2021-07-09). Default: that of the newest report.")
+  private @Nullable String day;
+
+  @Option(names = "--json", description = "Write one JSON object and nothing else.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Atlas atlas = AtlasFile.read(file);
+    Tally tally = Tally.of(atlas, AtlasDay.of(atlas, day));
+    if (json) {
+      TallyJson.write(out, tally);
+      return 0;
+    }
+    out.println("Reads " + file + "; writes nothing");
+    out.println();
+    out.print(TallyText.of(tally, spec.usageMessage().width()));
+    out.println();
+    out.println(Counts.of(atlas));
+    return 0;
+  }
+}

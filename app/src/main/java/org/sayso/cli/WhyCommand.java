@@ -1,0 +1,97 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Atlas;
+import org.sayso.atlas.AtlasFile;
+import org.sayso.atlas.Explainer;
+import org.sayso.atlas.PlaceNames;
+import org.sayso.export.ExplanationText;
+import org.sayso.gazetteer.Place;
+import org.sayso.ingest.BadArgument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows on whose word a place is said to be held. */
+@Command(
+    name = "why",
+    description = "Shows who is said to hold a place on a day, and every claim for and against.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: sayso why war.atlas \"Islam Qala\" 2021-07-09", "", Help.EXIT_CODES})
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
+final class WhyCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "Atlas to read.")
+  private Path file;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "PLACE",
+      description = "A name, a name and its area (\"Janikhil, Paktia\"), or an id.")
+  private String asked;
+
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "DAY",
+      description = "The day asked about (2021-07-09). Default: that of the newest report.")
+  private @Nullable String day;
+
+  @Option(
+      names = "--known",
+      paramLabel = "DAY",
+      description = "Go by reports published up to this day only.")
+  private @Nullable String known;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Reads " + file + "; writes nothing");
+    Atlas atlas = AtlasFile.read(file);
+    LocalDate on = AtlasDay.of(atlas, day);
+    Place place = place(atlas);
+    int width = spec.usageMessage().width();
+    out.println();
+    out.print(ExplanationText.of(new Explainer(atlas).explain(place, on), width));
+    out.println();
+    out.println(Counts.of(atlas));
+    return 0;
+  }
+
+  private Place place(Atlas atlas) {
+    List<Place> places = PlaceNames.find(atlas, asked);
+    if (places.isEmpty()) {
+      List<String> like = PlaceNames.like(atlas, asked);
+      throw new BadArgument(
+          "no place \""
+              + asked
+              + "\" in "
+              + file
+              + (like.isEmpty() ? "" : "; there is " + String.join(", ", like)));
+    }
+    if (places.size() > 1) {
+      throw new BadArgument(
+          "\""
+              + asked
+              + "\" may be "
+              + places.stream().map(WhyCommand::told).collect(Collectors.joining("; "))
+              + "; give one's id");
+    }
+    return places.get(0);
+  }
+
+  private static String told(Place place) {
+    return place.id() + " (" + place.kind().code() + ", " + String.join(" > ", place.path()) + ")";
+  }
+}
