@@ -10,14 +10,14 @@ import org.sayso.gazetteer.Place;
  *
  * @param title what the map is about, in a few words: the country or the conflict
  * @param areas provinces and districts, whether or not anything is said of them
- * @param outlines GeoJSON geometries of the countries around, drawn as background only
+ * @param outlines the countries around, drawn as background only
  * @param sides the parties in the order in which colours are given out
  * @param attribution whom the geography is owed to, one line each
  */
 public record BaseMap(
     String title,
     List<Area> areas,
-    List<String> outlines,
+    List<Outline> outlines,
     List<Side> sides,
     List<String> attribution) {
 
@@ -37,6 +37,14 @@ public record BaseMap(
    * @param approximate whether the shape is a share of the area around it and no surveyed boundary
    */
   public record Area(Place place, @Nullable String shape, boolean approximate) {}
+
+  /**
+   * A neighbouring country.
+   *
+   * @param name what it is called on the map
+   * @param shape its GeoJSON geometry, as far as it is to be seen
+   */
+  public record Outline(String name, String shape) {}
 
   /**
    * A party as the map names it.

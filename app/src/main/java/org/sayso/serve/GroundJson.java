@@ -3,6 +3,7 @@ package org.sayso.serve;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.sayso.atlas.Atlas;
 import org.sayso.gazetteer.Place;
@@ -22,6 +23,7 @@ final class GroundJson {
     for (BaseMap.Area area : base.areas()) {
       ObjectNode node = to.putObject(area.place().id());
       place(area.place(), node);
+      node.put("area", true);
       if (area.shape() != null) {
         node.set("shape", geometry(area.shape()));
         node.put("approximate", area.approximate());
@@ -29,8 +31,15 @@ final class GroundJson {
     }
   }
 
+  /** The countries around. */
+  void outlines(BaseMap base, ArrayNode to) {
+    for (BaseMap.Outline outline : base.outlines()) {
+      to.addObject().put("name", outline.name()).set("shape", geometry(outline.shape()));
+    }
+  }
+
   /** The text of a GeoJSON geometry as a tree; throws where it is not JSON. */
-  JsonNode geometry(String text) {
+  private JsonNode geometry(String text) {
     try {
       return json.readTree(text);
     } catch (JsonProcessingException e) {

@@ -133,7 +133,7 @@ public final class MapData {
 
   private void ground(Atlas atlas, BaseMap base) {
     GroundJson ground = new GroundJson(json);
-    base.outlines().forEach(outline -> root.withArray("outlines").add(ground.geometry(outline)));
+    ground.outlines(base, root.putArray("outlines"));
     ground.places(atlas, base, root.putObject("places"));
   }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -37,6 +38,10 @@ final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
+  /** Warns of a part of the browser that these tests do not use. */
+  private static final Logger VERSIONS =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
   private Chromium() {}
 
   /** A new browser with an empty profile in this folder; aborts the test where there is none. */
@@ -49,6 +54,7 @@ final class Chromium {
       return abort("no chromium with chromedriver on the path");
     }
     Files.deleteIfExists(NOT_RUN);
+    VERSIONS.setLevel(Level.OFF);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.get().toFile());
     options.addArguments(QUIET);

@@ -50,7 +50,15 @@ final class MapBrowserTest {
     }
     assertThat(text("#day-label")).isEqualTo("10 April 2031");
     assertThat(fill(Meravia.id(8, 0))).isNotEqualTo(before);
-    assertThat(browser.getCurrentUrl()).contains("day=2031-04-10");
+  }
+
+  @Test
+  void theAddressNamesDayAndPlace() {
+    browser.get(
+        folder.resolve("map.html").toUri() + "#day=2031-05-05&place=" + MeraviaWar.DISPUTED);
+    browser.navigate().refresh();
+    assertThat(text("#day-label")).isEqualTo("5 May 2031");
+    assertThat(text("#panel h2")).startsWith("Elmwick");
   }
 
   @Test

@@ -58,7 +58,13 @@ final class MapDataTest {
 
   @Test
   void aShapeThatIsNoJsonIsNamed() {
-    BaseMap broken = new BaseMap("x", List.of(), List.of("{\"type\":"), List.of(), List.of());
+    BaseMap broken =
+        new BaseMap(
+            "x",
+            List.of(),
+            List.of(new BaseMap.Outline("Nowhere", "{\"type\":")),
+            List.of(),
+            List.of());
     assertThatThrownBy(() -> MapData.of(MeraviaWar.atlas(), broken))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("not a GeoJSON geometry");

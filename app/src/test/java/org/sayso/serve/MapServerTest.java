@@ -17,7 +17,7 @@ final class MapServerTest {
       HttpResponse<String> answer = get(server.address());
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.body()).isEqualTo("<p>München</p>");
-      assertThat(answer.headers().firstValue("content-type")).hasValue("text/html; charset=utf-8");
+      assertThat(answer.headers().firstValue("content-type")).hasValue("text/html;charset=utf-8");
     }
   }
 

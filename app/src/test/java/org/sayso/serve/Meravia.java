@@ -40,7 +40,9 @@ final class Meravia {
         "Meravia",
         areas,
         List.of(
-            "{\"type\":\"Polygon\",\"coordinates\":[[[55,28],[71,28],[71,33],[55,33],[55,28]]]}"),
+            new BaseMap.Outline(
+                "Southland",
+                "{\"type\":\"Polygon\",\"coordinates\":[[[55,28],[71,28],[71,33],[55,33],[55,28]]]}")),
         List.of(
             new BaseMap.Side("river-league", "River League", null),
             new BaseMap.Side("meravian-state", "State of Meravia", null)),

@@ -20,7 +20,6 @@ function readAtlas(data) {
   const first = dayNumber(data.firstDay) ?? 0;
   return {
     ...data, places, claims, timelines,
-    outlines: data.outlines ?? [],
     sides: new Map(data.sides.map(side => [side.id, side])),
     first, last: dayNumber(data.lastDay) ?? first,
     disagreements: data.disagreements.map(one => ({...one, day: dayNumber(one.day)})),
@@ -81,7 +80,7 @@ function districtsByHolder(day) {
   const counts = new Map();
   const count = key => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const place of atlas.places.values()) {
-    if (place.kind !== "district") continue;
+    if (place.kind !== "district" || !place.area) continue;
     const status = statusOn(place.id, day);
     count(status.look === "held" ? status.leader.side : status.look);
   }

@@ -10,18 +10,21 @@ const ground = (() => {
     // Point by point, so that the direction in which a ring is drawn does not matter.
     point(lon, lat) { const at = project([lon, lat]); this.stream.point(at[0], at[1]); },
   }));
-  const areas = [...atlas.places.values()].filter(place => place.shape);
+  const areas = [...atlas.places.values()].filter(place => place.shape && !isCountry(place));
+  const provincial = areas.filter(place => place.kind === "province");
   const points = [...atlas.places.values()].filter(
     place => !place.shape && !isCountry(place) && (atlas.timelines.has(place.id) || atlas.claimsAt.has(place.id)));
   let day = atlas.first, selected = null, scale = 1, moved = false;
 
-  world.append("g").attr("class", "outlines").selectAll("path").data(atlas.outlines).join("path").attr("d", path);
+  world.append("g").attr("class", "outlines").selectAll("path").data(atlas.outlines).join("path").attr("d", outline => path(outline.shape));
+  drawBorders("frontier"); // beneath the fills, so that only its outer half shows
   const provinces = drawAreas("province", areas.filter(place => place.kind !== "district"));
   const districts = drawAreas("district", areas.filter(place => place.kind === "district"));
-  world.append("g").attr("class", "borders").selectAll("path")
-    .data(areas.filter(place => place.kind === "province")).join("path").attr("d", place => path(place.shape));
+  drawBorders("borders");
   const ring = world.append("path").attr("class", "ring");
   const marks = drawPoints();
+  const abroad = world.append("g").attr("class", "names").selectAll("text").data(atlas.outlines).join("text")
+    .attr("class", "abroad").text(outline => outline.name);
   const names = drawNames();
   const zoom = d3.zoom().on("zoom", event => transform(event.transform)).on("start", event => { moved ||= !!event.sourceEvent; });
   svg.call(zoom).on("dblclick.zoom", null);
@@ -50,6 +53,10 @@ const ground = (() => {
       .classed("approximate", place => place.approximate).call(listen);
   }
 
+  function drawBorders(kind) {
+    world.append("g").attr("class", kind).selectAll("path").data(provincial).join("path").attr("d", place => path(place.shape));
+  }
+
   function drawPoints() {
     const mark = world.append("g").attr("class", "points").selectAll("path").data(points).join("path")
       .attr("data-place", place => place.id).attr("class", place => place.kind).call(listen);
@@ -58,7 +65,7 @@ const ground = (() => {
   }
 
   function drawNames() {
-    const named = [...areas.filter(place => !isCountry(place)), ...points];
+    const named = [...areas, ...points];
     const rank = place => place.kind === "province" ? 0 : place.kind === "district" ? 2 : 1;
     named.sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
     return world.append("g").attr("class", "names").selectAll("text").data(named).join("text")
@@ -103,7 +110,10 @@ const ground = (() => {
   function transform(t) {
     scale = t.k;
     world.attr("transform", t);
-    marks.attr("transform", place => `translate(${spot(place)}) scale(${1 / scale})`);
+    const near = Math.max(0.62, Math.min(1.15, scale / fitScale(whole) / 2.5));
+    marks.attr("transform", place => `translate(${spot(place)}) scale(${near / scale})`);
+    abroad.attr("transform", outline => `translate(${spot(outline)}) scale(${1 / scale})`)
+      .attr("display", outline => across(outline) > outline.name.length * 14 ? null : "none");
     names.attr("transform", place => `translate(${spot(place)}) scale(${1 / scale})`);
     scalePatterns(scale);
     thinNames(t);
@@ -119,13 +129,18 @@ const ground = (() => {
       const half = place.name.length * (place.kind === "province" ? 5 : 3.2) + 4;
       const box = [x - half, y - (place.shape ? 8 : 18), x + half, y + (place.shape ? 8 : 0)];
       const off = x < 0 || y < 0 || x > width || y > height;
-      const wide = place.shape ? path.bounds(place.shape) : null;
-      const cramped = wide ? (wide[1][0] - wide[0][0]) * scale < half * 1.7 : scale < fitScale(whole) * 1.6;
+      const cramped = place.shape ? across(place) < half * 1.7 : scale < fitScale(whole) * 1.6;
       const clash = taken.some(b => b[0] < box[2] && box[0] < b[2] && b[1] < box[3] && box[1] < b[3]);
       if (off || clash || (cramped && place.id !== selected)) return "none";
       taken.push(box);
       return null;
     });
+  }
+
+  /** How wide a shape is on the screen. */
+  function across(place) {
+    place.width ??= d3.extent([0, 1], side => path.bounds(place.shape)[side][0]);
+    return (place.width[1] - place.width[0]) * scale;
   }
 
   function drawScale(t) {

@@ -2,7 +2,9 @@
 // The day and the place that are shown, and all that changes them.
 
 const STEP_MILLISECONDS = 140;
-const view = {day: atlas.last, place: null, timer: null};
+/** Browsers object to addresses that change many times a second. */
+const ADDRESS_MILLISECONDS = 250;
+const view = {day: atlas.last, place: null, timer: null, naming: null};
 
 /** Shows another day. */
 function setDay(day) {
@@ -32,6 +34,12 @@ function choose(id, go = false) {
 
 function showPanel() {
   document.getElementById("panel").replaceChildren(view.place ? placePanel(view.place, view.day) : overviewPanel(view.day));
+  clearTimeout(view.naming);
+  view.naming = setTimeout(nameView, ADDRESS_MILLISECONDS);
+}
+
+/** Puts the day and place into the page's address, so that it can be passed on. */
+function nameView() {
   const place = view.place ? `&place=${encodeURIComponent(view.place)}` : "";
   history.replaceState(null, "", `#day=${dayCode(view.day)}${place}`);
 }

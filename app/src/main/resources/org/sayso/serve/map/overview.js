@@ -7,7 +7,7 @@ const DISPUTES_SHOWN = 4;
 function overviewPanel(day) {
   return el("div", {class: "overview"},
     el("section", {}, el("h2", {}, "Sharpest disagreements"),
-      el("p", {class: "note"}, "Places about which two counted claims say opposite things, most evenly matched first."),
+      el("p", {class: "note"}, "Places about which claims of the same days say opposite things, best supported on both sides first."),
       disagreementList()),
     el("section", {}, el("h2", {}, "How many districts"),
       el("p", {class: "note"}, "On the left what the claims add up to on the day, on the right what sources count. They count in different schemes and are never merged."),
@@ -17,7 +17,7 @@ function overviewPanel(day) {
 
 function disagreementList() {
   const known = atlas.disagreements.filter(one => atlas.places.has(one.place));
-  if (!known.length) return el("p", {class: "empty"}, "No two counted claims contradict each other.");
+  if (!known.length) return el("p", {class: "empty"}, "No two claims of the same days contradict each other.");
   const items = known.map(disagreementItem);
   const more = items.splice(DISPUTES_SHOWN);
   return [el("ol", {class: "disputes"}, items),

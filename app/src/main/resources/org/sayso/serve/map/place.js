@@ -31,7 +31,7 @@ function breadcrumbs(place) {
 
 function vagueness(place) {
   if (place.approximate) return el("p", {class: "note"}, "Approximate outline: a share of the area around it, not a surveyed boundary.");
-  return place.radiusKm ? el("p", {class: "note"}, `Placed to within about ${Math.round(place.radiusKm)} km.`) : null;
+  return place.radiusKm && !place.shape ? el("p", {class: "note"}, `Placed to within about ${Math.round(place.radiusKm)} km.`) : null;
 }
 
 function statusSentence(status, day) {
