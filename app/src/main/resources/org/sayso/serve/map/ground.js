@@ -1,0 +1,206 @@
+"use strict";
+// The map itself: provinces, district cells over them, towns and crossings, names, scale.
+
+const ground = (() => {
+  const svg = d3.select("#ground");
+  svg.append("defs").attr("id", "patterns");
+  const world = svg.append("g");
+  const project = projection();
+  const path = d3.geoPath(d3.geoTransform({
+    // Point by point, so that the direction in which a ring is drawn does not matter.
+    point(lon, lat) { const at = project([lon, lat]); this.stream.point(at[0], at[1]); },
+  }));
+  const areas = [...atlas.places.values()].filter(place => place.shape && !isCountry(place));
+  const provincial = areas.filter(place => place.kind === "province");
+  const points = [...atlas.places.values()].filter(
+    place => !place.shape && !isCountry(place) && (atlas.timelines.has(place.id) || atlas.claimsAt.has(place.id)));
+  let day = atlas.first, selected = null, scale = 1, moved = false;
+
+  world.append("g").attr("class", "outlines").selectAll("path").data(atlas.outlines).join("path").attr("d", outline => path(outline.shape));
+  drawBorders("frontier"); // beneath the fills, so that only its outer half shows
+  const provinces = drawAreas("province", areas.filter(place => place.kind !== "district"));
+  const districts = drawAreas("district", areas.filter(place => place.kind === "district"));
+  drawBorders("borders");
+  const ring = world.append("path").attr("class", "ring");
+  const marks = drawPoints();
+  const abroad = world.append("g").attr("class", "names").selectAll("text").data(atlas.outlines).join("text")
+    .attr("class", "abroad").text(outline => outline.name);
+  const names = drawNames();
+  const zoom = d3.zoom().on("zoom", event => transform(event.transform)).on("start", event => { moved ||= !!event.sourceEvent; });
+  svg.call(zoom).on("dblclick.zoom", null);
+  const whole = bounds(areas.length ? areas : points);
+  new ResizeObserver(() => moved ? transform(d3.zoomTransform(svg.node())) : showAll(0)).observe(svg.node());
+
+  function isCountry(place) { return place.kind === "country" || place.kind === "region"; }
+
+  /** An equal-area projection around the areas, so that no side looks larger than it is. */
+  function projection() {
+    const [[west, south], [east, north]] = extent();
+    const inset = (north - south) / 6;
+    return d3.geoConicEqualArea().parallels([south + inset, north - inset])
+      .rotate([-(west + east) / 2, 0]).center([0, (south + north) / 2]).translate([0, 0]).scale(5000);
+  }
+
+  function extent() {
+    const all = [...atlas.places.values()].filter(place => !isCountry(place));
+    const lons = d3.extent(all, place => place.lon), lats = d3.extent(all, place => place.lat);
+    return [[lons[0] ?? -1, (lats[0] ?? -1) - 0.1], [lons[1] ?? 1, (lats[1] ?? 1) + 0.1]];
+  }
+
+  function drawAreas(kind, data) {
+    return world.append("g").attr("class", kind).selectAll("path").data(data).join("path")
+      .attr("d", place => path(place.shape)).attr("data-place", place => place.id)
+      .classed("approximate", place => place.approximate).call(listen);
+  }
+
+  function drawBorders(kind) {
+    world.append("g").attr("class", kind).selectAll("path").data(provincial).join("path").attr("d", place => path(place.shape));
+  }
+
+  function drawPoints() {
+    const mark = world.append("g").attr("class", "points").selectAll("path").data(points).join("path")
+      .attr("data-place", place => place.id).attr("class", place => place.kind).call(listen);
+    const symbol = {crossing: d3.symbolDiamond2, valley: d3.symbolTriangle2, facility: d3.symbolSquare2};
+    return mark.attr("d", place => d3.symbol(symbol[place.kind] ?? d3.symbolCircle, 62)());
+  }
+
+  function drawNames() {
+    const named = [...areas, ...points];
+    const rank = place => place.kind === "province" ? 0 : place.kind === "district" ? 2 : 1;
+    named.sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
+    return world.append("g").attr("class", "names").selectAll("text").data(named).join("text")
+      .attr("class", place => place.kind).attr("dy", place => place.shape ? "0.35em" : "-0.7em")
+      .text(place => place.name);
+  }
+
+  function size(place) { return place.shape ? path.area(place.shape) : 0; }
+
+  function spot(place) {
+    place.spot ??= place.shape ? path.centroid(place.shape) : project([place.lon, place.lat]);
+    return place.spot;
+  }
+
+  function bounds(places) {
+    const boxes = places.map(place => {
+      if (place.shape) return path.bounds(place.shape);
+      const at = spot(place);
+      return [[at[0] - 40, at[1] - 40], [at[0] + 40, at[1] + 40]];
+    });
+    return [[d3.min(boxes, b => b[0][0]) ?? -1, d3.min(boxes, b => b[0][1]) ?? -1],
+      [d3.max(boxes, b => b[1][0]) ?? 1, d3.max(boxes, b => b[1][1]) ?? 1]];
+  }
+
+  function listen(selection) {
+    selection.on("click", (event, place) => choose(place.id))
+      .on("pointermove", (event, place) => tip(event, place))
+      .on("pointerleave", () => tip(null));
+  }
+
+  function tip(event, place) {
+    const box = d3.select("#tip").attr("hidden", event ? null : "");
+    if (!event) return;
+    box.html("").append("strong").text(place.name);
+    box.append("span").text(statusText(statusOn(place.id, day)));
+    if (place.approximate) box.append("em").text("approximate outline");
+    const [x, y] = d3.pointer(event, document.getElementById("map"));
+    const room = document.getElementById("map").clientWidth - box.node().offsetWidth - 8;
+    box.style("left", `${Math.min(x + 14, room)}px`).style("top", `${y + 14}px`);
+  }
+
+  function transform(t) {
+    scale = t.k;
+    world.attr("transform", t);
+    const near = Math.max(0.62, Math.min(1.15, scale / fitScale(whole) / 2.5));
+    marks.attr("transform", place => `translate(${spot(place)}) scale(${near / scale})`);
+    abroad.attr("transform", outline => `translate(${spot(outline)}) scale(${1 / scale})`)
+      .attr("display", outline => across(outline) > outline.name.length * 14 ? null : "none");
+    names.attr("transform", place => `translate(${spot(place)}) scale(${1 / scale})`);
+    scalePatterns(scale);
+    thinNames(t);
+    drawScale(t);
+  }
+
+  /** Shows a name where its area has room for it and no earlier name is in its way. */
+  function thinNames(t) {
+    const taken = [];
+    const {width, height} = svg.node().getBoundingClientRect();
+    names.attr("display", place => {
+      const [x, y] = t.apply(spot(place));
+      const half = place.name.length * (place.kind === "province" ? 5 : 3.2) + 4;
+      const box = [x - half, y - (place.shape ? 8 : 18), x + half, y + (place.shape ? 8 : 0)];
+      const off = x < 0 || y < 0 || x > width || y > height;
+      const cramped = place.shape ? across(place) < half * 1.7 : scale < fitScale(whole) * 1.6;
+      const clash = taken.some(b => b[0] < box[2] && box[0] < b[2] && b[1] < box[3] && box[1] < b[3]);
+      if (off || clash || (cramped && place.id !== selected)) return "none";
+      taken.push(box);
+      return null;
+    });
+  }
+
+  /** How wide a shape is on the screen. */
+  function across(place) {
+    place.width ??= d3.extent([0, 1], side => path.bounds(place.shape)[side][0]);
+    return (place.width[1] - place.width[0]) * scale;
+  }
+
+  function drawScale(t) {
+    const {width, height} = svg.node().getBoundingClientRect();
+    const at = x => project.invert(t.invert([x, height / 2]));
+    const perPixel = d3.geoDistance(at(width / 2 - 50), at(width / 2 + 50)) * 6371 / 100;
+    const most = 110 * perPixel, power = 10 ** Math.floor(Math.log10(most));
+    const km = [5, 2, 1].map(step => step * power).find(length => length <= most);
+    d3.select("#scale").style("width", `${km / perPixel}px`).select("span").text(`${km.toLocaleString("en")} km`);
+  }
+
+  function fitScale([[x0, y0], [x1, y1]], pad = 28) {
+    const {width, height} = svg.node().getBoundingClientRect();
+    return Math.min((width - 2 * pad) / (x1 - x0), (height - 2 * pad) / (y1 - y0));
+  }
+
+  function showBox(box, k, duration) {
+    const {width, height} = svg.node().getBoundingClientRect();
+    const fit = fitScale(whole);
+    zoom.scaleExtent([fit * 0.7, fit * 30]);
+    const to = d3.zoomIdentity.translate(width / 2, height / 2).scale(k)
+      .translate(-(box[0][0] + box[1][0]) / 2, -(box[0][1] + box[1][1]) / 2);
+    (duration ? svg.transition().duration(duration) : svg).call(zoom.transform, to);
+  }
+
+  function showAll(duration) { moved = false; showBox(whole, fitScale(whole), duration); }
+
+  return {
+    /** Colours every place as of a day. */
+    recolour(to) {
+      day = to;
+      provinces.attr("fill", place => fillOf(statusOn(place.id, day), true));
+      districts.attr("fill", place => {
+        const status = statusOn(place.id, day);
+        return status.look === "unknown" ? "transparent" : fillOf(status);
+      });
+      marks.attr("fill", place => plainFill(statusOn(place.id, day)))
+        .classed("disputed", place => statusOn(place.id, day).look === "disputed")
+        .classed("stale", place => statusOn(place.id, day).stale);
+      scalePatterns(scale);
+    },
+    /** Rings a place; null for none. */
+    select(id) {
+      selected = id;
+      const place = atlas.places.get(id);
+      ring.attr("d", place?.shape ? path(place.shape) : null);
+      marks.classed("selected", mark => mark.id === id);
+      thinNames(d3.zoomTransform(svg.node()));
+    },
+    /** Moves the map to a place, with the area around it in view. */
+    goTo(id) {
+      const place = atlas.places.get(id);
+      const around = atlas.places.get(place?.parent);
+      const frame = place?.kind === "province" || !around?.shape ? place : around;
+      if (!frame || isCountry(frame)) return;
+      moved = true;
+      showBox(bounds([frame]), Math.min(fitScale(bounds([frame]), 70), fitScale(whole) * 12), 500);
+    },
+    showAll: () => showAll(400),
+    zoomBy: factor => { moved = true; svg.transition().duration(200).call(zoom.scaleBy, factor); },
+    moveBy: (x, y) => { moved = true; svg.call(zoom.translateBy, x / scale, y / scale); },
+  };
+})();

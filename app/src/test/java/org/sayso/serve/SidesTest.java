@@ -1,0 +1,47 @@
+package org.sayso.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sayso.atlas.Atlas;
+
+final class SidesTest {
+
+  private static final Atlas EMPTY =
+      new Atlas(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  @Test
+  void aColourThatThePackGivesIsNotGivenTwice() {
+    List<BaseMap.Side> sides =
+        Sides.of(
+            EMPTY,
+            base(
+                new BaseMap.Side("a", "A", null),
+                new BaseMap.Side("b", "B", "#D55E00"),
+                new BaseMap.Side("c", "C", null)));
+    assertThat(sides)
+        .extracting(BaseMap.Side::colour)
+        .containsExactly("#0072b2", "#D55E00", "#009e73");
+  }
+
+  @Test
+  void partiesThatNoPackKnowsComeLastUnderTheirOwnName() {
+    List<BaseMap.Side> sides =
+        Sides.of(MeraviaWar.atlas(), base(new BaseMap.Side("z", "Zed", null)));
+    assertThat(sides)
+        .extracting(BaseMap.Side::name)
+        .containsExactly("Zed", "Meravian state", "River league");
+  }
+
+  @Test
+  void onlyColoursAreTaken() {
+    assertThatThrownBy(() -> new BaseMap.Side("a", "A", "red;}"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static BaseMap base(BaseMap.Side... sides) {
+    return new BaseMap("x", List.of(), List.of(), List.of(sides), List.of());
+  }
+}
