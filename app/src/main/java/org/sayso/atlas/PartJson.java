@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.PartyRef;
-import org.sayso.reading.Quantity;
-import org.sayso.reading.Source;
-import org.sayso.reading.SourceKind;
+import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 
 /**
  * The nested parts of a claim as JSON, in the codebook's words and order (section 8): absent fields

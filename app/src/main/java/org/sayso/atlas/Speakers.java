@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
-import org.sayso.reading.Source;
+import org.sayso.source.Source;
 
 /**
  * Names those on whose word a claim rests, as a reader may see them: a private person by a

@@ -8,7 +8,7 @@ import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.When;
 import org.sayso.pack.Standing;
-import org.sayso.reading.Quantity;
+import org.sayso.quantity.Quantity;
 
 /** A claim in a line for people. */
 final class ClaimText {

@@ -6,7 +6,7 @@ import org.sayso.atlas.Tally;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PlaceRef;
 import org.sayso.pack.Standing;
-import org.sayso.reading.Quantity;
+import org.sayso.quantity.Quantity;
 
 /** A tally as plain text: what the claims on districts add up to, and what sources count. */
 public final class TallyText {

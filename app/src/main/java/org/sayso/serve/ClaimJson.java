@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.PartyRef;
-import org.sayso.reading.Quantity;
-import org.sayso.reading.Source;
+import org.sayso.quantity.Quantity;
+import org.sayso.source.Source;
 
 /** A claim as the page shows it: the quoted words, and the chain of those who stand behind them. */
 final class ClaimJson {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
-import org.sayso.reading.Source;
-import org.sayso.reading.SourceKind;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 
 /**
  * Keeps the names of private persons off the page: wherever a report's words name one, the

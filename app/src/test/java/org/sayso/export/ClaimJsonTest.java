@@ -20,10 +20,10 @@ import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
-import org.sayso.reading.Quantity;
-import org.sayso.reading.Source;
-import org.sayso.reading.SourceKind;
+import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 import org.sayso.time.DayRange;
 
 final class ClaimJsonTest {

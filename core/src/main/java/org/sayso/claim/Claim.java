@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
-import org.sayso.reading.Quantity;
+import org.sayso.quantity.Quantity;
 import org.sayso.source.Source;
 
 /**

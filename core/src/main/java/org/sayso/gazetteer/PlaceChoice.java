@@ -102,7 +102,8 @@ record PlaceChoice(
     double score = c.tier().weight() + COUNTRY * context.share(place);
     Scope scope = null;
     for (Area area : around) {
-      if (gazetteer.within(place.id(), area.place().id()) && area.place().kind() != PlaceKind.COUNTRY) {
+      if (gazetteer.within(place.id(), area.place().id())
+          && area.place().kind() != PlaceKind.COUNTRY) {
         scope = scope == null || area.scope().compareTo(scope) < 0 ? area.scope() : scope;
       }
     }

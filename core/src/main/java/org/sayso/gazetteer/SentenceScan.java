@@ -29,11 +29,7 @@ final class SentenceScan {
   private final List<Found> found = new ArrayList<>();
 
   SentenceScan(
-      Gazetteer gazetteer,
-      PlaceCues cues,
-      int number,
-      List<Word> words,
-      Predicate<Span> taken) {
+      Gazetteer gazetteer, PlaceCues cues, int number, List<Word> words, Predicate<Span> taken) {
     this.gazetteer = gazetteer;
     this.cues = cues;
     this.number = number;
@@ -112,8 +108,7 @@ final class SentenceScan {
   private boolean wordsOnly(int from, int to) {
     return !LINKS.contains(words.get(to - 1).form())
         && words.subList(from, to).stream()
-            .allMatch(
-                w -> Character.isLetter(w.form().codePointAt(0)) || LINKS.contains(w.form()));
+            .allMatch(w -> Character.isLetter(w.form().codePointAt(0)) || LINKS.contains(w.form()));
   }
 
   private boolean cueWord(Word w) {

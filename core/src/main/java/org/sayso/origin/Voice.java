@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
-import org.sayso.reading.Source;
-import org.sayso.reading.SourceKind;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 
 /**
  * Who speaks, as far as the chain tells, and the outlet that they first spoke to.

@@ -58,7 +58,10 @@ public final class Wordlist<P extends Enum<P>> {
     }
   }
 
-  /** The value of the lower-case words in that part, empty without one, null where they have no part. */
+  /**
+   * The value of the lower-case words in that part, empty without one, null where they have no
+   * part.
+   */
   public @Nullable String value(P part, String words) {
     return values.getOrDefault(part, Map.of()).get(words);
   }
@@ -110,7 +113,11 @@ public final class Wordlist<P extends Enum<P>> {
       return Enum.valueOf(parts, name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          where + ": no part is called " + name + "; write one of " + List.of(parts.getEnumConstants()),
+          where
+              + ": no part is called "
+              + name
+              + "; write one of "
+              + List.of(parts.getEnumConstants()),
           e);
     }
   }

@@ -9,7 +9,6 @@ import org.sayso.text.Wordlist;
 import org.sayso.text.Wordlist.Phrase;
 import org.sayso.time.TimeText.Match;
 
-
 /** Finds the words of a text that say when, without what day they mean. */
 public final class TimeFinder {
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sayso.claim.Claim;
 import org.sayso.pack.Standing;
-import org.sayso.reading.Source;
-import org.sayso.reading.SourceKind;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 
 /**
  * How much one claim can move the odds, and why in words.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PartyRef;
 import org.sayso.pack.Standing;
-import org.sayso.reading.SourceKind;
+import org.sayso.source.SourceKind;
 import org.sayso.timeline.Support.Direction;
 
 /** What the side that speaks has to win or lose by what it says. */

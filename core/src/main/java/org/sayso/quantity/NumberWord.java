@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.quantity;
 
 /** What part a word of the language pack plays in a number. */
 enum NumberWord {

@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.quantity;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

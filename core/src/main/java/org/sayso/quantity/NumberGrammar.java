@@ -1,10 +1,12 @@
-package org.sayso.reading;
+package org.sayso.quantity;
 
 import org.jspecify.annotations.Nullable;
-import org.sayso.reading.NumberBound.Amount;
+import org.sayso.quantity.NumberBound.Amount;
 import org.sayso.text.Wordlist.Phrase;
 
-/** Reads one number in digits or words: "12 million", "twenty-five", "tens of thousands", "a third". */
+/**
+ * Reads one number in digits or words: "12 million", "twenty-five", "tens of thousands", "a third".
+ */
 final class NumberGrammar {
 
   private static final double HUNDRED = 100;

@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,8 @@ final class NumberPieces {
       Matcher matcher = PIECE.matcher(token.form());
       while (matcher.find()) {
         int begin = token.span().begin() + matcher.start();
-        pieces.add(new Piece(i, new Span(begin, begin + matcher.group().length()), matcher.group()));
+        pieces.add(
+            new Piece(i, new Span(begin, begin + matcher.group().length()), matcher.group()));
       }
     }
   }

@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.quantity;
 
 import org.sayso.report.Span;
 

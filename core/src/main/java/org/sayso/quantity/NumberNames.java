@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.quantity;
 
 import org.sayso.text.Wordlist.Phrase;
 
@@ -24,7 +24,8 @@ final class NumberNames {
   /** AK-47, PD13, 9/11, 7:30, +93, 1990s, 10th. */
   private boolean glued(int begin, int end) {
     int sign = pieces.is(begin - 1, "-", "+", "/", ":", "#", ".") ? begin - 2 : begin - 1;
-    boolean before = pieces.joined(begin - 1) && (sign == begin - 1 ? pieces.letters(sign) : name(sign));
+    boolean before =
+        pieces.joined(begin - 1) && (sign == begin - 1 ? pieces.letters(sign) : name(sign));
     boolean sum = pieces.joined(begin - 1) && pieces.is(begin - 1, "+", "/", ":", "#", ".");
     boolean letters = pieces.joined(end - 1) && pieces.letters(end);
     boolean divided = pieces.joined(end - 1) && pieces.is(end, "/", ":") && pieces.digits(end + 1);

@@ -1,10 +1,10 @@
-package org.sayso.reading;
+package org.sayso.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sayso.reading.NumberBound.Amount;
-import org.sayso.reading.NumberGrammar.Read;
+import org.sayso.quantity.NumberBound.Amount;
+import org.sayso.quantity.NumberGrammar.Read;
 import org.sayso.report.Span;
 import org.sayso.text.Token;
 import org.sayso.text.Wordlist;
@@ -158,8 +158,7 @@ public final class Numbers {
       boolean ofNext = behind != null && grammar.at(behind.end(), true) != null;
       return behind == null || ofNext
           ? number
-          : new Found(
-              number.begin, behind.end(), NumberBound.of(behind.value()).on(number.amount));
+          : new Found(number.begin, behind.end(), NumberBound.of(behind.value()).on(number.amount));
     }
 
     /** "10 to 15", "between 10 and 15", "two or three", or one number. */

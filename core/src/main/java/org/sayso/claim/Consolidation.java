@@ -1,0 +1,238 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.sayso.gazetteer.Place;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Standing;
+import org.sayso.quantity.Quantity;
+import org.sayso.source.Source;
+
+/**
+ * Makes one claim of what a report tells several times, by the rules that settle the common doubts
+ * (codebook, sections 1 and 2): headline and body, a change and its cause, a count and its members.
+ */
+final class Consolidation {
+
+  private static final Set<String> TAKES = Set.of("captured", "retaken");
+  private static final Set<String> RESULT = Set.of("captured", "retaken", "holds", "entered");
+
+  private final BiPredicate<String, String> within;
+
+  /**
+   * Consolidates with a containment of places.
+   *
+   * @param within whether the place of the first id lies in the area of the second
+   */
+  Consolidation(BiPredicate<String, String> within) {
+    this.within = within;
+  }
+
+  /** The drafts that remain, in their order. */
+  List<Draft> of(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>(drafts);
+    lendSpeakers(kept);
+    kept = merged(kept);
+    dropCauses(kept);
+    nameUnnamed(kept);
+    List<Draft> rest = List.copyOf(kept);
+    kept.removeIf(d -> isSumOfNamed(d, rest));
+    return kept;
+  }
+
+  /** The outlet's bare sentence takes the speaker beside it who speaks of the same event. */
+  private static void lendSpeakers(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.ownWord() && draft.isControl()) {
+        drafts.stream()
+            .filter(d -> !d.ownWord() && d.isControl() && d.paragraph == draft.paragraph)
+            .filter(d -> Math.abs(d.sentence() - draft.sentence()) == 1)
+            .filter(d -> sameEvent(d, draft))
+            .findFirst()
+            .ifPresent(d -> draft.chain = d.chain);
+      }
+    }
+  }
+
+  private static boolean sameEvent(Draft a, Draft b) {
+    boolean place = Objects.equals(a.placeKey(), b.placeKey());
+    boolean sides =
+        a.action.equals("withdrew") && TAKES.contains(b.action)
+            || TAKES.contains(a.action) && RESULT.contains(b.action) && sameActor(a, b);
+    return place && sides && a.standing == b.standing && a.background == b.background;
+  }
+
+  private static List<Draft> merged(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Draft> twin = kept.stream().filter(k -> twins(k, draft)).findFirst();
+      if (twin.isEmpty()) {
+        kept.add(draft);
+      } else if (fuller(draft, twin.get())) {
+        draft.absorb(twin.get());
+        kept.set(kept.indexOf(twin.get()), draft);
+      } else {
+        twin.get().absorb(draft);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean twins(Draft a, Draft b) {
+    return a.kind == b.kind
+        && a.standing == b.standing
+        && a.background == b.background
+        && sameAction(a, b)
+        && samePlace(a, b)
+        && sameActor(a, b)
+        && sameNumber(a, b)
+        && (a.ownWord() || b.ownWord() || sameSource(a, b));
+  }
+
+  private static boolean samePlace(Draft a, Draft b) {
+    boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES;
+    boolean open = a.place == null || b.place == null;
+    return Objects.equals(a.placeKey(), b.placeKey())
+        || counts && open && a.quantity != null && a.quantity.value() != null;
+  }
+
+  private static boolean sameAction(Draft a, Draft b) {
+    boolean result =
+        a.kind == Kind.CONTROL && RESULT.contains(a.action) && RESULT.contains(b.action);
+    return a.action.equals(b.action)
+        || result && a.part == b.part
+        || a.kind == Kind.CLASH
+            && Set.of(a.action, b.action).equals(Set.of("attack", "battle"))
+            && a.sentence() == b.sentence();
+  }
+
+  private static boolean sameActor(Draft a, Draft b) {
+    boolean open = a.actorId() == null || b.actorId() == null;
+    return open || Objects.equals(a.actorId(), b.actorId());
+  }
+
+  private static boolean sameNumber(Draft a, Draft b) {
+    Quantity x = a.quantity;
+    Quantity y = b.quantity;
+    if (x == null || y == null) {
+      return a.kind != Kind.TALLY;
+    }
+    return Objects.equals(x.value(), y.value())
+        && Objects.equals(x.low(), y.low())
+        && Objects.equals(x.unit(), y.unit());
+  }
+
+  private static boolean sameSource(Draft a, Draft b) {
+    Source x = a.chain.get(0);
+    Source y = b.chain.get(0);
+    return Objects.equals(x.text(), y.text()) || party(x) != null && institution(x, y);
+  }
+
+  private static boolean institution(Source x, Source y) {
+    return Objects.equals(party(x), party(y)) && Objects.equals(x.role(), y.text());
+  }
+
+  private static @Nullable String party(Source source) {
+    return source.party();
+  }
+
+  /** Whether the later telling is the fuller one: somebody's word, a change, or beyond the head. */
+  private static boolean fuller(Draft later, Draft earlier) {
+    if (later.ownWord() != earlier.ownWord()) {
+      return earlier.ownWord();
+    }
+    boolean change = TAKES.contains(later.action) && !TAKES.contains(earlier.action);
+    boolean state = !TAKES.contains(later.action) && TAKES.contains(earlier.action);
+    boolean head = earlier.paragraph == 0 && later.paragraph > 0;
+    return change || head && !state;
+  }
+
+  /** A retreat or fight that the same speaker gives as the cause of a capture is part of it. */
+  private static void dropCauses(List<Draft> drafts) {
+    List<Draft> causes = new ArrayList<>();
+    for (Draft take : drafts) {
+      if (!take.isControl() || !TAKES.contains(take.action)) {
+        continue;
+      }
+      for (Draft cause : drafts) {
+        if (cause != take && leadsTo(cause, take)) {
+          take.absorb(cause);
+          take.fought = cause.kind == Kind.CLASH ? Boolean.TRUE : take.fought;
+          causes.add(cause);
+        }
+      }
+    }
+    drafts.removeAll(causes);
+  }
+
+  private static boolean leadsTo(Draft cause, Draft take) {
+    if (!Objects.equals(cause.placeKey(), take.placeKey())
+        || cause.standing != Standing.ASSERTED
+        || take.standing != Standing.ASSERTED
+        || cause.ownWord() != take.ownWord()
+        || !cause.ownWord() && !sameSource(cause, take)) {
+      return false;
+    }
+    boolean retreat = cause.isControl() && Set.of("withdrew", "lost").contains(cause.action);
+    boolean fight = cause.kind == Kind.CLASH && !cause.action.equals("repelled");
+    return retreat && !Objects.equals(cause.actorId(), take.actorId())
+        || fight
+            && sameActor(cause, take)
+            && cause.paragraph == take.paragraph
+            && Objects.equals(cause.when.days().to(), take.when.days().to());
+  }
+
+  /** "A key district in Herat" is the place in Herat that the same side is said to have taken. */
+  private void nameUnnamed(List<Draft> drafts) {
+    List<Draft> named = new ArrayList<>();
+    for (Draft one : drafts) {
+      if (one.unnamed) {
+        drafts.stream()
+            .filter(d -> d.isControl() && TAKES.contains(d.action) && one.action.equals("captured"))
+            .filter(d -> d.standing == one.standing && Objects.equals(d.actorId(), one.actorId()))
+            .filter(d -> liesIn(d, one))
+            .findFirst()
+            .ifPresent(
+                d -> {
+                  named.add(one);
+                  one.quantity = null;
+                  d.absorb(one);
+                  d.when = d.when.days().from() == null ? one.when : d.when;
+                });
+      }
+    }
+    drafts.removeAll(named);
+  }
+
+  /** A count is no tally where its members are all named in the report. */
+  private boolean isSumOfNamed(Draft tally, List<Draft> drafts) {
+    Double value = tally.quantity == null ? null : tally.quantity.value();
+    if (tally.kind != Kind.TALLY || value == null || !tally.action.equals("captured")) {
+      return false;
+    }
+    long members =
+        drafts.stream()
+            .filter(d -> d.isControl() && TAKES.contains(d.action) && d.standing == tally.standing)
+            .filter(d -> sameActor(d, tally) && liesIn(d, tally))
+            .map(Draft::placeKey)
+            .distinct()
+            .count();
+    return members >= value;
+  }
+
+  private boolean liesIn(Draft control, Draft tally) {
+    return tally.inside.isEmpty() || tally.inside.stream().anyMatch(area -> liesIn(control, area));
+  }
+
+  private boolean liesIn(Draft control, PlaceRef area) {
+    PlaceRef ref = control.place;
+    Place place = ref == null ? null : ref.place();
+    Place outer = area.place();
+    return place != null && outer != null && within.test(place.id(), outer.id());
+  }
+}

@@ -1,0 +1,63 @@
+package org.sayso.claim;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Standing;
+import org.sayso.time.DayRange;
+import org.sayso.time.DayResolver;
+import org.sayso.time.Tense;
+import org.sayso.time.TimeExpression;
+
+/**
+ * Works out the days of a claim from its words and the day of publication (codebook, section 5).
+ */
+final class Days {
+
+  private static final Set<String> STATES = Set.of("holds", "contested", "besieged", "threatened");
+
+  private final DayResolver resolver;
+  private final @Nullable LocalDate published;
+
+  Days(DayResolver resolver, @Nullable LocalDate published) {
+    this.resolver = resolver;
+    this.published = published;
+  }
+
+  /**
+   * The days of a draft.
+   *
+   * @param said the time beside the verb of saying, or null
+   */
+  When of(Draft draft, @Nullable TimeExpression said) {
+    TimeExpression own = draft.reading.time();
+    if (own != null) {
+      DayRange days = resolver.resolve(own, published, draft.reading.modality().tense());
+      return new When(days, days.equals(DayRange.UNKNOWN) ? own.text() : null);
+    }
+    if (draft.standing == Standing.PLANNED) {
+      return new When(DayRange.since(published), null);
+    }
+    LocalDate day = published;
+    if (said != null) {
+      DayRange days = resolver.resolve(said, published, Tense.PAST);
+      day = days.to() == null ? published : days.to();
+    }
+    if (day == null) {
+      return new When(DayRange.UNKNOWN, null);
+    }
+    return new When(isState(draft) ? DayRange.on(day) : DayRange.by(day), null);
+  }
+
+  /** Whether the days lie before the reporting window. */
+  boolean background(Draft draft) {
+    return published != null && DayResolver.isBackground(draft.when.days(), published);
+  }
+
+  private static boolean isState(Draft draft) {
+    boolean places = draft.kind == Kind.CONTROL || draft.kind == Kind.TALLY;
+    return places && STATES.contains(draft.action)
+        || draft.kind == Kind.FORCE && draft.action.equals("present");
+  }
+}

@@ -1,0 +1,174 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Standing;
+import org.sayso.quantity.Quantity;
+import org.sayso.reading.Reading;
+import org.sayso.report.ContentId;
+import org.sayso.source.Source;
+import org.sayso.time.DayRange;
+
+/** A claim in the making: what one reading gives, until it is set beside the report's others. */
+final class Draft {
+
+  final Reading reading;
+  final int paragraph;
+  Kind kind;
+  String action;
+  Standing standing;
+  boolean background;
+  @Nullable PartyRef actor;
+  @Nullable PartyRef target;
+  @Nullable PlaceRef place;
+  @Nullable Boolean fought;
+  boolean part;
+  @Nullable PlaceRef to;
+  @Nullable Quantity quantity;
+  When when = new When(DayRange.UNKNOWN, null);
+  List<Source> chain = List.of();
+  final Set<String> hedges = new LinkedHashSet<>();
+  final Set<String> noComment = new LinkedHashSet<>();
+  Evidence evidence;
+  final List<Evidence> also = new ArrayList<>();
+  double confidence = 0.9;
+
+  /** Areas that an unnamed place lies in. */
+  List<PlaceRef> inside = List.of();
+
+  /** Whether the place stands for one area that the report may name elsewhere. */
+  boolean unnamed;
+
+  Draft(Reading reading, int paragraph, Evidence evidence) {
+    this.reading = reading;
+    this.paragraph = paragraph;
+    this.kind = reading.kind();
+    this.action = reading.action();
+    this.standing = reading.modality().standing();
+    this.evidence = evidence;
+  }
+
+  /** Another draft of the same reading. */
+  Draft sibling() {
+    return copy(evidence);
+  }
+
+  /** The same event as somebody answers to it in another passage. */
+  Draft answered(Evidence passage) {
+    Draft answer = copy(passage);
+    answer.hedges.clear();
+    answer.noComment.clear();
+    answer.place = place;
+    answer.quantity = quantity;
+    return answer;
+  }
+
+  private Draft copy(Evidence passage) {
+    Draft copy = new Draft(reading, paragraph, passage);
+    copy.kind = kind;
+    copy.action = action;
+    copy.actor = actor;
+    copy.target = target;
+    copy.when = when;
+    copy.background = background;
+    copy.chain = chain;
+    copy.hedges.addAll(hedges);
+    copy.noComment.addAll(noComment);
+    copy.standing = standing;
+    copy.fought = fought;
+    copy.part = part;
+    copy.to = to;
+    copy.confidence = confidence;
+    return copy;
+  }
+
+  int sentence() {
+    return reading.sentence();
+  }
+
+  boolean isControl() {
+    return kind == Kind.CONTROL;
+  }
+
+  /** Whether the report's outlet says it itself. */
+  boolean ownWord() {
+    return chain.isEmpty();
+  }
+
+  @Nullable String actorId() {
+    return actor == null ? null : actor.party();
+  }
+
+  @Nullable String targetId() {
+    return target == null ? null : target.party();
+  }
+
+  @Nullable String placeKey() {
+    return place == null ? null : place.key();
+  }
+
+  /** Takes in another draft that tells the same: its passage, and what this one lacks. */
+  void absorb(Draft other) {
+    if (!other.evidence.equals(evidence) && !also.contains(other.evidence)) {
+      also.add(other.evidence);
+    }
+    other.also.stream().filter(e -> !e.equals(evidence) && !also.contains(e)).forEach(also::add);
+    actor = actor == null ? other.actor : actor;
+    target = target == null ? other.target : target;
+    to = to == null ? other.to : to;
+    fought = fought == null ? other.fought : fought;
+    quantity = quantity == null ? other.quantity : quantity;
+    hedges.addAll(other.hedges);
+    noComment.addAll(other.noComment);
+  }
+
+  /** The finished claim, with the publisher as the last link of its chain. */
+  Claim claim(String report, Source publisher) {
+    List<Source> sources = new ArrayList<>(chain);
+    sources.add(publisher);
+    StringBuilder who = new StringBuilder();
+    sources.forEach(s -> who.append(s.text()).append('|'));
+    String id =
+        ContentId.of(
+            "c",
+            report,
+            kind.code(),
+            action,
+            standing.code(),
+            String.valueOf(actorId()),
+            String.valueOf(targetId()),
+            String.valueOf(placeKey()),
+            quantity == null ? "" : quantity.text(),
+            evidence.span().toString(),
+            String.valueOf(reading.trigger()),
+            who.toString());
+    return new Claim(
+        id,
+        report,
+        kind,
+        action,
+        standing,
+        background,
+        false,
+        actor,
+        target,
+        place,
+        fought,
+        part,
+        to,
+        null,
+        quantity,
+        when,
+        sources,
+        List.copyOf(hedges),
+        List.copyOf(noComment),
+        evidence,
+        also,
+        confidence,
+        reading.rule());
+  }
+}

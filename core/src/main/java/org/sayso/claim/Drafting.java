@@ -1,0 +1,213 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.pack.Standing;
+import org.sayso.reading.Phrase;
+import org.sayso.reading.Reading;
+import org.sayso.source.Source;
+import org.sayso.time.TimeExpression;
+import org.sayso.voice.Voice;
+
+/** Makes drafts of claims from readings: one for each place, a tally for areas without a name. */
+final class Drafting {
+
+  private static final Map<String, String> TALLY_ACTIONS =
+      Map.of(
+          "captured", "captured",
+          "retaken", "captured",
+          "holds", "holds",
+          "contested", "contested",
+          "lost", "lost",
+          "withdrew", "lost");
+  private static final Set<String> NEEDS_ACTOR = Set.of("captured", "retaken", "holds", "entered");
+
+  private final Referents referents;
+  private final Days days;
+  private final Refusals refusals;
+  private @Nullable PartyRef attacker;
+  private @Nullable Draft last;
+
+  Drafting(Referents referents, Days days, Refusals refusals) {
+    this.referents = referents;
+    this.days = days;
+    this.refusals = refusals;
+  }
+
+  /** The drafts of one reading, empty where it is refused. */
+  List<Draft> of(
+      Reading reading,
+      int paragraph,
+      Evidence evidence,
+      Voice voice,
+      @Nullable TimeExpression said) {
+    if (reading.modality().condition()) {
+      refusals.add(evidence, Refusal.Reason.CONDITION, reading.rule());
+      return List.of();
+    }
+    if (reading.modality().question()) {
+      refusals.add(evidence, Refusal.Reason.QUESTION, reading.rule());
+      return List.of();
+    }
+    Draft draft = new Draft(reading, paragraph, evidence);
+    voice(draft, voice);
+    parties(draft, reading, speaker(voice));
+    marks(draft, reading);
+    List<Draft> drafts = places(draft, reading);
+    drafts.forEach(d -> d.when = days.of(d, said));
+    drafts.forEach(d -> d.background = days.background(d));
+    drafts.removeIf(d -> refusals.lacks(d, NEEDS_ACTOR));
+    remember(drafts, reading);
+    return drafts;
+  }
+
+  private static @Nullable Source speaker(Voice voice) {
+    return voice.chain().isEmpty() ? null : voice.chain().get(0);
+  }
+
+  private static void voice(Draft draft, Voice voice) {
+    draft.chain = voice.chain();
+    draft.hedges.addAll(voice.hedges());
+    Standing stance = voice.standing();
+    if (stance == Standing.DENIED) {
+      draft.standing = draft.standing == Standing.DENIED ? Standing.ASSERTED : Standing.DENIED;
+    } else if (stance != null && draft.standing == Standing.ASSERTED) {
+      draft.standing = stance;
+    }
+  }
+
+  private void parties(Draft draft, Reading reading, @Nullable Source speaker) {
+    draft.actor = party(reading.of(Role.ACTOR), speaker);
+    draft.target = party(reading.of(Role.TARGET), speaker);
+    reading.of(Role.TARGET).stream()
+        .map(Phrase::number)
+        .filter(n -> n != null)
+        .findFirst()
+        .ifPresent(n -> draft.quantity = Quantities.people(n));
+    if (draft.actor == null && draft.standing == Standing.PLANNED && speaker != null) {
+      draft.actor =
+          speaker.party() == null || speaker.text() == null
+              ? null
+              : new PartyRef(speaker.text(), speaker.party(), List.of());
+    }
+    if (draft.kind == Kind.CONTROL && draft.actor == null && NEEDS_ACTOR.contains(draft.action)) {
+      draft.actor = inherited(draft, reading);
+    }
+    if (draft.kind == Kind.FORCE) {
+      draft.actor = draft.target != null ? draft.target : draft.actor;
+      draft.target = null;
+    }
+  }
+
+  /** The taker that the paragraph named before, where this clause names none. */
+  private @Nullable PartyRef inherited(Draft draft, Reading reading) {
+    Draft before = last;
+    boolean near = before != null && before.paragraph == draft.paragraph;
+    PartyRef taker = attacker;
+    boolean own = taker != null && taker.party().equals(draft.targetId());
+    return near && !own && reading.of(Role.ACTOR).isEmpty() ? taker : null;
+  }
+
+  private @Nullable PartyRef party(List<Phrase> phrases, @Nullable Source speaker) {
+    List<PartyRef> found = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      referents
+          .party(phrase, speaker)
+          .filter(p -> found.stream().noneMatch(f -> f.party().equals(p.party())))
+          .ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      return null;
+    }
+    PartyRef first = found.get(0);
+    return new PartyRef(first.text(), first.party(), found.subList(1, found.size()));
+  }
+
+  private void marks(Draft draft, Reading reading) {
+    draft.part = reading.marks().contains("part");
+    if (reading.marks().contains("unfought")) {
+      draft.fought = false;
+    }
+    reading.of(Role.TO).stream()
+        .flatMap(p -> referents.place(p).stream())
+        .findFirst()
+        .ifPresent(p -> draft.to = p);
+  }
+
+  private List<Draft> places(Draft draft, Reading reading) {
+    List<Phrase> phrases = reading.of(Role.PLACE);
+    if (phrases.isEmpty()) {
+      boolean placeless =
+          draft.kind == Kind.TALLY || draft.isControl() && !draft.action.equals("withdrew");
+      draft.place = placeless ? null : context(draft);
+      return new ArrayList<>(List.of(draft));
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      Draft one = draft.sibling();
+      one.quantity = draft.quantity;
+      place(one, phrase).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> place(Draft draft, Phrase phrase) {
+    Optional<PlaceRef> place = referents.place(phrase);
+    if (place.isPresent()) {
+      draft.place = place.get();
+      draft.part |= phrase.part() || draft.isControl() && phrase.type() == Phrase.Type.FACILITY;
+      draft.confidence *= 0.5 + 0.5 * place.get().confidence();
+      return Optional.of(draft);
+    }
+    if (!draft.isControl()) {
+      List<PlaceRef> inside = referents.inside(phrase);
+      draft.place = inside.size() == 1 ? inside.get(0) : context(draft);
+      return Optional.of(draft);
+    }
+    return tally(draft, phrase);
+  }
+
+  /** Areas without a name are counted; "these districts", with nothing to count, is refused. */
+  private Optional<Draft> tally(Draft draft, Phrase phrase) {
+    String action = TALLY_ACTIONS.get(draft.action);
+    boolean counted = phrase.number() != null || !phrase.definite();
+    if (action == null || !counted || phrase.type() == Phrase.Type.PRONOUN) {
+      refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
+      return Optional.empty();
+    }
+    draft.kind = Kind.TALLY;
+    draft.action = action;
+    draft.part = false;
+    draft.inside = referents.inside(phrase);
+    draft.place = draft.inside.size() == 1 ? draft.inside.get(0) : null;
+    draft.quantity = Quantities.areas(phrase);
+    draft.unnamed = phrase.number() == null && !phrase.plural();
+    return Optional.of(draft);
+  }
+
+  /** Where the paragraph's last claim was, for a fight or a loss told without a place. */
+  private @Nullable PlaceRef context(Draft draft) {
+    Draft before = last;
+    boolean near = before != null && draft.paragraph - before.paragraph <= 1;
+    return near && before != null ? before.place : null;
+  }
+
+  private void remember(List<Draft> drafts, Reading reading) {
+    reading.of(Role.ACTOR).forEach(referents::saw);
+    reading.of(Role.TARGET).forEach(referents::saw);
+    for (Draft draft : drafts) {
+      last = draft;
+      if (draft.place != null && !draft.background) {
+        referents.toldOf(draft.place);
+      }
+      boolean takes = draft.isControl() || draft.kind == Kind.CLASH || draft.kind == Kind.TALLY;
+      attacker = takes && draft.actor != null ? draft.actor : attacker;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Mention;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceFinder;
+import org.sayso.gazetteer.PlaceResolver;
+import org.sayso.gazetteer.Resolution;
+import org.sayso.reading.PartyBook;
+import org.sayso.reading.PlaceName;
+import org.sayso.report.Span;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/** Finds the place names of a report and decides for all of them together what they mean. */
+final class PlaceReader {
+
+  private static final double UNKNOWN = 0.3;
+
+  private final PlaceFinder finder;
+  private final PlaceResolver resolver;
+
+  PlaceReader(Gazetteer gazetteer) {
+    this.finder = new PlaceFinder(gazetteer, "en");
+    this.resolver = new PlaceResolver(gazetteer);
+  }
+
+  /**
+   * The place names of one report.
+   *
+   * @param bySentence the names of each sentence
+   * @param byName what each stands for, by its span
+   */
+  record Found(List<List<PlaceName>> bySentence, Map<Span, PlaceRef> byName) {
+
+    List<PlaceName> in(Sentence sentence) {
+      return bySentence.get(sentence.index());
+    }
+
+    List<PlaceName> names() {
+      return bySentence.stream().flatMap(List::stream).toList();
+    }
+  }
+
+  /** Finds and resolves the names; what is a party's name is none. */
+  Found in(Text text, PartyBook parties) {
+    List<List<PlaceName>> bySentence = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      List<Span> taken = parties.spans(sentence);
+      List<PlaceName> names =
+          finder
+              .find(
+                  sentence.index(),
+                  words(sentence),
+                  span -> taken.stream().anyMatch(t -> t.overlaps(span)))
+              .stream()
+              .map(m -> PlaceName.of(sentence, m))
+              .toList();
+      bySentence.add(names);
+      names.forEach(n -> mentions.add(n.mention()));
+    }
+    Map<Span, PlaceRef> byName = new HashMap<>();
+    for (Resolution resolution : resolver.resolve(text.raw(), mentions)) {
+      byName.put(resolution.mention(), ref(resolution));
+    }
+    return new Found(bySentence, byName);
+  }
+
+  private static List<PlaceFinder.Word> words(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(t -> new PlaceFinder.Word(t.span(), t.form(), t.tag()))
+        .toList();
+  }
+
+  private static PlaceRef ref(Resolution resolution) {
+    Place place = resolution.place();
+    Place inside = resolution.inside();
+    List<String> path = place != null ? place.path() : inside != null ? inside.path() : List.of();
+    double confidence = place != null ? resolution.confidence() : UNKNOWN;
+    return new PlaceRef(resolution.text(), place, path, confidence);
+  }
+}

@@ -1,0 +1,40 @@
+package org.sayso.claim;
+
+import java.util.Locale;
+import org.sayso.quantity.Quantity;
+import org.sayso.reading.Phrase;
+
+/** Gives numbers their units. */
+final class Quantities {
+
+  private Quantities() {}
+
+  /** A number of people. */
+  static Quantity people(Quantity number) {
+    return unit(number, "people");
+  }
+
+  /** A number of areas; one where a single unnamed area stands without a number. */
+  static Quantity areas(Phrase phrase) {
+    Quantity number = phrase.number();
+    String unit = plural(phrase.noun());
+    if (number != null) {
+      return number.unit() != null ? number : unit(number, unit);
+    }
+    Double value = phrase.plural() || phrase.part() ? null : 1.0;
+    return new Quantity(value, null, null, unit, null, null, phrase.text());
+  }
+
+  private static Quantity unit(Quantity n, String unit) {
+    return new Quantity(n.value(), n.low(), n.high(), unit, n.of(), n.per(), n.text());
+  }
+
+  private static String plural(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    if (lower.endsWith("s")) {
+      return lower;
+    }
+    boolean softY = lower.endsWith("y") && !lower.endsWith("ey");
+    return softY ? lower.substring(0, lower.length() - 1) + "ies" : lower + "s";
+  }
+}

@@ -1,0 +1,52 @@
+package org.sayso.claim;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Standing;
+import org.sayso.report.ContentId;
+
+/** Collects what one report says and is not coded; the same passage and reason once. */
+final class Refusals {
+
+  private final String report;
+  private final Map<String, Refusal> byId = new LinkedHashMap<>();
+
+  Refusals(String report) {
+    this.report = report;
+  }
+
+  void add(Evidence evidence, Refusal.Reason reason, String detail) {
+    String id = ContentId.of("x", report, evidence.span().toString(), reason.code());
+    byId.putIfAbsent(id, new Refusal(id, report, evidence, reason, detail));
+  }
+
+  /** Whether a draft lacks what its kind cannot do without; then it is refused. */
+  boolean lacks(Draft draft, Set<String> needsActor) {
+    boolean control = draft.kind == Kind.CONTROL || draft.kind == Kind.TALLY;
+    if (control
+        && draft.actor == null
+        && needsActor.contains(draft.action)
+        && draft.standing != Standing.DENIED) {
+      add(draft.evidence, Refusal.Reason.NO_ACTOR, draft.action);
+      return true;
+    }
+    boolean nothing =
+        draft.place == null
+            && draft.actor == null
+            && draft.target == null
+            && draft.quantity == null;
+    boolean nowhere = draft.place == null && draft.kind != Kind.TALLY && draft.quantity == null;
+    if (nothing || nowhere) {
+      add(draft.evidence, Refusal.Reason.NO_PLACE, draft.action);
+      return true;
+    }
+    return false;
+  }
+
+  List<Refusal> all() {
+    return List.copyOf(byId.values());
+  }
+}

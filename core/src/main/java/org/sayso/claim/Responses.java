@@ -1,0 +1,74 @@
+package org.sayso.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Standing;
+import org.sayso.voice.Attribution;
+
+/** What others answer to a claim told before: "denied the reports", "calls went unanswered". */
+final class Responses {
+
+  private static final String NO_COMMENT = "no-comment";
+  private static final Set<Kind> ANSWERED = Set.of(Kind.CONTROL, Kind.CLASH, Kind.CASUALTIES);
+
+  private final Attribution attribution;
+  private final List<Evidence> sentences;
+
+  Responses(Attribution attribution, List<Evidence> sentences) {
+    this.attribution = attribution;
+    this.sentences = sentences;
+  }
+
+  /** Adds the denied claims and marks those that a side was asked about in vain. */
+  void apply(List<Draft> drafts) {
+    List<Draft> denied = new ArrayList<>();
+    for (Attribution.Denial denial : attribution.denials()) {
+      deniedBy(denial, drafts).ifPresent(d -> denied.add(denial(d, denial)));
+    }
+    for (Attribution.NoReply reply : attribution.noReplies()) {
+      asked(reply, drafts)
+          .ifPresent(
+              d -> {
+                d.hedges.add(NO_COMMENT);
+                d.noComment.add(reply.who());
+              });
+    }
+    drafts.addAll(denied);
+  }
+
+  /** The latest claim before the denial that is not the denier's own, at the place he speaks of. */
+  private static Optional<Draft> deniedBy(Attribution.Denial denial, List<Draft> drafts) {
+    Optional<String> place =
+        drafts.stream()
+            .filter(d -> d.sentence() == denial.sentence() && d.isControl())
+            .map(Draft::placeKey)
+            .filter(Objects::nonNull)
+            .findFirst();
+    return drafts.stream()
+        .filter(d -> d.sentence() < denial.sentence() && d.standing == Standing.ASSERTED)
+        .filter(d -> ANSWERED.contains(d.kind) && !d.background)
+        .filter(d -> place.isEmpty() || place.get().equals(d.placeKey()))
+        .reduce((a, b) -> b);
+  }
+
+  private Draft denial(Draft told, Attribution.Denial denial) {
+    Evidence evidence = sentences.get(denial.sentence());
+    Draft draft = told.answered(evidence);
+    draft.chain = denial.chain();
+    draft.standing = Standing.DENIED;
+    return draft;
+  }
+
+  /** The latest claim that is not about what the silent side itself did. */
+  private static Optional<Draft> asked(Attribution.NoReply reply, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> d.sentence() <= reply.sentence() && d.standing == Standing.ASSERTED)
+        .filter(d -> ANSWERED.contains(d.kind) && !d.background)
+        .filter(d -> d.actor == null || !reply.parties().contains(d.actor.party()))
+        .reduce((a, b) -> b);
+  }
+}

@@ -1,0 +1,33 @@
+package org.sayso.reading;
+
+import java.util.Map;
+import java.util.Set;
+import org.sayso.gazetteer.PlaceKind;
+
+/** What sorts of place the nouns for areas can mean. */
+public final class Areas {
+
+  private static final Map<String, Set<PlaceKind>> KINDS =
+      Map.ofEntries(
+          Map.entry("district", Set.of(PlaceKind.DISTRICT)),
+          Map.entry("county", Set.of(PlaceKind.DISTRICT)),
+          Map.entry("city", Set.of(PlaceKind.TOWN)),
+          Map.entry("town", Set.of(PlaceKind.TOWN, PlaceKind.VILLAGE)),
+          Map.entry("capital", Set.of(PlaceKind.TOWN)),
+          Map.entry("village", Set.of(PlaceKind.VILLAGE, PlaceKind.TOWN)),
+          Map.entry("province", Set.of(PlaceKind.PROVINCE)),
+          Map.entry("governorate", Set.of(PlaceKind.PROVINCE)),
+          Map.entry("state", Set.of(PlaceKind.PROVINCE)),
+          Map.entry("region", Set.of(PlaceKind.PROVINCE, PlaceKind.REGION)),
+          Map.entry("country", Set.of(PlaceKind.COUNTRY)),
+          Map.entry("crossing", Set.of(PlaceKind.CROSSING)),
+          Map.entry("border", Set.of(PlaceKind.CROSSING)),
+          Map.entry("valley", Set.of(PlaceKind.VALLEY)));
+
+  private Areas() {}
+
+  /** The sorts of place that a noun can mean; empty for one that may mean any. */
+  public static Set<PlaceKind> kinds(String noun) {
+    return KINDS.getOrDefault(noun, Set.of());
+  }
+}

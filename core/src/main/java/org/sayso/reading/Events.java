@@ -1,0 +1,143 @@
+package org.sayso.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.pack.Frame;
+import org.sayso.pack.Frames;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.pack.Slot;
+import org.sayso.text.Sentence;
+
+/** Finds what a sentence tells of: each word with a frame whose required roles are filled. */
+final class Events {
+
+  private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Slots slots;
+  private final Phrases phrases;
+
+  Events(Sentence sentence, Grammar grammar, Phrases phrases) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.slots = new Slots(sentence, grammar);
+    this.phrases = phrases;
+  }
+
+  /** All events of the sentence in the order of their words. */
+  List<Event> find(Frames frames) {
+    List<Event> found = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!sentence.relation(i).equals("compound") && !grammar.marked(i, "without")) {
+        at(i, frames).ifPresent(found::add);
+      }
+    }
+    found.forEach(e -> used.addAll(conditions(e)));
+    found.removeIf(e -> used.contains(e.trigger()));
+    return found;
+  }
+
+  /** The words that a frame asked for: "control" in "took control", which tells nothing more. */
+  private List<Integer> conditions(Event event) {
+    return event.frame().conditions().stream()
+        .flatMap(c -> slots.meeting(event.trigger(), c).stream())
+        .toList();
+  }
+
+  private Optional<Event> at(int token, Frames frames) {
+    List<Frame> entries = frames.of(grammar.lemma(token));
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    String tag = sentence.token(token).tag();
+    String particle = particle(token);
+    boolean phrasal = entries.stream().anyMatch(f -> particle.equals(f.particle()));
+    return entries.stream()
+        .filter(f -> f.word().fits(tag) || f.word() == Frame.Word.ADJECTIVE && tag.equals("VBN"))
+        .filter(f -> phrasal ? particle.equals(f.particle()) : f.particle() == null)
+        .filter(f -> f.conditions().stream().allMatch(c -> slots.holds(token, c)))
+        .flatMap(f -> fill(token, f).stream())
+        .findFirst();
+  }
+
+  private String particle(int verb) {
+    for (int child : sentence.children(verb)) {
+      String relation = sentence.relation(child);
+      boolean loose = relation.equals("advmod") && Math.abs(child - verb) <= 2;
+      if (relation.equals("compound:prt")
+          || loose && (sentence.token(child).tag().equals("RP") || isBack(child))) {
+        return grammar.lemma(child);
+      }
+    }
+    return verb + 1 < sentence.size() && isBack(verb + 1) ? "back" : "";
+  }
+
+  private boolean isBack(int token) {
+    return grammar.lemma(token).equals("back");
+  }
+
+  private Optional<Event> fill(int token, Frame frame) {
+    Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
+    for (Frame.Binding binding : frame.bindings()) {
+      List<Phrase> fillers = fillers(token, frame.kind(), binding);
+      if (fillers.isEmpty() && binding.required()) {
+        return Optional.empty();
+      }
+      if (!fillers.isEmpty()) {
+        roles.put(binding.role(), fillers);
+      }
+    }
+    return Optional.of(new Event(sentence.index(), token, frame, roles));
+  }
+
+  private List<Phrase> fillers(int token, Kind frameKind, Frame.Binding binding) {
+    for (Slot slot : binding.slots()) {
+      List<Phrase> fitting =
+          slots.at(token, slot).stream()
+              .flatMap(h -> phrases.joined(h).stream())
+              .filter(p -> fits(frameKind, binding.role(), p))
+              .toList();
+      if (!fitting.isEmpty()) {
+        return fitting;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean fits(Kind kind, Role role, Phrase phrase) {
+    return switch (role) {
+      case ACTOR -> isActor(phrase);
+      case TARGET ->
+          switch (phrase.type()) {
+            case PARTY, PEOPLE, NUMBER -> true;
+            case PRONOUN -> !PLACE_PRONOUNS.contains(phrase.noun());
+            default -> false;
+          };
+      case PLACE, TO ->
+          switch (phrase.type()) {
+            case PLACE, AREA, FACILITY -> true;
+            case NUMBER -> role == Role.PLACE && kind == Kind.CONTROL;
+            case PRONOUN -> PLACE_PRONOUNS.contains(phrase.noun());
+            default -> false;
+          };
+      case THING -> phrase.type() == Phrase.Type.THING;
+    };
+  }
+
+  /** A party, people, a pronoun, or the name of a state or a capital that stands for it. */
+  private static boolean isActor(Phrase phrase) {
+    return switch (phrase.type()) {
+      case PARTY, PEOPLE, NAME, PRONOUN -> true;
+      case PLACE -> phrase.name() != null && phrase.name().level() == null;
+      default -> false;
+    };
+  }
+}

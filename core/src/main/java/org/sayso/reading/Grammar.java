@@ -1,0 +1,359 @@
+package org.sayso.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sayso.text.Sentence;
+import org.sayso.text.Token;
+
+/**
+ * Who is subject and object of a word, wherever the sentence keeps them: passives are turned round,
+ * and what relative, participle, infinitive and coordinated clauses leave out is taken from the
+ * clause they hang on.
+ */
+final class Grammar {
+
+  private static final int NONE = -1;
+  private static final int MAX_STEPS = 8;
+  private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom", "whose");
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "force",
+          "order",
+          "urge",
+          "ask",
+          "allow",
+          "help",
+          "enable",
+          "compel",
+          "cause",
+          "tell",
+          "make",
+          "lead",
+          "let",
+          "require",
+          "permit",
+          "push",
+          "drive",
+          "call",
+          "instruct",
+          "leave");
+
+  private final Sentence sentence;
+
+  Grammar(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether the verb is a passive, with or without its auxiliary. */
+  boolean passive(int verb) {
+    if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
+      return true;
+    }
+    if (!sentence.token(verb).tag().equals("VBN") || hasHave(verb)) {
+      return false;
+    }
+    String relation = sentence.relation(verb);
+    if (relation.equals("conj")) {
+      return !has(verb, "nsubj") && !has(verb, "obj") && passive(sentence.head(verb));
+    }
+    return relation.equals("acl")
+        || relation.equals("amod")
+        || relation.equals("advcl") && !has(verb, "obj")
+        || agent(verb) != NONE && !has(verb, "obj");
+  }
+
+  /** Heads of the phrases that do what the word says; empty where nothing names them. */
+  List<Integer> subject(int verb) {
+    if (passive(verb)) {
+      int agent = agent(verb);
+      return agent == NONE ? List.of() : List.of(agent);
+    }
+    int subject = surfaceSubject(verb, 0);
+    return subject == NONE ? fronted(verb) : List.of(subject);
+  }
+
+  /**
+   * Of "besides A, B and C districts have fallen", which parses as one list, B and C: what a clause
+   * without a subject has joined to a noun before it.
+   */
+  List<Integer> fronted(int predicate) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < predicate; i++) {
+      if (is(i, "conj") && isNominal(i) && under(i, predicate)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private boolean under(int token, int predicate) {
+    int at = sentence.head(token);
+    for (int steps = 0; steps < MAX_STEPS && at >= 0 && isNominal(at); steps++) {
+      at = at == predicate ? NONE : sentence.head(at);
+      if (at == predicate) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Heads of the phrases to which it is done; empty where nothing names them. */
+  List<Integer> object(int verb) {
+    if (passive(verb)) {
+      int subject = passiveSubject(verb);
+      return subject == NONE ? List.of() : List.of(subject);
+    }
+    List<Integer> objects = new ArrayList<>();
+    for (int child : sentence.children(verb)) {
+      if (is(child, "obj") || is(child, "dobj")) {
+        objects.add(isRelative(child) ? antecedent(verb) : child);
+      }
+    }
+    if (objects.isEmpty()
+        && sentence.relation(verb).equals("acl:relcl")
+        && !relativeSubject(verb)) {
+      objects.add(sentence.head(verb));
+    }
+    if (objects.isEmpty() && sentence.relation(verb).equals("conj")) {
+      objects.addAll(sharedObject(verb));
+    }
+    objects.removeIf(o -> o < 0);
+    return objects;
+  }
+
+  /** The grammatical subject, the clause's own or the one it shares; -1 where there is none. */
+  int surfaceSubject(int verb) {
+    return surfaceSubject(verb, 0);
+  }
+
+  /** Children joined by that preposition. */
+  List<Integer> by(int governor, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.children(governor)) {
+      String relation = sentence.relation(child);
+      if ((relation.startsWith("obl") || relation.startsWith("nmod"))
+          && marked(child, preposition)) {
+        found.add(isRelative(child) ? antecedent(governor) : child);
+      } else if (relation.startsWith("obl") && isTime(child)) {
+        found.addAll(by(child, preposition));
+      }
+    }
+    found.removeIf(c -> c < 0);
+    return found;
+  }
+
+  /** "Control on Thursday of the town": no day has a town, so what follows it belongs elsewhere. */
+  private boolean isTime(int token) {
+    return WEEKDAYS.contains(lemma(token));
+  }
+
+  /** Whether the word carries that preposition. */
+  boolean marked(int token, String preposition) {
+    for (int child : sentence.children(token)) {
+      if (is(child, "case") && lemma(child).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Children of that relation. */
+  List<Integer> children(int governor, String... relations) {
+    Set<String> wanted = Set.of(relations);
+    return sentence.children(governor).stream()
+        .filter(c -> wanted.contains(sentence.relation(c)))
+        .toList();
+  }
+
+  /** Whether the word has a child of that relation. */
+  boolean has(int governor, String relation) {
+    return sentence.children(governor).stream().anyMatch(c -> is(c, relation));
+  }
+
+  /** The lemma, lower-case; of a comparative or superlative the form, which says more. */
+  String lemma(int token) {
+    Token word = sentence.token(token);
+    boolean compared = word.tag().endsWith("R") || word.tag().matches("JJS|RBS");
+    return (compared ? word.form() : word.lemma()).toLowerCase(Locale.ROOT);
+  }
+
+  private int agent(int verb) {
+    for (int child : sentence.children(verb)) {
+      if (is(child, "obl:agent")
+          || sentence.relation(child).startsWith("obl") && marked(child, "by")) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  private int passiveSubject(int verb) {
+    String relation = sentence.relation(verb);
+    for (int child : sentence.children(verb)) {
+      if (is(child, "nsubj:pass") || is(child, "nsubj")) {
+        return isRelative(child) ? antecedent(verb) : child;
+      }
+    }
+    if (relation.equals("acl") || relation.equals("amod") || relation.equals("acl:relcl")) {
+      return sentence.head(verb);
+    }
+    return surfaceSubject(verb, 0);
+  }
+
+  private int surfaceSubject(int verb, int steps) {
+    if (steps > MAX_STEPS) {
+      return NONE;
+    }
+    for (int child : sentence.children(verb)) {
+      if (is(child, "nsubj") || is(child, "nsubj:pass")) {
+        return isRelative(child) ? antecedent(verb) : child;
+      }
+    }
+    int head = sentence.head(verb);
+    if (head == NONE) {
+      return participleSubject(verb, steps);
+    }
+    return switch (sentence.relation(verb)) {
+      case "acl", "amod" -> nominalSubject(head, verb, steps);
+      case "acl:relcl" -> NONE;
+      case "xcomp" -> controller(head, steps);
+      case "advcl", "ccomp", "parataxis", "dep" ->
+          isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
+              ? nominalSubject(head, verb, steps)
+              : nonFinite(verb) ? surfaceSubject(head, steps + 1) : NONE;
+      case "conj" -> surfaceSubject(head, steps + 1);
+      default -> NONE;
+    };
+  }
+
+  /** A root verb that left its subject inside the participle clause before it. */
+  private int participleSubject(int verb, int steps) {
+    for (int child : sentence.children(verb)) {
+      if (child < verb && is(child, "advcl") && has(child, "nsubj")) {
+        return surfaceSubject(child, steps + 1);
+      }
+    }
+    return NONE;
+  }
+
+  /** "Militants holding the town" have it; of "the army's effort to retake it" the army does. */
+  private int nominalSubject(int noun, int verb, int steps) {
+    if (!isInfinitive(verb)) {
+      return noun;
+    }
+    for (int child : sentence.children(noun)) {
+      if (is(child, "nmod:poss")) {
+        return child;
+      }
+    }
+    for (int by : by(noun, "by")) {
+      return by;
+    }
+    int head = sentence.head(noun);
+    return head != NONE && !isNominal(head) ? surfaceSubject(head, steps + 1) : noun;
+  }
+
+  private int controller(int head, int steps) {
+    if (OBJECT_CONTROL.contains(lemma(head))) {
+      for (int child : sentence.children(head)) {
+        if (is(child, "obj")) {
+          return child;
+        }
+      }
+    }
+    return isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
+        ? nominalSubject(head, head, steps)
+        : surfaceSubject(head, steps + 1);
+  }
+
+  private List<Integer> sharedObject(int verb) {
+    int first = sentence.head(verb);
+    List<Integer> shared = new ArrayList<>();
+    for (int child : sentence.children(first)) {
+      if (is(child, "obj") && child > verb) {
+        shared.add(child);
+      }
+    }
+    if (shared.isEmpty()
+        && sentence.relation(first).equals("acl:relcl")
+        && !relativeSubject(first)
+        && !has(first, "obj")) {
+      shared.add(sentence.head(first));
+    }
+    return shared;
+  }
+
+  private int antecedent(int verb) {
+    int clause = verb;
+    for (int steps = 0; steps < MAX_STEPS && clause != NONE; steps++) {
+      if (sentence.relation(clause).equals("acl:relcl")) {
+        return described(clause, sentence.head(clause));
+      }
+      clause = sentence.head(clause);
+    }
+    return NONE;
+  }
+
+  /** After "X, capital of Y, which …" the clause, set off by a comma, tells of X. */
+  private int described(int clause, int noun) {
+    boolean setOff =
+        sentence.children(noun).stream()
+            .anyMatch(c -> c > noun && c < clause && lemma(c).equals(","));
+    int at = noun;
+    for (int steps = 0; setOff && steps < MAX_STEPS && at != NONE; steps++) {
+      if (is(at, "appos")) {
+        return sentence.head(at);
+      }
+      at = sentence.relation(at).startsWith("nmod") ? sentence.head(at) : NONE;
+    }
+    return noun;
+  }
+
+  private boolean relativeSubject(int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> sentence.relation(c).startsWith("nsubj") && isRelative(c));
+  }
+
+  private boolean isRelative(int token) {
+    return RELATIVE.contains(lemma(token)) && inRelativeClause(token);
+  }
+
+  private boolean inRelativeClause(int token) {
+    int clause = sentence.head(token);
+    for (int steps = 0; steps < MAX_STEPS && clause != NONE; steps++) {
+      if (sentence.relation(clause).equals("acl:relcl")) {
+        return true;
+      }
+      clause = sentence.head(clause);
+    }
+    return false;
+  }
+
+  private boolean nonFinite(int verb) {
+    String tag = sentence.token(verb).tag();
+    return tag.equals("VBG") || tag.equals("VBN") || isInfinitive(verb);
+  }
+
+  /** Whether the verb is an infinitive with "to". */
+  boolean isInfinitive(int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c < verb && (is(c, "mark") || is(c, "aux")) && lemma(c).equals("to"));
+  }
+
+  private boolean isNominal(int token) {
+    String tag = sentence.token(token).tag();
+    return tag.startsWith("N") || tag.equals("CD") || tag.startsWith("PRP");
+  }
+
+  private boolean hasHave(int verb) {
+    return sentence.children(verb).stream().anyMatch(c -> is(c, "aux") && lemma(c).equals("have"));
+  }
+
+  private boolean is(int token, String relation) {
+    return sentence.relation(token).equals(relation);
+  }
+}

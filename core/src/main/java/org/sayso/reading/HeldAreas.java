@@ -1,0 +1,84 @@
+package org.sayso.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+
+/**
+ * Who holds the areas of a noun phrase by its own modifiers: "rebel-held areas", "areas under army
+ * control", "contested areas".
+ */
+final class HeldAreas {
+
+  private static final Set<String> HELD =
+      Set.of("held", "controlled", "occupied", "ruled", "run", "dominated", "administered");
+  private static final Set<String> CONTROL = Set.of("control", "rule", "hold", "hand");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Phrases phrases;
+  private final PartyBook parties;
+  private final WordClasses words;
+
+  HeldAreas(
+      Sentence sentence, Grammar grammar, Phrases phrases, PartyBook parties, WordClasses words) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.parties = parties;
+    this.words = words;
+  }
+
+  /** What is said of an area. */
+  record Held(int area, Optional<String> party, String text) {
+    boolean contested() {
+      return party.isEmpty();
+    }
+  }
+
+  /** What the modifiers of an area's head say, if anything. */
+  Optional<Held> at(int head) {
+    for (int child : sentence.children(head)) {
+      String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
+      if (words.is("contested-adjective", form)) {
+        return Optional.of(new Held(head, Optional.empty(), form));
+      }
+      Optional<Held> held = compound(head, form);
+      if (held.isPresent()) {
+        return held;
+      }
+    }
+    return underControl(head);
+  }
+
+  private Optional<Held> compound(int head, String form) {
+    int hyphen = form.lastIndexOf('-');
+    if (hyphen < 1 || !HELD.contains(form.substring(hyphen + 1))) {
+      return Optional.empty();
+    }
+    String holder = form.substring(0, hyphen);
+    String party = parties.party(holder).or(() -> parties.party(holder + "s")).orElse(holder);
+    return Optional.of(new Held(head, Optional.of(party), holder));
+  }
+
+  private Optional<Held> underControl(int head) {
+    for (String preposition : List.of("under", "in")) {
+      for (int noun : grammar.by(head, preposition)) {
+        if (CONTROL.contains(grammar.lemma(noun))) {
+          return holder(noun).map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Phrase> holder(int noun) {
+    List<Integer> holders = new ArrayList<>(grammar.by(noun, "of"));
+    holders.addAll(grammar.children(noun, "compound", "amod", "nmod:poss"));
+    return holders.stream().map(phrases::at).filter(p -> p.type() == Phrase.Type.PARTY).findFirst();
+  }
+}

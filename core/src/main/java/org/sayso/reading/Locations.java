@@ -1,0 +1,68 @@
+package org.sayso.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sayso.pack.Role;
+import org.sayso.text.Sentence;
+
+/** Finds where an event was that has no place among its own roles. */
+final class Locations {
+
+  private static final List<String> PREPOSITIONS =
+      List.of("in", "at", "near", "on", "around", "outside", "inside", "across", "from", "along");
+  private static final int MAX_STEPS = 6;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Phrases phrases;
+
+  Locations(Sentence sentence, Grammar grammar, Phrases phrases) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The named places by which the event's own clause, or one around it, says where: first what
+   * stands on the word and the words above it, then what the phrases of its roles lie in.
+   */
+  List<Phrase> of(Event event) {
+    int at = event.trigger();
+    for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+      List<Phrase> here = on(at);
+      if (!here.isEmpty()) {
+        return here;
+      }
+      List<Phrase> inside = insideRoles(event);
+      if (!inside.isEmpty()) {
+        return inside;
+      }
+      at = sentence.relation(at).equals("ccomp") ? -1 : sentence.head(at);
+    }
+    return List.of();
+  }
+
+  private List<Phrase> on(int word) {
+    List<Phrase> found = new ArrayList<>();
+    for (String preposition : PREPOSITIONS) {
+      for (int head : grammar.by(word, preposition)) {
+        phrases.joined(head).stream()
+            .filter(p -> p.type() == Phrase.Type.PLACE)
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private List<Phrase> insideRoles(Event event) {
+    List<Phrase> found = new ArrayList<>();
+    for (Role role : List.of(Role.TARGET, Role.ACTOR)) {
+      for (Phrase phrase : event.of(role)) {
+        for (PlaceName name : phrase.inside()) {
+          found.add(phrases.at(name.end() - 1));
+        }
+      }
+    }
+    return found.stream().filter(p -> p.type() == Phrase.Type.PLACE).toList();
+  }
+}

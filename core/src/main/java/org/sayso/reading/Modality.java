@@ -1,0 +1,217 @@
+package org.sayso.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sayso.pack.Standing;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+import org.sayso.time.Tense;
+
+/**
+ * Whether the words around a trigger tell of a fact, its denial, a plan or a possibility, by
+ * negation, auxiliaries and the verbs and nouns that the trigger hangs on.
+ *
+ * @param standing how it is put
+ * @param tense when it is put
+ * @param condition whether it only holds under a condition, or is told as what is not to come
+ * @param question whether it is asked
+ */
+public record Modality(Standing standing, Tense tense, boolean condition, boolean question) {
+
+  /** A plain statement of a present state. */
+  static final Modality PLAIN = new Modality(Standing.ASSERTED, Tense.PRESENT, false, false);
+
+  private static final Set<String> CONDITION = Set.of("if", "unless", "provided", "lest");
+  private static final Set<String> QUESTION = Set.of("whether", "how", "why");
+  private static final int MAX_STEPS = 12;
+
+  static Modality of(Sentence sentence, Grammar grammar, WordClasses words, int trigger) {
+    return new Walk(sentence, grammar, words).from(trigger);
+  }
+
+  /** One walk from the trigger up to the clause that is told. */
+  private static final class Walk {
+    private final Sentence sentence;
+    private final Grammar grammar;
+    private final WordClasses words;
+    private boolean negated;
+    private boolean planned;
+    private boolean possible;
+    private boolean condition;
+    private boolean question;
+    private boolean future;
+
+    Walk(Sentence sentence, Grammar grammar, WordClasses words) {
+      this.sentence = sentence;
+      this.grammar = grammar;
+      this.words = words;
+    }
+
+    Modality from(int trigger) {
+      int at = trigger;
+      for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+        look(at);
+        at = up(at);
+      }
+      question |= sentence.token(sentence.size() - 1).form().equals("?");
+      return new Modality(standing(), tense(trigger), condition, question);
+    }
+
+    private Standing standing() {
+      if (negated) {
+        return Standing.DENIED;
+      }
+      if (possible) {
+        return Standing.POSSIBLE;
+      }
+      return planned ? Standing.PLANNED : Standing.ASSERTED;
+    }
+
+    private Tense tense(int trigger) {
+      if (future || planned) {
+        return Tense.FUTURE;
+      }
+      String tag = sentence.token(trigger).tag();
+      boolean present = tag.equals("VBZ") || tag.equals("VBP");
+      boolean progressive =
+          tag.equals("VBG") && grammar.children(trigger, "aux").stream().anyMatch(this::isPresent);
+      boolean copula = grammar.children(trigger, "cop").stream().anyMatch(this::isPresent);
+      return present || progressive || copula ? Tense.PRESENT : Tense.PAST;
+    }
+
+    private boolean isPresent(int token) {
+      String tag = sentence.token(token).tag();
+      return tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    /** Takes in what stands directly on a word of the walk. */
+    private void look(int at) {
+      for (int child : sentence.children(at)) {
+        String lemma = grammar.lemma(child);
+        String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
+        switch (sentence.relation(child)) {
+          case "advmod", "neg", "det", "cc:preconj" -> {
+            negated |= words.is("negation", form);
+            condition |= form.equals("any") && sentence.relation(child).equals("det");
+            condition |= words.is("negation", form) && words.is("expectation", grammar.lemma(at));
+            possible |= words.is("possible-adverb", form);
+          }
+          case "aux" -> auxiliary(at, form, lemma);
+          case "mark", "advmod:wh" -> mark(lemma);
+          default -> {}
+        }
+        if (sentence.relation(child).equals("advmod") && child < at) {
+          question |= QUESTION.contains(lemma);
+        }
+        if (sentence.relation(child).startsWith("nsubj")) {
+          negated |= grammar.children(child, "det").stream().anyMatch(d -> isNo(d));
+        }
+      }
+    }
+
+    private boolean isNo(int token) {
+      return grammar.lemma(token).equals("no");
+    }
+
+    private void auxiliary(int at, String form, String lemma) {
+      boolean perfect = grammar.children(at, "aux").stream().anyMatch(this::isHave);
+      possible |= words.is("modal-possible", form);
+      if (words.is("future", form) && !(form.equals("would") && perfect)) {
+        planned = true;
+        future = true;
+      }
+      if (words.is("modal-duty", lemma)) {
+        planned = true;
+      }
+    }
+
+    private boolean isHave(int token) {
+      return grammar.lemma(token).equals("have");
+    }
+
+    private void mark(String lemma) {
+      condition |= CONDITION.contains(lemma);
+      question |= QUESTION.contains(lemma);
+    }
+
+    /** The next word up whose mood colours this one, or -1. */
+    private int up(int at) {
+      int head = sentence.head(at);
+      if (head < 0) {
+        return -1;
+      }
+      String relation = sentence.relation(at);
+      boolean verb = sentence.token(at).tag().startsWith("V");
+      if (!verb) {
+        return upFromNoun(at, head, relation);
+      }
+      return switch (relation) {
+        case "xcomp", "acl", "advcl", "ccomp", "obl", "nmod", "dep", "obj", "csubj", "amod" ->
+            upFromClause(at, head, relation);
+        case "conj" -> bareConjunct(at) ? head : -1;
+        default -> -1;
+      };
+    }
+
+    private int upFromClause(int at, int head, String relation) {
+      String lemma = grammar.lemma(head);
+      if (grammar.isInfinitive(at) || sentence.token(at).tag().equals("VB")) {
+        if (words.is("negative-implicative", lemma)) {
+          negated = true;
+        } else if (!words.is("implicative", lemma) && !perfect(at)) {
+          planned = true;
+        }
+        possible |= words.is("doubt", lemma);
+        return relation.equals("xcomp") || words.is("plan", lemma) ? head : -1;
+      }
+      if (words.is("doubt", lemma)) {
+        possible = true;
+      } else if (relation.equals("xcomp") || relation.equals("acl") || relation.equals("obl")) {
+        negated |= words.is("negative-implicative", lemma);
+        condition |= words.is("prevent", lemma);
+        planned |=
+            words.is("plan", lemma)
+                && sentence.token(at).tag().equals("VBG")
+                && !relation.equals("acl");
+        return relation.equals("xcomp") ? head : -1;
+      }
+      return -1;
+    }
+
+    private int upFromNoun(int at, int head, String relation) {
+      String lemma = grammar.lemma(head);
+      boolean complement =
+          relation.equals("obj")
+              || relation.equals("nmod")
+              || relation.equals("obl")
+              || relation.equals("xcomp")
+              || relation.startsWith("nsubj");
+      if (!complement) {
+        return -1;
+      }
+      boolean subject = relation.startsWith("nsubj");
+      if (!subject || grammar.passive(head)) {
+        planned |= words.is("plan-object", lemma);
+        possible |= words.is("doubt", lemma);
+        condition |= words.is("prevent", lemma);
+        negated |= words.is("negative-implicative", lemma);
+      }
+      boolean light = words.is("light", lemma);
+      return light || sentence.token(head).tag().startsWith("N") && !subject
+          ? head
+          : planned || possible ? head : -1;
+    }
+
+    private boolean perfect(int verb) {
+      return grammar.children(verb, "aux").stream().anyMatch(this::isHave);
+    }
+
+    /** "Will attack and capture": the second verb leans on the first one's auxiliaries. */
+    private boolean bareConjunct(int at) {
+      String tag = sentence.token(at).tag();
+      List<Integer> own = grammar.children(at, "nsubj", "nsubj:pass", "aux");
+      return own.isEmpty() && (tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG"));
+    }
+  }
+}

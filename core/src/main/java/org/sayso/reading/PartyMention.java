@@ -1,0 +1,20 @@
+package org.sayso.reading;
+
+/**
+ * A party's name in a sentence.
+ *
+ * @param begin first token
+ * @param end one past the last token
+ * @param party id of the party
+ * @param own whether the name is nobody else's
+ */
+record PartyMention(int begin, int end, String party, boolean own) {
+
+  boolean covers(int token) {
+    return begin <= token && token < end;
+  }
+
+  boolean within(int from, int to) {
+    return from <= begin && end <= to;
+  }
+}

@@ -1,0 +1,82 @@
+package org.sayso.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sayso.quantity.Quantity;
+import org.sayso.report.Span;
+
+/**
+ * A noun phrase and what it can stand for.
+ *
+ * @param sentence index of its sentence
+ * @param head token of its head
+ * @param span where it stands
+ * @param text as printed
+ * @param type what it names
+ * @param name the place's name, for {@link Type#PLACE}
+ * @param party id or folded name, for {@link Type#PARTY}; or null where the words alone do not say
+ * @param noun lemma of the head
+ * @param number how many, or null
+ * @param inside named places that it lies in ("in Herat and Farah")
+ * @param part whether only a part is meant
+ * @param reference whether it points back, brings in one, or neither
+ * @param plural whether several are meant
+ */
+public record Phrase(
+    int sentence,
+    int head,
+    Span span,
+    String text,
+    Type type,
+    @Nullable PlaceName name,
+    @Nullable String party,
+    String noun,
+    @Nullable Quantity number,
+    List<PlaceName> inside,
+    boolean part,
+    Reference reference,
+    boolean plural) {
+
+  /** What a phrase names. */
+  public enum Type {
+    /** A place by name. */
+    PLACE,
+    /** Areas without a name: "three districts", "the city". */
+    AREA,
+    /** A building or post without a name. */
+    FACILITY,
+    /** A party or armed people. */
+    PARTY,
+    /** People who are no party. */
+    PEOPLE,
+    /** Weapons, vehicles, equipment. */
+    THING,
+    /** A bare number. */
+    NUMBER,
+    /** A pronoun. */
+    PRONOUN,
+    /** A proper name of something that is none of these for sure. */
+    NAME,
+    OTHER
+  }
+
+  /** How a phrase refers. */
+  public enum Reference {
+    /** To something told before: "the district", "these areas". */
+    DEFINITE,
+    /** To one that is new: "a key district". */
+    ONE,
+    /** Without a word that says so. */
+    BARE
+  }
+
+  /** Whether it points back to something told before. */
+  public boolean definite() {
+    return reference == Reference.DEFINITE;
+  }
+
+  /** Copies the list. */
+  public Phrase {
+    inside = List.copyOf(inside);
+  }
+}

@@ -1,0 +1,429 @@
+package org.sayso.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.PartyName;
+import org.sayso.pack.WordClasses;
+import org.sayso.quantity.NumberMention;
+import org.sayso.quantity.Quantity;
+import org.sayso.report.Span;
+import org.sayso.text.Sentence;
+
+/** Reads the noun phrases of one sentence: what each stands for, and who else is joined to it. */
+final class Phrases {
+
+  private static final Set<String> MODIFIERS =
+      Set.of("compound", "amod", "nmod:poss", "det", "nummod", "advmod", "flat", "case:poss");
+  private static final Pattern STRENGTH =
+      Pattern.compile("(\\d[\\d,]*)-(?:strong|member|man|men|person|fighter|soldier)");
+  private static final Set<String> ONE = Set.of("a", "an", "another", "one");
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "these", "that", "those", "both", "its", "their", "his", "our");
+  private static final Set<String> PARTITIVE =
+      Set.of(
+          "member",
+          "remnant",
+          "number",
+          "dozen",
+          "hundred",
+          "thousand",
+          "ten",
+          "score",
+          "group",
+          "element",
+          "handful",
+          "couple",
+          "series",
+          "some",
+          "many",
+          "all",
+          "most",
+          "more",
+          "several",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "rest",
+          "bulk");
+
+  private final String raw;
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final WordClasses words;
+  private final List<PartyMention> parties;
+  private final List<PlaceName> places;
+  private final List<NumberMention> numbers;
+
+  Phrases(
+      String raw,
+      Sentence sentence,
+      Grammar grammar,
+      WordClasses words,
+      List<PartyMention> parties,
+      List<PlaceName> places,
+      List<NumberMention> numbers) {
+    this.raw = raw;
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.words = words;
+    this.parties = parties;
+    this.places = places;
+    this.numbers = numbers;
+  }
+
+  /** The phrase at a head and all that are joined to it by "and", in order. */
+  List<Phrase> joined(int head) {
+    List<Phrase> found = new ArrayList<>();
+    for (int h : conjuncts(head)) {
+      found.addAll(members(h));
+    }
+    return found;
+  }
+
+  /** The phrase at a head alone. */
+  Phrase at(int head) {
+    Optional<PlaceName> own = nameAt(head);
+    if (own.isPresent()) {
+      return phrase(head, Phrase.Type.PLACE, own.get(), null);
+    }
+    Optional<PartyMention> party = partyAt(head);
+    if (party.isPresent()) {
+      return phrase(head, Phrase.Type.PARTY, null, party.get().party());
+    }
+    return phrase(head, typeOf(head), null, null);
+  }
+
+  /** People counted by a bare number. */
+  Phrase people(NumberMention number) {
+    return bare(number.begin(), Phrase.Type.PEOPLE, "people", null, number.quantity());
+  }
+
+  /** A party that an area's modifier names: the rebels of "rebel-held". */
+  Phrase party(int head, String party, String text) {
+    return bare(head, Phrase.Type.PARTY, text, party, null);
+  }
+
+  private Phrase bare(
+      int head, Phrase.Type type, String noun, @Nullable String party, @Nullable Quantity number) {
+    Span span = sentence.token(head).span();
+    return new Phrase(
+        sentence.index(),
+        head,
+        span,
+        noun,
+        type,
+        null,
+        party,
+        noun,
+        number,
+        List.of(),
+        false,
+        Phrase.Reference.BARE,
+        true);
+  }
+
+  private Set<Integer> conjuncts(int head) {
+    Set<Integer> all = new LinkedHashSet<>();
+    all.add(head);
+    for (int child : grammar.children(head, "conj")) {
+      if (!sentence.token(child).tag().startsWith("V")) {
+        all.addAll(conjuncts(child));
+      }
+    }
+    return all;
+  }
+
+  /** "Districts of A, B and C" are A, B and C; "A and B districts" are A and B. */
+  private List<Phrase> members(int head) {
+    Phrase whole = at(head);
+    if (whole.type() == Phrase.Type.PLACE) {
+      return namesBefore(head, whole);
+    }
+    boolean area = whole.type() == Phrase.Type.AREA;
+    if (area || PARTITIVE.contains(grammar.lemma(head))) {
+      List<Phrase> of = new ArrayList<>();
+      for (int child : grammar.by(head, "of")) {
+        joined(child).stream().filter(p -> unites(whole, p)).forEach(of::add);
+      }
+      if (!of.isEmpty()) {
+        return of.stream().map(p -> carry(whole, p)).toList();
+      }
+    }
+    if (area) {
+      List<Phrase> listed = apposed(head);
+      return listed.isEmpty() ? List.of(whole) : listed;
+    }
+    return List.of(whole);
+  }
+
+  private List<Phrase> namesBefore(int head, Phrase whole) {
+    List<Phrase> found = new ArrayList<>();
+    for (int child : grammar.children(head, "compound", "amod", "nmod:poss")) {
+      for (int h : conjuncts(child)) {
+        nameCovering(h)
+            .filter(n -> !n.covers(head) && (whole.name() == null || !n.equals(whole.name())))
+            .ifPresent(n -> found.add(phrase(h, Phrase.Type.PLACE, n, null)));
+      }
+    }
+    found.add(whole);
+    return found;
+  }
+
+  private List<Phrase> apposed(int head) {
+    List<Phrase> listed = new ArrayList<>();
+    for (int child : grammar.children(head, "appos")) {
+      joined(child).stream().filter(p -> p.type() == Phrase.Type.PLACE).forEach(listed::add);
+    }
+    return listed;
+  }
+
+  /** Whether what follows "of" is what the head counts or cuts a part from. */
+  private boolean unites(Phrase whole, Phrase member) {
+    if (whole.type() == Phrase.Type.AREA) {
+      boolean part = words.is("part", whole.noun()) || words.is("centre", whole.noun());
+      boolean names = words.is("unit", whole.noun()) && member.type() == Phrase.Type.PLACE;
+      return (part && isArea(member)) || (names && namesItsKind(whole, member));
+    }
+    return member.type() != Phrase.Type.OTHER;
+  }
+
+  /** "The districts of A and B" names them; "five districts of A province" lie in it. */
+  private boolean namesItsKind(Phrase whole, Phrase member) {
+    PlaceName name = member.name();
+    if (name == null || name.level() == null) {
+      return whole.number() == null || joinedCount(member) == value(whole.number());
+    }
+    return Areas.kinds(whole.noun()).contains(name.level());
+  }
+
+  private int joinedCount(Phrase member) {
+    return conjuncts(first(member.head())).size();
+  }
+
+  private int first(int head) {
+    return sentence.relation(head).equals("conj") ? first(sentence.head(head)) : head;
+  }
+
+  private static int value(Quantity number) {
+    Double value = number.value();
+    return value == null ? -1 : value.intValue();
+  }
+
+  private static boolean isArea(Phrase p) {
+    return p.type() == Phrase.Type.PLACE || p.type() == Phrase.Type.AREA;
+  }
+
+  private Phrase carry(Phrase whole, Phrase member) {
+    boolean part = member.part() || words.is("part", whole.noun()) && isArea(member);
+    Quantity number = member.number() != null || isArea(member) ? member.number() : whole.number();
+    return new Phrase(
+        member.sentence(),
+        member.head(),
+        member.span(),
+        member.text(),
+        member.type(),
+        member.name(),
+        member.party(),
+        member.noun(),
+        number,
+        member.inside(),
+        part,
+        member.reference(),
+        member.plural());
+  }
+
+  private Phrase.Type typeOf(int head) {
+    String lemma = grammar.lemma(head);
+    String tag = sentence.token(head).tag();
+    if (tag.startsWith("PRP") || tag.equals("EX") || tag.equals("DT") || tag.equals("WP")) {
+      return Phrase.Type.PRONOUN;
+    }
+    if (numberAt(head).isPresent()) {
+      return Phrase.Type.NUMBER;
+    }
+    if (words.is("armed", lemma)) {
+      return Phrase.Type.PARTY;
+    }
+    if (words.is("facility", lemma)) {
+      return Phrase.Type.FACILITY;
+    }
+    if (words.is("area", lemma)) {
+      return Phrase.Type.AREA;
+    }
+    if (words.is("thing", lemma)) {
+      return Phrase.Type.THING;
+    }
+    if (words.is("civilian", lemma) || words.is("officials", lemma)) {
+      return Phrase.Type.PEOPLE;
+    }
+    return tag.startsWith("NNP") ? Phrase.Type.NAME : Phrase.Type.OTHER;
+  }
+
+  private Phrase phrase(
+      int head, Phrase.Type type, @Nullable PlaceName name, @Nullable String party) {
+    int begin = begin(head);
+    Span span = sentence.token(begin).span().cover(sentence.token(head).span());
+    String tag = sentence.token(head).tag();
+    String text = text(begin, head);
+    @Nullable String known =
+        party == null && (type == Phrase.Type.PARTY || type == Phrase.Type.NAME)
+            ? folded(begin, head)
+            : party;
+    return new Phrase(
+        sentence.index(),
+        head,
+        span,
+        text,
+        type,
+        name,
+        known,
+        grammar.lemma(head),
+        numberOf(begin, head).map(NumberMention::quantity).or(() -> strength(head)).orElse(null),
+        inside(head),
+        type == Phrase.Type.PLACE && words.is("part", grammar.lemma(head)),
+        reference(head),
+        tag.endsWith("S"));
+  }
+
+  private Phrase.Reference reference(int head) {
+    List<String> before =
+        sentence.children(head).stream().filter(c -> c < head).map(grammar::lemma).toList();
+    if (before.stream().anyMatch(POINTING::contains)) {
+      return Phrase.Reference.DEFINITE;
+    }
+    return before.stream().anyMatch(ONE::contains) ? Phrase.Reference.ONE : Phrase.Reference.BARE;
+  }
+
+  private List<PlaceName> inside(int head) {
+    List<PlaceName> found = new ArrayList<>();
+    for (String preposition : List.of("in", "of", "inside", "across", "near", "around", "at")) {
+      for (int child : grammar.by(head, preposition)) {
+        for (int h : conjuncts(child)) {
+          namesOf(h).forEach(found::add);
+        }
+      }
+    }
+    for (int child : grammar.children(head, "compound", "amod", "nmod:poss")) {
+      nameCovering(child).filter(n -> !n.covers(head)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private List<PlaceName> namesOf(int head) {
+    List<PlaceName> found = new ArrayList<>();
+    members(head).forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));
+    if (found.isEmpty() && words.is("area", grammar.lemma(head))) {
+      found.addAll(inside(head));
+    }
+    return found;
+  }
+
+  /** The name that a head carries: its own, or the one before "district", "city" … */
+  private Optional<PlaceName> nameAt(int head) {
+    Optional<PlaceName> own = nameCovering(head);
+    if (own.isPresent()) {
+      return own;
+    }
+    Span word = sentence.token(head).span();
+    return places.stream()
+        .filter(n -> n.end() <= head && n.mention().extent().contains(word))
+        .findFirst();
+  }
+
+  private Optional<PlaceName> nameCovering(int token) {
+    return places.stream().filter(n -> n.covers(token)).findFirst();
+  }
+
+  private Optional<PartyMention> partyAt(int head) {
+    Optional<PartyMention> covering = parties.stream().filter(p -> p.covers(head)).findFirst();
+    if (covering.isPresent()) {
+      return covering;
+    }
+    String lemma = grammar.lemma(head);
+    if (!words.is("armed", lemma) && !words.is("officials", lemma)) {
+      return Optional.empty();
+    }
+    int begin = begin(head);
+    Optional<PartyMention> before =
+        parties.stream().filter(p -> p.within(begin, head)).reduce((a, b) -> b);
+    return before.isPresent() ? before : ofParty(head);
+  }
+
+  private Optional<PartyMention> ofParty(int head) {
+    for (String preposition : List.of("of", "from", "to")) {
+      for (int child : grammar.by(head, preposition)) {
+        Optional<PartyMention> of = parties.stream().filter(p -> p.covers(child)).findFirst();
+        if (of.isPresent()) {
+          return of;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int begin(int head) {
+    int begin = head;
+    for (int child : sentence.children(head)) {
+      if (child < head && MODIFIERS.contains(sentence.relation(child))) {
+        begin = Math.min(begin, begin(child));
+      }
+    }
+    return begin;
+  }
+
+  private String text(int begin, int head) {
+    return sentence.token(begin).span().cover(sentence.token(head).span()).in(raw);
+  }
+
+  private String folded(int begin, int head) {
+    int from = begin;
+    while (from < head && skippedInName(from)) {
+      from++;
+    }
+    return PartyName.fold(text(from, head)).replaceAll("[^\\p{L}\\p{N}]+", "-");
+  }
+
+  private boolean skippedInName(int token) {
+    String tag = sentence.token(token).tag();
+    return tag.equals("DT")
+        || tag.equals("CD")
+        || tag.startsWith("PRP")
+        || tag.startsWith("RB")
+        || tag.startsWith("JJ") && !Character.isUpperCase(sentence.token(token).form().charAt(0))
+        || tag.equals("IN");
+  }
+
+  /** The number inside a modifier: "a 100-strong force", "a 12-member unit". */
+  private Optional<Quantity> strength(int head) {
+    return sentence.children(head).stream()
+        .map(c -> STRENGTH.matcher(sentence.token(c).form()))
+        .filter(Matcher::matches)
+        .map(m -> m.group(1))
+        .findFirst()
+        .map(
+            n -> new Quantity(Double.valueOf(n.replace(",", "")), null, null, null, null, null, n));
+  }
+
+  private Optional<NumberMention> numberAt(int token) {
+    return numbers.stream().filter(n -> n.begin() <= token && token < n.end()).findFirst();
+  }
+
+  private Optional<NumberMention> numberOf(int begin, int head) {
+    return numbers.stream()
+        .filter(n -> n.begin() <= head && n.end() > begin)
+        .filter(n -> n.end() <= head + 1)
+        .reduce((a, b) -> b);
+  }
+}

@@ -1,0 +1,49 @@
+package org.sayso.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.sayso.gazetteer.Mention;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.report.Span;
+import org.sayso.text.Sentence;
+
+/**
+ * A place's name where a sentence prints it.
+ *
+ * @param begin first token
+ * @param end one past the last token
+ * @param mention the name as the gazetteer's finder found it
+ */
+public record PlaceName(int begin, int end, Mention mention) {
+
+  /** The mention with its tokens in the sentence that it stands in. */
+  public static PlaceName of(Sentence sentence, Mention mention) {
+    int begin = 0;
+    while (sentence.token(begin).span().end() <= mention.span().begin()) {
+      begin++;
+    }
+    int end = begin + 1;
+    while (end < sentence.size() && sentence.token(end).span().begin() < mention.span().end()) {
+      end++;
+    }
+    return new PlaceName(begin, end, mention);
+  }
+
+  /** Where the name stands in the report. */
+  public Span span() {
+    return mention.span();
+  }
+
+  /** The name as printed. */
+  public String text() {
+    return mention.text();
+  }
+
+  /** What the words beside it say it is, or null. */
+  public @Nullable PlaceKind level() {
+    return mention.level();
+  }
+
+  boolean covers(int token) {
+    return begin <= token && token < end;
+  }
+}

@@ -1,0 +1,48 @@
+package org.sayso.reading;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.time.TimeExpression;
+
+/**
+ * What one clause says, in the report's own words: who does what, where, when, how it is put.
+ *
+ * @param sentence index of the sentence
+ * @param trigger token of the word that tells it
+ * @param kind what it is about
+ * @param action what is done
+ * @param marks what the pack's entry adds: part, fought, unfought
+ * @param roles the phrases of each role
+ * @param modality how it is put
+ * @param time the time expression of the event itself, or null
+ * @param rule the pack entry or rule that read it
+ */
+public record Reading(
+    int sentence,
+    int trigger,
+    Kind kind,
+    String action,
+    Set<String> marks,
+    Map<Role, List<Phrase>> roles,
+    Modality modality,
+    @Nullable TimeExpression time,
+    String rule) {
+
+  /** Copies the collections. */
+  public Reading {
+    marks = Set.copyOf(marks);
+    Map<Role, List<Phrase>> copy = new EnumMap<>(Role.class);
+    roles.forEach((role, phrases) -> copy.put(role, List.copyOf(phrases)));
+    roles = copy;
+  }
+
+  /** The phrases of a role; empty where nothing fills it. */
+  public List<Phrase> of(Role role) {
+    return roles.getOrDefault(role, List.of());
+  }
+}

@@ -1,0 +1,162 @@
+package org.sayso.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sayso.pack.Frame;
+import org.sayso.pack.Frames;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.pack.WordClasses;
+import org.sayso.quantity.NumberMention;
+import org.sayso.quantity.Numbers;
+import org.sayso.report.Span;
+import org.sayso.text.Sentence;
+import org.sayso.time.TimeExpression;
+import org.sayso.time.TimeFinder;
+
+/** Reads sentences with a language's vocabulary. */
+public final class Readings {
+
+  private static final String HELD_AREA = "held-area";
+
+  private final Frames frames;
+  private final WordClasses words;
+  private final Numbers numbers;
+  private final TimeFinder times;
+
+  /** Reads with the words of one language. */
+  public Readings(Frames frames, WordClasses words, Numbers numbers, TimeFinder times) {
+    this.frames = frames;
+    this.words = words;
+    this.numbers = numbers;
+    this.times = times;
+  }
+
+  /**
+   * What a sentence says.
+   *
+   * @param raw the report's stored text
+   * @param sentence one of its sentences
+   * @param parties the names that the parties go by
+   * @param places the places named in this sentence
+   */
+  public List<Reading> of(
+      String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
+    return new Pass(raw, sentence, parties, places).read();
+  }
+
+  /** The work on one sentence. */
+  private final class Pass {
+    private final Sentence sentence;
+    private final Grammar grammar;
+    private final Phrases phrases;
+    private final List<NumberMention> counts;
+    private final HeldAreas held;
+    private final EventTimes eventTimes;
+    private final Locations locations;
+
+    Pass(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
+      this.sentence = sentence;
+      this.grammar = new Grammar(sentence);
+      List<TimeExpression> expressions = times.find(raw, sentence.span());
+      List<Span> elsewhere = new ArrayList<>();
+      expressions.forEach(e -> elsewhere.add(e.span()));
+      places.forEach(p -> elsewhere.add(p.span()));
+      this.counts = numbers.find(raw, sentence.tokens(), elsewhere);
+      this.phrases =
+          new Phrases(raw, sentence, grammar, words, parties.in(sentence), places, counts);
+      this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
+      this.eventTimes = new EventTimes(sentence, expressions);
+      this.locations = new Locations(sentence, grammar, phrases);
+    }
+
+    List<Reading> read() {
+      List<Reading> found = new ArrayList<>();
+      for (Event event : new Events(sentence, grammar, phrases).find(frames)) {
+        found.add(reading(event));
+      }
+      List<Reading> people = new PeopleTallies(sentence, phrases, held, words, counts).find();
+      if (!people.isEmpty()) {
+        found.removeIf(r -> r.of(Role.PLACE).stream().noneMatch(p -> p.name() != null));
+        found.addAll(people);
+      }
+      if (found.isEmpty()) {
+        found.addAll(heldPlaces());
+      }
+      return found;
+    }
+
+    private Reading reading(Event event) {
+      Frame frame = event.frame();
+      Set<String> marks = new HashSet<>(frame.marks());
+      marks.addAll(fight(event.trigger()));
+      Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
+      roles.putAll(event.roles());
+      if (frame.kind() != Kind.CONTROL && event.of(Role.PLACE).isEmpty()) {
+        List<Phrase> where = locations.of(event);
+        if (!where.isEmpty()) {
+          roles.put(Role.PLACE, where);
+        }
+      }
+      return new Reading(
+          sentence.index(),
+          event.trigger(),
+          frame.kind(),
+          frame.action(),
+          marks,
+          roles,
+          Modality.of(sentence, grammar, words, event.trigger()),
+          eventTimes.of(event.trigger()),
+          frame.entry());
+    }
+
+    /** Whether it came with or without a fight, where the clause says so. */
+    private Set<String> fight(int trigger) {
+      if (grammar.by(trigger, "without").stream().anyMatch(this::isFight)) {
+        return Set.of("unfought");
+      }
+      boolean after =
+          Stream.of("after", "following", "in", "amid")
+              .flatMap(p -> grammar.by(trigger, p).stream())
+              .anyMatch(this::isFight);
+      return after ? Set.of("fought") : Set.of();
+    }
+
+    private boolean isFight(int token) {
+      return words.is("fight", grammar.lemma(token));
+    }
+
+    /** "Rebel-held X", where the sentence tells nothing else. */
+    private List<Reading> heldPlaces() {
+      List<Reading> found = new ArrayList<>();
+      for (int i = 0; i < sentence.size(); i++) {
+        Phrase place = phrases.at(i);
+        if (place.type() == Phrase.Type.PLACE) {
+          held.at(i).flatMap(h -> h.party().map(p -> holds(h, p, place))).ifPresent(found::add);
+        }
+      }
+      return found;
+    }
+
+    private Reading holds(HeldAreas.Held area, String party, Phrase place) {
+      Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
+      roles.put(Role.ACTOR, List.of(phrases.party(area.area(), party, area.text())));
+      roles.put(Role.PLACE, List.of(place));
+      return new Reading(
+          sentence.index(),
+          area.area(),
+          Kind.CONTROL,
+          "holds",
+          Set.of(),
+          roles,
+          Modality.PLAIN,
+          null,
+          HELD_AREA);
+    }
+  }
+}

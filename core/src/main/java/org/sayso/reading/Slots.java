@@ -1,0 +1,101 @@
+package org.sayso.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sayso.pack.Frame;
+import org.sayso.pack.Slot;
+import org.sayso.text.Sentence;
+
+/** Finds the heads of the phrases that stand in a trigger's slots. */
+final class Slots {
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+
+  Slots(Sentence sentence, Grammar grammar) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+  }
+
+  /** Heads of the phrases in that slot of the trigger, in the order of the sentence. */
+  List<Integer> at(int trigger, Slot slot) {
+    Set<Integer> reached = Set.of(trigger);
+    for (String step : slot.steps()) {
+      Set<Integer> next = new LinkedHashSet<>();
+      reached.forEach(from -> next.addAll(step(from, step)));
+      reached = next;
+    }
+    return List.copyOf(reached);
+  }
+
+  /** Whether one of the condition's words stands in its slot. */
+  boolean holds(int trigger, Frame.Condition condition) {
+    if (condition.slot().steps().equals(List.of("case"))) {
+      return condition.lemmas().stream().anyMatch(w -> grammar.marked(trigger, w));
+    }
+    return !meeting(trigger, condition).isEmpty();
+  }
+
+  /** The words in the condition's slot that meet it. */
+  List<Integer> meeting(int trigger, Frame.Condition condition) {
+    return at(trigger, condition.slot()).stream()
+        .filter(t -> condition.lemmas().contains(grammar.lemma(t)))
+        .toList();
+  }
+
+  private List<Integer> step(int from, String step) {
+    boolean verbal = sentence.token(from).tag().startsWith("V");
+    return switch (step) {
+      case "subj" -> verbal ? grammar.subject(from) : predicateSubject(from);
+      case "obj" -> grammar.object(from);
+      case "poss" -> grammar.children(from, "nmod:poss");
+      case "comp" -> grammar.children(from, "compound", "amod", "nmod:poss");
+      case "xcomp" -> grammar.children(from, "xcomp");
+      default -> prepositional(from, step);
+    };
+  }
+
+  private List<Integer> prepositional(int from, String preposition) {
+    List<Integer> found = new ArrayList<>(grammar.by(from, preposition));
+    if (isSubjectOfBeing(from)) {
+      found.addAll(grammar.by(sentence.head(from), preposition));
+    }
+    if (preposition.equals("by")) {
+      grammar.children(from, "obl:agent").stream()
+          .filter(a -> !found.contains(a))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  /** "There were heavy losses on both sides": the verb of being holds what the noun governs. */
+  private boolean isSubjectOfBeing(int token) {
+    int head = sentence.head(token);
+    return head >= 0
+        && sentence.relation(token).startsWith("nsubj")
+        && (grammar.lemma(head).equals("be") || grammar.has(token, "expl"));
+  }
+
+  /** Of "the town is under their control" the town; of "areas under their control" the areas. */
+  private List<Integer> predicateSubject(int noun) {
+    int own = grammar.surfaceSubject(noun);
+    if (own >= 0) {
+      return List.of(own);
+    }
+    if (grammar.has(noun, "cop")) {
+      return grammar.fronted(noun);
+    }
+    int head = sentence.head(noun);
+    if (head < 0) {
+      return List.of();
+    }
+    String relation = sentence.relation(noun);
+    if (relation.startsWith("nmod") || relation.equals("amod") || relation.equals("acl")) {
+      return List.of(head);
+    }
+    int subject = grammar.surfaceSubject(head);
+    return subject < 0 ? List.of() : List.of(subject);
+  }
+}
