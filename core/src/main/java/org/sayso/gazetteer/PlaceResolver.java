@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.report.Span;
 
 /**
- * Decides for all place names of one report together which places they mean: by what holds what,
- * by the areas named nearby, by the words that tell the sort of place, and by spelling.
+ * Decides for all place names of one report together which places they mean: by what holds what, by
+ * the areas named nearby, by the words that tell the sort of place, and by spelling.
  */
 public final class PlaceResolver {
 

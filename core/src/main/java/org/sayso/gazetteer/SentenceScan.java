@@ -29,11 +29,7 @@ final class SentenceScan {
   private final List<Found> found = new ArrayList<>();
 
   SentenceScan(
-      Gazetteer gazetteer,
-      PlaceCues cues,
-      int number,
-      List<Word> words,
-      Predicate<Span> taken) {
+      Gazetteer gazetteer, PlaceCues cues, int number, List<Word> words, Predicate<Span> taken) {
     this.gazetteer = gazetteer;
     this.cues = cues;
     this.number = number;
@@ -112,8 +108,7 @@ final class SentenceScan {
   private boolean wordsOnly(int from, int to) {
     return !LINKS.contains(words.get(to - 1).form())
         && words.subList(from, to).stream()
-            .allMatch(
-                w -> Character.isLetter(w.form().codePointAt(0)) || LINKS.contains(w.form()));
+            .allMatch(w -> Character.isLetter(w.form().codePointAt(0)) || LINKS.contains(w.form()));
   }
 
   private boolean cueWord(Word w) {
@@ -236,6 +231,13 @@ final class SentenceScan {
 
   private boolean free(int from, int to) {
     return words.subList(from, to).stream().noneMatch(w -> taken.test(w.span()));
+  }
+
+  /** Whether a name may be of a sort: what a gazetteer knows as another sort only may not. */
+  boolean mayBe(PlaceKind kind, Found name) {
+    return name.mention().strength() != Strength.KNOWN
+        || gazetteer.named(name.mention().text()).stream()
+            .anyMatch(c -> PlaceChoice.fits(kind, c.place()));
   }
 
   /** A run of capitals that ends or starts there, as part of a list with a cue; or null. */
