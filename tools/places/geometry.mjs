@@ -14,8 +14,19 @@ export function box(g) {
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
+/** A ring that crosses the 180th meridian, made continuous. */
+function unwrap(ring) {
+  let turn = 0;
+  return ring.map(([x, y], i) => {
+    const step = i === 0 ? 0 : x - ring[i - 1][0];
+    if (Math.abs(step) > 180) turn -= Math.sign(step) * 360;
+    return [x + turn, y];
+  });
+}
+
 /** Signed area (square degrees) and first moments of a ring, by the shoelace formula. */
-function moments(ring) {
+function moments(wrapped) {
+  const ring = unwrap(wrapped);
   let area = 0, x = 0, y = 0;
   for (let i = 0; i + 1 < ring.length; i++) {
     const [x0, y0] = ring[i];
@@ -32,7 +43,8 @@ function moments(ring) {
 export function centroid(g) {
   const largest = polygons(g).map((p) => moments(p[0]))
     .reduce((a, b) => (Math.abs(b.area) > Math.abs(a.area) ? b : a));
-  return [largest.x / largest.area, largest.y / largest.area];
+  const lon = largest.x / largest.area;
+  return [((lon + 540) % 360) - 180, largest.y / largest.area];
 }
 
 /** Area in square kilometres. */

@@ -193,7 +193,10 @@ public final class Gazetteer {
     return path;
   }
 
-  /** A seat's names are also names of the district that it lies in. */
+  /**
+   * A seat's names are also names of the district that it lies in; and where the seat is that of a
+   * province, the district's are also names of the town.
+   */
   private List<NameIndex.Entry> entries() {
     List<NameIndex.Entry> entries = new ArrayList<>();
     table.rows().values().forEach(row -> add(row.id(), row.name(), entries));
@@ -209,6 +212,11 @@ public final class Gazetteer {
       return;
     }
     entries.add(new NameIndex.Entry(place, name, false, row.remote()));
+    if (place.kind() == PlaceKind.DISTRICT) {
+      children(id).stream()
+          .filter(p -> provinceSeat(p.id()))
+          .forEach(p -> entries.add(new NameIndex.Entry(p, name, false, row.remote())));
+    }
     Place district = parent(place);
     if (localSeat(row) && district != null && district.kind() == PlaceKind.DISTRICT) {
       entries.add(new NameIndex.Entry(district, name, true, false));

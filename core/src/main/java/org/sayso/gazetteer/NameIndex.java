@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -152,33 +153,38 @@ final class NameIndex {
     }
   }
 
-  /** The one name a few letters off, where no other is nearly as near. */
+  /** The one place whose name is a few letters off, where no other's is nearly as near. */
   private void distance(String name, Predicate<Place> area, Map<String, Candidate> found) {
     String printed = String.join("", keys.sounds(name));
-    Map<String, Double> nearest = new HashMap<>();
-    Map<String, Entry> by = new HashMap<>();
+    Map<Place, Double> nearest = new LinkedHashMap<>();
+    Map<Place, Entry> by = new HashMap<>();
     for (Entry entry : entries) {
       if (!entry.remote && area.test(entry.place)) {
         String other = String.join("", keys.sounds(entry.name));
         double d = Sounds.distance(printed, other) / Math.max(printed.length(), other.length());
-        if (d < nearest.getOrDefault(entry.place.id(), FARTHEST)) {
-          nearest.put(entry.place.id(), d);
-          by.put(entry.place.id(), entry);
+        if (d < nearest.getOrDefault(entry.place, FARTHEST)) {
+          nearest.put(entry.place, d);
+          by.put(entry.place, entry);
         }
       }
     }
-    List<Map.Entry<String, Double>> order =
-        nearest.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList();
-    if (!order.isEmpty()
-        && (order.size() == 1 || order.get(1).getValue() - order.get(0).getValue() >= MARGIN)) {
-      Entry best = by.get(order.get(0).getKey());
-      if (best != null) {
-        add(best.at(Tier.DISTANCE), found);
-      }
+    double least = nearest.values().stream().mapToDouble(d -> d).min().orElse(FARTHEST);
+    List<Place> near =
+        nearest.keySet().stream().filter(p -> distance(nearest, p) < least + MARGIN).toList();
+    if (near.stream().allMatch(p -> nested(p, near.get(0)))) {
+      near.stream()
+          .map(by::get)
+          .filter(Objects::nonNull)
+          .forEach(e -> add(e.at(Tier.DISTANCE), found));
     }
+  }
+
+  private static double distance(Map<Place, Double> nearest, Place place) {
+    return nearest.getOrDefault(place, FARTHEST);
+  }
+
+  /** The same place, or a place and its seat. */
+  private static boolean nested(Place a, Place b) {
+    return a.equals(b) || a.id().equals(b.parent()) || b.id().equals(a.parent());
   }
 }

@@ -52,7 +52,8 @@ final class NameLists {
   private void spread(Found start, int step, PlaceKind kind) {
     Found at = start;
     while (at != null) {
-      at = neighbour(at, step);
+      Found next = neighbour(at, step);
+      at = next != null && scan.mayBe(kind, next) ? next : null;
       if (at != null) {
         found.remove(at);
         found.add(new Found(at.from(), at.to(), at.mention().as(kind)));

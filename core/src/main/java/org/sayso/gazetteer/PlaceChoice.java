@@ -45,7 +45,7 @@ record PlaceChoice(
             .thenComparing(s -> s.candidate.place().id()));
     boolean held = context.held(index);
     if (scored.isEmpty()) {
-      return new PlaceChoice(null, nearest(around), 0, UNPLACED, held);
+      return new PlaceChoice(null, context.holder(index), 0, UNPLACED, held);
     }
     Scored best = scored.get(0);
     Place rival = rival(gazetteer, scored);
@@ -54,7 +54,7 @@ record PlaceChoice(
       return new PlaceChoice(null, common, 0, UNPLACED, held);
     }
     if (best.score < LEAST) {
-      return new PlaceChoice(null, nearest(around), 0, UNPLACED, held);
+      return new PlaceChoice(null, context.holder(index), 0, UNPLACED, held);
     }
     Place place = best.candidate.place();
     PlaceKind level = context.level(index);
@@ -102,8 +102,7 @@ record PlaceChoice(
     double score = c.tier().weight() + COUNTRY * context.share(place);
     Scope scope = null;
     for (Area area : around) {
-      if (gazetteer.within(place.id(), area.place().id())
-          && area.place().kind() != PlaceKind.COUNTRY) {
+      if (gazetteer.within(place.id(), area.place().id()) && telling(area)) {
         scope = scope == null || area.scope().compareTo(scope) < 0 ? area.scope() : scope;
       }
     }
@@ -118,6 +117,11 @@ record PlaceChoice(
       score += gazetteer.provinceSeat(place.id()) ? LEVEL : 0;
     }
     return new Scored(c, score, scope);
+  }
+
+  /** That a country is named somewhere tells nothing of what lies in it. */
+  private static boolean telling(Area area) {
+    return area.place().kind() != PlaceKind.COUNTRY || area.scope().compareTo(Scope.COMMA) <= 0;
   }
 
   /** A small place is said to lie in an area that does not hold it. */
@@ -166,10 +170,6 @@ record PlaceChoice(
       }
     }
     return null;
-  }
-
-  private static @Nullable Place nearest(List<Area> around) {
-    return around.isEmpty() ? null : around.get(0).place();
   }
 
   private static double confidence(@Nullable PlaceKind level, Scored best, int rivals) {

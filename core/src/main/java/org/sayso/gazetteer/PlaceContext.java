@@ -13,6 +13,7 @@ final class PlaceContext {
   /** How near an area is named, and how much that speaks for what lies in it. */
   enum Scope {
     HELD(1.0),
+    COMMA(0.7),
     SENTENCE(0.55),
     PARAGRAPH(0.4),
     REPORT(0.25);
@@ -72,7 +73,7 @@ final class PlaceContext {
     List<Integer> holders = holders(index);
     holders.forEach(h -> areas.get(h).forEach(a -> around.add(new Area(a, Scope.HELD))));
     if (links.comma(index)) {
-      areas.get(index + 1).forEach(a -> around.add(new Area(a, Scope.SENTENCE)));
+      areas.get(index + 1).forEach(a -> around.add(new Area(a, Scope.COMMA)));
     }
     for (Scope scope : List.of(Scope.SENTENCE, Scope.PARAGRAPH, Scope.REPORT)) {
       for (int i = 0; i < mentions.size(); i++) {
@@ -87,6 +88,35 @@ final class PlaceContext {
   /** Whether the report says outright what holds the mention. */
   boolean held(int index) {
     return holders(index).stream().anyMatch(h -> !areas.get(h).isEmpty());
+  }
+
+  /**
+   * The smallest area that the report puts a name in: the one it says holds it, else the only
+   * province named in its sentence or its paragraph, else the country that most names are of.
+   */
+  @Nullable Place holder(int index) {
+    List<Area> around = around(index);
+    for (Area area : around) {
+      if (area.scope() == Scope.HELD) {
+        return area.place();
+      }
+    }
+    for (Scope scope : List.of(Scope.SENTENCE, Scope.PARAGRAPH)) {
+      List<Place> provinces =
+          around.stream()
+              .filter(a -> a.scope() == scope && a.place().kind() == PlaceKind.PROVINCE)
+              .map(Area::place)
+              .distinct()
+              .toList();
+      if (provinces.size() == 1) {
+        return provinces.get(0);
+      }
+    }
+    return countries.keySet().stream()
+        .flatMap(id -> gazetteer.byId(id).stream())
+        .filter(c -> share(c) > 0.5)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Share of the report's names that a country has a place for, from 0 to 1. */
