@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.PartyRef;
+<<<<<<< HEAD
 import org.sayso.quantity.Quantity;
 import org.sayso.source.Source;
+=======
+import org.sayso.claim.PlaceRef;
+import org.sayso.reading.Quantity;
+import org.sayso.reading.Source;
+>>>>>>> map
 
 /** A claim as the page shows it: the quoted words, and the chain of those who stand behind them. */
 final class ClaimJson {
@@ -25,8 +31,8 @@ final class ClaimJson {
     to.put("standing", claim.standing().code());
     party("actor", claim.actor(), to);
     party("target", claim.target(), to);
-    if (claim.place() != null && claim.place().place() != null) {
-      to.put("place", claim.place().place().id());
+    if (claim.place() != null) {
+      place(claim.place(), to);
     }
     flag("part", claim.part(), to);
     flag("background", claim.background(), to);
@@ -39,6 +45,13 @@ final class ClaimJson {
     day("to", claim.when().days().to(), to);
     text("whenText", shown(claim, claim.when().text()), to);
     words(claim, to);
+  }
+
+  private static void place(PlaceRef ref, ObjectNode to) {
+    to.put("placeText", ref.text());
+    if (ref.place() != null) {
+      to.put("place", ref.place().id());
+    }
   }
 
   private void words(Claim claim, ObjectNode to) {

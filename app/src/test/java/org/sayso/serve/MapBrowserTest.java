@@ -14,6 +14,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
+import org.sayso.atlas.Atlas;
 
 /** The page as a reader uses it, opened from the file system in a real browser. */
 final class MapBrowserTest {
@@ -54,9 +55,9 @@ final class MapBrowserTest {
 
   @Test
   void theAddressNamesDayAndPlace() {
+    browser.get("about:blank");
     browser.get(
         folder.resolve("map.html").toUri() + "#day=2031-05-05&place=" + MeraviaWar.DISPUTED);
-    browser.navigate().refresh();
     assertThat(text("#day-label")).isEqualTo("5 May 2031");
     assertThat(text("#panel h2")).startsWith("Elmwick");
   }
@@ -96,9 +97,33 @@ final class MapBrowserTest {
     assertThat(text("#quoted"))
         .contains("41 of 108 districts")
         .contains("60 of 112 districts")
-        .contains("the interior ministry");
+        .contains("a ministry · 4 May 2031");
     toFirstDay();
     assertThat(text("#quoted")).contains("No count quoted up to this day");
+  }
+
+  @Test
+  void aDistrictOfWhichNothingIsSaidPointsToItsProvince() {
+    find(".district [data-place='" + MeraviaWar.UNSPOKEN + "']").click();
+    assertThat(text("#place-status")).contains("nothing is said");
+    assertThat(text("#panel .beneath")).contains("Orlo", "said to be held by State of Meravia");
+  }
+
+  @Test
+  void claimsThatHaveNoPlaceOnTheMapAreListed() {
+    assertThat(text("#unplaced summary")).isEqualTo("1 claim is not on the map");
+    find("#unplaced summary").click();
+    assertThat(text("#unplaced")).contains("Nowhere Ford", "They took it.");
+  }
+
+  @Test
+  void anAtlasWithNothingInItOpens() throws Exception {
+    Atlas empty = new Atlas(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    BaseMap bare = new BaseMap("Nothing", List.of(), List.of(), List.of(), List.of());
+    new MapPage(bare).write(empty, folder.resolve("empty.html"));
+    browser.get(folder.resolve("empty.html").toUri().toString());
+    assertThat(text("#panel")).contains("No two claims of the same days contradict each other");
+    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEqualTo(List.of());
   }
 
   @Test

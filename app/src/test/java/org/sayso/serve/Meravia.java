@@ -13,6 +13,7 @@ import org.sayso.gazetteer.PlaceKind;
 final class Meravia {
 
   static final String COUNTRY = "mv";
+  static final String CROSSING = "mv:sorrel";
   private static final int COLUMNS = 4;
   private static final int SIDE = 3;
   private static final List<String> PROVINCES =
@@ -64,7 +65,7 @@ final class Meravia {
     List<String> path = List.of("Meravia", "Keth", "Corava", "Sorrel Bridge");
     double[] at = corner(SIDE * 2 + 2, 0);
     return new Place(
-        "mv:sorrel",
+        CROSSING,
         "Sorrel Bridge",
         PlaceKind.CROSSING,
         id(2, 2),

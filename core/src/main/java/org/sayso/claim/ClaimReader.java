@@ -112,7 +112,7 @@ public final class ClaimReader {
     }
 
     List<Draft> drafts() {
-      Referents referents = new Referents(found.names(), found.byName(), parties);
+      Referents referents = new Referents(found.names(), found.byName(), parties, gazetteer);
       Drafting drafting = new Drafting(referents, new Days(days, report.published()), refusals);
       List<Draft> drafts = new ArrayList<>();
       for (Sentence sentence : text.sentences()) {

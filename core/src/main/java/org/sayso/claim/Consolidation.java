@@ -91,7 +91,7 @@ final class Consolidation {
         && samePlace(a, b)
         && sameActor(a, b)
         && sameNumber(a, b)
-        && (a.ownWord() || b.ownWord() || sameSource(a, b));
+        && (a.weak() || b.weak() || sameSource(a, b));
   }
 
   private static boolean samePlace(Draft a, Draft b) {
@@ -143,8 +143,8 @@ final class Consolidation {
 
   /** Whether the later telling is the fuller one: somebody's word, a change, or beyond the head. */
   private static boolean fuller(Draft later, Draft earlier) {
-    if (later.ownWord() != earlier.ownWord()) {
-      return earlier.ownWord();
+    if (later.weak() != earlier.weak()) {
+      return earlier.weak();
     }
     boolean change = TAKES.contains(later.action) && !TAKES.contains(earlier.action);
     boolean state = !TAKES.contains(later.action) && TAKES.contains(earlier.action);
@@ -182,6 +182,7 @@ final class Consolidation {
     boolean fight = cause.kind == Kind.CLASH && !cause.action.equals("repelled");
     return retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight
+            && cause.actorId() != null
             && sameActor(cause, take)
             && cause.paragraph == take.paragraph
             && Objects.equals(cause.when.days().to(), take.when.days().to());

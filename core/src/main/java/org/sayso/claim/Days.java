@@ -34,6 +34,9 @@ final class Days {
     TimeExpression own = draft.reading.time();
     if (own != null) {
       DayRange days = resolver.resolve(own, published, draft.reading.modality().tense());
+      if (published != null && isState(draft) && days.equals(DayRange.by(published))) {
+        days = DayRange.on(published);
+      }
       return new When(days, days.equals(DayRange.UNKNOWN) ? own.text() : null);
     }
     if (draft.standing == Standing.PLANNED) {

@@ -55,6 +55,10 @@ final class Drafting {
       refusals.add(evidence, Refusal.Reason.QUESTION, reading.rule());
       return List.of();
     }
+    if (isAim(reading)) {
+      refusals.add(evidence, Refusal.Reason.OPINION, reading.rule());
+      return List.of();
+    }
     Draft draft = new Draft(reading, paragraph, evidence);
     voice(draft, voice);
     parties(draft, reading, speaker(voice));
@@ -67,6 +71,13 @@ final class Drafting {
     return drafts;
   }
 
+  /** "Raised men to fight", "crossed over to escape": what for, and nothing that is planned. */
+  private static boolean isAim(Reading reading) {
+    boolean fight = reading.kind() == Kind.CLASH && reading.action().equals("battle");
+    return reading.modality().standing() == Standing.PLANNED
+        && (fight || reading.kind() == Kind.DISPLACEMENT);
+  }
+
   private static @Nullable Source speaker(Voice voice) {
     return voice.chain().isEmpty() ? null : voice.chain().get(0);
   }
@@ -75,7 +86,9 @@ final class Drafting {
     draft.chain = voice.chain();
     draft.hedges.addAll(voice.hedges());
     Standing stance = voice.standing();
-    if (stance == Standing.DENIED) {
+    if (stance == Standing.POSSIBLE && draft.standing == Standing.PLANNED) {
+      draft.standing = stance;
+    } else if (stance == Standing.DENIED) {
       draft.standing = draft.standing == Standing.DENIED ? Standing.ASSERTED : Standing.DENIED;
     } else if (stance != null && draft.standing == Standing.ASSERTED) {
       draft.standing = stance;
@@ -99,10 +112,20 @@ final class Drafting {
     if (draft.kind == Kind.CONTROL && draft.actor == null && NEEDS_ACTOR.contains(draft.action)) {
       draft.actor = inherited(draft, reading);
     }
+    if (draft.actor == null && reading.firstPerson() && NEEDS_ACTOR.contains(draft.action)) {
+      draft.actor = Referents.speakers("we", speaker).orElse(null);
+    }
     if (draft.kind == Kind.FORCE) {
-      draft.actor = draft.target != null ? draft.target : draft.actor;
+      draft.actor = draft.target != null ? force(draft.target, reading) : draft.actor;
       draft.target = null;
     }
+  }
+
+  /** People without a party who take up arms are a militia. */
+  private PartyRef force(PartyRef target, Reading reading) {
+    return target.party().equals("civilians")
+        ? referents.militia(reading.of(Role.TARGET).get(0))
+        : target;
   }
 
   /** The taker that the paragraph named before, where this clause names none. */
@@ -145,15 +168,26 @@ final class Drafting {
     if (phrases.isEmpty()) {
       boolean placeless =
           draft.kind == Kind.TALLY || draft.isControl() && !draft.action.equals("withdrew");
-      draft.place = placeless ? null : context(draft);
+      draft.place = placeless ? null : where(draft);
       return new ArrayList<>(List.of(draft));
     }
     List<Draft> drafts = new ArrayList<>();
     for (Phrase phrase : phrases) {
+      List<PlaceRef> group = referents.group(phrase);
+      for (PlaceRef member : group) {
+        Draft one = draft.sibling();
+        one.quantity = draft.quantity;
+        one.place = member;
+        drafts.add(one);
+      }
+      if (!group.isEmpty()) {
+        continue;
+      }
       Draft one = draft.sibling();
       one.quantity = draft.quantity;
       place(one, phrase).ifPresent(drafts::add);
     }
+    drafts.removeIf(d -> !d.isControl() && drafts.stream().anyMatch(o -> referents.holds(d, o)));
     return drafts;
   }
 
@@ -167,7 +201,7 @@ final class Drafting {
     }
     if (!draft.isControl()) {
       List<PlaceRef> inside = referents.inside(phrase);
-      draft.place = inside.size() == 1 ? inside.get(0) : context(draft);
+      draft.place = inside.size() == 1 ? inside.get(0) : null;
       return Optional.of(draft);
     }
     return tally(draft, phrase);
@@ -176,7 +210,8 @@ final class Drafting {
   /** Areas without a name are counted; "these districts", with nothing to count, is refused. */
   private Optional<Draft> tally(Draft draft, Phrase phrase) {
     String action = TALLY_ACTIONS.get(draft.action);
-    boolean counted = phrase.number() != null || !phrase.definite();
+    boolean vague = phrase.reference() == Phrase.Reference.BARE && !phrase.plural();
+    boolean counted = phrase.number() != null || !phrase.definite() && (!vague || phrase.part());
     if (action == null || !counted || phrase.type() == Phrase.Type.PRONOUN) {
       refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
       return Optional.empty();
@@ -191,11 +226,16 @@ final class Drafting {
     return Optional.of(draft);
   }
 
-  /** Where the paragraph's last claim was, for a fight or a loss told without a place. */
-  private @Nullable PlaceRef context(Draft draft) {
+  /** The sentence's only place or, for what happens to a place just told of, that one. */
+  private @Nullable PlaceRef where(Draft draft) {
+    PlaceRef only = referents.onlyPlace(draft.sentence());
+    if (only != null && !only.equals(draft.to)) {
+      return only;
+    }
     Draft before = last;
-    boolean near = before != null && draft.paragraph - before.paragraph <= 1;
-    return near && before != null ? before.place : null;
+    boolean near = before != null && before.paragraph == draft.paragraph;
+    boolean moves = draft.kind == Kind.DISPLACEMENT || draft.kind == Kind.MATERIEL;
+    return near && before != null && !moves ? before.place : null;
   }
 
   private void remember(List<Draft> drafts, Reading reading) {
@@ -204,7 +244,7 @@ final class Drafting {
     for (Draft draft : drafts) {
       last = draft;
       if (draft.place != null && !draft.background) {
-        referents.toldOf(draft.place);
+        referents.toldOf(draft.place, draft.paragraph);
       }
       boolean takes = draft.isControl() || draft.kind == Kind.CLASH || draft.kind == Kind.TALLY;
       attacker = takes && draft.actor != null ? draft.actor : attacker;

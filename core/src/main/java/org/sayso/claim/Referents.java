@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.PartyName;
+import org.sayso.quantity.Quantity;
 import org.sayso.reading.Areas;
 import org.sayso.reading.PartyBook;
 import org.sayso.reading.Phrase;
@@ -22,6 +24,8 @@ import org.sayso.source.Source;
 final class Referents {
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "ourselves");
+  private static final Set<String> GENERIC =
+      Set.of("force", "forces", "fighters", "fighter", "troops", "side", "group", "unit", "units");
   private static final Set<String> BACK_WORDS =
       Set.of("they", "them", "their", "he", "his", "she", "her", "it", "its", "group", "who");
 
@@ -29,7 +33,10 @@ final class Referents {
   private final List<PlaceName> names;
   private final PartyBook parties;
   private final List<Seen> seen = new ArrayList<>();
+  private final Gazetteer gazetteer;
   private @Nullable PlaceRef topic;
+  private int topicParagraph;
+  private final List<PlaceRef> told = new ArrayList<>();
 
   private record Seen(Span span, String party, String text) {}
 
@@ -39,10 +46,12 @@ final class Referents {
    * @param names every place name of the report, in order
    * @param byName what each name stands for
    */
-  Referents(List<PlaceName> names, Map<Span, PlaceRef> byName, PartyBook parties) {
+  Referents(
+      List<PlaceName> names, Map<Span, PlaceRef> byName, PartyBook parties, Gazetteer gazetteer) {
     this.names = names;
     this.byName = byName;
     this.parties = parties;
+    this.gazetteer = gazetteer;
   }
 
   /** Remembers a party that was just named. */
@@ -54,8 +63,60 @@ final class Referents {
   }
 
   /** Remembers the place that was just told of. */
-  void toldOf(PlaceRef place) {
+  void toldOf(PlaceRef place, int paragraph) {
     topic = place;
+    topicParagraph = paragraph;
+    if (told.stream().noneMatch(t -> t.key().equals(place.key()))) {
+      told.add(place);
+    }
+  }
+
+  /** "These districts": all of that kind that were told of; empty for any other phrase. */
+  List<PlaceRef> group(Phrase phrase) {
+    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
+    boolean pointsBack = phrase.definite() && phrase.plural() && phrase.inside().isEmpty();
+    if (!pointsBack || kinds.isEmpty() || phrase.type() != Phrase.Type.AREA) {
+      return List.of();
+    }
+    List<PlaceRef> members = told.stream().filter(t -> isA(t, kinds)).toList();
+    Quantity number = phrase.number();
+    boolean counted = number == null || number.value() == null || number.value() == members.size();
+    return counted ? members : List.of();
+  }
+
+  private static boolean isA(PlaceRef ref, Set<PlaceKind> kinds) {
+    Place place = ref.place();
+    return place != null && kinds.contains(place.kind());
+  }
+
+  /**
+   * The only named place below a country in a sentence, or null where there are none or several.
+   */
+  @Nullable PlaceRef onlyPlace(int sentence) {
+    List<PlaceRef> found = new ArrayList<>();
+    for (PlaceName name : names) {
+      PlaceRef ref = named(name);
+      boolean country = ref.place() != null && ref.place().kind() == PlaceKind.COUNTRY;
+      boolean seen = found.stream().anyMatch(f -> f.key().equals(ref.key()));
+      if (name.mention().sentence() == sentence && !country && !seen) {
+        found.add(ref);
+      }
+    }
+    found.removeIf(f -> found.stream().anyMatch(o -> holds(f, o)));
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  /** Whether the first draft is at an area that the second one's place lies in. */
+  boolean holds(Draft outer, Draft inner) {
+    PlaceRef a = outer.place;
+    PlaceRef b = inner.place;
+    return a != null && b != null && holds(a, b);
+  }
+
+  private boolean holds(PlaceRef outer, PlaceRef inner) {
+    Place a = outer.place();
+    Place b = inner.place();
+    return a != null && b != null && !a.id().equals(b.id()) && gazetteer.within(b.id(), a.id());
   }
 
   /** The place that a name stands for. */
@@ -79,11 +140,16 @@ final class Referents {
       case PRONOUN -> Optional.ofNullable(topic);
       case FACILITY ->
           phrase.inside().isEmpty()
-              ? Optional.ofNullable(topic)
+              ? Optional.ofNullable(topicOf(phrase))
               : Optional.of(named(phrase.inside().get(0)));
       case AREA -> area(phrase);
       default -> Optional.empty();
     };
+  }
+
+  /** The place just told of, where the phrase still stands in its paragraph. */
+  private @Nullable PlaceRef topicOf(Phrase phrase) {
+    return phrase.paragraph() == topicParagraph ? topic : null;
   }
 
   private Optional<PlaceRef> area(Phrase phrase) {
@@ -133,7 +199,15 @@ final class Referents {
     String party = phrase.party();
     boolean back = BACK_WORDS.contains(phrase.noun());
     if (phrase.type() == Phrase.Type.PRONOUN || back && phrase.definite() && !known(phrase)) {
-      return FIRST_PERSON.contains(phrase.noun()) ? speakers(phrase, speaker) : before(phrase);
+      Optional<PartyRef> own = speakers(phrase.text(), speaker);
+      boolean first = FIRST_PERSON.contains(phrase.noun());
+      return first || phrase.noun().equals("they") && own.isPresent() ? own : before(phrase);
+    }
+    if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
+      return phrase.definite() ? before(phrase) : Optional.empty();
+    }
+    if (phrase.type() == Phrase.Type.PLACE && !standsForState(phrase)) {
+      return Optional.empty();
     }
     if (phrase.type() == Phrase.Type.PEOPLE && party == null) {
       return Optional.of(new PartyRef(phrase.text(), "civilians", List.of()));
@@ -148,14 +222,27 @@ final class Referents {
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
   }
 
+  /** A country, or a capital, whose name stands for its state. */
+  private boolean standsForState(Phrase phrase) {
+    PlaceName name = phrase.name();
+    Place place = name == null ? null : named(name).place();
+    return place != null && (place.kind() == PlaceKind.COUNTRY || gazetteer.capital(place.id()));
+  }
+
+  /** Armed people, by the pack's word for those who are no army, or as printed. */
+  PartyRef militia(Phrase phrase) {
+    return new PartyRef(phrase.text(), parties.party("militia").orElse("militia"), List.of());
+  }
+
   private boolean known(Phrase phrase) {
     return parties.party(phrase.text()).isPresent();
   }
 
-  private static Optional<PartyRef> speakers(Phrase phrase, @Nullable Source speaker) {
+  /** The speaker's own side, for words such as "we". */
+  static Optional<PartyRef> speakers(String text, @Nullable Source speaker) {
     return speaker == null || speaker.party() == null
         ? Optional.empty()
-        : Optional.of(new PartyRef(phrase.text(), speaker.party(), List.of()));
+        : Optional.of(new PartyRef(text, speaker.party(), List.of()));
   }
 
   private Optional<PartyRef> before(Phrase phrase) {

@@ -213,6 +213,10 @@ final class Grammar {
         return isRelative(child) ? antecedent(verb) : child;
       }
     }
+    int bare = bareNounBefore(verb);
+    if (bare != NONE) {
+      return bare;
+    }
     int head = sentence.head(verb);
     if (head == NONE) {
       return participleSubject(verb, steps);
@@ -228,6 +232,17 @@ final class Grammar {
       case "conj" -> surfaceSubject(head, steps + 1);
       default -> NONE;
     };
+  }
+
+  /** The bare noun before a finite verb is its subject where the parse takes it for an adverb. */
+  private int bareNounBefore(int verb) {
+    if (!sentence.token(verb).tag().matches("VBD|VBZ|VBP")) {
+      return NONE;
+    }
+    return sentence.children(verb).stream()
+        .filter(c -> c < verb && is(c, "obl:npmod") && isNominal(c) && !isTime(c))
+        .findFirst()
+        .orElse(NONE);
   }
 
   /** A root verb that left its subject inside the participle clause before it. */

@@ -33,7 +33,7 @@ final class Locations {
       if (!here.isEmpty()) {
         return here;
       }
-      List<Phrase> inside = insideRoles(event);
+      List<Phrase> inside = at == event.trigger() ? insideRoles(event) : insideArguments(at);
       if (!inside.isEmpty()) {
         return inside;
       }
@@ -54,15 +54,28 @@ final class Locations {
     return found;
   }
 
+  /** "They asked leaders in A and B to send men": where those are who are asked. */
+  private List<Phrase> insideArguments(int verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> sentence.relation(c).matches("obj|obl"))
+        .flatMap(c -> inside(phrases.at(c)).stream())
+        .toList();
+  }
+
   private List<Phrase> insideRoles(Event event) {
     List<Phrase> found = new ArrayList<>();
     for (Role role : List.of(Role.TARGET, Role.ACTOR)) {
       for (Phrase phrase : event.of(role)) {
-        for (PlaceName name : phrase.inside()) {
-          found.add(phrases.at(name.end() - 1));
-        }
+        found.addAll(inside(phrase));
       }
     }
-    return found.stream().filter(p -> p.type() == Phrase.Type.PLACE).toList();
+    return found;
+  }
+
+  private List<Phrase> inside(Phrase phrase) {
+    return phrase.inside().stream()
+        .map(name -> phrases.at(name.end() - 1))
+        .filter(p -> p.type() == Phrase.Type.PLACE)
+        .toList();
   }
 }

@@ -79,6 +79,7 @@ final class PeopleTallies {
         roles,
         Modality.PLAIN,
         null,
+        false,
         RULE);
   }
 }

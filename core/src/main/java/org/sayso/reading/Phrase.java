@@ -9,6 +9,7 @@ import org.sayso.report.Span;
  * A noun phrase and what it can stand for.
  *
  * @param sentence index of its sentence
+ * @param paragraph number of its paragraph
  * @param head token of its head
  * @param span where it stands
  * @param text as printed
@@ -24,6 +25,7 @@ import org.sayso.report.Span;
  */
 public record Phrase(
     int sentence,
+    int paragraph,
     int head,
     Span span,
     String text,

@@ -120,6 +120,7 @@ final class Phrases {
     Span span = sentence.token(head).span();
     return new Phrase(
         sentence.index(),
+        sentence.paragraph(),
         head,
         span,
         noun,
@@ -227,9 +228,11 @@ final class Phrases {
 
   private Phrase carry(Phrase whole, Phrase member) {
     boolean part = member.part() || words.is("part", whole.noun()) && isArea(member);
-    Quantity number = member.number() != null || isArea(member) ? member.number() : whole.number();
+    boolean own = member.number() != null || member.type() == Phrase.Type.PLACE;
+    Quantity number = own ? member.number() : whole.number();
     return new Phrase(
         member.sentence(),
+        member.paragraph(),
         member.head(),
         member.span(),
         member.text(),
@@ -283,6 +286,7 @@ final class Phrases {
             : party;
     return new Phrase(
         sentence.index(),
+        sentence.paragraph(),
         head,
         span,
         text,
@@ -389,6 +393,8 @@ final class Phrases {
 
   private String folded(int begin, int head) {
     int from = begin;
+    int number = numberOf(begin, head).map(NumberMention::end).orElse(begin);
+    from = Math.min(head, Math.max(from, number));
     while (from < head && skippedInName(from)) {
       from++;
     }

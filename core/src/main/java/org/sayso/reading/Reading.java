@@ -20,6 +20,7 @@ import org.sayso.time.TimeExpression;
  * @param roles the phrases of each role
  * @param modality how it is put
  * @param time the time expression of the event itself, or null
+ * @param firstPerson whether the sentence says "we" or "our"
  * @param rule the pack entry or rule that read it
  */
 public record Reading(
@@ -31,6 +32,7 @@ public record Reading(
     Map<Role, List<Phrase>> roles,
     Modality modality,
     @Nullable TimeExpression time,
+    boolean firstPerson,
     String rule) {
 
   /** Copies the collections. */

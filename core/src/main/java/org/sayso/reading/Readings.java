@@ -22,6 +22,7 @@ import org.sayso.time.TimeFinder;
 /** Reads sentences with a language's vocabulary. */
 public final class Readings {
 
+  private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
   private static final String HELD_AREA = "held-area";
 
   private final Frames frames;
@@ -112,6 +113,7 @@ public final class Readings {
           roles,
           Modality.of(sentence, grammar, words, event.trigger()),
           eventTimes.of(event.trigger()),
+          firstPerson(),
           frame.entry());
     }
 
@@ -125,6 +127,10 @@ public final class Readings {
               .flatMap(p -> grammar.by(trigger, p).stream())
               .anyMatch(this::isFight);
       return after ? Set.of("fought") : Set.of();
+    }
+
+    private boolean firstPerson() {
+      return sentence.tokens().stream().anyMatch(t -> FIRST_PERSON.contains(t.lemma()));
     }
 
     private boolean isFight(int token) {
@@ -156,6 +162,7 @@ public final class Readings {
           roles,
           Modality.PLAIN,
           null,
+          false,
           HELD_AREA);
     }
   }

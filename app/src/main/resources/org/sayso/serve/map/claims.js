@@ -25,8 +25,8 @@ function claimText(claim) {
   const prefix = {asserted: "", denied: "Denied: ", planned: "Planned: ", possible: "Unconfirmed: "}[claim.standing];
   const actor = (claim.actor ?? []).map(sideName).join(" and ");
   const target = (claim.target ?? []).map(sideName).join(" and ");
-  const words = [actor, claim.quantity ? quantityText(claim.quantity) : null, claim.part ? `${claim.action} (a part)` : claim.action];
-  const whole = words.filter(Boolean).join(" · ") + (target ? ` · ${targetWord(claim)} ${target}` : "");
+  const deed = [claim.action, claim.quantity ? quantityText(claim.quantity) : null, claim.part ? "(a part)" : null];
+  const whole = [actor, deed.filter(Boolean).join(" ")].filter(Boolean).join(" · ") + (target ? ` · ${targetWord(claim)} ${target}` : "");
   return prefix + (claim.kind === "control" || claim.kind === "tally" ? whole : `${claim.kind}: ${whole}`);
 }
 

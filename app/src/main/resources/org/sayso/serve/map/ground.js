@@ -5,15 +5,15 @@ const ground = (() => {
   const svg = d3.select("#ground");
   svg.append("defs").attr("id", "patterns");
   const world = svg.append("g");
+  const areas = [...atlas.places.values()].filter(place => place.shape && !isCountry(place));
+  const provincial = areas.filter(place => place.kind === "province");
+  const points = [...atlas.places.values()].filter(
+    place => !place.shape && !isCountry(place) && (atlas.timelines.has(place.id) || atlas.claimsAt.has(place.id)));
   const project = projection();
   const path = d3.geoPath(d3.geoTransform({
     // Point by point, so that the direction in which a ring is drawn does not matter.
     point(lon, lat) { const at = project([lon, lat]); this.stream.point(at[0], at[1]); },
   }));
-  const areas = [...atlas.places.values()].filter(place => place.shape && !isCountry(place));
-  const provincial = areas.filter(place => place.kind === "province");
-  const points = [...atlas.places.values()].filter(
-    place => !place.shape && !isCountry(place) && (atlas.timelines.has(place.id) || atlas.claimsAt.has(place.id)));
   let day = atlas.first, selected = null, scale = 1, moved = false;
 
   world.append("g").attr("class", "outlines").selectAll("path").data(atlas.outlines).join("path").attr("d", outline => path(outline.shape));
@@ -42,7 +42,7 @@ const ground = (() => {
   }
 
   function extent() {
-    const all = [...atlas.places.values()].filter(place => !isCountry(place));
+    const all = areas.length ? areas : points;
     const lons = d3.extent(all, place => place.lon), lats = d3.extent(all, place => place.lat);
     return [[lons[0] ?? -1, (lats[0] ?? -1) - 0.1], [lons[1] ?? 1, (lats[1] ?? 1) + 0.1]];
   }

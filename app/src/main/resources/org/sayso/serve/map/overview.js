@@ -12,7 +12,7 @@ function overviewPanel(day) {
     el("section", {}, el("h2", {}, "How many districts"),
       el("p", {class: "note"}, "On the left what the claims add up to on the day, on the right what sources count. They count in different schemes and are never merged."),
       el("div", {class: "columns"}, countedColumn(day), quotedColumn(day))),
-    allPlaces(day));
+    allPlaces(day), unplaced());
 }
 
 function disagreementList() {
@@ -67,6 +67,16 @@ function allPlaces(day) {
   const provinces = [...atlas.places.values()].filter(place => place.kind === "province")
     .sort((a, b) => d3.ascending(a.name, b.name));
   return el("section", {}, el("h2", {}, "Provinces"), placeList(provinces, day));
+}
+
+/** Claims whose place is named but not known to any gazetteer: told, but not to be drawn. */
+function unplaced() {
+  const lost = [...atlas.claims.values()].filter(claim => claim.placeText && !claim.place && !claim.background);
+  if (!lost.length) return null;
+  const count = lost.length === 1 ? "1 claim is" : `${lost.length} claims are`;
+  return el("details", {id: "unplaced", class: "more"}, el("summary", {}, `${count} not on the map`),
+    el("p", {class: "note"}, "The places that they name are in no gazetteer at hand."),
+    lost.map(claim => el("div", {}, el("h3", {}, claim.placeText), claimCard(claim))));
 }
 
 /** What colours and marks mean. */

@@ -12,6 +12,7 @@ function placePanel(id, day) {
     el("h2", {tabindex: -1}, place.name, " ", el("small", {}, place.kind)),
     vagueness(place),
     el("p", {class: `verdict ${status.look}`, id: "place-status"}, statusSentence(status, day)),
+    beneath(place, status, day),
     oddsBars(status),
     timelineStrip(id, day),
     silenceNote(status),
@@ -39,6 +40,17 @@ function statusSentence(status, day) {
   if (status.look === "unknown") return `${on}, ${status.holding ? "too little is said to name a holder." : "nothing is said of who holds it."}`;
   if (status.look === "disputed") return [`${on}, it is disputed between `, sideTag(status.leader.side), " and ", sideTag(status.second.side), "."];
   return [`${on}, it is said to be held by `, sideTag(status.leader.side), "."];
+}
+
+/** What is said of the province, where nothing is said of the place itself. */
+function beneath(place, status, day) {
+  const province = atlas.places.get(place.parent);
+  if (status.holding || province?.kind !== "province") return null;
+  const around = statusOn(province.id, day);
+  if (around.look === "unknown") return null;
+  const said = around.look === "held" ? "said to be held by " : "disputed; most is said for ";
+  return el("p", {class: "note beneath"}, "The province around it, ",
+    el("button", {type: "button", onclick: () => choose(province.id, true)}, province.name), `, is ${said}`, sideTag(around.leader.side), ".");
 }
 
 function oddsBars(status) {
