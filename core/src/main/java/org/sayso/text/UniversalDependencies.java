@@ -134,7 +134,7 @@ final class UniversalDependencies {
     }
     int to = heads[outer];
     String label = labels.get(outer);
-    while (outer != i && label.equals("prep") && to >= 0 && governed[to] >= 0) {
+    while (outer != i && label.equals("prep") && to >= 0 && governed[to] >= 0 && heads[to] >= 0) {
       to = heads[to]; // "from A to B", where the second hangs on the first
     }
     head[i] = to < 0 ? NONE : top(to);
