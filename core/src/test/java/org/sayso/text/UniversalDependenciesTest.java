@@ -106,6 +106,23 @@ class UniversalDependenciesTest {
   }
 
   @Test
+  void joinsARepeatedVerbToTheFirst() {
+    assertThat(
+            converted(
+                "said/VBD/0/root Kut/NNP/3/nsubj fell/VBD/1/ccomp and/CC/3/cc said/VBD/3/conj"
+                    + " Herat/NNP/7/nsubj held/VBD/5/ccomp"))
+        .contains("said conj said", "fell nsubj Kut", "said ccomp held");
+  }
+
+  @Test
+  void leavesParticiplesWithAPrepositionVerbs() {
+    assertThat(converted("fled/VBD/0/root and/CC/1/cc hid/VBD/1/conj in/IN/3/prep town/NN/4/pobj"))
+        .contains("fled conj hid", "hid obl town");
+    assertThat(converted("fell/VBD/0/root compared/VBN/1/prep with/IN/2/prep May/NNP/3/pobj"))
+        .contains("fell obl May", "May case compared", "May case with");
+  }
+
+  @Test
   void partsABareWeekdayFromTheNameBeforeIt() {
     assertThat(converted("fell/VBD/0/root to/IN/1/prep rebels/NNS/4/compound Thursday/NNP/2/pobj"))
         .contains("fell obl rebels", "rebels case to", "fell obl:tmod Thursday");
