@@ -1,14 +1,11 @@
 package org.sayso.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 
 /**
  * Finds the dictionary form of an English word from its spelling and its tag: irregular forms from
@@ -18,29 +15,32 @@ final class Lemmatizer {
 
   private static final String VOWELS = "aeiou";
 
-  private final Map<String, Map<String, String>> irregular = new HashMap<>();
+  private final Map<String, String> verbs = new HashMap<>();
+  private final Map<String, String> nouns = new HashMap<>();
+  private final Map<String, String> others = new HashMap<>();
+  private final Set<String> bases = new HashSet<>();
+  private final Set<String> singulars = new HashSet<>();
 
   /** Reads the bundled table. */
   Lemmatizer() {
-    try (var in = Objects.requireNonNull(Lemmatizer.class.getResourceAsStream("lemmas.txt"));
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, String> section = new HashMap<>();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith("[")) {
-          section = new HashMap<>();
-          irregular.put(line.substring(1, line.length() - 1), section);
-        } else if (!line.startsWith("#")) {
-          add(section, line.split(" "));
-        }
+    String section = "";
+    for (String line : WordLists.lines("lemmas.txt")) {
+      if (line.startsWith("[")) {
+        section = line;
+      } else {
+        add(section, List.of(line.split(" ")));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  private static void add(Map<String, String> section, String[] forms) {
-    for (String form : forms) {
-      section.putIfAbsent(form, forms[0]);
+  private void add(String section, List<String> words) {
+    switch (section) {
+      case "[verb]" -> words.forEach(word -> verbs.putIfAbsent(word, words.get(0)));
+      case "[noun]" -> words.forEach(word -> nouns.putIfAbsent(word, words.get(0)));
+      case "[other]" -> words.forEach(word -> others.putIfAbsent(word, words.get(0)));
+      case "[base]" -> bases.addAll(words);
+      case "[singular]" -> singulars.addAll(words);
+      default -> throw new IllegalStateException("lemmas.txt has no section " + section);
     }
   }
 
@@ -48,43 +48,47 @@ final class Lemmatizer {
   String lemma(String form, String tag) {
     String word = form.toLowerCase(Locale.ROOT);
     if (tag.startsWith("V") || tag.equals("MD")) {
-      return listed("verb", word, verb(word, tag));
+      String listed = verbs.get(word);
+      return listed != null ? listed : verb(word, tag);
     }
     return switch (tag) {
-      case "NNS", "NNPS" -> listed("noun", word, plural(word));
-      case "JJR", "JJS", "RBR", "RBS", "RB" -> listed("other", word, word);
+      case "NNS", "NNPS" -> nouns.containsKey(word) ? nouns.getOrDefault(word, word) : plural(word);
+      case "JJR", "JJS", "RBR", "RBS", "RB" -> others.getOrDefault(word, word);
       default -> word;
     };
   }
 
-  private String listed(String section, String word, String otherwise) {
-    return Objects.requireNonNull(irregular.get(section)).getOrDefault(word, otherwise);
-  }
-
-  private static String verb(String word, String tag) {
+  private String verb(String word, String tag) {
     return switch (tag) {
       case "VBZ" -> word.endsWith("s") && word.length() > 2 ? third(word) : word;
-      case "VBD", "VBN" -> word.endsWith("ed") && word.length() > 4 ? past(word) : word;
+      case "VBD", "VBN" -> word.endsWith("ed") && word.length() > 3 ? past(word) : word;
       case "VBG" -> word.endsWith("ing") && word.length() > 4 ? base(chop(word, 3)) : word;
       default -> word;
     };
   }
 
-  private static String past(String word) {
+  private String past(String word) {
+    if (bases.contains(chop(word, 1)) || word.endsWith("eed")) {
+      return chop(word, 1);
+    }
     return word.endsWith("ied") ? chop(word, 3) + "y" : base(chop(word, 2));
   }
 
-  private static String third(String word) {
-    boolean silentE = word.endsWith("ses") && !word.endsWith("sses") || word.endsWith("zes");
-    if (word.endsWith("ies")) {
-      return chop(word, 3) + "y";
-    }
-    return !silentE && hasAddedE(word) ? chop(word, 2) : chop(word, 1);
+  private String third(String word) {
+    boolean listed = word.endsWith("es") && bases.contains(chop(word, 2));
+    String base = chop(word, hasAddedE(word) || listed ? 2 : 1);
+    return word.endsWith("ies") && !bases.contains(base) ? chop(word, 3) + "y" : base;
   }
 
-  private static String plural(String word) {
+  private String plural(String word) {
+    if (word.endsWith("men")) {
+      return chop(word, 2) + "an";
+    }
     if (!word.endsWith("s") || word.endsWith("ss") || word.length() < 3) {
       return word;
+    }
+    if (singulars.contains(chop(word, 1))) {
+      return chop(word, 1);
     }
     if (word.endsWith("ies") && word.length() > 4) {
       return chop(word, 3) + "y";
@@ -102,27 +106,34 @@ final class Lemmatizer {
   }
 
   /** The base form of what is left without -ed or -ing. */
-  private static String base(String stem) {
+  private String base(String stem) {
+    String shorter = chop(stem, 1);
+    if (bases.contains(stem)) {
+      return stem;
+    }
+    if (bases.contains(stem + "e")) {
+      return stem + "e";
+    }
     int last = stem.length() - 1;
     char end = stem.charAt(last);
     boolean doubled = last > 1 && end == stem.charAt(last - 1);
-    if (doubled) {
-      return "bdgmnprt".indexOf(end) >= 0 ? chop(stem, 1) : stem;
+    if (doubled || stem.endsWith("ck")) {
+      return bases.contains(shorter) || "bdgmnprt".indexOf(end) >= 0 ? shorter : stem;
     }
     return lostE(stem, end) ? stem + "e" : stem;
   }
 
+  /** Whether a stem of this spelling is more often written with a silent e at its end. */
   private static boolean lostE(String stem, char end) {
     return switch (end) {
       case 'c', 'u', 'v', 'z' -> true;
-      case 'e', 'h', 'w', 'x', 'y', 'o', 'i', 'a' -> false;
       case 'g' -> !stem.endsWith("ng") || stem.endsWith("ang") || stem.endsWith("eng");
       case 's' -> !stem.endsWith("ss");
       case 'l' -> afterConsonant(stem, "rlw") || afterLoneVowel(stem, "aiou");
-      case 'r' -> afterLoneVowel(stem, "aiou");
-      case 't' -> afterLoneVowel(stem, "aiou") || stem.endsWith("plet") || stem.endsWith("let");
-      case 'd', 'm', 'b', 'k', 'p' -> afterLoneVowel(stem, "aiouy") || stem.endsWith("ced");
-      case 'n' -> afterLoneVowel(stem, "aiou") && !stem.endsWith("on");
+      case 'r' -> afterLoneVowel(stem, "aiu");
+      case 't' -> afterLoneVowel(stem, "aiou");
+      case 'd', 'm', 'b', 'k', 'p' -> afterLoneVowel(stem, "aiouy");
+      case 'n' -> afterLoneVowel(stem, "aiu");
       default -> false;
     };
   }
@@ -134,14 +145,13 @@ final class Lemmatizer {
 
   private static boolean afterLoneVowel(String stem, String vowels) {
     int at = stem.length() - 2;
-    boolean vowel = vowels.indexOf(before(stem)) >= 0;
     boolean alone =
         at < 1
             || VOWELS.indexOf(stem.charAt(at - 1)) < 0
             || at > 1 && stem.charAt(at - 1) == 'u' && stem.charAt(at - 2) == 'q'
             || stem.endsWith("uat")
             || stem.endsWith("iat");
-    return vowel && alone;
+    return alone && vowels.indexOf(before(stem)) >= 0;
   }
 
   private static char before(String stem) {

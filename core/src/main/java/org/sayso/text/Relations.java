@@ -22,7 +22,8 @@ final class Relations {
           Map.entry("neg", "advmod"),
           Map.entry("predet", "det:predet"),
           Map.entry("preconj", "cc:preconj"),
-          Map.entry("meta", "dep"));
+          Map.entry("meta", "dep"),
+          Map.entry("root", "dep"));
 
   private final WordLists times = new WordLists("time-nouns.txt");
 
@@ -70,7 +71,7 @@ final class Relations {
       case "agent" -> "obl:agent";
       case "prep", "dative", "advmod", "mark" ->
           tag.startsWith("V") ? clause(nominalHead) : oblique(nominalHead);
-      case "conj", "root" -> label;
+      case "conj" -> label;
       default -> RENAMED.getOrDefault(label, oblique(nominalHead));
     };
   }

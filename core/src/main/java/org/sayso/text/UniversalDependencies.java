@@ -59,6 +59,7 @@ final class UniversalDependencies {
     conversion.turnPrepositions();
     conversion.turnCopulas();
     conversion.gatherConjuncts();
+    conversion.matchRepeatedVerbs();
     conversion.partWeekdays();
     return new Dependencies(conversion.head, Arrays.asList(conversion.relation));
   }
@@ -80,22 +81,23 @@ final class UniversalDependencies {
   }
 
   private boolean governs(int governor, int i) {
-    if (labels.get(i).equals("pobj")) {
-      return true;
+    if (!isAdposition(governor)) {
+      return false;
     }
-    boolean preposition = isAdposition(governor);
-    return labels.get(i).equals("pcomp")
-        ? preposition && !isBareAdposition(i)
-        : preposition && i > governor && governed[i] >= 0 && isAdjunct(governor);
+    return switch (labels.get(i)) {
+      case "pobj" -> true;
+      case "pcomp" -> !isBareAdposition(i);
+      default -> i > governor && governed[i] >= 0 && isAdjunct(governor);
+    };
   }
 
   private boolean isAdjunct(int i) {
     return List.of("prep", "agent", "pcomp", "conj").contains(labels.get(i));
   }
 
+  /** Prepositions, and words such as "according" where they serve as one. */
   private boolean isAdposition(int i) {
-    return List.of("IN", "TO", "VBG", "VBN", "RB").contains(tags.get(i))
-        && (isAdjunct(i) || tags.get(i).equals("IN"));
+    return List.of("IN", "TO").contains(tags.get(i)) || labels.get(i).equals("prep");
   }
 
   private boolean isBareAdposition(int i) {
@@ -134,7 +136,7 @@ final class UniversalDependencies {
     }
     int to = heads[outer];
     String label = labels.get(outer);
-    while (outer != i && label.equals("prep") && to >= 0 && governed[to] >= 0) {
+    while (outer != i && label.equals("prep") && to >= 0 && governed[to] >= 0 && heads[to] >= 0) {
       to = heads[to]; // "from A to B", where the second hangs on the first
     }
     head[i] = to < 0 ? NONE : top(to);
@@ -232,6 +234,19 @@ final class UniversalDependencies {
       if (relation[i].equals("cc")) {
         int conjunct = conjunctAfter(i);
         head[i] = conjunct >= 0 ? conjunct : head[i];
+      }
+    }
+  }
+
+  /** In "said A fell and said B held" the second "said" goes with the first, not with "fell". */
+  private void matchRepeatedVerbs() {
+    for (int i = 0; i < head.length; i++) {
+      if (relation[i].equals("conj") && relation[head[i]].equals("ccomp")) {
+        int governor = head[head[i]];
+        boolean repeated = lemmas.get(i).equals(lemmas.get(governor)) && governor < head[i];
+        if (repeated && firstChild(i, "nsubj", false) < 0) {
+          head[i] = governor;
+        }
       }
     }
   }

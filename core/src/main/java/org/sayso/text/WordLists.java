@@ -23,12 +23,7 @@ final class WordLists {
 
   /** Reads the file of that name beside this class. */
   WordLists(String file) {
-    try (var in = Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file);
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    lines(file).forEach(this::add);
   }
 
   private void add(String line) {
@@ -43,8 +38,13 @@ final class WordLists {
     return lists.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** The lists by their names. */
-  Map<String, Set<String>> all() {
-    return lists;
+  /** The lines of a bundled file that are neither blank nor comments. */
+  static List<String> lines(String file) {
+    try (var in = Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file);
+        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,0 +1,202 @@
+package org.sayso.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Trees as the parser gives them, written form/TAG/head/label, and the relations they become. */
+class UniversalDependenciesTest {
+
+  private static final List<String> LABELS =
+      List.of(
+          "prep",
+          "pobj",
+          "pcomp",
+          "conj",
+          "cc",
+          "attr",
+          "acomp",
+          "nsubj",
+          "dobj",
+          "aux",
+          "agent",
+          "npadvmod",
+          "compound",
+          "punct",
+          "expl",
+          "relcl",
+          "nmod");
+  private static final List<String> TAGS =
+      List.of("NN", "NNP", "IN", "TO", "VBD", "VBG", "CC", "CD", ",", "RB", "PRP", "EX");
+
+  private final Lemmatizer lemmatizer = new Lemmatizer();
+  private final Relations relations = new Relations();
+
+  @Test
+  void hangsPrepositionsOnTheirNouns() {
+    assertThat(converted("Troops/NNS/2/nsubj fled/VBD/0/root from/IN/2/prep town/NN/3/pobj"))
+        .contains("fled obl town", "town case from");
+    assertThat(converted("fall/NN/0/root of/IN/1/prep Kelbur/NNP/2/pobj"))
+        .contains("fall nmod Kelbur", "Kelbur case of");
+  }
+
+  @Test
+  void makesChainsOfPrepositionsCases() {
+    assertThat(converted("fled/VBD/0/root because/IN/1/prep of/IN/2/pcomp shelling/NN/2/pobj"))
+        .contains("fled obl shelling", "shelling case because", "shelling case of");
+    assertThat(converted("fled/VBD/0/root out/IN/1/prep of/IN/2/prep town/NN/3/pobj"))
+        .contains("fled obl town", "town case out", "town case of");
+    assertThat(converted("fled/VBD/0/root according/VBG/1/prep to/IN/2/prep him/PRP/3/pobj"))
+        .contains("fled obl him", "him case according", "him case to");
+  }
+
+  @Test
+  void marksClausesBehindPrepositions() {
+    assertThat(converted("left/VBD/0/root without/IN/1/prep firing/VBG/2/pcomp shots/NNS/3/dobj"))
+        .contains("left advcl firing", "firing mark without", "firing obj shots");
+  }
+
+  @Test
+  void namesThePassive() {
+    assertThat(
+            converted(
+                "It/PRP/3/nsubjpass was/VBD/3/auxpass taken/VBN/0/root by/IN/3/agent"
+                    + " rebels/NNS/4/pobj"))
+        .contains(
+            "taken nsubj:pass It",
+            "taken aux:pass was",
+            "taken obl:agent rebels",
+            "rebels case by");
+  }
+
+  @Test
+  void makesThePredicateTheHeadOfACopula() {
+    assertThat(converted("It/PRP/2/nsubj is/VBZ/0/root ours/JJ/2/acomp now/RB/2/advmod"))
+        .contains("ours nsubj It", "ours cop is", "ours advmod now", "ROOT root ours");
+    assertThat(
+            converted(
+                "It/PRP/2/nsubj is/VBZ/0/root under/IN/2/prep control/NN/3/pobj of/IN/4/prep"
+                    + " rebels/NNS/5/pobj"))
+        .contains("control nsubj It", "control cop is", "control nmod rebels", "ROOT root control");
+  }
+
+  @Test
+  void leavesTheVerbOfExistenceAtTheHead() {
+    assertThat(converted("There/EX/2/expl were/VBD/0/root clashes/NNS/2/attr"))
+        .contains("were expl There", "were nsubj clashes");
+  }
+
+  @Test
+  void hangsAllConjunctsOnTheFirst() {
+    assertThat(converted("Herat/NNP/0/root ,/,/1/punct Kut/NNP/1/conj and/CC/3/cc Sow/NNP/3/conj"))
+        .contains("Herat conj Kut", "Herat conj Sow", "Sow cc and");
+  }
+
+  @Test
+  void joinsConjunctsThatHaveTheirOwnPrepositions() {
+    assertThat(
+            converted(
+                "fell/VBD/0/root in/IN/1/prep May/NNP/2/pobj and/CC/2/cc in/IN/2/conj"
+                    + " June/NNP/5/pobj"))
+        .contains("fell obl May", "May conj June", "June cc and");
+  }
+
+  @Test
+  void joinsARepeatedVerbToTheFirst() {
+    assertThat(
+            converted(
+                "said/VBD/0/root Kut/NNP/3/nsubj fell/VBD/1/ccomp and/CC/3/cc said/VBD/3/conj"
+                    + " Herat/NNP/7/nsubj held/VBD/5/ccomp"))
+        .contains("said conj said", "fell nsubj Kut", "said ccomp held");
+  }
+
+  @Test
+  void leavesParticiplesWithAPrepositionVerbs() {
+    assertThat(converted("fled/VBD/0/root and/CC/1/cc hid/VBD/1/conj in/IN/3/prep town/NN/4/pobj"))
+        .contains("fled conj hid", "hid obl town");
+    assertThat(converted("fell/VBD/0/root compared/VBN/1/prep with/IN/2/prep May/NNP/3/pobj"))
+        .contains("fell obl May", "May case compared", "May case with");
+  }
+
+  @Test
+  void partsABareWeekdayFromTheNameBeforeIt() {
+    assertThat(converted("fell/VBD/0/root to/IN/1/prep rebels/NNS/4/compound Thursday/NNP/2/pobj"))
+        .contains("fell obl rebels", "rebels case to", "fell obl:tmod Thursday");
+  }
+
+  @Test
+  void makesATreeOfAnyTree() {
+    Random random = new Random(7);
+    for (int round = 0; round < 3000; round++) {
+      int size = 1 + random.nextInt(12);
+      int[] heads = randomTree(size, random);
+      List<String> tags = new ArrayList<>();
+      List<String> lemmas = new ArrayList<>();
+      List<String> labels = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        tags.add(TAGS.get(random.nextInt(TAGS.size())));
+        lemmas.add(List.of("be", "thursday", "night", "town").get(random.nextInt(4)));
+        labels.add(LABELS.get(random.nextInt(LABELS.size())));
+      }
+      assertIsTree(UniversalDependencies.convert(relations, tags, lemmas, heads, labels));
+    }
+  }
+
+  private static int[] randomTree(int size, Random random) {
+    int[] order = new int[size];
+    Arrays.setAll(order, i -> i);
+    for (int i = size - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int swapped = order[i];
+      order[i] = order[j];
+      order[j] = swapped;
+    }
+    int[] heads = new int[size];
+    for (int i = 0; i < size; i++) {
+      heads[order[i]] = i == 0 ? -1 : order[random.nextInt(i)];
+    }
+    return heads;
+  }
+
+  private static void assertIsTree(Dependencies tree) {
+    int roots = 0;
+    for (int i = 0; i < tree.size(); i++) {
+      roots += tree.head(i) < 0 ? 1 : 0;
+      int steps = 0;
+      for (int at = i; at >= 0; at = tree.head(at)) {
+        steps++;
+        assertThat(steps).as("steps to the root").isLessThanOrEqualTo(tree.size());
+      }
+    }
+    assertThat(roots).isEqualTo(1);
+  }
+
+  /** The edges of the converted tree, as "head relation dependent". */
+  private List<String> converted(String tree) {
+    List<String> forms = new ArrayList<>();
+    List<String> tags = new ArrayList<>();
+    List<String> lemmas = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    List<Integer> heads = new ArrayList<>();
+    for (String token : tree.split(" ")) {
+      String[] parts = token.split("/");
+      forms.add(parts[0]);
+      tags.add(parts[1]);
+      lemmas.add(lemmatizer.lemma(parts[0], parts[1]));
+      heads.add(Integer.parseInt(parts[2]) - 1);
+      labels.add(parts[3]);
+    }
+    int[] packed = heads.stream().mapToInt(Integer::intValue).toArray();
+    Dependencies result = UniversalDependencies.convert(relations, tags, lemmas, packed, labels);
+    List<String> edges = new ArrayList<>();
+    for (int i = 0; i < result.size(); i++) {
+      String head = result.head(i) < 0 ? "ROOT" : forms.get(result.head(i));
+      edges.add(head + " " + result.relation(i) + " " + forms.get(i));
+    }
+    return edges;
+  }
+}
