@@ -7,14 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.PartyRef;
-<<<<<<< HEAD
+import org.sayso.claim.PlaceRef;
 import org.sayso.quantity.Quantity;
 import org.sayso.source.Source;
-=======
-import org.sayso.claim.PlaceRef;
-import org.sayso.reading.Quantity;
-import org.sayso.reading.Source;
->>>>>>> map
 
 /** A claim as the page shows it: the quoted words, and the chain of those who stand behind them. */
 final class ClaimJson {
