@@ -11,9 +11,9 @@ import org.sayso.claim.When;
 import org.sayso.gazetteer.Place;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
-import org.sayso.reading.Quantity;
-import org.sayso.reading.Source;
-import org.sayso.reading.SourceKind;
+import org.sayso.quantity.Quantity;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 import org.sayso.report.Span;
 import org.sayso.time.DayRange;
 
