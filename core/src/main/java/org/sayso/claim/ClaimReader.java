@@ -1,7 +1,6 @@
 package org.sayso.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Gazetteer;
@@ -102,13 +101,20 @@ public final class ClaimReader {
       this.refusals = new Refusals(report.id());
     }
 
-    /** The names of the conflict whose parties the report names most, or of none. */
+    /** The names of the conflict that the report is about by its parties and places, or of none. */
     private PartyBook parties() {
-      return packs.stream()
-          .map(pack -> new PartyBook(pack, report.published()))
-          .filter(book -> book.ownNames(text.sentences()) > 0)
-          .max(Comparator.comparingInt(book -> book.ownNames(text.sentences())))
-          .orElseGet(() -> new PartyBook(null, report.published()));
+      PlaceReader.Found named = places.in(text, PartyBook.NONE);
+      ConflictPack chosen = null;
+      long most = 0;
+      for (ConflictPack pack : packs) {
+        PartyBook book = new PartyBook(pack, report.published());
+        long mentions = book.ownNames(text.sentences()) + named.inside(pack.country());
+        if (mentions > most) {
+          chosen = pack;
+          most = mentions;
+        }
+      }
+      return new PartyBook(chosen, report.published());
     }
 
     List<Draft> drafts() {
@@ -116,6 +122,7 @@ public final class ClaimReader {
       Drafting drafting = new Drafting(referents, new Days(days, report.published()), refusals);
       List<Draft> drafts = new ArrayList<>();
       for (Sentence sentence : text.sentences()) {
+        parties.each(text.raw(), sentence, referents::saw);
         for (Reading reading : readings.of(text.raw(), sentence, parties, found.in(sentence))) {
           Voice voice = attribution.at(sentence.index(), reading.trigger());
           drafts.addAll(

@@ -168,6 +168,16 @@ final class Consolidation {
       }
     }
     drafts.removeAll(causes);
+    drafts.removeIf(d -> drafts.stream().anyMatch(o -> isBeatenOff(d, o)));
+  }
+
+  /** An attack that failed is told once, as repelled. */
+  private static boolean isBeatenOff(Draft attack, Draft other) {
+    return attack.kind == Kind.CLASH
+        && attack.action.equals("attack")
+        && other.kind == Kind.CLASH
+        && other.action.equals("repelled")
+        && attack.sentence() == other.sentence();
   }
 
   private static boolean leadsTo(Draft cause, Draft take) {
@@ -176,6 +186,9 @@ final class Consolidation {
         || take.standing != Standing.ASSERTED
         || cause.ownWord() != take.ownWord()
         || !cause.ownWord() && !sameSource(cause, take)) {
+      return false;
+    }
+    if (take.part) {
       return false;
     }
     boolean retreat = cause.isControl() && Set.of("withdrew", "lost").contains(cause.action);

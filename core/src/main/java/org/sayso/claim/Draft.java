@@ -128,6 +128,9 @@ final class Draft {
     to = to == null ? other.to : to;
     fought = fought == null ? other.fought : fought;
     quantity = quantity == null ? other.quantity : quantity;
+    boolean dated = when.days().from() != null;
+    boolean state = standing == Standing.PLANNED || action.equals("holds");
+    when = dated || state || other.when.days().from() == null ? when : other.when;
     hedges.addAll(other.hedges);
     noComment.addAll(other.noComment);
   }

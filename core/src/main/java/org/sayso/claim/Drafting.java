@@ -59,15 +59,18 @@ final class Drafting {
       refusals.add(evidence, Refusal.Reason.OPINION, reading.rule());
       return List.of();
     }
-    Draft draft = new Draft(reading, paragraph, evidence);
-    voice(draft, voice);
-    parties(draft, reading, speaker(voice));
-    marks(draft, reading);
-    List<Draft> drafts = places(draft, reading);
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Phrase> targets : targets(reading)) {
+      Draft draft = new Draft(reading, paragraph, evidence);
+      voice(draft, voice);
+      parties(draft, reading, targets, speaker(voice));
+      marks(draft, reading);
+      drafts.addAll(places(draft, reading));
+    }
     drafts.forEach(d -> d.when = days.of(d, said));
     drafts.forEach(d -> d.background = days.background(d));
     drafts.removeIf(d -> refusals.lacks(d, NEEDS_ACTOR));
-    remember(drafts, reading);
+    remember(drafts);
     return drafts;
   }
 
@@ -76,6 +79,13 @@ final class Drafting {
     boolean fight = reading.kind() == Kind.CLASH && reading.action().equals("battle");
     return reading.modality().standing() == Standing.PLANNED
         && (fight || reading.kind() == Kind.DISPLACEMENT);
+  }
+
+  /** Losses are told apart by who suffered them; else all targets belong to one claim. */
+  private static List<List<Phrase>> targets(Reading reading) {
+    List<Phrase> all = reading.of(Role.TARGET);
+    boolean apart = reading.kind() == Kind.CASUALTIES && all.size() > 1;
+    return apart ? all.stream().map(List::of).toList() : List.of(all);
   }
 
   private static @Nullable Source speaker(Voice voice) {
@@ -95,10 +105,11 @@ final class Drafting {
     }
   }
 
-  private void parties(Draft draft, Reading reading, @Nullable Source speaker) {
+  private void parties(
+      Draft draft, Reading reading, List<Phrase> targets, @Nullable Source speaker) {
     draft.actor = party(reading.of(Role.ACTOR), speaker);
-    draft.target = party(reading.of(Role.TARGET), speaker);
-    reading.of(Role.TARGET).stream()
+    draft.target = party(targets, speaker);
+    targets.stream()
         .map(Phrase::number)
         .filter(n -> n != null)
         .findFirst()
@@ -154,8 +165,16 @@ final class Drafting {
 
   private void marks(Draft draft, Reading reading) {
     draft.part = reading.marks().contains("part");
+    if (draft.standing == Standing.ASSERTED && reading.marks().contains("planned")) {
+      draft.standing = Standing.PLANNED;
+    }
+    if (draft.standing == Standing.ASSERTED && reading.marks().contains("possible")) {
+      draft.standing = Standing.POSSIBLE;
+    }
     if (reading.marks().contains("unfought")) {
       draft.fought = false;
+    } else if (reading.marks().contains("fought")) {
+      draft.fought = true;
     }
     reading.of(Role.TO).stream()
         .flatMap(p -> referents.place(p).stream())
@@ -238,9 +257,7 @@ final class Drafting {
     return near && before != null && !moves ? before.place : null;
   }
 
-  private void remember(List<Draft> drafts, Reading reading) {
-    reading.of(Role.ACTOR).forEach(referents::saw);
-    reading.of(Role.TARGET).forEach(referents::saw);
+  private void remember(List<Draft> drafts) {
     for (Draft draft : drafts) {
       last = draft;
       if (draft.place != null && !draft.background) {

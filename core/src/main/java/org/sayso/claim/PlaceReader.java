@@ -20,6 +20,7 @@ import org.sayso.text.Text;
 final class PlaceReader {
 
   private static final double UNKNOWN = 0.3;
+  private static final double SURE = 0.5;
 
   private final PlaceFinder finder;
   private final PlaceResolver resolver;
@@ -39,6 +40,14 @@ final class PlaceReader {
 
     List<PlaceName> in(Sentence sentence) {
       return bySentence.get(sentence.index());
+    }
+
+    /** How many names surely mean places in a country. */
+    long inside(String country) {
+      return byName.values().stream()
+          .filter(r -> r.place() != null && r.confidence() > SURE)
+          .filter(r -> !r.path().isEmpty() && r.path().get(0).equals(country))
+          .count();
     }
 
     List<PlaceName> names() {

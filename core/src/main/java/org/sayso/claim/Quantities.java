@@ -19,10 +19,12 @@ final class Quantities {
     Quantity number = phrase.number();
     String unit = plural(phrase.noun());
     if (number != null) {
-      return number.unit() != null ? number : unit(number, unit);
+      boolean bare = phrase.type() == Phrase.Type.NUMBER;
+      return number.unit() != null || bare ? number : unit(number, unit);
     }
     Double value = phrase.plural() || phrase.part() ? null : 1.0;
-    return new Quantity(value, null, null, unit, null, null, phrase.text());
+    return new Quantity(
+        value, null, null, phrase.part() ? "areas" : unit, null, null, phrase.text());
   }
 
   private static Quantity unit(Quantity n, String unit) {

@@ -29,6 +29,8 @@ final class Referents {
   private static final Set<String> BACK_WORDS =
       Set.of("they", "them", "their", "he", "his", "she", "her", "it", "its", "group", "who");
 
+  private static final double UNKNOWN = 0.3;
+
   private final Map<Span, PlaceRef> byName;
   private final List<PlaceName> names;
   private final PartyBook parties;
@@ -54,12 +56,9 @@ final class Referents {
     this.gazetteer = gazetteer;
   }
 
-  /** Remembers a party that was just named. */
-  void saw(Phrase phrase) {
-    String party = phrase.party();
-    if (phrase.type() == Phrase.Type.PARTY && party != null) {
-      seen.add(new Seen(phrase.span(), party, phrase.text()));
-    }
+  /** Remembers a party that is named. */
+  void saw(Span span, String party, String text) {
+    seen.add(new Seen(span, party, text));
   }
 
   /** Remembers the place that was just told of. */
@@ -122,7 +121,7 @@ final class Referents {
   /** The place that a name stands for. */
   PlaceRef named(PlaceName name) {
     PlaceRef known = byName.get(name.span());
-    return known != null ? known : new PlaceRef(name.text(), null, List.of(), 0.3);
+    return known != null ? known : new PlaceRef(name.text(), null, List.of(), UNKNOWN);
   }
 
   /** The named places among the phrase's own name and the areas that it lies in. */
@@ -143,6 +142,7 @@ final class Referents {
               ? Optional.ofNullable(topicOf(phrase))
               : Optional.of(named(phrase.inside().get(0)));
       case AREA -> area(phrase);
+      case NAME -> Optional.of(unknown(phrase));
       default -> Optional.empty();
     };
   }
@@ -150,6 +150,13 @@ final class Referents {
   /** The place just told of, where the phrase still stands in its paragraph. */
   private @Nullable PlaceRef topicOf(Phrase phrase) {
     return phrase.paragraph() == topicParagraph ? topic : null;
+  }
+
+  /** A place that no gazetteer knows, in the area that the phrase puts it in. */
+  private PlaceRef unknown(Phrase phrase) {
+    List<String> path =
+        phrase.inside().stream().findFirst().map(n -> named(n).path()).orElse(List.of());
+    return new PlaceRef(phrase.text(), null, path, UNKNOWN);
   }
 
   private Optional<PlaceRef> area(Phrase phrase) {
@@ -201,7 +208,7 @@ final class Referents {
     if (phrase.type() == Phrase.Type.PRONOUN || back && phrase.definite() && !known(phrase)) {
       Optional<PartyRef> own = speakers(phrase.text(), speaker);
       boolean first = FIRST_PERSON.contains(phrase.noun());
-      return first || phrase.noun().equals("they") && own.isPresent() ? own : before(phrase);
+      return first || speaksForAll(phrase, speaker) ? own : before(phrase);
     }
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
       return phrase.definite() ? before(phrase) : Optional.empty();
@@ -236,6 +243,17 @@ final class Referents {
 
   private boolean known(Phrase phrase) {
     return parties.party(phrase.text()).isPresent();
+  }
+
+  /** "The rebels said they …": a party that speaks means itself. */
+  private boolean speaksForAll(Phrase phrase, @Nullable Source speaker) {
+    String text = speaker == null ? null : speaker.text();
+    return text != null
+        && Set.of("they", "it", "their", "its").contains(phrase.noun())
+        && parties
+            .party(text)
+            .or(() -> parties.party(text.replaceFirst("(?i)^the ", "")))
+            .isPresent();
   }
 
   /** The speaker's own side, for words such as "we". */

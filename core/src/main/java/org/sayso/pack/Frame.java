@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what is done
  * @param bindings the roles, in order
  * @param conditions words that must stand in a slot
- * @param marks further marks: part, fought, unfought, boost
+ * @param marks further marks: part, fought, unfought; planned or possible, where the word says so
  * @param entry file and line, for provenance
  */
 public record Frame(

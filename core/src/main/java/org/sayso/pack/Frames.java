@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The verbs, nouns and adjectives of a language that tell of a conflict, by lemma. */
 public final class Frames {
 
-  private static final Set<String> MARKS = Set.of("part", "fought", "unfought", "repeat");
+  private static final Set<String> MARKS =
+      Set.of("part", "fought", "unfought", "planned", "possible");
 
   private final Map<String, List<Frame>> byLemma;
 

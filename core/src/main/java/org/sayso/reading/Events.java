@@ -98,18 +98,22 @@ final class Events {
     return Optional.of(new Event(sentence.index(), token, frame, roles));
   }
 
+  /** The fillers of the first slot that has any; of where something was, those of all slots. */
   private List<Phrase> fillers(int token, Kind frameKind, Frame.Binding binding) {
+    boolean all = binding.role() == Role.PLACE && frameKind != Kind.CONTROL;
+    List<Phrase> found = new ArrayList<>();
     for (Slot slot : binding.slots()) {
       List<Phrase> fitting =
           slots.at(token, slot).stream()
               .flatMap(h -> phrases.joined(h).stream())
               .filter(p -> fits(frameKind, binding.role(), p))
               .toList();
-      if (!fitting.isEmpty()) {
-        return fitting;
+      fitting.stream().filter(p -> !found.contains(p)).forEach(found::add);
+      if (!found.isEmpty() && !all) {
+        return found;
       }
     }
-    return List.of();
+    return found;
   }
 
   private static boolean fits(Kind kind, Role role, Phrase phrase) {
@@ -123,7 +127,7 @@ final class Events {
           };
       case PLACE, TO ->
           switch (phrase.type()) {
-            case PLACE, AREA, FACILITY -> true;
+            case PLACE, AREA, FACILITY, NAME -> true;
             case NUMBER -> role == Role.PLACE && kind == Kind.CONTROL;
             case PRONOUN -> PLACE_PRONOUNS.contains(phrase.noun());
             default -> false;

@@ -52,7 +52,23 @@ final class HeldAreas {
         return held;
       }
     }
-    return underControl(head);
+    Optional<Held> under = underControl(head);
+    return under.isPresent() ? under : heldBy(head);
+  }
+
+  /** "Areas held by the rebels". */
+  private Optional<Held> heldBy(int head) {
+    for (int clause : grammar.children(head, "acl", "acl:relcl")) {
+      String form = sentence.token(clause).form().toLowerCase(Locale.ROOT);
+      if (HELD.contains(form)) {
+        return grammar.subject(clause).stream()
+            .map(phrases::at)
+            .filter(p -> p.type() == Phrase.Type.PARTY)
+            .findFirst()
+            .map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Held> compound(int head, String form) {

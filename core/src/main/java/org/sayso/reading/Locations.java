@@ -46,9 +46,7 @@ final class Locations {
     List<Phrase> found = new ArrayList<>();
     for (String preposition : PREPOSITIONS) {
       for (int head : grammar.by(word, preposition)) {
-        phrases.joined(head).stream()
-            .filter(p -> p.type() == Phrase.Type.PLACE)
-            .forEach(found::add);
+        phrases.joined(head).stream().filter(Locations::isNamed).forEach(found::add);
       }
     }
     return found;
@@ -75,7 +73,11 @@ final class Locations {
   private List<Phrase> inside(Phrase phrase) {
     return phrase.inside().stream()
         .map(name -> phrases.at(name.end() - 1))
-        .filter(p -> p.type() == Phrase.Type.PLACE)
+        .filter(Locations::isNamed)
         .toList();
+  }
+
+  private static boolean isNamed(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PLACE || phrase.type() == Phrase.Type.NAME;
   }
 }

@@ -18,6 +18,9 @@ import org.sayso.text.Sentence;
 /** The names of a conflict's parties as they hold on the day of one report. */
 public final class PartyBook implements Parties {
 
+  /** No names at all. */
+  public static final PartyBook NONE = new PartyBook(null, null);
+
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
   private final Map<String, Side> sides = new HashMap<>();
@@ -103,6 +106,20 @@ public final class PartyBook implements Parties {
         .filter(PartyMention::own)
         .map(m -> sentence.token(m.begin()).span().cover(sentence.token(m.end() - 1).span()))
         .toList();
+  }
+
+  /** What hears of each name of a party. */
+  public interface Sighting {
+    /** The party of that id is named with those words there. */
+    void named(Span span, String party, String text);
+  }
+
+  /** Tells of every name of a party in a sentence, in order. */
+  public void each(String raw, Sentence sentence, Sighting sighting) {
+    for (PartyMention m : in(sentence)) {
+      Span span = sentence.token(m.begin()).span().cover(sentence.token(m.end() - 1).span());
+      sighting.named(span, m.party(), span.in(raw));
+    }
   }
 
   /** How many times the report names a party by its own name. */

@@ -65,6 +65,7 @@ final class Phrases {
   private final List<PartyMention> parties;
   private final List<PlaceName> places;
   private final List<NumberMention> numbers;
+  private final Counts counts;
 
   Phrases(
       String raw,
@@ -81,6 +82,7 @@ final class Phrases {
     this.parties = parties;
     this.places = places;
     this.numbers = numbers;
+    this.counts = new Counts(sentence, words, numbers);
   }
 
   /** The phrase at a head and all that are joined to it by "and", in order. */
@@ -203,14 +205,23 @@ final class Phrases {
   /** "The districts of A and B" names them; "five districts of A province" lie in it. */
   private boolean namesItsKind(Phrase whole, Phrase member) {
     PlaceName name = member.name();
-    if (name == null || name.level() == null) {
-      return whole.number() == null || joinedCount(member) == value(whole.number());
+    if (name != null && name.level() != null) {
+      return Areas.kinds(whole.noun()).contains(name.level());
     }
-    return Areas.kinds(whole.noun()).contains(name.level());
+    if (whole.number() != null) {
+      int listed = joinedCount(member);
+      int counted = value(whole.number());
+      return listed == counted || listed == counted + 1 && !isFirst(member);
+    }
+    return whole.definite();
   }
 
   private int joinedCount(Phrase member) {
     return conjuncts(first(member.head())).size();
+  }
+
+  private boolean isFirst(Phrase member) {
+    return !sentence.relation(member.head()).equals("conj");
   }
 
   private int first(int head) {
@@ -253,7 +264,10 @@ final class Phrases {
     if (tag.startsWith("PRP") || tag.equals("EX") || tag.equals("DT") || tag.equals("WP")) {
       return Phrase.Type.PRONOUN;
     }
-    if (numberAt(head).isPresent()) {
+    if (words.is("part", lemma) && !grammar.by(head, "of").isEmpty()) {
+      return Phrase.Type.AREA;
+    }
+    if (numberAt(head).isPresent() || lemma.equals("percent")) {
       return Phrase.Type.NUMBER;
     }
     if (words.is("armed", lemma)) {
@@ -294,7 +308,7 @@ final class Phrases {
         name,
         known,
         grammar.lemma(head),
-        numberOf(begin, head).map(NumberMention::quantity).or(() -> strength(head)).orElse(null),
+        number(type, begin, head),
         inside(head),
         type == Phrase.Type.PLACE && words.is("part", grammar.lemma(head)),
         reference(head),
@@ -353,10 +367,11 @@ final class Phrases {
   private Optional<PartyMention> partyAt(int head) {
     Optional<PartyMention> covering = parties.stream().filter(p -> p.covers(head)).findFirst();
     if (covering.isPresent()) {
-      return covering;
+      Optional<PartyMention> of = ofParty(head).filter(PartyMention::own);
+      return covering.get().own() || of.isEmpty() ? covering : of;
     }
     String lemma = grammar.lemma(head);
-    if (!words.is("armed", lemma) && !words.is("officials", lemma)) {
+    if (!words.is("armed", lemma) && !words.is("officials", lemma) && !words.is("thing", lemma)) {
       return Optional.empty();
     }
     int begin = begin(head);
@@ -409,6 +424,14 @@ final class Phrases {
         || tag.startsWith("RB")
         || tag.startsWith("JJ") && !Character.isUpperCase(sentence.token(token).form().charAt(0))
         || tag.equals("IN");
+  }
+
+  private @Nullable Quantity number(Phrase.Type type, int begin, int head) {
+    Optional<NumberMention> mention = numberOf(begin, head);
+    if (type == Phrase.Type.NUMBER && mention.isPresent()) {
+      return counts.of(mention.get());
+    }
+    return mention.map(NumberMention::quantity).or(() -> strength(head)).orElse(null);
   }
 
   /** The number inside a modifier: "a 100-strong force", "a 12-member unit". */

@@ -22,6 +22,8 @@ import org.sayso.time.TimeFinder;
 /** Reads sentences with a language's vocabulary. */
 public final class Readings {
 
+  private static final String[] AFTER = {"after", "following", "amid", "in"};
+  private static final int MAX_STEPS = 4;
   private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
   private static final String HELD_AREA = "held-area";
 
@@ -78,8 +80,15 @@ public final class Readings {
 
     List<Reading> read() {
       List<Reading> found = new ArrayList<>();
-      for (Event event : new Events(sentence, grammar, phrases).find(frames)) {
-        found.add(reading(event));
+      List<Event> events = new Events(sentence, grammar, phrases).find(frames);
+      Set<Integer> circumstances = new HashSet<>();
+      events.stream()
+          .filter(e -> e.frame().kind() == Kind.CONTROL)
+          .forEach(e -> circumstances.addAll(fights(e.trigger(), AFTER)));
+      for (Event event : events) {
+        if (!circumstances.contains(event.trigger())) {
+          found.add(reading(event));
+        }
       }
       List<Reading> people = new PeopleTallies(sentence, phrases, held, words, counts).find();
       if (!people.isEmpty()) {
@@ -117,24 +126,40 @@ public final class Readings {
           frame.entry());
     }
 
-    /** Whether it came with or without a fight, where the clause says so. */
+    /** The fights that a change of control is told to have come with, after, or without. */
+    private List<Integer> fights(int trigger, String... prepositions) {
+      List<Integer> found = new ArrayList<>();
+      for (int i = 0; i < sentence.size(); i++) {
+        int noun = i;
+        if (words.is("fight", grammar.lemma(i))
+            && Stream.of(prepositions).anyMatch(p -> grammar.marked(noun, p))
+            && hangsOn(i, trigger)) {
+          found.add(i);
+        }
+      }
+      return found;
+    }
+
+    private boolean hangsOn(int token, int trigger) {
+      int at = token;
+      for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
+        at = sentence.head(at);
+        if (at == trigger) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private Set<String> fight(int trigger) {
-      if (grammar.by(trigger, "without").stream().anyMatch(this::isFight)) {
+      if (!fights(trigger, "without").isEmpty()) {
         return Set.of("unfought");
       }
-      boolean after =
-          Stream.of("after", "following", "in", "amid")
-              .flatMap(p -> grammar.by(trigger, p).stream())
-              .anyMatch(this::isFight);
-      return after ? Set.of("fought") : Set.of();
+      return fights(trigger, AFTER).isEmpty() ? Set.of() : Set.of("fought");
     }
 
     private boolean firstPerson() {
       return sentence.tokens().stream().anyMatch(t -> FIRST_PERSON.contains(t.lemma()));
-    }
-
-    private boolean isFight(int token) {
-      return words.is("fight", grammar.lemma(token));
     }
 
     /** "Rebel-held X", where the sentence tells nothing else. */

@@ -92,6 +92,9 @@ final class Slots {
       return List.of();
     }
     String relation = sentence.relation(noun);
+    if (relation.equals("obj") || relation.equals("nsubj:pass")) {
+      return grammar.subject(head);
+    }
     if (relation.startsWith("nmod") || relation.equals("amod") || relation.equals("acl")) {
       return List.of(head);
     }
