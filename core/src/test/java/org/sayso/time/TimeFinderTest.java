@@ -170,7 +170,8 @@ class TimeFinderTest {
 
   @Test
   void takesBoundedTimeOnEndlessText() {
-    for (String unit : List.of("since ", "the last ", "June ", "Monday, ", "1", "a.", "12:", "late ")) {
+    for (String unit :
+        List.of("since ", "the last ", "June ", "Monday, ", "1", "a.", "12:", "late ")) {
       String text = unit.repeat(50_000);
       Assertions.assertTimeout(Duration.ofSeconds(10), () -> find(text));
     }
