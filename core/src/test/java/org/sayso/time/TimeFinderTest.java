@@ -3,6 +3,7 @@ package org.sayso.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class TimeFinderTest {
           for two days                                | for two days
           a two-week siege                            | two-week
           days-long resistance                        | days-long
+          after days-long resistance                  | days-long
           two days later                              | two days later
           the next day                                | the next day
           a day earlier                               | a day earlier
@@ -162,7 +164,7 @@ class TimeFinderTest {
     DayResolver resolver = DayResolver.english();
     for (TimeExpression time : find(text)) {
       for (Tense tense : Tense.values()) {
-        resolver.resolve(time, java.time.LocalDate.of(2021, 7, 9), tense);
+        resolver.resolve(time, LocalDate.of(2021, 7, 9), tense);
         resolver.resolve(time, null, tense);
       }
     }
