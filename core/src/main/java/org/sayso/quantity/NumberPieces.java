@@ -23,7 +23,7 @@ final class NumberPieces {
   private final List<Token> tokens;
   private final List<Piece> pieces = new ArrayList<>();
 
-  private record Piece(int token, Span span, String form) {}
+  private record Piece(int token, Span span, String form, String lower) {}
 
   NumberPieces(List<Token> tokens, Wordlist<NumberWord> words) {
     this.words = words;
@@ -33,8 +33,9 @@ final class NumberPieces {
       Matcher matcher = PIECE.matcher(token.form());
       while (matcher.find()) {
         int begin = token.span().begin() + matcher.start();
-        pieces.add(
-            new Piece(i, new Span(begin, begin + matcher.group().length()), matcher.group()));
+        String form = matcher.group();
+        Span span = new Span(begin, begin + form.length());
+        pieces.add(new Piece(i, span, form, form.toLowerCase(Locale.ROOT)));
       }
     }
   }
@@ -52,7 +53,7 @@ final class NumberPieces {
   }
 
   String lower(int i) {
-    return form(i).toLowerCase(Locale.ROOT);
+    return holds(i) ? pieces.get(i).lower : "";
   }
 
   String tag(int i) {

@@ -22,7 +22,9 @@ enum NumberWord {
   PERCENT,
   /** Words before a number that bound it, the value a {@link NumberBound}. */
   BOUND,
-  /** Words after which "over" and the like are no bounds. */
+  /** Bounds that are prepositions too. */
+  PREPOSITION,
+  /** Words after which a preposition is no bound. */
   NO_BOUND_AFTER,
   /** Words behind a number that bound it. */
   BOUND_BEHIND,

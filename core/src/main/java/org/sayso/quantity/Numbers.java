@@ -44,6 +44,7 @@ public final class Numbers {
   /** The reading of one sentence. */
   private static final class Sentence {
 
+    private static final int MOST_BOUND_WORDS = 6;
     private static final int WIDEST_PAIR = 7;
     private static final int LONGEST_POSSESSOR = 4;
 
@@ -133,7 +134,8 @@ public final class Numbers {
     private @Nullable Found bounded(int i) {
       NumberBound bound = null;
       int at = i;
-      for (Phrase next = boundAt(at); next != null; next = boundAt(at)) {
+      int most = i + MOST_BOUND_WORDS;
+      for (Phrase next = boundAt(at); next != null && at < most; next = boundAt(at)) {
         NumberBound read = NumberBound.of(next.value());
         bound = bound == null || bound == NumberBound.ABOUT ? read : bound;
         at = next.end();
@@ -148,7 +150,7 @@ public final class Numbers {
     }
 
     private @Nullable Phrase boundAt(int i) {
-      return pieces.is(i - 1, NumberWord.NO_BOUND_AFTER)
+      return pieces.is(i, NumberWord.PREPOSITION) && pieces.is(i - 1, NumberWord.NO_BOUND_AFTER)
           ? null
           : pieces.phrase(i, NumberWord.BOUND);
     }

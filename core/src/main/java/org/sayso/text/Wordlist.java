@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ public final class Wordlist<P extends Enum<P>> {
 
   private final Class<P> parts;
   private final Map<P, Map<String, String>> values;
+  private final Map<P, Set<String>> firstWords;
 
   /**
    * Reads lines such as {@code part: words = value}; blank lines and those with # say nothing.
@@ -36,6 +39,7 @@ public final class Wordlist<P extends Enum<P>> {
   public Wordlist(Class<P> parts, List<String> lines, String file) {
     this.parts = parts;
     this.values = new EnumMap<>(parts);
+    this.firstWords = new EnumMap<>(parts);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (!line.isEmpty() && !line.startsWith("#")) {
@@ -87,6 +91,9 @@ public final class Wordlist<P extends Enum<P>> {
    * @param size number of words
    */
   public @Nullable Phrase longest(P part, IntFunction<String> lower, int begin, int size) {
+    if (begin >= size || !firstWords.getOrDefault(part, Set.of()).contains(lower.apply(begin))) {
+      return null;
+    }
     StringBuilder joined = new StringBuilder();
     Phrase longest = null;
     for (int end = begin; end < Math.min(begin + LONGEST_PHRASE, size); end++) {
@@ -102,10 +109,11 @@ public final class Wordlist<P extends Enum<P>> {
     if (!entry.matches()) {
       throw new IllegalArgumentException(where + ": no entry; write \"part: words = value\"");
     }
+    P part = partOf(entry.group(1), where);
+    String words = entry.group(2);
     String value = entry.group(3);
-    values
-        .computeIfAbsent(partOf(entry.group(1), where), part -> new HashMap<>())
-        .put(entry.group(2), value == null ? "" : value);
+    values.computeIfAbsent(part, none -> new HashMap<>()).put(words, value == null ? "" : value);
+    firstWords.computeIfAbsent(part, none -> new HashSet<>()).add(words.split(" ", 2)[0]);
   }
 
   private P partOf(String name, String where) {

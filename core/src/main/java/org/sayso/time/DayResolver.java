@@ -46,7 +46,21 @@ public final class DayResolver {
    * @param tense of the verb beside the expression
    */
   public DayRange resolve(TimeExpression expression, @Nullable LocalDate published, Tense tense) {
-    return expression.value().days(new Vantage(published, tense, firstYear, lastYear));
+    return resolve(expression.value(), published, tense);
+  }
+
+  DayRange resolve(TimeValue value, @Nullable LocalDate published, Tense tense) {
+    return value.days(new Vantage(published, tense, firstYear, lastYear));
+  }
+
+  /** The same resolver for a report that is not older than that year. */
+  DayResolver from(int year) {
+    return new DayResolver(Math.max(firstYear, year), lastYear);
+  }
+
+  /** Whether a date without year can mean that year. */
+  boolean knows(int year) {
+    return firstYear <= year && year <= lastYear;
   }
 
   /** Whether the days lie wholly more than {@link #WINDOW_DAYS} days before publication. */

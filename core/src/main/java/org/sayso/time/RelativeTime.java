@@ -224,9 +224,12 @@ public sealed interface RelativeTime extends TimeValue {
    */
   record Narrative(Amount amount) implements RelativeTime {
 
+    /** "in the next month" looks ahead from publication where the verb does. */
     @Override
     public DayRange from(LocalDate published, Vantage vantage) {
-      return vantage.unfixed();
+      return vantage.future() && amount.most() > 0
+          ? new NextStretch(amount).from(published, vantage)
+          : vantage.unfixed();
     }
 
     /** The days meant where the story stands on that day. */

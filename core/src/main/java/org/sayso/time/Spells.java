@@ -249,6 +249,7 @@ final class Spells {
     }
     Counted counted = counted(i + 1, false);
     if (counted == null
+        || text.is(counted.end, "-")
         || text.is(counted.end, TimeWord.AGO)
         || text.is(counted.end, TimeWord.LATER)) {
       return null;

@@ -22,6 +22,7 @@ final class TimeText {
   private final String text;
   private final Wordlist<TimeWord> words;
   private final List<Span> spans = new ArrayList<>();
+  private final List<String> lower = new ArrayList<>();
 
   TimeText(String text, Span within, Wordlist<TimeWord> words) {
     this.text = text;
@@ -29,6 +30,7 @@ final class TimeText {
     Matcher matcher = WORD.matcher(text).region(within.begin(), within.end());
     while (matcher.find()) {
       spans.add(new Span(matcher.start(), matcher.end()));
+      lower.add(matcher.group().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -48,7 +50,7 @@ final class TimeText {
   }
 
   String lower(int i) {
-    return form(i).toLowerCase(Locale.ROOT);
+    return holds(i) ? lower.get(i) : "";
   }
 
   /** The span from one word up to, not including, another. */

@@ -51,5 +51,9 @@ enum TimeWord {
   /** Words after which a doubtful month or a bare year is one. */
   ANCHOR,
   /** Words that make a weekday before them part of a name. */
-  TITLE
+  TITLE,
+  /** Words before a day that is still to come. */
+  AHEAD,
+  /** Words for so late in a day that the report is of the next. */
+  LATE_IN_DAY
 }
