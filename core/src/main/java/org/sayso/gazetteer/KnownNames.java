@@ -49,9 +49,7 @@ final class KnownNames {
     boolean endsInCue = to - from > 1 && cues.after(row.words(), to - 1) != null;
     boolean bent = printedAsName(row, from, to) && !endsInCue;
     List<Candidate> candidates =
-        bent
-            ? gazetteer.named(name)
-            : to - from > 1 ? gazetteer.spelt(name) : List.<Candidate>of();
+        bent ? gazetteer.named(name) : to - from > 1 ? gazetteer.spelt(name) : List.<Candidate>of();
     return candidates.stream().anyMatch(c -> sameCase(name, c) && longEnough(name, c));
   }
 

@@ -20,8 +20,7 @@ final class SentenceScan {
   private final WordRow row;
   private final List<Found> found = new ArrayList<>();
 
-  SentenceScan(
-      Gazetteer gazetteer, PlaceCues cues, KnownNames names, int number, WordRow row) {
+  SentenceScan(Gazetteer gazetteer, PlaceCues cues, KnownNames names, int number, WordRow row) {
     this.gazetteer = gazetteer;
     this.cues = cues;
     this.names = names;
