@@ -165,13 +165,6 @@ final class SentenceScan {
             .anyMatch(c -> PlaceChoice.fits(kind, c.place()));
   }
 
-  /** Whether a name may be of a sort: what a gazetteer knows as another sort only may not. */
-  boolean mayBe(PlaceKind kind, Found name) {
-    return name.mention().strength() != Strength.KNOWN
-        || gazetteer.named(name.mention().text()).stream()
-            .anyMatch(c -> PlaceChoice.fits(kind, c.place()));
-  }
-
   /** A run of capitals that ends or starts there, as part of a list with a cue; or null. */
   @Nullable Found run(int at, int step) {
     int from = step < 0 ? row.runStart(at) : at;
