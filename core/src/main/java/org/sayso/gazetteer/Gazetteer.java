@@ -159,6 +159,11 @@ public final class Gazetteer {
     return names.named(name);
   }
 
+  /** The places whose name is spelt so, apart from case, accents and marks. */
+  public List<Candidate> spelt(String name) {
+    return names.spelt(name);
+  }
+
   /** Names that are printed in small letters, such as "northern provinces". */
   public Set<String> smallNames() {
     return smallNames;

@@ -1,7 +1,7 @@
 package org.sayso.gazetteer;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sayso.gazetteer.Candidate.Tier;
@@ -40,7 +41,7 @@ final class NameIndex {
   private final List<Entry> entries;
   private final Map<NameKeys.Spelling, List<Entry>> byName = new LinkedHashMap<>();
   private final NameKeys keys;
-  private final Map<Tier, Map<String, List<Entry>>> byKey = new EnumMap<>(Tier.class);
+  private final Map<Tier, Map<String, List<Entry>>> byKey = new ConcurrentHashMap<>();
 
   NameIndex(List<Entry> entries, NameKeys keys) {
     this.entries = List.copyOf(entries);
@@ -50,15 +51,16 @@ final class NameIndex {
     }
   }
 
+  /** Every place whose name is spelt so. */
+  List<Candidate> spelt(String name) {
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    collect(Tier.EXACT, keys.spelling(name), e -> true, found);
+    return List.copyOf(found.values());
+  }
+
   /** Every place whose name is spelt so, or as another hand would romanise it. */
   List<Candidate> named(String name) {
-    Map<String, Candidate> found = new LinkedHashMap<>();
-    for (Tier tier : Tier.values()) {
-      if (tier.strong()) {
-        collect(tier, name, e -> true, found);
-      }
-    }
-    return List.copyOf(found.values());
+    return upTo(Tier.LETTER, name);
   }
 
   /** Names that are printed in small letters, such as "northern provinces". */
@@ -71,17 +73,21 @@ final class NameIndex {
 
   /** Every place that the name may mean by any tier short of a guess, each at its best tier. */
   List<Candidate> everywhere(String name) {
+    return upTo(Tier.TRANSLATION, name);
+  }
+
+  private List<Candidate> upTo(Tier last, String name) {
+    NameKeys.Spelling spelling = keys.spelling(name);
     Map<String, Candidate> found = new LinkedHashMap<>();
-    for (Tier tier : Tier.values()) {
-      if (!tier.guess()) {
-        collect(tier, name, e -> true, found);
-      }
+    for (Tier tier : EnumSet.range(Tier.EXACT, last)) {
+      collect(tier, spelling, e -> true, found);
     }
     return List.copyOf(found.values());
   }
 
   /** As everywhere but only inside an area; where nothing is found there, by guesses. */
   List<Candidate> inside(String name, Predicate<Place> area) {
+    NameKeys.Spelling spelling = keys.spelling(name);
     Map<String, Candidate> found = new LinkedHashMap<>();
     for (Tier tier : Tier.values()) {
       if (tier.guess() && !found.isEmpty()) {
@@ -90,16 +96,16 @@ final class NameIndex {
       switch (tier) {
         case SUBSET -> subset(name, area, found);
         case DISTANCE -> distance(name, area, found);
-        default -> collect(tier, name, area, found);
+        default -> collect(tier, spelling, area, found);
       }
     }
     return List.copyOf(found.values());
   }
 
   private void collect(
-      Tier tier, String name, Predicate<Place> area, Map<String, Candidate> found) {
+      Tier tier, NameKeys.Spelling name, Predicate<Place> area, Map<String, Candidate> found) {
     Map<String, List<Entry>> map = tierMap(tier);
-    for (String key : keys.at(tier, keys.spelling(name))) {
+    for (String key : keys.at(tier, name)) {
       for (Entry entry : map.getOrDefault(key, List.of())) {
         if (area.test(entry.place)) {
           add(entry.at(tier), found);
@@ -116,7 +122,7 @@ final class NameIndex {
         (a, b) -> a.tier() == b.tier() && a.bySeat() && !b.bySeat() ? b : a);
   }
 
-  private synchronized Map<String, List<Entry>> tierMap(Tier tier) {
+  private Map<String, List<Entry>> tierMap(Tier tier) {
     return byKey.computeIfAbsent(tier, this::fill);
   }
 

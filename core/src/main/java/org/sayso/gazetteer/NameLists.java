@@ -22,7 +22,7 @@ final class NameLists {
   NameLists(SentenceScan scan, PlaceCues cues) {
     this.scan = scan;
     this.cues = cues;
-    this.words = scan.words();
+    this.words = scan.row().words();
     this.found = new ArrayList<>(scan.scan());
   }
 

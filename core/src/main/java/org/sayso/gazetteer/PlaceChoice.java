@@ -111,6 +111,9 @@ record PlaceChoice(
       score -= CONTRADICTED;
     }
     score += level == null ? standing(gazetteer, place) : fits(level, place) ? LEVEL : -LEVEL;
+    if (place.kind() == PlaceKind.REGION && context.share(place) == 0) {
+      score -= CONTRADICTED;
+    }
     score -= c.bySeat() ? BY_SEAT : 0;
     score -= gazetteer.later(place.id()) ? LATER : 0;
     if (context.seat(index)) {

@@ -172,9 +172,15 @@ final class PlaceContext {
     };
   }
 
+  /** Every country has a north: what "the northern provinces" are, other names must tell. */
   private void countCountries(Mention mention) {
     List<String> of =
-        gazetteer.named(mention.text()).stream().map(c -> country(c.place())).distinct().toList();
+        gazetteer.named(mention.text()).stream()
+            .map(Candidate::place)
+            .filter(p -> p.kind() != PlaceKind.REGION || mention.text().contains(p.path().get(0)))
+            .map(this::country)
+            .distinct()
+            .toList();
     of.forEach(c -> countries.merge(c, 1.0 / of.size(), Double::sum));
   }
 

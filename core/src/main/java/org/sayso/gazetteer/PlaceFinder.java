@@ -30,11 +30,13 @@ public final class PlaceFinder {
 
   private final Gazetteer gazetteer;
   private final PlaceCues cues;
+  private final KnownNames names;
 
   /** A finder for reports in a language, over the places of a gazetteer. */
   public PlaceFinder(Gazetteer gazetteer, String language) {
     this.gazetteer = gazetteer;
     this.cues = PlaceCues.of(language);
+    this.names = new KnownNames(gazetteer, cues);
   }
 
   /**
@@ -46,7 +48,8 @@ public final class PlaceFinder {
    *     place
    */
   public List<Mention> find(int sentence, List<Word> words, Predicate<Span> taken) {
-    SentenceScan scan = new SentenceScan(gazetteer, cues, sentence, words, taken);
+    WordRow row = new WordRow(words, taken);
+    SentenceScan scan = new SentenceScan(gazetteer, cues, names, sentence, row);
     return new NameLists(scan, cues).mentions();
   }
 }

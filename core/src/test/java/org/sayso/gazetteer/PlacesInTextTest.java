@@ -94,6 +94,12 @@ class PlacesInTextTest {
   }
 
   @Test
+  void theNorthOfAnotherCountryIsNotOurs() {
+    assertThat(places("In Mexico, gangs rule the northern provinces."))
+        .containsExactly("Mexico=gn:MX", "northern provinces=? in Mexico");
+  }
+
+  @Test
   void foreignPlacesStayAbroad() {
     assertThat(places("Envoys from Tajikistan flew from Dushanbe to Moscow and Mashhad, Iran."))
         .containsExactly(

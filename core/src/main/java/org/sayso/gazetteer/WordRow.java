@@ -1,0 +1,85 @@
+package org.sayso.gazetteer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sayso.gazetteer.PlaceFinder.Word;
+import org.sayso.report.Span;
+
+/**
+ * The words of one sentence, with the parts of names in it.
+ *
+ * @param words the words in order
+ * @param taken whether a span belongs to something that is no place
+ */
+record WordRow(List<Word> words, Predicate<Span> taken) {
+
+  static final int LONGEST_NAME = 6;
+  private static final Set<String> LINKS =
+      Set.of("-", "–", "e", "i", "ye", "yi", "wa", "aw", "al", "ul", "us", "ud", "de", "'", "’");
+
+  int size() {
+    return words.size();
+  }
+
+  Word at(int index) {
+    return words.get(index);
+  }
+
+  /** Whether a word links the parts of a name, as in Qala e Naw. */
+  boolean link(int index) {
+    return LINKS.contains(at(index).form());
+  }
+
+  /** Whether the word belongs to something that is no place. */
+  boolean taken(int index) {
+    return taken.test(at(index).span());
+  }
+
+  /** One past the last word that a name from there on may take: no mark, nothing taken. */
+  int reach(int from) {
+    int to = from;
+    while (to < Math.min(size(), from + LONGEST_NAME)
+        && (Character.isLetter(at(to).form().codePointAt(0)) || link(to))
+        && !taken(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** The words as printed, with a blank where they do not touch. */
+  String text(int from, int to) {
+    StringBuilder text = new StringBuilder(at(from).form());
+    for (int i = from + 1; i < to; i++) {
+      boolean touch = at(i - 1).span().end() == at(i).span().begin();
+      text.append(touch ? "" : " ").append(at(i).form());
+    }
+    return text.toString();
+  }
+
+  Span span(int from, int to) {
+    return at(from).span().cover(at(to - 1).span());
+  }
+
+  /** One past the end of the run of names that starts there, before any cue. */
+  int runEnd(int from, PlaceCues cues) {
+    int to = from;
+    for (int at = from; at < Math.min(size(), from + LONGEST_NAME) && !taken(at); at++) {
+      if (at(at).name() && cues.after(words, at) == null) {
+        to = at + 1;
+      } else if (to == from || !link(at)) {
+        break;
+      }
+    }
+    return to;
+  }
+
+  /** The start of the run of names that ends before that index. */
+  int runStart(int end) {
+    int from = end;
+    while (from > 0 && (at(from - 1).name() || link(from - 1)) && !taken(from - 1)) {
+      from--;
+    }
+    return from;
+  }
+}
