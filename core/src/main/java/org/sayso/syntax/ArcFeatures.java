@@ -1,5 +1,7 @@
 package org.sayso.syntax;
 
+import org.sayso.perceptron.Templates;
+
 /**
  * What the parser looks at to name an arc: the head (H), the dependent (D), their word classes (C),
  * neighbours (P before, N after), children and distance.

@@ -2,6 +2,7 @@ package org.sayso.syntax;
 
 import java.util.Arrays;
 import java.util.List;
+import org.sayso.perceptron.Hash;
 
 /**
  * The words of one sentence as numbers: hashes of their spelling, shape, endings and word class.

@@ -1,5 +1,7 @@
 package org.sayso.syntax;
 
+import org.sayso.perceptron.Templates;
+
 /**
  * What the parser looks at before a move: the words around the top of the stack (S) and the head of
  * the buffer (B), their children so far (L1, L2, R1, R2) and what lies between them. W is a word, T

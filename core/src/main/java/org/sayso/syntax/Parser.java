@@ -1,5 +1,7 @@
 package org.sayso.syntax;
 
+import org.sayso.perceptron.Table;
+
 /**
  * Builds the dependency tree of a tagged sentence, greedily, by arc-hybrid moves that an averaged
  * perceptron chooses (Goldberg and Nivre, 2013). Takes at most two moves a word. Not for use by two
@@ -56,6 +58,6 @@ public final class Parser {
   private int label(State state, Move move) {
     int[] rows = arcFeatures.rows(state, move, labels.bits());
     labels.score(rows, arcFeatures.count(), labelScores);
-    return Scores.best(labelScores, labels.outcomes());
+    return Table.best(labelScores, labels.outcomes());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.sayso.perceptron.PackedTable;
 
 /**
  * All that was learnt about a language: tags, labels and the weights that choose them.

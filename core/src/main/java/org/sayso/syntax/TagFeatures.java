@@ -1,5 +1,7 @@
 package org.sayso.syntax;
 
+import org.sayso.perceptron.Templates;
+
 /** What the tagger looks at: a word, its neighbours, and the two tags before it. */
 public final class TagFeatures {
 

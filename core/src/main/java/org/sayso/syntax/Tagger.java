@@ -1,5 +1,7 @@
 package org.sayso.syntax;
 
+import org.sayso.perceptron.Table;
+
 /**
  * Gives each word its part of speech, from left to right, by an averaged perceptron (Collins, 2002)
  * over hashed features. Not for use by two threads at once.
@@ -37,6 +39,6 @@ public final class Tagger {
 
   private int best(Forms forms, int[] tags, int i) {
     table.score(features.rows(forms, tags, i, table.bits()), features.count(), scores);
-    return Scores.best(scores, table.outcomes());
+    return Table.best(scores, table.outcomes());
   }
 }

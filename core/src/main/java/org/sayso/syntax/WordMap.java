@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sayso.perceptron.Hash;
 
 /** An immutable map from words, known by their hashes only, to numbers from 0 up. */
 public final class WordMap {

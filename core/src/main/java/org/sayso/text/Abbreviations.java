@@ -1,16 +1,32 @@
 package org.sayso.text;
 
+import java.util.Locale;
+
 /**
  * The words of a language that carry a full stop of their own, and the words that tell a stop of
  * that kind from the end of a sentence.
  */
 final class Abbreviations {
 
-  private final WordLists lists = new WordLists("abbreviations.txt");
+  private enum Kind {
+    TITLE,
+    NUMBER,
+    DAY,
+    OPEN,
+    STARTER,
+    UNIT
+  }
+
+  private final Wordlist<Kind> words =
+      Wordlist.bundled(Kind.class, "/packs/languages/en/abbreviations.txt");
+
+  private boolean is(Kind kind, String word) {
+    return words.has(kind, word.toLowerCase(Locale.ROOT));
+  }
 
   /** Whether the letters are a unit of measurement, as in 10km. */
   boolean isUnit(String letters) {
-    return lists.has("unit", letters);
+    return is(Kind.UNIT, letters);
   }
 
   /**
@@ -20,10 +36,10 @@ final class Abbreviations {
    * @param beforeNumeral whether a numeral comes next
    */
   boolean ownsStop(String word, boolean beforeNumeral) {
-    return lists.has("title", word)
-        || lists.has("day", word) && Character.isUpperCase(word.charAt(0))
-        || lists.has("open", word)
-        || lists.has("number", word) && beforeNumeral
+    return is(Kind.TITLE, word)
+        || is(Kind.DAY, word) && Character.isUpperCase(word.charAt(0))
+        || is(Kind.OPEN, word)
+        || is(Kind.NUMBER, word) && beforeNumeral
         || isDotted(word);
   }
 
@@ -34,7 +50,7 @@ final class Abbreviations {
    * @param next the word after the stop
    */
   boolean mayEndBefore(String word, String next) {
-    return !lists.has("title", word) && lists.has("starter", next);
+    return !is(Kind.TITLE, word) && is(Kind.STARTER, next);
   }
 
   /** Single letters with stops between them, as in U.S or a.m, or one capital, as in J. */

@@ -2,6 +2,7 @@ package org.sayso.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sayso.dependency.Dependencies;
 import org.sayso.report.Span;
 import org.sayso.syntax.Forms;
 import org.sayso.syntax.Parser;
@@ -51,8 +52,7 @@ public final class Analyzer {
     }
     List<String> tags = tokens.stream().map(Token::tag).toList();
     List<String> lemmas = tokens.stream().map(Token::lemma).toList();
-    Dependencies dependencies =
-        UniversalDependencies.convert(model.relations(), tags, lemmas, tree.heads(), labels);
+    Dependencies dependencies = model.dependencies().convert(tags, lemmas, tree.heads(), labels);
     return new Sentence(index, segment.paragraph(), tokens, dependencies);
   }
 

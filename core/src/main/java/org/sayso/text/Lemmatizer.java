@@ -1,11 +1,7 @@
 package org.sayso.text;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Finds the dictionary form of an English word from its spelling and its tag: irregular forms from
@@ -15,47 +11,37 @@ final class Lemmatizer {
 
   private static final String VOWELS = "aeiou";
 
-  private final Map<String, String> verbs = new HashMap<>();
-  private final Map<String, String> nouns = new HashMap<>();
-  private final Map<String, String> others = new HashMap<>();
-  private final Set<String> bases = new HashSet<>();
-  private final Set<String> singulars = new HashSet<>();
-
-  /** Reads the bundled table. */
-  Lemmatizer() {
-    String section = "";
-    for (String line : WordLists.lines("lemmas.txt")) {
-      if (line.startsWith("[")) {
-        section = line;
-      } else {
-        add(section, List.of(line.split(" ")));
-      }
-    }
+  private enum Kind {
+    VERB,
+    NOUN,
+    OTHER,
+    BASE,
+    SINGULAR
   }
 
-  private void add(String section, List<String> words) {
-    switch (section) {
-      case "[verb]" -> words.forEach(word -> verbs.putIfAbsent(word, words.get(0)));
-      case "[noun]" -> words.forEach(word -> nouns.putIfAbsent(word, words.get(0)));
-      case "[other]" -> words.forEach(word -> others.putIfAbsent(word, words.get(0)));
-      case "[base]" -> bases.addAll(words);
-      case "[singular]" -> singulars.addAll(words);
-      default -> throw new IllegalStateException("lemmas.txt has no section " + section);
-    }
-  }
+  private final Wordlist<Kind> words =
+      Wordlist.bundled(Kind.class, "/packs/languages/en/lemmas.txt");
 
   /** The dictionary form, in lower case. */
   String lemma(String form, String tag) {
     String word = form.toLowerCase(Locale.ROOT);
     if (tag.startsWith("V") || tag.equals("MD")) {
-      String listed = verbs.get(word);
-      return listed != null ? listed : verb(word, tag);
+      return listed(Kind.VERB, word, () -> verb(word, tag));
     }
     return switch (tag) {
-      case "NNS", "NNPS" -> nouns.containsKey(word) ? nouns.getOrDefault(word, word) : plural(word);
-      case "JJR", "JJS", "RBR", "RBS", "RB" -> others.getOrDefault(word, word);
+      case "NNS", "NNPS" -> listed(Kind.NOUN, word, () -> plural(word));
+      case "JJR", "JJS", "RBR", "RBS", "RB" -> listed(Kind.OTHER, word, () -> word);
       default -> word;
     };
+  }
+
+  private String listed(Kind kind, String word, Supplier<String> otherwise) {
+    String listed = words.value(kind, word);
+    return listed == null ? otherwise.get() : listed;
+  }
+
+  private boolean isBase(String word) {
+    return words.has(Kind.BASE, word);
   }
 
   private String verb(String word, String tag) {
@@ -68,16 +54,16 @@ final class Lemmatizer {
   }
 
   private String past(String word) {
-    if (bases.contains(chop(word, 1)) || word.endsWith("eed")) {
+    if (isBase(chop(word, 1)) || word.endsWith("eed")) {
       return chop(word, 1);
     }
     return word.endsWith("ied") ? chop(word, 3) + "y" : base(chop(word, 2));
   }
 
   private String third(String word) {
-    boolean listed = word.endsWith("es") && bases.contains(chop(word, 2));
+    boolean listed = word.endsWith("es") && isBase(chop(word, 2));
     String base = chop(word, hasAddedE(word) || listed ? 2 : 1);
-    return word.endsWith("ies") && !bases.contains(base) ? chop(word, 3) + "y" : base;
+    return word.endsWith("ies") && !isBase(base) ? chop(word, 3) + "y" : base;
   }
 
   private String plural(String word) {
@@ -87,7 +73,7 @@ final class Lemmatizer {
     if (!word.endsWith("s") || word.endsWith("ss") || word.length() < 3) {
       return word;
     }
-    if (singulars.contains(chop(word, 1))) {
+    if (words.has(Kind.SINGULAR, chop(word, 1))) {
       return chop(word, 1);
     }
     if (word.endsWith("ies") && word.length() > 4) {
@@ -108,17 +94,17 @@ final class Lemmatizer {
   /** The base form of what is left without -ed or -ing. */
   private String base(String stem) {
     String shorter = chop(stem, 1);
-    if (bases.contains(stem)) {
+    if (isBase(stem)) {
       return stem;
     }
-    if (bases.contains(stem + "e")) {
+    if (isBase(stem + "e")) {
       return stem + "e";
     }
     int last = stem.length() - 1;
     char end = stem.charAt(last);
     boolean doubled = last > 1 && end == stem.charAt(last - 1);
     if (doubled || stem.endsWith("ck")) {
-      return bases.contains(shorter) || "bdgmnprt".indexOf(end) >= 0 ? shorter : stem;
+      return isBase(shorter) || "bdgmnprt".indexOf(end) >= 0 ? shorter : stem;
     }
     return lostE(stem, end) ? stem + "e" : stem;
   }

@@ -3,6 +3,7 @@ package org.sayso.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.sayso.dependency.UniversalDependencies;
 import org.sayso.syntax.SyntaxModel;
 
 /**
@@ -11,13 +12,24 @@ import org.sayso.syntax.SyntaxModel;
  */
 public final class Model {
 
+  private enum TimeNoun {
+    WEEKDAY,
+    NOUN
+  }
+
   private final SyntaxModel syntax;
   private final Segmenter segmenter = Segmenter.load();
   private final Lemmatizer lemmatizer = new Lemmatizer();
-  private final Relations relations = new Relations();
+  private final UniversalDependencies dependencies;
 
   private Model(SyntaxModel syntax) {
     this.syntax = syntax;
+    Wordlist<TimeNoun> times =
+        Wordlist.bundled(TimeNoun.class, "/packs/languages/en/time-nouns.txt");
+    dependencies =
+        new UniversalDependencies(
+            lemma -> times.has(TimeNoun.WEEKDAY, lemma),
+            lemma -> times.has(TimeNoun.WEEKDAY, lemma) || times.has(TimeNoun.NOUN, lemma));
   }
 
   /** Reads the bundled model of English; takes a few tenths of a second. */
@@ -41,7 +53,7 @@ public final class Model {
     return lemmatizer;
   }
 
-  Relations relations() {
-    return relations;
+  UniversalDependencies dependencies() {
+    return dependencies;
   }
 }

@@ -3,6 +3,7 @@ package org.sayso.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.sayso.dependency.Dependencies;
 import org.sayso.report.Span;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.sayso.perceptron.PackedTable;
 
 /** Whatever the weights and the words, what comes out is a projective tree with one root. */
 class ParserTest {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.sayso.perceptron.PackedTable;
 
 class SyntaxModelTest {
 

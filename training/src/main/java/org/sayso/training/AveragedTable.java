@@ -1,8 +1,8 @@
 package org.sayso.training;
 
 import java.util.Arrays;
-import org.sayso.syntax.PackedTable;
-import org.sayso.syntax.Table;
+import org.sayso.perceptron.PackedTable;
+import org.sayso.perceptron.Table;
 
 /**
  * Weights in training, with what is needed for their average over all steps (Collins, 2002; the

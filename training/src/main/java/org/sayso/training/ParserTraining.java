@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.sayso.perceptron.PackedTable;
 import org.sayso.syntax.ArcFeatures;
 import org.sayso.syntax.Move;
 import org.sayso.syntax.MoveFeatures;
-import org.sayso.syntax.PackedTable;
 import org.sayso.syntax.State;
 import org.sayso.syntax.Tagged;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.sayso.syntax.PackedTable;
-import org.sayso.syntax.Scores;
+import org.sayso.perceptron.PackedTable;
+import org.sayso.perceptron.Table;
 import org.sayso.syntax.TagFeatures;
 import org.sayso.syntax.WordMap;
 
@@ -50,7 +50,7 @@ final class TaggerTraining {
   private int learn(Encoded example, int[] tags, int i) {
     int[] rows = features.rows(example.forms(), tags, i, BITS);
     table.score(rows, features.count(), scores);
-    int best = Scores.best(scores, table.outcomes());
+    int best = Table.best(scores, table.outcomes());
     table.tick();
     if (best != example.tags()[i]) {
       table.learn(rows, features.count(), example.tags()[i], best);

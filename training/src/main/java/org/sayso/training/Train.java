@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.sayso.syntax.PackedTable;
+import org.sayso.perceptron.PackedTable;
 import org.sayso.syntax.SyntaxModel;
 import org.sayso.syntax.Tagged;
 import org.sayso.syntax.Tagger;

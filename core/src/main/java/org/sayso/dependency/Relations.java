@@ -1,6 +1,7 @@
-package org.sayso.text;
+package org.sayso.dependency;
 
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What the labels of the parser's teacher, NLP4J, are called in Universal Dependencies. */
 final class Relations {
@@ -25,16 +26,22 @@ final class Relations {
           Map.entry("meta", "dep"),
           Map.entry("root", "dep"));
 
-  private final WordLists times = new WordLists("time-nouns.txt");
+  private final Predicate<String> weekday;
+  private final Predicate<String> time;
+
+  Relations(Predicate<String> weekday, Predicate<String> time) {
+    this.weekday = weekday;
+    this.time = time;
+  }
 
   /** Whether the word is a day of the week. */
   boolean isWeekday(String lemma) {
-    return times.has("weekday", lemma);
+    return weekday.test(lemma);
   }
 
   /** Whether the noun can name a time without a preposition. */
   boolean isTime(String lemma) {
-    return isWeekday(lemma) || times.has("noun", lemma);
+    return time.test(lemma);
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.sayso.syntax;
+package org.sayso.perceptron;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Features as combinations of named facts about the present state, such as "S0W B0T" for the word
  * on the stack together with the tag of the next word.
  */
-final class Templates {
+public final class Templates {
 
   private final int[][] templates;
 
@@ -16,7 +16,7 @@ final class Templates {
    * @param facts the names; a fact's value stands at its ordinal
    * @param text the combinations, parted by semicolons, the names in one parted by blanks
    */
-  <E extends Enum<E>> Templates(Class<E> facts, String text) {
+  public <E extends Enum<E>> Templates(Class<E> facts, String text) {
     templates =
         Arrays.stream(text.split(";"))
             .map(String::strip)
@@ -32,12 +32,12 @@ final class Templates {
   }
 
   /** Number of features that {@link #rows} makes. */
-  int count() {
+  public int count() {
     return templates.length;
   }
 
   /** Fills in the table row of every feature, given the value of every fact. */
-  void rows(int[] values, int bits, int[] rows) {
+  public void rows(int[] values, int bits, int[] rows) {
     int shift = Integer.SIZE - bits;
     for (int t = 0; t < templates.length; t++) {
       int hash = t;

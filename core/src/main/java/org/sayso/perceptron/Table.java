@@ -1,4 +1,4 @@
-package org.sayso.syntax;
+package org.sayso.perceptron;
 
 /** Weights by hashed feature and outcome. */
 public interface Table {
@@ -17,4 +17,15 @@ public interface Table {
    * @param scores receives the sum for each outcome, at the outcome's number
    */
   void score(int[] rows, int count, float[] scores);
+
+  /** The outcome of the highest score; of equal ones, the first. */
+  static int best(float[] scores, int outcomes) {
+    int best = 0;
+    for (int k = 1; k < outcomes; k++) {
+      if (scores[k] > scores[best]) {
+        best = k;
+      }
+    }
+    return best;
+  }
 }

@@ -1,20 +1,20 @@
-package org.sayso.syntax;
+package org.sayso.perceptron;
 
 /** The one hash function that models are trained and read with; changing it makes them useless. */
-final class Hash {
+public final class Hash {
 
   private static final int MULTIPLIER = 0x9E3779B1;
 
   private Hash() {}
 
   /** Adds a value to a running hash. */
-  static int add(int hash, int value) {
+  public static int add(int hash, int value) {
     int mixed = (hash ^ value) * MULTIPLIER;
     return mixed ^ (mixed >>> 15);
   }
 
   /** Spreads the last value over all bits; the finaliser of MurmurHash3 (Appleby, 2011). */
-  static int finish(int hash) {
+  public static int finish(int hash) {
     int h = hash;
     h = (h ^ (h >>> 16)) * 0x85EBCA6B;
     h = (h ^ (h >>> 13)) * 0xC2B2AE35;
@@ -22,7 +22,7 @@ final class Hash {
   }
 
   /** The hash of some characters. */
-  static int of(CharSequence chars, int begin, int end) {
+  public static int of(CharSequence chars, int begin, int end) {
     int hash = end - begin;
     for (int i = begin; i < end; i++) {
       hash = add(hash, chars.charAt(i));

@@ -1,4 +1,4 @@
-package org.sayso.syntax;
+package org.sayso.perceptron;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -70,13 +70,15 @@ public final class PackedTable implements Table {
     }
   }
 
-  void write(DataOutputStream out) throws IOException {
+  /** Writes the table so that {@link #read} gives it back. */
+  public void write(DataOutputStream out) throws IOException {
     out.writeByte(bits);
     out.writeByte(outcomes);
     out.write(weights);
   }
 
-  static PackedTable read(DataInputStream in) throws IOException {
+  /** Reads a table. */
+  public static PackedTable read(DataInputStream in) throws IOException {
     int bits = in.readUnsignedByte();
     int outcomes = in.readUnsignedByte();
     byte[] weights = new byte[outcomes << bits];

@@ -1,0 +1,65 @@
+package org.sayso.dependency;
+
+/** Frees days of the week from the names and phrases that they only happen to stand beside. */
+final class BareTimes {
+
+  private final Relations relations;
+  private final Draft draft;
+
+  BareTimes(Relations relations, Draft draft) {
+    this.relations = relations;
+    this.draft = draft;
+  }
+
+  void free() {
+    for (int i = 1; i < draft.size(); i++) {
+      if (relations.isWeekday(draft.lemmas.get(i)) && draft.isNoun(i)) {
+        freeFromNameBefore(i);
+        freeFromPhraseAfter(i);
+      }
+    }
+  }
+
+  /** Parts "the rebels Thursday night" into the rebels and a bare time of the verb. */
+  private void freeFromNameBefore(int weekday) {
+    boolean partOfDay = draft.is(weekday, "compound") && draft.head[weekday] == weekday + 1;
+    int time = partOfDay ? weekday + 1 : weekday;
+    int name = weekday - 1;
+    boolean joined =
+        draft.is(name, "compound")
+            && draft.head[name] == time
+            && draft.isNoun(name)
+            && draft.head[time] >= 0;
+    if (joined && relations.isTime(draft.lemmas.get(time))) {
+      boolean oblique = draft.relation[time].startsWith("obl:");
+      draft.attach(name, draft.head[time], oblique ? "obj" : draft.relation[time]);
+      draft.moveChildren(time, name);
+      draft.attach(time, verbAbove(name), "obl:tmod");
+      draft.head[weekday] = partOfDay ? time : draft.head[weekday];
+    }
+  }
+
+  private int verbAbove(int i) {
+    int verb = draft.head[i];
+    while (draft.head[verb] >= 0 && !draft.isVerb(verb)) {
+      verb = draft.head[verb];
+    }
+    return verb;
+  }
+
+  /** In "took control on Thursday of the town" the town goes with the control. */
+  private void freeFromPhraseAfter(int weekday) {
+    int verb = draft.head[weekday];
+    int object = verb < 0 ? Draft.NONE : draft.child(verb, "obj", 0);
+    int phrase = draft.child(weekday, "nmod", weekday + 1);
+    boolean between = object >= 0 && object < weekday && phrase >= 0;
+    if (between && isOf(phrase) && !relations.isTime(draft.lemmas.get(phrase))) {
+      draft.head[phrase] = object;
+    }
+  }
+
+  private boolean isOf(int phrase) {
+    int preposition = draft.child(phrase, "case", 0);
+    return preposition >= 0 && draft.lemmas.get(preposition).equals("of");
+  }
+}

@@ -1,0 +1,66 @@
+package org.sayso.dependency;
+
+import java.util.List;
+
+/** Makes what is said with "be" the head of its clause, and "be" its copula. */
+final class Copulas {
+
+  private static final int NONE = Draft.NONE;
+
+  private final Draft draft;
+  private final List<String> labels;
+
+  /** Prepares to turn the copulas of a draft; the labels are NLP4J's. */
+  Copulas(Draft draft, List<String> labels) {
+    this.draft = draft;
+    this.labels = labels;
+  }
+
+  void turn() {
+    for (int i = 0; i < draft.size(); i++) {
+      boolean copula = draft.lemmas.get(i).equals("be") && draft.isVerb(i);
+      if (copula && !draft.relation[i].startsWith("aux")) {
+        turn(i);
+      }
+    }
+  }
+
+  private void turn(int copula) {
+    int complement = complement(copula);
+    int predicate = complement >= 0 ? complement : prepositionalPredicate(copula);
+    if (isExistential(copula)) {
+      if (complement >= 0) {
+        draft.relation[complement] = "nsubj";
+      }
+    } else if (predicate >= 0) {
+      draft.moveChildren(copula, predicate);
+      draft.attach(predicate, draft.head[copula], draft.relation[copula]);
+      draft.attach(copula, predicate, "cop");
+    }
+  }
+
+  /** Whether the clause is of the kind "there are". */
+  private boolean isExistential(int verb) {
+    int expletive = draft.child(verb, "expl", 0);
+    return expletive >= 0 && draft.tags.get(expletive).equals("EX");
+  }
+
+  private int complement(int verb) {
+    int child = draft.child(verb, "xcomp", 0);
+    while (child >= 0 && !List.of("attr", "acomp").contains(labels.get(child))) {
+      child = draft.child(verb, "xcomp", child + 1);
+    }
+    return child;
+  }
+
+  /** In "is under their control": the first oblique after "is", unless a comma parts the two. */
+  private int prepositionalPredicate(int copula) {
+    int oblique = draft.child(copula, "obl", copula + 1);
+    boolean clausal = draft.hasChild(copula, "xcomp") || draft.hasChild(copula, "ccomp");
+    if (clausal || oblique < 0) {
+      return NONE;
+    }
+    boolean parted = draft.tags.subList(copula, oblique).contains(",");
+    return parted ? NONE : oblique;
+  }
+}

@@ -1,0 +1,38 @@
+package org.sayso.dependency;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A tree of words, numbered from 0, in the relations of Universal Dependencies. Immutable. */
+public final class Dependencies {
+
+  private final int[] heads;
+  private final List<String> relations;
+  private final int root;
+
+  Dependencies(int[] heads, List<String> relations) {
+    this.heads = heads.clone();
+    this.relations = List.copyOf(relations);
+    root = Arrays.stream(heads).boxed().toList().indexOf(-1);
+  }
+
+  /** Number of words. */
+  public int size() {
+    return heads.length;
+  }
+
+  /** Head of word {@code i}, -1 for the root. */
+  public int head(int i) {
+    return heads[i];
+  }
+
+  /** Relation of word {@code i} to its head. */
+  public String relation(int i) {
+    return relations.get(i);
+  }
+
+  /** The word without a head, -1 in a tree of no words. */
+  public int root() {
+    return root;
+  }
+}

@@ -1,0 +1,79 @@
+package org.sayso.dependency;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A tree in the making, of words with tags and lemmas. */
+final class Draft {
+
+  static final int NONE = -1;
+
+  final List<String> tags;
+  final List<String> lemmas;
+  final int[] head;
+  final String[] relation;
+
+  Draft(List<String> tags, List<String> lemmas) {
+    this.tags = tags;
+    this.lemmas = lemmas;
+    head = new int[tags.size()];
+    relation = new String[tags.size()];
+  }
+
+  int size() {
+    return head.length;
+  }
+
+  boolean isVerb(int i) {
+    return tags.get(i).startsWith("V");
+  }
+
+  boolean isNoun(int i) {
+    return tags.get(i).startsWith("NN");
+  }
+
+  /** Whether the word has the relation to its head. */
+  boolean is(int i, String wanted) {
+    return relation[i].equals(wanted);
+  }
+
+  /** The first child with the relation from {@code from} on, or {@link #NONE}. */
+  int child(int parent, String wanted, int from) {
+    for (int i = from; i < head.length; i++) {
+      if (head[i] == parent && relation[i].equals(wanted)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  boolean hasChild(int parent, String wanted) {
+    return child(parent, wanted, 0) != NONE;
+  }
+
+  void attach(int i, int to, String as) {
+    head[i] = to;
+    relation[i] = as;
+  }
+
+  /** Hangs the children of one word on another. */
+  void moveChildren(int from, int to) {
+    for (int i = 0; i < head.length; i++) {
+      if (head[i] == from && i != to) {
+        head[i] = to;
+      }
+    }
+  }
+
+  boolean descends(int i, int ancestor) {
+    int at = i;
+    while (at >= 0 && at != ancestor) {
+      at = head[at];
+    }
+    return at == ancestor;
+  }
+
+  Dependencies finished() {
+    return new Dependencies(head, Arrays.asList(relation));
+  }
+}

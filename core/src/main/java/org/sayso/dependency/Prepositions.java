@@ -1,0 +1,124 @@
+package org.sayso.dependency;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Hangs every preposition on what it governs, and that on what the preposition hung on; and names
+ * all relations anew.
+ */
+final class Prepositions {
+
+  private static final int NONE = Draft.NONE;
+
+  private final Relations relations;
+  private final Draft draft;
+  private final int[] heads;
+  private final List<String> labels;
+  private final int[] governed;
+
+  /** Prepares to turn a tree with NLP4J's labels into a draft of its words. */
+  Prepositions(Relations relations, Draft draft, int[] heads, List<String> labels) {
+    this.relations = relations;
+    this.draft = draft;
+    this.heads = heads;
+    this.labels = labels;
+    governed = new int[heads.length];
+  }
+
+  void turn() {
+    Arrays.fill(governed, NONE);
+    List.of("pobj", "pcomp", "prep").forEach(this::findGoverned);
+    for (int i = 0; i < heads.length; i++) {
+      if (governed[i] >= 0) {
+        draft.attach(i, top(i), draft.isVerb(top(i)) ? "mark" : "case");
+      } else {
+        attachContent(i);
+      }
+    }
+  }
+
+  /** A preposition governs its object, else its clause, else what a second preposition governs. */
+  private void findGoverned(String label) {
+    for (int i = heads.length - 1; i >= 0; i--) {
+      int governor = heads[i];
+      if (labels.get(i).equals(label) && governor >= 0 && governs(governor, i)) {
+        boolean free = governed[governor] < 0 || labels.get(governed[governor]).equals(label);
+        governed[governor] = free ? i : governed[governor];
+      }
+    }
+  }
+
+  private boolean governs(int governor, int i) {
+    if (!isAdposition(governor)) {
+      return false;
+    }
+    return switch (labels.get(i)) {
+      case "pobj" -> true;
+      case "pcomp" -> !draft.tags.get(i).equals("IN") || governed[i] >= 0;
+      default -> i > governor && governed[i] >= 0 && isAdjunct(governor);
+    };
+  }
+
+  private boolean isAdjunct(int i) {
+    return List.of("prep", "agent", "pcomp", "conj").contains(labels.get(i));
+  }
+
+  /** Prepositions, and words such as "according" where they serve as one. */
+  private boolean isAdposition(int i) {
+    return List.of("IN", "TO").contains(draft.tags.get(i)) || labels.get(i).equals("prep");
+  }
+
+  /** The word at the end of a chain of prepositions; the word itself where it is none. */
+  private int top(int i) {
+    int top = i;
+    while (governed[top] >= 0) {
+      top = governed[top];
+    }
+    return top;
+  }
+
+  /** Attaches a word that governs nothing to where the outermost preposition before it hung. */
+  private void attachContent(int i) {
+    int outer = i;
+    while (heads[outer] >= 0 && governed[heads[outer]] == outer) {
+      outer = heads[outer];
+    }
+    int to = headOf(outer, i);
+    if (to < 0) {
+      draft.attach(i, NONE, "root");
+    } else {
+      draft.attach(i, top(to), relation(i, outer, to));
+    }
+  }
+
+  /** In "from A to B" the second preposition hangs on the first, but means the verb. */
+  private int headOf(int outer, int content) {
+    int to = heads[outer];
+    boolean adjunct = outer != content && labels.get(outer).equals("prep");
+    while (adjunct && to >= 0 && governed[to] >= 0 && heads[to] >= 0) {
+      to = heads[to];
+    }
+    return to;
+  }
+
+  private String relation(int i, int outer, int to) {
+    String tag = draft.tags.get(i);
+    String label = labels.get(outer);
+    if (outer != i) {
+      return relations.governed(label, tag, isNominal(to));
+    }
+    boolean secondWord = governed[to] >= 0 && List.of("prep", "pcomp").contains(label);
+    return secondWord && isAdposition(i) // as in "because of"
+        ? "case"
+        : relations.of(label, tag, draft.lemmas.get(i), isNominal(to), i < to);
+  }
+
+  private boolean isNominal(int i) {
+    String tag = draft.tags.get(i);
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP")
+        || tag.startsWith("W") && !tag.equals("WRB")
+        || List.of("CD", "DT", "$", "EX", "FW").contains(tag);
+  }
+}

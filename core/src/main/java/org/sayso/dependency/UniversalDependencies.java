@@ -1,0 +1,45 @@
+package org.sayso.dependency;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Rebuilds trees of NLP4J's kind as trees of Universal Dependencies: prepositions hang on what they
+ * govern, the copula on its predicate, every conjunct on the first one.
+ *
+ * <p>Reported speech stays a {@code ccomp} under its verb of saying, wherever the two stand. A
+ * {@code cc} hangs on the conjunct that it introduces. Pure: whatever tree goes in, a tree comes
+ * out.
+ */
+public final class UniversalDependencies {
+
+  private final Relations relations;
+
+  /**
+   * A converter for a language.
+   *
+   * @param weekday which lemmas name a day of the week
+   * @param time which lemmas name a time without a preposition, days of the week among them
+   */
+  public UniversalDependencies(Predicate<String> weekday, Predicate<String> time) {
+    relations = new Relations(weekday, time);
+  }
+
+  /**
+   * Converts one tree.
+   *
+   * @param tags the tags of its words
+   * @param lemmas their lemmas
+   * @param heads head of each, -1 for the root
+   * @param labels NLP4J's labels
+   */
+  public Dependencies convert(
+      List<String> tags, List<String> lemmas, int[] heads, List<String> labels) {
+    Draft draft = new Draft(tags, lemmas);
+    new Prepositions(relations, draft, heads, labels).turn();
+    new Copulas(draft, labels).turn();
+    new Conjuncts(draft).gather();
+    new BareTimes(relations, draft).free();
+    return draft.finished();
+  }
+}
