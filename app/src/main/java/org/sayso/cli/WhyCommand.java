@@ -60,16 +60,20 @@ final class WhyCommand implements Callable<Integer> {
     out.println("Reads " + file + "; writes nothing");
     Atlas atlas = AtlasFile.read(file);
     LocalDate on = AtlasDay.of(atlas, day);
-    Place place = place(atlas);
+    List<Place> named = named(atlas);
+    Place place = one(atlas, named);
     int width = spec.usageMessage().width();
     out.println();
     out.print(ExplanationText.of(new Explainer(atlas).explain(place, on), width));
+    named.stream()
+        .filter(other -> !other.equals(place))
+        .forEach(other -> out.println("Of the same name: " + told(other)));
     out.println();
     out.println(Counts.of(atlas));
     return 0;
   }
 
-  private Place place(Atlas atlas) {
+  private List<Place> named(Atlas atlas) {
     List<Place> places = PlaceNames.find(atlas, asked);
     if (places.isEmpty()) {
       List<String> like = PlaceNames.like(atlas, asked);
@@ -80,6 +84,11 @@ final class WhyCommand implements Callable<Integer> {
               + file
               + (like.isEmpty() ? "" : "; there is " + String.join(", ", like)));
     }
+    return places;
+  }
+
+  private Place one(Atlas atlas, List<Place> named) {
+    List<Place> places = PlaceNames.likeliest(atlas, named);
     if (places.size() > 1) {
       throw new BadArgument(
           "\""
