@@ -12,9 +12,11 @@ import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
 import org.sayso.atlas.Explainer;
 import org.sayso.atlas.PlaceNames;
+import org.sayso.build.Progress;
 import org.sayso.export.ExplanationText;
 import org.sayso.gazetteer.Place;
 import org.sayso.ingest.BadArgument;
+import org.sayso.ingest.Days;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,7 +60,7 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Reads " + file + "; writes nothing");
-    Atlas atlas = AtlasFile.read(file);
+    Atlas atlas = asKnown(AtlasFile.read(file));
     LocalDate on = AtlasDay.of(atlas, day);
     List<Place> named = named(atlas);
     Place place = one(atlas, named);
@@ -71,6 +73,13 @@ final class WhyCommand implements Callable<Integer> {
     out.println();
     out.println(Counts.of(atlas));
     return 0;
+  }
+
+  private Atlas asKnown(Atlas atlas) {
+    return known == null
+        ? atlas
+        : new Engine(atlas.packs(), 1, Progress.NONE)
+            .asKnown(atlas, Days.strictly(known, "--known"));
   }
 
   private List<Place> named(Atlas atlas) {
