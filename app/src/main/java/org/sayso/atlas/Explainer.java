@@ -16,6 +16,7 @@ import org.sayso.atlas.Explanation.Ground;
 import org.sayso.atlas.Explanation.Refused;
 import org.sayso.atlas.Explanation.Side;
 import org.sayso.claim.Claim;
+import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
 import org.sayso.timeline.Holding;
@@ -31,13 +32,17 @@ public final class Explainer {
   private final Atlas atlas;
   private final Map<String, Claim> claims = new HashMap<>();
   private final Map<String, Report> reports = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Timeline> timelines = new HashMap<>();
+  private final Discretion discretion;
 
   /** Prepares to answer for one atlas. */
   public Explainer(Atlas atlas) {
     this.atlas = atlas;
+    this.discretion = new Discretion(atlas.claims());
     atlas.claims().forEach(claim -> claims.put(claim.id(), claim));
     atlas.reports().forEach(report -> reports.put(report.id(), report));
+    atlas.places().forEach(place -> places.put(place.id(), place));
     atlas.timelines().forEach(timeline -> timelines.put(timeline.place(), timeline));
   }
 
@@ -88,16 +93,32 @@ public final class Explainer {
     List<Ground> grounds = new ArrayList<>();
     for (List<Support> sameOrigin : byOrigin.values()) {
       List<Ground> copies =
-          sameOrigin.subList(1, sameOrigin.size()).stream().map(s -> ground(s, List.of())).toList();
+          sameOrigin.subList(1, sameOrigin.size()).stream().map(this::ground).toList();
       grounds.add(ground(sameOrigin.get(0), copies));
     }
     grounds.sort(Comparator.comparingDouble((Ground g) -> g.support().weight()).reversed());
     return grounds;
   }
 
+  /** One claim's part in a holding, with the passage it stands in. */
+  public Ground ground(Support support) {
+    return ground(support, List.of());
+  }
+
+  /** The place of an id that the atlas names. */
+  public Place place(String id) {
+    return Objects.requireNonNull(places.get(id), "a place that exists");
+  }
+
   private Ground ground(Support support, List<Ground> copies) {
     Claim claim = Objects.requireNonNull(claims.get(support.claim()), "a claim that exists");
-    return new Ground(support, claim, report(claim.report()), copies);
+    Report report = report(claim.report());
+    return new Ground(support, claim, report, discretion.shown(report, claim.evidence()), copies);
+  }
+
+  private Refused refused(Refusal refusal) {
+    Report report = report(refusal.report());
+    return new Refused(refusal, report, discretion.shown(report, refusal.evidence()));
   }
 
   private Report report(String id) {
@@ -108,7 +129,7 @@ public final class Explainer {
     Set<String> names = PlaceNames.printed(atlas, place);
     return atlas.refusals().stream()
         .filter(refusal -> PlaceNames.mentions(refusal.evidence().text(), names))
-        .map(refusal -> new Refused(refusal, report(refusal.report())))
+        .map(this::refused)
         .toList();
   }
 }

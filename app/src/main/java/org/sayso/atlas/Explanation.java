@@ -58,9 +58,11 @@ public record Explanation(
    * @param support its weight and why
    * @param claim the claim
    * @param report the report that it stands in
+   * @param quote its passage, without the names of private persons
    * @param copies further claims of the same origin, which count no more
    */
-  public record Ground(Support support, Claim claim, Report report, List<Ground> copies) {
+  public record Ground(
+      Support support, Claim claim, Report report, String quote, List<Ground> copies) {
 
     /** Copies the list. */
     public Ground {
@@ -73,6 +75,7 @@ public record Explanation(
    *
    * @param refusal the passage and the reason
    * @param report the report that it stands in
+   * @param quote the passage, without the names of private persons
    */
-  public record Refused(Refusal refusal, Report report) {}
+  public record Refused(Refusal refusal, Report report, String quote) {}
 }

@@ -3,6 +3,7 @@ package org.sayso.atlas;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,22 @@ public final class PlaceNames {
                 && place.path().stream().map(PlaceNames::fold).toList().containsAll(areas));
   }
 
+  /**
+   * Of several places of a name the one that claims speak of most, where they lie in one another
+   * like a town in its district, or where claims speak of it alone; else all of them.
+   */
+  public static List<Place> likeliest(Atlas atlas, List<Place> places) {
+    List<Place> told =
+        places.stream()
+            .filter(place -> claims(atlas, place) > 0)
+            .sorted(Comparator.comparingLong((Place place) -> claims(atlas, place)).reversed())
+            .toList();
+    List<Place> left = told.isEmpty() ? places : told;
+    Place first = left.get(0);
+    boolean family = left.stream().allMatch(place -> nested(first, place) || nested(place, first));
+    return family ? List.of(first) : left;
+  }
+
   /** Names in the atlas that hold what was typed, or begin alike; for a message. */
   public static List<String> like(Atlas atlas, String asked) {
     String name = fold(asked.split(",", 2)[0]);
@@ -71,7 +88,7 @@ public final class PlaceNames {
     Set<String> names = new TreeSet<>();
     names.add(place.name());
     references(atlas)
-        .filter(ref -> ref.place() != null && ref.place().id().equals(place.id()))
+        .filter(ref -> ref.key().equals(place.id()))
         .forEach(ref -> names.add(ref.text()));
     return names;
   }
@@ -87,6 +104,15 @@ public final class PlaceNames {
   static String fold(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
     return MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  private static long claims(Atlas atlas, Place place) {
+    return references(atlas).filter(ref -> ref.key().equals(place.id())).count();
+  }
+
+  private static boolean nested(Place inner, Place outer) {
+    int depth = outer.path().size();
+    return inner.path().size() >= depth && inner.path().subList(0, depth).equals(outer.path());
   }
 
   private static List<Place> matching(Atlas atlas, Predicate<Place> wanted) {

@@ -43,8 +43,9 @@ public record Tally(
    *
    * @param claim the claim, of kind tally
    * @param report the report that it stands in
+   * @param quote its passage, without the names of private persons
    */
-  public record Quoted(Claim claim, Report report) {
+  public record Quoted(Claim claim, Report report, String quote) {
 
     /** The day of the count: the last day it is said to hold, else that of the report, or null. */
     public @Nullable LocalDate day() {
@@ -76,15 +77,21 @@ public record Tally(
   private static List<Quoted> quoted(Atlas atlas, LocalDate day) {
     Map<String, Report> reports =
         atlas.reports().stream().collect(Collectors.toMap(Report::id, report -> report));
+    Discretion discretion = new Discretion(atlas.claims());
     Comparator<Quoted> newestFirst =
         Comparator.comparing(
             Quoted::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
     return atlas.claims().stream()
         .filter(claim -> claim.kind() == Kind.TALLY && !claim.background())
-        .map(claim -> new Quoted(claim, Objects.requireNonNull(reports.get(claim.report()))))
+        .map(claim -> quoted(claim, reports, discretion))
         .filter(quoted -> upTo(quoted.day(), day))
         .sorted(newestFirst.reversed())
         .toList();
+  }
+
+  private static Quoted quoted(Claim claim, Map<String, Report> reports, Discretion discretion) {
+    Report report = Objects.requireNonNull(reports.get(claim.report()));
+    return new Quoted(claim, report, discretion.shown(report, claim.evidence()));
   }
 
   private static boolean upTo(@Nullable LocalDate day, LocalDate last) {

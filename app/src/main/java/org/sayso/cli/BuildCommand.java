@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sayso.atlas.AtlasFile;
+import org.sayso.build.Built;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,10 +41,12 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Reads " + input.named() + "; writes " + file);
     out.flush();
-    Engine engine = Engine.with(input.packs());
-    Harvest harvest = new Harvester(spec.commandLine().getErr()).read(input, engine);
-    AtlasFile.write(file, Atlases.of(harvest, engine));
-    out.println(Counts.of(harvest));
+    PrintWriter err = spec.commandLine().getErr();
+    Engine engine = input.engine(err);
+    Intake intake = Intake.of(input, err);
+    Built built = engine.build(intake.reports());
+    AtlasFile.write(file, engine.atlas(built));
+    out.println(Counts.of(built, intake.skipped()));
     return 0;
   }
 }

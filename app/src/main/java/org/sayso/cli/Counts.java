@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sayso.atlas.Atlas;
+import org.sayso.build.Built;
 import org.sayso.claim.Refusal;
 
 /** The tally that a command ends with. */
@@ -13,14 +14,14 @@ final class Counts {
   private Counts() {}
 
   /** After reading: {@code 5 reports, 102 sentences, 60 claims, 7 refusals (…), 1 skipped}. */
-  static String of(Harvest harvest) {
-    return number(harvest.reports().size(), "report")
+  static String of(Built built, int skipped) {
+    return number(built.reports().size(), "report")
         + ", "
-        + number(harvest.sentences(), "sentence")
+        + number(built.sentences(), "sentence")
         + ", "
-        + claims(harvest.claims().size(), harvest.refusals())
+        + claims(built.claims().size(), built.refusals())
         + ", "
-        + harvest.skipped()
+        + skipped
         + " skipped";
   }
 
@@ -32,7 +33,7 @@ final class Counts {
   }
 
   /** A number with its noun, in the plural unless it is 1. */
-  static String number(int number, String noun) {
+  private static String number(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 

@@ -1,46 +1,58 @@
 package org.sayso.cli;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.sayso.claim.Claim;
-import org.sayso.claim.Refusal;
-import org.sayso.gazetteer.Place;
+import org.sayso.atlas.Atlas;
+import org.sayso.build.Builder;
+import org.sayso.build.Built;
+import org.sayso.build.ClaimReading;
+import org.sayso.build.Progress;
+import org.sayso.build.Weighing;
+import org.sayso.claim.ClaimReader;
+import org.sayso.ingest.BadArgument;
+import org.sayso.pack.ConflictPack;
 import org.sayso.report.Report;
-import org.sayso.timeline.Timeline;
 
-/** STAND-IN until org.sayso.build lands. */
-interface Engine {
+/** The core with the packs that a run asks for. */
+final class Engine {
 
-  record Outcome(Report report, int sentences, List<Claim> claims, List<Refusal> refusals) {}
+  private final List<String> packs;
+  private final int threads;
+  private final Progress progress;
+  private final ClaimReading reading;
 
-  Outcome read(Report report);
-
-  List<Timeline> weigh(List<Claim> claims, List<Report> reports);
-
-  List<Place> places(List<Claim> claims);
-
-  List<String> packs();
-
-  static Engine with(List<String> packs) {
-    return new Engine() {
-      @Override
-      public Outcome read(Report report) {
-        return new Outcome(report, 0, List.of(), List.of());
+  /**
+   * Loads the packs.
+   *
+   * @param named the packs' names; none for all that are bundled
+   * @throws BadArgument where a name is no bundled pack's
+   */
+  Engine(List<String> named, int threads, Progress progress) {
+    List<String> bundled = ConflictPack.bundledNames();
+    for (String name : named) {
+      if (!bundled.contains(name)) {
+        throw new BadArgument("no pack \"" + name + "\"; there is " + String.join(", ", bundled));
       }
+    }
+    this.packs = named.isEmpty() ? bundled : named;
+    this.threads = threads;
+    this.progress = progress;
+    this.reading = new ClaimReading(ClaimReader.bundled(packs));
+  }
 
-      @Override
-      public List<Timeline> weigh(List<Claim> claims, List<Report> reports) {
-        return List.of();
-      }
+  /** Reads and weighs reports. */
+  Built build(List<Report> reports) {
+    return new Builder(reading, reading.areas(), threads, progress).build(reports);
+  }
 
-      @Override
-      public List<Place> places(List<Claim> claims) {
-        return List.of();
-      }
+  /** The atlas of what was built. */
+  Atlas atlas(Built built) {
+    return Atlas.of(packs, built, reading.claims().gazetteer());
+  }
 
-      @Override
-      public List<String> packs() {
-        return packs;
-      }
-    };
+  /** The atlas weighed anew from what was published up to a day. */
+  Atlas asKnown(Atlas atlas, LocalDate known) {
+    Weighing weighing = new Weighing(reading.areas(), threads, progress);
+    return atlas.withTimelines(weighing.asKnown(atlas.reports(), atlas.claims(), known));
   }
 }

@@ -1,12 +1,14 @@
 package org.sayso.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.ingest.BadArgument;
 import org.sayso.ingest.Days;
 import org.sayso.ingest.Ingest;
 import org.sayso.ingest.Input;
@@ -51,6 +53,14 @@ final class InputOptions {
       description = "Threads to read with; the result is the same. Default: one a processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  /** As if a folder had been named, and its manifest. */
+  static InputOptions of(Path folder, Path manifest) {
+    InputOptions options = new InputOptions();
+    options.reports.add(folder.toString());
+    options.manifest = manifest;
+    return options;
+  }
+
   /** The reports asked for, and what is skipped; read as the stream is drawn. */
   Stream<Input> inputs() throws IOException {
     Path table = manifest;
@@ -65,11 +75,11 @@ final class InputOptions {
     return String.join(", ", reports) + (manifest == null ? "" : " with " + manifest);
   }
 
-  List<String> packs() {
-    return List.copyOf(packs);
-  }
-
-  int threads() {
-    return Math.max(1, threads);
+  /** The core with the packs and threads asked for. */
+  Engine engine(PrintWriter err) {
+    if (threads < 1) {
+      throw new BadArgument("--threads " + threads + ": write 1 or more");
+    }
+    return new Engine(packs, threads, new ProgressLines(err));
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.sayso.build.Built;
 import org.sayso.export.ClaimJson;
 import org.sayso.export.JsonLines;
 import org.sayso.export.RefusalJson;
@@ -47,13 +48,15 @@ final class ReadCommand implements Callable<Integer> {
     Path refusals = folder.resolve("refusals.jsonl");
     out.println("Reads " + input.named() + "; writes " + claims + ", " + reports + ", " + refusals);
     out.flush();
+    PrintWriter err = spec.commandLine().getErr();
+    Engine engine = input.engine(err);
+    Intake intake = Intake.of(input, err);
+    Built built = engine.build(intake.reports());
     Files.createDirectories(folder);
-    Harvest harvest =
-        new Harvester(spec.commandLine().getErr()).read(input, Engine.with(input.packs()));
-    JsonLines.write(claims, harvest.claims(), ClaimJson::write);
-    JsonLines.write(reports, harvest.reports(), ReportJson::write);
-    JsonLines.write(refusals, harvest.refusals(), RefusalJson::write);
-    out.println(Counts.of(harvest));
+    JsonLines.write(claims, built.claims(), ClaimJson::write);
+    JsonLines.write(reports, built.reports(), ReportJson::write);
+    JsonLines.write(refusals, built.refusals(), RefusalJson::write);
+    out.println(Counts.of(built, intake.skipped()));
     return 0;
   }
 }

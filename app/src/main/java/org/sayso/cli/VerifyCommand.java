@@ -3,8 +3,12 @@ package org.sayso.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** STAND-IN. */
-@Command(name = "verify", mixinStandardHelpOptions = true)
+/** STAND-IN until the cases beside pack entries can be run. */
+@Command(
+    name = "verify",
+    description = "Runs the cases beside pack entries.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: sayso verify afghanistan", "", Help.EXIT_CODES})
 final class VerifyCommand implements Callable<Integer> {
 
   @Override

@@ -12,9 +12,11 @@ import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
 import org.sayso.atlas.Explainer;
 import org.sayso.atlas.PlaceNames;
+import org.sayso.build.Progress;
 import org.sayso.export.ExplanationText;
 import org.sayso.gazetteer.Place;
 import org.sayso.ingest.BadArgument;
+import org.sayso.ingest.Days;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,18 +60,29 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Reads " + file + "; writes nothing");
-    Atlas atlas = AtlasFile.read(file);
+    Atlas atlas = asKnown(AtlasFile.read(file));
     LocalDate on = AtlasDay.of(atlas, day);
-    Place place = place(atlas);
+    List<Place> named = named(atlas);
+    Place place = one(atlas, named);
     int width = spec.usageMessage().width();
     out.println();
     out.print(ExplanationText.of(new Explainer(atlas).explain(place, on), width));
+    named.stream()
+        .filter(other -> !other.equals(place))
+        .forEach(other -> out.println("Of the same name: " + told(other)));
     out.println();
     out.println(Counts.of(atlas));
     return 0;
   }
 
-  private Place place(Atlas atlas) {
+  private Atlas asKnown(Atlas atlas) {
+    return known == null
+        ? atlas
+        : new Engine(atlas.packs(), 1, Progress.NONE)
+            .asKnown(atlas, Days.strictly(known, "--known"));
+  }
+
+  private List<Place> named(Atlas atlas) {
     List<Place> places = PlaceNames.find(atlas, asked);
     if (places.isEmpty()) {
       List<String> like = PlaceNames.like(atlas, asked);
@@ -80,6 +93,11 @@ final class WhyCommand implements Callable<Integer> {
               + file
               + (like.isEmpty() ? "" : "; there is " + String.join(", ", like)));
     }
+    return places;
+  }
+
+  private Place one(Atlas atlas, List<Place> named) {
+    List<Place> places = PlaceNames.likeliest(atlas, named);
     if (places.size() > 1) {
       throw new BadArgument(
           "\""

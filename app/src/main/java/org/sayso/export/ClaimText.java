@@ -2,7 +2,6 @@ package org.sayso.export;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.sayso.atlas.Speakers;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
@@ -35,11 +34,6 @@ final class ClaimText {
     String whole = of == null ? "" : " of " + plain(of);
     String unit = quantity.unit() == null ? "" : " " + quantity.unit();
     return value == null ? quantity.text() : bound(quantity) + plain(value) + whole + unit;
-  }
-
-  /** The passage in quotes, without private persons' names. */
-  static String quote(Claim claim) {
-    return "“" + Speakers.quote(claim, claim.evidence().text()).strip() + "”";
   }
 
   private static String bound(Quantity quantity) {

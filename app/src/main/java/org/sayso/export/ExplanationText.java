@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sayso.atlas.Chains;
 import org.sayso.atlas.Explanation;
 import org.sayso.atlas.Explanation.Ground;
 import org.sayso.atlas.Explanation.Side;
-import org.sayso.atlas.Speakers;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
@@ -108,8 +108,8 @@ public final class ExplanationText {
 
   private void passage(Ground ground) {
     Claim claim = ground.claim();
-    out.add(8, Speakers.chain(claim));
-    out.add(8, ClaimText.quote(claim));
+    out.add(8, Chains.of(claim));
+    out.add(8, "“" + ground.quote() + "”");
     out.add(8, printedIn(ground.report()));
   }
 
@@ -140,7 +140,7 @@ public final class ExplanationText {
                     2,
                     each.refusal().reason().code()
                         + ": “"
-                        + each.refusal().evidence().text()
+                        + each.quote()
                         + "” "
                         + printedIn(each.report())));
   }

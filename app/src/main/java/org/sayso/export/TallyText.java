@@ -1,7 +1,7 @@
 package org.sayso.export;
 
 import java.util.Locale;
-import org.sayso.atlas.Speakers;
+import org.sayso.atlas.Chains;
 import org.sayso.atlas.Tally;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PlaceRef;
@@ -49,7 +49,7 @@ public final class TallyText {
             + (quantity == null ? "?" : ClaimText.count(quantity))
             + (place == null ? "" : ", " + place.text())
             + (claim.standing() == Standing.ASSERTED ? "" : ", " + claim.standing().code()));
-    out.add(6, Speakers.chain(claim));
-    out.add(6, ClaimText.quote(claim));
+    out.add(6, Chains.of(claim));
+    out.add(6, "“" + quoted.quote() + "”");
   }
 }

@@ -101,6 +101,11 @@ public final class Manifest {
     return field.isBlank() ? null : field.strip();
   }
 
+  /** The files that it names, in its order. */
+  List<String> files() {
+    return byPath.values().stream().map(Row::file).toList();
+  }
+
   /** Whether there is a table. */
   boolean given() {
     return path != null;

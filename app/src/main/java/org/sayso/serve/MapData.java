@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
+import org.sayso.atlas.Disagreement;
+import org.sayso.atlas.Discretion;
 import org.sayso.claim.Claim;
 import org.sayso.report.Report;
 import org.sayso.timeline.Holding;

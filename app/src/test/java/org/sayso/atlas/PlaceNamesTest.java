@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
 
 final class PlaceNamesTest {
 
@@ -22,6 +23,25 @@ final class PlaceNamesTest {
     assertThat(ids("Sorkh")).containsExactly("x:2", "x:3");
     assertThat(ids("Sorkh, South")).containsExactly("x:3");
     assertThat(ids("Sorkh, West")).isEmpty();
+  }
+
+  @Test
+  void ofPlacesInOneAnotherThatIsTakenWhichClaimsSpeakOf() {
+    Atlas atlas = SmallAtlas.atlas();
+    List<Place> karan = PlaceNames.find(atlas, "Karan");
+    Place town =
+        new Place(
+            "x:4",
+            "Kārān",
+            PlaceKind.TOWN,
+            "x:1",
+            List.of("Land", "North", "Kārān", "Kārān"),
+            34,
+            69,
+            null);
+
+    assertThat(PlaceNames.likeliest(atlas, List.of(town, karan.get(0)))).isEqualTo(karan);
+    assertThat(PlaceNames.likeliest(atlas, PlaceNames.find(atlas, "Sorkh"))).hasSize(2);
   }
 
   @Test

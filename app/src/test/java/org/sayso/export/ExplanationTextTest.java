@@ -25,7 +25,7 @@ final class ExplanationTextTest {
               for
                 [1] weight 1.20: rebels captured Karran up to 2021-07-09
                     a teacher in Karan ← Wire A
-                    “[a teacher in Karan] said. [a teacher in Karan] had fled.”
+                    “a teacher in Karan said. a teacher in Karan had fled.”
                     Wire A.txt, published 2021-07-09
                     a resident's word
                     asked, and gave no answer: the governor

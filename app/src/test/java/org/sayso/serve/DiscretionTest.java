@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.sayso.atlas.Discretion;
 import org.sayso.claim.Claim;
 
 final class DiscretionTest {

@@ -1,4 +1,4 @@
-package org.sayso.serve;
+package org.sayso.atlas;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sayso.atlas.Atlas;
 import org.sayso.claim.Claim;
 import org.sayso.time.DayRange;
 import org.sayso.timeline.Holding;

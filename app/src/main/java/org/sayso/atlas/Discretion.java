@@ -1,4 +1,4 @@
-package org.sayso.serve;
+package org.sayso.atlas;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,28 +9,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
+import org.sayso.claim.Evidence;
+import org.sayso.report.Report;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 
 /**
- * Keeps the names of private persons off the page: wherever a report's words name one, the
+ * Keeps the names of private persons out of sight: wherever a report's words name one, the
  * description stands in place of the name (codebook, section 4).
  */
-final class Discretion {
+public final class Discretion {
 
   private static final int SHORTEST_NAME_PART = 3;
 
   /** Report id to what is hidden in it, longest name first. */
   private final Map<String, TreeMap<String, String>> hidden = new HashMap<>();
 
-  Discretion(List<Claim> claims) {
+  /** Knows the private persons of all these claims. */
+  public Discretion(List<Claim> claims) {
     for (Claim claim : claims) {
       claim.sources().forEach(source -> collect(claim, source));
     }
   }
 
   /** The words as they may be shown; null for null. */
-  @Nullable String shown(String report, @Nullable String words) {
+  public @Nullable String shown(String report, @Nullable String words) {
     if (words == null) {
       return null;
     }
@@ -45,8 +48,13 @@ final class Discretion {
     return result;
   }
 
+  /** A passage of a report as it may be shown. */
+  public String shown(Report report, Evidence passage) {
+    return String.valueOf(shown(report.id(), passage.text()));
+  }
+
   /** A private person's description, such as "a resident of Lower Keth". */
-  static String description(Claim claim, Source source) {
+  public static String description(Claim claim, Source source) {
     if (source.role() != null) {
       return source.role();
     }
