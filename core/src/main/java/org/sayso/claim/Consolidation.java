@@ -51,7 +51,7 @@ final class Consolidation {
       if (draft.ownWord() && draft.isControl()) {
         drafts.stream()
             .filter(d -> !d.ownWord() && d.isControl() && d.paragraph == draft.paragraph)
-            .filter(d -> Math.abs(d.sentence() - draft.sentence()) == 1)
+            .filter(d -> Math.abs(d.sentence() - draft.sentence()) <= 1)
             .filter(d -> sameEvent(d, draft))
             .findFirst()
             .ifPresent(d -> draft.chain = d.chain);

@@ -7,6 +7,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.time.DayRange;
 import org.sayso.time.DayResolver;
+import org.sayso.time.RelativeTime;
 import org.sayso.time.Tense;
 import org.sayso.time.TimeExpression;
 
@@ -29,11 +30,15 @@ final class Days {
    * The days of a draft.
    *
    * @param said the time beside the verb of saying, or null
+   * @param anchor the day that "a day earlier" counts from, or null
    */
-  When of(Draft draft, @Nullable TimeExpression said) {
+  When of(Draft draft, @Nullable TimeExpression said, @Nullable LocalDate anchor) {
     TimeExpression own = draft.reading.time();
     if (own != null) {
-      DayRange days = resolver.resolve(own, published, draft.reading.modality().tense());
+      DayRange days =
+          anchor != null && own.value() instanceof RelativeTime.Narrative narrative
+              ? narrative.fromEvent(anchor)
+              : resolver.resolve(own, published, draft.reading.modality().tense());
       if (published != null && isState(draft) && days.equals(DayRange.by(published))) {
         days = DayRange.on(published);
       }

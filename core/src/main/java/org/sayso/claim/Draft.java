@@ -130,7 +130,9 @@ final class Draft {
     quantity = quantity == null ? other.quantity : quantity;
     boolean dated = when.days().from() != null;
     boolean state = standing == Standing.PLANNED || action.equals("holds");
-    when = dated || state || other.when.days().from() == null ? when : other.when;
+    boolean otherState = other.action.equals("holds") || other.standing == Standing.PLANNED;
+    boolean keep = dated || state || otherState || other.when.days().from() == null;
+    when = keep ? when : other.when;
     hedges.addAll(other.hedges);
     noComment.addAll(other.noComment);
   }

@@ -1,17 +1,21 @@
 package org.sayso.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Phrase;
 import org.sayso.reading.Reading;
 import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 import org.sayso.time.TimeExpression;
 import org.sayso.voice.Voice;
 
@@ -26,6 +30,8 @@ final class Drafting {
           "contested", "contested",
           "lost", "lost",
           "withdrew", "lost");
+  private static final Set<PlaceKind> WIDE =
+      Set.of(PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY);
   private static final Set<String> NEEDS_ACTOR = Set.of("captured", "retaken", "holds", "entered");
 
   private final Referents referents;
@@ -67,7 +73,7 @@ final class Drafting {
       marks(draft, reading);
       drafts.addAll(places(draft, reading));
     }
-    drafts.forEach(d -> d.when = days.of(d, said));
+    drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
     drafts.forEach(d -> d.background = days.background(d));
     drafts.removeIf(d -> refusals.lacks(d, NEEDS_ACTOR));
     remember(drafts);
@@ -93,9 +99,13 @@ final class Drafting {
   }
 
   private static void voice(Draft draft, Voice voice) {
-    draft.chain = voice.chain();
+    boolean rumour = isRumour(voice);
+    draft.chain = rumour ? voice.chain().subList(1, voice.chain().size()) : voice.chain();
     draft.hedges.addAll(voice.hedges());
     Standing stance = voice.standing();
+    if (rumour && stance == null && voice.hedges().contains("unconfirmed")) {
+      stance = Standing.POSSIBLE;
+    }
     if (stance == Standing.POSSIBLE && draft.standing == Standing.PLANNED) {
       draft.standing = stance;
     } else if (stance == Standing.DENIED) {
@@ -137,6 +147,16 @@ final class Drafting {
     return target.party().equals("civilians")
         ? referents.militia(reading.of(Role.TARGET).get(0))
         : target;
+  }
+
+  /** "Unconfirmed reports say": nobody is named, so nobody is a link. */
+  private static boolean isRumour(Voice voice) {
+    Source innermost = speaker(voice);
+    String text = innermost == null ? null : innermost.text();
+    return text != null
+        && innermost != null
+        && innermost.kind() == SourceKind.UNNAMED
+        && text.matches("(?i).*\\b(reports?|rumou?rs?|claims)");
   }
 
   /** The taker that the paragraph named before, where this clause names none. */
@@ -207,7 +227,16 @@ final class Drafting {
       place(one, phrase).ifPresent(drafts::add);
     }
     drafts.removeIf(d -> !d.isControl() && drafts.stream().anyMatch(o -> referents.holds(d, o)));
+    drafts.removeIf(d -> !d.isControl() && isAreaOfUnknown(d, drafts));
     return drafts;
+  }
+
+  /** In "at X in Y province" Y is where the unknown X lies. */
+  private static boolean isAreaOfUnknown(Draft area, List<Draft> drafts) {
+    PlaceRef ref = area.place;
+    Place place = ref == null ? null : ref.place();
+    boolean unknown = drafts.stream().anyMatch(d -> d.place != null && d.place.place() == null);
+    return unknown && place != null && WIDE.contains(place.kind());
   }
 
   private Optional<Draft> place(Draft draft, Phrase phrase) {
@@ -255,6 +284,12 @@ final class Drafting {
     boolean near = before != null && before.paragraph == draft.paragraph;
     boolean moves = draft.kind == Kind.DISPLACEMENT || draft.kind == Kind.MATERIEL;
     return near && before != null && !moves ? before.place : null;
+  }
+
+  /** The day of what the paragraph told last, for "a day earlier"; null where it has none. */
+  private @Nullable LocalDate anchor(int paragraph) {
+    Draft before = last;
+    return before != null && before.paragraph == paragraph ? before.when.days().from() : null;
   }
 
   private void remember(List<Draft> drafts) {

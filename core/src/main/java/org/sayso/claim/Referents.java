@@ -17,6 +17,7 @@ import org.sayso.reading.Phrase;
 import org.sayso.reading.PlaceName;
 import org.sayso.report.Span;
 import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 
 /**
  * What the phrases of a report refer to: its places and parties, also by "the district", "they".
@@ -188,7 +189,7 @@ final class Referents {
         found = Optional.of(place);
       }
     }
-    return found;
+    return found.isPresent() ? found : Optional.ofNullable(topicOf(phrase));
   }
 
   private static boolean canBe(PlaceRef ref, String noun, @Nullable PlaceKind level) {
@@ -216,6 +217,16 @@ final class Referents {
     if (phrase.type() == Phrase.Type.PLACE && !standsForState(phrase)) {
       return Optional.empty();
     }
+    if (belongsToPronoun(phrase)) {
+      Optional<PartyRef> own = speakers(phrase.text(), speaker);
+      return own.isPresent() ? own : before(phrase);
+    }
+    if (phrase.type() == Phrase.Type.OFFICIALS && party == null) {
+      String state = parties.state();
+      return state == null
+          ? Optional.empty()
+          : Optional.of(new PartyRef(phrase.text(), state, List.of()));
+    }
     if (phrase.type() == Phrase.Type.PEOPLE && party == null) {
       return Optional.of(new PartyRef(phrase.text(), "civilians", List.of()));
     }
@@ -227,6 +238,14 @@ final class Referents {
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
+  }
+
+  /** "His men", "its fighters". */
+  private static boolean belongsToPronoun(Phrase phrase) {
+    boolean people =
+        phrase.type() == Phrase.Type.PEOPLE && phrase.noun().equals("man")
+            || phrase.type() == Phrase.Type.PARTY;
+    return people && phrase.text().matches("(?i)(his|her|its|their|our|my) .*");
   }
 
   /** A country, or a capital, whose name stands for its state. */
@@ -258,9 +277,15 @@ final class Referents {
 
   /** The speaker's own side, for words such as "we". */
   static Optional<PartyRef> speakers(String text, @Nullable Source speaker) {
-    return speaker == null || speaker.party() == null
-        ? Optional.empty()
-        : Optional.of(new PartyRef(text, speaker.party(), List.of()));
+    if (speaker == null) {
+      return Optional.empty();
+    }
+    String party = speaker.party();
+    boolean group = speaker.kind() == SourceKind.ARMED_GROUP && speaker.text() != null;
+    if (party == null && group) {
+      party = PartyName.fold(String.valueOf(speaker.text())).replace(' ', '-');
+    }
+    return party == null ? Optional.empty() : Optional.of(new PartyRef(text, party, List.of()));
   }
 
   private Optional<PartyRef> before(Phrase phrase) {

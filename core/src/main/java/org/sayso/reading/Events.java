@@ -58,7 +58,7 @@ final class Events {
       return Optional.empty();
     }
     String tag = sentence.token(token).tag();
-    String particle = particle(token);
+    String particle = particle(token, entries);
     boolean phrasal = entries.stream().anyMatch(f -> particle.equals(f.particle()));
     return entries.stream()
         .filter(f -> f.word().fits(tag) || f.word() == Frame.Word.ADJECTIVE && tag.equals("VBN"))
@@ -68,7 +68,11 @@ final class Events {
         .findFirst();
   }
 
-  private String particle(int verb) {
+  private String particle(int verb, List<Frame> entries) {
+    String next = verb + 1 < sentence.size() ? grammar.lemma(verb + 1) : "";
+    if (entries.stream().anyMatch(f -> next.equals(f.particle()))) {
+      return next;
+    }
     for (int child : sentence.children(verb)) {
       String relation = sentence.relation(child);
       boolean loose = relation.equals("advmod") && Math.abs(child - verb) <= 2;
@@ -77,7 +81,7 @@ final class Events {
         return grammar.lemma(child);
       }
     }
-    return verb + 1 < sentence.size() && isBack(verb + 1) ? "back" : "";
+    return "";
   }
 
   private boolean isBack(int token) {
@@ -121,7 +125,7 @@ final class Events {
       case ACTOR -> isActor(phrase);
       case TARGET ->
           switch (phrase.type()) {
-            case PARTY, PEOPLE, NUMBER -> true;
+            case PARTY, PEOPLE, OFFICIALS, NUMBER -> true;
             case PRONOUN -> !PLACE_PRONOUNS.contains(phrase.noun());
             default -> false;
           };
@@ -139,7 +143,7 @@ final class Events {
   /** A party, people, a pronoun, or the name of a state or a capital that stands for it. */
   private static boolean isActor(Phrase phrase) {
     return switch (phrase.type()) {
-      case PARTY, PEOPLE, NAME, PRONOUN -> true;
+      case PARTY, PEOPLE, OFFICIALS, NAME, PRONOUN -> true;
       case PLACE -> phrase.name() != null && phrase.name().level() == null;
       default -> false;
     };

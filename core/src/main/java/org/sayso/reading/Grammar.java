@@ -83,7 +83,8 @@ final class Grammar {
   List<Integer> fronted(int predicate) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < predicate; i++) {
-      if (is(i, "conj") && isNominal(i) && under(i, predicate)) {
+      boolean joined = is(i, "conj") && isNominal(i);
+      if (joined && (under(i, predicate) || isTime(sentence.head(i)) && !isTime(i))) {
         found.add(i);
       }
     }

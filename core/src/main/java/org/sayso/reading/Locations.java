@@ -23,13 +23,17 @@ final class Locations {
   }
 
   /**
-   * The named places by which the event's own clause, or one around it, says where: first what
-   * stands on the word and the words above it, then what the phrases of its roles lie in.
+   * The named places by which the event's own clause, or one around it, says where: first what the
+   * other events that it is told with are at or stands on the word and the words above it, then
+   * what the phrases of its roles lie in.
    */
-  List<Phrase> of(Event event) {
+  List<Phrase> of(Event event, List<Event> others) {
     int at = event.trigger();
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
-      List<Phrase> here = on(at);
+      List<Phrase> here = placeOf(at, others);
+      if (here.isEmpty()) {
+        here = on(at);
+      }
       if (!here.isEmpty()) {
         return here;
       }
@@ -40,6 +44,14 @@ final class Locations {
       at = sentence.relation(at).equals("ccomp") ? -1 : sentence.head(at);
     }
     return List.of();
+  }
+
+  private static List<Phrase> placeOf(int word, List<Event> events) {
+    return events.stream()
+        .filter(e -> e.trigger() == word)
+        .map(e -> e.of(Role.PLACE).stream().filter(Locations::isNamed).toList())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Phrase> on(int word) {

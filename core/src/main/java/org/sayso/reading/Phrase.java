@@ -49,6 +49,8 @@ public record Phrase(
     FACILITY,
     /** A party or armed people. */
     PARTY,
+    /** People in office. */
+    OFFICIALS,
     /** People who are no party. */
     PEOPLE,
     /** Weapons, vehicles, equipment. */

@@ -66,6 +66,7 @@ final class Phrases {
   private final List<PlaceName> places;
   private final List<NumberMention> numbers;
   private final Counts counts;
+  private final List<Span> times;
 
   Phrases(
       String raw,
@@ -74,7 +75,9 @@ final class Phrases {
       WordClasses words,
       List<PartyMention> parties,
       List<PlaceName> places,
-      List<NumberMention> numbers) {
+      List<NumberMention> numbers,
+      List<Span> times) {
+    this.times = times;
     this.raw = raw;
     this.sentence = sentence;
     this.grammar = grammar;
@@ -204,16 +207,18 @@ final class Phrases {
 
   /** "The districts of A and B" names them; "five districts of A province" lie in it. */
   private boolean namesItsKind(Phrase whole, Phrase member) {
+    if (whole.reference() == Phrase.Reference.ONE) {
+      return false;
+    }
+    int listed = joinedCount(member);
+    if (whole.number() != null && listed == value(whole.number()) + 1) {
+      return !isFirst(member);
+    }
     PlaceName name = member.name();
     if (name != null && name.level() != null) {
       return Areas.kinds(whole.noun()).contains(name.level());
     }
-    if (whole.number() != null) {
-      int listed = joinedCount(member);
-      int counted = value(whole.number());
-      return listed == counted || listed == counted + 1 && !isFirst(member);
-    }
-    return whole.definite();
+    return whole.number() == null ? whole.definite() : listed == value(whole.number());
   }
 
   private int joinedCount(Phrase member) {
@@ -282,10 +287,14 @@ final class Phrases {
     if (words.is("thing", lemma)) {
       return Phrase.Type.THING;
     }
-    if (words.is("civilian", lemma) || words.is("officials", lemma)) {
+    if (words.is("officials", lemma)) {
+      return Phrase.Type.OFFICIALS;
+    }
+    if (words.is("civilian", lemma)) {
       return Phrase.Type.PEOPLE;
     }
-    return tag.startsWith("NNP") ? Phrase.Type.NAME : Phrase.Type.OTHER;
+    boolean name = tag.startsWith("NNP") && !isTime(head);
+    return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 
   private Phrase phrase(
@@ -407,6 +416,34 @@ final class Phrases {
   }
 
   private String folded(int begin, int head) {
+    if (ofName(head) >= 0) {
+      int of = ofName(head);
+      return folded(begin(of), of);
+    }
+    int last = memberOf(head) ? head - 1 : head;
+    return foldedWords(Math.min(begin, last), last);
+  }
+
+  /** Of "fighters of the X" the X. */
+  private int ofName(int head) {
+    if (sentence.token(head).tag().startsWith("NNP")) {
+      return -1;
+    }
+    return grammar.by(head, "of").stream()
+        .filter(c -> sentence.token(c).tag().startsWith("NNP") && nameCovering(c).isEmpty())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Whether the head only says that people of the party named before it are meant. */
+  private boolean memberOf(int head) {
+    return head > 0
+        && words.is("member", grammar.lemma(head))
+        && grammar.children(head, "compound").contains(head - 1)
+        && sentence.token(head - 1).tag().startsWith("NNP");
+  }
+
+  private String foldedWords(int begin, int head) {
     int from = begin;
     int number = numberOf(begin, head).map(NumberMention::end).orElse(begin);
     from = Math.min(head, Math.max(from, number));
@@ -426,12 +463,29 @@ final class Phrases {
         || tag.equals("IN");
   }
 
+  private boolean isTime(int token) {
+    Span word = sentence.token(token).span();
+    return times.stream().anyMatch(word::overlaps);
+  }
+
   private @Nullable Quantity number(Phrase.Type type, int begin, int head) {
     Optional<NumberMention> mention = numberOf(begin, head);
     if (type == Phrase.Type.NUMBER && mention.isPresent()) {
       return counts.of(mention.get());
     }
-    return mention.map(NumberMention::quantity).or(() -> strength(head)).orElse(null);
+    return mention
+        .map(NumberMention::quantity)
+        .or(() -> strength(head))
+        .or(() -> type == Phrase.Type.PARTY ? numberOfMembers(head) : Optional.empty())
+        .orElse(null);
+  }
+
+  /** "A force of 150 volunteers". */
+  private Optional<Quantity> numberOfMembers(int head) {
+    return grammar.by(head, "of").stream()
+        .flatMap(c -> numberOf(begin(c), c).stream())
+        .map(NumberMention::quantity)
+        .findFirst();
   }
 
   /** The number inside a modifier: "a 100-strong force", "a 12-member unit". */

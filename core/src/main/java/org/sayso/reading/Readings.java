@@ -67,12 +67,13 @@ public final class Readings {
       this.sentence = sentence;
       this.grammar = new Grammar(sentence);
       List<TimeExpression> expressions = times.find(raw, sentence.span());
-      List<Span> elsewhere = new ArrayList<>();
-      expressions.forEach(e -> elsewhere.add(e.span()));
+      List<Span> timeSpans = expressions.stream().map(TimeExpression::span).toList();
+      List<Span> elsewhere = new ArrayList<>(timeSpans);
       places.forEach(p -> elsewhere.add(p.span()));
       this.counts = numbers.find(raw, sentence.tokens(), elsewhere);
       this.phrases =
-          new Phrases(raw, sentence, grammar, words, parties.in(sentence), places, counts);
+          new Phrases(
+              raw, sentence, grammar, words, parties.in(sentence), places, counts, timeSpans);
       this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
       this.eventTimes = new EventTimes(sentence, expressions);
       this.locations = new Locations(sentence, grammar, phrases);
@@ -87,7 +88,7 @@ public final class Readings {
           .forEach(e -> circumstances.addAll(fights(e.trigger(), AFTER)));
       for (Event event : events) {
         if (!circumstances.contains(event.trigger())) {
-          found.add(reading(event));
+          found.add(reading(event, events));
         }
       }
       List<Reading> people = new PeopleTallies(sentence, phrases, held, words, counts).find();
@@ -101,14 +102,14 @@ public final class Readings {
       return found;
     }
 
-    private Reading reading(Event event) {
+    private Reading reading(Event event, List<Event> others) {
       Frame frame = event.frame();
       Set<String> marks = new HashSet<>(frame.marks());
       marks.addAll(fight(event.trigger()));
       Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
       roles.putAll(event.roles());
       if (frame.kind() != Kind.CONTROL && event.of(Role.PLACE).isEmpty()) {
-        List<Phrase> where = locations.of(event);
+        List<Phrase> where = locations.of(event, others);
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
         }
@@ -132,12 +133,19 @@ public final class Readings {
       for (int i = 0; i < sentence.size(); i++) {
         int noun = i;
         if (words.is("fight", grammar.lemma(i))
-            && Stream.of(prepositions).anyMatch(p -> grammar.marked(noun, p))
+            && Stream.of(prepositions).anyMatch(p -> grammar.marked(measured(noun), p))
             && hangsOn(i, trigger)) {
           found.add(i);
         }
       }
       return found;
+    }
+
+    /** Of "a night of fighting" the night, which carries the preposition. */
+    private int measured(int noun) {
+      int head = sentence.head(noun);
+      boolean of = head >= 0 && grammar.marked(noun, "of");
+      return of && sentence.relation(noun).equals("nmod") ? head : noun;
     }
 
     private boolean hangsOn(int token, int trigger) {
