@@ -26,7 +26,8 @@ public final class Gazetteer {
     for (Place place : places.values()) {
       children.computeIfAbsent(String.valueOf(place.parent()), k -> new ArrayList<>()).add(place);
     }
-    this.names = new NameIndex(entries(), new NameKeys(table.words()));
+    NameKeys keys = new NameKeys(table.words());
+    this.names = new NameIndex(entries(keys), keys);
     this.smallNames = names.small();
   }
 
@@ -202,29 +203,31 @@ public final class Gazetteer {
    * A seat's names are also names of the district that it lies in; and where the seat is that of a
    * province, the district's are also names of the town.
    */
-  private List<NameIndex.Entry> entries() {
+  private List<NameIndex.Entry> entries(NameKeys keys) {
     List<NameIndex.Entry> entries = new ArrayList<>();
-    table.rows().values().forEach(row -> add(row.id(), row.name(), entries));
-    Set<PlaceTable.Name> distinct = new LinkedHashSet<>(table.names());
-    distinct.forEach(n -> add(n.id(), n.name(), entries));
+    Set<PlaceTable.Name> distinct = new LinkedHashSet<>();
+    table.rows().values().forEach(row -> distinct.add(new PlaceTable.Name(row.id(), row.name())));
+    distinct.addAll(table.names());
+    Map<String, Boolean> namesakes = new HashMap<>();
+    for (PlaceTable.Name named : distinct) {
+      PlaceTable.Row row = table.rows().get(named.id());
+      Place place = places.get(named.id());
+      if (row == null || place == null) {
+        continue;
+      }
+      entries.add(new NameIndex.Entry(place, named.name(), false, row.remote()));
+      if (place.kind() == PlaceKind.DISTRICT) {
+        children(place.id()).stream()
+            .filter(p -> provinceSeat(p.id()))
+            .forEach(p -> entries.add(new NameIndex.Entry(p, named.name(), false, row.remote())));
+      }
+      Place district = parent(place);
+      if (localSeat(row) && district != null && district.kind() == PlaceKind.DISTRICT) {
+        boolean own =
+            namesakes.computeIfAbsent(place.id(), id -> keys.alike(place.name(), district.name()));
+        entries.add(new NameIndex.Entry(district, named.name(), !own, false));
+      }
+    }
     return entries;
-  }
-
-  private void add(String id, String name, List<NameIndex.Entry> entries) {
-    PlaceTable.Row row = table.rows().get(id);
-    Place place = places.get(id);
-    if (row == null || place == null) {
-      return;
-    }
-    entries.add(new NameIndex.Entry(place, name, false, row.remote()));
-    if (place.kind() == PlaceKind.DISTRICT) {
-      children(id).stream()
-          .filter(p -> provinceSeat(p.id()))
-          .forEach(p -> entries.add(new NameIndex.Entry(p, name, false, row.remote())));
-    }
-    Place district = parent(place);
-    if (localSeat(row) && district != null && district.kind() == PlaceKind.DISTRICT) {
-      entries.add(new NameIndex.Entry(district, name, true, false));
-    }
   }
 }

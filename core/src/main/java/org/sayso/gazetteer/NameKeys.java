@@ -2,6 +2,7 @@ package org.sayso.gazetteer;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -88,6 +89,11 @@ final class NameKeys {
       case SKELETON -> skeletons(name.variants);
       case SUBSET, DISTANCE -> Set.of();
     };
+  }
+
+  /** Whether two spellings sound as one name. */
+  boolean alike(String a, String b) {
+    return !Collections.disjoint(at(Tier.VOWEL, spelling(a)), at(Tier.VOWEL, spelling(b)));
   }
 
   /** The words of a name at the tier of vowels, without generic words and particles. */

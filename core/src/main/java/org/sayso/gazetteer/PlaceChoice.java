@@ -24,6 +24,7 @@ record PlaceChoice(
   private static final double LEVEL = 0.6;
   private static final double CONTRADICTED = 1.0;
   private static final double BY_SEAT = 0.15;
+  private static final double ALIAS = 0.05;
   private static final double LATER = 0.3;
   private static final double COUNTRY = 0.5;
   private static final double TIE = 0.1;
@@ -115,6 +116,7 @@ record PlaceChoice(
       score -= CONTRADICTED;
     }
     score -= c.bySeat() ? BY_SEAT : 0;
+    score -= NameKeys.folded(c.name()).equals(NameKeys.folded(place.name())) ? 0 : ALIAS;
     score -= gazetteer.later(place.id()) ? LATER : 0;
     if (context.seat(index)) {
       score += gazetteer.provinceSeat(place.id()) ? LEVEL : 0;
@@ -144,7 +146,8 @@ record PlaceChoice(
       case COUNTRY, REGION -> 0.35;
       case PROVINCE -> 0.3;
       case DISTRICT -> 0.12;
-      case TOWN -> gazetteer.provinceSeat(place.id()) ? 0.2 : 0;
+      case CROSSING -> 0.13;
+      case TOWN -> gazetteer.provinceSeat(place.id()) ? 0.25 : -0.1;
       default -> 0;
     };
   }

@@ -12,8 +12,8 @@ final class PlaceContext {
 
   /** How near an area is named, and how much that speaks for what lies in it. */
   enum Scope {
-    HELD(1.0),
-    COMMA(0.7),
+    HELD(1.2),
+    COMMA(1.1),
     SENTENCE(0.55),
     PARAGRAPH(0.4),
     REPORT(0.25);

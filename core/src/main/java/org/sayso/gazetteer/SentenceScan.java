@@ -68,7 +68,7 @@ final class SentenceScan {
     boolean certain =
         cue != null
             && namesUnknown(cue.kind())
-            && run.stream().noneMatch(cues::never)
+            && !run.stream().allMatch(cues::never)
             && run.stream().anyMatch(SentenceScan::mixedCase);
     return certain ? found(from, to, Strength.CUED) : null;
   }
@@ -89,7 +89,7 @@ final class SentenceScan {
     boolean like =
         to > from
             && startsRun(from)
-            && row.words().subList(from, to).stream().noneMatch(cues::never)
+            && !row.words().subList(from, to).stream().allMatch(cues::never)
             && !gazetteer.candidates(row.text(from, to), null).isEmpty()
             && !ofPerson(from, to);
     return like ? found(from, to, Strength.LIKE) : null;
@@ -117,12 +117,13 @@ final class SentenceScan {
       return null;
     }
     int first = from - cue.words();
-    boolean others =
-        first > 0
-            && row.at(first - 1).name()
-            && !cues.never(row.at(first - 1))
-            && cues.after(row.words(), first) != null;
-    return others ? null : cue;
+    return ofOther(first) && cues.after(row.words(), first) != null ? null : cue;
+  }
+
+  /** Whether a name ends before that word. */
+  private boolean ofOther(int index) {
+    return found.stream().anyMatch(f -> f.to == index)
+        || index > 0 && row.at(index - 1).name() && !cues.never(row.at(index - 1));
   }
 
   /** A name after a rank, or a part of a longer name that is no place. */
@@ -160,9 +161,11 @@ final class SentenceScan {
 
   /** Whether a name may be of a sort: what a gazetteer knows as another sort only may not. */
   boolean mayBe(PlaceKind kind, Found name) {
-    return name.mention().strength() != Strength.KNOWN
-        || gazetteer.named(name.mention().text()).stream()
-            .anyMatch(c -> PlaceChoice.fits(kind, c.place()));
+    return name.mention().strength() != Strength.KNOWN || mayBe(kind, name.mention().text());
+  }
+
+  private boolean mayBe(PlaceKind kind, String text) {
+    return gazetteer.named(text).stream().anyMatch(c -> PlaceChoice.fits(kind, c.place()));
   }
 
   /** A run of capitals that ends or starts there, as part of a list with a cue; or null. */
@@ -181,15 +184,18 @@ final class SentenceScan {
     }
     PlaceCues.Cue after = cues.after(row.words(), to);
     PlaceCues.Cue before = after == null ? cueBefore(from) : null;
-    Span extent = span;
-    PlaceKind level = null;
-    if (after != null) {
-      extent = span.cover(row.at(to + after.words() - 1).span());
-      level = after.kind();
-    } else if (before != null) {
-      extent = span.cover(row.at(from - before.words()).span());
-      level = before.kind();
+    if (after != null && !country(text)) {
+      Span extent = span.cover(row.at(to + after.words() - 1).span());
+      return new Found(from, to, new Mention(span, extent, text, number, after.kind(), strength));
     }
-    return new Found(from, to, new Mention(span, extent, text, number, level, strength));
+    if (before != null && (strength != Strength.KNOWN || mayBe(before.kind(), text))) {
+      Span extent = span.cover(row.at(from - before.words()).span());
+      return new Found(from, to, new Mention(span, extent, text, number, before.kind(), strength));
+    }
+    return new Found(from, to, new Mention(span, span, text, number, null, strength));
+  }
+
+  private boolean country(String text) {
+    return gazetteer.named(text).stream().anyMatch(c -> c.place().kind() == PlaceKind.COUNTRY);
   }
 }

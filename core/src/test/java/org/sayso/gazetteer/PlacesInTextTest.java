@@ -100,6 +100,26 @@ class PlacesInTextTest {
   }
 
   @Test
+  void aCrossingThatIsNamedWithoutACueIsStillTheCrossing() {
+    assertThat(places("Islam Qala was shut. Spin Boldak was quiet."))
+        .containsExactly("Islam Qala=af:islam-qala", "Spin Boldak=gn:AF.23.2411");
+  }
+
+  @Test
+  void theCueOfOneNameIsNotTheCueOfTheNext() {
+    assertThat(places("Three districts of Panjshir and Burka district of Baghlan were hit."))
+        .containsExactly("Panjshir=gn:AF.42", "Burka=gn:AF.03.1310", "Baghlan=gn:AF.03");
+    assertThat(places("It is the northern Afghan district of Burka."))
+        .containsExactly("Burka=gn:AF.03.1310");
+  }
+
+  @Test
+  void aTownAcrossTheBorderIsNotTheCrossing() {
+    assertThat(places("Chaman, Pakistan was calm while Spin Boldak district was hit."))
+        .containsExactly("Chaman=gn:1181611", "Pakistan=gn:PK", "Spin Boldak=gn:AF.23.2411");
+  }
+
+  @Test
   void foreignPlacesStayAbroad() {
     assertThat(places("Envoys from Tajikistan flew from Dushanbe to Moscow and Mashhad, Iran."))
         .containsExactly(
@@ -176,7 +196,8 @@ class PlacesInTextTest {
   }
 
   private static final Set<String> FUNCTION_WORDS =
-      Set.of("The", "In", "Men", "Troops", "Elders", "Rockets", "Fighting", "Envoys");
+      Set.of(
+          "The", "In", "Men", "Troops", "Elders", "Rockets", "Fighting", "Envoys", "Three", "It");
 
   private static List<PlaceFinder.Word> words(String text, int from, int to) {
     List<PlaceFinder.Word> words = new ArrayList<>();
