@@ -60,8 +60,9 @@ public final class Explainer {
   /** Why a place is said to be held as it is on a day. */
   public Explanation explain(Place place, LocalDate day) {
     Holding holding = holding(place, day);
+    List<String> names = PlaceNames.printed(atlas, place);
     return new Explanation(
-        place, day, holding, holding == null ? List.of() : sides(holding), refusals(place));
+        place, names, day, holding, holding == null ? List.of() : sides(holding), refusals(names));
   }
 
   private List<Side> sides(Holding holding) {
@@ -125,8 +126,7 @@ public final class Explainer {
     return Objects.requireNonNull(reports.get(id), "a report that exists");
   }
 
-  private List<Refused> refusals(Place place) {
-    Set<String> names = PlaceNames.printed(atlas, place);
+  private List<Refused> refusals(List<String> names) {
     return atlas.refusals().stream()
         .filter(refusal -> PlaceNames.mentions(refusal.evidence().text(), names))
         .map(this::refused)

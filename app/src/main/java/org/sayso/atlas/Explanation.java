@@ -14,6 +14,7 @@ import org.sayso.timeline.Support;
  * Why one place is said to be held as it is on one day, down to the words of the reports.
  *
  * @param place the place
+ * @param names that the gazetteer and the reports give it
  * @param day the day
  * @param holding what the claims add up to, or null where none bears on that day
  * @param sides a party each, the likeliest first
@@ -21,6 +22,7 @@ import org.sayso.timeline.Support;
  */
 public record Explanation(
     Place place,
+    List<String> names,
     LocalDate day,
     @Nullable Holding holding,
     List<Side> sides,
@@ -28,6 +30,7 @@ public record Explanation(
 
   /** Copies the lists. */
   public Explanation {
+    names = List.copyOf(names);
     sides = List.copyOf(sides);
     refusals = List.copyOf(refusals);
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,7 +61,10 @@ public final class PlaceNames {
     List<Place> told =
         places.stream()
             .filter(place -> claims(atlas, place) > 0)
-            .sorted(Comparator.comparingLong((Place place) -> claims(atlas, place)).reversed())
+            .sorted(
+                Comparator.comparing((Place place) -> weighed(atlas, place))
+                    .thenComparing(place -> claims(atlas, place))
+                    .reversed())
             .toList();
     List<Place> left = told.isEmpty() ? places : told;
     Place first = left.get(0);
@@ -84,13 +86,10 @@ public final class PlaceNames {
   }
 
   /** The names that reports and the gazetteer give a place. */
-  static Set<String> printed(Atlas atlas, Place place) {
-    Set<String> names = new TreeSet<>();
-    names.add(place.name());
-    references(atlas)
-        .filter(ref -> ref.key().equals(place.id()))
-        .forEach(ref -> names.add(ref.text()));
-    return names;
+  static List<String> printed(Atlas atlas, Place place) {
+    Stream<String> inReports =
+        references(atlas).filter(ref -> ref.key().equals(place.id())).map(PlaceRef::text).sorted();
+    return Stream.concat(Stream.of(place.name()), inReports).distinct().toList();
   }
 
   /** Whether one of the names stands in the text as whole words. */
@@ -108,6 +107,10 @@ public final class PlaceNames {
 
   private static long claims(Atlas atlas, Place place) {
     return references(atlas).filter(ref -> ref.key().equals(place.id())).count();
+  }
+
+  private static boolean weighed(Atlas atlas, Place place) {
+    return atlas.timelines().stream().anyMatch(line -> line.place().equals(place.id()));
   }
 
   private static boolean nested(Place inner, Place outer) {

@@ -37,6 +37,12 @@ public final class ExplanationText {
     Place place = explanation.place();
     out.add(
         0, place.name() + " (" + place.kind().code() + "), " + String.join(" > ", place.path()));
+    if (explanation.names().size() > 1) {
+      out.add(
+          0,
+          "Also called: "
+              + String.join(", ", explanation.names().subList(1, explanation.names().size())));
+    }
     Holding holding = explanation.holding();
     if (holding == null) {
       out.add(0, "No claim bears on it on " + explanation.day() + ".");

@@ -1,5 +1,6 @@
 package org.sayso.serve;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -10,8 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.Shapes;
 import org.sayso.pack.ConflictPack;
 
 /** The base map of bundled conflict packs: their areas' shapes, what lies around, their parties. */
@@ -34,61 +36,61 @@ public final class PackMap {
 
   private static BaseMap one(String name) {
     ConflictPack pack = ConflictPack.bundled(name);
-    Gazetteer gazetteer = Gazetteer.conflict(name);
-    List<BaseMap.Area> areas = new ArrayList<>();
-    for (String file : List.of("provinces.geojson", "cells.geojson")) {
-      features(name, file).forEach(feature -> area(feature, gazetteer, areas));
-    }
-    List<BaseMap.Outline> outlines = new ArrayList<>();
-    for (JsonNode feature : features(name, "basemap.geojson")) {
-      JsonNode properties = feature.path("properties");
-      if (properties.path("role").asText().equals("neighbour")) {
-        outlines.add(new BaseMap.Outline(properties.path("name").asText(), shape(feature)));
-      }
-    }
+    Shapes shapes = Shapes.conflict(name);
     List<BaseMap.Side> sides =
         pack.titles().entrySet().stream()
-            .map(each -> new BaseMap.Side(each.getKey(), each.getValue(), null))
+            .map(title -> new BaseMap.Side(title.getKey(), title.getValue(), null))
             .toList();
-    return new BaseMap(pack.country(), areas, outlines, sides, attribution(name));
+    return new BaseMap(
+        pack.country(),
+        areas(shapes, Gazetteer.conflict(name)),
+        outlines(shapes),
+        sides,
+        attribution(name));
   }
 
-  private static void area(JsonNode feature, Gazetteer gazetteer, List<BaseMap.Area> areas) {
-    JsonNode properties = feature.path("properties");
-    boolean approximate = properties.path("approximate").asBoolean();
-    gazetteer
-        .byId(properties.path("id").asText())
-        .ifPresent(place -> areas.add(new BaseMap.Area(place, shape(feature), approximate)));
+  private static List<BaseMap.Area> areas(Shapes shapes, Gazetteer gazetteer) {
+    List<BaseMap.Area> areas = new ArrayList<>();
+    for (String id : shapes.ids()) {
+      for (Place place : gazetteer.byId(id).stream().toList()) {
+        areas.add(
+            new BaseMap.Area(place, shapes.geometry(id).orElse(null), shapes.approximate(id)));
+      }
+    }
+    return areas;
   }
 
-  private static String shape(JsonNode feature) {
-    return feature.path("geometry").toString();
+  private static List<BaseMap.Outline> outlines(Shapes shapes) {
+    List<BaseMap.Outline> outlines = new ArrayList<>();
+    for (String text : shapes.baseMap()) {
+      JsonNode feature = tree(text);
+      JsonNode properties = feature.path("properties");
+      if (properties.path("role").asText().equals("neighbour")) {
+        outlines.add(
+            new BaseMap.Outline(
+                properties.path("name").asText(), feature.path("geometry").toString()));
+      }
+    }
+    return outlines;
   }
 
-  private static Iterable<JsonNode> features(String pack, String file) {
-    String text = resource(pack, file);
+  private static JsonNode tree(String feature) {
     try {
-      return text == null ? List.of() : JSON.readTree(text).path("features");
-    } catch (IOException e) {
-      throw new UncheckedIOException(pack + "/" + file, e);
+      return JSON.readTree(feature);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a GeoJSON feature: " + e.getOriginalMessage(), e);
     }
   }
 
   /** The paragraphs of the pack's NOTICE but the first, which says what the file is. */
   private static List<String> attribution(String pack) {
-    String notice = resource(pack, "NOTICE");
-    return notice == null
-        ? List.of()
-        : Arrays.stream(notice.split("\n\\s*\n"))
-            .skip(1)
-            .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())
-            .toList();
-  }
-
-  private static @Nullable String resource(String pack, String file) {
     try (InputStream in =
-        PackMap.class.getResourceAsStream("/packs/conflicts/" + pack + "/" + file)) {
-      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        PackMap.class.getResourceAsStream("/packs/conflicts/" + pack + "/NOTICE")) {
+      String notice = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Arrays.stream(notice.split("\n\\s*\n"))
+          .skip(1)
+          .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

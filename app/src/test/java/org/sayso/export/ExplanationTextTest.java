@@ -18,6 +18,7 @@ final class ExplanationTextTest {
         .isEqualTo(
             """
             Kārān (district), Land > North > Kārān
+            Also called: Karran
             Said to be held on 2021-07-09 by: rebels 70 %, state 20 %, nobody or not known 10 %
             Unchanged from 2021-07-09 to 2021-07-19; last news of 2021-07-09
 

@@ -12,9 +12,9 @@ import org.sayso.gazetteer.Place;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
+import org.sayso.report.Span;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
-import org.sayso.report.Span;
 import org.sayso.time.DayRange;
 
 /** One thing told in the invented war, from which the tests make a claim. */
