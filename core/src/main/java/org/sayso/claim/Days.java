@@ -1,6 +1,7 @@
 package org.sayso.claim;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Kind;
@@ -37,7 +38,7 @@ final class Days {
     if (own != null) {
       DayRange days =
           anchor != null && own.value() instanceof RelativeTime.Narrative narrative
-              ? narrative.fromEvent(anchor)
+              ? story(narrative, own.text(), anchor)
               : resolver.resolve(own, published, draft.reading.modality().tense());
       if (published != null && isState(draft) && days.equals(DayRange.by(published))) {
         days = DayRange.on(published);
@@ -56,6 +57,22 @@ final class Days {
       return new When(DayRange.UNKNOWN, null);
     }
     return new When(isState(draft) ? DayRange.on(day) : DayRange.by(day), null);
+  }
+
+  /** "A day earlier" leads back from the story's day; so does "a day after it was stormed". */
+  private static DayRange story(RelativeTime.Narrative value, String text, LocalDate anchor) {
+    DayRange days = value.fromEvent(anchor);
+    LocalDate from = days.from();
+    LocalDate to = days.to();
+    boolean turned = text.endsWith("after") || text.endsWith("before");
+    if (!turned || from == null || to == null) {
+      return days;
+    }
+    return new DayRange(mirrored(to, anchor), mirrored(from, anchor));
+  }
+
+  private static LocalDate mirrored(LocalDate day, LocalDate anchor) {
+    return anchor.minusDays(ChronoUnit.DAYS.between(anchor, day));
   }
 
   /** Whether the days lie before the reporting window. */

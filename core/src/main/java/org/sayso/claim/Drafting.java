@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
@@ -30,6 +32,8 @@ final class Drafting {
           "contested", "contested",
           "lost", "lost",
           "withdrew", "lost");
+  private static final Pattern HEARSAY = Pattern.compile("(?i)\\b(reports?|rumou?rs?|claims)$");
+  private static final Pattern UNSURE = Pattern.compile("(?i)unconfirmed|unverified|rumou?r");
   private static final Set<PlaceKind> WIDE =
       Set.of(PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY);
   private static final Set<String> NEEDS_ACTOR = Set.of("captured", "retaken", "holds", "entered");
@@ -99,12 +103,13 @@ final class Drafting {
   }
 
   private static void voice(Draft draft, Voice voice) {
-    boolean rumour = isRumour(voice);
-    draft.chain = rumour ? voice.chain().subList(1, voice.chain().size()) : voice.chain();
+    String rumour = rumour(voice);
+    draft.chain = rumour == null ? voice.chain() : voice.chain().subList(1, voice.chain().size());
     draft.hedges.addAll(voice.hedges());
     Standing stance = voice.standing();
-    if (rumour && stance == null && voice.hedges().contains("unconfirmed")) {
+    if (rumour != null && stance == null && UNSURE.matcher(rumour).find()) {
       stance = Standing.POSSIBLE;
+      draft.hedges.add("unconfirmed");
     }
     if (stance == Standing.POSSIBLE && draft.standing == Standing.PLANNED) {
       draft.standing = stance;
@@ -149,14 +154,12 @@ final class Drafting {
         : target;
   }
 
-  /** "Unconfirmed reports say": nobody is named, so nobody is a link. */
-  private static boolean isRumour(Voice voice) {
+  /** "Unconfirmed reports say": nobody is named, so nobody is a link. Null for any other chain. */
+  private static @Nullable String rumour(Voice voice) {
     Source innermost = speaker(voice);
     String text = innermost == null ? null : innermost.text();
-    return text != null
-        && innermost != null
-        && innermost.kind() == SourceKind.UNNAMED
-        && text.matches("(?i).*\\b(reports?|rumou?rs?|claims)");
+    boolean nobody = innermost != null && innermost.kind() == SourceKind.UNNAMED;
+    return nobody && text != null && HEARSAY.matcher(text).find() ? text : null;
   }
 
   /** The taker that the paragraph named before, where this clause names none. */
@@ -293,6 +296,7 @@ final class Drafting {
   }
 
   private void remember(List<Draft> drafts) {
+    referents.toldOf(drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList());
     for (Draft draft : drafts) {
       last = draft;
       if (draft.place != null && !draft.background) {

@@ -39,6 +39,7 @@ final class Referents {
   private final Gazetteer gazetteer;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
+  private List<PlaceRef> lastGroup = List.of();
   private final List<PlaceRef> told = new ArrayList<>();
 
   private record Seen(Span span, String party, String text) {}
@@ -62,6 +63,11 @@ final class Referents {
     seen.add(new Seen(span, party, text));
   }
 
+  /** Remembers the places that were just told of in one clause. */
+  void toldOf(List<PlaceRef> places) {
+    lastGroup = places.size() > 1 ? List.copyOf(places) : lastGroup;
+  }
+
   /** Remembers the place that was just told of. */
   void toldOf(PlaceRef place, int paragraph) {
     topic = place;
@@ -73,6 +79,9 @@ final class Referents {
 
   /** "These districts": all of that kind that were told of; empty for any other phrase. */
   List<PlaceRef> group(Phrase phrase) {
+    if (phrase.noun().equals("both")) {
+      return lastGroup.size() == 2 ? lastGroup : List.of();
+    }
     Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
     boolean pointsBack = phrase.definite() && phrase.plural() && phrase.inside().isEmpty();
     if (!pointsBack || kinds.isEmpty() || phrase.type() != Phrase.Type.AREA) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,11 +54,13 @@ final class Events {
   }
 
   private Optional<Event> at(int token, Frames frames) {
-    List<Frame> entries = frames.of(grammar.lemma(token));
+    boolean gerund = isNominalGerund(token);
+    String lemma = gerund ? sentence.token(token).form() : grammar.lemma(token);
+    List<Frame> entries = frames.of(lemma.toLowerCase(Locale.ROOT));
     if (entries.isEmpty()) {
       return Optional.empty();
     }
-    String tag = sentence.token(token).tag();
+    String tag = gerund ? "NN" : sentence.token(token).tag();
     String particle = particle(token, entries);
     boolean phrasal = entries.stream().anyMatch(f -> particle.equals(f.particle()));
     return entries.stream()
@@ -66,6 +69,17 @@ final class Events {
         .filter(f -> f.conditions().stream().allMatch(c -> slots.holds(token, c)))
         .flatMap(f -> fill(token, f).stream())
         .findFirst();
+  }
+
+  /** "Fighting flared": a participle in the place of a noun is one. */
+  private boolean isNominalGerund(int token) {
+    String relation = sentence.relation(token);
+    boolean noun =
+        relation.startsWith("nsubj")
+            || relation.equals("obj")
+            || relation.equals("nmod")
+            || relation.equals("obl");
+    return noun && sentence.token(token).tag().equals("VBG") && !grammar.has(token, "obj");
   }
 
   private String particle(int verb, List<Frame> entries) {

@@ -46,12 +46,16 @@ final class Locations {
     return List.of();
   }
 
-  private static List<Phrase> placeOf(int word, List<Event> events) {
+  private List<Phrase> placeOf(int word, List<Event> events) {
     return events.stream()
         .filter(e -> e.trigger() == word)
-        .map(e -> e.of(Role.PLACE).stream().filter(Locations::isNamed).toList())
+        .map(e -> e.of(Role.PLACE).stream().flatMap(p -> where(p).stream()).toList())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private List<Phrase> where(Phrase place) {
+    return isNamed(place) ? List.of(place) : inside(place);
   }
 
   private List<Phrase> on(int word) {

@@ -22,6 +22,7 @@ final class Phrases {
       Set.of("compound", "amod", "nmod:poss", "det", "nummod", "advmod", "flat", "case:poss");
   private static final Pattern STRENGTH =
       Pattern.compile("(\\d[\\d,]*)-(?:strong|member|man|men|person|fighter|soldier)");
+  private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{2,}");
   private static final Set<String> ONE = Set.of("a", "an", "another", "one");
   private static final Set<String> POINTING =
       Set.of("the", "this", "these", "that", "those", "both", "its", "their", "his", "our");
@@ -293,7 +294,7 @@ final class Phrases {
     if (words.is("civilian", lemma)) {
       return Phrase.Type.PEOPLE;
     }
-    boolean name = tag.startsWith("NNP") && !isTime(head);
+    boolean name = (tag.startsWith("NNP") || isLabel(head)) && !isTime(head);
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 
@@ -438,6 +439,7 @@ final class Phrases {
   /** Whether the head only says that people of the party named before it are meant. */
   private boolean memberOf(int head) {
     return head > 0
+        && !sentence.token(head).tag().startsWith("NNP")
         && words.is("member", grammar.lemma(head))
         && grammar.children(head, "compound").contains(head - 1)
         && sentence.token(head - 1).tag().startsWith("NNP");
@@ -461,6 +463,11 @@ final class Phrases {
         || tag.startsWith("RB")
         || tag.startsWith("JJ") && !Character.isUpperCase(sentence.token(token).form().charAt(0))
         || tag.equals("IN");
+  }
+
+  /** A name such as M23 that its capital and digits show. */
+  private boolean isLabel(int token) {
+    return LABEL.matcher(sentence.token(token).form()).matches();
   }
 
   private boolean isTime(int token) {
