@@ -1,8 +1,9 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.sayso.gazetteer.PlaceKind;
 
 /**
  * Which names a report puts inside which others by the words between them: "X district in Y", "X,

@@ -1,4 +1,4 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
 import org.sayso.report.Span;
 
 /** From names in a text to places: finding and resolving together. */
