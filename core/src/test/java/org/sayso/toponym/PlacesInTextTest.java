@@ -178,6 +178,13 @@ class PlacesInTextTest {
     assertThat(told.get(2).place()).extracting(Place::id).isEqualTo("gn:AF.28.2503");
   }
 
+  @Test
+  void aListWithoutEndIsReadInBoundedTime() {
+    String text = "Herat, Kabul, Balkh and Muqur, Zabul ".repeat(2000) + ".";
+    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        java.time.Duration.ofSeconds(20), () -> assertThat(places(text)).hasSize(10_000));
+  }
+
   private static List<String> places(String text) {
     List<Mention> mentions = new ArrayList<>();
     int sentence = 0;
