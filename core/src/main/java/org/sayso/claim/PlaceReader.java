@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sayso.gazetteer.Gazetteer;
-import org.sayso.gazetteer.Mention;
 import org.sayso.gazetteer.Place;
-import org.sayso.gazetteer.PlaceFinder;
-import org.sayso.gazetteer.PlaceResolver;
-import org.sayso.gazetteer.Resolution;
 import org.sayso.reading.PartyBook;
 import org.sayso.reading.PlaceName;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.toponym.Mention;
+import org.sayso.toponym.PlaceFinder;
+import org.sayso.toponym.PlaceResolver;
+import org.sayso.toponym.Resolution;
 
 /** Finds the place names of a report and decides for all of them together what they mean. */
 final class PlaceReader {

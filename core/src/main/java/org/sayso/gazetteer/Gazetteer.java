@@ -160,6 +160,11 @@ public final class Gazetteer {
     return names.named(name);
   }
 
+  /** A name's letters alone, for comparing spellings as printed. */
+  public static String folded(String name) {
+    return NameKeys.folded(name);
+  }
+
   /** The places whose name is spelt so, apart from case, accents and marks. */
   public List<Candidate> spelt(String name) {
     return names.spelt(name);

@@ -188,7 +188,7 @@ record PlaceTable(
   }
 
   /** The records of a bundled CSV file; none where a pack does without it. */
-  static List<NamedCsvRecord> read(String file) {
+  private static List<NamedCsvRecord> read(String file) {
     try (InputStream in = PlaceTable.class.getResourceAsStream(ROOT + file)) {
       if (in == null) {
         return List.of();

@@ -1,10 +1,10 @@
 package org.sayso.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.sayso.gazetteer.Mention;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
+import org.sayso.toponym.Mention;
 
 /**
  * A place's name where a sentence prints it.

@@ -1,13 +1,14 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sayso.gazetteer.Mention.Strength;
-import org.sayso.gazetteer.PlaceFinder.Word;
-import org.sayso.gazetteer.SentenceScan.Found;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.toponym.Mention.Strength;
+import org.sayso.toponym.PlaceFinder.Word;
+import org.sayso.toponym.SentenceScan.Found;
 
 /** Weighs the names of a sentence by their neighbours in lists such as "A, B and C districts". */
 final class NameLists {

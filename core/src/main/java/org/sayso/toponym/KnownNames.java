@@ -1,10 +1,12 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sayso.gazetteer.Candidate;
 import org.sayso.gazetteer.Candidate.Tier;
+import org.sayso.gazetteer.Gazetteer;
 
 /** Finds in a sentence the names that a gazetteer has, as they are printed there. */
 final class KnownNames {

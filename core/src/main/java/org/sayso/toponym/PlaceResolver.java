@@ -1,10 +1,13 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.report.Span;
 
 /**
@@ -55,13 +58,13 @@ public final class PlaceResolver {
     Map<String, PlaceChoice> best = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       best.merge(
-          NameKeys.folded(mentions.get(i).text()),
+          Gazetteer.folded(mentions.get(i).text()),
           choices.get(i),
           (a, b) -> b.score() > a.score() ? b : a);
     }
     for (int i = 0; i < mentions.size(); i++) {
       PlaceChoice own = choices.get(i);
-      PlaceChoice other = best.get(NameKeys.folded(mentions.get(i).text()));
+      PlaceChoice other = best.get(Gazetteer.folded(mentions.get(i).text()));
       if (other != null && !own.held() && gives(other, own, mentions.get(i).level())) {
         choices.set(i, other);
       }

@@ -1,11 +1,15 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sayso.gazetteer.Mention.Strength;
-import org.sayso.gazetteer.PlaceFinder.Word;
+import org.sayso.gazetteer.Candidate;
+import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.report.Span;
+import org.sayso.toponym.Mention.Strength;
+import org.sayso.toponym.PlaceFinder.Word;
 
 /** Goes through one sentence and finds the names in it that may be places, each by itself. */
 final class SentenceScan {

@@ -1,4 +1,4 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sayso.gazetteer.PlaceContext.Area;
-import org.sayso.gazetteer.PlaceContext.Scope;
+import org.sayso.gazetteer.Candidate;
+import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.toponym.PlaceContext.Area;
+import org.sayso.toponym.PlaceContext.Scope;
 
 /**
  * The place chosen for one mention, with what it was chosen by.
@@ -116,7 +120,7 @@ record PlaceChoice(
       score -= CONTRADICTED;
     }
     score -= c.bySeat() ? BY_SEAT : 0;
-    score -= NameKeys.folded(c.name()).equals(NameKeys.folded(place.name())) ? 0 : ALIAS;
+    score -= Gazetteer.folded(c.name()).equals(Gazetteer.folded(place.name())) ? 0 : ALIAS;
     score -= gazetteer.later(place.id()) ? LATER : 0;
     if (context.seat(index)) {
       score += gazetteer.provinceSeat(place.id()) ? LEVEL : 0;

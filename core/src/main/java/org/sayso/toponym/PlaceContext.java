@@ -1,10 +1,19 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.gazetteer.Candidate;
+import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.report.Span;
 
 /** The areas that a report names around each of its mentions, from the nearest to the farthest. */
@@ -32,13 +41,18 @@ final class PlaceContext {
   /** An area that is named near a mention. */
   record Area(Place place, Scope scope) {}
 
+  /** How many mentions before and after one are looked at for areas. */
+  private static final int FARTHEST = 40;
+
   private final Gazetteer gazetteer;
   private final String text;
   private final List<Mention> mentions;
   private final Map<Span, List<Span>> told;
   private final PlaceLinks links;
   private final List<List<Place>> areas = new ArrayList<>();
-  private final Map<String, Double> countries = new HashMap<>();
+  private final Map<Place, Integer> named = new LinkedHashMap<>();
+  private final Map<String, Double> countries = new TreeMap<>();
+  private final double votes;
 
   PlaceContext(
       Gazetteer gazetteer, String text, List<Mention> mentions, Map<Span, List<Span>> told) {
@@ -48,9 +62,12 @@ final class PlaceContext {
     this.told = told;
     this.links = new PlaceLinks(text, mentions);
     for (Mention mention : mentions) {
-      areas.add(areas(mention));
+      List<Place> of = areas(mention);
+      areas.add(of);
+      of.forEach(a -> named.merge(a, 1, Integer::sum));
       countCountries(mention);
     }
+    this.votes = countries.values().stream().mapToDouble(d -> d).sum();
   }
 
   Mention mention(int index) {
@@ -75,14 +92,27 @@ final class PlaceContext {
     if (links.comma(index)) {
       areas.get(index + 1).forEach(a -> around.add(new Area(a, Scope.COMMA)));
     }
-    for (Scope scope : List.of(Scope.SENTENCE, Scope.PARAGRAPH, Scope.REPORT)) {
-      for (int i = 0; i < mentions.size(); i++) {
-        if (i != index && scope(index, i) == scope) {
-          areas.get(i).forEach(a -> around.add(new Area(a, scope)));
-        }
-      }
-    }
+    Set<Place> own = new HashSet<>(areas.get(index));
+    neighbours(index)
+        .forEach(i -> areas.get(i).forEach(a -> around.add(new Area(a, scope(index, i)))));
+    named.forEach(
+        (area, times) -> {
+          if (times > (own.contains(area) ? 1 : 0)) {
+            around.add(new Area(area, Scope.REPORT));
+          }
+        });
     return around;
+  }
+
+  /** The nearest mentions of the same paragraph, those of the same sentence first. */
+  private List<Integer> neighbours(int index) {
+    int from = Math.max(0, index - FARTHEST);
+    int to = Math.min(mentions.size(), index + FARTHEST);
+    return IntStream.range(from, to)
+        .filter(i -> i != index && scope(index, i) != Scope.REPORT)
+        .boxed()
+        .sorted(Comparator.comparing(i -> scope(index, i)))
+        .toList();
   }
 
   /** Whether the report says outright what holds the mention. */
@@ -121,14 +151,13 @@ final class PlaceContext {
 
   /** Share of the report's names that a country has a place for, from 0 to 1. */
   double share(Place place) {
-    double all = countries.values().stream().mapToDouble(d -> d).sum();
-    return all == 0 ? 0 : countries.getOrDefault(country(place), 0.0) / all;
+    return votes == 0 ? 0 : countries.getOrDefault(country(place), 0.0) / votes;
   }
 
   private List<Integer> holders(int index) {
     List<Integer> holders = new ArrayList<>(links.holders(index));
     List<Span> spans = told.getOrDefault(mentions.get(index).span(), List.of());
-    for (int i = 0; i < mentions.size(); i++) {
+    for (int i = 0; i < mentions.size() && !spans.isEmpty(); i++) {
       if (i != index && spans.contains(mentions.get(i).span()) && !holders.contains(i)) {
         holders.add(i);
       }

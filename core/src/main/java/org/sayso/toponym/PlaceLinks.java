@@ -1,8 +1,9 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.sayso.gazetteer.PlaceKind;
 
 /**
  * Which names a report puts inside which others by the words between them: "X district in Y", "X,
@@ -28,6 +29,9 @@ final class PlaceLinks {
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s? " + QUALIFIERS);
   private static final Pattern COMMA = Pattern.compile(",\\s*");
   private static final Pattern LIST = Pattern.compile("\\s*(?:,|,?\\s*(?:and|or|&))\\s*(?:the )?");
+
+  /** Longest list of names that is followed to what holds all of them. */
+  private static final int LONGEST = 40;
 
   private final String text;
   private final List<Mention> mentions;
@@ -63,7 +67,7 @@ final class PlaceLinks {
 
   private int lastOfList(int index) {
     int last = index;
-    while (joined(last, LIST) && alike(last, last + 1)) {
+    while (last - index < LONGEST && joined(last, LIST) && alike(last, last + 1)) {
       last++;
     }
     return last;
@@ -71,7 +75,10 @@ final class PlaceLinks {
 
   private int firstOfList(int index) {
     int first = index;
-    while (first > 0 && joined(first - 1, LIST) && alike(first - 1, first)) {
+    while (first > 0
+        && index - first < LONGEST
+        && joined(first - 1, LIST)
+        && alike(first - 1, first)) {
       first--;
     }
     return first;

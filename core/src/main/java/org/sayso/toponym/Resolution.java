@@ -1,6 +1,7 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
 import org.jspecify.annotations.Nullable;
+import org.sayso.gazetteer.Place;
 import org.sayso.report.Span;
 
 /**

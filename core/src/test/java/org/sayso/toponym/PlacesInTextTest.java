@@ -1,4 +1,4 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
 import org.sayso.report.Span;
 
 /** From names in a text to places: finding and resolving together. */
@@ -174,6 +176,13 @@ class PlacesInTextTest {
         RESOLVER.resolve(
             text, mentions, java.util.Map.of(arghandab, List.of(mentions.get(0).span())));
     assertThat(told.get(2).place()).extracting(Place::id).isEqualTo("gn:AF.28.2503");
+  }
+
+  @Test
+  void aListWithoutEndIsReadInBoundedTime() {
+    String text = "Herat, Kabul, Balkh and Muqur, Zabul ".repeat(2000) + ".";
+    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        java.time.Duration.ofSeconds(20), () -> assertThat(places(text)).hasSize(10_000));
   }
 
   private static List<String> places(String text) {

@@ -1,7 +1,8 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.sayso.gazetteer.Gazetteer;
 import org.sayso.report.Span;
 
 /**

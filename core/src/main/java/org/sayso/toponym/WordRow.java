@@ -1,10 +1,10 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.sayso.gazetteer.PlaceFinder.Word;
 import org.sayso.report.Span;
+import org.sayso.toponym.PlaceFinder.Word;
 
 /**
  * The words of one sentence, with the parts of names in it.

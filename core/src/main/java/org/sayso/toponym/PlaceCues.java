@@ -1,13 +1,13 @@
-package org.sayso.gazetteer;
+package org.sayso.toponym;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.pack.PackFile;
+import org.sayso.pack.WordClasses;
 
 /** A language's words around names: "district", "the city of", "near", "General". */
 final class PlaceCues {
@@ -26,34 +26,37 @@ final class PlaceCues {
 
   private record Meaning(PlaceKind kind, boolean many) {}
 
-  private final Map<String, Meaning> after = new HashMap<>();
-  private final Map<String, Meaning> before = new HashMap<>();
-  private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, Meaning> after;
+  private final Map<String, Meaning> before;
+  private final WordClasses words;
 
-  private PlaceCues() {}
+  private PlaceCues(WordClasses words) {
+    this.words = words;
+    this.after = meanings("after");
+    this.before = meanings("before");
+  }
 
   /** The cues of a bundled language pack. */
   static PlaceCues of(String language) {
-    PlaceCues cues = new PlaceCues();
-    for (NamedCsvRecord r : PlaceTable.read("languages/" + language + "/place-words.csv")) {
-      String word = r.getField("word");
-      switch (r.getField("rule")) {
-        case "after" -> cues.after.put(word, meaning(r));
-        case "before" -> cues.before.put(word, meaning(r));
-        default -> cues.sets.computeIfAbsent(r.getField("rule"), k -> new HashSet<>()).add(word);
-      }
-    }
-    return cues;
+    return new PlaceCues(
+        WordClasses.read(PackFile.bundled("languages/" + language + "/place-words.txt")));
   }
 
-  private static Meaning meaning(NamedCsvRecord r) {
-    return new Meaning(PlaceKind.of(r.getField("kind")), r.getField("number").equals("many"));
+  private Map<String, Meaning> meanings(String side) {
+    Map<String, Meaning> meanings = new HashMap<>();
+    for (PlaceKind kind : PlaceKind.values()) {
+      for (boolean many : List.of(false, true)) {
+        String name = side + (many ? " many " : " one ") + kind.code();
+        words.of(name).forEach(word -> meanings.put(word, new Meaning(kind, many)));
+      }
+    }
+    return meanings;
   }
 
   /** The cue whose first word has that index, or null. */
-  @Nullable Cue after(List<PlaceFinder.Word> words, int first) {
-    for (int n = Math.min(LONGEST, words.size() - first); n > 0; n--) {
-      Meaning meaning = after.get(phrase(words, first, first + n));
+  @Nullable Cue after(List<PlaceFinder.Word> row, int first) {
+    for (int n = Math.min(LONGEST, row.size() - first); n > 0; n--) {
+      Meaning meaning = after.get(phrase(row, first, first + n));
       if (meaning != null) {
         return new Cue(n, meaning.kind, meaning.many);
       }
@@ -62,9 +65,9 @@ final class PlaceCues {
   }
 
   /** The cue whose last word comes just before that index, or null. */
-  @Nullable Cue before(List<PlaceFinder.Word> words, int end) {
+  @Nullable Cue before(List<PlaceFinder.Word> row, int end) {
     for (int n = Math.min(LONGEST, end); n > 0; n--) {
-      Meaning meaning = before.get(phrase(words, end - n, end));
+      Meaning meaning = before.get(phrase(row, end - n, end));
       if (meaning != null) {
         return new Cue(n, meaning.kind, meaning.many);
       }
@@ -74,26 +77,22 @@ final class PlaceCues {
 
   /** Whether the word puts something at a place: "in", "near". */
   boolean locative(PlaceFinder.Word word) {
-    return in("locative", word);
+    return words.is("locative", plain(word));
   }
 
   /** Whether the word is a rank or form of address, so that a person's name follows. */
   boolean title(PlaceFinder.Word word) {
-    return in("title", word);
+    return words.is("title", plain(word));
   }
 
   /** Whether the word alone names no place, though a gazetteer may have it. */
   boolean never(PlaceFinder.Word word) {
-    return in("never", word);
+    return words.is("never", plain(word));
   }
 
-  private boolean in(String rule, PlaceFinder.Word word) {
-    return sets.getOrDefault(rule, Set.of()).contains(plain(word));
-  }
-
-  private static String phrase(List<PlaceFinder.Word> words, int from, int to) {
+  private static String phrase(List<PlaceFinder.Word> row, int from, int to) {
     StringBuilder phrase = new StringBuilder();
-    for (PlaceFinder.Word word : words.subList(from, to)) {
+    for (PlaceFinder.Word word : row.subList(from, to)) {
       phrase.append(phrase.length() == 0 ? "" : " ").append(plain(word));
     }
     return phrase.toString();
