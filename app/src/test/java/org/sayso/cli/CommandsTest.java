@@ -101,6 +101,12 @@ final class CommandsTest {
   }
 
   @Test
+  void aDayAfterTheLastReportIsWrongUse() {
+    assertThat(Run.of("why", at("small.atlas"), "Karan", "2021-07-10").err())
+        .isEqualTo("sayso: DAY: 2021-07-10 is after the last report, which is of 2021-07-09\n");
+  }
+
+  @Test
   void aBadDayIsWrongUse() {
     assertThat(Run.of("tally", at("small.atlas"), "July"))
         .extracting(Run::code, Run::err)
