@@ -88,6 +88,9 @@ public final class AtlasFile {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());
     }
+    if (Files.isDirectory(path)) {
+      throw notAnAtlas(path);
+    }
     try (InputStream in = Files.newInputStream(path)) {
       if (!Arrays.equals(in.readNBytes(SQLITE.length), SQLITE)) {
         throw notAnAtlas(path);

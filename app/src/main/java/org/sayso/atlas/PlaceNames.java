@@ -36,7 +36,7 @@ public final class PlaceNames {
     if (!byId.isEmpty()) {
       return byId;
     }
-    String[] parts = asked.split(",");
+    String[] parts = asked.split(",", -1);
     String name = fold(parts[0]);
     List<String> areas =
         Arrays.stream(parts).skip(1).map(PlaceNames::fold).filter(a -> !a.isEmpty()).toList();

@@ -22,15 +22,23 @@ import org.sayso.timeline.Holding;
  * two are never merged.
  *
  * @param day the day
- * @param districts number by the id of the party that holds each with {@link #LIKELY} or more
- * @param unclear districts with news of who holds them, where no party reaches that
+ * @param districts number by the id of the party that is said to hold each
+ * @param disputed districts that two parties are said to hold
+ * @param unclear districts with news of which too little is said to name a holder
  * @param quoted what sources count, the newest first
  */
 public record Tally(
-    LocalDate day, SortedMap<String, Integer> districts, int unclear, List<Quoted> quoted) {
+    LocalDate day,
+    SortedMap<String, Integer> districts,
+    int disputed,
+    int unclear,
+    List<Quoted> quoted) {
 
-  /** The probability from which a district counts as a party's. */
-  public static final double LIKELY = 0.5;
+  /** Below this probability nobody counts as the holder; the map draws the same line. */
+  private static final double LEAST_HOLD = 0.3;
+
+  /** A second party with at least this share of the first one's probability disputes the hold. */
+  private static final double DISPUTED_SHARE = 0.5;
 
   /** Copies the collections. */
   public Tally {
@@ -58,20 +66,33 @@ public record Tally(
   public static Tally of(Atlas atlas, LocalDate day) {
     Explainer explainer = new Explainer(atlas);
     SortedMap<String, Integer> districts = new TreeMap<>();
+    int disputed = 0;
     int unclear = 0;
     for (Place place : atlas.places()) {
       Holding holding = place.kind() == PlaceKind.DISTRICT ? explainer.holding(place, day) : null;
-      if (holding == null || holding.lastNews() == null) {
+      String leader = holding == null ? null : holding.leader();
+      if (holding == null) {
         continue;
       }
-      String leader = holding.leader();
-      if (leader != null && holding.probabilities().getOrDefault(leader, 0.0) >= LIKELY) {
-        districts.merge(leader, 1, Integer::sum);
-      } else {
+      if (leader == null || odds(holding, leader) < LEAST_HOLD) {
         unclear++;
+      } else if (disputes(holding, leader)) {
+        disputed++;
+      } else {
+        districts.merge(leader, 1, Integer::sum);
       }
     }
-    return new Tally(day, districts, unclear, quoted(atlas, day));
+    return new Tally(day, districts, disputed, unclear, quoted(atlas, day));
+  }
+
+  private static boolean disputes(Holding holding, String leader) {
+    return holding.probabilities().keySet().stream()
+        .filter(party -> !party.equals(leader))
+        .anyMatch(party -> odds(holding, party) >= DISPUTED_SHARE * odds(holding, leader));
+  }
+
+  private static double odds(Holding holding, String party) {
+    return holding.probabilities().getOrDefault(party, 0.0);
   }
 
   private static List<Quoted> quoted(Atlas atlas, LocalDate day) {

@@ -11,12 +11,20 @@ final class AtlasDay {
 
   private AtlasDay() {}
 
-  /** The day asked for, else that of the atlas's newest report. */
+  /**
+   * The day asked for, else that of the atlas's newest report.
+   *
+   * @throws BadArgument where the day is none, or later than all that the atlas knows
+   */
   static LocalDate of(Atlas atlas, @Nullable String asked) {
-    if (asked != null) {
-      return Days.strictly(asked, "DAY");
-    }
     LocalDate last = atlas.lastDay();
+    if (asked != null) {
+      LocalDate day = Days.strictly(asked, "DAY");
+      if (last != null && day.isAfter(last)) {
+        throw new BadArgument("DAY: " + day + " is after the last report, which is of " + last);
+      }
+      return day;
+    }
     if (last == null) {
       throw new BadArgument("no report of this atlas has a day; name the DAY that you ask about");
     }

@@ -47,6 +47,6 @@ final class BuildCommand implements Callable<Integer> {
     Built built = engine.build(intake.reports());
     AtlasFile.write(file, engine.atlas(built));
     out.println(Counts.of(built, intake.skipped()));
-    return 0;
+    return intake.exitCode();
   }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.NotAnAtlas;
@@ -43,17 +46,21 @@ final class Failures {
   }
 
   private static boolean wrongFile(IOException fault) {
-    return fault instanceof NoSuchFileException || fault instanceof NotAnAtlas;
+    return fault instanceof FileSystemException || fault instanceof NotAnAtlas;
   }
 
-  private static @Nullable String reason(IOException fault) {
+  private static String reason(IOException fault) {
     if (fault instanceof NoSuchFileException) {
-      return "no such file: " + fault.getMessage();
+      return "no such file or folder: " + fault.getMessage();
     }
     if (fault instanceof AccessDeniedException) {
       return "no permission: " + fault.getMessage();
     }
-    return fault.getMessage() == null ? fault.toString() : fault.getMessage();
+    if (fault instanceof FileAlreadyExistsException
+        || fault instanceof DirectoryNotEmptyException) {
+      return "something else stands at " + fault.getMessage() + "; name another";
+    }
+    return String.valueOf(fault.getMessage());
   }
 
   private static void tell(CommandLine command, @Nullable String message) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.ingest.Input;
 import org.sayso.report.Report;
+import picocli.CommandLine;
 
 /**
  * The reports that a command is given.
@@ -15,6 +17,8 @@ import org.sayso.report.Report;
  * @param skipped inputs that were no report, each told in a line
  */
 record Intake(List<Report> reports, int skipped) {
+
+  private static final int NAMED = 3;
 
   Intake {
     reports = List.copyOf(reports);
@@ -34,10 +38,25 @@ record Intake(List<Report> reports, int skipped) {
         } else if (input instanceof Input.Skipped not) {
           skipped++;
           tell(err, not.source() + ": skipped, " + not.reason());
+        } else if (input instanceof Input.LeftOut others) {
+          tell(
+              err,
+              others.folder() + ": left out, not .txt, .html, .htm or .jsonl: " + some(others));
         }
       }
     }
     return new Intake(reports, skipped);
+  }
+
+  /** What a command that reads them exits with: failure where there is none. */
+  int exitCode() {
+    return reports.isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+  }
+
+  private static String some(Input.LeftOut others) {
+    int more = others.files().size() - NAMED;
+    String first = others.files().stream().limit(NAMED).collect(Collectors.joining(", "));
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   private static void tell(PrintWriter err, String line) {

@@ -57,6 +57,6 @@ final class ReadCommand implements Callable<Integer> {
     JsonLines.write(reports, built.reports(), ReportJson::write);
     JsonLines.write(refusals, built.refusals(), RefusalJson::write);
     out.println(Counts.of(built, intake.skipped()));
-    return 0;
+    return intake.exitCode();
   }
 }

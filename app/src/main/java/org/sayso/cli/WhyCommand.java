@@ -47,7 +47,8 @@ final class WhyCommand implements Callable<Integer> {
       index = "2",
       arity = "0..1",
       paramLabel = "DAY",
-      description = "The day asked about (2021-07-09). Default: that of the newest report.")
+      description =
+          "The day asked about (2021-07-09). Default: that of --known, else of the newest report.")
   private @Nullable String day;
 
   @Option(
@@ -61,7 +62,7 @@ final class WhyCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Reads " + file + "; writes nothing");
     Atlas atlas = asKnown(AtlasFile.read(file));
-    LocalDate on = AtlasDay.of(atlas, day);
+    LocalDate on = AtlasDay.of(atlas, day == null ? known : day);
     List<Place> named = named(atlas);
     Place place = one(atlas, named);
     int width = spec.usageMessage().width();

@@ -7,7 +7,10 @@ import java.io.Writer;
 import java.util.Map;
 import org.sayso.atlas.Tally;
 
-/** A tally as one JSON object: {@code day}, {@code districts}, {@code unclear}, {@code quoted}. */
+/**
+ * A tally as one JSON object: {@code day}, {@code districts}, {@code disputed}, {@code unclear},
+ * {@code quoted}.
+ */
 public final class TallyJson {
 
   private TallyJson() {}
@@ -24,6 +27,7 @@ public final class TallyJson {
         json.writeNumberField(each.getKey(), each.getValue());
       }
       json.writeEndObject();
+      json.writeNumberField("disputed", tally.disputed());
       json.writeNumberField("unclear", tally.unclear());
       json.writeArrayFieldStart("quoted");
       for (Tally.Quoted quoted : tally.quoted()) {

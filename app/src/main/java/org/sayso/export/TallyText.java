@@ -1,6 +1,5 @@
 package org.sayso.export;
 
-import java.util.Locale;
 import org.sayso.atlas.Chains;
 import org.sayso.atlas.Tally;
 import org.sayso.claim.Claim;
@@ -18,13 +17,8 @@ public final class TallyText {
     Wrapped out = new Wrapped(width);
     out.add(0, "Districts with news of who holds them, on " + tally.day());
     tally.districts().forEach((party, count) -> out.add(2, count + " " + party));
-    out.add(
-        2,
-        String.format(
-            Locale.ROOT,
-            "%d unclear (no party reaches %.0f %%)",
-            tally.unclear(),
-            100 * Tally.LIKELY));
+    out.add(2, tally.disputed() + " disputed (two parties are said to hold it)");
+    out.add(2, tally.unclear() + " with too little said to name a holder");
     out.gap().add(0, "What sources count, newest first (never merged with the above)");
     if (tally.quoted().isEmpty()) {
       out.add(2, "nothing up to that day");

@@ -39,7 +39,7 @@ final class Drafts {
     String source = file.toString();
     FileKind kind = FileKind.of(file);
     if (kind == null) {
-      return Stream.of(new Entry(source, () -> refuse(file)));
+      return Stream.of(new Entry(source, Drafts::refuse));
     }
     return switch (kind) {
       case TEXT -> Stream.of(new Entry(source, () -> text(source, given, bytes(file))));
@@ -53,11 +53,8 @@ final class Drafts {
     return new Entry(source, () -> text(source, Facts.NONE, Decoding.bytes(stream)));
   }
 
-  private static Draft refuse(Path file) throws Unreadable {
-    throw new Unreadable(
-        file.toString().endsWith(".csv")
-            ? "is a table; if it names the reports, give it with --manifest"
-            : "is not .txt, .html, .htm or .jsonl");
+  private static Draft refuse() throws Unreadable {
+    throw new Unreadable("is not .txt, .html, .htm or .jsonl");
   }
 
   private static byte[] bytes(Path file) throws IOException, Unreadable {

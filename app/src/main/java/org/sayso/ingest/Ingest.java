@@ -49,11 +49,7 @@ public final class Ingest {
    * @throws BadArgument where there is no such file
    */
   public Stream<Input> reports(List<String> arguments) {
-    for (String argument : arguments) {
-      if (!argument.equals(STANDARD_INPUT) && !Files.exists(Path.of(argument))) {
-        throw new BadArgument("no such file or folder: " + argument);
-      }
-    }
+    arguments.forEach(Ingest::requireThere);
     Stream<Input> found = arguments.stream().flatMap(this::argument);
     return Stream.concat(found, Stream.of(used).flatMap(rows -> manifest.missing(rows).stream()));
   }
@@ -64,10 +60,24 @@ public final class Ingest {
     }
     Path path = Path.of(argument);
     try {
-      List<Path> files = Files.isDirectory(path) ? Folder.files(path, manifest) : List.of(path);
-      return files.stream().flatMap(this::file);
+      return Files.isDirectory(path) ? folder(path) : file(path);
     } catch (IOException | UncheckedIOException e) {
       return Stream.of(new Input.Skipped(argument, "cannot be listed: " + e.getMessage()));
+    }
+  }
+
+  private Stream<Input> folder(Path path) throws IOException {
+    Folder folder = Folder.of(path, manifest);
+    List<String> others = folder.others().stream().map(Path::toString).toList();
+    Stream<Input> leftOut =
+        others.isEmpty() ? Stream.of() : Stream.of(new Input.LeftOut(path.toString(), others));
+    return Stream.concat(folder.reports().stream().flatMap(this::file), leftOut);
+  }
+
+  private static void requireThere(String argument) {
+    boolean there = !argument.isEmpty() && Files.exists(Path.of(argument));
+    if (!there && !argument.equals(STANDARD_INPUT)) {
+      throw new BadArgument("no such file or folder: \"" + argument + "\"");
     }
   }
 

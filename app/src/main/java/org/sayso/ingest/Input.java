@@ -1,9 +1,10 @@
 package org.sayso.ingest;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.report.Report;
 
-/** What became of one thing that was handed in: a report, or a line that says why it is none. */
+/** What became of one thing that was handed in: a report, or what says why it is none. */
 public sealed interface Input {
 
   /**
@@ -21,4 +22,18 @@ public sealed interface Input {
    * @param reason why, and what would help
    */
   record Skipped(String source, String reason) implements Input {}
+
+  /**
+   * Files in a folder that are of no kind in which reports come.
+   *
+   * @param folder the folder handed in
+   * @param files their paths, never empty
+   */
+  record LeftOut(String folder, List<String> files) implements Input {
+
+    /** Copies the list. */
+    public LeftOut {
+      files = List.copyOf(files);
+    }
+  }
 }

@@ -55,6 +55,9 @@ public final class Manifest {
    * @throws BadArgument with file and line where it lacks a column or has a bad day
    */
   public static Manifest read(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new BadArgument(path + " is a folder; give the table itself");
+    }
     List<Row> rows = new ArrayList<>();
     try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(content(path))) {
       for (NamedCsvRecord each : csv) {

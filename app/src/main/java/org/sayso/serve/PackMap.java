@@ -82,14 +82,17 @@ public final class PackMap {
     }
   }
 
-  /** The paragraphs of the pack's NOTICE but the first, which says what the file is. */
+  /**
+   * Whom the pack's NOTICE names: each paragraph up to its first colon, but for the first, which
+   * says what the file is.
+   */
   private static List<String> attribution(String pack) {
     try (InputStream in =
         PackMap.class.getResourceAsStream("/packs/conflicts/" + pack + "/NOTICE")) {
       String notice = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return Arrays.stream(notice.split("\n\\s*\n"))
           .skip(1)
-          .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())
+          .map(paragraph -> paragraph.replaceAll("\\s+", " ").replaceAll(": .*", "").strip())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ final class TallyTest {
     Tally tally = Tally.of(SmallAtlas.atlas(), SmallAtlas.DAY);
 
     assertThat(tally.districts()).isEqualTo(Map.of("rebels", 1));
+    assertThat(tally.disputed()).isZero();
     assertThat(tally.unclear()).isZero();
   }
 

@@ -45,10 +45,10 @@ final class CommandsTest {
   void aFileThatIsNotThereIsOneLineAndCodeTwo() {
     assertThat(Run.of("why", "gone.atlas", "Karan"))
         .extracting(Run::code, Run::err)
-        .containsExactly(2, "sayso: no such file: gone.atlas\n");
+        .containsExactly(2, "sayso: no such file or folder: gone.atlas\n");
     assertThat(Run.of("read", "gone.txt", "-o", folder.resolve("out").toString()))
         .extracting(Run::code, Run::err)
-        .containsExactly(2, "sayso: no such file or folder: gone.txt\n");
+        .containsExactly(2, "sayso: no such file or folder: \"gone.txt\"\n");
   }
 
   @Test
@@ -98,6 +98,27 @@ final class CommandsTest {
         .startsWith("{")
         .contains("\"rebels\" : 1")
         .contains("\"value\" : 100");
+  }
+
+  @Test
+  void aDayAfterTheLastReportIsWrongUse() {
+    assertThat(Run.of("why", at("small.atlas"), "Karan", "2021-07-10").err())
+        .isEqualTo("sayso: DAY: 2021-07-10 is after the last report, which is of 2021-07-09\n");
+  }
+
+  @Test
+  void whatStandsInTheWayIsToldInOneLine() throws IOException {
+    Path report = Files.writeString(folder.resolve("a.txt"), "The town is quiet.");
+    Path full = Files.createDirectories(folder.resolve("full/inner"));
+
+    assertThat(Run.of("build", report.toString(), "-o", at("full")).err())
+        .isEqualTo("sayso: something else stands at " + full.getParent() + "; name another\n");
+    assertThat(Run.of("read", report.toString(), "-o", at("a.txt")).err())
+        .isEqualTo("sayso: something else stands at " + report + "; name another\n");
+    assertThat(Run.of("why", at("full"), "Karan").err())
+        .isEqualTo(
+            "sayso: " + at("full") + " is no atlas; make one: sayso build REPORT... -o FILE\n");
+    assertThat(Run.of("why", at("small.atlas"), ",").code()).isEqualTo(2);
   }
 
   @Test

@@ -49,14 +49,25 @@ final class IngestTest {
   }
 
   @Test
-  void filesOfOtherKindsAreNamed() throws IOException {
+  void filesOfOtherKindsAreNamedTogether() throws IOException {
     write("photo.jpg", "x");
     write("list.csv", "file\n");
 
-    assertThat(reasons())
+    assertThat(inputs(Manifest.NONE))
         .containsExactly(
-            "is a table; if it names the reports, give it with --manifest",
-            "is not .txt, .html, .htm or .jsonl");
+            new Input.LeftOut(
+                folder.toString(),
+                List.of(
+                    folder.resolve("list.csv").toString(),
+                    folder.resolve("photo.jpg").toString())));
+  }
+
+  @Test
+  void linksThatLeadRoundInACircleDoNoHarm() throws IOException {
+    write("a.txt", PROSE);
+    Files.createSymbolicLink(folder.resolve("round"), folder);
+
+    assertThat(inputs(Manifest.NONE)).hasSize(1);
   }
 
   @Test
@@ -135,7 +146,7 @@ final class IngestTest {
   void anArgumentThatIsNoFileIsWrongUse() {
     assertThatThrownBy(() -> ingest(Manifest.NONE).reports(List.of("nowhere.txt")))
         .isInstanceOf(BadArgument.class)
-        .hasMessage("no such file or folder: nowhere.txt");
+        .hasMessage("no such file or folder: \"nowhere.txt\"");
   }
 
   @Test
