@@ -40,6 +40,7 @@ public final class UniversalDependencies {
     new Copulas(draft, labels).turn();
     new Conjuncts(draft).gather();
     new BareTimes(relations, draft).free();
+    new LateSubjects(draft).give();
     return draft.finished();
   }
 }
