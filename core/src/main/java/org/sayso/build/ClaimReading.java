@@ -16,7 +16,7 @@ public record ClaimReading(ClaimReader claims) implements Reader {
   @Override
   public ReadReport read(Report report) {
     Coding coding = claims.read(report);
-    return new ReadReport(report, coding.sentences(), coding.claims(), coding.refusals());
+    return new ReadReport(coding.report(), coding.sentences(), coding.claims(), coding.refusals());
   }
 
   /** What lies in what, by the reader's gazetteer. */

@@ -1,5 +1,6 @@
 package org.sayso.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.sayso.text.Model;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 import org.sayso.time.DayResolver;
+import org.sayso.time.PublicationDay;
 import org.sayso.time.TimeExpression;
 import org.sayso.time.TimeFinder;
 import org.sayso.voice.Attribution;
@@ -34,6 +36,7 @@ public final class ClaimReader {
   private final VoiceWords voices = VoiceWords.english();
   private final TimeFinder times = TimeFinder.english();
   private final DayResolver days = DayResolver.english();
+  private final PublicationDay publication = PublicationDay.english();
   private final Readings readings;
   private final Gazetteer gazetteer;
   private final PlaceReader places;
@@ -71,7 +74,8 @@ public final class ClaimReader {
   }
 
   /** Codes a report; never fails on a text, whatever it holds. */
-  public Coding read(Report report) {
+  public Coding read(Report undated) {
+    Report report = dated(undated);
     Text text = new Analyzer(model).analyze(report.text());
     Pass pass = new Pass(report, text);
     List<Draft> drafts = pass.drafts();
@@ -80,7 +84,12 @@ public final class ClaimReader {
     List<Claim> claims =
         new Consolidation(gazetteer::within)
             .of(drafts).stream().map(d -> d.claim(report.id(), publisher)).toList();
-    return new Coding(text.sentences().size(), claims, pass.refusals.all());
+    return new Coding(report, text.sentences().size(), claims, pass.refusals.all());
+  }
+
+  private Report dated(Report report) {
+    LocalDate day = report.published() == null ? publication.of(report.text()) : null;
+    return day == null ? report : report.publishedByText(day);
   }
 
   /** The work on one report. */
@@ -96,14 +105,14 @@ public final class ClaimReader {
       this.report = report;
       this.text = text;
       this.parties = parties();
-      this.found = places.in(text, parties);
       this.attribution = Attribution.of(text, voices, parties, report.publisher());
+      this.found = places.in(text, parties, attribution.names());
       this.refusals = new Refusals(report.id());
     }
 
     /** The names of the conflict that the report is about by its parties and places, or of none. */
     private PartyBook parties() {
-      PlaceReader.Found named = places.in(text, PartyBook.NONE);
+      PlaceReader.Found named = places.in(text, PartyBook.NONE, List.of());
       ConflictPack chosen = null;
       long most = 0;
       for (ConflictPack pack : packs) {

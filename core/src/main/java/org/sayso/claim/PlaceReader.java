@@ -55,12 +55,18 @@ final class PlaceReader {
     }
   }
 
-  /** Finds and resolves the names; what is a party's name is none. */
-  Found in(Text text, PartyBook parties) {
+  /**
+   * Finds and resolves the names.
+   *
+   * @param parties what is a name of theirs is no place
+   * @param speakers names of persons and outlets, which are none either
+   */
+  Found in(Text text, PartyBook parties, List<String> speakers) {
     List<List<PlaceName>> bySentence = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      List<Span> taken = parties.spans(sentence);
+      List<Span> taken = new ArrayList<>(parties.spans(sentence));
+      speakers.forEach(name -> taken.addAll(occurrences(text.raw(), name, sentence.span())));
       List<PlaceName> names =
           finder
               .find(
@@ -78,6 +84,16 @@ final class PlaceReader {
       byName.put(resolution.mention(), ref(resolution));
     }
     return new Found(bySentence, byName);
+  }
+
+  private static List<Span> occurrences(String raw, String name, Span within) {
+    List<Span> found = new ArrayList<>();
+    int at = raw.indexOf(name, within.begin());
+    while (at >= 0 && at + name.length() <= within.end()) {
+      found.add(new Span(at, at + name.length()));
+      at = raw.indexOf(name, at + name.length());
+    }
+    return found;
   }
 
   private static List<PlaceFinder.Word> words(Sentence sentence) {

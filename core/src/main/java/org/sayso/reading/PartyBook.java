@@ -56,7 +56,10 @@ public final class PartyBook implements Parties {
     switch (alias.sort()) {
       case PERSON -> persons.put(alias.words(), side);
       case ADJECTIVE -> sides.put(alias.words(), side);
-      case NATURE -> state = side.nature() == Nature.STATE ? alias.party() : state;
+      case NATURE -> {
+        boolean first = state == null && side.nature() == Nature.STATE;
+        state = first ? alias.party() : state;
+      }
       case OWN, GENERAL -> {
         sides.put(alias.words(), side);
         List<String> words = Arrays.asList(alias.words().split(" "));

@@ -19,7 +19,13 @@ public final class Affiliations {
   }
 
   /** What sort of source, and of which party (null for none or unknown). */
-  record Affiliation(SourceKind kind, @Nullable String party) {}
+  record Affiliation(SourceKind kind, @Nullable String party) {
+
+    /** The same sort of source, of another party. */
+    Affiliation in(@Nullable String other) {
+      return new Affiliation(kind, other);
+    }
+  }
 
   /**
    * The affiliation of a speaker.
@@ -53,7 +59,11 @@ public final class Affiliations {
       }
     }
     SourceKind inService = service(kind, forms);
-    return side == null ? new Affiliation(inService, parties.state()) : of(side, inService);
+    if (side == null) {
+      return new Affiliation(inService, parties.state());
+    }
+    boolean formerState = side.nature() == Parties.Nature.OTHER;
+    return formerState ? new Affiliation(inService, side.id()) : of(side, inService);
   }
 
   private SourceKind service(SourceKind kind, List<String> forms) {

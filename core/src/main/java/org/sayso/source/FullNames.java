@@ -16,7 +16,8 @@ public final class FullNames {
 
   /** The fullest mention of that person in the report; the mention itself where there is none. */
   public Mention of(Mention mention) {
-    if (mention.shape() != Mention.Shape.PERSON || !mention.named() || mention.role() != null) {
+    boolean full = mention.role() != null && SourceKey.parts(mention.text()).size() > 1;
+    if (mention.shape() != Mention.Shape.PERSON || !mention.named() || full) {
       return mention;
     }
     String surname = SourceKey.last(mention.text());

@@ -33,11 +33,21 @@ public final class MentionReader {
   public Mention read(Sentence s, int head) {
     List<Mention> others = new ArrayList<>();
     for (int child : s.children(head)) {
-      if (Tree.is(s, child, "conj") && Tree.noun(s, child)) {
+      if (Tree.is(s, child, "conj") && Tree.noun(s, child) && joined(s, head, child)) {
         others.add(single(s, child));
       }
     }
     return single(s, head).joined(others);
+  }
+
+  private static boolean joined(Sentence s, int head, int other) {
+    for (int i = head + 1; i < other; i++) {
+      boolean link = s.token(i).tag().equals("CC") && !s.token(i).lemma().equals("or");
+      if (link && (s.head(i) == head || s.head(i) == other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Mention single(Sentence s, int head) {
@@ -136,13 +146,13 @@ public final class MentionReader {
     if (name < end && !body(s, name, end)) {
       return person(s, begin, name, end);
     }
-    Mention beside = roles.nameAfter(s, end) < 0 ? null : named(s, begin, end);
+    Mention beside = named(s, begin, Phrases.descriptionEnd(s, head, end, words));
     return beside != null ? beside : description(s, head, begin, end);
   }
 
   private @Nullable Mention named(Sentence s, int begin, int end) {
-    int last = roles.nameAfter(s, end);
-    if (nounAt(s, begin, end) == null) {
+    int last = roles.nameAfter(s, begin, end);
+    if (last < 0) {
       return null;
     }
     String role = Phrases.print(text, s, Phrases.skipArticle(s, begin), end);
@@ -151,10 +161,10 @@ public final class MentionReader {
 
   private Mention person(Sentence s, int begin, int name, int end) {
     int from = Phrases.skipArticle(s, begin);
-    if (from < name) {
+    int[] after = roles.after(s, end);
+    if (from < name && (after.length == 0 || !roles.rank(s, from, name))) {
       return person(s, name, end, Phrases.print(text, s, from, name), from, name);
     }
-    int[] after = roles.after(s, end);
     if (after.length == 0) {
       return person(s, name, end, null, name, name);
     }
@@ -169,8 +179,8 @@ public final class MentionReader {
     SourceKind kind = noun == null ? SourceKind.UNNAMED : noun.kind();
     Affiliation side = affiliations.of(kind, Phrases.forms(s, roleFrom, roleEnd));
     Parties.Side known = parties.person(printed);
-    if (role == null && known != null) {
-      side = Affiliations.known(known);
+    if (known != null) {
+      side = role == null ? Affiliations.known(known) : side.in(known.id());
     }
     boolean isPrivate = role == null ? known == null : noun != null && noun.isPrivate();
     Set<String> all = new LinkedHashSet<>(Phrases.lemmas(s, name, end));
@@ -333,7 +343,7 @@ public final class MentionReader {
 
   private int unknownOutlet(Sentence s, int begin, int end) {
     int name = end;
-    while (name > begin && Phrases.capital(s, name - 1)) {
+    while (name > begin && Phrases.printedCapital(s, name - 1)) {
       name--;
     }
     boolean labelled = false;

@@ -10,6 +10,8 @@ import org.sayso.text.Text;
 /** Extents and words of noun phrases, from tags and order where the parse may fail. */
 public final class Phrases {
 
+  private static final int GAP = 3;
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> POINTERS = Set.of("the", "that", "this", "those", "these");
   private static final Set<String> PREMODIFIERS =
@@ -70,8 +72,9 @@ public final class Phrases {
     return Tree.noun(s, token) || PREMODIFIERS.contains(s.token(token).tag());
   }
 
-  static boolean capital(Sentence s, int token) {
-    return Tree.name(s, token) || label(s, token);
+  /** Whether the token is printed with a capital, whatever its tag. */
+  static boolean printedCapital(Sentence s, int token) {
+    return Character.isUpperCase(s.token(token).form().charAt(0));
   }
 
   /** A single capital letter that ends a made-up name ("Wire A"). */
@@ -135,5 +138,46 @@ public final class Phrases {
     boolean verb = tag.startsWith("VB") || tag.equals("MD") || tag.startsWith("W");
     boolean possessive = tag.equals("POS");
     return possessive || !(verb || mark(s, token) || tag.equals("CC") || aside(s, token, words));
+  }
+
+  /** Whether one of the phrases is in the sentence. */
+  public static boolean anyOf(Sentence s, Set<String> phrases) {
+    return phrases.stream().anyMatch(phrase -> lastOf(s, phrase) >= 0);
+  }
+
+  /** The token that matches the phrase's last word, or -1. */
+  public static int lastOf(Sentence s, String phrase) {
+    String[] parts = phrase.split(" ");
+    for (int start = 0; start < s.size(); start++) {
+      if (matches(s, start, parts[0])) {
+        int end = from(s, start, parts);
+        if (end >= 0) {
+          return end;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int from(Sentence s, int start, String[] parts) {
+    int at = start;
+    for (int part = 1; part < parts.length; part++) {
+      int next = at + 1;
+      while (next < s.size() && next <= at + 1 + GAP && !matches(s, next, parts[part])) {
+        next++;
+      }
+      if (next >= s.size() || next > at + 1 + GAP) {
+        return -1;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private static boolean matches(Sentence s, int token, String part) {
+    String form = VoiceWords.fold(s.token(token).form());
+    boolean not =
+        part.equals("not") && (form.equals("n't") || s.token(token).lemma().equals("not"));
+    return not || form.equals(part) || s.token(token).lemma().equals(part);
   }
 }

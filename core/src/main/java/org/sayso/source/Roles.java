@@ -83,8 +83,21 @@ public final class Roles {
         || Phrases.aside(s, token, words);
   }
 
-  /** One past a name in capitals between commas behind a description, or -1. */
-  int nameAfter(Sentence s, int end) {
+  /** Whether the tokens are a military rank and no more. */
+  boolean rank(Sentence s, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!words.is("rank", s.token(i).lemma()) && !words.is("courtesy", s.token(i).lemma())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * One past a name in capitals between commas behind a description, or before a verb of saying; -1
+   * where there is none.
+   */
+  int nameAfter(Sentence s, int begin, int end) {
     if (!Phrases.comma(s, end)) {
       return -1;
     }
@@ -92,7 +105,11 @@ public final class Roles {
     while (stop < s.size() && Tree.name(s, stop)) {
       stop++;
     }
-    boolean closed = stop < s.size() && (Phrases.mark(s, stop) || Phrases.finite(s, stop));
-    return stop - end > 2 && closed ? stop : -1;
+    if (stop == end + 1 || stop == s.size()) {
+      return -1;
+    }
+    boolean speaks = Phrases.finite(s, stop) && words.act(s.token(stop).lemma()) != null;
+    boolean between = stop - end > 2 && Phrases.mark(s, stop) && noun(s, begin, end) != null;
+    return speaks || between ? stop : -1;
   }
 }

@@ -52,11 +52,6 @@ public final class Speakers {
     return null;
   }
 
-  /** The first outlet heard, or null. */
-  public @Nullable Heard firstOutlet() {
-    return heard.stream().filter(h -> h.mention().shape() == Shape.OUTLET).findFirst().orElse(null);
-  }
-
   private boolean means(Mention mention, Mention earlier) {
     if (!mention.with().isEmpty()) {
       return false;
@@ -98,8 +93,7 @@ public final class Speakers {
   }
 
   private static boolean sameSort(Mention mention, Mention earlier) {
-    boolean bodyBySpokesman = mention.shape() == Shape.BODY && earlier.shape() == Shape.PERSON;
-    boolean shapes = mention.shape() == earlier.shape() || bodyBySpokesman;
+    boolean shapes = mention.shape() == earlier.shape();
     boolean offices = OFFICE.contains(mention.kind()) && OFFICE.contains(earlier.kind());
     boolean kinds =
         mention.kind() == earlier.kind() || offices || mention.kind() == SourceKind.UNNAMED;

@@ -14,6 +14,7 @@ import org.sayso.source.MentionReader;
 import org.sayso.source.Parties;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKey;
+import org.sayso.source.SourceKind;
 import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
@@ -70,7 +71,7 @@ public final class Attribution {
     this.positions = new Positions(text);
     MentionReader reader = new MentionReader(text, words, parties);
     this.sayings = new SayingReader(text, words, reader, positions).all();
-    this.links = new Chains(words, new FullNames(text, reader));
+    this.links = new Chains(words, new FullNames(text, reader), sayings);
     this.chains = chains();
     this.hedges = new Hedges(text, words, positions);
     this.noReplies = new NoReplies(text, words, reader).all();
@@ -206,6 +207,23 @@ public final class Attribution {
       }
     }
     return pointer;
+  }
+
+  /** The names of the persons and outlets that speak, and of the publisher; the longest first. */
+  public List<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    if (publisher != null) {
+      names.add(publisher);
+    }
+    for (List<Source> chain : chains) {
+      for (Source source : chain) {
+        boolean person = source.role() != null || source.isPrivate();
+        if (!source.anonymous() && (person || source.kind() == SourceKind.OUTLET)) {
+          names.add(String.valueOf(source.text()));
+        }
+      }
+    }
+    return names.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
   }
 
   /** Remarks that a side was asked and gave no answer. */

@@ -23,11 +23,20 @@ final class Chains {
   private final FullNames names;
   private final Speakers speakers;
   private final Map<Saying, List<Source>> chains = new HashMap<>();
+  private final @Nullable Heard firstOutlet;
 
-  Chains(VoiceWords words, FullNames names) {
+  /** Chains of a report whose sayings, in order, are these; they are still to be taken. */
+  Chains(VoiceWords words, FullNames names, List<Saying> all) {
     this.words = words;
     this.names = names;
     this.speakers = new Speakers(words);
+    this.firstOutlet =
+        all.stream()
+            .flatMap(saying -> saying.speakers().stream())
+            .filter(mention -> mention.shape() == Shape.OUTLET && mention.named())
+            .findFirst()
+            .map(mention -> new Heard(mention, mention.source(), List.of(mention.source())))
+            .orElse(null);
   }
 
   /** The chain of an act of saying, innermost first. */
@@ -71,7 +80,7 @@ final class Chains {
   private Heard heard(Mention mention) {
     Heard earlier = speakers.earlier(mention);
     if (earlier == null && mention.shape() == Shape.TEXT) {
-      earlier = speakers.firstOutlet();
+      earlier = firstOutlet;
     }
     if (earlier != null) {
       return again(mention, earlier);
@@ -91,7 +100,7 @@ final class Chains {
             old.kind() == SourceKind.UNNAMED ? earlier.source().kind() : old.kind(),
             old.party() == null ? earlier.source().party() : old.party(),
             old.anonymous(),
-            mention.medium() != null ? mention.medium() : null,
+            old.kind() == SourceKind.OUTLET ? null : mention.medium(),
             old.isPrivate() && earlier.source().isPrivate(),
             old.with());
     List<Source> chain = new ArrayList<>(earlier.chain());

@@ -44,7 +44,7 @@ final class Contents {
     BitSet said = new BitSet();
     for (int child : s.children(verb)) {
       boolean clause = Tree.is(s, child, "ccomp") || Tree.is(s, child, "csubj");
-      boolean infinitive = Tree.is(s, child, "xcomp") && act != Act.TELL;
+      boolean infinitive = Tree.is(s, child, "xcomp") && act != Act.TELL && !quotes(s, child);
       boolean aside = Tree.is(s, child, "parataxis") && words.act(s.token(child).lemma()) == null;
       boolean second = Tree.is(s, child, "conj") && secondClause(s, child);
       if (clause || infinitive || aside || second) {
@@ -58,6 +58,10 @@ final class Contents {
       said.or(things(s, verb));
     }
     return said;
+  }
+
+  private boolean quotes(Sentence s, int child) {
+    return words.act(s.token(child).lemma()) == Act.QUOTE;
   }
 
   /** "… and that B": a clause of its own behind the verb of saying. */

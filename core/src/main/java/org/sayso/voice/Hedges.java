@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sayso.source.PhraseMatch;
+import org.sayso.source.Phrases;
 import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
@@ -28,7 +28,7 @@ final class Hedges {
     CODES.forEach(code -> hedged.put(code, new BitSet()));
     for (Sentence s : text.sentences()) {
       adverbs(s);
-      if (PhraseMatch.any(s, words.of("unverified"))) {
+      if (Phrases.anyOf(s, words.of("unverified"))) {
         remark(text, s);
       }
     }

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.source.Mention;
 import org.sayso.source.MentionReader;
-import org.sayso.source.PhraseMatch;
 import org.sayso.source.Phrases;
 import org.sayso.source.SourceKind;
+import org.sayso.source.Subjects;
 import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
@@ -36,7 +36,7 @@ final class NoReplies {
     List<NoReply> all = new ArrayList<>();
     for (Sentence s : text.sentences()) {
       for (String phrase : words.of("no-answer").stream().sorted().toList()) {
-        NoReply reply = read(s, PhraseMatch.last(s, phrase));
+        NoReply reply = read(s, Phrases.lastOf(s, phrase));
         if (reply != null) {
           all.add(reply);
           break;

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Standing;
 import org.sayso.report.Span;
 import org.sayso.source.Mention;
 import org.sayso.source.MentionReader;
+import org.sayso.source.Phrases;
+import org.sayso.source.Subjects;
 import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.source.VoiceWords.Act;
@@ -25,6 +28,7 @@ final class VerbSayings {
   private final Positions positions;
   private final Subjects subjects;
   private final Contents contents;
+  private final Asides asides;
 
   VerbSayings(VoiceWords words, MentionReader reader, Positions positions) {
     this.words = words;
@@ -32,6 +36,7 @@ final class VerbSayings {
     this.positions = positions;
     this.subjects = new Subjects(words);
     this.contents = new Contents(words);
+    this.asides = new Asides(words, reader);
   }
 
   /** All acts of saying by a verb, in the order of their verbs. */
@@ -87,16 +92,33 @@ final class VerbSayings {
   private @Nullable Saying active(Sentence s, int verb, Act act) {
     int subject = subjects.of(s, verb);
     BitSet said = contents.of(s, verb, act, subject);
+    if (said.isEmpty() && subject >= 0) {
+      said = before(s, verb, subject);
+    }
     if (subject < 0 || isEmptyWord(s, subject)) {
       return said.isEmpty() ? null : saying(s, verb, act, List.of(), said, List.of());
     }
     List<Mention> chain = new ArrayList<>();
     citedFor(s, verb, subject, said).forEach(chain::add);
     chain.addAll(speakers(s, subject));
-    Asides asides = asides(s, verb, said, subject);
-    asides.outlets().forEach(chain::add);
-    chain.set(0, chain.get(0).said(asides.medium()));
+    String medium = null;
+    for (BitSet phrase : asides.of(s, verb, said, subject)) {
+      chain.addAll(asides.outlets(s, phrase));
+      medium = medium == null ? asides.medium(s, phrase) : medium;
+    }
+    chain.set(0, chain.get(0).said(medium));
     return saying(s, verb, act, chain, said, hedges(act));
+  }
+
+  /** "…, said X" and "…, X said" where the parse has lost the clause: all before the comma. */
+  private static BitSet before(Sentence s, int verb, int subject) {
+    BitSet said = new BitSet();
+    int edge = subject > verb ? verb : Tree.subtree(s, subject).nextSetBit(0);
+    boolean last = verb + 1 >= s.size() || Phrases.mark(s, verb + 1) || subject > verb;
+    if (edge > 1 && Phrases.mark(s, edge - 1) && Phrases.finite(s, verb) && last) {
+      said.set(0, edge - 1);
+    }
+    return said;
   }
 
   /** "There", or an "it" that means nothing. */
@@ -108,6 +130,11 @@ final class VerbSayings {
     int agent = Tree.exact(s, verb, "obl:agent");
     BitSet said = Tree.subtree(s, verb);
     said.clear(verb);
+    boolean clause = Tree.child(s, verb, "ccomp", "xcomp", "csubj") >= 0;
+    boolean ofThings = act != Act.SAY && act != Act.TELL && act != Act.DENY && act != Act.DOUBT;
+    if (!clause && !ofThings) {
+      return null;
+    }
     if (agent >= 0) {
       said.andNot(Tree.subtree(s, agent));
       List<Mention> chain = new ArrayList<>(speakers(s, agent));
@@ -191,55 +218,10 @@ final class VerbSayings {
       if (quoted >= 0) {
         chain.add(0, reader.read(s, quoted));
       } else if (cites || clause && Tree.child(s, child, "ccomp") < 0) {
-        chain.addAll(outletsIn(s, Tree.subtree(s, child)));
+        chain.addAll(asides.outlets(s, Tree.subtree(s, child)));
       }
     }
     return chain;
-  }
-
-  /** What stands beside a verb of saying: listeners that publish, and the means. */
-  private record Asides(List<Mention> outlets, @Nullable String medium) {}
-
-  private Asides asides(Sentence s, int verb, BitSet said, int subject) {
-    List<Mention> outlets = new ArrayList<>();
-    String medium = null;
-    for (int child : s.children(verb)) {
-      boolean beside =
-          Tree.is(s, child, "obl")
-              || Tree.is(s, child, "obj")
-              || Tree.is(s, child, "iobj")
-              || Tree.is(s, child, "advcl");
-      boolean speech = words.act(s.token(child).lemma()) == Act.QUOTE;
-      if (beside && child != subject && !said.get(child) && !speech) {
-        BitSet phrase = Tree.subtree(s, child);
-        phrase.andNot(said);
-        outlets.addAll(outletsIn(s, phrase));
-        medium = medium == null ? mediumIn(s, phrase) : medium;
-      }
-    }
-    return new Asides(outlets, medium);
-  }
-
-  private @Nullable String mediumIn(Sentence s, BitSet phrase) {
-    for (int i = phrase.nextSetBit(0); i >= 0; i = phrase.nextSetBit(i + 1)) {
-      String medium = Tree.noun(s, i) ? words.medium(s.token(i).lemma()) : null;
-      if (medium != null) {
-        return medium;
-      }
-    }
-    return null;
-  }
-
-  private List<Mention> outletsIn(Sentence s, BitSet phrase) {
-    List<Mention> all = new ArrayList<>();
-    for (int i = phrase.nextSetBit(0); i >= 0; i = phrase.nextSetBit(i + 1)) {
-      boolean head = Tree.noun(s, i) && !Tree.is(s, i, "compound") && !Tree.is(s, i, "flat");
-      Mention mention = head ? reader.read(s, i) : null;
-      if (mention != null && mention.shape() == Mention.Shape.OUTLET && mention.named()) {
-        all.add(mention);
-      }
-    }
-    return all;
   }
 
   private static List<String> hedges(Act act) {
@@ -262,17 +244,10 @@ final class VerbSayings {
   }
 
   private @Nullable Span when(Sentence s, int verb, BitSet said) {
-    for (int child : s.children(verb)) {
-      if ((Tree.is(s, child, "obl") || Tree.is(s, child, "advmod")) && !said.get(child)) {
-        BitSet phrase = Tree.subtree(s, child);
-        phrase.andNot(said);
-        boolean day =
-            phrase.stream().anyMatch(i -> words.is("day", VoiceWords.fold(s.token(i).form())));
-        if (day) {
-          return s.token(phrase.nextSetBit(0)).span().cover(s.token(phrase.length() - 1).span());
-        }
-      }
-    }
-    return null;
+    return asides.of(s, verb, said, -1).stream()
+        .map(phrase -> asides.days(s, phrase))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

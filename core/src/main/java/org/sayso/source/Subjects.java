@@ -1,25 +1,22 @@
-package org.sayso.voice;
+package org.sayso.source;
 
 import java.util.Set;
-import org.sayso.source.Phrases;
-import org.sayso.source.Tree;
-import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 
 /** Finds who does what a verb says, where the parse leaves it to be inferred. */
-final class Subjects {
+public final class Subjects {
 
   private static final int FAR = 12;
   private static final Set<String> INFERRED = Set.of("conj", "advcl", "xcomp", "parataxis", "dep");
 
   private final VoiceWords words;
 
-  Subjects(VoiceWords words) {
+  public Subjects(VoiceWords words) {
     this.words = words;
   }
 
   /** The head of the verb's subject, shared ones and antecedents included; -1 where none is. */
-  int of(Sentence s, int verb) {
+  public int of(Sentence s, int verb) {
     return of(s, verb, FAR);
   }
 
@@ -71,11 +68,19 @@ final class Subjects {
     if (!shares) {
       return -1;
     }
-    int teller = s.token(verb).tag().equals("VBG") ? tellerAbove(s, verb) : head;
+    boolean further = s.token(verb).tag().equals("VBG") || Tree.is(s, verb, "conj");
+    int teller = further && tells(s, verb) ? tellerAbove(s, verb) : head;
     return of(s, teller, steps);
   }
 
-  /** "X said that …, adding": the nearest verb of saying above, else the verb it hangs on. */
+  private boolean tells(Sentence s, int verb) {
+    return words.act(s.token(verb).lemma()) != null;
+  }
+
+  /**
+   * "X said that …, adding" and "X said that … and said": the nearest verb of saying above, else
+   * the verb it hangs on.
+   */
   private int tellerAbove(Sentence s, int verb) {
     for (int up = s.head(verb); up >= 0; up = s.head(up)) {
       if (Tree.verb(s, up) && words.act(s.token(up).lemma()) != null && finiteOrRoot(s, up)) {

@@ -1,0 +1,98 @@
+package org.sayso.voice;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.report.Span;
+import org.sayso.source.Mention;
+import org.sayso.source.MentionReader;
+import org.sayso.source.Phrases;
+import org.sayso.source.Tree;
+import org.sayso.source.VoiceWords;
+import org.sayso.source.VoiceWords.Act;
+import org.sayso.text.Sentence;
+
+/** Reads what stands beside a verb of saying: listeners that publish, the means, the time. */
+final class Asides {
+
+  private static final Set<String> LEADS = Set.of("IN", "DT", "RB", "RBR", "JJ", "JJR");
+  private static final List<String> RELATIONS = List.of("obl", "obj", "iobj", "advcl", "advmod");
+
+  private final VoiceWords words;
+  private final MentionReader reader;
+
+  Asides(VoiceWords words, MentionReader reader) {
+    this.words = words;
+    this.reader = reader;
+  }
+
+  /**
+   * The phrases beside a verb, without what is said.
+   *
+   * @param subject head of the speaker, or -1
+   */
+  List<BitSet> of(Sentence s, int verb, BitSet said, int subject) {
+    List<BitSet> all = new ArrayList<>();
+    for (int child : s.children(verb)) {
+      boolean beside = RELATIONS.stream().anyMatch(relation -> Tree.is(s, child, relation));
+      boolean quotes = words.act(s.token(child).lemma()) == Act.QUOTE;
+      if (beside && child != subject && !said.get(child) && !quotes) {
+        BitSet phrase = Tree.subtree(s, child);
+        phrase.andNot(said);
+        all.add(phrase);
+      }
+    }
+    return all;
+  }
+
+  /** Outlets named in a phrase: "told Y", "in an interview with Y". */
+  List<Mention> outlets(Sentence s, BitSet phrase) {
+    List<Mention> all = new ArrayList<>();
+    for (int i = phrase.nextSetBit(0); i >= 0; i = phrase.nextSetBit(i + 1)) {
+      boolean head = Tree.noun(s, i) && !Tree.is(s, i, "compound") && !Tree.is(s, i, "flat");
+      Mention mention = head ? reader.read(s, i) : null;
+      if (mention != null && mention.shape() == Mention.Shape.OUTLET && mention.named()) {
+        all.add(mention);
+      }
+    }
+    return all;
+  }
+
+  /** How it was said, where the phrase tells: "in a tweet", "by phone"; else null. */
+  @Nullable String medium(Sentence s, BitSet phrase) {
+    return phrase.stream()
+        .filter(i -> Tree.noun(s, i))
+        .mapToObj(i -> words.medium(s.token(i).lemma()))
+        .filter(medium -> medium != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * The words for days in a phrase with what leads to them, "late on Wednesday, June 23"; or null.
+   */
+  @Nullable Span days(Sentence s, BitSet phrase) {
+    int first = phrase.stream().filter(i -> day(s, i)).findFirst().orElse(-1);
+    if (first < 0) {
+      return null;
+    }
+    int last = first;
+    while (goesOn(s, last + 1) || Phrases.comma(s, last + 1) && goesOn(s, last + 2)) {
+      last++;
+    }
+    while (first > 0 && LEADS.contains(s.token(first - 1).tag())) {
+      first--;
+    }
+    return s.token(first).span().cover(s.token(last).span());
+  }
+
+  private boolean goesOn(Sentence s, int token) {
+    return token < s.size() && (day(s, token) || s.token(token).tag().equals("CD"));
+  }
+
+  private boolean day(Sentence s, int token) {
+    return words.is("day", VoiceWords.fold(s.token(token).form()));
+  }
+}
