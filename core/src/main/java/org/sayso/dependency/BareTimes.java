@@ -1,6 +1,6 @@
 package org.sayso.dependency;
 
-/** Frees days of the week from the names and phrases that they only happen to stand beside. */
+/** Frees bare times from the names and phrases that they only happen to stand beside. */
 final class BareTimes {
 
   private final Relations relations;
@@ -13,10 +13,19 @@ final class BareTimes {
 
   void free() {
     for (int i = 1; i < draft.size(); i++) {
+      freeFromObject(i);
       if (relations.isWeekday(draft.lemmas.get(i)) && draft.isNoun(i)) {
         freeFromNameBefore(i);
         freeFromPhraseAfter(i);
       }
+    }
+  }
+
+  /** In "lost the town last week" the time goes with the verb. */
+  private void freeFromObject(int time) {
+    int object = draft.head[time];
+    if (draft.is(time, "obl:tmod") && object < time && draft.is(object, "obj")) {
+      draft.head[time] = draft.head[object];
     }
   }
 

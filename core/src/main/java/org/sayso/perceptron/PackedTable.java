@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 public final class PackedTable implements Table {
 
+  /** The largest byte; more would make the file larger and the scores no better. */
+  private static final int LARGEST = 31;
+
   private static final float[] WEIGHT = new float[256];
 
   static {
@@ -43,7 +46,7 @@ public final class PackedTable implements Table {
     }
     byte[] packed = new byte[weights.length];
     for (int i = 0; i < packed.length; i++) {
-      double size = 127 * Math.sqrt(Math.abs(weights[i]) / max);
+      double size = LARGEST * Math.sqrt(Math.abs(weights[i]) / max);
       packed[i] = (byte) Math.round(Math.copySign(size, weights[i]));
     }
     return new PackedTable(bits, outcomes, packed);

@@ -4,7 +4,7 @@ import org.sayso.perceptron.Templates;
 
 /**
  * What the parser looks at to name an arc: the head (H), the dependent (D), their word classes (C),
- * neighbours (P before, N after), children and distance.
+ * groups of classes (G), neighbours (P before, N after), children and distance.
  */
 public final class ArcFeatures {
 
@@ -12,9 +12,11 @@ public final class ArcFeatures {
     HW,
     HT,
     HC,
+    HG,
     DW,
     DT,
     DC,
+    DG,
     DPW,
     DPT,
     DNW,
@@ -48,6 +50,7 @@ public final class ArcFeatures {
           """
           HW SIDE; HT SIDE; DW SIDE; DT SIDE; HW DW SIDE; HT DT SIDE; HW DT SIDE; HT DW SIDE;
           HT DT DIST SIDE; DW DIST; HC DT SIDE; HT DC SIDE; HC DC SIDE; DC SIDE; HC SIDE;
+          HG DG SIDE; HT DG SIDE; HG DT SIDE; HW DG SIDE; HG DW SIDE;
           HT DT DPT SIDE; HT DT DNT SIDE; HT DT HPT HNT SIDE; DPW DT SIDE; DNW DT SIDE;
           DT DL1T SIDE; DT DL1W SIDE; DT DR1T SIDE; DT DR1W SIDE; DT DL1L DR1L SIDE; HT DT DZL SIDE;
           HT DT DZR SIDE; DW DZL DZR SIDE; HW HZL SIDE; HW HZR SIDE; HT HZL DT SIDE; HT HZR DT SIDE;
@@ -90,6 +93,8 @@ public final class ArcFeatures {
     set(Fact.HC, forms.cluster[head]);
     set(Fact.DW, forms.word[dependent]);
     set(Fact.DT, tag[dependent]);
+    set(Fact.HG, forms.group(head));
+    set(Fact.DG, forms.group(dependent));
     set(Fact.DC, forms.cluster[dependent]);
     set(Fact.DPW, forms.word[dependent - 1]);
     set(Fact.DPT, tag[dependent - 1]);

@@ -15,6 +15,7 @@ public final class Forms {
   /** Length of the longest ending that is looked at. */
   static final int ENDINGS = 4;
 
+  private static final int GROUP_BITS = 4;
   private static final int ROOT = -101;
   private static final int NONE = -102;
 
@@ -75,6 +76,11 @@ public final class Forms {
   /** Hash of the exact spelling of token {@code i}, counted from 1. */
   public int exact(int i) {
     return exact[i];
+  }
+
+  /** The word class of token {@code i} with its neighbours, which share most of its path. */
+  int group(int i) {
+    return cluster[i] >> GROUP_BITS;
   }
 
   /** The key of a spelling in a map of word classes. */

@@ -19,7 +19,7 @@ import org.sayso.perceptron.PackedTable;
  * @param manifest a line that says what it was trained on
  * @param tags names of the tags
  * @param labels names of the arc labels, at most 64
- * @param clusters class of each common word
+ * @param clusters word class of each known word; classes of near numbers are near one another
  * @param fixedTags tag of each word that only ever has one
  * @param tagTable weights of the tagger
  * @param moveTable weights of the parser's moves
@@ -35,7 +35,7 @@ public record SyntaxModel(
     PackedTable moveTable,
     PackedTable labelTable) {
 
-  private static final int MAGIC = 0x53415931;
+  private static final int MAGIC = 0x53415932;
   private static final int BUFFER = 1 << 16;
 
   /** Copies the lists. */

@@ -2,7 +2,10 @@ package org.sayso.syntax;
 
 import org.sayso.perceptron.Templates;
 
-/** What the tagger looks at: a word, its neighbours, and the two tags before it. */
+/**
+ * What the tagger looks at: a word (W), its shape, ending, word class (C) and group of classes (G),
+ * the same of its neighbours (L, R), and the two tags before it (TL, TLL).
+ */
 public final class TagFeatures {
 
   private enum Fact {
@@ -24,6 +27,9 @@ public final class TagFeatures {
     C,
     CL,
     CR,
+    G,
+    GL,
+    GR,
     TL,
     TLL,
     PLACE
@@ -35,7 +41,8 @@ public final class TagFeatures {
           """
           W; WL; WR; WLL; WRR; WL W; W WR; SHAPE PLACE; SHAPEL SHAPE SHAPER;
           END1; END2; END3; END4; START3; ENDL3; ENDR3; SHAPE END3; C; CL; CR; C CR;
-          TL; TL TLL; TL W; TL TLL W; TL END2; TL END3 SHAPE; TL WR; TL C; TL ENDR3; TL CR
+          TL; TL TLL; TL W; TL TLL W; TL END2; TL END3 SHAPE; TL WR; TL C; TL ENDR3; TL CR;
+          G; GL; GR; TL G; G END2; G SHAPE
           """);
 
   private final int[] values = new int[Fact.values().length];
@@ -78,6 +85,9 @@ public final class TagFeatures {
     set(Fact.C, forms.cluster[i]);
     set(Fact.CL, forms.cluster[left]);
     set(Fact.CR, forms.cluster[right]);
+    set(Fact.G, forms.group(i));
+    set(Fact.GL, forms.group(left));
+    set(Fact.GR, forms.group(right));
     set(Fact.TL, left == 0 ? -1 : tags[left]);
     set(Fact.TLL, left <= 1 ? -1 : tags[left2]);
     set(Fact.PLACE, i == 1 ? 1 : 0);

@@ -16,12 +16,16 @@ public final class WordMap {
   private final int[] values;
   private final int mask;
 
-  /** Copies the map from {@link Forms#exact} or {@link Forms#word} hashes to numbers from 0 up. */
-  public WordMap(Map<Integer, Integer> entries) {
-    int capacity = Integer.highestOneBit(Math.max(4, entries.size() * 2)) * 2;
+  private WordMap(int size) {
+    int capacity = Integer.highestOneBit(Math.max(2, size)) * 4;
     keys = new int[capacity];
     values = new int[capacity];
     mask = capacity - 1;
+  }
+
+  /** Copies the map from {@link Forms#exact} or {@link Forms#key} hashes to numbers from 0 up. */
+  public WordMap(Map<Integer, Integer> entries) {
+    this(entries.size());
     new TreeMap<>(entries).forEach(this::put);
   }
 
@@ -45,6 +49,7 @@ public final class WordMap {
     return value == 0 ? ABSENT : value - 1;
   }
 
+  /** Writes the keys in order, each as its distance from the one before, and then the values. */
   void write(DataOutputStream out) throws IOException {
     Map<Integer, Integer> sorted = new TreeMap<>();
     for (int i = 0; i < keys.length; i++) {
@@ -53,19 +58,49 @@ public final class WordMap {
       }
     }
     out.writeInt(sorted.size());
-    for (Map.Entry<Integer, Integer> entry : sorted.entrySet()) {
-      out.writeInt(entry.getKey());
-      out.writeShort(entry.getValue());
+    long before = Integer.MIN_VALUE;
+    for (int key : sorted.keySet()) {
+      writeDistance(out, key - before);
+      before = key;
+    }
+    for (int value : sorted.values()) {
+      out.writeShort(value);
     }
   }
 
   static WordMap read(DataInputStream in) throws IOException {
-    Map<Integer, Integer> entries = new TreeMap<>();
-    int size = in.readInt();
-    for (int i = 0; i < size; i++) {
-      int key = in.readInt();
-      entries.put(key, in.readUnsignedShort());
+    int[] keys = new int[in.readInt()];
+    long before = Integer.MIN_VALUE;
+    for (int i = 0; i < keys.length; i++) {
+      before += readDistance(in);
+      keys[i] = (int) before;
     }
-    return new WordMap(entries);
+    WordMap map = new WordMap(keys.length);
+    for (int key : keys) {
+      map.put(key, in.readUnsignedShort());
+    }
+    return map;
+  }
+
+  /** Seven bits a byte, the lowest first; all bytes but the last have the eighth bit set. */
+  private static void writeDistance(DataOutputStream out, long distance) throws IOException {
+    long rest = distance;
+    while (rest > 0x7F) {
+      out.writeByte((int) (rest & 0x7F | 0x80));
+      rest >>>= 7;
+    }
+    out.writeByte((int) rest);
+  }
+
+  private static long readDistance(DataInputStream in) throws IOException {
+    long distance = 0;
+    int shift = 0;
+    int part = in.readUnsignedByte();
+    while (part > 0x7F) {
+      distance |= (long) (part & 0x7F) << shift;
+      shift += 7;
+      part = in.readUnsignedByte();
+    }
+    return distance | (long) part << shift;
   }
 }

@@ -131,6 +131,12 @@ class UniversalDependenciesTest {
   }
 
   @Test
+  void hangsABareTimeBehindAnObjectOnTheVerb() {
+    assertThat(converted("lost/VBD/0/root town/NN/1/dobj Thursday/NNP/2/npadvmod"))
+        .contains("lost obj town", "lost obl:tmod Thursday");
+  }
+
+  @Test
   void handsAPhraseOverFromABareWeekdayToTheObject() {
     assertThat(
             converted(

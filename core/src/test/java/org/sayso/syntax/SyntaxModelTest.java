@@ -38,19 +38,6 @@ class SyntaxModelTest {
         .isInstanceOf(IOException.class);
   }
 
-  @Test
-  void packsWeightsWithinAHundredth() {
-    float[] weights = {0, 1, -0.5f, 0.01f};
-    PackedTable table = PackedTable.pack(1, 2, weights);
-    float[] scores = new float[2];
-
-    table.score(new int[] {1}, 1, scores);
-    float scale = 127 * 127;
-
-    assertThat(scores[0] / scale).isCloseTo(-0.5f, org.assertj.core.data.Offset.offset(0.01f));
-    assertThat(scores[1] / scale).isCloseTo(0.01f, org.assertj.core.data.Offset.offset(0.01f));
-  }
-
   private static SyntaxModel model() {
     return new SyntaxModel(
         "a manifest",

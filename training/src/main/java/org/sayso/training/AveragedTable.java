@@ -1,6 +1,7 @@
 package org.sayso.training;
 
 import java.util.Arrays;
+import java.util.List;
 import org.sayso.perceptron.PackedTable;
 import org.sayso.perceptron.Table;
 
@@ -63,12 +64,15 @@ final class AveragedTable implements Table {
     weighted[index] += (double) amount * step;
   }
 
-  /** The averages of the weights so far, packed. */
-  PackedTable packed() {
-    float[] averages = new float[weights.length];
-    for (int i = 0; i < averages.length; i++) {
-      averages[i] = (float) (weights[i] - weighted[i] / step);
+  /** The averages of the weights so far, added up over tables of the same shape, and packed. */
+  static PackedTable packed(List<AveragedTable> tables) {
+    AveragedTable first = tables.get(0);
+    float[] sums = new float[first.weights.length];
+    for (AveragedTable table : tables) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += (float) (table.weights[i] - table.weighted[i] / table.step);
+      }
     }
-    return PackedTable.pack(bits, outcomes, averages);
+    return PackedTable.pack(first.bits, first.outcomes, sums);
   }
 }

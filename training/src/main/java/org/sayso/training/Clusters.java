@@ -6,30 +6,29 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import org.sayso.syntax.Forms;
 import org.sayso.syntax.WordMap;
 import org.tukaani.xz.XZInputStream;
 
-/** The Brown clusters of NLP4J's lexicon, for the words of the training text. */
+/** The word classes of NLP4J's lexicon (Brown clusters), of some 590,000 words. */
 final class Clusters {
 
-  private static final Comparator<String> LONGEST =
-      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+  private static final BinaryOperator<String> LONGER =
+      BinaryOperator.maxBy(
+          Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
 
   private Clusters() {}
 
-  /** The finest cluster of each word of the examples that the lexicon lists, as a number. */
-  static WordMap of(List<Example> examples) throws IOException {
-    Set<Integer> known = new TreeSet<>();
-    examples.forEach(example -> example.forms().forEach(form -> known.add(Forms.key(form))));
+  /** The finest cluster of each word, as a number; near numbers share most of their paths. */
+  static WordMap load() throws IOException {
     Map<Integer, String> paths = new TreeMap<>();
-    lexicon().forEach((word, prefixes) -> put(paths, known, word, prefixes));
+    lexicon().forEach((word, prefixes) -> paths.merge(Forms.key(word), finest(prefixes), LONGER));
     Map<String, Integer> numbers = new HashMap<>();
     new TreeSet<>(paths.values()).forEach(path -> numbers.put(path, numbers.size()));
     Map<Integer, Integer> clusters = new HashMap<>();
@@ -37,13 +36,8 @@ final class Clusters {
     return new WordMap(clusters);
   }
 
-  private static void put(
-      Map<Integer, String> paths, Set<Integer> known, String word, Set<String> prefixes) {
-    int key = Forms.key(word);
-    if (known.contains(key)) {
-      String finest = prefixes.stream().max(LONGEST).orElseThrow();
-      paths.merge(key, finest, (a, b) -> LONGEST.compare(a, b) >= 0 ? a : b);
-    }
+  private static String finest(Set<String> prefixes) {
+    return prefixes.stream().reduce(LONGER).orElseThrow();
   }
 
   @SuppressWarnings("unchecked") // NLP4J stores its lexicon as a serialised map of this type

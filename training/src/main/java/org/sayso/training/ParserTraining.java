@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.sayso.perceptron.PackedTable;
 import org.sayso.syntax.ArcFeatures;
 import org.sayso.syntax.Move;
 import org.sayso.syntax.MoveFeatures;
@@ -62,16 +61,15 @@ final class ParserTraining {
       for (int i : order) {
         learn(sentences.get(i), examples.get(i));
       }
-      System.err.printf("parser: round %d of %d%n", epoch + 1, epochs);
     }
   }
 
-  PackedTable moves() {
-    return moves.packed();
+  AveragedTable moves() {
+    return moves;
   }
 
-  PackedTable labels() {
-    return labels.packed();
+  AveragedTable labels() {
+    return labels;
   }
 
   private void learn(Tagged sentence, Encoded example) {

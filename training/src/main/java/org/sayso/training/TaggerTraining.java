@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.sayso.perceptron.PackedTable;
 import org.sayso.perceptron.Table;
 import org.sayso.syntax.TagFeatures;
 import org.sayso.syntax.WordMap;
@@ -26,8 +25,8 @@ final class TaggerTraining {
     scores = new float[tags];
   }
 
-  /** The weights learnt from the examples. */
-  static PackedTable train(List<Encoded> examples, int tags, WordMap fixed, long seed) {
+  /** The weights learnt from the examples, which are seen in an order that the seed gives. */
+  static AveragedTable train(List<Encoded> examples, int tags, WordMap fixed, long seed) {
     TaggerTraining training = new TaggerTraining(tags, fixed);
     List<Encoded> order = new ArrayList<>(examples);
     Random random = new Random(seed);
@@ -35,7 +34,7 @@ final class TaggerTraining {
       Collections.shuffle(order, random);
       order.forEach(training::learn);
     }
-    return training.table.packed();
+    return training.table;
   }
 
   private void learn(Encoded example) {

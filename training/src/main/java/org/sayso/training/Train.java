@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.sayso.perceptron.PackedTable;
 import org.sayso.syntax.SyntaxModel;
 import org.sayso.syntax.Tagged;
 import org.sayso.syntax.Tagger;
@@ -19,6 +19,7 @@ final class Train {
 
   private static final int HELD_OUT = 2000;
   private static final int EPOCHS = 5;
+  private static final int RUNS = 3;
 
   private final List<String> tags;
   private final List<String> labels;
@@ -31,7 +32,7 @@ final class Train {
     this.seed = seed;
     tags = names(plain, Example::tags);
     labels = names(plain, Example::labels);
-    clusters = Clusters.of(plain);
+    clusters = Clusters.load();
     examples =
         Augmentation.extended(plain, new Random(seed)).stream()
             .map(example -> Encoded.of(example, tags, labels, clusters))
@@ -62,18 +63,39 @@ final class Train {
   }
 
   private SyntaxModel train(String manifest) {
-    PackedTable tagTable = TaggerTraining.train(examples, tags.size(), fixed, seed);
-    System.err.println("tagger: done");
-    ParserTraining parser = new ParserTraining(labels.size(), seed);
-    parser.train(tagged(), examples, EPOCHS);
+    List<AveragedTable> taggers = runs(run -> tagger(examples, seed + run));
+    List<Tagged> sentences = tagged();
+    List<ParserTraining> parsers = runs(run -> parser(sentences, seed + run));
     return new SyntaxModel(
-        manifest, tags, labels, clusters, fixed, tagTable, parser.moves(), parser.labels());
+        manifest,
+        tags,
+        labels,
+        clusters,
+        fixed,
+        AveragedTable.packed(taggers),
+        AveragedTable.packed(parsers.stream().map(ParserTraining::moves).toList()),
+        AveragedTable.packed(parsers.stream().map(ParserTraining::labels).toList()));
+  }
+
+  /** Runs differ in the order of the examples; the sum of their weights is better than each. */
+  private static <T> List<T> runs(IntFunction<T> run) {
+    return IntStream.range(0, RUNS).parallel().mapToObj(run).toList();
+  }
+
+  private AveragedTable tagger(List<Encoded> seen, long runSeed) {
+    return TaggerTraining.train(seen, tags.size(), fixed, runSeed);
+  }
+
+  private ParserTraining parser(List<Tagged> sentences, long runSeed) {
+    ParserTraining parser = new ParserTraining(labels.size(), runSeed);
+    parser.train(sentences, examples, EPOCHS);
+    return parser;
   }
 
   /** Each half is tagged by a tagger of the other half, with mistakes as they come in new text. */
   private List<Tagged> tagged() {
-    Tagger even = new Tagger(TaggerTraining.train(half(0), tags.size(), fixed, seed), fixed);
-    Tagger odd = new Tagger(TaggerTraining.train(half(1), tags.size(), fixed, seed), fixed);
+    Tagger even = new Tagger(AveragedTable.packed(List.of(tagger(half(0), seed))), fixed);
+    Tagger odd = new Tagger(AveragedTable.packed(List.of(tagger(half(1), seed))), fixed);
     return IntStream.range(0, examples.size())
         .mapToObj(i -> tagged(examples.get(i), i % 2 == 0 ? odd : even))
         .toList();
