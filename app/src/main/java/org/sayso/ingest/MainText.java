@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class MainText {
 
   private static final String NOISE =
-      "script, style, noscript, template, nav, header, footer, aside, form, button, select,"
+      "script, style, noscript, template, nav, header, footer, aside, button, select, label,"
           + " iframe, svg, figure, figcaption, [hidden], [aria-hidden=true],"
           + " [style~=(?i)display:\\s*none]";
   private static final String MARKED = "[itemprop=articleBody]";
@@ -53,6 +53,11 @@ final class MainText {
         .max(Comparator.comparingDouble(each -> each.getValue() * (1 - linked(each.getKey()))))
         .map(Map.Entry::getKey)
         .orElse(page.body());
+  }
+
+  /** Whether a block breaks its lines itself, and so holds paragraphs rather than being one. */
+  private static boolean wholeBody(Element block) {
+    return block.normalName().equals("div") && block.selectFirst("br") != null;
   }
 
   private static void add(Map<Element, Double> weights, @Nullable Element element, double weight) {
