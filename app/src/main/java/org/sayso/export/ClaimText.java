@@ -27,13 +27,18 @@ final class ClaimText {
     return line.toString();
   }
 
-  /** A count: {@code 107 of 398 districts}. */
+  /** A count: {@code 107 of 398 districts}; without a number, the words as printed. */
   static String count(Quantity quantity) {
     Double value = quantity.value();
     Double of = quantity.of();
-    String whole = of == null ? "" : " of " + plain(of);
-    String unit = quantity.unit() == null ? "" : " " + quantity.unit();
-    return value == null ? quantity.text() : bound(quantity) + plain(value) + whole + unit;
+    String unit = quantity.unit();
+    if (value == null) {
+      return unit == null ? quantity.text() : quantity.text() + " (" + unit + ")";
+    }
+    return bound(quantity)
+        + plain(value)
+        + (of == null ? "" : " of " + plain(of))
+        + (unit == null ? "" : " " + unit);
   }
 
   private static String bound(Quantity quantity) {

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The body is what the page marks as such, else the element whose paragraphs weigh most, in the
  * manner of Readability (Arc90, 2009): a paragraph speaks for its parent, and half as much for its
- * grandparent, by its length and commas; links count against it.
+ * grandparent, by its length and commas; links count against it. A block of bare text is a
+ * paragraph, or the whole body where it breaks its own lines.
  */
 final class MainText {
 
   private static final String NOISE =
-      "script, style, noscript, template, nav, header, footer, aside, form, button, select,"
+      "script, style, noscript, template, nav, header, footer, aside, button, select, label,"
           + " iframe, svg, figure, figcaption, [hidden], [aria-hidden=true],"
           + " [style~=(?i)display:\\s*none]";
   private static final String MARKED = "[itemprop=articleBody]";
@@ -39,22 +40,30 @@ final class MainText {
 
   private static @Nullable Element heaviest(Document page) {
     Map<Element, Double> weights = new LinkedHashMap<>();
-    for (Element paragraph : page.select("p, pre, td, blockquote")) {
+    for (Element paragraph : page.select("p, pre, td, blockquote, div")) {
       String words = paragraph.text();
-      Element parent = paragraph.parent();
-      if (words.length() < SHORTEST || parent == null) {
-        continue;
-      }
-      double weight = 1 + words.chars().filter(c -> c == ',').count() + words.length() / 100.0;
-      weights.merge(parent, weight, Double::sum);
-      if (parent.parent() != null) {
-        weights.merge(parent.parent(), weight / 2, Double::sum);
+      if (words.length() >= SHORTEST && paragraph.children().stream().noneMatch(Element::isBlock)) {
+        double weight = 1 + words.chars().filter(c -> c == ',').count() + words.length() / 100.0;
+        Element parent = wholeBody(paragraph) ? paragraph : paragraph.parent();
+        add(weights, parent, weight);
+        add(weights, parent == null ? null : parent.parent(), weight / 2);
       }
     }
     return weights.entrySet().stream()
         .max(Comparator.comparingDouble(each -> each.getValue() * (1 - linked(each.getKey()))))
         .map(Map.Entry::getKey)
         .orElse(page.body());
+  }
+
+  /** Whether a block breaks its lines itself, and so holds paragraphs rather than being one. */
+  private static boolean wholeBody(Element block) {
+    return block.normalName().equals("div") && block.selectFirst("br") != null;
+  }
+
+  private static void add(Map<Element, Double> weights, @Nullable Element element, double weight) {
+    if (element != null) {
+      weights.merge(element, weight, Double::sum);
+    }
   }
 
   /** The share of an element's text that is links. */

@@ -65,6 +65,18 @@ final class PageTest {
   }
 
   @Test
+  void aBodyOfBareBlocksOrOfBrokenLinesIsFoundToo() {
+    String first = "The fighters entered the town at dawn, officials said, and met nobody.";
+    String second = "Its governor had left for the base the day before, residents said.";
+    String side = "<div><ul><li>Most read</li></ul><div>Ten things to know today.</div></div>";
+
+    assertThat(text(side + "<div><div>" + first + "</div><div>" + second + "</div></div>"))
+        .isEqualTo(first + "\n" + second);
+    assertThat(text(side + "<div>" + first + "<br><br>" + second + "</div>"))
+        .isEqualTo(first + "\n" + second);
+  }
+
+  @Test
   void aMarkedBodyIsPreferred() {
     assertThat(
             text(
