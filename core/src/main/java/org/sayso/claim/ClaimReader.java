@@ -41,6 +41,7 @@ public final class ClaimReader {
   private final Gazetteer gazetteer;
   private final PlaceReader places;
   private final List<ConflictPack> packs;
+  private final ConflictPack world = ConflictPack.world();
 
   /**
    * A reader of English reports.
@@ -113,7 +114,7 @@ public final class ClaimReader {
     /** The names of the conflict that the report is about by its parties and places, or of none. */
     private PartyBook parties() {
       PlaceReader.Found named = places.in(text, PartyBook.NONE, List.of());
-      ConflictPack chosen = null;
+      ConflictPack chosen = world;
       long most = 0;
       for (ConflictPack pack : packs) {
         PartyBook book = new PartyBook(pack, report.published());

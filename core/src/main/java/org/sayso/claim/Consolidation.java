@@ -63,6 +63,7 @@ final class Consolidation {
     boolean place = Objects.equals(a.placeKey(), b.placeKey());
     boolean sides =
         a.action.equals("withdrew") && TAKES.contains(b.action)
+            || TAKES.contains(a.action) && b.action.equals("withdrew")
             || TAKES.contains(a.action) && RESULT.contains(b.action) && sameActor(a, b);
     return place && sides && a.standing == b.standing && a.background == b.background;
   }
@@ -91,7 +92,7 @@ final class Consolidation {
         && samePlace(a, b)
         && sameActor(a, b)
         && sameNumber(a, b)
-        && (a.weak() || b.weak() || sameSource(a, b));
+        && (a.ownWord() || b.ownWord() || sameSource(a, b));
   }
 
   private static boolean samePlace(Draft a, Draft b) {
@@ -143,8 +144,8 @@ final class Consolidation {
 
   /** Whether the later telling is the fuller one: somebody's word, a change, or beyond the head. */
   private static boolean fuller(Draft later, Draft earlier) {
-    if (later.weak() != earlier.weak()) {
-      return earlier.weak();
+    if (later.ownWord() != earlier.ownWord()) {
+      return earlier.ownWord();
     }
     boolean change = TAKES.contains(later.action) && !TAKES.contains(earlier.action);
     boolean state = !TAKES.contains(later.action) && TAKES.contains(earlier.action);

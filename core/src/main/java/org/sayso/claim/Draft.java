@@ -11,7 +11,6 @@ import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
 import org.sayso.report.ContentId;
 import org.sayso.source.Source;
-import org.sayso.source.SourceKind;
 import org.sayso.time.DayRange;
 
 /** A claim in the making: what one reading gives, until it is set beside the report's others. */
@@ -98,11 +97,6 @@ final class Draft {
   /** Whether the report's outlet says it itself. */
   boolean ownWord() {
     return chain.isEmpty();
-  }
-
-  /** Whether nobody speaks of whom more is said than that he does ("Report: …", "reports say"). */
-  boolean weak() {
-    return chain.stream().allMatch(s -> s.kind() == SourceKind.UNNAMED);
   }
 
   @Nullable String actorId() {

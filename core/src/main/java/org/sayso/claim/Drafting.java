@@ -2,6 +2,7 @@ package org.sayso.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,7 @@ final class Drafting {
   private final Referents referents;
   private final Days days;
   private final Refusals refusals;
+  private final Map<String, PartyRef> takers = new HashMap<>();
   private @Nullable PartyRef attacker;
   private @Nullable Draft last;
 
@@ -77,6 +79,7 @@ final class Drafting {
       marks(draft, reading);
       drafts.addAll(places(draft, reading));
     }
+    drafts.forEach(this::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
     drafts.forEach(d -> d.background = days.background(d));
     drafts.removeIf(d -> refusals.lacks(d, NEEDS_ACTOR));
@@ -107,9 +110,11 @@ final class Drafting {
     draft.chain = rumour == null ? voice.chain() : voice.chain().subList(1, voice.chain().size());
     draft.hedges.addAll(voice.hedges());
     Standing stance = voice.standing();
-    if (rumour != null && stance == null && UNSURE.matcher(rumour).find()) {
-      stance = Standing.POSSIBLE;
+    if (rumour != null && UNSURE.matcher(rumour).find()) {
       draft.hedges.add("unconfirmed");
+    }
+    if (stance == null && draft.hedges.contains("unconfirmed")) {
+      stance = Standing.POSSIBLE;
     }
     if (stance == Standing.POSSIBLE && draft.standing == Standing.PLANNED) {
       draft.standing = stance;
@@ -207,6 +212,10 @@ final class Drafting {
 
   private List<Draft> places(Draft draft, Reading reading) {
     List<Phrase> phrases = reading.of(Role.PLACE);
+    List<PlaceRef> lost = phrases.isEmpty() ? placesJustLost(draft) : List.of();
+    if (!lost.isEmpty()) {
+      return new ArrayList<>(lost.stream().map(p -> at(draft, p)).toList());
+    }
     if (phrases.isEmpty()) {
       boolean placeless =
           draft.kind == Kind.TALLY || draft.isControl() && !draft.action.equals("withdrew");
@@ -217,10 +226,7 @@ final class Drafting {
     for (Phrase phrase : phrases) {
       List<PlaceRef> group = referents.group(phrase);
       for (PlaceRef member : group) {
-        Draft one = draft.sibling();
-        one.quantity = draft.quantity;
-        one.place = member;
-        drafts.add(one);
+        drafts.add(at(draft, member));
       }
       if (!group.isEmpty()) {
         continue;
@@ -232,6 +238,20 @@ final class Drafting {
     drafts.removeIf(d -> !d.isControl() && drafts.stream().anyMatch(o -> referents.holds(d, o)));
     drafts.removeIf(d -> !d.isControl() && isAreaOfUnknown(d, drafts));
     return drafts;
+  }
+
+  /** Of a retreat told beside the fall of several places, all of them. */
+  private List<PlaceRef> placesJustLost(Draft draft) {
+    Draft before = last;
+    boolean beside = before != null && before.sentence() == draft.sentence();
+    return beside && draft.action.equals("withdrew") ? referents.lastGroup() : List.of();
+  }
+
+  private static Draft at(Draft draft, PlaceRef place) {
+    Draft one = draft.sibling();
+    one.quantity = draft.quantity;
+    one.place = place;
+    return one;
   }
 
   /** In "at X in Y province" Y is where the unknown X lies. */
@@ -295,12 +315,30 @@ final class Drafting {
     return before != null && before.paragraph == paragraph ? before.when.days().from() : null;
   }
 
+  /** Who took the place by what was told before, where this clause leaves it out. */
+  private void nameTaker(Draft draft) {
+    String place = draft.placeKey();
+    PartyRef taker = place == null ? null : takers.get(place);
+    if (taker == null || !draft.isControl() || draft.actor != null) {
+      return;
+    }
+    if (draft.action.equals("lost")) {
+      draft.action = "captured";
+    }
+    if (draft.action.equals("captured") && !taker.party().equals(draft.targetId())) {
+      draft.actor = taker;
+    }
+  }
+
   private void remember(List<Draft> drafts) {
     referents.toldOf(drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList());
     for (Draft draft : drafts) {
       last = draft;
       if (draft.place != null && !draft.background) {
         referents.toldOf(draft.place, draft.paragraph);
+      }
+      if (draft.isControl() && draft.action.equals("captured") && draft.actor != null) {
+        takers.put(String.valueOf(draft.placeKey()), draft.actor);
       }
       boolean takes = draft.isControl() || draft.kind == Kind.CLASH || draft.kind == Kind.TALLY;
       attacker = takes && draft.actor != null ? draft.actor : attacker;

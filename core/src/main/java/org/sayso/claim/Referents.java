@@ -65,7 +65,9 @@ final class Referents {
 
   /** Remembers the places that were just told of in one clause. */
   void toldOf(List<PlaceRef> places) {
-    lastGroup = places.size() > 1 ? List.copyOf(places) : lastGroup;
+    if (!places.isEmpty()) {
+      lastGroup = places.size() > 1 ? List.copyOf(places) : List.of();
+    }
   }
 
   /** Remembers the place that was just told of. */
@@ -75,6 +77,11 @@ final class Referents {
     if (told.stream().noneMatch(t -> t.key().equals(place.key()))) {
       told.add(place);
     }
+  }
+
+  /** The places that were last told of in one clause; empty where it was only one. */
+  List<PlaceRef> lastGroup() {
+    return lastGroup;
   }
 
   /** "These districts": all of that kind that were told of; empty for any other phrase. */

@@ -63,12 +63,17 @@ final class Responses {
     return draft;
   }
 
-  /** The latest claim that is not about what the silent side itself did. */
+  /** The latest claim, or else the next, that is not about what the silent side itself did. */
   private static Optional<Draft> asked(Attribution.NoReply reply, List<Draft> drafts) {
-    return drafts.stream()
-        .filter(d -> d.sentence() <= reply.sentence() && d.standing == Standing.ASSERTED)
-        .filter(d -> ANSWERED.contains(d.kind) && !d.background)
-        .filter(d -> d.actor == null || !reply.parties().contains(d.actor.party()))
-        .reduce((a, b) -> b);
+    List<Draft> open =
+        drafts.stream()
+            .filter(d -> d.standing == Standing.ASSERTED)
+            .filter(d -> ANSWERED.contains(d.kind) && !d.background)
+            .filter(d -> d.actor == null || !reply.parties().contains(d.actor.party()))
+            .toList();
+    return open.stream()
+        .filter(d -> d.sentence() <= reply.sentence())
+        .reduce((a, b) -> b)
+        .or(() -> open.stream().filter(d -> d.sentence() == reply.sentence() + 1).findFirst());
   }
 }

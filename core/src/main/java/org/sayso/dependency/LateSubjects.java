@@ -1,29 +1,65 @@
 package org.sayso.dependency;
 
 /**
- * Gives a verb that follows its own complement the subject that the parse took for an apposition:
- * in "they took the town on Monday, a member of the council said" the member speaks and is no
- * Monday.
+ * Gives finite verbs the subject that the parse took for something else: in "they took the town on
+ * Monday, a member of the council said" the member speaks and is no Monday.
  */
 final class LateSubjects {
 
+  private final Relations relations;
   private final Draft draft;
 
-  LateSubjects(Draft draft) {
+  LateSubjects(Relations relations, Draft draft) {
+    this.relations = relations;
     this.draft = draft;
   }
 
   void give() {
-    for (int verb = 2; verb < draft.size(); verb++) {
+    for (int verb = 1; verb < draft.size(); verb++) {
+      if (isFinite(verb) && lacksSubject(verb)) {
+        giveBareNoun(verb);
+      }
       if (isFinite(verb) && lacksSubject(verb) && complement(verb) != Draft.NONE) {
         giveTo(verb);
       }
     }
     for (int verb = 0; verb < draft.size(); verb++) {
+      giveFirstOfTwo(verb);
+      giveApposition(verb);
       if (isUnmarkedClauseBefore(verb)) {
         draft.relation[verb] = "ccomp";
       }
     }
+  }
+
+  /** In "the towns, he told them, were captured" the towns are what was captured. */
+  private void giveFirstOfTwo(int verb) {
+    int first = draft.child(verb, "nsubj", 0);
+    int second = first == Draft.NONE ? Draft.NONE : draft.child(verb, "nsubj", first + 1);
+    int clause = draft.child(verb, "ccomp", verb);
+    if (second != Draft.NONE && second < verb && clause != Draft.NONE && lacksSubject(clause)) {
+      draft.attach(first, clause, subjectOf(clause));
+    }
+  }
+
+  /** In "after two days of clashes X has been captured" X is no sort of clash. */
+  private void giveApposition(int verb) {
+    int auxiliary = draft.child(verb, "aux", 0);
+    boolean clause = auxiliary != Draft.NONE && auxiliary < verb && draft.isVerb(verb);
+    if (!clause || !lacksSubject(verb)) {
+      return;
+    }
+    for (int i = 1; i < auxiliary; i++) {
+      boolean touching = draft.head[i] == i - 1 && draft.is(i, "appos") && draft.isNoun(i);
+      if (touching && topOf(i, auxiliary - 1) == i) {
+        draft.attach(i, verb, subjectOf(verb));
+        return;
+      }
+    }
+  }
+
+  private String subjectOf(int verb) {
+    return draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
   }
 
   private boolean isFinite(int i) {
@@ -40,6 +76,19 @@ final class LateSubjects {
   private int complement(int verb) {
     int clause = draft.child(verb, "ccomp", 0);
     return clause < verb ? clause : Draft.NONE;
+  }
+
+  /** In "the forces earlier on Thursday retook it" the forces are no measure of "earlier". */
+  private void giveBareNoun(int verb) {
+    for (int i = 0; i < verb; i++) {
+      int head = draft.head[i];
+      boolean beside = head == verb || head >= 0 && head < verb && draft.head[head] == verb;
+      boolean bare = draft.is(i, "obl:npmod") && draft.isNoun(i);
+      if (bare && beside && !relations.isTime(draft.lemmas.get(i))) {
+        draft.attach(i, verb, "nsubj");
+        return;
+      }
+    }
   }
 
   private void giveTo(int verb) {

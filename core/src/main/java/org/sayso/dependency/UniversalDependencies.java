@@ -40,7 +40,9 @@ public final class UniversalDependencies {
     new Copulas(draft, labels).turn();
     new Conjuncts(draft).gather();
     new BareTimes(relations, draft).free();
-    new LateSubjects(draft).give();
+    new LateSubjects(relations, draft).give();
+    new StrayRelatives(draft).hang();
+    new SharedAgents(draft).part();
     return draft.finished();
   }
 }

@@ -51,6 +51,15 @@ public record ConflictPack(
     return read(name, PackFile.bundled("conflicts/" + name + "/parties.txt"));
   }
 
+  /**
+   * The bundled list of the world's armed groups, for reports on conflicts without a pack.
+   *
+   * @throws PackException on a bad entry
+   */
+  public static ConflictPack world() {
+    return read("world", PackFile.bundled("world/parties.txt"));
+  }
+
   /** Reads a pack's {@code parties.txt}; throws {@link PackException} on a bad entry. */
   static ConflictPack read(String name, PackFile file) {
     Map<String, String> titles = new LinkedHashMap<>();

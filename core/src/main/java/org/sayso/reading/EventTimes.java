@@ -29,16 +29,19 @@ final class EventTimes {
    */
   @Nullable TimeExpression of(int trigger) {
     int at = trigger;
+    boolean frontedOnly = false;
     Set<Integer> passed = new HashSet<>();
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
       for (TimeExpression expression : expressions) {
-        if (hangsOn(expression.span(), at, passed)) {
+        boolean fronted = topOf(expression.span()) < at;
+        if ((fronted || !frontedOnly) && hangsOn(expression.span(), at, passed)) {
           return expression;
         }
       }
       if (isReported(at)) {
         return null;
       }
+      frontedOnly |= isSecondClause(at);
       passed.add(at);
       at = sentence.head(at);
     }
@@ -47,10 +50,13 @@ final class EventTimes {
 
   private boolean isReported(int token) {
     String relation = sentence.relation(token);
-    return relation.equals("ccomp")
-        || relation.equals("parataxis")
-        || relation.equals("acl:relcl")
-        || relation.equals("conj") && sentence.children(token).stream().anyMatch(this::isSubject);
+    return relation.equals("ccomp") || relation.equals("parataxis") || relation.equals("acl:relcl");
+  }
+
+  /** A second clause with a subject of its own shares only the time before the first one. */
+  private boolean isSecondClause(int token) {
+    return sentence.relation(token).equals("conj")
+        && sentence.children(token).stream().anyMatch(this::isSubject);
   }
 
   private boolean isSubject(int token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 import org.sayso.text.Token;
 
@@ -43,14 +44,19 @@ final class Grammar {
           "leave");
 
   private final Sentence sentence;
+  private final WordClasses words;
 
-  Grammar(Sentence sentence) {
+  Grammar(Sentence sentence, WordClasses words) {
     this.sentence = sentence;
+    this.words = words;
   }
 
   /** Whether the verb is a passive, with or without its auxiliary. */
   boolean passive(int verb) {
     if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
+      return true;
+    }
+    if (isShortPassive(verb)) {
       return true;
     }
     if (!sentence.token(verb).tag().equals("VBN") || hasHave(verb)) {
@@ -64,6 +70,17 @@ final class Grammar {
         || relation.equals("amod")
         || relation.equals("advcl") && !has(verb, "obj")
         || agent(verb) != NONE && !has(verb, "obj");
+  }
+
+  /** "Three towns captured", "… and 40 killed": a verb that needs an object and has none. */
+  private boolean isShortPassive(int verb) {
+    return sentence.token(verb).tag().matches("VBD|VBN")
+        && words.is("transitive", lemma(verb))
+        && has(verb, "nsubj")
+        && !has(verb, "obj")
+        && !has(verb, "aux")
+        && !has(verb, "ccomp")
+        && !sentence.relation(verb).equals("acl:relcl");
   }
 
   /** Heads of the phrases that do what the word says; empty where nothing names them. */
@@ -214,10 +231,6 @@ final class Grammar {
         return isRelative(child) ? antecedent(verb) : child;
       }
     }
-    int bare = bareNounBefore(verb);
-    if (bare != NONE) {
-      return bare;
-    }
     int head = sentence.head(verb);
     if (head == NONE) {
       return participleSubject(verb, steps);
@@ -233,17 +246,6 @@ final class Grammar {
       case "conj" -> surfaceSubject(head, steps + 1);
       default -> NONE;
     };
-  }
-
-  /** The bare noun before a finite verb is its subject where the parse takes it for an adverb. */
-  private int bareNounBefore(int verb) {
-    if (!sentence.token(verb).tag().matches("VBD|VBZ|VBP")) {
-      return NONE;
-    }
-    return sentence.children(verb).stream()
-        .filter(c -> c < verb && is(c, "obl:npmod") && isNominal(c) && !isTime(c))
-        .findFirst()
-        .orElse(NONE);
   }
 
   /** A root verb that left its subject inside the participle clause before it. */

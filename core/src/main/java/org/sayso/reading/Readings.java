@@ -61,12 +61,13 @@ public final class Readings {
     private final List<NumberMention> counts;
     private final HeldAreas held;
     private final EventTimes eventTimes;
+    private final List<TimeExpression> expressions;
     private final Locations locations;
 
     Pass(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
       this.sentence = sentence;
-      this.grammar = new Grammar(sentence);
-      List<TimeExpression> expressions = times.find(raw, sentence.span());
+      this.grammar = new Grammar(sentence, words);
+      this.expressions = times.find(raw, sentence.span());
       List<Span> timeSpans = expressions.stream().map(TimeExpression::span).toList();
       List<Span> elsewhere = new ArrayList<>(timeSpans);
       places.forEach(p -> elsewhere.add(p.span()));
@@ -91,6 +92,7 @@ public final class Readings {
           found.add(reading(event, events));
         }
       }
+      found.addAll(new Gaps(sentence, phrases, expressions).fill(found));
       List<Reading> people = new PeopleTallies(sentence, phrases, held, words, counts).find();
       if (!people.isEmpty()) {
         found.removeIf(r -> r.of(Role.PLACE).stream().noneMatch(p -> p.name() != null));

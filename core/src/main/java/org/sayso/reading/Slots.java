@@ -35,6 +35,9 @@ final class Slots {
     if (condition.slot().steps().equals(List.of("case"))) {
       return condition.lemmas().stream().anyMatch(w -> grammar.marked(trigger, w));
     }
+    if (condition.slot().steps().equals(List.of("voice"))) {
+      return condition.lemmas().contains("passive") == grammar.passive(trigger);
+    }
     return !meeting(trigger, condition).isEmpty();
   }
 

@@ -230,7 +230,8 @@ public final class MentionReader {
     Noun noun = nounAt(s, from, end);
     String lemma = s.token(end - 1).lemma();
     List<String> forms = Phrases.forms(s, from, stop);
-    Affiliation side = affiliations.of(kind(noun, lemma, forms), forms);
+    boolean common = !isCapital(s.token(end - 1).form());
+    Affiliation side = affiliations.of(kind(noun, lemma, forms, common), forms);
     boolean body = noun == null ? Tree.name(s, end - 1) || side.party() != null : noun.body();
     Shape shape = side.kind() == SourceKind.OUTLET && body ? Shape.OUTLET : shape(s, end - 1, body);
     return new Mention(
@@ -250,9 +251,9 @@ public final class MentionReader {
         List.of());
   }
 
-  private SourceKind kind(@Nullable Noun noun, String lemma, List<String> forms) {
+  private SourceKind kind(@Nullable Noun noun, String lemma, List<String> forms, boolean common) {
     if (noun == null) {
-      return SourceKind.UNNAMED;
+      return common ? SourceKind.CIVILIAN : SourceKind.UNNAMED;
     }
     if (!words.is("unnamed", lemma)) {
       return noun.kind();
@@ -264,6 +265,10 @@ public final class MentionReader {
       }
     }
     return noun.kind();
+  }
+
+  private static boolean isCapital(String form) {
+    return Character.isUpperCase(form.charAt(0));
   }
 
   private static Shape shape(Sentence s, int head, boolean body) {

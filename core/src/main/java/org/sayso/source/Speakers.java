@@ -3,6 +3,7 @@ package org.sayso.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.source.Mention.Shape;
 
@@ -20,6 +21,8 @@ public final class Speakers {
 
   private static final Set<SourceKind> OFFICE =
       Set.of(SourceKind.OFFICIAL, SourceKind.MILITARY, SourceKind.FOREIGN_GOVERNMENT);
+
+  private static final Pattern POSSESSED = Pattern.compile("(?i)^(its|their) spokes");
 
   private final VoiceWords words;
   private final List<Heard> heard = new ArrayList<>();
@@ -55,6 +58,9 @@ public final class Speakers {
   private boolean means(Mention mention, Mention earlier) {
     if (!mention.with().isEmpty()) {
       return false;
+    }
+    if (POSSESSED.matcher(mention.text()).find()) {
+      return earlier.shape() == Shape.BODY || earlier.shape() == Shape.PEOPLE;
     }
     return switch (mention.shape()) {
       case HE -> earlier.shape() == Shape.PERSON;

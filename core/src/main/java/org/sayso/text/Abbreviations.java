@@ -14,6 +14,7 @@ final class Abbreviations {
     DAY,
     OPEN,
     STARTER,
+    LABELLED,
     UNIT
   }
 
@@ -51,6 +52,13 @@ final class Abbreviations {
    */
   boolean mayEndBefore(String word, String next) {
     return !is(Kind.TITLE, word) && is(Kind.STARTER, next);
+  }
+
+  /** Whether a capital names a thing of a sort, as in Radio C, so that its stop ends a sentence. */
+  boolean labels(String sort, String letter) {
+    return letter.length() == 1
+        && Character.isUpperCase(letter.charAt(0))
+        && is(Kind.LABELLED, sort);
   }
 
   /** Single letters with stops between them, as in U.S or a.m, or one capital, as in J. */

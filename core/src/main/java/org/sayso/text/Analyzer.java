@@ -41,8 +41,10 @@ public final class Analyzer {
   }
 
   private Sentence parsed(String raw, Segment segment, int index) {
-    Forms forms = new Forms(segment.forms(raw), model.syntax().clusters());
+    List<String> words = segment.forms(raw);
+    Forms forms = new Forms(words, model.syntax().clusters());
     int[] tagNumbers = tagger.tag(forms);
+    model.presentVerbs().mend(words, tagNumbers, model.syntax().tags());
     Tree tree = parser.parse(new Tagged(forms, tagNumbers, model.syntax().tags()));
     List<Token> tokens = new ArrayList<>();
     List<String> labels = new ArrayList<>();

@@ -19,6 +19,7 @@ public final class Model {
 
   private final SyntaxModel syntax;
   private final Segmenter segmenter = Segmenter.load();
+  private final PresentVerbs presentVerbs = new PresentVerbs();
   private final Lemmatizer lemmatizer = new Lemmatizer();
   private final UniversalDependencies dependencies;
 
@@ -47,6 +48,10 @@ public final class Model {
 
   Segmenter segmenter() {
     return segmenter;
+  }
+
+  PresentVerbs presentVerbs() {
+    return presentVerbs;
   }
 
   Lemmatizer lemmatizer() {

@@ -7,10 +7,10 @@ import org.sayso.report.Span;
 /**
  * Cuts text into lines and lines into sentences.
  *
- * <p>A line end always ends a sentence. Within a line a stop, question mark, exclamation mark or
- * ellipsis does, together with the quotes and brackets that close behind it, unless the stop
- * belongs to an abbreviation or what follows goes on in lower case. Linear in the length of the
- * text.
+ * <p>A line end ends a sentence, unless the next line goes on in lower case. Within a line a stop,
+ * question mark, exclamation mark or ellipsis does, together with the quotes and brackets that
+ * close behind it, unless the stop belongs to an abbreviation or what follows goes on in lower
+ * case. Linear in the length of the text.
  */
 final class Splitter {
 
@@ -27,12 +27,23 @@ final class Splitter {
     List<Span> lines = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i <= raw.length(); i++) {
-      if (i == raw.length() || Chars.isLineEnd(raw.charAt(i))) {
+      if (i == raw.length() || Chars.isLineEnd(raw.charAt(i)) && !isSoft(raw, begin, i)) {
         addTrimmed(raw, begin, i, lines);
         begin = i + 1;
       }
     }
     return lines;
+  }
+
+  /** A line end in mid-sentence: after a word, before one in lower case on the very next line. */
+  private static boolean isSoft(String raw, int begin, int end) {
+    int last = end - 1;
+    while (last >= begin && Chars.isBlank(raw.charAt(last)) && !Chars.isLineEnd(raw.charAt(last))) {
+      last--;
+    }
+    int next = end + 1;
+    boolean wordBefore = last >= begin && Character.isLetterOrDigit(raw.charAt(last));
+    return wordBefore && next < raw.length() && Character.isLowerCase(raw.charAt(next));
   }
 
   /** The sentences of one line, trimmed, in order. */
@@ -96,6 +107,15 @@ final class Splitter {
     return end;
   }
 
+  /** Where the blanks begin before the word that ends at a stop. */
+  private static int beforeWord(String raw, int at, String word) {
+    int end = at - word.length();
+    while (end > 0 && Chars.isBlank(raw.charAt(end - 1))) {
+      end--;
+    }
+    return Math.max(end, 0);
+  }
+
   private boolean breaksBeforeBlank(String raw, Span line, int at, int end, boolean loneStop) {
     int next = skipBlank(raw, end, line.end());
     while (next < line.end() && Chars.isOpener(raw.charAt(next))) {
@@ -116,6 +136,9 @@ final class Splitter {
       return false; // the number of a list item
     }
     boolean beforeNumeral = Character.isDigit(following.charAt(0));
+    if (abbreviations.labels(wordBefore(raw, line.begin(), beforeWord(raw, at, before)), before)) {
+      return true;
+    }
     return !abbreviations.ownsStop(before, beforeNumeral)
         || abbreviations.mayEndBefore(before, following);
   }

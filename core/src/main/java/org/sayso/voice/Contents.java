@@ -14,6 +14,8 @@ final class Contents {
   private static final Set<Act> OF_THINGS =
       Set.of(Act.CONFIRM, Act.CLAIM, Act.DENY, Act.REPORT, Act.DOUBT, Act.ACCUSE);
 
+  private static final Set<String> TIME_MARKS = Set.of("after", "before", "since", "until");
+
   private final VoiceWords words;
 
   Contents(VoiceWords words) {
@@ -46,8 +48,9 @@ final class Contents {
       boolean clause = Tree.is(s, child, "ccomp") || Tree.is(s, child, "csubj");
       boolean infinitive = Tree.is(s, child, "xcomp") && act != Act.TELL && !quotes(s, child);
       boolean aside = Tree.is(s, child, "parataxis") && words.act(s.token(child).lemma()) == null;
+      boolean story = child > verb && Tree.is(s, child, "advcl") && tellsOn(s, child);
       boolean second = Tree.is(s, child, "conj") && secondClause(s, child);
-      if (clause || infinitive || aside || second) {
+      if (clause || infinitive || aside || second || story) {
         said.or(Tree.subtree(s, child));
       }
     }
@@ -58,6 +61,12 @@ final class Contents {
       said.or(things(s, verb));
     }
     return said;
+  }
+
+  /** "…, X said, a day after it fell": a clause of time goes on with what is said. */
+  private static boolean tellsOn(Sentence s, int clause) {
+    int mark = Tree.child(s, clause, "mark");
+    return mark >= 0 && TIME_MARKS.contains(s.token(mark).lemma());
   }
 
   private boolean quotes(Sentence s, int child) {

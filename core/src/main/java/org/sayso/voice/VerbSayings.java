@@ -132,7 +132,7 @@ final class VerbSayings {
     said.clear(verb);
     boolean clause = Tree.child(s, verb, "ccomp", "xcomp", "csubj") >= 0;
     boolean ofThings = act != Act.SAY && act != Act.TELL && act != Act.DENY && act != Act.DOUBT;
-    if (!clause && !ofThings) {
+    if (!clause && !ofThings && agent < 0) {
       return null;
     }
     if (agent >= 0) {

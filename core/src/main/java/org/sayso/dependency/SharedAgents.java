@@ -1,0 +1,61 @@
+package org.sayso.dependency;
+
+/**
+ * Parts "was taken by the rebels and border guards fled" after the rebels, where the parse made one
+ * agent of both and left the second verb without a subject.
+ */
+final class SharedAgents {
+
+  private final Draft draft;
+
+  SharedAgents(Draft draft) {
+    this.draft = draft;
+  }
+
+  void part() {
+    for (int verb = 2; verb < draft.size(); verb++) {
+      int last = verb - 1;
+      boolean open =
+          draft.tags.get(verb).matches("VBD|VBZ|VBP")
+              && !draft.relation[verb].matches("cop|aux.*")
+              && !draft.hasChild(verb, "nsubj")
+              && !draft.hasChild(verb, "nsubj:pass");
+      int and = open && draft.isNoun(last) ? conjunctionBefore(last) : Draft.NONE;
+      boolean outside = draft.head[last] >= 0 && draft.head[last] < and;
+      if (and > 0 && outside && draft.isNoun(and - 1)) {
+        part(verb, and);
+      }
+    }
+  }
+
+  /** The "and" before the run of nouns and adjectives that ends there, or none. */
+  private int conjunctionBefore(int last) {
+    int i = last;
+    while (i > 0 && draft.tags.get(i).matches("NN.*|JJ|CD|DT")) {
+      i--;
+    }
+    return i < last && draft.tags.get(i).equals("CC") ? i : Draft.NONE;
+  }
+
+  private void part(int verb, int and) {
+    int subject = verb - 1;
+    int agent = and - 1;
+    for (int i = 0; i < and; i++) {
+      if (draft.head[i] == subject && i != agent) {
+        draft.head[i] = agent;
+      }
+    }
+    int first = draft.head[subject];
+    draft.attach(agent, first, draft.relation[subject]);
+    if (draft.isVerb(first) && !draft.descends(first, verb)) {
+      draft.attach(verb, first, "conj");
+    }
+    for (int i = and + 1; i < subject; i++) {
+      if (draft.head[i] <= and) {
+        draft.attach(i, subject, "compound");
+      }
+    }
+    draft.attach(subject, verb, "nsubj");
+    draft.attach(and, verb, "cc");
+  }
+}

@@ -1,0 +1,80 @@
+package org.sayso.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.report.Span;
+import org.sayso.text.Sentence;
+import org.sayso.time.TimeExpression;
+
+/**
+ * Fills the gap of a second clause that leaves its verb out: in "X was taken on Friday and Y on
+ * Saturday" Y was taken on Saturday.
+ */
+final class Gaps {
+
+  private final Sentence sentence;
+  private final Phrases phrases;
+  private final List<TimeExpression> times;
+
+  Gaps(Sentence sentence, Phrases phrases, List<TimeExpression> times) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+    this.times = times;
+  }
+
+  /** The readings that follow from those found. */
+  List<Reading> fill(List<Reading> found) {
+    List<Reading> filled = new ArrayList<>();
+    for (Reading reading : found) {
+      int at = times.indexOf(reading.time());
+      if (reading.kind() == Kind.CONTROL && at >= 0 && at + 1 < times.size()) {
+        TimeExpression next = times.get(at + 1);
+        placeBetween(times.get(at).span(), next.span())
+            .map(place -> again(reading, place, next))
+            .ifPresent(filled::add);
+      }
+    }
+    return filled;
+  }
+
+  /** The one named place between two times, where they are joined by "and" and no verb. */
+  private Optional<Phrase> placeBetween(Span first, Span second) {
+    Phrase place = null;
+    boolean joined = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      Span word = sentence.token(i).span();
+      if (word.begin() >= first.end() && word.end() <= second.begin()) {
+        if (sentence.token(i).tag().startsWith("V")) {
+          return Optional.empty();
+        }
+        joined |= sentence.token(i).tag().equals("CC");
+        Phrase phrase = phrases.at(i);
+        boolean named = phrase.type() == Phrase.Type.PLACE || phrase.type() == Phrase.Type.NAME;
+        place = named ? phrase : place;
+      }
+    }
+    return joined ? Optional.ofNullable(place) : Optional.empty();
+  }
+
+  private static Reading again(Reading reading, Phrase place, TimeExpression time) {
+    Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
+    roles.putAll(reading.roles());
+    roles.put(Role.PLACE, List.of(place));
+    return new Reading(
+        reading.sentence(),
+        reading.trigger(),
+        reading.kind(),
+        reading.action(),
+        reading.marks(),
+        roles,
+        reading.modality(),
+        time,
+        reading.firstPerson(),
+        reading.rule());
+  }
+}
