@@ -80,6 +80,7 @@ public final class ClaimReader {
     Text text = new Analyzer(model).analyze(report.text());
     Pass pass = new Pass(report, text);
     List<Draft> drafts = pass.drafts();
+    new Takers(pass.refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
     Source publisher = Source.publisher(report.publisher());
     List<Claim> claims =

@@ -163,6 +163,8 @@ final class Consolidation {
       for (Draft cause : drafts) {
         if (cause != take && leadsTo(cause, take)) {
           take.absorb(cause);
+          boolean retreat = cause.isControl() && cause.action.equals("withdrew");
+          take.target = take.target == null && retreat ? cause.actor : take.target;
           take.fought = cause.kind == Kind.CLASH ? Boolean.TRUE : take.fought;
           causes.add(cause);
         }

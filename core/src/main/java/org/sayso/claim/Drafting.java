@@ -82,7 +82,7 @@ final class Drafting {
     drafts.forEach(this::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
     drafts.forEach(d -> d.background = days.background(d));
-    drafts.removeIf(d -> refusals.lacks(d, NEEDS_ACTOR));
+    drafts.removeIf(d -> refusals.lacks(d));
     remember(drafts);
     return drafts;
   }
@@ -146,15 +146,25 @@ final class Drafting {
     if (draft.actor == null && reading.firstPerson() && NEEDS_ACTOR.contains(draft.action)) {
       draft.actor = Referents.speakers("we", speaker).orElse(null);
     }
-    if (draft.kind == Kind.FORCE) {
+    if (isFlight(reading)) {
+      draft.kind = Kind.DISPLACEMENT;
+      draft.action = "fled";
+    } else if (draft.kind == Kind.FORCE) {
       draft.actor = draft.target != null ? force(draft.target, reading) : draft.actor;
       draft.target = null;
     }
   }
 
+  /** Where civilians and not forces leave, they flee. */
+  private static boolean isFlight(Reading reading) {
+    return reading.kind() == Kind.FORCE
+        && reading.action().equals("left")
+        && reading.of(Role.TARGET).stream().allMatch(p -> p.type() == Phrase.Type.PEOPLE);
+  }
+
   /** People without a party who take up arms are a militia. */
   private PartyRef force(PartyRef target, Reading reading) {
-    return target.party().equals("civilians")
+    return target.party().equals("civilians") && reading.action().equals("mobilised")
         ? referents.militia(reading.of(Role.TARGET).get(0))
         : target;
   }
@@ -237,7 +247,23 @@ final class Drafting {
     }
     drafts.removeIf(d -> !d.isControl() && drafts.stream().anyMatch(o -> referents.holds(d, o)));
     drafts.removeIf(d -> !d.isControl() && isAreaOfUnknown(d, drafts));
+    if (draft.kind == Kind.CASUALTIES && drafts.size() > 1) {
+      Draft whole = drafts.get(0);
+      whole.place =
+          referents.common(drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList());
+      return new ArrayList<>(List.of(whole));
+    }
+    drafts.forEach(Drafting::leaving);
     return drafts;
+  }
+
+  /** Forces that leave a place give it up; only leaving a country is a movement of forces. */
+  private static void leaving(Draft draft) {
+    boolean left = draft.kind == Kind.FORCE && draft.action.equals("left");
+    if (left && draft.actor != null && draft.place != null && !Referents.isCountry(draft.place)) {
+      draft.kind = Kind.CONTROL;
+      draft.action = "withdrew";
+    }
   }
 
   /** Of a retreat told beside the fall of several places, all of them. */

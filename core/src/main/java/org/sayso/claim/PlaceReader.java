@@ -74,7 +74,7 @@ final class PlaceReader {
                   words(sentence),
                   span -> taken.stream().anyMatch(t -> t.overlaps(span)))
               .stream()
-              .map(m -> PlaceName.of(sentence, m))
+              .map(m -> PlaceName.of(sentence, m).levelled(sentence))
               .toList();
       bySentence.add(names);
       names.forEach(n -> mentions.add(n.mention()));

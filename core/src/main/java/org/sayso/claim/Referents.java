@@ -166,7 +166,8 @@ final class Referents {
 
   /** The place just told of, where the phrase still stands in its paragraph. */
   private @Nullable PlaceRef topicOf(Phrase phrase) {
-    return phrase.paragraph() == topicParagraph ? topic : null;
+    int reach = phrase.definite() ? 1 : 0;
+    return phrase.paragraph() - topicParagraph <= reach ? topic : null;
   }
 
   /** A place that no gazetteer knows, in the area that the phrase puts it in. */
@@ -186,7 +187,13 @@ final class Referents {
       }
       return phrase.definite() ? Optional.ofNullable(topic) : Optional.empty();
     }
-    return phrase.definite() ? antecedent(phrase) : Optional.empty();
+    if (!phrase.definite()) {
+      return Optional.empty();
+    }
+    boolean post = Areas.kinds(phrase.noun()).contains(PlaceKind.CROSSING);
+    return post && !phrase.inside().isEmpty()
+        ? Optional.of(named(phrase.inside().get(0)))
+        : antecedent(phrase);
   }
 
   /** The latest place before the phrase that its noun can mean. */
@@ -269,6 +276,27 @@ final class Referents {
     PlaceName name = phrase.name();
     Place place = name == null ? null : named(name).place();
     return place != null && (place.kind() == PlaceKind.COUNTRY || gazetteer.capital(place.id()));
+  }
+
+  /** The party that is the state, or null where none is known. */
+  @Nullable String state() {
+    return parties.state();
+  }
+
+  /** Whether a place is a whole country. */
+  static boolean isCountry(@Nullable PlaceRef ref) {
+    Place place = ref == null ? null : ref.place();
+    return place != null && place.kind() == PlaceKind.COUNTRY;
+  }
+
+  /** The smallest area that holds all places, or null where they are not all known. */
+  @Nullable PlaceRef common(List<PlaceRef> places) {
+    Place area = places.get(0).place();
+    for (PlaceRef ref : places) {
+      Place place = ref.place();
+      area = area == null || place == null ? null : gazetteer.common(area, place);
+    }
+    return area == null ? null : new PlaceRef(area.name(), area, area.path(), 0.8);
   }
 
   /** Armed people, by the pack's word for those who are no army, or as printed. */

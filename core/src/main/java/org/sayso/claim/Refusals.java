@@ -3,9 +3,7 @@ package org.sayso.claim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sayso.pack.Kind;
-import org.sayso.pack.Standing;
 import org.sayso.report.ContentId;
 
 /** Collects what one report says and is not coded; the same passage and reason once. */
@@ -24,15 +22,7 @@ final class Refusals {
   }
 
   /** Whether a draft lacks what its kind cannot do without; then it is refused. */
-  boolean lacks(Draft draft, Set<String> needsActor) {
-    boolean control = draft.kind == Kind.CONTROL || draft.kind == Kind.TALLY;
-    if (control
-        && draft.actor == null
-        && needsActor.contains(draft.action)
-        && draft.standing != Standing.DENIED) {
-      add(draft.evidence, Refusal.Reason.NO_ACTOR, draft.action);
-      return true;
-    }
+  boolean lacks(Draft draft) {
     boolean nothing =
         draft.place == null
             && draft.actor == null

@@ -93,7 +93,9 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
         switch (sentence.relation(child)) {
           case "advmod", "neg", "det", "cc:preconj" -> {
             negated |= words.is("negation", form);
-            condition |= form.equals("any") && sentence.relation(child).equals("det");
+            boolean any = form.equals("any") && sentence.relation(child).equals("det");
+            condition |= any && !exists(at);
+            negated |= form.equals("longer") && child > 0 && isNo(child - 1);
             condition |= words.is("negation", form) && words.is("expectation", grammar.lemma(at));
             possible |= words.is("possible-adverb", form);
           }
@@ -108,6 +110,12 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
           negated |= grammar.children(child, "det").stream().anyMatch(d -> isNo(d));
         }
       }
+    }
+
+    /** "There was any fighting". */
+    private boolean exists(int token) {
+      int head = sentence.head(token);
+      return head >= 0 && grammar.has(head, "expl");
     }
 
     private boolean isNo(int token) {
@@ -197,7 +205,7 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
         condition |= words.is("prevent", lemma);
         negated |= words.is("negative-implicative", lemma);
       }
-      boolean light = words.is("light", lemma);
+      boolean light = words.is(subject ? "goes-on" : "light", lemma);
       return light || sentence.token(head).tag().startsWith("N") && !subject
           ? head
           : planned || possible ? head : -1;

@@ -1,5 +1,7 @@
 package org.sayso.reading;
 
+import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.report.Span;
@@ -26,6 +28,28 @@ public record PlaceName(int begin, int end, Mention mention) {
       end++;
     }
     return new PlaceName(begin, end, mention);
+  }
+
+  /** The same, with the level that an apposition gives it: "Herat, the third-largest city". */
+  public PlaceName levelled(Sentence sentence) {
+    if (mention.level() != null) {
+      return this;
+    }
+    for (int child : sentence.children(end - 1)) {
+      Set<PlaceKind> kinds = Areas.kinds(sentence.token(child).lemma());
+      if (sentence.relation(child).equals("appos") && !kinds.isEmpty()) {
+        Mention known =
+            new Mention(
+                mention.span(),
+                mention.extent(),
+                mention.text(),
+                mention.sentence(),
+                kinds.stream().min(Comparator.naturalOrder()).orElseThrow(),
+                mention.strength());
+        return new PlaceName(begin, end, known);
+      }
+    }
+    return this;
   }
 
   /** Where the name stands in the report. */

@@ -2,6 +2,8 @@ package org.sayso.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sayso.report.Span;
 
 /**
@@ -15,6 +17,10 @@ import org.sayso.report.Span;
 final class Splitter {
 
   private static final int LONGEST_WORD = 40;
+  private static final int LONGEST_DATELINE = 90;
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu}'’./ -]+(?:, [^()–—]{2,40}?)?(?: ?\\([^()]{2,30}\\))? ?(?:[–—]|-{1,2} ) ?");
 
   private final Abbreviations abbreviations;
 
@@ -49,7 +55,8 @@ final class Splitter {
   /** The sentences of one line, trimmed, in order. */
   List<Span> sentences(String raw, Span line) {
     List<Span> sentences = new ArrayList<>();
-    int begin = line.begin();
+    int begin = datelineEnd(raw, line);
+    addTrimmed(raw, line.begin(), begin, sentences);
     int i = begin;
     while (i < line.end()) {
       int end = sentenceEnd(raw, line, i);
@@ -61,6 +68,15 @@ final class Splitter {
     }
     addTrimmed(raw, begin, line.end(), sentences);
     return sentences;
+  }
+
+  /**
+   * Where the text begins after "KABUL, June 23 (Agency) -"; the line's begin where none opens it.
+   */
+  private static int datelineEnd(String raw, Span line) {
+    int limit = Math.min(line.end(), line.begin() + LONGEST_DATELINE);
+    Matcher dateline = DATELINE.matcher(raw).region(line.begin(), limit);
+    return dateline.lookingAt() ? dateline.end() : line.begin();
   }
 
   private static void addTrimmed(String raw, int begin, int end, List<Span> spans) {

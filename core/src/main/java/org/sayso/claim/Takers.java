@@ -1,0 +1,96 @@
+package org.sayso.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Standing;
+
+/**
+ * Finds who took a place where its clause leaves that out: the one side that the report tells of as
+ * taking or attacking. Where it tells of none, the place was lost (codebook, section 2).
+ */
+final class Takers {
+
+  private static final Set<String> TAKES = Set.of("captured", "retaken", "entered", "threatened");
+  private static final Set<String> NEED = Set.of("captured", "lost", "retaken", "holds", "entered");
+
+  private final Refusals refusals;
+  private final @Nullable String state;
+
+  /**
+   * Over one report.
+   *
+   * @param state id of the party that is the state, or null
+   */
+  Takers(Refusals refusals, @Nullable String state) {
+    this.refusals = refusals;
+    this.state = state;
+  }
+
+  /** Names the takers, and refuses what has none and needs one. */
+  void name(List<Draft> drafts) {
+    List<Draft> open = drafts.stream().filter(Takers::isOpen).toList();
+    for (Draft draft : open) {
+      PartyRef taker = draft.action.equals("retaken") ? null : taker(draft, drafts);
+      if (taker != null && !draft.action.equals("holds")) {
+        draft.actor = taker;
+        draft.action = draft.action.equals("lost") ? "captured" : draft.action;
+      } else if (draft.action.equals("retaken") && takesBackForState(draft)) {
+        draft.actor = new PartyRef(String.valueOf(state), String.valueOf(state), List.of());
+      } else if (draft.isControl() && draft.action.equals("captured")) {
+        draft.action = "lost";
+      }
+    }
+    drafts.removeIf(this::isRefused);
+  }
+
+  private static boolean isOpen(Draft draft) {
+    boolean places = draft.isControl() || draft.kind == Kind.TALLY;
+    return places && draft.actor == null && NEED.contains(draft.action);
+  }
+
+  private boolean takesBackForState(Draft draft) {
+    return state != null && draft.target != null && !state.equals(draft.targetId());
+  }
+
+  /** The side that takes or attacks most often in the report, apart from the one that loses. */
+  private static @Nullable PartyRef taker(Draft draft, List<Draft> drafts) {
+    Map<String, Integer> times = new TreeMap<>();
+    Map<String, PartyRef> refs = new TreeMap<>();
+    for (Draft other : drafts) {
+      PartyRef actor = other.actor;
+      boolean takes =
+          other.isControl() && TAKES.contains(other.action)
+              || other.kind == Kind.TALLY && other.action.equals("captured")
+              || other.kind == Kind.CLASH && other.action.equals("attack");
+      if (actor != null && takes && !other.background && !losing(draft, actor)) {
+        times.merge(
+            actor.party(),
+            other.placeKey() != null && Objects.equals(other.placeKey(), draft.placeKey()) ? 10 : 1,
+            Integer::sum);
+        refs.putIfAbsent(actor.party(), actor);
+      }
+    }
+    return times.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(e -> refs.get(e.getKey()))
+        .orElse(null);
+  }
+
+  private static boolean losing(Draft draft, PartyRef actor) {
+    return actor.party().equals(draft.targetId());
+  }
+
+  private boolean isRefused(Draft draft) {
+    boolean needs = isOpen(draft) && !draft.action.equals("lost");
+    if (needs && draft.standing != Standing.DENIED) {
+      refusals.add(draft.evidence, Refusal.Reason.NO_ACTOR, draft.action);
+      return true;
+    }
+    return false;
+  }
+}
