@@ -3,6 +3,8 @@ package org.sayso.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what sort of source somebody is, and of which party, from the words of the mention. */
@@ -99,6 +101,18 @@ public final class Affiliations {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Ids of all parties that the words name. */
+  Set<String> parties(List<String> forms) {
+    Set<String> all = new TreeSet<>();
+    for (String span : spans(forms)) {
+      Parties.Side side = sideOf(span);
+      if (side != null && side.id() != null) {
+        all.add(side.id());
+      }
+    }
+    return all;
   }
 
   private Parties.@Nullable Side sideOf(String phrase) {

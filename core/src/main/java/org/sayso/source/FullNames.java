@@ -43,7 +43,7 @@ public final class FullNames {
   private static Mention fuller(Mention one, Mention other) {
     boolean person = other.shape() == Mention.Shape.PERSON && other.named();
     boolean same = person && SourceKey.parts(other.text()).containsAll(SourceKey.parts(one.text()));
-    return same && size(other) > size(one) ? other.joined(one.with()) : one;
+    return same && size(other) > size(one) ? other.alone().joined(one.with()) : one;
   }
 
   private static int size(Mention mention) {

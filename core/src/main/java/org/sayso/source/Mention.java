@@ -78,6 +78,15 @@ public record Mention(
             definite, with);
   }
 
+  /** The same without those joined to it. */
+  Mention alone() {
+    return with.isEmpty()
+        ? this
+        : new Mention(
+            sentence, begin, end, text, role, shape, kind, party, named, isPrivate, medium, words,
+            definite, List.of());
+  }
+
   Mention joined(List<Mention> others) {
     return others.isEmpty()
         ? this

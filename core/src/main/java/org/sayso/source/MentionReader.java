@@ -40,6 +40,11 @@ public final class MentionReader {
     return single(s, head).joined(others);
   }
 
+  /** Ids of all parties that those tokens name. */
+  public Set<String> parties(Sentence s, int begin, int end) {
+    return affiliations.parties(Phrases.forms(s, begin, end));
+  }
+
   private static boolean joined(Sentence s, int head, int other) {
     for (int i = head + 1; i < other; i++) {
       boolean link = s.token(i).tag().equals("CC") && !s.token(i).lemma().equals("or");
@@ -146,7 +151,12 @@ public final class MentionReader {
     if (name < end && !body(s, name, end)) {
       return person(s, begin, name, end);
     }
-    Mention beside = named(s, begin, Phrases.descriptionEnd(s, head, end, words));
+    BitSet below = Tree.subtree(s, head);
+    int comma = Phrases.descriptionEnd(s, head, end, words);
+    while (below.get(comma) && !Phrases.comma(s, comma)) {
+      comma++;
+    }
+    Mention beside = named(s, begin, comma);
     return beside != null ? beside : description(s, head, begin, end);
   }
 
@@ -180,9 +190,10 @@ public final class MentionReader {
     Affiliation side = affiliations.of(kind, Phrases.forms(s, roleFrom, roleEnd));
     Parties.Side known = parties.person(printed);
     if (known != null) {
-      side = role == null ? Affiliations.known(known) : side.in(known.id());
+      boolean publicRole = noun != null && !noun.isPrivate();
+      side = publicRole ? side.in(known.id()) : Affiliations.known(known);
     }
-    boolean isPrivate = role == null ? known == null : noun != null && noun.isPrivate();
+    boolean isPrivate = known == null && (role == null || noun != null && noun.isPrivate());
     Set<String> all = new LinkedHashSet<>(Phrases.lemmas(s, name, end));
     all.addAll(Phrases.lemmas(s, roleFrom, roleEnd));
     return new Mention(
@@ -289,6 +300,9 @@ public final class MentionReader {
     int begin = head;
     while (begin > 0 && below.get(begin - 1) && Phrases.inPhrase(s, begin - 1)) {
       begin--;
+    }
+    while (begin < head && Phrases.link(s, begin)) {
+      begin++;
     }
     return begin;
   }

@@ -1,11 +1,6 @@
 package org.sayso.source;
 
-import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sayso.pack.ConflictPack;
-import org.sayso.pack.PartyName;
-import org.sayso.pack.PartyName.Sort;
 
 /** What a conflict's pack knows of the parties that sources belong to, on the report's day. */
 public interface Parties {
@@ -62,46 +57,5 @@ public interface Parties {
    */
   default @Nullable Side person(String name) {
     return null;
-  }
-
-  /** What a conflict's pack knows on a day; an unknown day takes the first that fits. */
-  static Parties of(ConflictPack pack, @Nullable LocalDate day) {
-    return new Parties() {
-      @Override
-      public @Nullable Side side(String words) {
-        return find(words, false);
-      }
-
-      @Override
-      public @Nullable Side person(String name) {
-        return find(PartyName.fold(name), true);
-      }
-
-      private @Nullable Side find(String words, boolean person) {
-        return pack.aliases().stream()
-            .filter(n -> n.sort() != Sort.NATURE && (n.sort() == Sort.PERSON) == person)
-            .filter(n -> n.words().equals(words) && n.fits(day))
-            .findFirst()
-            .map(n -> new Side(n.party(), nature(n.party())))
-            .orElse(null);
-      }
-
-      private Nature nature(String party) {
-        return pack.aliases().stream()
-            .filter(n -> n.sort() == Sort.NATURE && n.party().equals(party) && n.fits(day))
-            .findFirst()
-            .map(n -> Nature.valueOf(n.words().toUpperCase(Locale.ROOT)))
-            .orElse(Nature.OTHER);
-      }
-
-      @Override
-      public @Nullable String state() {
-        return pack.aliases().stream()
-            .filter(n -> n.sort() == Sort.NATURE && n.words().equals("state") && n.fits(day))
-            .findFirst()
-            .map(PartyName::party)
-            .orElse(null);
-      }
-    };
   }
 }

@@ -83,11 +83,17 @@ public final class Phrases {
     return form.length() == 1
         && Character.isUpperCase(form.charAt(0))
         && token > 0
-        && Tree.noun(s, token - 1);
+        && Character.isUpperCase(s.token(token - 1).form().charAt(0));
   }
 
   public static boolean finite(Sentence s, int token) {
     return FINITE.contains(s.token(token).tag());
+  }
+
+  /** Whether a token joins or qualifies and so opens no phrase: "and", "also". */
+  static boolean link(Sentence s, int token) {
+    String tag = s.token(token).tag();
+    return tag.equals("CC") || tag.equals("RB") || tag.equals("VBG") && !Tree.is(s, token, "amod");
   }
 
   public static boolean comma(Sentence s, int token) {
@@ -99,7 +105,7 @@ public final class Phrases {
   }
 
   /** Whether a phrase of means or time begins there: "in a tweet", "on Friday". */
-  static boolean aside(Sentence s, int token, VoiceWords words) {
+  public static boolean aside(Sentence s, int token, VoiceWords words) {
     String tag = s.token(token).tag();
     if (words.is("day", VoiceWords.fold(s.token(token).form()))) {
       return true;

@@ -63,7 +63,7 @@ public final class SourceKey {
     return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
   }
 
-  static Set<String> normal(VoiceWords words, Set<String> all) {
+  public static Set<String> normal(VoiceWords words, Set<String> all) {
     Set<String> normal = new HashSet<>();
     all.forEach(word -> normal.add(normal(words, word)));
     return normal;

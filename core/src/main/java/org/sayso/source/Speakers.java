@@ -45,9 +45,13 @@ public final class Speakers {
     return heard.size();
   }
 
-  /** The earlier speaker that a mention points to, or null for a new one. */
-  public @Nullable Heard earlier(Mention mention) {
-    for (int i = heard.size() - 1; i >= 0; i--) {
+  /**
+   * The earlier speaker that a mention points to, or null for a new one.
+   *
+   * @param among only so many of those heard, the first ones
+   */
+  public @Nullable Heard earlier(Mention mention, int among) {
+    for (int i = among - 1; i >= 0; i--) {
       if (means(mention, heard.get(i).mention())) {
         return heard.get(i);
       }

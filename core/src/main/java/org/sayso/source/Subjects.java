@@ -24,13 +24,25 @@ public final class Subjects {
     if (steps == 0) {
       return -1;
     }
-    int own = Tree.exact(s, verb, "nsubj");
+    int own = behind(s, verb);
+    own = own >= 0 ? own : Tree.exact(s, verb, "nsubj");
     own = own >= 0 ? own : Tree.child(s, verb, "nsubj");
     if (own >= 0) {
       return s.token(own).tag().startsWith("W") ? antecedent(s, verb) : own;
     }
     int inverted = inverted(s, verb);
     return inverted >= 0 ? inverted : inferred(s, verb, steps - 1);
+  }
+
+  /** "…, said X": a subject behind a mark and the verb comes before any other; or -1. */
+  private static int behind(Sentence s, int verb) {
+    boolean afterMark = verb > 0 && Phrases.mark(s, verb - 1);
+    for (int child : s.children(verb)) {
+      if (afterMark && child > verb && s.relation(child).equals("nsubj")) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private static int antecedent(Sentence s, int verb) {

@@ -64,7 +64,7 @@ public final class Tree {
   }
 
   /** Whether a token is a name in capitals. */
-  static boolean name(Sentence s, int token) {
+  public static boolean name(Sentence s, int token) {
     return s.token(token).tag().startsWith("NNP");
   }
 

@@ -20,6 +20,8 @@ final class Asides {
   private static final Set<String> LEADS = Set.of("IN", "DT", "RB", "RBR", "JJ", "JJR");
   private static final List<String> RELATIONS = List.of("obl", "obj", "iobj", "advcl", "advmod");
 
+  private static final int LONGEST_TIME = 9;
+
   private final VoiceWords words;
   private final MentionReader reader;
 
@@ -70,22 +72,39 @@ final class Asides {
         .orElse(null);
   }
 
+  /** The same where the parse took "in a tweet" for a part of who speaks; else null. */
+  @Nullable String mediumBehind(Sentence s, int subject) {
+    BitSet phrase = Tree.subtree(s, subject);
+    for (int i = phrase.nextSetBit(subject + 1); i >= 0; i = phrase.nextSetBit(i + 1)) {
+      if (Phrases.aside(s, i, words)) {
+        phrase.clear(0, i);
+        return medium(s, phrase);
+      }
+    }
+    return null;
+  }
+
   /**
    * The words for days in a phrase with what leads to them, "late on Wednesday, June 23"; or null.
    */
   @Nullable Span days(Sentence s, BitSet phrase) {
     int first = phrase.stream().filter(i -> day(s, i)).findFirst().orElse(-1);
-    if (first < 0) {
+    if (first < 0 || phrase.cardinality() > LONGEST_TIME) {
       return null;
     }
     int last = first;
     while (goesOn(s, last + 1) || Phrases.comma(s, last + 1) && goesOn(s, last + 2)) {
       last++;
     }
-    while (first > 0 && LEADS.contains(s.token(first - 1).tag())) {
+    while (first > 0 && leads(s, first - 1)) {
       first--;
     }
     return s.token(first).span().cover(s.token(last).span());
+  }
+
+  private static boolean leads(Sentence s, int token) {
+    boolean capital = Character.isUpperCase(s.token(token).form().charAt(0));
+    return LEADS.contains(s.token(token).tag()) && (token == 0 || !capital);
   }
 
   private boolean goesOn(Sentence s, int token) {

@@ -74,8 +74,10 @@ public final class Attribution {
     this.links = new Chains(words, new FullNames(text, reader), sayings);
     this.chains = chains();
     this.hedges = new Hedges(text, words, positions);
-    this.noReplies = new NoReplies(text, words, reader).all();
-    this.wire = wire(new Wire(words).in(text.raw()));
+    NoReplies unanswered = new NoReplies(text, words, reader, positions);
+    this.noReplies = unanswered.all();
+    String agency = new Wire(words).in(text.raw());
+    this.wire = wire(agency != null ? agency : unanswered.caller(i -> !around(i).isEmpty()));
   }
 
   /**

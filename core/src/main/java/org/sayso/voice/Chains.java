@@ -3,8 +3,10 @@ package org.sayso.voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.source.FullNames;
 import org.sayso.source.Mention;
@@ -19,10 +21,17 @@ import org.sayso.source.VoiceWords;
 /** Works out the whole chain behind each act of saying, one sentence after the other. */
 final class Chains {
 
+  /** So many words make a description that can be nobody else's. */
+  private static final int TELLING = 3;
+
+  /** Sentences within which one who is named again still speaks to the same outlet. */
+  private static final int NEAR = 2;
+
   private final VoiceWords words;
   private final FullNames names;
   private final Speakers speakers;
   private final Map<Saying, List<Source>> chains = new HashMap<>();
+  private final List<Mention> described;
   private final @Nullable Heard firstOutlet;
 
   /** Chains of a report whose sayings, in order, are these; they are still to be taken. */
@@ -30,6 +39,11 @@ final class Chains {
     this.words = words;
     this.names = names;
     this.speakers = new Speakers(words);
+    this.described =
+        all.stream()
+            .flatMap(saying -> saying.speakers().stream())
+            .filter(m -> m.named() && m.role() != null && roleWords(m).size() >= TELLING)
+            .toList();
     this.firstOutlet =
         all.stream()
             .flatMap(saying -> saying.speakers().stream())
@@ -51,7 +65,7 @@ final class Chains {
     for (Saying saying : sentence) {
       List<Heard> links = new ArrayList<>();
       for (Mention mention : saying.speakers()) {
-        links.add(heard(mention));
+        links.add(heard(mention, tellsOfOthers(saying, sentence) ? before : speakers.size()));
       }
       for (int i = links.size() - 1; i >= 0; i--) {
         speakers.add(links.get(i));
@@ -69,6 +83,12 @@ final class Chains {
     }
   }
 
+  private Set<String> roleWords(Mention mention) {
+    Set<String> all = new HashSet<>(SourceKey.normal(words, mention.words()));
+    SourceKey.parts(mention.text()).forEach(all::remove);
+    return all;
+  }
+
   private void remember(List<Heard> links, List<Source> chain) {
     for (int i = links.size() - 1; i >= 0; i--) {
       Heard link = links.get(i);
@@ -77,13 +97,26 @@ final class Chains {
     }
   }
 
-  private Heard heard(Mention mention) {
-    Heard earlier = speakers.earlier(mention);
+  /** Whether the words said hold others' sayings, who then are not the one who says them. */
+  private static boolean tellsOfOthers(Saying saying, List<Saying> sentence) {
+    return sentence.stream()
+        .anyMatch(other -> other.cue() < saying.cue() && saying.content().get(other.cue()));
+  }
+
+  private Heard heard(Mention mention, int among) {
+    Heard earlier = speakers.earlier(mention, among);
     if (earlier == null && mention.shape() == Shape.TEXT) {
       earlier = firstOutlet;
     }
     if (earlier != null) {
       return again(mention, earlier);
+    }
+    for (Mention other : described) {
+      if (mention.shape() == Shape.PERSON
+          && !mention.named()
+          && roleWords(other).equals(SourceKey.normal(words, mention.words()))) {
+        return new Heard(other, other.source(), List.of(other.source()));
+      }
     }
     Mention full = names.of(mention);
     return new Heard(full, full.source(), List.of(full.source()));
@@ -103,7 +136,9 @@ final class Chains {
             old.kind() == SourceKind.OUTLET ? null : mention.medium(),
             old.isPrivate() && earlier.source().isPrivate(),
             old.with());
-    List<Source> chain = new ArrayList<>(earlier.chain());
+    boolean near = mention.sentence() - earlier.mention().sentence() <= NEAR;
+    List<Source> chain =
+        new ArrayList<>(mention.named() && !near ? List.<Source>of() : earlier.chain());
     if (chain.isEmpty()) {
       chain.add(now);
     } else {

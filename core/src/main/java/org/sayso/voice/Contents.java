@@ -1,6 +1,7 @@
 package org.sayso.voice;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.sayso.source.Phrases;
 import org.sayso.source.Tree;
@@ -29,6 +30,9 @@ final class Contents {
    */
   BitSet of(Sentence s, int verb, Act act, int speaker) {
     BitSet said = clauses(s, verb, act);
+    if (said.isEmpty() && act == Act.TELL) {
+      said = besideListener(s, verb);
+    }
     if (said.isEmpty()) {
       said = host(s, verb);
     }
@@ -36,9 +40,11 @@ final class Contents {
       said = things(s, verb);
     }
     if (speaker >= 0) {
-      said.andNot(speaker == s.head(verb) ? new BitSet() : Tree.subtree(s, speaker));
+      BitSet phrase = Tree.subtree(s, speaker);
+      said.andNot(phrase.get(verb) ? new BitSet() : phrase);
     }
     said.clear(verb);
+    dropSum(s, said);
     return said;
   }
 
@@ -79,6 +85,20 @@ final class Contents {
     return mark >= 0 && VoiceWords.fold(s.token(mark).form()).equals("that");
   }
 
+  /** "told Y that A" where the parse hung A on Y. */
+  private static BitSet besideListener(Sentence s, int verb) {
+    BitSet said = new BitSet();
+    for (int listener : s.children(verb)) {
+      boolean hears = Tree.is(s, listener, "obj") || Tree.is(s, listener, "iobj");
+      for (int clause : hears ? s.children(listener) : List.<Integer>of()) {
+        if (Tree.is(s, clause, "acl")) {
+          said.or(Tree.subtree(s, clause));
+        }
+      }
+    }
+    return said;
+  }
+
   /** "A, X said": what the verb hangs on, up to the words of the saying. */
   private BitSet host(Sentence s, int verb) {
     int host = s.head(verb);
@@ -105,6 +125,16 @@ final class Contents {
       boolean clause =
           Tree.is(s, i, "advcl") || Tree.is(s, i, "parataxis") || Tree.is(s, i, "conj");
       if (clause && s.head(i) < verb && Tree.verb(s, i)) {
+        said.andNot(Tree.subtree(s, i));
+      }
+    }
+  }
+
+  /** "…, making it the third": the writer's own sum. */
+  private void dropSum(Sentence s, BitSet said) {
+    for (int i = said.nextSetBit(1); i >= 0; i = said.nextSetBit(i + 1)) {
+      boolean sum = s.token(i).tag().equals("VBG") && words.is("sum", s.token(i).lemma());
+      if (sum && Phrases.comma(s, i - 1)) {
         said.andNot(Tree.subtree(s, i));
       }
     }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.source.Mention;
@@ -24,8 +27,10 @@ final class NoReplies {
   private final VoiceWords words;
   private final MentionReader reader;
   private final Subjects subjects;
+  private final Positions positions;
 
-  NoReplies(Text text, VoiceWords words, MentionReader reader) {
+  NoReplies(Text text, VoiceWords words, MentionReader reader, Positions positions) {
+    this.positions = positions;
     this.text = text;
     this.words = words;
     this.reader = reader;
@@ -44,6 +49,27 @@ final class NoReplies {
       }
     }
     return all;
+  }
+
+  /**
+   * The outlet that the report says asked in vain or could not check, or null: the report is its
+   * copy, unless the remark itself is told on another's word.
+   *
+   * @param told whether the token at a position of the report is somebody's words
+   */
+  @Nullable String caller(IntPredicate told) {
+    for (Sentence s : text.sentences()) {
+      boolean remark =
+          Phrases.anyOf(s, words.of("no-answer")) || Phrases.anyOf(s, words.of("unverified"));
+      for (int i = 0; remark && i < s.size(); i++) {
+        Mention mention =
+            Tree.name(s, i) && !told.test(positions.of(s.index(), i)) ? reader.read(s, i) : null;
+        if (mention != null && mention.shape() == Mention.Shape.OUTLET && mention.named()) {
+          return mention.text();
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable NoReply read(Sentence s, int match) {
@@ -68,13 +94,12 @@ final class NoReplies {
     while (end < s.size() && below.get(end) && !Phrases.comma(s, end)) {
       end++;
     }
-    List<String> parties =
-        Stream.concat(Stream.of(mention), mention.with().stream())
-            .map(Mention::party)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
-    return new NoReply(s.index(), Phrases.print(text, s, begin, end), parties);
+    Set<String> parties = new TreeSet<>(reader.parties(s, begin, end));
+    Stream.concat(Stream.of(mention), mention.with().stream())
+        .map(Mention::party)
+        .filter(Objects::nonNull)
+        .forEach(parties::add);
+    return new NoReply(s.index(), Phrases.print(text, s, begin, end), List.copyOf(parties));
   }
 
   private static int past(Sentence s, int begin) {

@@ -70,8 +70,18 @@ final class PhraseSayings {
     if (above < 0) {
       said.set(0, s.size());
     }
+    List<Mention> speakers = verbs.speakers(s, source);
+    if (cue == 0) {
+      said.set(0, s.size());
+      phrase.clear();
+      phrase.set(0, end(speakers.get(0)));
+    }
     said.andNot(phrase);
-    return saying(s, cue, verbs.speakers(s, source), said, null, List.of());
+    return saying(s, cue, speakers, said, null, List.of());
+  }
+
+  private static int end(Mention speaker) {
+    return speaker.with().stream().mapToInt(Mention::end).reduce(speaker.end(), Math::max);
   }
 
   /** The clause that a phrase belongs to: the whole sentence where it opens or closes it. */

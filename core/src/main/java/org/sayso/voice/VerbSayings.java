@@ -92,6 +92,10 @@ final class VerbSayings {
   private @Nullable Saying active(Sentence s, int verb, Act act) {
     int subject = subjects.of(s, verb);
     BitSet said = contents.of(s, verb, act, subject);
+    if (act == Act.ACCUSE && subject >= 0) {
+      said = Tree.subtree(s, verb);
+      said.andNot(Tree.subtree(s, subject));
+    }
     if (said.isEmpty() && subject >= 0) {
       said = before(s, verb, subject);
     }
@@ -106,6 +110,7 @@ final class VerbSayings {
       chain.addAll(asides.outlets(s, phrase));
       medium = medium == null ? asides.medium(s, phrase) : medium;
     }
+    medium = medium == null ? asides.mediumBehind(s, subject) : medium;
     chain.set(0, chain.get(0).said(medium));
     return saying(s, verb, act, chain, said, hedges(act));
   }
@@ -197,9 +202,12 @@ final class VerbSayings {
   private List<Mention> citedFor(Sentence s, int verb, int subject, BitSet said) {
     for (int i = 0; i < s.size(); i++) {
       boolean citing = s.token(i).tag().equals("VBG") && words.act(s.token(i).lemma()) == Act.QUOTE;
-      if (citing && !said.get(i) && (s.head(i) == verb || subjects.of(s, i) == subject)) {
+      boolean trailing = i > verb && Phrases.comma(s, i - 1);
+      boolean beside = !said.get(i) && (s.head(i) == verb || subjects.of(s, i) == subject);
+      if (citing && (trailing || beside)) {
         int quoted = Tree.child(s, i, "obj");
         if (quoted >= 0) {
+          said.andNot(Tree.subtree(s, i));
           return speakers(s, quoted);
         }
       }
