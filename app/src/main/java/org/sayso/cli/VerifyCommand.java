@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "verify",
     description = "Runs the cases beside pack entries.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sayso verify afghanistan", "", Help.EXIT_CODES})
+    footer = {"", "Example: sayso verify afghanistan", "", Main.EXIT_CODES})
 final class VerifyCommand implements Callable<Integer> {
 
   @Override

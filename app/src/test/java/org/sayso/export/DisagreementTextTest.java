@@ -18,8 +18,8 @@ final class DisagreementTextTest {
               Kārān (district), 2021-07-09
                 a teacher in Karan ← Wire A: rebels captured Karran up to 2021-07-09
                   “a teacher in Karan said. a teacher in Karan had fled.”
-                A. Rahman (the minister) ← Local TV C: rebels captured Karran up to 2021-07-09,
-                denied
+                A. Rahman (the minister) ← Local TV C: rebels captured Karran up to
+                2021-07-09, denied
                   “The minister denied it.”
             """);
   }

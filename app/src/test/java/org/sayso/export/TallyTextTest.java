@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.atlas.SmallAtlas;
-import org.sayso.atlas.Tally;
+import org.sayso.explain.Tally;
 import org.sayso.quantity.Quantity;
 
 final class TallyTextTest {

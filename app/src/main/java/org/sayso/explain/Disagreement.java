@@ -1,4 +1,4 @@
-package org.sayso.atlas;
+package org.sayso.explain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Atlas;
 import org.sayso.claim.Claim;
 import org.sayso.time.DayRange;
 import org.sayso.timeline.Holding;
