@@ -19,7 +19,7 @@ final class AtlasDay {
   static LocalDate of(Atlas atlas, @Nullable String asked) {
     LocalDate last = atlas.lastDay();
     if (asked != null) {
-      LocalDate day = Days.strictly(asked, "DAY");
+      LocalDate day = Days.of(asked, "DAY");
       if (last != null && day.isAfter(last)) {
         throw new BadArgument("DAY: " + day + " is after the last report, which is of " + last);
       }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sayso.atlas.AtlasFile;
 import org.sayso.build.Built;
+import org.sayso.export.Counts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example: sayso build news/ --manifest news/manifest.csv -o war.atlas",
       "",
-      Help.EXIT_CODES
+      Main.EXIT_CODES
     })
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class BuildCommand implements Callable<Integer> {

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
 import org.sayso.build.Built;
+import org.sayso.export.Counts;
 import org.sayso.export.DisagreementText;
 import org.sayso.ingest.Sample;
 import org.sayso.serve.MapPage;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
       "says where they disagree most, and shows the map on this machine."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sayso demo --once -o demo", "", Help.EXIT_CODES})
+    footer = {"", "Example: sayso demo --once -o demo", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class DemoCommand implements Callable<Integer> {
 

@@ -66,7 +66,7 @@ final class InputOptions {
     Path table = manifest;
     String day = published;
     Manifest rows = table == null ? Manifest.NONE : Manifest.read(table);
-    LocalDate fallback = day == null ? null : Days.strictly(day, "--published");
+    LocalDate fallback = day == null ? null : Days.of(day, "--published");
     return new Ingest(rows, fallback, System.in).reports(reports);
   }
 

@@ -3,9 +3,34 @@ package org.sayso.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** The program's entry. */
-public final class Main {
+/** The program as a whole; without a command it can only say which commands there are. */
+@Command(
+    name = "sayso",
+    description =
+        "Who holds what, and on whose say-so: reads war reports, writes an explained map.",
+    mixinStandardHelpOptions = true,
+    version = "sayso 0.1.0",
+    subcommands = {
+      DemoCommand.class,
+      ReadCommand.class,
+      BuildCommand.class,
+      MapCommand.class,
+      WhyCommand.class,
+      TallyCommand.class,
+      VerifyCommand.class
+    },
+    footer = {"", "Example: sayso demo", "", Main.EXIT_CODES})
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
+public final class Main implements Runnable {
+
+  /** What every command's help ends with. */
+  static final String EXIT_CODES = "Exit codes: 0 done, 1 failed, 2 wrong use.";
+
+  @Spec private CommandSpec spec;
 
   private Main() {}
 
@@ -19,9 +44,13 @@ public final class Main {
 
   /** All commands, with their faults told in one line. */
   static CommandLine commands() {
-    return new CommandLine(new Sayso())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    return new CommandLine(new Main())
         .setParameterExceptionHandler(Failures::wrongUse)
         .setExecutionExceptionHandler(Failures::failure);
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "no command given");
   }
 }

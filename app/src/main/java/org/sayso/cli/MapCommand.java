@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
+import org.sayso.export.Counts;
 import org.sayso.serve.MapPage;
 import org.sayso.serve.PackMap;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
     name = "map",
     description = "Writes an atlas as a map: one page that opens without a network or a server.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sayso map war.atlas -o map.html", "", Help.EXIT_CODES})
+    footer = {"", "Example: sayso map war.atlas -o map.html", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class MapCommand implements Callable<Integer> {
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sayso.build.Built;
 import org.sayso.export.ClaimJson;
+import org.sayso.export.Counts;
 import org.sayso.export.JsonLines;
 import org.sayso.export.RefusalJson;
 import org.sayso.export.ReportJson;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example: sayso read news/ --manifest news/manifest.csv -o out",
       "",
-      Help.EXIT_CODES
+      Main.EXIT_CODES
     })
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class ReadCommand implements Callable<Integer> {

@@ -7,7 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
-import org.sayso.atlas.Tally;
+import org.sayso.explain.Tally;
+import org.sayso.export.Counts;
 import org.sayso.export.TallyJson;
 import org.sayso.export.TallyText;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "tally",
     description = "Counts districts by who is said to hold them, beside what sources count.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sayso tally war.atlas 2021-07-09", "", Help.EXIT_CODES})
+    footer = {"", "Example: sayso tally war.atlas 2021-07-09", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class TallyCommand implements Callable<Integer> {
 

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
-import org.sayso.atlas.Explainer;
-import org.sayso.atlas.PlaceNames;
 import org.sayso.build.Progress;
+import org.sayso.explain.Explainer;
+import org.sayso.explain.PlaceNames;
+import org.sayso.export.Counts;
 import org.sayso.export.ExplanationText;
 import org.sayso.gazetteer.Place;
 import org.sayso.ingest.BadArgument;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
     name = "why",
     description = "Shows who is said to hold a place on a day, and every claim for and against.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sayso why war.atlas \"Islam Qala\" 2021-07-09", "", Help.EXIT_CODES})
+    footer = {"", "Example: sayso why war.atlas \"Islam Qala\" 2021-07-09", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class WhyCommand implements Callable<Integer> {
 
@@ -79,8 +80,7 @@ final class WhyCommand implements Callable<Integer> {
   private Atlas asKnown(Atlas atlas) {
     return known == null
         ? atlas
-        : new Engine(atlas.packs(), 1, Progress.NONE)
-            .asKnown(atlas, Days.strictly(known, "--known"));
+        : new Engine(atlas.packs(), 1, Progress.NONE).asKnown(atlas, Days.of(known, "--known"));
   }
 
   private List<Place> named(Atlas atlas) {

@@ -2,10 +2,10 @@ package org.sayso.export;
 
 import java.util.List;
 import org.sayso.atlas.Atlas;
-import org.sayso.atlas.Chains;
-import org.sayso.atlas.Disagreement;
-import org.sayso.atlas.Explainer;
-import org.sayso.atlas.Explanation.Ground;
+import org.sayso.explain.Chains;
+import org.sayso.explain.Disagreement;
+import org.sayso.explain.Explainer;
+import org.sayso.explain.Explanation.Ground;
 import org.sayso.gazetteer.Place;
 import org.sayso.timeline.Support;
 

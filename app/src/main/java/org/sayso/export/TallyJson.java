@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import org.sayso.atlas.Tally;
+import org.sayso.explain.Tally;
 
 /**
  * A tally as one JSON object: {@code day}, {@code districts}, {@code disputed}, {@code unclear},

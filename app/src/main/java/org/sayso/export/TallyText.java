@@ -1,9 +1,9 @@
 package org.sayso.export;
 
-import org.sayso.atlas.Chains;
-import org.sayso.atlas.Tally;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PlaceRef;
+import org.sayso.explain.Chains;
+import org.sayso.explain.Tally;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 

@@ -1,8 +1,8 @@
 /**
- * Claims, reports and refusals as lines of JSON.
+ * An atlas and what it explains, in the forms that people and other programs take.
  *
- * <p>Takes: an atlas or a reading. Gives: the codebook's records. Must not know: how they came
- * about.
+ * <p>Takes: an atlas, a build, an explanation. Gives: the codebook's records as lines of JSON, and
+ * plain text. Must not know: how they came about.
  */
 @NullMarked
 package org.sayso.export;

@@ -2,6 +2,7 @@ package org.sayso.ingest;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sayso.page.Facts;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 

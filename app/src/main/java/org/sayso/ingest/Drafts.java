@@ -6,15 +6,40 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.sayso.page.Facts;
+import org.sayso.page.LinkedData;
+import org.sayso.page.MainText;
+import org.sayso.page.PageFacts;
 
-/** Takes the texts out of files of each {@link FileKind}. */
+/** Takes the texts out of files of each {@link Kind}. */
 final class Drafts {
 
   private Drafts() {}
+
+  /** The kinds of file that reports come in, told by the ending of the name. */
+  enum Kind {
+    TEXT,
+    PAGE,
+    LINES;
+
+    /** The kind of a file, or null where its name ends in none of theirs. */
+    static @Nullable Kind of(Path file) {
+      String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+      if (name.endsWith(".txt")) {
+        return TEXT;
+      }
+      if (name.endsWith(".html") || name.endsWith(".htm")) {
+        return PAGE;
+      }
+      return name.endsWith(".jsonl") ? LINES : null;
+    }
+  }
 
   /** One text on its way in: reading it gives the draft or the reason why there is none. */
   interface Pending {
@@ -37,7 +62,7 @@ final class Drafts {
    */
   static Stream<Entry> in(Path file, Facts given) {
     String source = file.toString();
-    FileKind kind = FileKind.of(file);
+    Kind kind = Kind.of(file);
     if (kind == null) {
       return Stream.of(new Entry(source, Drafts::refuse));
     }

@@ -27,8 +27,8 @@ record Folder(List<Path> reports, List<Path> others) {
               .sorted()
               .toList();
       return new Folder(
-          files.stream().filter(file -> FileKind.of(file) != null).toList(),
-          files.stream().filter(file -> FileKind.of(file) == null).toList());
+          files.stream().filter(file -> Drafts.Kind.of(file) != null).toList(),
+          files.stream().filter(file -> Drafts.Kind.of(file) == null).toList());
     }
   }
 

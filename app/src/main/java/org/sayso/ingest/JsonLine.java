@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sayso.page.Facts;
+import org.sayso.page.PrintedDays;
 
 /**
  * One line of a {@code .jsonl} file: an object with the field {@code text} and, where known, {@code
@@ -50,7 +52,7 @@ record JsonLine(@Nullable String source, Facts facts, String text) {
     if (printed == null) {
       return null;
     }
-    LocalDate day = Days.loosely(printed);
+    LocalDate day = PrintedDays.read(printed);
     if (day == null) {
       throw new Unreadable("published \"" + printed + "\" is no day; write it as 2021-07-09");
     }

@@ -97,7 +97,7 @@ public final class Manifest {
         line,
         row.getField("file").strip(),
         orNull(row.getField("publisher")),
-        day.isBlank() ? null : Days.strictly(day, path + ":" + line));
+        day.isBlank() ? null : Days.of(day, path + ":" + line));
   }
 
   private static @Nullable String orNull(String field) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.sayso.atlas.Atlas;
-import org.sayso.atlas.Explainer;
-import org.sayso.atlas.PlaceNames;
 import org.sayso.atlas.SmallAtlas;
+import org.sayso.explain.Explainer;
+import org.sayso.explain.PlaceNames;
 
 final class ExplanationTextTest {
 

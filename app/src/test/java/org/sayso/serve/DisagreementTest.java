@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sayso.atlas.Disagreement;
+import org.sayso.explain.Disagreement;
 import org.sayso.timeline.Support.Direction;
 
 final class DisagreementTest {

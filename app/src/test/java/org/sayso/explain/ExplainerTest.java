@@ -1,8 +1,10 @@
-package org.sayso.atlas;
+package org.sayso.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.sayso.atlas.Atlas;
+import org.sayso.atlas.SmallAtlas;
 import org.sayso.gazetteer.Place;
 import org.sayso.timeline.Support.Direction;
 

@@ -1,4 +1,4 @@
-package org.sayso.atlas;
+package org.sayso.explain;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Atlas;
 import org.sayso.claim.Claim;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;

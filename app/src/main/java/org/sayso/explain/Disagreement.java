@@ -1,4 +1,4 @@
-package org.sayso.atlas;
+package org.sayso.explain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Atlas;
 import org.sayso.claim.Claim;
 import org.sayso.time.DayRange;
 import org.sayso.timeline.Holding;
@@ -73,6 +75,8 @@ public record Disagreement(String place, LocalDate day, Support sideFor, Support
                     .filter(Support::counted)
                     .filter(support -> !speaksFor(leader, support))
                     .filter(support -> sameDays(one, support, claims))
+                    .filter(support -> told(place, one, support, claims))
+                    .filter(support -> twoVoices(one, support, claims))
                     .max(BY_WEIGHT)
                     .map(two -> new Disagreement(place, holding.from(), one, two)));
   }
@@ -88,6 +92,26 @@ public record Disagreement(String place, LocalDate day, Support sideFor, Support
     return first == null
         || second == null
         || Math.abs(ChronoUnit.DAYS.between(first, second)) <= DAYS_APART;
+  }
+
+  /**
+   * Whether one of the two is told of the place itself, and not only of what holds it or is in it.
+   */
+  private static boolean told(String place, Support one, Support two, Map<String, Claim> claims) {
+    return Stream.of(one, two)
+        .map(support -> claims.get(support.claim()))
+        .anyMatch(
+            claim -> claim != null && claim.place() != null && claim.place().key().equals(place));
+  }
+
+  /** Whether two people speak: what one report has one of them say is no disagreement. */
+  private static boolean twoVoices(Support one, Support two, Map<String, Claim> claims) {
+    Claim first = claims.get(one.claim());
+    Claim second = claims.get(two.claim());
+    return first == null
+        || second == null
+        || !first.report().equals(second.report())
+        || !first.innermost().equals(second.innermost());
   }
 
   private static @Nullable LocalDate dayOf(@Nullable Claim claim) {

@@ -1,4 +1,4 @@
-package org.sayso.cli;
+package org.sayso.export;
 
 import java.util.List;
 import java.util.Map;
@@ -9,12 +9,12 @@ import org.sayso.build.Built;
 import org.sayso.claim.Refusal;
 
 /** The tally that a command ends with. */
-final class Counts {
+public final class Counts {
 
   private Counts() {}
 
   /** After reading: {@code 5 reports, 102 sentences, 60 claims, 7 refusals (…), 1 skipped}. */
-  static String of(Built built, int skipped) {
+  public static String of(Built built, int skipped) {
     return number(built.reports().size(), "report")
         + ", "
         + number(built.sentences(), "sentence")
@@ -26,7 +26,7 @@ final class Counts {
   }
 
   /** Of an atlas, which keeps neither sentences nor what was skipped. */
-  static String of(Atlas atlas) {
+  public static String of(Atlas atlas) {
     return number(atlas.reports().size(), "report")
         + ", "
         + claims(atlas.claims().size(), atlas.refusals());

@@ -1,4 +1,4 @@
-package org.sayso.atlas;
+package org.sayso.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.atlas.Atlas;
+import org.sayso.atlas.SmallAtlas;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 

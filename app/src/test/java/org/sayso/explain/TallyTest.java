@@ -1,9 +1,11 @@
-package org.sayso.atlas;
+package org.sayso.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sayso.atlas.Atlas;
+import org.sayso.atlas.SmallAtlas;
 
 final class TallyTest {
 

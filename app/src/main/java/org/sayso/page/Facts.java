@@ -1,4 +1,4 @@
-package org.sayso.ingest;
+package org.sayso.page;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline, or null
  * @param published the day, or null
  */
-record Facts(@Nullable String publisher, @Nullable String title, @Nullable LocalDate published) {
+public record Facts(
+    @Nullable String publisher, @Nullable String title, @Nullable LocalDate published) {
 
-  static final Facts NONE = new Facts(null, null, null);
+  /** Nothing is known. */
+  public static final Facts NONE = new Facts(null, null, null);
 
   /** These facts, with the gaps filled from others. */
-  Facts or(Facts others) {
+  public Facts or(Facts others) {
     return new Facts(
         publisher == null ? others.publisher : publisher,
         title == null ? others.title : title,

@@ -1,4 +1,4 @@
-package org.sayso.ingest;
+package org.sayso.page;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * grandparent, by its length and commas; links count against it. A block of bare text is a
  * paragraph, or the whole body where it breaks its own lines.
  */
-final class MainText {
+public final class MainText {
 
   private static final String NOISE =
       "script, style, noscript, template, nav, header, footer, aside, button, select, label,"
@@ -31,7 +31,7 @@ final class MainText {
   private MainText() {}
 
   /** The text, empty where the page has none; takes the noise out of the document given. */
-  static String of(Document page) {
+  public static String of(Document page) {
     page.select(NOISE).remove();
     Element marked = page.selectFirst(MARKED);
     Element body = marked == null ? heaviest(page) : marked;

@@ -1,4 +1,4 @@
-package org.sayso.ingest;
+package org.sayso.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

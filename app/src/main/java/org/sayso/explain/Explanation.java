@@ -1,4 +1,4 @@
-package org.sayso.atlas;
+package org.sayso.explain;
 
 import java.time.LocalDate;
 import java.util.List;

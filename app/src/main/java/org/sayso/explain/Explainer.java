@@ -1,4 +1,4 @@
-package org.sayso.atlas;
+package org.sayso.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sayso.atlas.Explanation.Ground;
-import org.sayso.atlas.Explanation.Refused;
-import org.sayso.atlas.Explanation.Side;
+import org.sayso.atlas.Atlas;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Refusal;
+import org.sayso.explain.Explanation.Ground;
+import org.sayso.explain.Explanation.Refused;
+import org.sayso.explain.Explanation.Side;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
 import org.sayso.timeline.Holding;

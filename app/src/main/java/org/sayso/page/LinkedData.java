@@ -1,4 +1,4 @@
-package org.sayso.ingest;
+package org.sayso.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself in JSON-LD, in the words of schema.org ({@code NewsArticle}). */
-final class LinkedData {
+public final class LinkedData {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +28,7 @@ final class LinkedData {
   }
 
   /** The body that the page gives there, or null. */
-  static @Nullable String body(Document page) {
+  public static @Nullable String body(Document page) {
     return things(page).stream()
         .filter(LinkedData::article)
         .map(article -> article.path("articleBody").asText(""))
@@ -39,7 +39,7 @@ final class LinkedData {
 
   private static Facts facts(JsonNode article, List<JsonNode> things) {
     String day = article.path("datePublished").asText("");
-    LocalDate published = day.isBlank() ? null : Days.loosely(day);
+    LocalDate published = day.isBlank() ? null : PrintedDays.read(day);
     return new Facts(
         name(article.path("publisher"), things), textOrNull(article.path("headline")), published);
   }

@@ -1,4 +1,4 @@
-package org.sayso.ingest;
+package org.sayso.page;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Outlet, headline and day from what a page declares of itself: first its JSON-LD, then OpenGraph,
  * then the meta tags of older habits, then the times it marks up.
  */
-final class PageFacts {
+public final class PageFacts {
 
   private static final Set<String> DAY_TAGS =
       Set.of(
@@ -38,7 +38,7 @@ final class PageFacts {
   private PageFacts() {}
 
   /** The facts of a page; null for each that it does not declare. */
-  static Facts of(Document page) {
+  public static Facts of(Document page) {
     return LinkedData.facts(page).or(declared(page));
   }
 
@@ -71,7 +71,7 @@ final class PageFacts {
 
   private static @Nullable LocalDate published(Document page) {
     for (Element tag : page.select("meta[content]")) {
-      LocalDate day = DAY_TAGS.contains(nameOf(tag)) ? Days.loosely(tag.attr("content")) : null;
+      LocalDate day = DAY_TAGS.contains(nameOf(tag)) ? PrintedDays.read(tag.attr("content")) : null;
       if (day != null) {
         return day;
       }
@@ -79,7 +79,9 @@ final class PageFacts {
     return page
         .select("time[itemprop=datePublished], time[pubdate], article time, main time, time")
         .stream()
-        .map(time -> Days.loosely(time.hasAttr("datetime") ? time.attr("datetime") : time.text()))
+        .map(
+            time ->
+                PrintedDays.read(time.hasAttr("datetime") ? time.attr("datetime") : time.text()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
