@@ -33,6 +33,7 @@ final class Takers {
 
   /** Names the takers, and refuses what has none and needs one. */
   void name(List<Draft> drafts) {
+    boolean inWar = drafts.stream().anyMatch(d -> d.actor != null || d.target != null);
     List<Draft> open = drafts.stream().filter(Takers::isOpen).toList();
     for (Draft draft : open) {
       PartyRef taker = draft.action.equals("retaken") ? null : taker(draft, drafts);
@@ -41,7 +42,7 @@ final class Takers {
         draft.action = draft.action.equals("lost") ? "captured" : draft.action;
       } else if (draft.action.equals("retaken") && takesBackForState(draft)) {
         draft.actor = new PartyRef(String.valueOf(state), String.valueOf(state), List.of());
-      } else if (draft.isControl() && draft.action.equals("captured")) {
+      } else if (draft.isControl() && draft.action.equals("captured") && inWar) {
         draft.action = "lost";
       }
     }

@@ -24,10 +24,29 @@ final class LateSubjects {
       }
     }
     for (int verb = 0; verb < draft.size(); verb++) {
+      giveGerund(verb);
       giveFirstOfTwo(verb);
       giveApposition(verb);
       if (isUnmarkedClauseBefore(verb)) {
         draft.relation[verb] = "ccomp";
+      }
+    }
+  }
+
+  /** In "the X crossing in Y had been taken" the crossing crosses nothing: it was taken. */
+  private void giveGerund(int verb) {
+    boolean clause = draft.isVerb(verb) && draft.hasChild(verb, "aux") && lacksSubject(verb);
+    for (int i = verb - 1; clause && i > 0; i--) {
+      boolean gerund =
+          draft.tags.get(i).equals("VBG")
+              && draft.is(i, "ccomp")
+              && draft.head[i] == draft.head[verb]
+              && !draft.hasChild(i, "aux");
+      int name = gerund ? draft.child(i, "nsubj", 0) : Draft.NONE;
+      if (name != Draft.NONE && name == i - 1) {
+        draft.attach(i, verb, subjectOf(verb));
+        draft.attach(name, i, "compound");
+        return;
       }
     }
   }

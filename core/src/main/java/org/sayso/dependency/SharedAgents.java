@@ -47,6 +47,9 @@ final class SharedAgents {
     }
     int first = draft.head[subject];
     draft.attach(agent, first, draft.relation[subject]);
+    if (draft.head[first] == verb) {
+      draft.attach(first, draft.head[verb], draft.relation[verb]);
+    }
     if (draft.isVerb(first) && !draft.descends(first, verb)) {
       draft.attach(verb, first, "conj");
     }

@@ -89,6 +89,15 @@ final class Grammar {
       int agent = agent(verb);
       return agent == NONE ? List.of() : List.of(agent);
     }
+    return surfaceSubjects(verb);
+  }
+
+  /** The grammatical subjects: the clause's own, or the one it shares, or what is fronted. */
+  List<Integer> surfaceSubjects(int verb) {
+    List<Integer> own = children(verb, "nsubj", "nsubj:pass");
+    if (own.size() > 1) {
+      return own;
+    }
     int subject = surfaceSubject(verb, 0);
     return subject == NONE ? fronted(verb) : List.of(subject);
   }

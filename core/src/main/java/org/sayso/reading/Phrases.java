@@ -476,11 +476,11 @@ final class Phrases {
   }
 
   private @Nullable Quantity number(Phrase.Type type, int begin, int head) {
-    Optional<NumberMention> mention = numberOf(begin, head);
-    if (type == Phrase.Type.NUMBER && mention.isPresent()) {
-      return counts.of(mention.get());
+    Optional<NumberMention> bare = numberAt(head);
+    if (type == Phrase.Type.NUMBER && bare.isPresent()) {
+      return counts.of(bare.get());
     }
-    return mention
+    return numberOf(begin, head)
         .map(NumberMention::quantity)
         .or(() -> strength(head))
         .or(() -> type == Phrase.Type.PARTY ? numberOfMembers(head) : Optional.empty())

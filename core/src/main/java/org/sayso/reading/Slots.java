@@ -83,12 +83,8 @@ final class Slots {
 
   /** Of "the town is under their control" the town; of "areas under their control" the areas. */
   private List<Integer> predicateSubject(int noun) {
-    int own = grammar.surfaceSubject(noun);
-    if (own >= 0) {
-      return List.of(own);
-    }
-    if (grammar.has(noun, "cop")) {
-      return grammar.fronted(noun);
+    if (grammar.has(noun, "cop") || grammar.surfaceSubject(noun) >= 0) {
+      return grammar.surfaceSubjects(noun);
     }
     int head = sentence.head(noun);
     if (head < 0) {
