@@ -36,10 +36,10 @@ public record Tally(
     List<Quoted> quoted) {
 
   /** Below this probability nobody counts as the holder; the map draws the same line. */
-  private static final double LEAST_HOLD = 0.3;
+  public static final double LEAST_HOLD = 0.3;
 
   /** A second party with at least this share of the first one's probability disputes the hold. */
-  private static final double DISPUTED_SHARE = 0.5;
+  public static final double DISPUTED_SHARE = 0.5;
 
   /** Copies the collections. */
   public Tally {

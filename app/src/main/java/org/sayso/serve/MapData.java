@@ -13,6 +13,7 @@ import org.sayso.atlas.Atlas;
 import org.sayso.claim.Claim;
 import org.sayso.explain.Disagreement;
 import org.sayso.explain.Discretion;
+import org.sayso.explain.Tally;
 import org.sayso.report.Report;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
@@ -42,6 +43,7 @@ public final class MapData {
     data.reports(atlas.reports());
     data.claims(atlas.claims());
     data.timelines(atlas.timelines());
+    data.tallies(atlas);
     data.disagreements(Disagreement.of(atlas));
     data.ground(atlas, base);
     return data.root;
@@ -80,6 +82,18 @@ public final class MapData {
     ClaimJson shown = new ClaimJson(new Discretion(claims));
     ObjectNode all = root.putObject("claims");
     claims.forEach(claim -> shown.write(claim, all.putObject(claim.id())));
+  }
+
+  /** Where the map draws the lines between held, disputed and unclear, and what sources count. */
+  private void tallies(Atlas atlas) {
+    root.put("leastHold", Tally.LEAST_HOLD).put("disputedShare", Tally.DISPUTED_SHARE);
+    ArrayNode array = root.putArray("tallies");
+    for (Tally.Quoted quoted : Tally.of(atlas, LocalDate.MAX).quoted()) {
+      ObjectNode node = array.addObject().put("claim", quoted.claim().id());
+      if (quoted.day() != null) {
+        node.put("day", quoted.day().toString());
+      }
+    }
   }
 
   private void timelines(List<Timeline> timelines) {

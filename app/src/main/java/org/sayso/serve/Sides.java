@@ -18,12 +18,14 @@ import org.sayso.timeline.Timeline;
  * then the others by id, so that the same parties always get the same colours.
  *
  * <p>The colours are those of Okabe and Ito, "Color Universal Design" (2008), the most distinct
- * first; after the seventh they come round again.
+ * first; what is left over goes grey, so that no two sides that matter look alike.
  */
 final class Sides {
 
   private static final List<String> COLOURS =
       List.of("#d55e00", "#0072b2", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#b8a900");
+
+  private static final List<String> GREYS = List.of("#4d4d4d", "#8c8c8c", "#6b6b6b");
 
   private Sides() {}
 
@@ -40,16 +42,17 @@ final class Sides {
   private static List<BaseMap.Side> coloured(List<BaseMap.Side> sides) {
     List<String> free = new ArrayList<>(COLOURS);
     sides.forEach(side -> free.remove(String.valueOf(side.colour()).toLowerCase(Locale.ROOT)));
-    if (free.isEmpty()) {
-      free.addAll(COLOURS);
-    }
     List<BaseMap.Side> coloured = new ArrayList<>();
     int next = 0;
     for (BaseMap.Side side : sides) {
-      String colour = side.colour() != null ? side.colour() : free.get(next++ % free.size());
+      String colour = side.colour() != null ? side.colour() : colour(free, next++);
       coloured.add(new BaseMap.Side(side.party(), side.name(), colour));
     }
     return coloured;
+  }
+
+  private static String colour(List<String> free, int place) {
+    return place < free.size() ? free.get(place) : GREYS.get((place - free.size()) % GREYS.size());
   }
 
   private static TreeSet<String> parties(Atlas atlas) {

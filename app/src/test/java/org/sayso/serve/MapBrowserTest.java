@@ -93,7 +93,7 @@ final class MapBrowserTest {
 
   @Test
   void quotedCountsStandBesideOursInTheirOwnScheme() {
-    assertThat(text("#counted")).contains("River League", "disputed", "no word", "108");
+    assertThat(text("#counted")).contains("River League", "disputed", "nothing is said", "108");
     assertThat(text("#quoted"))
         .contains("41 of 108 districts")
         .contains("60 of 112 districts")

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.sayso.atlas.Atlas;
 import org.sayso.claim.Claim;
@@ -57,6 +58,10 @@ final class MeraviaWar {
     Meravia.base().areas().forEach(area -> places.put(area.place().id(), area.place()));
     places.put(Meravia.COUNTRY, Meravia.country());
     places.put(Meravia.CROSSING, Meravia.crossing());
+  }
+
+  static Place disputedPlace() {
+    return Objects.requireNonNull(new MeraviaWar().places.get(DISPUTED));
   }
 
   static Atlas atlas() {
@@ -250,13 +255,16 @@ final class MeraviaWar {
     Claim claim = telling.claim("c-" + claims.size(), places.get(place));
     claims.add(claim);
     reports.add(
-        Report.of(
+        new Report(
             claim.report(),
+            claim.id() + ".txt",
             claim.sources().get(claim.sources().size() - 1).text(),
             null,
             telling.day(),
             PublishedFrom.GIVEN,
-            telling.quote()));
+            "en",
+            telling.quote(),
+            List.of()));
     return claim;
   }
 

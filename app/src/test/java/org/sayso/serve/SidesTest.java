@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sayso.atlas.Atlas;
 
@@ -33,6 +34,18 @@ final class SidesTest {
     assertThat(sides)
         .extracting(BaseMap.Side::name)
         .containsExactly("Zed", "Meravian state", "River league");
+  }
+
+  @Test
+  void afterTheSeventhSideComeGreys() {
+    BaseMap.Side[] nine =
+        IntStream.range(0, 9)
+            .mapToObj(i -> new BaseMap.Side("s" + i, "S", null))
+            .toArray(BaseMap.Side[]::new);
+    assertThat(Sides.of(EMPTY, base(nine)))
+        .extracting(BaseMap.Side::colour)
+        .doesNotHaveDuplicates()
+        .endsWith("#4d4d4d", "#8c8c8c");
   }
 
   @Test

@@ -3,13 +3,6 @@
 
 /** After so many days without a word the map says so. */
 const STALE_DAYS = 21;
-/** A second side with at least this share of the first one's probability makes a place disputed. */
-const DISPUTED_SHARE = 0.5;
-/** Below this probability nobody is shown as the holder. */
-const LEAST_HOLD = 0.3;
-
-const AREA_KINDS = ["country", "region", "province", "district"];
-
 const atlas = readAtlas(JSON.parse(document.getElementById("atlas").textContent));
 
 function readAtlas(data) {
@@ -22,6 +15,7 @@ function readAtlas(data) {
     ...data, places, claims, timelines,
     sides: new Map(data.sides.map(side => [side.id, side])),
     first, last: dayNumber(data.lastDay) ?? first,
+    tallies: data.tallies.map(one => ({...claims.get(one.claim), day: dayNumber(one.day)})),
     disagreements: data.disagreements.map(one => ({...one, day: dayNumber(one.day)})),
     claimsAt: d3.group([...claims.values()].filter(claim => claim.place), claim => claim.place),
   };
@@ -37,37 +31,39 @@ function readHolding(holding) {
     lastNews: dayNumber(holding.lastNews)};
 }
 
-/** The run of days that a day falls in: null before the first, the last one after its end. */
+/** The run of days that a day falls in, or null. */
 function holdingOn(id, day) {
   const holdings = atlas.timelines.get(id) ?? [];
-  const next = d3.bisector(holding => holding.from).right(holdings, day);
-  return next === 0 ? null : holdings[next - 1];
+  const last = holdings[d3.bisector(holding => holding.from).right(holdings, day) - 1];
+  return last && day <= last.to ? last : null;
 }
 
 /**
- * What is said of a place on a day: `look` is unknown, held or disputed; `leader` and `second` are
- * the two likeliest sides; `odds` all of them, likeliest first; `stale` whether it is old news.
+ * What is said of a place on a day: `look` is unheard (nothing is said), unclear (too little to name
+ * a holder), held or disputed; `leader` and `second` are the two likeliest sides; `odds` all of them,
+ * likeliest first; `stale` whether it is old news.
  */
 function statusOn(id, day) {
   return statusOf(holdingOn(id, day), day);
 }
 
 function statusOf(holding, day) {
-  if (!holding) return {look: "unknown", odds: [], holding: null, stale: false};
+  if (!holding) return {look: "unheard", odds: [], holding: null, stale: false};
   const odds = Object.entries(holding.p).map(([side, p]) => ({side, p}))
     .sort((a, b) => b.p - a.p || d3.ascending(a.side, b.side));
   const [leader, second] = odds;
   const silent = holding.lastNews === null ? 0 : day - holding.lastNews;
   const status = {odds, holding, leader, second, stale: silent > STALE_DAYS, silent};
-  if (!leader || leader.p < LEAST_HOLD) return {...status, look: "unknown"};
-  const disputed = second && second.p >= DISPUTED_SHARE * leader.p;
+  if (!leader || leader.p < atlas.leastHold) return {...status, look: "unclear"};
+  const disputed = second && second.p >= atlas.disputedShare * leader.p;
   return {...status, look: disputed ? "disputed" : "held"};
 }
 
 /** A status in a few words. */
 function statusText(status) {
   const base = {
-    unknown: () => status.holding ? "said too little to name a holder" : "nothing is said",
+    unheard: () => "nothing is said",
+    unclear: () => "too little is said to name a holder",
     held: () => `${sideName(status.leader.side)}, ${percent(status.leader.p)}`,
     disputed: () => `disputed: ${sideName(status.leader.side)} ${percent(status.leader.p)}, `
       + `${sideName(status.second.side)} ${percent(status.second.p)}`,
@@ -75,7 +71,7 @@ function statusText(status) {
   return status.stale ? `${base} · no news since ${dayShort(status.holding.lastNews)}` : base;
 }
 
-/** How many districts each side is said to hold on a day, beside the disputed and the unheard-of. */
+/** How many districts each side is said to hold on a day, beside the disputed, unclear and unheard-of. */
 function districtsByHolder(day) {
   const counts = new Map();
   const count = key => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -89,12 +85,11 @@ function districtsByHolder(day) {
 
 /** Counts that sources give, told by a day, newest first. */
 function quotedTallies(day) {
-  return [...atlas.claims.values()]
-    .filter(claim => claim.kind === "tally" && !claim.background && claim.day !== null && claim.day <= day)
-    .sort((a, b) => b.day - a.day || d3.ascending(a.id, b.id));
+  return atlas.tallies.filter(tally => tally.day === null || tally.day <= day);
 }
 
-function isArea(place) { return AREA_KINDS.includes(place.kind); }
+/** Whether one side at least is named as the holder, alone or in dispute. */
+function hasHolder(status) { return status.look === "held" || status.look === "disputed"; }
 function sideName(id) { return atlas.sides.get(id)?.name ?? id; }
 function sideColour(id) { return atlas.sides.get(id)?.colour ?? "#888888"; }
 function percent(p) { return `${Math.round(p * 100)} %`; }

@@ -20,16 +20,17 @@ function tint(side, strength) {
 
 /** What to fill an area with: a colour, or a pattern that is made when it is first asked for. */
 function fillOf(status, lighter = false) {
-  if (status.look === "unknown") return UNKNOWN;
+  if (status.look === "unheard") return UNKNOWN;
+  if (status.look === "unclear") return dots(UNKNOWN);
   const step = strengthStep(status.leader.p);
   const strength = STEPS[step] * (lighter ? 0.55 : 1);
   if (status.look === "disputed") return stripes(status.leader.side, status.second.side, lighter);
-  return status.stale ? dots(status.leader.side, strength * 0.5) : tint(status.leader.side, strength);
+  return status.stale ? dots(tint(status.leader.side, strength * 0.5)) : tint(status.leader.side, strength);
 }
 
 /** A colour for marks too small for a pattern. */
 function plainFill(status) {
-  return status.look === "unknown" ? "#ffffff" : tint(status.leader.side, STEPS[strengthStep(status.leader.p)]);
+  return !hasHolder(status) ? "#ffffff" : tint(status.leader.side, STEPS[strengthStep(status.leader.p)]);
 }
 
 function stripes(one, other, lighter) {
@@ -41,9 +42,9 @@ function stripes(one, other, lighter) {
   });
 }
 
-function dots(side, strength) {
-  return pattern(`${side} ${strength}`, 8, svg => {
-    square(svg, 8, tint(side, strength));
+function dots(colour) {
+  return pattern(colour, 8, svg => {
+    square(svg, 8, colour);
     svg.append("circle").attr("cx", 4).attr("cy", 4).attr("r", 1).attr("fill", "#55524b").attr("fill-opacity", 0.55);
   });
 }

@@ -168,6 +168,11 @@ const ground = (() => {
 
   function showAll(duration) { moved = false; showBox(whole, fitScale(whole), duration); }
 
+  /** Whether a province that somebody is said to hold lies under a district. */
+  function lookBeneath(place) {
+    return hasHolder(statusOn(place.parent, day));
+  }
+
   return {
     /** Colours every place as of a day. */
     recolour(to) {
@@ -175,7 +180,7 @@ const ground = (() => {
       provinces.attr("fill", place => fillOf(statusOn(place.id, day), true));
       districts.attr("fill", place => {
         const status = statusOn(place.id, day);
-        return status.look === "unknown" ? "transparent" : fillOf(status);
+        return hasHolder(status) || !lookBeneath(place) ? fillOf(status) : "transparent";
       });
       marks.attr("fill", place => plainFill(statusOn(place.id, day)))
         .classed("disputed", place => statusOn(place.id, day).look === "disputed")

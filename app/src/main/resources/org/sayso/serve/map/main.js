@@ -65,6 +65,11 @@ function drawActivity() {
     .attr("y", ([, count]) => 20 - 19 * Math.sqrt(count / most)).attr("height", ([, count]) => 19 * Math.sqrt(count / most));
 }
 
+/** The newest day of which anything is said of who holds a place: where the map opens. */
+function newestDay() {
+  return d3.max([...atlas.timelines.values()].flat(), holding => holding.lastNews) ?? atlas.last;
+}
+
 function drawFrame() {
   const claims = atlas.claims.size.toLocaleString("en");
   document.getElementById("counts").textContent = `${atlas.reports.toLocaleString("en")} reports · ${claims} claims`
@@ -104,7 +109,7 @@ function start() {
   document.getElementById("zoom-all").addEventListener("click", () => ground.showAll());
   document.addEventListener("keydown", listenToKeys);
   const asked = new URLSearchParams(location.hash.slice(1));
-  setDay(dayNumber(asked.get("day")) || atlas.last);
+  setDay(dayNumber(asked.get("day")) || newestDay());
   if (asked.get("place")) choose(asked.get("place"), true);
 }
 

@@ -44,7 +44,7 @@ function countedColumn(day) {
   const row = (label, key) => el("tr", {}, el("th", {scope: "row"}, label), el("td", {class: "number"}, String(counts.get(key) ?? 0)));
   const sides = [...atlas.sides.keys()].filter(side => counts.get(side)).map(side => row(sideTag(side), side));
   return el("div", {id: "counted"}, el("h3", {}, `Counted here, ${dayShort(day)}`),
-    el("table", {class: "counts"}, sides, row("disputed", "disputed"), row("no word", "unknown"),
+    el("table", {class: "counts"}, sides, row("disputed", "disputed"), row("too little is said", "unclear"), row("nothing is said", "unheard"),
       el("tr", {class: "sum"}, el("th", {scope: "row"}, "districts in all"), el("td", {class: "number"}, String(total)))));
 }
 
@@ -59,7 +59,7 @@ function quotedItem(claim) {
   return el("li", {title: claim.quote},
     el("span", {class: "figure"}, claimText(claim)),
     el("span", {class: "by"}, [place && place.kind !== "country" ? place.name : null, claim.sources.map(sourceName).join(" ← "),
-      spanText(claim.from, claim.to)].filter(Boolean).join(" · ")));
+      claim.day === null ? null : dayShort(claim.day)].filter(Boolean).join(" · ")));
 }
 
 /** Every area in a list, so that the map can be read without seeing or pointing. */
@@ -81,14 +81,15 @@ function unplaced() {
 
 /** What colours and marks mean. */
 function legendBody() {
-  const used = new Set([...atlas.timelines.values()].flat().flatMap(holding => Object.keys(holding.p)));
+  const used = new Set([...atlas.timelines.values()].flat()
+    .flatMap(holding => Object.keys(holding.p).filter(side => holding.p[side] >= atlas.leastHold)));
   const ramps = [...atlas.sides.keys()].filter(side => used.has(side)).map(side => el("li", {},
     el("span", {class: "ramp"}, STEPS.map((strength, step) => {
       const cell = el("i", {title: `${STEP_NAMES[step]} support: from ${percent(STEP_FLOORS[step])}`});
       cell.style.background = tint(side, strength);
       return cell;
     })), sideName(side)));
-  const marks = [["striped", "disputed"], ["dotted", `no news for over ${STALE_DAYS} days`], ["blank", "nothing is said"],
+  const marks = [["striped", "disputed"], ["dotted", `faded: no news for over ${STALE_DAYS} days, or too little said`], ["blank", "nothing is said"],
     ["beneath", "only the province is spoken of"], ["dashed", "approximate outline"]];
   return [el("ul", {class: "ramps"}, el("li", {class: "lead"}, "Said to be held by, weak to strong support:"), ramps),
     el("ul", {}, marks.map(([mark, words]) => el("li", {}, el("i", {class: mark}), words)), el("li", {}, "● town  ◆ crossing  ▲ valley"))];

@@ -37,7 +37,8 @@ function vagueness(place) {
 
 function statusSentence(status, day) {
   const on = `On ${dayText(day)}`;
-  if (status.look === "unknown") return `${on}, ${status.holding ? "too little is said to name a holder." : "nothing is said of who holds it."}`;
+  if (status.look === "unheard") return `${on}, nothing is said of who holds it.`;
+  if (status.look === "unclear") return `${on}, too little is said to name a holder.`;
   if (status.look === "disputed") return [`${on}, it is disputed between `, sideTag(status.leader.side), " and ", sideTag(status.second.side), "."];
   return [`${on}, it is said to be held by `, sideTag(status.leader.side), "."];
 }
@@ -45,9 +46,9 @@ function statusSentence(status, day) {
 /** What is said of the province, where nothing is said of the place itself. */
 function beneath(place, status, day) {
   const province = atlas.places.get(place.parent);
-  if (status.holding || province?.kind !== "province") return null;
+  if (hasHolder(status) || province?.kind !== "province") return null;
   const around = statusOn(province.id, day);
-  if (around.look === "unknown") return null;
+  if (!hasHolder(around)) return null;
   const said = around.look === "held" ? "said to be held by " : "disputed; most is said for ";
   return el("p", {class: "note beneath"}, "The province around it, ",
     el("button", {type: "button", onclick: () => choose(province.id, true)}, province.name), `, is ${said}`, sideTag(around.leader.side), ".");
@@ -167,7 +168,7 @@ function placeList(places, day) {
 function swatch(status) {
   const box = d3.create("svg").attr("class", "swatch").attr("width", 14).attr("height", 14).attr("aria-hidden", "true");
   const second = status.look === "disputed" ? status.second : status.leader;
-  const fill = one => status.look === "unknown" ? UNKNOWN : tint(one.side, STEPS[strengthStep(one.p)]);
+  const fill = one => !hasHolder(status) ? UNKNOWN : tint(one.side, STEPS[strengthStep(one.p)]);
   box.append("rect").attr("width", 14).attr("height", 14).attr("fill", fill(status.leader));
   if (second) box.append("path").attr("d", "M14,0V14H0Z").attr("fill", fill(second));
   return box.node();
