@@ -42,7 +42,8 @@ function quantityText(quantity) {
     : quantity.low > quantity.value ? `more than ${number(quantity.value)}`
     : quantity.high === quantity.value ? `up to ${number(quantity.value)}` : number(quantity.value);
   const whole = quantity.of === undefined ? "" : ` of ${number(quantity.of)}`;
-  return `${bare}${whole}${quantity.unit && quantity.value !== undefined ? " " + quantity.unit : ""}`.trim();
+  const unit = quantity.value === undefined ? null : quantity.value === 1 ? quantity.unit?.replace(/s$/, "") : quantity.unit;
+  return [bare + whole, unit].filter(Boolean).join(" ");
 }
 
 /** The one who is quoted. */

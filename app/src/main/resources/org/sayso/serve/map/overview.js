@@ -81,8 +81,8 @@ function unplaced() {
 
 /** What colours and marks mean. */
 function legendBody() {
-  const used = new Set([...atlas.timelines.values()].flat()
-    .flatMap(holding => Object.keys(holding.p).filter(side => holding.p[side] >= atlas.leastHold)));
+  const looks = [...atlas.timelines.values()].flat().map(holding => statusOf(holding, holding.from)).filter(hasHolder);
+  const used = new Set(looks.flatMap(status => [status.leader.side, status.look === "disputed" ? status.second.side : null]));
   const ramps = [...atlas.sides.keys()].filter(side => used.has(side)).map(side => el("li", {},
     el("span", {class: "ramp"}, STEPS.map((strength, step) => {
       const cell = el("i", {title: `${STEP_NAMES[step]} support: from ${percent(STEP_FLOORS[step])}`});
