@@ -134,6 +134,9 @@ public final class ClaimReader {
       List<Draft> drafts = new ArrayList<>();
       for (Sentence sentence : text.sentences()) {
         parties.each(text.raw(), sentence, referents::saw);
+        readings
+            .unknownPlaces(text.raw(), sentence, parties, found.in(sentence))
+            .forEach(referents::maybe);
         for (Reading reading : readings.of(text.raw(), sentence, parties, found.in(sentence))) {
           Voice voice = attribution.at(sentence.index(), reading.trigger());
           drafts.addAll(

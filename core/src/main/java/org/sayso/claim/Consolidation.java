@@ -12,6 +12,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 
 /**
  * Makes one claim of what a report tells several times, by the rules that settle the common doubts
@@ -92,12 +93,19 @@ final class Consolidation {
         && samePlace(a, b)
         && sameActor(a, b)
         && sameNumber(a, b)
-        && (a.ownWord() || b.ownWord() || sameSource(a, b));
+        && (a.ownWord() || b.ownWord() || isHead(a) != isHead(b) || sameSource(a, b));
+  }
+
+  /** A headline on an outlet's word alone, which the body tells in full. */
+  private static boolean isHead(Draft draft) {
+    return draft.paragraph == 0
+        && draft.sentence() == 0
+        && draft.chain.stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
   }
 
   private static boolean samePlace(Draft a, Draft b) {
     boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES;
-    boolean open = a.place == null || b.place == null;
+    boolean open = a.place == null || b.place == null || isHead(a) || isHead(b);
     return Objects.equals(a.placeKey(), b.placeKey())
         || counts && open && a.quantity != null && a.quantity.value() != null;
   }

@@ -151,6 +151,11 @@ final class Drafting {
       draft.action = "fled";
     } else if (draft.kind == Kind.FORCE) {
       draft.actor = draft.target != null ? force(draft.target, reading) : draft.actor;
+      Draft before = last;
+      boolean they = reading.of(Role.TARGET).stream().anyMatch(p -> p.noun().equals("they"));
+      if (they && before != null && before.kind == Kind.FORCE) {
+        draft.actor = before.actor;
+      }
       draft.target = null;
     }
   }
@@ -317,6 +322,10 @@ final class Drafting {
     draft.action = action;
     draft.part = false;
     draft.inside = referents.inside(phrase);
+    PlaceRef only = referents.onlyPlace(draft.sentence());
+    if (draft.inside.isEmpty() && only != null) {
+      draft.inside = List.of(only);
+    }
     draft.place = draft.inside.size() == 1 ? draft.inside.get(0) : null;
     draft.quantity = Quantities.areas(phrase);
     draft.unnamed = phrase.number() == null && !phrase.plural();

@@ -40,6 +40,7 @@ final class Referents {
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
+  private final List<Phrase> maybe = new ArrayList<>();
   private final List<PlaceRef> told = new ArrayList<>();
 
   private record Seen(Span span, String party, String text) {}
@@ -157,7 +158,7 @@ final class Referents {
       case FACILITY ->
           phrase.inside().isEmpty()
               ? Optional.ofNullable(topicOf(phrase))
-              : Optional.of(named(phrase.inside().get(0)));
+              : Optional.of(named(phrase.inside().get(0))).filter(p -> !isCountry(p));
       case AREA -> area(phrase);
       case NAME -> Optional.of(unknown(phrase));
       default -> Optional.empty();
@@ -212,7 +213,23 @@ final class Referents {
         found = Optional.of(place);
       }
     }
-    return found.isPresent() ? found : Optional.ofNullable(topicOf(phrase));
+    return found
+        .or(() -> Optional.ofNullable(topicOf(phrase)))
+        .or(
+            () ->
+                maybe.stream()
+                    .filter(m -> isBefore(m, phrase))
+                    .reduce((a, b) -> b)
+                    .map(this::unknown));
+  }
+
+  private static boolean isBefore(Phrase name, Phrase phrase) {
+    return name.span().end() <= phrase.span().begin() && phrase.paragraph() - name.paragraph() <= 1;
+  }
+
+  /** Remembers a name that may be a place which no gazetteer knows. */
+  void maybe(Phrase name) {
+    maybe.add(name);
   }
 
   private static boolean canBe(PlaceRef ref, String noun, @Nullable PlaceKind level) {

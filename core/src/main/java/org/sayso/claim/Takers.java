@@ -36,13 +36,14 @@ final class Takers {
     boolean inWar = drafts.stream().anyMatch(d -> d.actor != null || d.target != null);
     List<Draft> open = drafts.stream().filter(Takers::isOpen).toList();
     for (Draft draft : open) {
-      PartyRef taker = draft.action.equals("retaken") ? null : taker(draft, drafts);
+      boolean unsaid = draft.action.equals("retaken") || draft.reading.firstPerson();
+      PartyRef taker = unsaid ? null : taker(draft, drafts);
       if (taker != null && !draft.action.equals("holds")) {
         draft.actor = taker;
         draft.action = draft.action.equals("lost") ? "captured" : draft.action;
       } else if (draft.action.equals("retaken") && takesBackForState(draft)) {
         draft.actor = new PartyRef(String.valueOf(state), String.valueOf(state), List.of());
-      } else if (draft.isControl() && draft.action.equals("captured") && inWar) {
+      } else if (draft.isControl() && draft.action.equals("captured") && inWar && !unsaid) {
         draft.action = "lost";
       }
     }

@@ -1,8 +1,9 @@
 package org.sayso.dependency;
 
 /**
- * Parts "was taken by the rebels and border guards fled" after the rebels, where the parse made one
- * agent of both and left the second verb without a subject.
+ * Parts "was taken by the rebels and border guards fled" after the rebels, and "they hold 92 and
+ * 199 remain contested" after the 92, where the parse joined the two and left the second verb
+ * without a subject.
  */
 final class SharedAgents {
 
@@ -20,9 +21,9 @@ final class SharedAgents {
               && !draft.relation[verb].matches("cop|aux.*")
               && !draft.hasChild(verb, "nsubj")
               && !draft.hasChild(verb, "nsubj:pass");
-      int and = open && draft.isNoun(last) ? conjunctionBefore(last) : Draft.NONE;
+      int and = open && isNominal(last) ? conjunctionBefore(last) : Draft.NONE;
       boolean outside = draft.head[last] >= 0 && draft.head[last] < and;
-      if (and > 0 && outside && draft.isNoun(and - 1)) {
+      if (and > 0 && outside && isNominal(and - 1)) {
         part(verb, and);
       }
     }
@@ -37,6 +38,10 @@ final class SharedAgents {
     return i < last && draft.tags.get(i).equals("CC") ? i : Draft.NONE;
   }
 
+  private boolean isNominal(int i) {
+    return draft.isNoun(i) || draft.tags.get(i).equals("CD");
+  }
+
   private void part(int verb, int and) {
     int subject = verb - 1;
     int agent = and - 1;
@@ -46,7 +51,14 @@ final class SharedAgents {
       }
     }
     int first = draft.head[subject];
-    draft.attach(agent, first, draft.relation[subject]);
+    if (first == agent) {
+      first = draft.head[agent];
+    } else {
+      draft.attach(agent, first, draft.relation[subject]);
+    }
+    if (first < 0) {
+      return;
+    }
     if (draft.head[first] == verb) {
       draft.attach(first, draft.head[verb], draft.relation[verb]);
     }

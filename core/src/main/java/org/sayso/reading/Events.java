@@ -37,13 +37,23 @@ final class Events {
     List<Event> found = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.relation(i).equals("compound") && !grammar.marked(i, "without")) {
+      if (!sentence.relation(i).equals("compound")
+          && !grammar.marked(i, "without")
+          && !isStruggle(i)) {
         at(i, frames).ifPresent(found::add);
       }
     }
     found.forEach(e -> used.addAll(conditions(e)));
     found.removeIf(e -> used.contains(e.trigger()));
     return found;
+  }
+
+  /** "In their fight against the rebels": a struggle at large and no battle anywhere. */
+  private boolean isStruggle(int token) {
+    return sentence.token(token).tag().startsWith("NN")
+        && grammar.has(token, "nmod:poss")
+        && grammar.marked(token, "in")
+        && !grammar.by(token, "against").isEmpty();
   }
 
   /** The words that a frame asked for: "control" in "took control", which tells nothing more. */
@@ -139,7 +149,8 @@ final class Events {
       case ACTOR -> isActor(phrase);
       case TARGET ->
           switch (phrase.type()) {
-            case PARTY, PEOPLE, OFFICIALS, NUMBER -> true;
+            case PARTY, OFFICIALS, NUMBER -> true;
+            case PEOPLE -> kind != Kind.CONTROL;
             case PRONOUN -> !PLACE_PRONOUNS.contains(phrase.noun());
             default -> false;
           };

@@ -327,9 +327,11 @@ final class Grammar {
 
   /** After "X, capital of Y, which …" the clause, set off by a comma, tells of X. */
   private int described(int clause, int noun) {
-    boolean setOff =
-        sentence.children(noun).stream()
-            .anyMatch(c -> c > noun && c < clause && lemma(c).equals(","));
+    int pronoun = noun;
+    while (pronoun < clause && !RELATIVE.contains(lemma(pronoun))) {
+      pronoun++;
+    }
+    boolean setOff = pronoun > 0 && lemma(pronoun - 1).equals(",");
     int at = noun;
     for (int steps = 0; setOff && steps < MAX_STEPS && at != NONE; steps++) {
       if (is(at, "appos")) {

@@ -171,7 +171,8 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
           planned = true;
         }
         possible |= words.is("doubt", lemma);
-        return relation.equals("xcomp") || words.is("plan", lemma) ? head : -1;
+        boolean leans = words.is("plan", lemma) || words.is("implicative", lemma);
+        return relation.equals("xcomp") || leans ? head : -1;
       }
       if (words.is("doubt", lemma)) {
         possible = true;

@@ -20,6 +20,7 @@ final class Phrases {
 
   private static final Set<String> MODIFIERS =
       Set.of("compound", "amod", "nmod:poss", "det", "nummod", "advmod", "flat", "case:poss");
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
   private static final Pattern STRENGTH =
       Pattern.compile("(\\d[\\d,]*)-(?:strong|member|man|men|person|fighter|soldier)");
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{2,}");
@@ -109,6 +110,20 @@ final class Phrases {
       return phrase(head, Phrase.Type.PARTY, null, party.get().party());
     }
     return phrase(head, typeOf(head), null, null);
+  }
+
+  /** Names after a preposition of place that nothing else explains: perhaps places. */
+  List<Phrase> unknownPlaces() {
+    List<Phrase> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      int token = i;
+      boolean placed = LOCATIVE.stream().anyMatch(p -> grammar.marked(token, p));
+      Phrase phrase = placed ? at(i) : null;
+      if (phrase != null && phrase.type() == Phrase.Type.NAME) {
+        found.add(phrase);
+      }
+    }
+    return found;
   }
 
   /** People counted by a bare number. */
@@ -294,7 +309,7 @@ final class Phrases {
     if (words.is("civilian", lemma)) {
       return Phrase.Type.PEOPLE;
     }
-    boolean name = (tag.startsWith("NNP") || isLabel(head)) && !isTime(head);
+    boolean name = (tag.equals("NNP") || isLabel(head)) && !isTime(head);
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 

@@ -53,6 +53,12 @@ public final class Readings {
     return new Pass(raw, sentence, parties, places).read();
   }
 
+  /** The names of a sentence that may be places which no gazetteer knows. */
+  public List<Phrase> unknownPlaces(
+      String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
+    return new Pass(raw, sentence, parties, places).phrases.unknownPlaces();
+  }
+
   /** The work on one sentence. */
   private final class Pass {
     private final Sentence sentence;

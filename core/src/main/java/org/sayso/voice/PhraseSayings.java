@@ -70,6 +70,10 @@ final class PhraseSayings {
     if (above < 0) {
       said.set(0, s.size());
     }
+    if (words.is("hearsay", s.token(source).lemma()) && Tree.child(s, source, "nmod") < 0) {
+      said.andNot(phrase);
+      return saying(s, cue, List.of(), said, null, hedges(s, source));
+    }
     List<Mention> speakers = verbs.speakers(s, source);
     if (cue == 0) {
       said.set(0, s.size());
