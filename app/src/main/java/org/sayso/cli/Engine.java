@@ -9,6 +9,7 @@ import org.sayso.build.ClaimReading;
 import org.sayso.build.Progress;
 import org.sayso.build.Weighing;
 import org.sayso.claim.ClaimReader;
+import org.sayso.gazetteer.Gazetteer;
 import org.sayso.ingest.BadArgument;
 import org.sayso.pack.ConflictPack;
 import org.sayso.report.Report;
@@ -42,17 +43,21 @@ final class Engine {
 
   /** Reads and weighs reports. */
   Built build(List<Report> reports) {
-    return new Builder(reading, reading.areas(), threads, progress).build(reports);
+    return new Builder(reading, gazetteer(), threads, progress).build(reports);
   }
 
   /** The atlas of what was built. */
   Atlas atlas(Built built) {
-    return Atlas.of(packs, built, reading.claims().gazetteer());
+    return Atlas.of(packs, built, gazetteer());
   }
 
-  /** The atlas weighed anew from what was published up to a day. */
-  Atlas asKnown(Atlas atlas, LocalDate known) {
-    Weighing weighing = new Weighing(reading.areas(), threads, progress);
-    return atlas.withTimelines(weighing.asKnown(atlas.reports(), atlas.claims(), known));
+  /** The atlas weighed anew up to a day, from what was published up to another. */
+  Atlas asKnown(Atlas atlas, LocalDate known, LocalDate until) {
+    Weighing weighing = new Weighing(gazetteer(), threads, progress);
+    return atlas.withTimelines(weighing.asKnown(atlas.reports(), atlas.claims(), known, until));
+  }
+
+  private Gazetteer gazetteer() {
+    return reading.claims().gazetteer();
   }
 }

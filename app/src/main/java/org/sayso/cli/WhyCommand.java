@@ -78,9 +78,12 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   private Atlas asKnown(Atlas atlas) {
-    return known == null
-        ? atlas
-        : new Engine(atlas.packs(), 1, Progress.NONE).asKnown(atlas, Days.of(known, "--known"));
+    if (known == null) {
+      return atlas;
+    }
+    LocalDate knownOn = Days.of(known, "--known");
+    LocalDate until = day == null ? knownOn : Days.of(day, "DAY");
+    return new Engine(atlas.packs(), 1, Progress.NONE).asKnown(atlas, knownOn, until);
   }
 
   private List<Place> named(Atlas atlas) {

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.sayso.build.Progress.Stage;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Refusal;
+import org.sayso.gazetteer.Gazetteer;
 import org.sayso.origin.Copies;
 import org.sayso.report.Report;
-import org.sayso.timeline.Areas;
 
 /** Drives reports through reading and weighing on the threads of one machine. */
 public final class Builder {
@@ -24,13 +24,13 @@ public final class Builder {
    * A builder on so many threads.
    *
    * @param reader reads one report
-   * @param areas what lies in what
+   * @param gazetteer what lies in what
    * @param threads at least 1; the result does not depend on it
    * @param progress hears how far it has come
    */
-  public Builder(Reader reader, Areas areas, int threads, Progress progress) {
+  public Builder(Reader reader, Gazetteer gazetteer, int threads, Progress progress) {
     this.reader = reader;
-    this.weighing = new Weighing(areas, threads, progress);
+    this.weighing = new Weighing(gazetteer, threads, progress);
     this.workers = new Workers(threads, progress);
   }
 
@@ -45,7 +45,7 @@ public final class Builder {
         read.stream().mapToLong(ReadReport::sentences).sum(),
         claims,
         refusals(read),
-        weighing.weigh(marked, claims));
+        weighing.weigh(marked, claims, weighing.lastDay(marked, claims)));
   }
 
   private ReadReport read(Report report) {

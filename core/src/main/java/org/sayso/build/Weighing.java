@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sayso.build.Progress.Stage;
 import org.sayso.claim.Claim;
+import org.sayso.gazetteer.Gazetteer;
 import org.sayso.origin.Origins;
 import org.sayso.report.Report;
-import org.sayso.timeline.Areas;
 import org.sayso.timeline.Bearing;
 import org.sayso.timeline.Bearings;
 import org.sayso.timeline.Timeline;
@@ -28,47 +28,24 @@ public final class Weighing {
   /**
    * Weighing on so many threads.
    *
-   * @param areas what lies in what
+   * @param gazetteer what lies in what
    * @param threads at least 1; the result does not depend on it
    * @param progress hears how far it has come
    */
-  public Weighing(Areas areas, int threads, Progress progress) {
-    this.bearings = new Bearings(areas);
+  public Weighing(Gazetteer gazetteer, int threads, Progress progress) {
+    this.bearings = new Bearings(gazetteer);
     this.workers = new Workers(threads, progress);
   }
 
   /**
-   * Weighs claims up to the last day of publication or, where none is known, of a claim.
+   * Weighs claims up to a day.
    *
    * @param reports every report that a claim names
    * @param claims those to weigh, in any order
+   * @param until last day of the timelines; what happened later is left out
    * @return timelines by place id, none for places whose holder nothing speaks of
    */
-  public List<Timeline> weigh(List<Report> reports, List<Claim> claims) {
-    LocalDate last =
-        reports.stream()
-            .map(Report::published)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .or(() -> borne(claims).stream().map(Bearing::day).max(Comparator.naturalOrder()))
-            .orElse(LocalDate.EPOCH);
-    return weigh(reports, claims, last);
-  }
-
-  /**
-   * Weighs what was known on a day, up to that day: nothing that was published later leaks in, and
-   * nothing without a day of publication.
-   */
-  public List<Timeline> asKnown(List<Report> reports, List<Claim> claims, LocalDate day) {
-    List<Report> known =
-        reports.stream()
-            .filter(report -> report.published() != null && !report.published().isAfter(day))
-            .toList();
-    Set<String> ids = known.stream().map(Report::id).collect(Collectors.toSet());
-    return weigh(known, claims.stream().filter(c -> ids.contains(c.report())).toList(), day);
-  }
-
-  private List<Timeline> weigh(List<Report> reports, List<Claim> claims, LocalDate until) {
+  public List<Timeline> weigh(List<Report> reports, List<Claim> claims, LocalDate until) {
     Map<String, List<Bearing>> byPlace = new TreeMap<>();
     for (Bearing bearing : borne(claims)) {
       byPlace.computeIfAbsent(bearing.place().id(), id -> new ArrayList<>()).add(bearing);
@@ -82,6 +59,30 @@ public final class Weighing {
         .stream()
         .filter(timeline -> !timeline.holdings().isEmpty())
         .toList();
+  }
+
+  /**
+   * Weighs what was known on a day: nothing that was published later leaks in, and nothing without
+   * a day of publication.
+   */
+  public List<Timeline> asKnown(
+      List<Report> reports, List<Claim> claims, LocalDate known, LocalDate until) {
+    List<Report> published =
+        reports.stream()
+            .filter(report -> report.published() != null && !report.published().isAfter(known))
+            .toList();
+    Set<String> ids = published.stream().map(Report::id).collect(Collectors.toSet());
+    return weigh(published, claims.stream().filter(c -> ids.contains(c.report())).toList(), until);
+  }
+
+  /** The last day of publication; where none is known, the last day of a claim that bears. */
+  public LocalDate lastDay(List<Report> reports, List<Claim> claims) {
+    return reports.stream()
+        .map(Report::published)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .or(() -> borne(claims).stream().map(Bearing::day).max(Comparator.naturalOrder()))
+        .orElse(LocalDate.EPOCH);
   }
 
   private List<Bearing> borne(List<Claim> claims) {

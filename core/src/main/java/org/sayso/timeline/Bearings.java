@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
+import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
-import org.sayso.pack.Kind;
 import org.sayso.time.DayRange;
 
 /**
@@ -19,11 +19,11 @@ import org.sayso.time.DayRange;
  */
 public final class Bearings {
 
-  private final Areas areas;
+  private final Gazetteer gazetteer;
 
-  /** Sorts by these areas. */
-  public Bearings(Areas areas) {
-    this.areas = areas;
+  /** Sorts by what lies in what. */
+  public Bearings(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
   }
 
   /** Every place it bears on; none for other kinds, unresolved places and unknown days. */
@@ -35,17 +35,23 @@ public final class Bearings {
     }
     List<Bearing> bearings = new ArrayList<>();
     bearings.add(new Bearing(place, day, Reach.ITSELF, claim));
-    Place outer = place.parent() == null ? null : areas.byId(place.parent());
+    Place outer = gazetteer.parent(place);
     if (outer != null && outer.kind() == PlaceKind.DISTRICT) {
       Reach reach = place.kind() == PlaceKind.TOWN ? Reach.TOWN : Reach.SPOT;
       bearings.add(new Bearing(outer, day, reach, claim));
     }
-    if (place.kind() == PlaceKind.PROVINCE && claim.kind() == Kind.CONTROL && !claim.part()) {
-      for (Place district : areas.districtsOf(place)) {
+    if (place.kind() == PlaceKind.PROVINCE && !claim.part()) {
+      for (Place district : districts(place)) {
         bearings.add(new Bearing(district, day, Reach.PROVINCE, claim));
       }
     }
     return bearings;
+  }
+
+  private List<Place> districts(Place province) {
+    return gazetteer.children(province.id()).stream()
+        .filter(inner -> inner.kind() == PlaceKind.DISTRICT && !gazetteer.later(inner.id()))
+        .toList();
   }
 
   private static @Nullable LocalDate day(Claim claim) {

@@ -1,0 +1,131 @@
+package org.sayso.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Said;
+
+class WeigherLawTest {
+
+  private static final double ROUNDING = 1e-12;
+
+  private static LongStream seeds() {
+    return LongStream.range(0, 1000);
+  }
+
+  private static RandomTale tale(long seed) {
+    return RandomTale.of(seed, "north", "south");
+  }
+
+  @Test
+  void orderAndRepetitionChangeNothing() {
+    seeds()
+        .forEach(
+            seed ->
+                assertThat(tale(seed).shuffled(seed).weighed())
+                    .as("seed %d", seed)
+                    .isEqualTo(tale(seed).weighed()));
+  }
+
+  @Test
+  void aTimelineHasNoGapAndNoOverlapAndEndsWithTheAtlas() {
+    seeds()
+        .forEach(
+            seed -> {
+              List<Holding> holdings = tale(seed).weighed().timeline().holdings();
+              for (int i = 0; i < holdings.size(); i++) {
+                Holding holding = holdings.get(i);
+                assertThat(holding.from()).as("seed %d", seed).isBeforeOrEqualTo(holding.to());
+                assertThat(holding.to().plusDays(1))
+                    .as("seed %d", seed)
+                    .isEqualTo(
+                        i + 1 < holdings.size()
+                            ? holdings.get(i + 1).from()
+                            : Said.START.plusDays(RandomTale.DAYS + 1));
+              }
+            });
+  }
+
+  @Test
+  void chancesAreChancesAndFollowFromTheReasonsShown() {
+    seeds()
+        .forEach(
+            seed -> {
+              for (Holding holding : tale(seed).weighed().timeline().holdings()) {
+                assertThat(sum(holding.probabilities())).isBetween(0.0, 1.0);
+                Odds odds = new Odds();
+                holding.because().stream()
+                    .filter(Support::counted)
+                    .forEach(s -> odds.add(s.party(), s.direction(), s.weight()));
+                assertThat(odds.probabilities()).isEqualTo(holding.probabilities());
+              }
+            });
+  }
+
+  private static double sum(SortedMap<String, Double> chances) {
+    return chances.values().stream().mapToDouble(p -> p).sum();
+  }
+
+  @Test
+  void everyHoldingRestsOnClaimsThatExistAndEachOriginCountsOnce() {
+    seeds()
+        .forEach(
+            seed -> {
+              RandomTale told = tale(seed);
+              Set<String> ids = told.claims().stream().map(Claim::id).collect(Collectors.toSet());
+              for (Holding holding : told.weighed().timeline().holdings()) {
+                assertThat(ids)
+                    .containsAll(holding.because().stream().map(Support::claim).toList());
+                assertThat(holding.because().stream().filter(Support::counted))
+                    .extracting(s -> List.of(s.claim(), s.party(), s.direction()))
+                    .doesNotHaveDuplicates();
+              }
+            });
+  }
+
+  @Test
+  void oneMoreIndependentSupporterNeverWeakensASide() {
+    seeds()
+        .forEach(
+            seed -> {
+              RandomTale told = tale(seed);
+              String action = List.of("holds", "captured", "retaken").get((int) (seed % 3));
+              Said support =
+                  Said.that("north", action).word(Said.person("Somebody Newly Heard", null));
+              Tale before = told.weighed();
+              Tale after = told.with(support, (int) (seed % RandomTale.DAYS)).weighed();
+              RandomTale.days()
+                  .forEach(
+                      day ->
+                          assertThat(after.chance("north", day))
+                              .as("seed %d, day %d", seed, day)
+                              .isGreaterThanOrEqualTo(before.chance("north", day) - ROUNDING));
+            });
+  }
+
+  @Test
+  void withTheSidesSwappedTheTimelineIsTheMirrorImage() {
+    seeds()
+        .forEach(
+            seed -> {
+              Tale one = tale(seed).weighed();
+              Tale mirror = RandomTale.of(seed, "south", "north").weighed();
+              assertThat(mirror.timeline().holdings())
+                  .as("seed %d", seed)
+                  .extracting(Holding::from)
+                  .isEqualTo(one.timeline().holdings().stream().map(Holding::from).toList());
+              RandomTale.days()
+                  .forEach(
+                      day -> {
+                        assertThat(mirror.chance("south", day)).isEqualTo(one.chance("north", day));
+                        assertThat(mirror.chance("north", day)).isEqualTo(one.chance("south", day));
+                      });
+            });
+  }
+}
