@@ -8,7 +8,7 @@ import org.sayso.build.Built;
 import org.sayso.build.ClaimReading;
 import org.sayso.build.Progress;
 import org.sayso.build.Weighing;
-import org.sayso.claim.ClaimReader;
+import org.sayso.coding.ClaimReader;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.ingest.BadArgument;
 import org.sayso.pack.ConflictPack;

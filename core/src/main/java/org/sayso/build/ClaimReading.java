@@ -1,7 +1,7 @@
 package org.sayso.build;
 
-import org.sayso.claim.ClaimReader;
-import org.sayso.claim.Coding;
+import org.sayso.coding.ClaimReader;
+import org.sayso.coding.Coding;
 import org.sayso.report.Report;
 
 /** The reader of claims as a build uses it. */

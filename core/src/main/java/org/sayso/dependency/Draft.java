@@ -56,6 +56,13 @@ final class Draft {
     relation[i] = as;
   }
 
+  /** Attaches a word where that leaves a tree: not below itself. */
+  void hang(int i, int to, String as) {
+    if (to >= 0 && i != to && !descends(to, i)) {
+      attach(i, to, as);
+    }
+  }
+
   /** Hangs the children of one word on another. */
   void moveChildren(int from, int to) {
     for (int i = 0; i < head.length; i++) {

@@ -44,8 +44,8 @@ final class LateSubjects {
               && !draft.hasChild(i, "aux");
       int name = gerund ? draft.child(i, "nsubj", 0) : Draft.NONE;
       if (name != Draft.NONE && name == i - 1) {
-        draft.attach(i, verb, subjectOf(verb));
-        draft.attach(name, i, "compound");
+        draft.hang(i, verb, subjectOf(verb));
+        draft.hang(name, i, "compound");
         return;
       }
     }
@@ -57,7 +57,7 @@ final class LateSubjects {
     int second = first == Draft.NONE ? Draft.NONE : draft.child(verb, "nsubj", first + 1);
     int clause = draft.child(verb, "ccomp", verb);
     if (second != Draft.NONE && second < verb && clause != Draft.NONE && lacksSubject(clause)) {
-      draft.attach(first, clause, subjectOf(clause));
+      draft.hang(first, clause, subjectOf(clause));
     }
   }
 
@@ -71,7 +71,7 @@ final class LateSubjects {
     for (int i = 1; i < auxiliary; i++) {
       boolean touching = draft.head[i] == i - 1 && draft.is(i, "appos") && draft.isNoun(i);
       if (touching && topOf(i, auxiliary - 1) == i) {
-        draft.attach(i, verb, subjectOf(verb));
+        draft.hang(i, verb, subjectOf(verb));
         return;
       }
     }
@@ -104,7 +104,7 @@ final class LateSubjects {
       boolean beside = head == verb || head >= 0 && head < verb && draft.head[head] == verb;
       boolean bare = draft.is(i, "obl:npmod") && draft.isNoun(i);
       if (bare && beside && !relations.isTime(draft.lemmas.get(i))) {
-        draft.attach(i, verb, "nsubj");
+        draft.hang(i, verb, "nsubj");
         return;
       }
     }
@@ -121,7 +121,7 @@ final class LateSubjects {
     }
     int top = topOf(comma + 1, end);
     if (comma > 0 && top != Draft.NONE && isNominal(top) && !draft.is(top, "nsubj")) {
-      draft.attach(top, verb, "nsubj");
+      draft.hang(top, verb, "nsubj");
     }
   }
 

@@ -45,32 +45,30 @@ final class SharedAgents {
   private void part(int verb, int and) {
     int subject = verb - 1;
     int agent = and - 1;
-    for (int i = 0; i < and; i++) {
-      if (draft.head[i] == subject && i != agent) {
-        draft.head[i] = agent;
-      }
-    }
-    int first = draft.head[subject];
-    if (first == agent) {
-      first = draft.head[agent];
-    } else {
-      draft.attach(agent, first, draft.relation[subject]);
-    }
-    if (first < 0) {
+    int first = draft.head[subject] == agent ? draft.head[agent] : draft.head[subject];
+    if (first < 0 || draft.descends(first, subject)) {
       return;
     }
-    if (draft.head[first] == verb) {
-      draft.attach(first, draft.head[verb], draft.relation[verb]);
+    if (draft.head[subject] != agent) {
+      draft.hang(agent, first, draft.relation[subject]);
     }
-    if (draft.isVerb(first) && !draft.descends(first, verb)) {
-      draft.attach(verb, first, "conj");
+    for (int i = 0; i < and; i++) {
+      if (draft.head[i] == subject) {
+        draft.hang(i, agent, draft.relation[i]);
+      }
+    }
+    if (draft.head[first] == verb) {
+      draft.hang(first, draft.head[verb], draft.relation[verb]);
+    }
+    if (draft.isVerb(first)) {
+      draft.hang(verb, first, "conj");
     }
     for (int i = and + 1; i < subject; i++) {
       if (draft.head[i] <= and) {
-        draft.attach(i, subject, "compound");
+        draft.hang(i, subject, "compound");
       }
     }
-    draft.attach(subject, verb, "nsubj");
-    draft.attach(and, verb, "cc");
+    draft.hang(subject, verb, "nsubj");
+    draft.hang(and, verb, "cc");
   }
 }

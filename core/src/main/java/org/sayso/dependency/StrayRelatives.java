@@ -19,7 +19,7 @@ final class StrayRelatives {
       boolean stray =
           draft.is(verb, "conj") || draft.is(verb, "advcl") || draft.is(verb, "parataxis");
       if (stray && noun != Draft.NONE && !draft.descends(noun, verb)) {
-        draft.attach(verb, noun, "acl:relcl");
+        draft.hang(verb, noun, "acl:relcl");
       }
     }
   }

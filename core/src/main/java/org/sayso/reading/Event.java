@@ -3,6 +3,7 @@ package org.sayso.reading;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Role;
 

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.Phrases;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.report.Span;

@@ -2,6 +2,9 @@ package org.sayso.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sayso.grammar.Grammar;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.Phrases;
 import org.sayso.pack.Role;
 import org.sayso.text.Sentence;
 

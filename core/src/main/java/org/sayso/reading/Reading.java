@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.time.TimeExpression;

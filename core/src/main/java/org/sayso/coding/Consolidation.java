@@ -1,4 +1,4 @@
-package org.sayso.claim;
+package org.sayso.coding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;

@@ -1,4 +1,4 @@
-package org.sayso.claim;
+package org.sayso.coding;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PartyRef;
+import org.sayso.claim.Refusal;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 

@@ -1,4 +1,4 @@
-package org.sayso.claim;
+package org.sayso.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Evidence;
+import org.sayso.claim.PartyRef;
+import org.sayso.claim.PlaceRef;
+import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
-import org.sayso.reading.Phrase;
 import org.sayso.reading.Reading;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;

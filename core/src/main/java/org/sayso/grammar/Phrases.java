@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.grammar;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.NumberMention;
 import org.sayso.quantity.Quantity;
@@ -16,10 +15,8 @@ import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 
 /** Reads the noun phrases of one sentence: what each stands for, and who else is joined to it. */
-final class Phrases {
+public final class Phrases {
 
-  private static final Set<String> MODIFIERS =
-      Set.of("compound", "amod", "nmod:poss", "det", "nummod", "advmod", "flat", "case:poss");
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
   private static final Pattern STRENGTH =
       Pattern.compile("(\\d[\\d,]*)-(?:strong|member|man|men|person|fighter|soldier)");
@@ -60,17 +57,16 @@ final class Phrases {
           "rest",
           "bulk");
 
-  private final String raw;
   private final Sentence sentence;
   private final Grammar grammar;
   private final WordClasses words;
-  private final List<PartyMention> parties;
   private final List<PlaceName> places;
   private final List<NumberMention> numbers;
   private final Counts counts;
+  private final PartyHeads heads;
   private final List<Span> times;
 
-  Phrases(
+  public Phrases(
       String raw,
       Sentence sentence,
       Grammar grammar,
@@ -80,18 +76,17 @@ final class Phrases {
       List<NumberMention> numbers,
       List<Span> times) {
     this.times = times;
-    this.raw = raw;
     this.sentence = sentence;
     this.grammar = grammar;
     this.words = words;
-    this.parties = parties;
     this.places = places;
     this.numbers = numbers;
     this.counts = new Counts(sentence, words, numbers);
+    this.heads = new PartyHeads(raw, sentence, grammar, words, parties, places, numbers);
   }
 
   /** The phrase at a head and all that are joined to it by "and", in order. */
-  List<Phrase> joined(int head) {
+  public List<Phrase> joined(int head) {
     List<Phrase> found = new ArrayList<>();
     for (int h : conjuncts(head)) {
       found.addAll(members(h));
@@ -100,12 +95,12 @@ final class Phrases {
   }
 
   /** The phrase at a head alone. */
-  Phrase at(int head) {
+  public Phrase at(int head) {
     Optional<PlaceName> own = nameAt(head);
     if (own.isPresent()) {
       return phrase(head, Phrase.Type.PLACE, own.get(), null);
     }
-    Optional<PartyMention> party = partyAt(head);
+    Optional<PartyMention> party = heads.partyAt(head);
     if (party.isPresent()) {
       return phrase(head, Phrase.Type.PARTY, null, party.get().party());
     }
@@ -113,7 +108,7 @@ final class Phrases {
   }
 
   /** Names after a preposition of place that nothing else explains: perhaps places. */
-  List<Phrase> unknownPlaces() {
+  public List<Phrase> unknownPlaces() {
     List<Phrase> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       int token = i;
@@ -127,12 +122,12 @@ final class Phrases {
   }
 
   /** People counted by a bare number. */
-  Phrase people(NumberMention number) {
+  public Phrase people(NumberMention number) {
     return bare(number.begin(), Phrase.Type.PEOPLE, "people", null, number.quantity());
   }
 
   /** A party that an area's modifier names: the rebels of "rebel-held". */
-  Phrase party(int head, String party, String text) {
+  public Phrase party(int head, String party, String text) {
     return bare(head, Phrase.Type.PARTY, text, party, null);
   }
 
@@ -315,13 +310,13 @@ final class Phrases {
 
   private Phrase phrase(
       int head, Phrase.Type type, @Nullable PlaceName name, @Nullable String party) {
-    int begin = begin(head);
+    int begin = heads.begin(head);
     Span span = sentence.token(begin).span().cover(sentence.token(head).span());
     String tag = sentence.token(head).tag();
-    String text = text(begin, head);
+    String text = heads.text(begin, head);
     @Nullable String known =
         party == null && (type == Phrase.Type.PARTY || type == Phrase.Type.NAME)
-            ? folded(begin, head)
+            ? heads.folded(head)
             : party;
     return new Phrase(
         sentence.index(),
@@ -389,97 +384,6 @@ final class Phrases {
     return places.stream().filter(n -> n.covers(token)).findFirst();
   }
 
-  private Optional<PartyMention> partyAt(int head) {
-    Optional<PartyMention> covering = parties.stream().filter(p -> p.covers(head)).findFirst();
-    if (covering.isPresent()) {
-      Optional<PartyMention> of = ofParty(head).filter(PartyMention::own);
-      return covering.get().own() || of.isEmpty() ? covering : of;
-    }
-    String lemma = grammar.lemma(head);
-    if (!words.is("armed", lemma) && !words.is("officials", lemma) && !words.is("thing", lemma)) {
-      return Optional.empty();
-    }
-    int begin = begin(head);
-    Optional<PartyMention> before =
-        parties.stream().filter(p -> p.within(begin, head)).reduce((a, b) -> b);
-    return before.isPresent() ? before : ofParty(head);
-  }
-
-  private Optional<PartyMention> ofParty(int head) {
-    for (String preposition : List.of("of", "from", "to")) {
-      for (int child : grammar.by(head, preposition)) {
-        Optional<PartyMention> of = parties.stream().filter(p -> p.covers(child)).findFirst();
-        if (of.isPresent()) {
-          return of;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int begin(int head) {
-    int begin = head;
-    for (int child : sentence.children(head)) {
-      if (child < head && MODIFIERS.contains(sentence.relation(child))) {
-        begin = Math.min(begin, begin(child));
-      }
-    }
-    return begin;
-  }
-
-  private String text(int begin, int head) {
-    return sentence.token(begin).span().cover(sentence.token(head).span()).in(raw);
-  }
-
-  private String folded(int begin, int head) {
-    if (ofName(head) >= 0) {
-      int of = ofName(head);
-      return folded(begin(of), of);
-    }
-    int last = memberOf(head) ? head - 1 : head;
-    return foldedWords(Math.min(begin, last), last);
-  }
-
-  /** Of "fighters of the X" the X. */
-  private int ofName(int head) {
-    if (sentence.token(head).tag().startsWith("NNP")) {
-      return -1;
-    }
-    return grammar.by(head, "of").stream()
-        .filter(c -> sentence.token(c).tag().startsWith("NNP") && nameCovering(c).isEmpty())
-        .findFirst()
-        .orElse(-1);
-  }
-
-  /** Whether the head only says that people of the party named before it are meant. */
-  private boolean memberOf(int head) {
-    return head > 0
-        && !sentence.token(head).tag().startsWith("NNP")
-        && words.is("member", grammar.lemma(head))
-        && grammar.children(head, "compound").contains(head - 1)
-        && sentence.token(head - 1).tag().startsWith("NNP");
-  }
-
-  private String foldedWords(int begin, int head) {
-    int from = begin;
-    int number = numberOf(begin, head).map(NumberMention::end).orElse(begin);
-    from = Math.min(head, Math.max(from, number));
-    while (from < head && skippedInName(from)) {
-      from++;
-    }
-    return PartyName.fold(text(from, head)).replaceAll("[^\\p{L}\\p{N}]+", "-");
-  }
-
-  private boolean skippedInName(int token) {
-    String tag = sentence.token(token).tag();
-    return tag.equals("DT")
-        || tag.equals("CD")
-        || tag.startsWith("PRP")
-        || tag.startsWith("RB")
-        || tag.startsWith("JJ") && !Character.isUpperCase(sentence.token(token).form().charAt(0))
-        || tag.equals("IN");
-  }
-
   /** A name such as M23 that its capital and digits show. */
   private boolean isLabel(int token) {
     return LABEL.matcher(sentence.token(token).form()).matches();
@@ -495,7 +399,8 @@ final class Phrases {
     if (type == Phrase.Type.NUMBER && bare.isPresent()) {
       return counts.of(bare.get());
     }
-    return numberOf(begin, head)
+    return heads
+        .numberOf(begin, head)
         .map(NumberMention::quantity)
         .or(() -> strength(head))
         .or(() -> type == Phrase.Type.PARTY ? numberOfMembers(head) : Optional.empty())
@@ -505,7 +410,7 @@ final class Phrases {
   /** "A force of 150 volunteers". */
   private Optional<Quantity> numberOfMembers(int head) {
     return grammar.by(head, "of").stream()
-        .flatMap(c -> numberOf(begin(c), c).stream())
+        .flatMap(c -> heads.numberOf(heads.begin(c), c).stream())
         .map(NumberMention::quantity)
         .findFirst();
   }
@@ -523,12 +428,5 @@ final class Phrases {
 
   private Optional<NumberMention> numberAt(int token) {
     return numbers.stream().filter(n -> n.begin() <= token && token < n.end()).findFirst();
-  }
-
-  private Optional<NumberMention> numberOf(int begin, int head) {
-    return numbers.stream()
-        .filter(n -> n.begin() <= head && n.end() > begin)
-        .filter(n -> n.end() <= head + 1)
-        .reduce((a, b) -> b);
   }
 }

@@ -1,8 +1,8 @@
-package org.sayso.claim;
+package org.sayso.coding;
 
 import java.util.Locale;
+import org.sayso.grammar.Phrase;
 import org.sayso.quantity.Quantity;
-import org.sayso.reading.Phrase;
 
 /** Gives numbers their units. */
 final class Quantities {

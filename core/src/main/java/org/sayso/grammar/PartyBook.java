@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.grammar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ public final class PartyBook implements Parties {
   }
 
   /** The names in a sentence, the longest at each place, in order, not overlapping. */
-  List<PartyMention> in(Sentence sentence) {
+  public List<PartyMention> in(Sentence sentence) {
     List<PartyMention> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {

@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.grammar;
 
 import java.util.Comparator;
 import java.util.Set;
@@ -67,7 +67,7 @@ public record PlaceName(int begin, int end, Mention mention) {
     return mention.level();
   }
 
-  boolean covers(int token) {
+  public boolean covers(int token) {
     return begin <= token && token < end;
   }
 }

@@ -1,9 +1,10 @@
-package org.sayso.claim;
+package org.sayso.coding;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.When;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.time.DayRange;

@@ -1,4 +1,4 @@
-package org.sayso.claim;
+package org.sayso.coding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PartyRef;
+import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.grammar.Areas;
+import org.sayso.grammar.PartyBook;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.PlaceName;
 import org.sayso.pack.PartyName;
 import org.sayso.quantity.Quantity;
-import org.sayso.reading.Areas;
-import org.sayso.reading.PartyBook;
-import org.sayso.reading.Phrase;
-import org.sayso.reading.PlaceName;
 import org.sayso.report.Span;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;

@@ -1,13 +1,14 @@
-package org.sayso.claim;
+package org.sayso.coding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
-import org.sayso.reading.PartyBook;
-import org.sayso.reading.PlaceName;
+import org.sayso.grammar.PartyBook;
+import org.sayso.grammar.PlaceName;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;

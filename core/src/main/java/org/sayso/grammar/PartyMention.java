@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.grammar;
 
 /**
  * A party's name in a sentence.
@@ -8,13 +8,13 @@ package org.sayso.reading;
  * @param party id of the party
  * @param own whether the name is nobody else's
  */
-record PartyMention(int begin, int end, String party, boolean own) {
+public record PartyMention(int begin, int end, String party, boolean own) {
 
-  boolean covers(int token) {
+  public boolean covers(int token) {
     return begin <= token && token < end;
   }
 
-  boolean within(int from, int to) {
+  public boolean within(int from, int to) {
     return from <= begin && end <= to;
   }
 }

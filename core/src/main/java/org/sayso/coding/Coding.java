@@ -1,6 +1,8 @@
-package org.sayso.claim;
+package org.sayso.coding;
 
 import java.util.List;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Refusal;
 import org.sayso.report.Report;
 
 /**

@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.grammar;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

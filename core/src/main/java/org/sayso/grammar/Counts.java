@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.grammar;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.sayso.text.Sentence;
  * What the bare numbers of a sentence count: "out of 398 districts, they hold 107 and the army 92",
  * "120 of the 398 districts … 88 … 190".
  */
-final class Counts {
+public final class Counts {
 
   private static final int REACH = 3;
 
@@ -21,14 +21,14 @@ final class Counts {
   private final WordClasses words;
   private final List<NumberMention> numbers;
 
-  Counts(Sentence sentence, WordClasses words, List<NumberMention> numbers) {
+  public Counts(Sentence sentence, WordClasses words, List<NumberMention> numbers) {
     this.sentence = sentence;
     this.words = words;
     this.numbers = numbers;
   }
 
   /** The number with the unit and the whole that its own words or the numbers before it give. */
-  Quantity of(NumberMention number) {
+  public Quantity of(NumberMention number) {
     Quantity n = number.quantity();
     if (n.unit() != null) {
       return n;

@@ -1,10 +1,15 @@
-package org.sayso.claim;
+package org.sayso.coding;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Evidence;
+import org.sayso.claim.PartyRef;
+import org.sayso.claim.PlaceRef;
+import org.sayso.claim.When;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;

@@ -1,10 +1,11 @@
-package org.sayso.claim;
+package org.sayso.coding;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.claim.Evidence;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.voice.Attribution;

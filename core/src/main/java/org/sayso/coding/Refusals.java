@@ -1,8 +1,10 @@
-package org.sayso.claim;
+package org.sayso.coding;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sayso.claim.Evidence;
+import org.sayso.claim.Refusal;
 import org.sayso.pack.Kind;
 import org.sayso.report.ContentId;
 

@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.sayso.text.Token;
  * and what relative, participle, infinitive and coordinated clauses leave out is taken from the
  * clause they hang on.
  */
-final class Grammar {
+public final class Grammar {
 
   private static final int NONE = -1;
   private static final int MAX_STEPS = 8;
@@ -46,13 +46,13 @@ final class Grammar {
   private final Sentence sentence;
   private final WordClasses words;
 
-  Grammar(Sentence sentence, WordClasses words) {
+  public Grammar(Sentence sentence, WordClasses words) {
     this.sentence = sentence;
     this.words = words;
   }
 
   /** Whether the verb is a passive, with or without its auxiliary. */
-  boolean passive(int verb) {
+  public boolean passive(int verb) {
     if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
       return true;
     }
@@ -84,7 +84,7 @@ final class Grammar {
   }
 
   /** Heads of the phrases that do what the word says; empty where nothing names them. */
-  List<Integer> subject(int verb) {
+  public List<Integer> subject(int verb) {
     if (passive(verb)) {
       int agent = agent(verb);
       return agent == NONE ? List.of() : List.of(agent);
@@ -93,7 +93,7 @@ final class Grammar {
   }
 
   /** The grammatical subjects: the clause's own, or the one it shares, or what is fronted. */
-  List<Integer> surfaceSubjects(int verb) {
+  public List<Integer> surfaceSubjects(int verb) {
     List<Integer> own = children(verb, "nsubj", "nsubj:pass");
     if (own.size() > 1) {
       return own;
@@ -106,7 +106,7 @@ final class Grammar {
    * Of "besides A, B and C districts have fallen", which parses as one list, B and C: what a clause
    * without a subject has joined to a noun before it.
    */
-  List<Integer> fronted(int predicate) {
+  public List<Integer> fronted(int predicate) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < predicate; i++) {
       boolean joined = is(i, "conj") && isNominal(i);
@@ -129,7 +129,7 @@ final class Grammar {
   }
 
   /** Heads of the phrases to which it is done; empty where nothing names them. */
-  List<Integer> object(int verb) {
+  public List<Integer> object(int verb) {
     if (passive(verb)) {
       int subject = passiveSubject(verb);
       return subject == NONE ? List.of() : List.of(subject);
@@ -153,12 +153,12 @@ final class Grammar {
   }
 
   /** The grammatical subject, the clause's own or the one it shares; -1 where there is none. */
-  int surfaceSubject(int verb) {
+  public int surfaceSubject(int verb) {
     return surfaceSubject(verb, 0);
   }
 
   /** Children joined by that preposition. */
-  List<Integer> by(int governor, String preposition) {
+  public List<Integer> by(int governor, String preposition) {
     List<Integer> found = new ArrayList<>();
     for (int child : sentence.children(governor)) {
       String relation = sentence.relation(child);
@@ -179,7 +179,7 @@ final class Grammar {
   }
 
   /** Whether the word carries that preposition. */
-  boolean marked(int token, String preposition) {
+  public boolean marked(int token, String preposition) {
     for (int child : sentence.children(token)) {
       if (is(child, "case") && lemma(child).equals(preposition)) {
         return true;
@@ -189,7 +189,7 @@ final class Grammar {
   }
 
   /** Children of that relation. */
-  List<Integer> children(int governor, String... relations) {
+  public List<Integer> children(int governor, String... relations) {
     Set<String> wanted = Set.of(relations);
     return sentence.children(governor).stream()
         .filter(c -> wanted.contains(sentence.relation(c)))
@@ -197,12 +197,12 @@ final class Grammar {
   }
 
   /** Whether the word has a child of that relation. */
-  boolean has(int governor, String relation) {
+  public boolean has(int governor, String relation) {
     return sentence.children(governor).stream().anyMatch(c -> is(c, relation));
   }
 
   /** The lemma, lower-case; of a comparative or superlative the form, which says more. */
-  String lemma(int token) {
+  public String lemma(int token) {
     Token word = sentence.token(token);
     boolean compared = word.tag().endsWith("R") || word.tag().matches("JJS|RBS");
     return (compared ? word.form() : word.lemma()).toLowerCase(Locale.ROOT);
@@ -368,7 +368,7 @@ final class Grammar {
   }
 
   /** Whether the verb is an infinitive with "to". */
-  boolean isInfinitive(int verb) {
+  public boolean isInfinitive(int verb) {
     return sentence.children(verb).stream()
         .anyMatch(c -> c < verb && (is(c, "mark") || is(c, "aux")) && lemma(c).equals("to"));
   }

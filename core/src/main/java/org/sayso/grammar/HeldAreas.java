@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.sayso.text.Sentence;
  * Who holds the areas of a noun phrase by its own modifiers: "rebel-held areas", "areas under army
  * control", "contested areas".
  */
-final class HeldAreas {
+public final class HeldAreas {
 
   private static final Set<String> HELD =
       Set.of("held", "controlled", "occupied", "ruled", "run", "dominated", "administered");
@@ -24,7 +24,7 @@ final class HeldAreas {
   private final PartyBook parties;
   private final WordClasses words;
 
-  HeldAreas(
+  public HeldAreas(
       Sentence sentence, Grammar grammar, Phrases phrases, PartyBook parties, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
@@ -34,14 +34,14 @@ final class HeldAreas {
   }
 
   /** What is said of an area. */
-  record Held(int area, Optional<String> party, String text) {
-    boolean contested() {
+  public record Held(int area, Optional<String> party, String text) {
+    public boolean contested() {
       return party.isEmpty();
     }
   }
 
   /** What the modifiers of an area's head say, if anything. */
-  Optional<Held> at(int head) {
+  public Optional<Held> at(int head) {
     for (int child : sentence.children(head)) {
       String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
       if (words.is("contested-adjective", form)) {

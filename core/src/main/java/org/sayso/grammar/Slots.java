@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.grammar;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,18 +9,18 @@ import org.sayso.pack.Slot;
 import org.sayso.text.Sentence;
 
 /** Finds the heads of the phrases that stand in a trigger's slots. */
-final class Slots {
+public final class Slots {
 
   private final Sentence sentence;
   private final Grammar grammar;
 
-  Slots(Sentence sentence, Grammar grammar) {
+  public Slots(Sentence sentence, Grammar grammar) {
     this.sentence = sentence;
     this.grammar = grammar;
   }
 
   /** Heads of the phrases in that slot of the trigger, in the order of the sentence. */
-  List<Integer> at(int trigger, Slot slot) {
+  public List<Integer> at(int trigger, Slot slot) {
     Set<Integer> reached = Set.of(trigger);
     for (String step : slot.steps()) {
       Set<Integer> next = new LinkedHashSet<>();
@@ -31,7 +31,7 @@ final class Slots {
   }
 
   /** Whether one of the condition's words stands in its slot. */
-  boolean holds(int trigger, Frame.Condition condition) {
+  public boolean holds(int trigger, Frame.Condition condition) {
     if (condition.slot().steps().equals(List.of("case"))) {
       return condition.lemmas().stream().anyMatch(w -> grammar.marked(trigger, w));
     }
@@ -42,7 +42,7 @@ final class Slots {
   }
 
   /** The words in the condition's slot that meet it. */
-  List<Integer> meeting(int trigger, Frame.Condition condition) {
+  public List<Integer> meeting(int trigger, Frame.Condition condition) {
     return at(trigger, condition.slot()).stream()
         .filter(t -> condition.lemmas().contains(grammar.lemma(t)))
         .toList();

@@ -1,14 +1,16 @@
-package org.sayso.claim;
+package org.sayso.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Evidence;
 import org.sayso.gazetteer.Gazetteer;
+import org.sayso.grammar.PartyBook;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.LanguagePack;
 import org.sayso.quantity.Numbers;
-import org.sayso.reading.PartyBook;
 import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
 import org.sayso.report.Report;
