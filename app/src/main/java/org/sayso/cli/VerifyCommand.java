@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /** Runs the cases that lie beside pack entries. */
 @Command(
     name = "verify",
-    description = "Reads packs, runs the cases beside their entries, and names entries without one.",
+    description =
+        "Reads packs, runs the cases beside their entries, and names entries without one.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sayso verify afghanistan", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
