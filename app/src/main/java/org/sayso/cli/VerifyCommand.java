@@ -25,7 +25,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PACK",
-      description = "Packs of conflicts to verify, beside the language's. Default: all.")
+      description = "Packs of conflicts to verify, beside en and world. Default: all.")
   private List<String> named = List.of();
 
   @Override
@@ -33,7 +33,7 @@ final class VerifyCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     List<String> packs = Engine.packs(named);
-    out.println("Reads the packs en, " + String.join(", ", packs) + "; writes nothing");
+    out.println("Reads the packs en, world, " + String.join(", ", packs) + "; writes nothing");
     PackMap.of(packs);
     PackCheck.Verdict verdict = PackCheck.of(packs);
     verdict.problems().forEach(err::println);

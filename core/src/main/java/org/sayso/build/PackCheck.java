@@ -58,16 +58,17 @@ public final class PackCheck {
   }
 
   /**
-   * Reads the bundled packs of these names with the language's own, and runs all their cases.
+   * Reads the bundled packs of these names, the language's and the world's, and runs all their
+   * cases.
    *
    * @throws org.sayso.pack.PackException on a bad entry or case
    */
   public static Verdict of(List<String> packs) {
     PackCheck check = new PackCheck(ClaimReader.bundled(packs));
+    Verdict own = check.frames().and(check.parties(ConflictPack.world(), "world"));
     return packs.stream()
-        .map(ConflictPack::bundled)
-        .map(check::parties)
-        .reduce(check.frames(), Verdict::and);
+        .map(name -> check.parties(ConflictPack.bundled(name), "conflicts/" + name))
+        .reduce(own, Verdict::and);
   }
 
   /** The verbs, nouns and adjectives of English: a case gives kinds and actions. */
@@ -78,11 +79,11 @@ public final class PackCheck {
   }
 
   /** The names of a conflict's parties: a case gives parties that act, suffer or speak. */
-  private Verdict parties(ConflictPack pack) {
+  private Verdict parties(ConflictPack pack, String folder) {
     List<String> entries = pack.aliases().stream().map(PartyName::entry).distinct().toList();
     return check(
         entries,
-        "conflicts/" + pack.name() + "/parties.cases.txt",
+        folder + "/parties.cases.txt",
         coding -> {
           NamedParties named = NamedParties.of(coding, pack);
           return new Proof(named.parties(), named.entries());
