@@ -34,7 +34,7 @@ public final class Counts {
   }
 
   /** Of a check of packs: {@code 153 entries, 188 cases, 2 problems}. */
-  static String of(PackCheck.Verdict verdict) {
+  public static String of(PackCheck.Verdict verdict) {
     int entries = verdict.entries();
     return (entries == 1 ? "1 entry" : entries + " entries")
         + ", "
