@@ -29,16 +29,25 @@ final class Engine {
    * @throws BadArgument where a name is no bundled pack's
    */
   Engine(List<String> named, int threads, Progress progress) {
+    this.packs = packs(named);
+    this.threads = threads;
+    this.progress = progress;
+    this.reading = new ClaimReading(ClaimReader.bundled(packs));
+  }
+
+  /**
+   * The packs of these names, or all that are bundled where none is named.
+   *
+   * @throws BadArgument where a name is no bundled pack's
+   */
+  static List<String> packs(List<String> named) {
     List<String> bundled = ConflictPack.bundledNames();
     for (String name : named) {
       if (!bundled.contains(name)) {
         throw new BadArgument("no pack \"" + name + "\"; there is " + String.join(", ", bundled));
       }
     }
-    this.packs = named.isEmpty() ? bundled : named;
-    this.threads = threads;
-    this.progress = progress;
-    this.reading = new ClaimReading(ClaimReader.bundled(packs));
+    return named.isEmpty() ? bundled : named;
   }
 
   /** Reads and weighs reports. */

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sayso.atlas.Atlas;
 import org.sayso.build.Built;
+import org.sayso.build.PackCheck;
 import org.sayso.claim.Refusal;
 
 /** The tally that a command ends with. */
@@ -30,6 +31,16 @@ public final class Counts {
     return number(atlas.reports().size(), "report")
         + ", "
         + claims(atlas.claims().size(), atlas.refusals());
+  }
+
+  /** Of a check of packs: {@code 153 entries, 188 cases, 2 problems}. */
+  public static String of(PackCheck.Verdict verdict) {
+    int entries = verdict.entries();
+    return (entries == 1 ? "1 entry" : entries + " entries")
+        + ", "
+        + number(verdict.cases(), "case")
+        + ", "
+        + number(verdict.problems().size(), "problem");
   }
 
   /** A number with its noun, in the plural unless it is 1. */

@@ -117,6 +117,16 @@ final class ReadingTest {
     assertThat(Run.of("read", report, "-o", at("out"), "--threads", "0").code()).isEqualTo(2);
   }
 
+  @Test
+  void verifyRunsTheCasesOfThePacks() {
+    assertThat(Run.of("verify").out())
+        .startsWith("Reads the packs en, world, afghanistan; writes nothing\n")
+        .containsPattern("\n\\d+ entries, \\d+ cases, 0 problems\n$");
+    assertThat(Run.of("verify", "atlantis"))
+        .extracting(Run::code, Run::err)
+        .containsExactly(2, "sayso: no pack \"atlantis\"; there is afghanistan\n");
+  }
+
   private String at(String name) {
     return folder.resolve(name).toString();
   }

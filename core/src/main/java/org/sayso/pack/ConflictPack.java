@@ -86,13 +86,14 @@ public record ConflictPack(
   }
 
   private static void addAliases(PackFile.Line line, Matcher entry, List<PartyName> aliases) {
+    String party = entry.group("party");
     LocalDate from = day(line, entry.group("from"));
     LocalDate until = day(line, entry.group("until"));
     PartyName.Sort sort = PartyName.Sort.of(entry.group("what"));
     Arrays.stream(entry.group("words").split(";"))
         .map(String::strip)
         .filter(w -> !w.isEmpty())
-        .map(w -> new PartyName(entry.group("party"), PartyName.fold(w), from, until, sort))
+        .map(w -> new PartyName(party, PartyName.fold(w), from, until, sort, line.entry()))
         .forEach(aliases::add);
   }
 

@@ -82,7 +82,7 @@ public final class Frames {
               bindings,
               conditions,
               marks,
-              line.file() + ":" + line.number()));
+              line.entry()));
     }
     return frames;
   }

@@ -29,6 +29,11 @@ public record PackFile(String name, List<Line> lines) {
    */
   public record Line(String file, int number, String text) {
 
+    /** Where the entry stands, as {@code file:line}. */
+    public String entry() {
+      return file + ":" + number;
+    }
+
     /** The fault of this line, to be thrown. */
     public PackException fault(String message) {
       return new PackException(file, number, message);

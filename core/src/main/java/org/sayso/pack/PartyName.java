@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param from first day on which the name means this party, or null
  * @param until last day on which it does, or null
  * @param sort what sort of name
+ * @param entry file and line, for provenance
  */
 public record PartyName(
-    String party, String words, @Nullable LocalDate from, @Nullable LocalDate until, Sort sort) {
+    String party,
+    String words,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    Sort sort,
+    String entry) {
 
   /** What a name of a party is. */
   public enum Sort {

@@ -1,0 +1,46 @@
+package org.sayso.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.sayso.pack.ConflictPack;
+import org.sayso.pack.PackException;
+import org.sayso.pack.PackFile;
+
+/** The bundled packs hold no entry that no case uses, and each case gives what it says. */
+final class PackCheckTest {
+
+  @Test
+  void noBundledEntryIsUnproved() {
+    PackCheck.Verdict verdict = PackCheck.of(ConflictPack.bundledNames());
+
+    assertThat(verdict.problems()).isEmpty();
+    assertThat(verdict.cases()).isGreaterThan(100);
+  }
+
+  @Test
+  void aCaseSaysWhatItsTextMustGiveAndWhenItWasPublished() {
+    PackCase one = PackCase.read(line("clash/attack, control/lost: They fled: all. | 2015-03-02"));
+
+    assertThat(one.entry()).isEqualTo("x.cases.txt:7");
+    assertThat(one.expected()).containsExactly("clash/attack", "control/lost");
+    assertThat(one.report().text()).isEqualTo("They fled: all.\n");
+    assertThat(one.report().published()).isEqualTo(LocalDate.of(2015, 3, 2));
+    assertThat(PackCase.read(line("none: Prices fell.")).expected()).isEmpty();
+  }
+
+  @Test
+  void aLineThatIsNoCaseIsToldWithItsFileAndLine() {
+    assertThatThrownBy(() -> PackCase.read(line("The rebels seized the town.")))
+        .isInstanceOf(PackException.class)
+        .hasMessageStartingWith("x.cases.txt:7: not a case; write: ");
+    assertThatThrownBy(() -> PackCase.read(line("none: Prices fell. | May")))
+        .hasMessage("x.cases.txt:7: no day \"May\"; write it as 2021-08-15");
+  }
+
+  private static PackFile.Line line(String text) {
+    return new PackFile.Line("x.cases.txt", 7, text);
+  }
+}
