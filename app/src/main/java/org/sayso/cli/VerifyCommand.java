@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sayso.build.PackCheck;
+import org.sayso.export.Counts;
 import org.sayso.serve.PackMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

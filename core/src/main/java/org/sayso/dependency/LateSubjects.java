@@ -29,6 +29,8 @@ final class LateSubjects {
       giveApposition(verb);
       if (isUnmarkedClauseBefore(verb)) {
         draft.relation[verb] = "ccomp";
+      } else if (isSplice(verb)) {
+        draft.relation[verb] = "parataxis";
       }
     }
   }
@@ -140,6 +142,16 @@ final class LateSubjects {
 
   private boolean isNominal(int i) {
     return draft.isNoun(i) || draft.tags.get(i).startsWith("PRP");
+  }
+
+  /** "They took it, the mayor told us": a clause of its own, joined by no word. */
+  private boolean isSplice(int verb) {
+    return draft.is(verb, "conj")
+        && isFinite(verb)
+        && !lacksSubject(verb)
+        && !draft.hasChild(verb, "cc")
+        && draft.head[verb] < verb
+        && draft.isVerb(draft.head[verb]);
   }
 
   /** A finite clause before its verb without "as", "while" or the like is what the verb says. */

@@ -25,6 +25,7 @@ public final class PartyBook implements Parties {
 
   private final Map<String, Side> sides = new HashMap<>();
   private final Map<String, Side> persons = new HashMap<>();
+  private final boolean homeKnown;
   private @Nullable String state;
 
   private record Name(List<String> words, String party, boolean own) {}
@@ -36,6 +37,7 @@ public final class PartyBook implements Parties {
    * @param day day of publication, or null where unknown: then all names are taken
    */
   public PartyBook(@Nullable ConflictPack pack, @Nullable LocalDate day) {
+    homeKnown = pack != null && !pack.country().isEmpty();
     if (pack == null) {
       return;
     }
@@ -74,6 +76,11 @@ public final class PartyBook implements Parties {
   @Override
   public @Nullable Side side(String words) {
     return sides.get(words);
+  }
+
+  @Override
+  public boolean homeKnown() {
+    return homeKnown;
   }
 
   @Override

@@ -121,9 +121,10 @@ public final class Affiliations {
       return side;
     }
     boolean abroad =
-        words.nation(phrase)
-            || words.is("foreign", VoiceWords.fold(phrase))
-            || words.is("foreign.capital", phrase);
+        parties.homeKnown()
+            && (words.nation(phrase)
+                || words.is("foreign", VoiceWords.fold(phrase))
+                || words.is("foreign.capital", phrase));
     return abroad ? new Parties.Side(null, Parties.Nature.FOREIGN) : null;
   }
 

@@ -50,6 +50,11 @@ public interface Parties {
   /** Id of the party that holds the country's ministries, army and police; null where unknown. */
   @Nullable String state();
 
+  /** Whether the country that the report is about is known, so that others are abroad. */
+  default boolean homeKnown() {
+    return true;
+  }
+
   /**
    * The party of a well-known person, or null.
    *
