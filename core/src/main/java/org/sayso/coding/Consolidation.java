@@ -42,6 +42,7 @@ final class Consolidation {
     kept = merged(kept);
     dropCauses(kept);
     nameUnnamed(kept);
+    dateDenials(kept);
     List<Draft> rest = List.copyOf(kept);
     kept.removeIf(d -> isSumOfNamed(d, rest));
     return kept;
@@ -233,6 +234,20 @@ final class Consolidation {
       }
     }
     drafts.removeAll(named);
+  }
+
+  /** What is denied is the event of the day that it was told for. */
+  private static void dateDenials(List<Draft> drafts) {
+    for (Draft denied : drafts) {
+      if (denied.standing == Standing.DENIED && denied.when.days().from() == null) {
+        drafts.stream()
+            .filter(d -> d.standing == Standing.ASSERTED && d.action.equals(denied.action))
+            .filter(d -> Objects.equals(d.placeKey(), denied.placeKey()) && sameActor(d, denied))
+            .filter(d -> d.when.days().from() != null)
+            .findFirst()
+            .ifPresent(d -> denied.when = d.when);
+      }
+    }
   }
 
   /** A count is no tally where its members are all named in the report. */

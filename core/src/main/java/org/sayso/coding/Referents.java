@@ -158,9 +158,10 @@ final class Referents {
     return switch (phrase.type()) {
       case PRONOUN -> Optional.ofNullable(topic);
       case FACILITY ->
-          phrase.inside().isEmpty()
-              ? Optional.ofNullable(topicOf(phrase))
-              : Optional.of(named(phrase.inside().get(0))).filter(p -> !isCountry(p));
+          (phrase.inside().isEmpty()
+                  ? Optional.ofNullable(topicOf(phrase))
+                  : Optional.of(named(phrase.inside().get(0))))
+              .filter(p -> !isCountry(p));
       case AREA -> area(phrase);
       case NAME -> Optional.of(unknown(phrase));
       default -> Optional.empty();

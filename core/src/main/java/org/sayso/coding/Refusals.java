@@ -30,7 +30,8 @@ final class Refusals {
             && draft.actor == null
             && draft.target == null
             && draft.quantity == null;
-    boolean nowhere = draft.place == null && draft.kind != Kind.TALLY && draft.quantity == null;
+    boolean placed = draft.kind.core() && draft.kind != Kind.TALLY;
+    boolean nowhere = draft.place == null && placed && draft.quantity == null;
     if (nothing || nowhere) {
       add(draft.evidence, Refusal.Reason.NO_PLACE, draft.action);
       return true;

@@ -195,6 +195,26 @@ public final class Phrases {
       }
     }
     found.add(whole);
+    if (sentence.token(head).tag().equals("NNS")) {
+      listedBefore(found.get(0)).forEach(p -> found.add(0, p));
+    }
+    return found;
+  }
+
+  /** The names of "A, B and C districts" that the parse hung elsewhere, the nearest first. */
+  private List<Phrase> listedBefore(Phrase first) {
+    List<Phrase> found = new ArrayList<>();
+    Optional<PlaceName> at = Optional.ofNullable(first.name());
+    while (at.isPresent()) {
+      PlaceName right = at.get();
+      at =
+          places.stream()
+              .filter(p -> p.end() == right.begin() - 1 && p.level() == right.level())
+              .filter(p -> grammar.lemma(p.end()).equals(","))
+              .filter(p -> !grammar.has(p.end() - 1, "case"))
+              .findFirst();
+      at.ifPresent(p -> found.add(phrase(p.end() - 1, Phrase.Type.PLACE, p, null)));
+    }
     return found;
   }
 

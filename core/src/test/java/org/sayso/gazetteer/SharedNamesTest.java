@@ -1,7 +1,6 @@
 package org.sayso.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sayso.Shared;
 
 /** Names of the reference reports and press spellings, where the shared data is at hand. */
 @Tag("shared")
@@ -70,8 +70,7 @@ class SharedNamesTest {
   }
 
   private static List<Case> cases() throws IOException {
-    Path file = Path.of("../../shared/data/afghan_names.csv");
-    assumeTrue(Files.exists(file), "group shared: no ../shared/data/afghan_names.csv");
+    Path file = Shared.path("data/afghan_names.csv");
     return Files.readAllLines(file).stream()
         .skip(1)
         .map(l -> l.split(",", -1))
