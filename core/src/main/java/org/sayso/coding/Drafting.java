@@ -150,9 +150,15 @@ final class Drafting {
     if (draft.actor == null && reading.firstPerson() && NEEDS_ACTOR.contains(draft.action)) {
       draft.actor = Referents.speakers("we", speaker).orElse(null);
     }
-    if (isFlight(reading)) {
+    if (draft.isControl() && draft.actor != null && draft.actor.party().equals("civilians")) {
+      draft.actor = null;
+    }
+    if (draft.isControl() && draft.actor == null && announcesOwn(draft, reading, speaker)) {
+      draft.actor = Referents.speakers("the group", speaker).orElse(null);
+    }
+    if (isFlight(draft, reading)) {
       draft.kind = Kind.DISPLACEMENT;
-      draft.action = "fled";
+      draft.action = draft.action.equals("left") ? "fled" : "displaced";
     } else if (draft.kind == Kind.FORCE) {
       draft.actor = draft.target != null ? force(draft.target, reading) : draft.actor;
       Draft before = last;
@@ -164,11 +170,21 @@ final class Drafting {
     }
   }
 
-  /** Where civilians and not forces leave, they flee. */
-  private static boolean isFlight(Reading reading) {
-    return reading.kind() == Kind.FORCE
-        && reading.action().equals("left")
-        && reading.of(Role.TARGET).stream().allMatch(p -> p.type() == Phrase.Type.PEOPLE);
+  /** An armed group that announces "the capture of X" means its own. */
+  private static boolean announcesOwn(Draft draft, Reading reading, @Nullable Source speaker) {
+    return speaker != null
+        && speaker.kind() == SourceKind.ARMED_GROUP
+        && draft.action.equals("captured")
+        && reading.nominal();
+  }
+
+  /** Where civilians and not forces leave or arrive, they are on the run. */
+  private static boolean isFlight(Draft draft, Reading reading) {
+    boolean men = reading.of(Role.TARGET).stream().anyMatch(p -> p.noun().equals("man"));
+    return draft.kind == Kind.FORCE
+        && !men
+        && !draft.action.equals("mobilised")
+        && "civilians".equals(draft.targetId());
   }
 
   /** People without a party who take up arms are a militia. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
@@ -32,6 +33,9 @@ final class Referents {
   private static final Set<String> BACK_WORDS =
       Set.of("they", "them", "their", "he", "his", "she", "her", "it", "its", "group", "who");
 
+  private static final Pattern POSSESSED =
+      Pattern.compile(
+          "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
   private static final double UNKNOWN = 0.3;
 
   private final Map<Span, PlaceRef> byName;
@@ -288,7 +292,7 @@ final class Referents {
     boolean people =
         phrase.type() == Phrase.Type.PEOPLE && phrase.noun().equals("man")
             || phrase.type() == Phrase.Type.PARTY;
-    return people && phrase.text().matches("(?i)(his|her|its|their|our|my) .*");
+    return people && POSSESSED.matcher(phrase.text()).lookingAt();
   }
 
   /** A country, or a capital, whose name stands for its state. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.Refusal;
 import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 
 /**
@@ -38,7 +39,10 @@ final class Takers {
     boolean inWar = drafts.stream().anyMatch(d -> d.actor != null || d.target != null);
     List<Draft> open = drafts.stream().filter(Takers::isOpen).toList();
     for (Draft draft : open) {
-      boolean unsaid = draft.action.equals("retaken") || draft.reading.firstPerson();
+      boolean unsaid =
+          draft.action.equals("retaken")
+              || draft.reading.firstPerson()
+              || !draft.reading.of(Role.ACTOR).isEmpty();
       PartyRef taker = unsaid ? null : taker(draft, drafts);
       if (taker != null && !draft.action.equals("holds")) {
         draft.actor = taker;
@@ -62,7 +66,7 @@ final class Takers {
   }
 
   /** The side that takes or attacks most often in the report, apart from the one that loses. */
-  private static @Nullable PartyRef taker(Draft draft, List<Draft> drafts) {
+  private @Nullable PartyRef taker(Draft draft, List<Draft> drafts) {
     Map<String, Integer> times = new TreeMap<>();
     Map<String, PartyRef> refs = new TreeMap<>();
     for (Draft other : drafts) {
@@ -71,7 +75,8 @@ final class Takers {
           other.isControl() && TAKES.contains(other.action)
               || other.kind == Kind.TALLY && other.action.equals("captured")
               || other.kind == Kind.CLASH && other.action.equals("attack");
-      if (actor != null && takes && !other.background && !losing(draft, actor)) {
+      boolean own = actor != null && actor.party().equals(state);
+      if (actor != null && takes && !own && !other.background && !losing(draft, actor)) {
         times.merge(
             actor.party(),
             other.placeKey() != null && Objects.equals(other.placeKey(), draft.placeKey()) ? 10 : 1,
@@ -85,8 +90,10 @@ final class Takers {
         .orElse(null);
   }
 
+  /** The side that loses: the one told of, or that of the speaker who tells of the loss. */
   private static boolean losing(Draft draft, PartyRef actor) {
-    return actor.party().equals(draft.targetId());
+    boolean speaks = !draft.chain.isEmpty() && actor.party().equals(draft.chain.get(0).party());
+    return speaks || actor.party().equals(draft.targetId());
   }
 
   private boolean isRefused(Draft draft) {

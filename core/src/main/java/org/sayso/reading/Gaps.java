@@ -77,6 +77,7 @@ final class Gaps {
         reading.modality(),
         time,
         reading.firstPerson(),
+        reading.nominal(),
         reading.rule());
   }
 }

@@ -13,6 +13,7 @@ final class Locations {
 
   private static final List<String> PREPOSITIONS =
       List.of("in", "at", "near", "on", "around", "outside", "inside", "across", "from", "along");
+  private static final List<String> SURE = List.of("in", "at", "near", "outside", "inside");
   private static final int MAX_STEPS = 6;
 
   private final Sentence sentence;
@@ -65,7 +66,9 @@ final class Locations {
     List<Phrase> found = new ArrayList<>();
     for (String preposition : PREPOSITIONS) {
       for (int head : grammar.by(word, preposition)) {
-        phrases.joined(head).stream().filter(Locations::isNamed).forEach(found::add);
+        phrases.joined(head).stream()
+            .filter(p -> isNamed(p) && (p.name() != null || SURE.contains(preposition)))
+            .forEach(found::add);
       }
     }
     return found;

@@ -83,6 +83,7 @@ final class PeopleTallies {
         Modality.PLAIN,
         null,
         false,
+        false,
         RULE);
   }
 }

@@ -22,6 +22,7 @@ import org.sayso.time.TimeExpression;
  * @param modality how it is put
  * @param time the time expression of the event itself, or null
  * @param firstPerson whether the sentence says "we" or "our"
+ * @param nominal whether a noun tells it ("the capture of X")
  * @param rule the pack entry or rule that read it
  */
 public record Reading(
@@ -34,6 +35,7 @@ public record Reading(
     Modality modality,
     @Nullable TimeExpression time,
     boolean firstPerson,
+    boolean nominal,
     String rule) {
 
   /** Copies the collections. */

@@ -122,6 +122,13 @@ public final class Readings {
       marks.addAll(fight(event.trigger()));
       Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
       roles.putAll(event.roles());
+      if (isUnnamedPost(event)) {
+        List<Phrase> where = locations.of(event, List.of());
+        if (!where.isEmpty()) {
+          roles.put(Role.PLACE, where);
+          marks.add("part");
+        }
+      }
       if (frame.kind() != Kind.CONTROL && event.of(Role.PLACE).isEmpty()) {
         List<Phrase> where = locations.of(event, others);
         if (!where.isEmpty()) {
@@ -138,7 +145,19 @@ public final class Readings {
           Modality.of(sentence, grammar, words, event.trigger()),
           eventTimes.of(event.trigger()),
           firstPerson(),
+          frame.word() == Frame.Word.NOUN,
           frame.entry());
+    }
+
+    /**
+     * "In X they took the headquarters": a building without a name, where the clause says where.
+     */
+    private static boolean isUnnamedPost(Event event) {
+      List<Phrase> places = event.of(Role.PLACE);
+      return event.frame().kind() == Kind.CONTROL
+          && !places.isEmpty()
+          && places.stream()
+              .allMatch(p -> p.type() == Phrase.Type.FACILITY && p.inside().isEmpty());
     }
 
     /** The fights that a change of control is told to have come with, after, or without. */
@@ -209,6 +228,7 @@ public final class Readings {
           roles,
           Modality.PLAIN,
           null,
+          false,
           false,
           HELD_AREA);
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.source.Affiliations.Affiliation;
 import org.sayso.source.Mention.Shape;
@@ -14,6 +15,9 @@ import org.sayso.text.Text;
 
 /** Reads a noun phrase as somebody who speaks: name, role, kind and party. */
 public final class MentionReader {
+
+  /** Endings of nouns for people by what they do. */
+  private static final Pattern AGENT = Pattern.compile("(?:er|or|ist|man|woman|ian|ant|eer)$");
 
   private final Text text;
   private final VoiceWords words;
@@ -239,6 +243,7 @@ public final class MentionReader {
     int from = Phrases.skipArticle(s, begin);
     int stop = Phrases.descriptionEnd(s, head, end, words);
     Noun noun = nounAt(s, from, end);
+    noun = noun == null ? nounOfGroup(s, head) : noun;
     String lemma = s.token(end - 1).lemma();
     List<String> forms = Phrases.forms(s, from, stop);
     boolean common = !isCapital(s.token(end - 1).form());
@@ -262,9 +267,20 @@ public final class MentionReader {
         List.of());
   }
 
+  /** Of "one of the officials" the officials. */
+  private @Nullable Noun nounOfGroup(Sentence s, int head) {
+    for (int child : s.children(head)) {
+      if (Tree.is(s, child, "nmod") && Phrases.cased(s, child, "of")) {
+        Noun noun = words.noun(VoiceWords.fold(s.token(child).lemma()));
+        return noun == null ? null : new Noun(noun.kind(), false, noun.isPrivate());
+      }
+    }
+    return null;
+  }
+
   private SourceKind kind(@Nullable Noun noun, String lemma, List<String> forms, boolean common) {
     if (noun == null) {
-      return common ? SourceKind.CIVILIAN : SourceKind.UNNAMED;
+      return common && AGENT.matcher(lemma).find() ? SourceKind.CIVILIAN : SourceKind.UNNAMED;
     }
     if (!words.is("unnamed", lemma)) {
       return noun.kind();
