@@ -210,7 +210,7 @@ final class Consolidation {
         || fight
             && cause.actorId() != null
             && sameActor(cause, take)
-            && cause.paragraph == take.paragraph
+            && (cause.paragraph == take.paragraph || !cause.ownWord())
             && Objects.equals(cause.when.days().to(), take.when.days().to());
   }
 

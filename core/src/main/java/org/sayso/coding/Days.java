@@ -40,7 +40,7 @@ final class Days {
       DayRange days =
           anchor != null && own.value() instanceof RelativeTime.Narrative narrative
               ? story(narrative, own.text(), anchor)
-              : resolver.resolve(own, published, draft.reading.modality().tense());
+              : resolver.resolve(own, published, tense(draft));
       if (published != null && isState(draft) && days.equals(DayRange.by(published))) {
         days = DayRange.on(published);
       }
@@ -58,6 +58,12 @@ final class Days {
       return new When(DayRange.UNKNOWN, null);
     }
     return new When(isState(draft) ? DayRange.on(day) : DayRange.by(day), null);
+  }
+
+  /** What is denied did not come; only what is planned is yet to come. */
+  private static Tense tense(Draft draft) {
+    Tense tense = draft.reading.modality().tense();
+    return draft.standing == Standing.DENIED && tense == Tense.FUTURE ? Tense.PAST : tense;
   }
 
   /** "A day earlier" leads back from the story's day; so does "a day after it was stormed". */
