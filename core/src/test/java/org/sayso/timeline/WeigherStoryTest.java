@@ -207,4 +207,22 @@ class WeigherStoryTest {
             that("fifth", "holds").word(DOCTOR).day(1));
     assertThat(tale.on(1).probabilities().keySet()).containsExactly("fifth", "third");
   }
+
+  @Test
+  void anUndatedEntryToldBesideADatedRecaptureCameBeforeIt() {
+    Report report = published("Gazette", Said.START.plusDays(2), "");
+    Claim entered = that("red", "captured").part().word(SPOKESMAN).by(2).in(report).claim();
+    Claim retaken = that("blue", "retaken").from("red").word(SPOKESMAN).day(1).in(report).claim();
+    Tale tale = Tale.of(5, List.of(report), List.of(entered, retaken));
+    assertThat(tale.on(0).leader()).isEqualTo("red");
+    assertThat(tale.on(2).leader()).isEqualTo("blue");
+  }
+
+  @Test
+  void aWayInAndAPartOfTheSamePlaceCountOnce() {
+    Said part = that("red", "captured").part().word(TRADER);
+    double alone = Tale.told(1, part).chance("red", 0);
+    assertThat(Tale.told(1, part, that("red", "entered").word(DOCTOR)).chance("red", 0))
+        .isEqualTo(alone);
+  }
 }
