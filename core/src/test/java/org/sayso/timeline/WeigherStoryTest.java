@@ -119,7 +119,7 @@ class WeigherStoryTest {
     assertThat(tale.chance("blue", 3)).isEqualTo(alone);
     assertThat(tale.chance("red", 3)).isZero();
     assertThat(tale.on(3).lastNews()).isEqualTo(Said.START);
-    assertThat(tale.on(3).because())
+    assertThat(tale.on(8).because())
         .extracting(Support::reason)
         .contains("planned: moves nothing", "background: moves nothing");
   }
