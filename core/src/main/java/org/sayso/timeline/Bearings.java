@@ -8,14 +8,16 @@ import org.sayso.claim.Claim;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.pack.Standing;
 import org.sayso.time.DayRange;
 
 /**
  * Which places a claim bears on.
  *
  * <p>A claim on control bears on the place that it names. One on a town or a smaller spot bears in
- * part on the district around it; one on a whole province bears in part on its districts. A count
- * of areas, or a part of a province, says of no district that it is among them.
+ * part on the district around it; one that settles who holds a whole province bears in part on its
+ * districts. A count of areas, a part of a province, or a way into it says of no district that it
+ * is among them.
  */
 public final class Bearings {
 
@@ -40,7 +42,7 @@ public final class Bearings {
       Reach reach = place.kind() == PlaceKind.TOWN ? Reach.TOWN : Reach.SPOT;
       bearings.add(new Bearing(outer, day, reach, claim));
     }
-    if (place.kind() == PlaceKind.PROVINCE && !claim.part()) {
+    if (place.kind() == PlaceKind.PROVINCE && settles(claim)) {
       for (Place district : districts(place)) {
         bearings.add(new Bearing(district, day, Reach.PROVINCE, claim));
       }
@@ -52,6 +54,13 @@ public final class Bearings {
     return gazetteer.children(province.id()).stream()
         .filter(inner -> inner.kind() == PlaceKind.DISTRICT && !gazetteer.later(inner.id()))
         .toList();
+  }
+
+  private static boolean settles(Claim claim) {
+    return claim.standing() == Standing.ASSERTED
+        && !claim.background()
+        && !claim.part()
+        && Stance.of(claim).stream().allMatch(Stance::settles);
   }
 
   private static @Nullable LocalDate day(Claim claim) {

@@ -70,8 +70,10 @@ record Credit(double weight, String reason) {
     }
 
     Sum speaker(Source source) {
-      times(reliability(source.kind()), source.kind().code());
-      return times(source.anonymous() ? ANONYMOUS : 1, "anonymous");
+      String who = source.kind() == SourceKind.UNNAMED ? "nobody is named" : source.kind().code();
+      times(reliability(source.kind()), who);
+      boolean described = source.anonymous() && source.kind() != SourceKind.UNNAMED;
+      return times(described ? ANONYMOUS : 1, "anonymous");
     }
 
     /** Mouths between the one who was told first and the publisher. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PartyRef;
 import org.sayso.pack.Standing;
+import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 import org.sayso.timeline.Support.Direction;
 
@@ -66,7 +67,7 @@ enum Interest {
       case ADMISSION -> denied ? "denies its own side's gain" : "admits its own side's loss";
       case GRANT -> denied ? "denied" : "grants another side's gain";
       case WARNING -> "warns of its own side's loss";
-      case OUTSIDE -> (denied ? "denied by " : "word of ") + outsider(claim.innermost().kind());
+      case OUTSIDE -> (denied ? "denied by " : "word of ") + outsider(claim.innermost());
       case OWN_SIDE -> denied ? "denied by the side that would lose" : boast(claim.action());
     };
   }
@@ -79,8 +80,11 @@ enum Interest {
     return claim.action().equals("threatened") || claim.action().equals("besieged");
   }
 
-  private static String outsider(SourceKind kind) {
-    return kind == SourceKind.OUTLET ? "the outlet itself" : "somebody outside this fight";
+  private static String outsider(Source speaker) {
+    if (speaker.kind() == SourceKind.OUTLET) {
+      return "the outlet itself";
+    }
+    return speaker.party() == null ? "somebody of no known side" : "a third side";
   }
 
   private static Set<String> side(@Nullable PartyRef ref) {

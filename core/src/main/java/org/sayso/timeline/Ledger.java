@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.sayso.timeline.Support.Direction;
 import org.sayso.timeline.Told.Group;
 
 /**
@@ -97,17 +96,10 @@ final class Ledger {
   /** The sum of all that sways against a word, in an order that no name decides. */
   private static double against(Group group, Map<Told, Double> sways) {
     return sways.entrySet().stream()
-        .filter(entry -> contrary(group, entry.getKey().group()))
+        .filter(entry -> entry.getKey().group().contradicts(group))
         .mapToDouble(Map.Entry::getValue)
         .sorted()
         .sum();
-  }
-
-  private static boolean contrary(Group earlier, Group now) {
-    boolean same = earlier.party().equals(now.party());
-    return earlier.direction() == now.direction()
-        ? now.direction() == Direction.FOR && !same
-        : same;
   }
 
   private void forget() {

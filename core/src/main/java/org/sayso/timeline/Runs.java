@@ -20,7 +20,10 @@ final class Runs {
 
   private final Ledger ledger = new Ledger();
   private final List<Holding> done = new ArrayList<>();
+
+  /** Words that move nothing, shown until something does. */
   private final List<Support> asides = new ArrayList<>();
+
   private @Nullable LocalDate from;
   private @Nullable LocalDate lastNews;
   private SortedMap<String, Double> chances = new TreeMap<>();
@@ -31,9 +34,13 @@ final class Runs {
     LocalDate day = batch.get(0).bearing().day();
     age(day);
     List<Told> moving = batch.stream().filter(Told::moves).toList();
+    boolean laterThanRun = !day.equals(from);
     if (ledger.take(moving)) {
-      lastNews = day;
       open(day);
+      lastNews = day;
+      if (laterThanRun) {
+        asides.clear();
+      }
     } else {
       asides.addAll(ledger.uncounted(moving));
     }
@@ -52,6 +59,9 @@ final class Runs {
     while (from != null && !ledger.isEmpty() && !nextMonday(from).isAfter(day)) {
       ledger.age();
       open(nextMonday(from));
+      if (ledger.isEmpty()) {
+        asides.clear();
+      }
     }
   }
 
@@ -64,7 +74,6 @@ final class Runs {
   private void open(LocalDate day) {
     if (from == null || from.isBefore(day)) {
       close(day.minusDays(1));
-      asides.clear();
     }
     from = day;
     chances = ledger.probabilities();

@@ -34,6 +34,11 @@ record Stance(String party, Direction direction, double strength, double sway) {
     return claim.standing() == Standing.DENIED ? denied(said, claim.action()) : said;
   }
 
+  /** Whether it says of a place as a whole who holds it, or who no longer does. */
+  boolean settles() {
+    return sway > NONE && strength > DENIED;
+  }
+
   boolean changes() {
     return sway == CHANGE;
   }

@@ -1,8 +1,10 @@
 package org.sayso.timeline;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Claim;
 import org.sayso.origin.Origins;
 import org.sayso.pack.Standing;
 import org.sayso.timeline.Support.Direction;
@@ -21,14 +23,21 @@ record Told(
     Bearing bearing, Stance stance, Credit credit, Group group, String origin, boolean original) {
 
   /**
-   * Words that count once together: those of one origin, or all that speak of mere parts, since
-   * parts never add up to the whole.
+   * Words that count once together: those of one origin, or all that speak of mere parts or of a
+   * way in, since parts never add up to the whole.
    *
    * @param origin id of the origin, or null for parts
    * @param party whose hold they speak of
    * @param direction for or against
    */
-  record Group(@Nullable String origin, String party, Direction direction) {}
+  record Group(@Nullable String origin, String party, Direction direction) {
+
+    /** Whether what is told here cannot stand beside the other: two holders, or for and against. */
+    boolean contradicts(Group other) {
+      boolean same = party.equals(other.party);
+      return direction == other.direction ? direction == Direction.FOR && !same : same;
+    }
+  }
 
   /** By day, recaptures after what they undo, then the weightier; ids only settle what is equal. */
   static final Comparator<Told> ORDER =
@@ -43,7 +52,8 @@ record Told(
     String claim = bearing.claim().id();
     String origin = origins.of(claim);
     boolean original = origins.original(claim).equals(claim);
-    boolean part = bearing.claim().part() || bearing.reach() == Reach.SPOT;
+    Claim said = bearing.claim();
+    boolean part = said.part() || bearing.reach() == Reach.SPOT || said.action().equals("entered");
     return Stance.of(bearing.claim()).stream()
         .map(
             stance ->
@@ -55,6 +65,21 @@ record Told(
                     origin,
                     original))
         .toList();
+  }
+
+  /** The same, placed on another day. */
+  Told on(LocalDate day) {
+    Bearing moved = new Bearing(bearing.place(), day, bearing.reach(), bearing.claim());
+    return new Told(moved, stance, credit, group, origin, original);
+  }
+
+  boolean contradicts(Told other) {
+    return group.contradicts(other.group);
+  }
+
+  /** Whether its first day is known. */
+  boolean dated() {
+    return bearing.claim().when().days().from() != null;
   }
 
   /** Whether it moves anything at all. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sayso.gazetteer.Place;
 import org.sayso.origin.Origins;
 
@@ -57,8 +58,30 @@ public final class Weigher {
         .filter(bearing -> !bearing.day().isAfter(until))
         .filter(bearing -> seen.add(bearing.claim().id()))
         .flatMap(bearing -> Told.of(bearing, origins).stream())
+        .collect(Collectors.groupingBy(Told::origin))
+        .values()
+        .stream()
+        .flatMap(voice -> voice.stream().map(told -> placed(told, voice)))
         .sorted(Told.ORDER)
         .forEach(told -> batches.computeIfAbsent(told, t -> new ArrayList<>()).add(told));
     return List.copyOf(batches.values());
+  }
+
+  /**
+   * A word without a first day, from one who also tells of a dated change to the contrary, is of
+   * before that change: "retaken on Thursday, after the rebels had entered it".
+   */
+  private static Told placed(Told told, List<Told> voice) {
+    if (told.dated()) {
+      return told;
+    }
+    return voice.stream()
+        .filter(other -> other.dated() && other.sway() > 0 && other.contradicts(told))
+        .filter(change -> change.stance().changes())
+        .map(change -> change.bearing().day())
+        .filter(day -> !day.isAfter(told.bearing().day()))
+        .max(Comparator.naturalOrder())
+        .map(day -> told.on(day.minusDays(1)))
+        .orElse(told);
   }
 }

@@ -59,6 +59,16 @@ class BearingsTest {
   }
 
   @Test
+  void aWayIntoAProvinceBearsOnNoDistrictOfIt() {
+    Place province = place(PlaceKind.PROVINCE, PlaceKind.COUNTRY);
+    for (String action : List.of("entered", "contested", "threatened")) {
+      assertThat(BEARINGS.of(Said.that("red", action).at(province).claim()))
+          .extracting(Bearing::place)
+          .containsExactly(province);
+    }
+  }
+
+  @Test
   void anAttackSaysNothingOfWhoHolds() {
     assertThat(BEARINGS.of(Said.that("red", "attack").claim())).isEmpty();
   }

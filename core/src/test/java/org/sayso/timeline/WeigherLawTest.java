@@ -68,6 +68,21 @@ class WeigherLawTest {
             });
   }
 
+  @Test
+  void theLastNewsIsOfADayThatAClaimSpeaksOfAndNeverOfALaterOne() {
+    seeds()
+        .forEach(
+            seed -> {
+              RandomTale told = tale(seed);
+              for (Holding holding : told.weighed().timeline().holdings()) {
+                assertThat(holding.lastNews())
+                    .as("seed %d", seed)
+                    .isBeforeOrEqualTo(holding.from())
+                    .isIn(told.claims().stream().map(c -> c.when().days().to()).toList());
+              }
+            });
+  }
+
   private static double sum(SortedMap<String, Double> chances) {
     return chances.values().stream().mapToDouble(p -> p).sum();
   }

@@ -119,7 +119,7 @@ class WeigherStoryTest {
     assertThat(tale.chance("blue", 3)).isEqualTo(alone);
     assertThat(tale.chance("red", 3)).isZero();
     assertThat(tale.on(3).lastNews()).isEqualTo(Said.START);
-    assertThat(tale.on(3).because())
+    assertThat(tale.on(8).because())
         .extracting(Support::reason)
         .contains("planned: moves nothing", "background: moves nothing");
   }
@@ -206,5 +206,23 @@ class WeigherStoryTest {
             that("third", "captured").from("fourth").word(TRADER),
             that("fifth", "holds").word(DOCTOR).day(1));
     assertThat(tale.on(1).probabilities().keySet()).containsExactly("fifth", "third");
+  }
+
+  @Test
+  void anUndatedEntryToldBesideADatedRecaptureCameBeforeIt() {
+    Report report = published("Gazette", Said.START.plusDays(2), "");
+    Claim entered = that("red", "captured").part().word(SPOKESMAN).by(2).in(report).claim();
+    Claim retaken = that("blue", "retaken").from("red").word(SPOKESMAN).day(1).in(report).claim();
+    Tale tale = Tale.of(5, List.of(report), List.of(entered, retaken));
+    assertThat(tale.on(0).leader()).isEqualTo("red");
+    assertThat(tale.on(2).leader()).isEqualTo("blue");
+  }
+
+  @Test
+  void aWayInAndAPartOfTheSamePlaceCountOnce() {
+    Said part = that("red", "captured").part().word(TRADER);
+    double alone = Tale.told(1, part).chance("red", 0);
+    assertThat(Tale.told(1, part, that("red", "entered").word(DOCTOR)).chance("red", 0))
+        .isEqualTo(alone);
   }
 }
