@@ -46,7 +46,7 @@ final class Days {
       }
       return new When(days, days.equals(DayRange.UNKNOWN) ? own.text() : null);
     }
-    if (draft.standing == Standing.PLANNED) {
+    if (isToCome(draft)) {
       return new When(DayRange.since(published), null);
     }
     LocalDate day = published;
@@ -58,6 +58,12 @@ final class Days {
       return new When(DayRange.UNKNOWN, null);
     }
     return new When(isState(draft) ? DayRange.on(day) : DayRange.by(day), null);
+  }
+
+  /** Whether it is planned, or an unconfirmed plan. */
+  private static boolean isToCome(Draft draft) {
+    boolean aim = draft.reading.modality().standing() == Standing.PLANNED;
+    return draft.standing == Standing.PLANNED || draft.standing == Standing.POSSIBLE && aim;
   }
 
   /** What is denied did not come; only what is planned is yet to come. */
