@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.PartyBook;
 import org.sayso.grammar.PlaceName;
 import org.sayso.report.Span;
@@ -64,7 +66,6 @@ final class PlaceReader {
    */
   Found in(Text text, PartyBook parties, List<String> speakers) {
     List<List<PlaceName>> bySentence = new ArrayList<>();
-    List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Span> taken = new ArrayList<>(parties.spans(sentence));
       speakers.forEach(name -> taken.addAll(occurrences(text.raw(), name, sentence.span())));
@@ -78,13 +79,43 @@ final class PlaceReader {
               .map(m -> PlaceName.of(sentence, m).levelled(sentence))
               .toList();
       bySentence.add(names);
-      names.forEach(n -> mentions.add(n.mention()));
     }
+    Map<Span, PlaceRef> first = resolved(text, bySentence);
+    boolean changed = false;
+    for (Sentence sentence : text.sentences()) {
+      List<PlaceName> names = bySentence.get(sentence.index());
+      List<PlaceName> agreed = names.stream().map(n -> agree(n, names, sentence, first)).toList();
+      changed |= !agreed.equals(names);
+      bySentence.set(sentence.index(), agreed);
+    }
+    return new Found(bySentence, changed ? resolved(text, bySentence) : first);
+  }
+
+  private Map<Span, PlaceRef> resolved(Text text, List<List<PlaceName>> bySentence) {
+    List<Mention> mentions =
+        bySentence.stream().flatMap(List::stream).map(PlaceName::mention).toList();
     Map<Span, PlaceRef> byName = new HashMap<>();
     for (Resolution resolution : resolver.resolve(text.raw(), mentions)) {
       byName.put(resolution.mention(), ref(resolution));
     }
-    return new Found(bySentence, byName);
+    return byName;
+  }
+
+  /** A bare name that may be a province or its capital is the capital beside other towns. */
+  private static PlaceName agree(
+      PlaceName name, List<PlaceName> others, Sentence sentence, Map<Span, PlaceRef> refs) {
+    boolean besideTown =
+        name.level() == null
+            && isA(refs.get(name.span()), PlaceKind.PROVINCE)
+            && others.stream()
+                .filter(o -> o.joins(name, sentence))
+                .anyMatch(o -> isA(refs.get(o.span()), PlaceKind.TOWN));
+    return besideTown ? name.at(PlaceKind.TOWN) : name;
+  }
+
+  private static boolean isA(@Nullable PlaceRef ref, PlaceKind kind) {
+    Place place = ref == null ? null : ref.place();
+    return place != null && place.kind() == kind;
   }
 
   private static List<Span> occurrences(String raw, String name, Span within) {

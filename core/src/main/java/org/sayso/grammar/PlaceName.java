@@ -38,18 +38,37 @@ public record PlaceName(int begin, int end, Mention mention) {
     for (int child : sentence.children(end - 1)) {
       Set<PlaceKind> kinds = Areas.kinds(sentence.token(child).lemma());
       if (sentence.relation(child).equals("appos") && !kinds.isEmpty()) {
-        Mention known =
-            new Mention(
-                mention.span(),
-                mention.extent(),
-                mention.text(),
-                mention.sentence(),
-                kinds.stream().min(Comparator.naturalOrder()).orElseThrow(),
-                mention.strength());
-        return new PlaceName(begin, end, known);
+        return at(kinds.stream().min(Comparator.naturalOrder()).orElseThrow());
       }
     }
     return this;
+  }
+
+  /** The same name, known to be a place of that sort. */
+  public PlaceName at(PlaceKind kind) {
+    Mention known =
+        new Mention(
+            mention.span(),
+            mention.extent(),
+            mention.text(),
+            mention.sentence(),
+            kind,
+            mention.strength());
+    return new PlaceName(begin, end, known);
+  }
+
+  /** Whether the two names are joined in one list. */
+  public boolean joins(PlaceName other, Sentence sentence) {
+    int head = end - 1;
+    int otherHead = other.end - 1;
+    boolean conjunct = sentence.relation(head).equals("conj");
+    boolean otherConjunct = sentence.relation(otherHead).equals("conj");
+    return conjunct && sentence.head(head) == otherHead
+        || otherConjunct && sentence.head(otherHead) == head
+        || conjunct
+            && otherConjunct
+            && head != otherHead
+            && sentence.head(head) == sentence.head(otherHead);
   }
 
   /** Where the name stands in the report. */
