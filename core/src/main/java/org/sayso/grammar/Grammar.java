@@ -18,30 +18,6 @@ public final class Grammar {
   private static final int NONE = -1;
   private static final int MAX_STEPS = 8;
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom", "whose");
-  private static final Set<String> WEEKDAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "force",
-          "order",
-          "urge",
-          "ask",
-          "allow",
-          "help",
-          "enable",
-          "compel",
-          "cause",
-          "tell",
-          "make",
-          "lead",
-          "let",
-          "require",
-          "permit",
-          "push",
-          "drive",
-          "call",
-          "instruct",
-          "leave");
 
   private final Sentence sentence;
   private final WordClasses words;
@@ -175,7 +151,7 @@ public final class Grammar {
 
   /** "Control on Thursday of the town": no day has a town, so what follows it belongs elsewhere. */
   private boolean isTime(int token) {
-    return WEEKDAYS.contains(lemma(token));
+    return words.is("weekday", lemma(token));
   }
 
   /** Whether the word carries that preposition. */
@@ -285,7 +261,7 @@ public final class Grammar {
   }
 
   private int controller(int head, int steps) {
-    if (OBJECT_CONTROL.contains(lemma(head))) {
+    if (words.is("object-control", lemma(head))) {
       for (int child : sentence.children(head)) {
         if (is(child, "obj")) {
           return child;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 
@@ -13,10 +12,6 @@ import org.sayso.text.Sentence;
  * control", "contested areas".
  */
 public final class HeldAreas {
-
-  private static final Set<String> HELD =
-      Set.of("held", "controlled", "occupied", "ruled", "run", "dominated", "administered");
-  private static final Set<String> CONTROL = Set.of("control", "rule", "hold", "hand");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -60,7 +55,7 @@ public final class HeldAreas {
   private Optional<Held> heldBy(int head) {
     for (int clause : grammar.children(head, "acl", "acl:relcl")) {
       String form = sentence.token(clause).form().toLowerCase(Locale.ROOT);
-      if (HELD.contains(form)) {
+      if (words.is("held", form)) {
         return grammar.subject(clause).stream()
             .map(phrases::at)
             .filter(p -> p.type() == Phrase.Type.PARTY)
@@ -73,7 +68,7 @@ public final class HeldAreas {
 
   private Optional<Held> compound(int head, String form) {
     int hyphen = form.lastIndexOf('-');
-    if (hyphen < 1 || !HELD.contains(form.substring(hyphen + 1))) {
+    if (hyphen < 1 || !words.is("held", form.substring(hyphen + 1))) {
       return Optional.empty();
     }
     String holder = form.substring(0, hyphen);
@@ -84,7 +79,7 @@ public final class HeldAreas {
   private Optional<Held> underControl(int head) {
     for (String preposition : List.of("under", "in")) {
       for (int noun : grammar.by(head, preposition)) {
-        if (CONTROL.contains(grammar.lemma(noun))) {
+        if (words.is("control-noun", grammar.lemma(noun))) {
           return holder(noun).map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()));
         }
       }

@@ -24,38 +24,6 @@ public final class Phrases {
   private static final Set<String> ONE = Set.of("a", "an", "another", "one");
   private static final Set<String> POINTING =
       Set.of("the", "this", "these", "that", "those", "both", "its", "their", "his", "our");
-  private static final Set<String> PARTITIVE =
-      Set.of(
-          "member",
-          "remnant",
-          "number",
-          "dozen",
-          "hundred",
-          "thousand",
-          "ten",
-          "score",
-          "group",
-          "element",
-          "handful",
-          "couple",
-          "series",
-          "some",
-          "many",
-          "all",
-          "most",
-          "more",
-          "several",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "rest",
-          "bulk");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -169,7 +137,7 @@ public final class Phrases {
       return namesBefore(head, whole);
     }
     boolean area = whole.type() == Phrase.Type.AREA;
-    if (area || PARTITIVE.contains(grammar.lemma(head))) {
+    if (area || words.is("partitive", grammar.lemma(head))) {
       List<Phrase> of = new ArrayList<>();
       for (int child : grammar.by(head, "of")) {
         joined(child).stream().filter(p -> unites(whole, p)).forEach(of::add);
