@@ -13,8 +13,9 @@ import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 
 /**
- * Finds who took a place where its clause leaves that out: the one side that the report tells of as
- * taking or attacking. Where it tells of none, the place was lost (codebook, section 2).
+ * Finds who took a place where its clause leaves that out: the side, other than the state and the
+ * loser, that the report most tells of as taking or attacking. Where it tells of none, the place
+ * was lost (codebook, section 2).
  */
 final class Takers {
 

@@ -55,6 +55,7 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
         look(at);
         at = up(at);
       }
+      condition |= negated && future; // "it would never fall": a forecast, and no denial
       question |= sentence.token(sentence.size() - 1).form().equals("?");
       return new Modality(standing(), tense(trigger), condition, question);
     }
