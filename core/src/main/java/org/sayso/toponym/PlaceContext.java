@@ -171,8 +171,8 @@ final class PlaceContext {
     }
     int from = Math.min(mentions.get(a).span().end(), mentions.get(b).span().end());
     int to = Math.max(mentions.get(a).span().begin(), mentions.get(b).span().begin());
-    int newline = text.indexOf('\n', from);
-    return newline < 0 || newline >= to ? Scope.PARAGRAPH : Scope.REPORT;
+    boolean together = from >= to || text.substring(from, to).indexOf('\n') < 0;
+    return together ? Scope.PARAGRAPH : Scope.REPORT;
   }
 
   /** Areas that a mention may mean, and the province that all it may mean lie in. */
