@@ -60,9 +60,14 @@ final class Engine {
     return Atlas.of(packs, built, gazetteer());
   }
 
-  /** The atlas weighed anew up to a day, from what was published up to another. */
-  Atlas asKnown(Atlas atlas, LocalDate known, LocalDate until) {
-    Weighing weighing = new Weighing(gazetteer(), threads, progress);
+  /**
+   * The atlas weighed anew up to a day, from what was published up to another; nothing is read.
+   *
+   * @throws BadArgument where the atlas is of a pack that is not bundled
+   */
+  static Atlas asKnown(Atlas atlas, LocalDate known, LocalDate until) {
+    Gazetteer gazetteer = Gazetteer.conflicts(packs(atlas.packs()));
+    Weighing weighing = new Weighing(gazetteer, 1, Progress.NONE);
     return atlas.withTimelines(weighing.asKnown(atlas.reports(), atlas.claims(), known, until));
   }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
-import org.sayso.build.Progress;
 import org.sayso.explain.Explainer;
 import org.sayso.explain.PlaceNames;
 import org.sayso.export.Counts;
@@ -83,7 +82,7 @@ final class WhyCommand implements Callable<Integer> {
     }
     LocalDate knownOn = Days.of(known, "--known");
     LocalDate until = day == null ? knownOn : Days.of(day, "DAY");
-    return new Engine(atlas.packs(), 1, Progress.NONE).asKnown(atlas, knownOn, until);
+    return Engine.asKnown(atlas, knownOn, until);
   }
 
   private List<Place> named(Atlas atlas) {

@@ -62,8 +62,7 @@ public final class ClaimReader {
   /** A reader with the bundled packs of these names. */
   public static ClaimReader bundled(List<String> names) {
     return new ClaimReader(
-        names.stream().map(ConflictPack::bundled).toList(),
-        Gazetteer.of(names.stream().map(Gazetteer::conflict).toList()));
+        names.stream().map(ConflictPack::bundled).toList(), Gazetteer.conflicts(names));
   }
 
   /** A reader with every bundled pack. */

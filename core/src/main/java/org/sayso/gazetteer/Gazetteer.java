@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The named places of one or more packs: what lies in what, and what a name may mean. */
@@ -38,7 +39,14 @@ public final class Gazetteer {
 
   /** The places of one bundled conflict pack and of its neighbourhood. */
   public static Gazetteer conflict(String pack) {
-    return new Gazetteer(PlaceTable.merge(List.of(PlaceTable.world(), PlaceTable.conflict(pack))));
+    return conflicts(List.of(pack));
+  }
+
+  /** The places of bundled conflict packs and of their neighbourhoods, the world first. */
+  public static Gazetteer conflicts(List<String> packs) {
+    Stream<PlaceTable> own = packs.stream().map(PlaceTable::conflict);
+    return new Gazetteer(
+        PlaceTable.merge(Stream.concat(Stream.of(PlaceTable.world()), own).toList()));
   }
 
   /** Several gazetteers as one; where an id comes twice, the later one's place holds. */

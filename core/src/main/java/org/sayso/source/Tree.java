@@ -1,6 +1,9 @@
 package org.sayso.source;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
 import org.sayso.text.Sentence;
 
 /** Walks over one dependency parse. */
@@ -40,15 +43,11 @@ public final class Tree {
   /** A token and everything below it. */
   public static BitSet subtree(Sentence s, int top) {
     BitSet set = new BitSet(s.size());
-    set.set(top);
-    for (boolean grew = true; grew; ) {
-      grew = false;
-      for (int i = 0; i < s.size(); i++) {
-        if (!set.get(i) && s.head(i) >= 0 && set.get(s.head(i))) {
-          set.set(i);
-          grew = true;
-        }
-      }
+    Deque<Integer> open = new ArrayDeque<>(List.of(top));
+    while (!open.isEmpty()) {
+      int token = open.pop();
+      set.set(token);
+      open.addAll(s.children(token));
     }
     return set;
   }

@@ -77,9 +77,9 @@ public final class ArcFeatures {
     int from = Math.min(head, dependent);
     int to = Math.max(head, dependent);
     set(Fact.DIST, Math.min(FAR, to - from));
-    set(Fact.COMMA, count(state.sentence.commas, from, to));
-    set(Fact.VERB, count(state.sentence.verbs, from, to));
-    set(Fact.QUOTE, count(state.sentence.quotes, from, to));
+    set(Fact.COMMA, Tagged.between(state.sentence.commas, from, to));
+    set(Fact.VERB, Tagged.between(state.sentence.verbs, from, to));
+    set(Fact.QUOTE, Tagged.between(state.sentence.quotes, from, to));
     set(Fact.SIDE, head == 0 ? 2 : move == Move.LEFT ? 0 : 1);
     TEMPLATES.rows(values, bits, rows);
     return rows;
@@ -123,10 +123,6 @@ public final class ArcFeatures {
     set(Fact.HZR, Long.hashCode(state.rightLabels[head]));
     set(Fact.DZL, Long.hashCode(state.leftLabels[dependent]));
     set(Fact.DZR, Long.hashCode(state.rightLabels[dependent]));
-  }
-
-  private static int count(int[] running, int from, int to) {
-    return Math.min(3, running[to] - running[from]);
   }
 
   private void set(Fact fact, int value) {

@@ -189,16 +189,12 @@ public final class MoveFeatures {
   private void between(Tagged sentence, int s0, int s1, int b0) {
     set(Fact.DSB, Math.min(FAR, b0 - s0));
     set(Fact.DSS, Math.min(NEAR, s0 - s1));
-    set(Fact.COMMA, count(sentence.commas, s0, b0));
-    set(Fact.COMMA1, count(sentence.commas, s1, s0));
-    set(Fact.VERB, count(sentence.verbs, s0, b0));
-    set(Fact.VERB1, count(sentence.verbs, s1, s0));
-    set(Fact.QUOTE, count(sentence.quotes, s0, b0));
-    set(Fact.QUOTE1, count(sentence.quotes, s1, s0));
-  }
-
-  private static int count(int[] running, int from, int to) {
-    return Math.min(3, running[to] - running[from]);
+    set(Fact.COMMA, Tagged.between(sentence.commas, s0, b0));
+    set(Fact.COMMA1, Tagged.between(sentence.commas, s1, s0));
+    set(Fact.VERB, Tagged.between(sentence.verbs, s0, b0));
+    set(Fact.VERB1, Tagged.between(sentence.verbs, s1, s0));
+    set(Fact.QUOTE, Tagged.between(sentence.quotes, s0, b0));
+    set(Fact.QUOTE1, Tagged.between(sentence.quotes, s1, s0));
   }
 
   private void set(Fact fact, int value) {

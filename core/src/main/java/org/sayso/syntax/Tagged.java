@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 /** A tagged sentence, with running counts of the marks and verbs that part clauses. */
 public final class Tagged {
 
+  private static final int MOST_COUNTED = 3;
+
   final Forms forms;
   final int[] tags;
   final int[] commas;
@@ -34,6 +36,11 @@ public final class Tagged {
       counts[i] = counts[i - 1] + (one ? 1 : 0);
     }
     return counts;
+  }
+
+  /** How many a running count grew by from one word to another, 3 for more. */
+  static int between(int[] running, int from, int to) {
+    return Math.min(MOST_COUNTED, running[to] - running[from]);
   }
 
   /** Number of words. */

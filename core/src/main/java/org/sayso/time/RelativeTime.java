@@ -161,12 +161,17 @@ public sealed interface RelativeTime extends TimeValue {
     }
   }
 
+  /** The days of what lasts: publication in the present tense, else none is fixed. */
+  private static DayRange lasting(LocalDate published, Vantage vantage) {
+    return vantage.tense() == Tense.PRESENT ? DayRange.on(published) : vantage.unfixed();
+  }
+
   /** "now", "currently", "so far": what holds as the report is written. */
   record Present() implements RelativeTime {
 
     @Override
     public DayRange from(LocalDate published, Vantage vantage) {
-      return vantage.tense() == Tense.PRESENT ? DayRange.on(published) : vantage.unfixed();
+      return lasting(published, vantage);
     }
   }
 
@@ -193,7 +198,7 @@ public sealed interface RelativeTime extends TimeValue {
 
     @Override
     public DayRange from(LocalDate published, Vantage vantage) {
-      return vantage.tense() == Tense.PRESENT ? DayRange.on(published) : vantage.unfixed();
+      return lasting(published, vantage);
     }
   }
 

@@ -13,7 +13,6 @@ import org.sayso.source.FullNames;
 import org.sayso.source.MentionReader;
 import org.sayso.source.Parties;
 import org.sayso.source.Source;
-import org.sayso.source.SourceKey;
 import org.sayso.source.SourceKind;
 import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
@@ -111,7 +110,7 @@ public final class Attribution {
     boolean cue = false;
     for (int i : around(position)) {
       Saying saying = sayings.get(i);
-      add(chain, chains.get(i));
+      links.join(chain, chains.get(i));
       all.addAll(saying.hedges());
       standing = standing == null ? saying.standing() : standing;
       when = when == null ? saying.when() : when;
@@ -135,17 +134,9 @@ public final class Attribution {
     return all;
   }
 
-  private void add(List<Source> chain, List<Source> more) {
-    for (Source source : more) {
-      if (chain.stream().noneMatch(link -> SourceKey.same(words, link, source))) {
-        chain.add(source);
-      }
-    }
-  }
-
   private List<Source> complete(List<Source> chain) {
     List<Source> all = new ArrayList<>(chain);
-    add(all, wire);
+    links.join(all, wire);
     return links.without(all, publisher);
   }
 

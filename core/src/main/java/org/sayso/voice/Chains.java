@@ -168,7 +168,8 @@ final class Chains {
     return List.copyOf(chain);
   }
 
-  private void join(List<Source> chain, List<Source> more) {
+  /** Adds to a chain the links that it does not hold yet. */
+  void join(List<Source> chain, List<Source> more) {
     for (Source source : more) {
       if (chain.stream().noneMatch(link -> SourceKey.same(words, link, source))) {
         chain.add(source);
