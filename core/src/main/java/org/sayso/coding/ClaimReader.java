@@ -3,6 +3,7 @@ package org.sayso.coding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
@@ -10,6 +11,7 @@ import org.sayso.gazetteer.Gazetteer;
 import org.sayso.grammar.PartyBook;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.LanguagePack;
+import org.sayso.pack.Nations;
 import org.sayso.quantity.Numbers;
 import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
@@ -42,8 +44,10 @@ public final class ClaimReader {
   private final Readings readings;
   private final Gazetteer gazetteer;
   private final PlaceReader places;
-  private final List<ConflictPack> packs;
+  private final Homes homes;
   private final ConflictPack world = ConflictPack.world();
+  private final Nations nations = Nations.english();
+  private final Set<String> stateWords;
 
   /**
    * A reader of English reports.
@@ -53,9 +57,10 @@ public final class ClaimReader {
    */
   public ClaimReader(List<ConflictPack> packs, Gazetteer gazetteer) {
     LanguagePack language = LanguagePack.english();
-    this.packs = List.copyOf(packs);
+    this.homes = new Homes(packs, world, nations);
     this.gazetteer = gazetteer;
     this.places = new PlaceReader(gazetteer);
+    this.stateWords = language.classes().of("state-general");
     this.readings = new Readings(language.frames(), language.classes(), Numbers.english(), times);
   }
 
@@ -113,20 +118,13 @@ public final class ClaimReader {
       this.refusals = new Refusals(report.id());
     }
 
-    /** The names of the conflict that the report is about by its parties and places, or of none. */
+    /** The names of the conflict that the report is about by its states, parties and places. */
     private PartyBook parties() {
-      PlaceReader.Found named = places.in(text, PartyBook.NONE, List.of());
-      ConflictPack chosen = world;
-      long most = 0;
-      for (ConflictPack pack : packs) {
-        PartyBook book = new PartyBook(pack, report.published());
-        long mentions = book.ownNames(text.sentences()) + named.inside(pack.country());
-        if (mentions > most) {
-          chosen = pack;
-          most = mentions;
-        }
-      }
-      return new PartyBook(chosen, report.published());
+      Homes.Home home = homes.of(text, places.in(text, PartyBook.NONE, List.of()));
+      ConflictPack pack = home.pack();
+      return pack != null
+          ? PartyBook.of(pack, world, nations, report.published())
+          : PartyBook.abroad(world, nations, home.state(), stateWords, report.published());
     }
 
     List<Draft> drafts() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
@@ -45,12 +46,12 @@ final class PlaceReader {
       return bySentence.get(sentence.index());
     }
 
-    /** How many names surely mean places in a country. */
-    long inside(String country) {
+    /** How many names surely mean places in each country, its own name left out. */
+    Map<String, Long> countries() {
       return byName.values().stream()
-          .filter(r -> r.place() != null && r.confidence() > SURE)
-          .filter(r -> !r.path().isEmpty() && r.path().get(0).equals(country))
-          .count();
+          .filter(r -> r.confidence() > SURE && !r.path().isEmpty() && !Referents.isCountry(r))
+          .filter(r -> r.place() != null)
+          .collect(Collectors.groupingBy(r -> r.path().get(0), Collectors.counting()));
     }
 
     List<PlaceName> names() {

@@ -3,13 +3,17 @@ package org.sayso.grammar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.ConflictPack;
+import org.sayso.pack.Nations;
 import org.sayso.pack.PartyName;
 import org.sayso.report.Span;
 import org.sayso.source.Parties;
@@ -19,63 +23,179 @@ import org.sayso.text.Sentence;
 public final class PartyBook implements Parties {
 
   /** No names at all. */
-  public static final PartyBook NONE = new PartyBook(null, null);
+  public static final PartyBook NONE = new PartyBook(Nations.NONE, null);
+
+  private static final int LONGEST_NATION = 5;
 
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
   private final Map<String, Side> sides = new HashMap<>();
   private final Map<String, Side> persons = new HashMap<>();
-  private final boolean homeKnown;
+  private final Map<String, Nature> natures = new HashMap<>();
+  private final Nations nations;
+  private final @Nullable LocalDate day;
+  private boolean homeKnown;
   private @Nullable String state;
 
   private record Name(List<String> words, String party, boolean own) {}
 
+  private PartyBook(Nations nations, @Nullable LocalDate day) {
+    this.nations = nations;
+    this.day = day;
+  }
+
   /**
-   * The names of a pack that hold on a day.
+   * The names of a conflict that has a pack.
    *
-   * @param pack the conflict, or null for none: then no name is known
+   * @param pack the conflict's own names, which go before the world's
+   * @param world the names of the world's parties
+   * @param nations the states of the world
    * @param day day of publication, or null where unknown: then all names are taken
    */
-  public PartyBook(@Nullable ConflictPack pack, @Nullable LocalDate day) {
-    homeKnown = pack != null && !pack.country().isEmpty();
-    if (pack == null) {
-      return;
+  public static PartyBook of(
+      ConflictPack pack, ConflictPack world, Nations nations, @Nullable LocalDate day) {
+    PartyBook book = new PartyBook(nations, day);
+    book.add(pack);
+    book.add(world);
+    book.homeKnown = !pack.country().isEmpty();
+    return book.sorted();
+  }
+
+  /**
+   * The names of a conflict without a pack.
+   *
+   * @param world the names of the world's parties
+   * @param nations the states of the world
+   * @param home id of the state that the report is about, or null where unknown
+   * @param homeWords what that state and its forces are called without its name: "the army"
+   * @param day day of publication, or null where unknown: then all names are taken
+   */
+  public static PartyBook abroad(
+      ConflictPack world,
+      Nations nations,
+      @Nullable String home,
+      Collection<String> homeWords,
+      @Nullable LocalDate day) {
+    PartyBook book = new PartyBook(nations, day);
+    book.add(world);
+    if (home != null) {
+      book.homeKnown = true;
+      book.state = home;
+      homeWords.forEach(w -> book.name(PartyName.fold(w), new Side(home, Nature.STATE), false));
     }
-    List<PartyName> held = pack.aliases().stream().filter(a -> a.fits(day)).toList();
-    Map<String, Nature> natures = new HashMap<>();
-    held.stream()
-        .filter(a -> a.sort() == PartyName.Sort.NATURE)
-        .forEach(a -> natures.put(a.party(), Nature.valueOf(a.words().toUpperCase(Locale.ROOT))));
-    for (PartyName alias : held) {
-      add(alias, new Side(alias.party(), natures.getOrDefault(alias.party(), Nature.OTHER)));
+    return book.sorted();
+  }
+
+  /**
+   * Only the names by which a pack's conflict is told from others: those that no other conflict's
+   * parties bear, guests from abroad left out.
+   */
+  public static PartyBook distinctive(ConflictPack pack, ConflictPack world) {
+    PartyBook all = of(pack, pack, Nations.NONE, null);
+    Set<String> shared = world.aliases().stream().map(PartyName::words).collect(Collectors.toSet());
+    PartyBook book = new PartyBook(Nations.NONE, null);
+    for (PartyName alias : pack.aliases()) {
+      boolean own = alias.sort() == PartyName.Sort.OWN && !shared.contains(alias.words());
+      if (own && all.nature(alias.party()) != Nature.FOREIGN) {
+        book.add(alias, new Side(alias.party(), Nature.OTHER));
+      }
     }
+    return book.sorted();
+  }
+
+  private PartyBook sorted() {
     byFirstWord
         .values()
         .forEach(n -> n.sort((a, b) -> Integer.compare(b.words().size(), a.words().size())));
+    return this;
+  }
+
+  /** Adds the names of a pack that hold on the day; names that are there already stay. */
+  private void add(ConflictPack pack) {
+    List<PartyName> held = pack.aliases().stream().filter(a -> a.fits(day)).toList();
+    held.stream()
+        .filter(a -> a.sort() == PartyName.Sort.NATURE)
+        .forEach(
+            a ->
+                natures.putIfAbsent(a.party(), Nature.valueOf(a.words().toUpperCase(Locale.ROOT))));
+    for (PartyName alias : held) {
+      add(alias, new Side(alias.party(), natures.getOrDefault(alias.party(), Nature.OTHER)));
+    }
   }
 
   private void add(PartyName alias, Side side) {
     switch (alias.sort()) {
-      case PERSON -> persons.put(alias.words(), side);
-      case ADJECTIVE -> sides.put(alias.words(), side);
+      case PERSON -> persons.putIfAbsent(alias.words(), side);
+      case ADJECTIVE -> sides.putIfAbsent(alias.words(), side);
       case NATURE -> {
         boolean first = state == null && side.nature() == Nature.STATE;
         state = first ? alias.party() : state;
       }
-      case OWN, GENERAL -> {
-        sides.put(alias.words(), side);
-        List<String> words = Arrays.asList(alias.words().split(" "));
-        boolean own = alias.sort() == PartyName.Sort.OWN;
-        byFirstWord
-            .computeIfAbsent(words.get(0), k -> new ArrayList<>())
-            .add(new Name(words, alias.party(), own));
-      }
+      case OWN, GENERAL -> name(alias.words(), side, alias.sort() == PartyName.Sort.OWN);
     }
+  }
+
+  private void name(String folded, Side side, boolean own) {
+    sides.putIfAbsent(folded, side);
+    List<String> words = Arrays.asList(folded.split(" "));
+    byFirstWord
+        .computeIfAbsent(words.get(0), k -> new ArrayList<>())
+        .add(new Name(words, String.valueOf(side.id()), own));
   }
 
   @Override
   public @Nullable Side side(String words) {
-    return sides.get(words);
+    Side known = sides.get(words);
+    Nations.Nation nation = known == null ? nation(words) : null;
+    if (nation == null || !homeKnown) {
+      return known;
+    }
+    boolean home = nation.party().equals(state);
+    return new Side(nation.party(), home ? Nature.STATE : Nature.FOREIGN);
+  }
+
+  private Nations.@Nullable Nation nation(String words) {
+    return nations.named(words);
+  }
+
+  /** What a party is to the country; {@link Nature#OTHER} where no pack says. */
+  public Nature nature(String party) {
+    return natures.getOrDefault(party, Nature.OTHER);
+  }
+
+  /** The states that a sentence names, or whose people or capital it names, in order. */
+  public List<PartyMention> states(Sentence sentence) {
+    List<PartyMention> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      int end = nationEnd(sentence, i);
+      Nations.Nation nation = end > i ? nation(form(sentence, i, end)) : null;
+      if (nation != null) {
+        found.add(new PartyMention(i, end, nation.party(), true));
+      }
+      i = Math.max(i + 1, end);
+    }
+    return found;
+  }
+
+  private int nationEnd(Sentence sentence, int from) {
+    if (!Character.isUpperCase(sentence.token(from).form().charAt(0))) {
+      return from;
+    }
+    for (int to = Math.min(sentence.size(), from + LONGEST_NATION); to > from; to--) {
+      if (nation(form(sentence, from, to)) != null) {
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private static String form(Sentence sentence, int from, int to) {
+    StringBuilder form = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      form.append(i == from ? "" : " ").append(sentence.token(i).form());
+    }
+    return form.toString();
   }
 
   @Override
@@ -139,13 +259,14 @@ public final class PartyBook implements Parties {
         .sum();
   }
 
-  /** The party that a name stands for, or nothing where the pack does not know it. */
+  /** The party that a name stands for, be it a state's, or nothing where it is unknown. */
   public Optional<String> party(String name) {
     List<String> words = Arrays.asList(PartyName.fold(name).split(" "));
     return byFirstWord.getOrDefault(words.get(0), List.of()).stream()
         .filter(n -> n.words().equals(words))
         .map(Name::party)
-        .findFirst();
+        .findFirst()
+        .or(() -> Optional.ofNullable(nation(name)).map(Nations.Nation::party));
   }
 
   private Optional<Name> at(Sentence sentence, int i) {

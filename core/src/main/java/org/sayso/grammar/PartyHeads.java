@@ -1,8 +1,11 @@
 package org.sayso.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.NumberMention;
@@ -14,11 +17,16 @@ final class PartyHeads {
   private static final Set<String> MODIFIERS =
       Set.of("compound", "amod", "nmod:poss", "det", "nummod", "advmod", "flat", "case:poss");
 
+  private static final Pattern LED =
+      Pattern.compile(".+-(backed|led|aligned|linked|allied|affiliated|sponsored)");
+
   private final String raw;
   private final Sentence sentence;
   private final Grammar grammar;
   private final WordClasses words;
   private final List<PartyMention> parties;
+  private final List<PartyMention> states;
+  private final @Nullable String home;
   private final List<PlaceName> places;
   private final List<NumberMention> numbers;
 
@@ -27,14 +35,16 @@ final class PartyHeads {
       Sentence sentence,
       Grammar grammar,
       WordClasses words,
-      List<PartyMention> parties,
+      PartyBook parties,
       List<PlaceName> places,
       List<NumberMention> numbers) {
     this.raw = raw;
     this.sentence = sentence;
     this.grammar = grammar;
     this.words = words;
-    this.parties = parties;
+    this.parties = parties.in(sentence);
+    this.states = parties.states(sentence);
+    this.home = parties.state();
     this.places = places;
     this.numbers = numbers;
   }
@@ -42,9 +52,16 @@ final class PartyHeads {
   /** The name of the party that the phrase at a head is, or belongs to. */
   Optional<PartyMention> partyAt(int head) {
     Optional<PartyMention> covering = parties.stream().filter(p -> p.covers(head)).findFirst();
+    if (covering.isPresent() && covering.get().own()) {
+      return covering;
+    }
+    Optional<PartyMention> state = stateAt(head);
+    if (state.isPresent()) {
+      return state;
+    }
     if (covering.isPresent()) {
       Optional<PartyMention> of = ofParty(head).filter(PartyMention::own);
-      return covering.get().own() || of.isEmpty() ? covering : of;
+      return of.isPresent() ? of : covering.filter(c -> !isOthersState(c, head));
     }
     String lemma = grammar.lemma(head);
     if (!words.is("armed", lemma) && !words.is("officials", lemma) && !words.is("thing", lemma)) {
@@ -54,6 +71,46 @@ final class PartyHeads {
     Optional<PartyMention> before =
         parties.stream().filter(p -> p.within(begin, head)).reduce((a, b) -> b);
     return before.isPresent() ? before : ofParty(head);
+  }
+
+  /** The state whose army, police or government the head is: "Syrian troops". */
+  private Optional<PartyMention> stateAt(int head) {
+    if (!words.is("state-force", grammar.lemma(head))) {
+      return Optional.empty();
+    }
+    int begin = begin(head);
+    return states.stream()
+        .filter(s -> s.within(begin, head) && !isOthers(s.end(), head, isName(head)))
+        .reduce((a, b) -> b);
+  }
+
+  /** Of "rebel soldiers" or "M23 troops" the soldiers, who are the state's elsewhere. */
+  private boolean isOthersState(PartyMention general, int head) {
+    return general.party().equals(home) && isOthers(begin(head), general.begin(), false);
+  }
+
+  private boolean isName(int token) {
+    return sentence.token(token).tag().startsWith("NNP");
+  }
+
+  /**
+   * Whether words between give a force to others than the state.
+   *
+   * @param oneName whether names among them are of one with the head: "Syrian Arab Army"
+   */
+  private boolean isOthers(int from, int to, boolean oneName) {
+    for (int i = from; i < to; i++) {
+      int token = i;
+      String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
+      boolean named = isName(i) && !oneName;
+      boolean known =
+          places.stream().anyMatch(p -> p.covers(token))
+              || states.stream().anyMatch(s -> s.covers(token));
+      if (words.is("not-state", form) || LED.matcher(form).matches() || named && !known) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<PartyMention> ofParty(int head) {

@@ -39,7 +39,7 @@ public final class Phrases {
       Sentence sentence,
       Grammar grammar,
       WordClasses words,
-      List<PartyMention> parties,
+      PartyBook parties,
       List<PlaceName> places,
       List<NumberMention> numbers,
       List<Span> times) {

@@ -84,9 +84,7 @@ public final class Readings {
       List<Span> elsewhere = new ArrayList<>(timeSpans);
       places.forEach(p -> elsewhere.add(p.span()));
       this.counts = numbers.find(raw, sentence.tokens(), elsewhere);
-      this.phrases =
-          new Phrases(
-              raw, sentence, grammar, words, parties.in(sentence), places, counts, timeSpans);
+      this.phrases = new Phrases(raw, sentence, grammar, words, parties, places, counts, timeSpans);
       this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
       this.eventTimes = new EventTimes(sentence, expressions);
       this.locations = new Locations(sentence, grammar, phrases);

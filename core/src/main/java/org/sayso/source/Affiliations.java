@@ -39,7 +39,7 @@ public final class Affiliations {
     Parties.@Nullable Side side = side(forms);
     return switch (kind) {
       case CIVILIAN, MEDICAL, AID, EXPERT, OUTLET -> new Affiliation(kind, null);
-      case ARMED_GROUP -> new Affiliation(kind, side == null ? null : side.id());
+      case ARMED_GROUP -> new Affiliation(kind, armed(side));
       case FOREIGN_GOVERNMENT -> new Affiliation(kind, side == null ? null : side.id());
       case UNNAMED -> side == null ? new Affiliation(kind, null) : of(side, SourceKind.OFFICIAL);
       case OFFICIAL, MILITARY -> officeHolder(kind, forms, side);
@@ -66,6 +66,15 @@ public final class Affiliations {
     }
     boolean formerState = side.nature() == Parties.Nature.OTHER;
     return formerState ? new Affiliation(inService, side.id()) : of(side, inService);
+  }
+
+  /** The party of an armed group; the country that it fights in is none. */
+  private static @Nullable String armed(Parties.@Nullable Side side) {
+    boolean state =
+        side == null
+            || side.nature() == Parties.Nature.STATE
+            || side.nature() == Parties.Nature.FOREIGN;
+    return side == null || state ? null : side.id();
   }
 
   private SourceKind service(SourceKind kind, List<String> forms) {

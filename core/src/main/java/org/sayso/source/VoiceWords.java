@@ -2,12 +2,12 @@ package org.sayso.source;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.pack.Nations;
 import org.sayso.pack.PackFile;
 import org.sayso.pack.WordClasses;
 
@@ -65,10 +65,11 @@ public final class VoiceWords {
   private final Map<String, Act> verbs = new HashMap<>();
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Outlet> outlets = new HashMap<>();
-  private final Set<String> nations = new HashSet<>();
+  private final Nations nations;
   private final Map<String, String> variants = new HashMap<>();
 
-  private VoiceWords(PackFile voices, PackFile outlets, PackFile nations) {
+  private VoiceWords(PackFile voices, PackFile outlets, Nations nations) {
+    this.nations = nations;
     this.classes = WordClasses.read(voices);
     for (Act act : Act.values()) {
       classes.of(act.wordClass()).forEach(verb -> verbs.put(verb, act));
@@ -82,7 +83,6 @@ public final class VoiceWords {
       variants.put(pair.substring(pair.indexOf('/') + 1), pair.substring(0, pair.indexOf('/')));
     }
     outlets.lines().forEach(this::addOutlet);
-    nations.lines().forEach(line -> this.nations.addAll(names(line.text())));
   }
 
   private void addNouns(String wordClass, Noun noun) {
@@ -112,7 +112,7 @@ public final class VoiceWords {
     return new VoiceWords(
         PackFile.bundled("languages/en/voices.txt"),
         PackFile.bundled("languages/en/outlets.txt"),
-        PackFile.bundled("languages/en/nations.txt"));
+        Nations.english());
   }
 
   /** What a verb of that base form does, or null for a verb that tells nothing. */
@@ -134,7 +134,7 @@ public final class VoiceWords {
 
   /** Whether these words name a state, its people or its capital. */
   boolean nation(String words) {
-    return nations.contains(fold(words));
+    return nations.named(words) != null;
   }
 
   /** How something is said by means of a text or talk of that base form, or null. */

@@ -1,0 +1,80 @@
+package org.sayso.coding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sayso.grammar.PartyBook;
+import org.sayso.grammar.PartyMention;
+import org.sayso.pack.ConflictPack;
+import org.sayso.pack.Nations;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/**
+ * Tells which country a report is about: the one that it names most often, by itself, its people,
+ * its capital, its places, or parties that fight nowhere else.
+ */
+final class Homes {
+
+  /** A place tells more than the name of a state, which may be that of a guest or an ally. */
+  private static final long PLACE = 2;
+
+  private final Nations nations;
+  private final PartyBook states;
+  private final Map<String, ConflictPack> packs = new HashMap<>();
+  private final Map<String, PartyBook> names = new HashMap<>();
+
+  /**
+   * What a report is about.
+   *
+   * @param state id of the party that is the country's state; null where no country is named
+   * @param pack the pack of the conflict there; null where there is none
+   */
+  record Home(@Nullable String state, @Nullable ConflictPack pack) {}
+
+  /**
+   * Knows the conflicts at hand and the states of the world.
+   *
+   * @param packs the conflicts
+   * @param world the names of the world's parties
+   */
+  Homes(List<ConflictPack> packs, ConflictPack world, Nations nations) {
+    this.nations = nations;
+    this.states = PartyBook.abroad(world, nations, null, List.of(), null);
+    for (ConflictPack pack : packs) {
+      Nations.Nation nation = nations.named(pack.country());
+      String state = nation == null ? pack.country() : nation.party();
+      this.packs.put(state, pack);
+      this.names.put(state, PartyBook.distinctive(pack, world));
+    }
+  }
+
+  /** The home of a report in which these names were found that may be places. */
+  Home of(Text text, PlaceReader.Found named) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (Sentence sentence : text.sentences()) {
+      states.states(sentence).forEach(state -> count(counts, state, 1));
+    }
+    named
+        .countries()
+        .forEach(
+            (country, places) -> {
+              Nations.Nation nation = nations.named(country);
+              counts.merge(nation == null ? country : nation.party(), PLACE * places, Long::sum);
+            });
+    names.forEach(
+        (state, book) -> counts.merge(state, (long) book.ownNames(text.sentences()), Long::sum));
+    String most = null;
+    for (Map.Entry<String, Long> count : counts.entrySet()) {
+      boolean more = most == null || count.getValue() > counts.getOrDefault(most, 0L);
+      most = count.getValue() > 0 && more ? count.getKey() : most;
+    }
+    return new Home(most, most == null ? null : packs.get(most));
+  }
+
+  private static void count(Map<String, Long> counts, PartyMention state, long weight) {
+    counts.merge(state.party(), weight, Long::sum);
+  }
+}
