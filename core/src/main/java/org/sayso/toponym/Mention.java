@@ -29,7 +29,9 @@ public record Mention(
     /** A gazetteer has a like name. */
     LIKE,
     /** Only the words around it say so. */
-    CUED
+    CUED,
+    /** Only a preposition of place says so, or that the report elsewhere uses it as a place. */
+    GUESSED
   }
 
   /** The same mention, said to be of that sort by a word farther off. */

@@ -42,12 +42,43 @@ final class NameLists {
     for (Found f : List.copyOf(found)) {
       PlaceCues.Cue after = cues.after(words, f.to());
       PlaceCues.Cue before = scan.cueBefore(f.from());
-      if (after != null && after.many()) {
+      if (after == null && before == null) {
+        spreadGuess(f);
+      } else if (after != null && after.many()) {
         spread(f, -1, after.kind());
       } else if (before != null && before.many()) {
         spread(f, 1, before.kind());
       }
     }
+  }
+
+  /** In "in A, B and C" the preposition holds for all three. */
+  private void spreadGuess(Found start) {
+    List<Found> listed = new ArrayList<>();
+    boolean closed = false;
+    Found at = scan.located(start.from()) ? start : null;
+    while (at != null) {
+      closed |= beyondSeparators(at.to(), 1) > at.to() && isAnd(beyondSeparators(at.to(), 1) - 1);
+      at = guess(neighbour(at, 1));
+      if (at != null) {
+        listed.add(at);
+      }
+    }
+    if (closed) {
+      listed.stream().filter(l -> found.stream().noneMatch(f -> overlap(f, l))).forEach(found::add);
+    }
+  }
+
+  private @Nullable Found guess(@Nullable Found run) {
+    return run == null || !scan.mayName(run.from(), run.to()) ? null : scan.guess(run);
+  }
+
+  private boolean isAnd(int index) {
+    return words.get(index).form().equals("and");
+  }
+
+  private static boolean overlap(Found a, Found b) {
+    return a.from() < b.to() && b.from() < a.to();
   }
 
   private void spread(Found start, int step, PlaceKind kind) {

@@ -80,6 +80,21 @@ final class PlaceCues {
     return words.is("locative", plain(word));
   }
 
+  /** Whether a name that ends in the word is that of a body of people, which is in no place. */
+  boolean body(PlaceFinder.Word word) {
+    return words.is("body", plain(word));
+  }
+
+  /** Whether the word may stand between a preposition of place and a name: "in nearby X". */
+  boolean between(PlaceFinder.Word word) {
+    return words.is("between", plain(word));
+  }
+
+  /** Whether the word is a part of a place: "X's outskirts". */
+  boolean part(PlaceFinder.Word word) {
+    return words.is("part", plain(word));
+  }
+
   /** Whether the word is a rank or form of address, so that a person's name follows. */
   boolean title(PlaceFinder.Word word) {
     return words.is("title", plain(word));

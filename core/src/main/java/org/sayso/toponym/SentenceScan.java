@@ -17,6 +17,8 @@ final class SentenceScan {
   /** A name by the index of its first word and of the word after it. */
   record Found(int from, int to, Mention mention) {}
 
+  private static final int MOST_BETWEEN = 4;
+
   private final Gazetteer gazetteer;
   private final PlaceCues cues;
   private final KnownNames names;
@@ -57,7 +59,46 @@ final class SentenceScan {
     if (known && (cued == null || cued.to <= to)) {
       return found(from, to, Strength.KNOWN);
     }
-    return cued == null ? likeAt(from) : cued;
+    Found like = cued == null ? likeAt(from) : cued;
+    return like == null ? guessedAt(from) : like;
+  }
+
+  /** A run of capitals after a preposition of place: "in X", "near the northern X". */
+  private @Nullable Found guessedAt(int from) {
+    int to = runEnd(from);
+    boolean placed = to > from && startsRun(from) && located(from) && mayName(from, to);
+    return placed ? found(from, to, Strength.GUESSED) : null;
+  }
+
+  /** Whether a preposition of place stands before a name. */
+  boolean located(int from) {
+    int at = from - 1;
+    while (at > 0 && from - at <= MOST_BETWEEN && cues.between(row.at(at))) {
+      at--;
+    }
+    return at >= 0 && cues.locative(row.at(at));
+  }
+
+  /** Whether a run of capitals may name a place: no body of people, no person's possession. */
+  boolean mayName(int from, int to) {
+    List<Word> run = row.words().subList(from, to);
+    return run.stream().noneMatch(cues::never)
+        && run.stream().noneMatch(cues::title)
+        && run.stream().anyMatch(SentenceScan::mixedCase)
+        && !cues.body(row.at(to - 1))
+        && (to == row.size() || !cues.body(row.at(to)) && !row.at(to).name())
+        && !possesses(to);
+  }
+
+  /** "In X's house": whoever has more than parts is a person. */
+  private boolean possesses(int to) {
+    boolean apostrophe = to < row.size() && row.at(to).tag().equals("POS");
+    for (int i = to + 1; apostrophe && i < Math.min(row.size(), to + MOST_BETWEEN); i++) {
+      if (cues.part(row.at(i)) || cues.after(row.words(), i) != null || row.at(i).name()) {
+        return false;
+      }
+    }
+    return apostrophe;
   }
 
   private boolean neverAlone(int from, int to) {
@@ -177,6 +218,11 @@ final class SentenceScan {
     int from = step < 0 ? row.runStart(at) : at;
     int to = runEnd(from);
     return to > from && (step > 0 || to == at) ? found(from, to, Strength.CUED) : null;
+  }
+
+  /** The same run of capitals, as a guess. */
+  Found guess(Found run) {
+    return found(run.from, run.to, Strength.GUESSED);
   }
 
   private Found found(int from, int to, Strength strength) {
