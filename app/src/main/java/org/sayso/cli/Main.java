@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       MapCommand.class,
       WhyCommand.class,
       TallyCommand.class,
+      ScoreCommand.class,
       VerifyCommand.class
     },
     footer = {"", "Example: sayso demo", "", Main.EXIT_CODES})

@@ -23,7 +23,7 @@ final class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "read", "build", "map", "why", "tally", "verify"})
+  @ValueSource(strings = {"demo", "read", "build", "map", "why", "tally", "score", "verify"})
   void helpGivesAnExampleAndTheExitCodes(String command) {
     Run help = Run.of(command, "--help");
 

@@ -1,0 +1,73 @@
+package org.sayso.score;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party or a source as a coding names it.
+ *
+ * @param texts as printed: the first named, then those beside it on the same side or in the same
+ *     clause; empty where nothing is printed
+ * @param party the pack's id of the first, or null
+ * @param kind what sort of source the first is, or null
+ */
+record Names(List<String> texts, @Nullable String party, @Nullable String kind) {
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  Names {
+    texts = List.copyOf(texts);
+  }
+
+  /** Whether both are one party: of one id or, where one has none or they differ, one name. */
+  boolean sameParty(Names other) {
+    return party != null && party.equals(other.party) || sameName(other);
+  }
+
+  /** Whether both are one source; two that nobody names are where they are of one kind. */
+  boolean sameSource(Names other) {
+    if (texts.isEmpty() && other.texts.isEmpty()) {
+      return kind != null && kind.equals(other.kind);
+    }
+    return sameName(other);
+  }
+
+  /** Whether the first named of each is among the names of the other. */
+  private boolean sameName(Names other) {
+    return !texts.isEmpty()
+        && !other.texts.isEmpty()
+        && other.texts.stream().anyMatch(text -> alike(texts.get(0), text))
+        && texts.stream().anyMatch(text -> alike(text, other.texts.get(0)));
+  }
+
+  /** The first name as printed, or the party's id. */
+  String shown() {
+    return !texts.isEmpty() ? texts.get(0) : party != null ? party : "unnamed";
+  }
+
+  /** Whether two printed names are equal once folded, or one has all the words of the other. */
+  static boolean alike(String a, String b) {
+    List<String> some = words(a);
+    List<String> others = words(b);
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && (some.containsAll(others) || others.containsAll(some));
+  }
+
+  /** The words without case, accents, articles and signs; a hyphen parts words as a space does. */
+  static List<String> words(String printed) {
+    String plain =
+        Normalizer.normalize(printed, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("['’‘`´ʿʾ]s\\b|['’‘`´ʿʾ.]", "")
+            .toLowerCase(Locale.ROOT);
+    List<String> words =
+        Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+    List<String> bare = words.stream().filter(word -> !ARTICLES.contains(word)).toList();
+    return bare.isEmpty() ? words : bare;
+  }
+}

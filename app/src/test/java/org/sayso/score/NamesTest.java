@@ -1,0 +1,60 @@
+package org.sayso.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NamesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "the rebels, Rebels, true",
+    "Al-Karan Front, al Karan front, true",
+    "Kārān, Karan, true",
+    "rebel fighters, the rebels, false",
+    "the northern rebels, rebels, true",
+    "the army's chief, army chief, true",
+    "army, army chief, true",
+    "army chief, army doctor, false",
+    "U.S., US, true",
+    "the, army, false",
+    "The, the, true"
+  })
+  void namesAreComparedByTheirWords(String one, String other, boolean alike) {
+    assertThat(Names.alike(one, other)).isEqualTo(alike);
+    assertThat(Names.alike(other, one)).isEqualTo(alike);
+  }
+
+  @Test
+  void anIdDecidesForAndAPrintedNameMendsWhereIdsDiffer() {
+    assertThat(party("rebels", "fighters").sameParty(party("rebels", "gunmen"))).isTrue();
+    assertThat(party("rebels", "the militia").sameParty(party("locals", "militia"))).isTrue();
+    assertThat(party(null, "the militia").sameParty(party("locals", "Militia"))).isTrue();
+    assertThat(party("rebels", "fighters").sameParty(party("army", "soldiers"))).isFalse();
+  }
+
+  @Test
+  void ofTwoWhoSpeakInOneClauseEitherMayBeNamedFirst() {
+    Names both = new Names(List.of("witnesses", "officials"), null, "civilian");
+    Names turned = new Names(List.of("officials", "witnesses"), null, "official");
+    Names third = new Names(List.of("doctors", "witnesses"), null, "medical");
+    assertThat(both.sameSource(turned)).isTrue();
+    assertThat(both.sameSource(third)).isFalse();
+  }
+
+  @Test
+  void sourcesWithoutANameAreComparedByKind() {
+    Names unknown = new Names(List.of(), null, "outlet");
+    assertThat(unknown.sameSource(new Names(List.of(), null, "outlet"))).isTrue();
+    assertThat(unknown.sameSource(new Names(List.of(), null, "unnamed"))).isFalse();
+    assertThat(unknown.sameSource(new Names(List.of("Wire A"), null, "outlet"))).isFalse();
+  }
+
+  private static Names party(@Nullable String id, String text) {
+    return new Names(List.of(text), id, null);
+  }
+}
