@@ -48,6 +48,7 @@ public final class ClaimReader {
   private final ConflictPack world = ConflictPack.world();
   private final Nations nations = Nations.english();
   private final Set<String> stateWords;
+  private final Set<String> armedNouns;
 
   /**
    * A reader of English reports.
@@ -60,6 +61,7 @@ public final class ClaimReader {
     this.homes = new Homes(packs, world, nations);
     this.gazetteer = gazetteer;
     this.places = new PlaceReader(gazetteer);
+    this.armedNouns = language.classes().of("armed-group");
     this.stateWords = language.classes().of("state-general");
     this.readings = new Readings(language.frames(), language.classes(), Numbers.english(), times);
   }
@@ -128,11 +130,12 @@ public final class ClaimReader {
     }
 
     List<Draft> drafts() {
-      Referents referents = new Referents(found.names(), found.byName(), parties, gazetteer);
+      Referents referents =
+          new Referents(text.raw(), found.names(), found.byName(), parties, gazetteer, armedNouns);
       Drafting drafting = new Drafting(referents, new Days(days, report.published()), refusals);
       List<Draft> drafts = new ArrayList<>();
+      text.sentences().forEach(s -> parties.each(text.raw(), s, referents::saw));
       for (Sentence sentence : text.sentences()) {
-        parties.each(text.raw(), sentence, referents::saw);
         readings
             .unknownPlaces(text.raw(), sentence, parties, found.in(sentence))
             .forEach(referents::maybe);

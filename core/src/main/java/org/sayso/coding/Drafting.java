@@ -133,11 +133,13 @@ final class Drafting {
       Draft draft, Reading reading, List<Phrase> targets, @Nullable Source speaker) {
     draft.actor = party(reading.of(Role.ACTOR), speaker);
     draft.target = party(targets, speaker);
+    sides(draft);
     targets.stream()
         .map(Phrase::number)
         .filter(n -> n != null)
         .findFirst()
         .ifPresent(n -> draft.quantity = Quantities.people(n));
+    draft.target = draft.target == null ? same(draft, targets) : draft.target;
     if (draft.actor == null && draft.standing == Standing.PLANNED && speaker != null) {
       draft.actor =
           speaker.party() == null || speaker.text() == null
@@ -167,6 +169,27 @@ final class Drafting {
         draft.actor = before.actor;
       }
       draft.target = null;
+    }
+  }
+
+  /** "Five soldiers died and nine were hurt": a number without a noun counts the same people. */
+  private @Nullable PartyRef same(Draft draft, List<Phrase> targets) {
+    Draft before = last;
+    boolean number = !targets.isEmpty() && targets.get(0).type() == Phrase.Type.NUMBER;
+    boolean beside =
+        before != null && before.kind == draft.kind && before.sentence() == draft.sentence();
+    return number && beside && before != null ? before.target : null;
+  }
+
+  /** "Clashes between A and B": who fights beside others against nobody fights them. */
+  private static void sides(Draft draft) {
+    PartyRef all = draft.actor;
+    boolean battle = draft.kind == Kind.CLASH && draft.action.equals("battle");
+    if (battle && all != null && draft.target == null && !all.with().isEmpty()) {
+      PartyRef second = all.with().get(0);
+      draft.actor = new PartyRef(all.text(), all.party(), List.of());
+      draft.target =
+          new PartyRef(second.text(), second.party(), all.with().subList(1, all.with().size()));
     }
   }
 
@@ -358,10 +381,8 @@ final class Drafting {
     if (only != null && !only.equals(draft.to)) {
       return only;
     }
-    Draft before = last;
-    boolean near = before != null && before.paragraph == draft.paragraph;
     boolean moves = draft.kind == Kind.DISPLACEMENT || draft.kind == Kind.MATERIEL;
-    return near && before != null && !moves ? before.place : null;
+    return moves ? null : referents.scene(draft.paragraph);
   }
 
   /** The day of what the paragraph told last, for "a day earlier"; null where it has none. */

@@ -2,6 +2,7 @@ package org.sayso.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.sayso.grammar.PlaceName;
 import org.sayso.pack.PartyName;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
+import org.sayso.source.Parties.Nature;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 
@@ -38,11 +40,19 @@ final class Referents {
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
   private static final double UNKNOWN = 0.3;
 
+  /** So many characters around a name say what it is. */
+  private static final int BESIDE = 24;
+
+  /** Over so many paragraphs a story stays where it is. */
+  private static final int SCENE = 4;
+
   private final Map<Span, PlaceRef> byName;
   private final List<PlaceName> names;
   private final PartyBook parties;
   private final List<Seen> seen = new ArrayList<>();
   private final Gazetteer gazetteer;
+  private final String raw;
+  private final Set<String> armedNouns;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
@@ -54,11 +64,20 @@ final class Referents {
   /**
    * Starts with the names that are resolved.
    *
+   * @param raw the report's stored text
    * @param names every place name of the report, in order
    * @param byName what each name stands for
+   * @param armedNouns what armed groups are called: rebel, militant
    */
   Referents(
-      List<PlaceName> names, Map<Span, PlaceRef> byName, PartyBook parties, Gazetteer gazetteer) {
+      String raw,
+      List<PlaceName> names,
+      Map<Span, PlaceRef> byName,
+      PartyBook parties,
+      Gazetteer gazetteer,
+      Set<String> armedNouns) {
+    this.raw = raw;
+    this.armedNouns = armedNouns;
     this.names = names;
     this.byName = byName;
     this.parties = parties;
@@ -84,6 +103,11 @@ final class Referents {
     if (told.stream().noneMatch(t -> t.key().equals(place.key()))) {
       told.add(place);
     }
+  }
+
+  /** Where the story is at a paragraph: the place told of last, not too far before; or null. */
+  @Nullable PlaceRef scene(int paragraph) {
+    return paragraph - topicParagraph <= SCENE ? topic : null;
   }
 
   /** The places that were last told of in one clause; empty where it was only one. */
@@ -261,6 +285,11 @@ final class Referents {
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
       return phrase.definite() ? before(phrase) : Optional.empty();
     }
+    Optional<PartyRef> general =
+        phrase.type() == Phrase.Type.PARTY ? general(phrase) : Optional.empty();
+    if (general.isPresent()) {
+      return general;
+    }
     if (phrase.type() == Phrase.Type.PLACE && !standsForState(phrase)) {
       return Optional.empty();
     }
@@ -285,6 +314,46 @@ final class Referents {
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
+  }
+
+  /** "The rebels", where the report names one armed group, or calls one of several that. */
+  private Optional<PartyRef> general(Phrase phrase) {
+    String party = phrase.party();
+    boolean plain =
+        phrase.text().substring(1).equals(phrase.text().substring(1).toLowerCase(Locale.ROOT));
+    boolean open =
+        party != null && parties.nature(party) == Nature.OTHER && !parties.isKnown(party);
+    if (!open
+        || !plain
+        || !armedNouns.contains(phrase.noun())
+        || !phrase.definite() && !phrase.plural()) {
+      return Optional.empty();
+    }
+    List<String> groups =
+        seen.stream()
+            .map(Seen::party)
+            .filter(p -> parties.nature(p) == Nature.ARMED)
+            .distinct()
+            .toList();
+    List<String> called =
+        groups.size() < 2
+            ? groups
+            : groups.stream().filter(g -> isCalled(g, phrase.noun())).toList();
+    return called.size() == 1
+        ? Optional.of(new PartyRef(phrase.text(), called.get(0), List.of()))
+        : Optional.empty();
+  }
+
+  /** Whether the report puts a noun beside a group's name: "M23 rebels", "the rebel group M23". */
+  private boolean isCalled(String group, String noun) {
+    return seen.stream()
+        .filter(s -> s.party().equals(group))
+        .anyMatch(
+            s -> {
+              int from = Math.max(0, s.span().begin() - BESIDE);
+              int to = Math.min(raw.length(), s.span().end() + BESIDE);
+              return raw.substring(from, to).toLowerCase(Locale.ROOT).contains(noun);
+            });
   }
 
   /** "His men", "its fighters". */

@@ -127,6 +127,12 @@ public final class Readings {
           marks.add("part");
         }
       }
+      if (frame.kind() == Kind.CASUALTIES && event.of(Role.ACTOR).isEmpty()) {
+        others.stream()
+            .filter(o -> isCause(o, event))
+            .findFirst()
+            .ifPresent(o -> roles.put(Role.ACTOR, o.of(Role.ACTOR)));
+      }
       if (frame.kind() != Kind.CONTROL && event.of(Role.PLACE).isEmpty()) {
         List<Phrase> where = locations.of(event, others);
         if (!where.isEmpty()) {
@@ -156,6 +162,14 @@ public final class Readings {
           && !places.isEmpty()
           && places.stream()
               .allMatch(p -> p.type() == Phrase.Type.FACILITY && p.inside().isEmpty());
+    }
+
+    /** Whether people are told to have died in or when somebody did the other thing. */
+    private boolean isCause(Event other, Event loss) {
+      boolean assault =
+          other.frame().kind() == Kind.CLASH
+              && Set.of("attack", "strike", "bombing").contains(other.frame().action());
+      return assault && !other.of(Role.ACTOR).isEmpty() && hangsOn(other.trigger(), loss.trigger());
     }
 
     /** The fights that a change of control is told to have come with, after, or without. */
