@@ -18,11 +18,13 @@ import org.sayso.grammar.PartyBook;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.PartyName;
+import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 import org.sayso.source.Parties.Nature;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
+import org.sayso.voice.Attribution;
 
 /**
  * What the phrases of a report refer to: its places and parties, also by "the district", "they".
@@ -52,7 +54,9 @@ final class Referents {
   private final List<Seen> seen = new ArrayList<>();
   private final Gazetteer gazetteer;
   private final String raw;
+  private final Attribution attribution;
   private final Set<String> armedNouns;
+  private final Set<String> anybody;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
@@ -65,19 +69,23 @@ final class Referents {
    * Starts with the names that are resolved.
    *
    * @param raw the report's stored text
+   * @param attribution who says what in it
    * @param names every place name of the report, in order
    * @param byName what each name stands for
-   * @param armedNouns what armed groups are called: rebel, militant
+   * @param words what armed groups are called, and who may be anybody
    */
   Referents(
       String raw,
+      Attribution attribution,
       List<PlaceName> names,
       Map<Span, PlaceRef> byName,
       PartyBook parties,
       Gazetteer gazetteer,
-      Set<String> armedNouns) {
+      WordClasses words) {
     this.raw = raw;
-    this.armedNouns = armedNouns;
+    this.attribution = attribution;
+    this.armedNouns = words.of("armed-group");
+    this.anybody = words.of("anybody");
     this.names = names;
     this.byName = byName;
     this.parties = parties;
@@ -137,15 +145,22 @@ final class Referents {
   }
 
   /**
-   * The only named place below a country in a sentence, or null where there are none or several.
+   * The only place below a country that is named in the same words of the same person in a
+   * sentence, or null where there are none or several.
+   *
+   * @param trigger a token of those words
    */
-  @Nullable PlaceRef onlyPlace(int sentence) {
+  @Nullable PlaceRef onlyPlace(int sentence, int trigger) {
+    int saying = attribution.saying(sentence, trigger);
     List<PlaceRef> found = new ArrayList<>();
     for (PlaceName name : names) {
       PlaceRef ref = named(name);
       boolean country = ref.place() != null && ref.place().kind() == PlaceKind.COUNTRY;
       boolean seen = found.stream().anyMatch(f -> f.key().equals(ref.key()));
-      if (name.mention().sentence() == sentence && !country && !seen) {
+      boolean here =
+          name.mention().sentence() == sentence
+              && attribution.saying(sentence, name.begin()) == saying;
+      if (here && !country && !seen) {
         found.add(ref);
       }
     }
@@ -304,7 +319,8 @@ final class Referents {
           : Optional.of(new PartyRef(phrase.text(), state, List.of()));
     }
     if (phrase.type() == Phrase.Type.PEOPLE && party == null) {
-      return Optional.of(new PartyRef(phrase.text(), "civilians", List.of()));
+      String people = anybody.contains(phrase.noun()) ? "people" : "civilians";
+      return Optional.of(new PartyRef(phrase.text(), people, List.of()));
     }
     PlaceName name = phrase.name();
     String id =

@@ -31,7 +31,9 @@ public final class Readings {
   private static final String[] AFTER = {"after", "following", "amid", "in"};
   private static final int MAX_STEPS = 4;
   private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
-  private static final String HELD_AREA = "held-area";
+
+  /** The rule of "rebel-held X". */
+  public static final String HELD_AREA = "held-area";
 
   private final Frames frames;
   private final WordClasses words;
@@ -108,9 +110,7 @@ public final class Readings {
         found.removeIf(r -> r.of(Role.PLACE).stream().noneMatch(p -> p.name() != null));
         found.addAll(people);
       }
-      if (found.isEmpty()) {
-        found.addAll(heldPlaces());
-      }
+      found.addAll(heldPlaces());
       return found;
     }
 
@@ -150,6 +150,7 @@ public final class Readings {
           eventTimes.of(event.trigger()),
           firstPerson(),
           frame.word() == Frame.Word.NOUN,
+          phrases.at(event.trigger()).definite(),
           frame.entry());
     }
 
@@ -240,6 +241,7 @@ public final class Readings {
           roles,
           Modality.PLAIN,
           null,
+          false,
           false,
           false,
           HELD_AREA);
