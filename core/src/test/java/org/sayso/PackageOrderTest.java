@@ -22,13 +22,13 @@ class PackageOrderTest {
   private static final List<String> ORDER =
       List.of(
           "report",
+          "pack",
           "perceptron",
           "syntax",
           "dependency",
           "text",
           "time",
           "gazetteer",
-          "pack",
           "toponym",
           "source",
           "voice",

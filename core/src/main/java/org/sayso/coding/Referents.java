@@ -313,9 +313,9 @@ final class Referents {
     return place != null && place.kind() == PlaceKind.COUNTRY;
   }
 
-  /** The smallest area that holds all places, or null where they are not all known. */
+  /** The smallest area that holds all places, or null where there are none or not all are known. */
   @Nullable PlaceRef common(List<PlaceRef> places) {
-    Place area = places.get(0).place();
+    Place area = places.isEmpty() ? null : places.get(0).place();
     for (PlaceRef ref : places) {
       Place place = ref.place();
       area = area == null || place == null ? null : gazetteer.common(area, place);
