@@ -107,15 +107,15 @@ public final class ClaimReader {
     Pass(Report report, Text text) {
       this.report = report;
       this.text = text;
-      this.parties = parties();
+      PlaceReader.Found named = places.in(text);
+      this.parties = parties(named);
       this.attribution = Attribution.of(text, voices, parties, report.publisher());
-      this.found = places.in(text, parties, attribution.names());
+      this.found = places.without(named, text, parties, attribution.names());
       this.refusals = new Refusals(report.id());
     }
 
     /** The names of the conflict that the report is about by its parties and places, or of none. */
-    private PartyBook parties() {
-      PlaceReader.Found named = places.in(text, PartyBook.NONE, List.of());
+    private PartyBook parties(PlaceReader.Found named) {
       ConflictPack chosen = world;
       long most = 0;
       for (ConflictPack pack : packs) {
@@ -135,10 +135,9 @@ public final class ClaimReader {
       List<Draft> drafts = new ArrayList<>();
       for (Sentence sentence : text.sentences()) {
         parties.each(text.raw(), sentence, referents::saw);
-        readings
-            .unknownPlaces(text.raw(), sentence, parties, found.in(sentence))
-            .forEach(referents::maybe);
-        for (Reading reading : readings.of(text.raw(), sentence, parties, found.in(sentence))) {
+        Readings.OnSentence read = readings.on(text.raw(), sentence, parties, found.in(sentence));
+        referents.maybe(sentence.paragraph(), read::unknownPlaces);
+        for (Reading reading : read.readings()) {
           Voice voice = attribution.at(sentence.index(), reading.trigger());
           drafts.addAll(
               drafting.of(
