@@ -29,6 +29,7 @@ class PackageOrderTest {
           "text",
           "time",
           "gazetteer",
+          "scan",
           "toponym",
           "source",
           "voice",

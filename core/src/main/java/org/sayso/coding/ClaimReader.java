@@ -3,10 +3,12 @@ package org.sayso.coding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
 import org.sayso.grammar.PartyBook;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.LanguagePack;
@@ -15,6 +17,8 @@ import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
 import org.sayso.report.Report;
 import org.sayso.report.Span;
+import org.sayso.scan.ConflictScan;
+import org.sayso.scan.Inflections;
 import org.sayso.source.Source;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Analyzer;
@@ -44,6 +48,7 @@ public final class ClaimReader {
   private final PlaceReader places;
   private final List<ConflictPack> packs;
   private final ConflictPack world = ConflictPack.world();
+  private final Predicate<String> mayTell;
 
   /**
    * A reader of English reports.
@@ -52,7 +57,12 @@ public final class ClaimReader {
    * @param gazetteer the places that names may mean
    */
   public ClaimReader(List<ConflictPack> packs, Gazetteer gazetteer) {
+    this(packs, gazetteer, true);
+  }
+
+  private ClaimReader(List<ConflictPack> packs, Gazetteer gazetteer, boolean scans) {
     LanguagePack language = LanguagePack.english();
+    this.mayTell = scans ? scan(language, packs, gazetteer)::mayTell : text -> true;
     this.packs = List.copyOf(packs);
     this.gazetteer = gazetteer;
     this.places = new PlaceReader(gazetteer);
@@ -65,6 +75,23 @@ public final class ClaimReader {
         names.stream().map(ConflictPack::bundled).toList(), Gazetteer.conflicts(names));
   }
 
+  private ConflictScan scan(
+      LanguagePack language, List<ConflictPack> conflicts, Gazetteer gazetteer) {
+    List<ConflictPack> all = new ArrayList<>(conflicts);
+    all.add(world);
+    List<String> places =
+        gazetteer.all().stream()
+            .filter(place -> !gazetteer.remote(place.id()))
+            .map(Place::name)
+            .toList();
+    return ConflictScan.of(language, Inflections.english(), all, places);
+  }
+
+  /** The same reader without the scan before reading: slower, for proving that nothing is lost. */
+  public ClaimReader withoutScan() {
+    return new ClaimReader(packs, gazetteer, false);
+  }
+
   /** A reader with every bundled pack. */
   public static ClaimReader bundled() {
     return bundled(ConflictPack.bundledNames());
@@ -75,9 +102,15 @@ public final class ClaimReader {
     return gazetteer;
   }
 
-  /** Codes a report; never fails on a text, whatever it holds. */
+  /**
+   * Codes a report; never fails on a text, whatever it holds. Of a report that cannot hold a claim
+   * no sentence is read.
+   */
   public Coding read(Report undated) {
     Report report = dated(undated);
+    if (!mayTell.test(report.text())) {
+      return new Coding(report, 0, List.of(), List.of());
+    }
     Text text = new Analyzer(model).analyze(report.text());
     Pass pass = new Pass(report, text);
     List<Draft> drafts = pass.drafts();

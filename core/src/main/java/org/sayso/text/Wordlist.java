@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,6 +92,11 @@ public final class Wordlist<P extends Enum<P>> {
   /** Whether the lower-case words play that part. */
   public boolean has(P part, String words) {
     return value(part, words) != null;
+  }
+
+  /** Hands over all words of that part with their values, in no order. */
+  public void each(P part, BiConsumer<String, String> taker) {
+    values.getOrDefault(part, Map.of()).forEach(taker);
   }
 
   /**
