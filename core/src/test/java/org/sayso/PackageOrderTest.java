@@ -22,13 +22,14 @@ class PackageOrderTest {
   private static final List<String> ORDER =
       List.of(
           "report",
+          "pack",
           "perceptron",
           "syntax",
           "dependency",
           "text",
           "time",
           "gazetteer",
-          "pack",
+          "scan",
           "toponym",
           "source",
           "voice",

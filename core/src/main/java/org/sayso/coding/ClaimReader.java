@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
 import org.sayso.grammar.PartyBook;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.LanguagePack;
@@ -18,6 +20,8 @@ import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
 import org.sayso.report.Report;
 import org.sayso.report.Span;
+import org.sayso.scan.ConflictScan;
+import org.sayso.scan.Inflections;
 import org.sayso.source.Source;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Analyzer;
@@ -45,11 +49,13 @@ public final class ClaimReader {
   private final Readings readings;
   private final Gazetteer gazetteer;
   private final PlaceReader places;
+  private final List<ConflictPack> packs;
   private final Homes homes;
   private final ConflictPack world = ConflictPack.world();
   private final Nations nations = Nations.english();
   private final Set<String> stateWords;
   private final WordClasses words;
+  private final Predicate<String> mayTell;
 
   /**
    * A reader of English reports.
@@ -58,8 +64,14 @@ public final class ClaimReader {
    * @param gazetteer the places that names may mean
    */
   public ClaimReader(List<ConflictPack> packs, Gazetteer gazetteer) {
+    this(packs, gazetteer, true);
+  }
+
+  private ClaimReader(List<ConflictPack> packs, Gazetteer gazetteer, boolean scans) {
     LanguagePack language = LanguagePack.english();
+    this.packs = List.copyOf(packs);
     this.homes = new Homes(packs, world, nations);
+    this.mayTell = scans ? scan(language, packs, gazetteer)::mayTell : text -> true;
     this.gazetteer = gazetteer;
     this.places = new PlaceReader(gazetteer);
     this.words = language.classes();
@@ -73,6 +85,23 @@ public final class ClaimReader {
         names.stream().map(ConflictPack::bundled).toList(), Gazetteer.conflicts(names));
   }
 
+  private ConflictScan scan(
+      LanguagePack language, List<ConflictPack> conflicts, Gazetteer gazetteer) {
+    List<ConflictPack> all = new ArrayList<>(conflicts);
+    all.add(world);
+    List<String> places =
+        gazetteer.all().stream()
+            .filter(place -> !gazetteer.remote(place.id()))
+            .map(Place::name)
+            .toList();
+    return ConflictScan.of(language, Inflections.english(), all, places);
+  }
+
+  /** The same reader without the scan before reading: slower, for proving that nothing is lost. */
+  public ClaimReader withoutScan() {
+    return new ClaimReader(packs, gazetteer, false);
+  }
+
   /** A reader with every bundled pack. */
   public static ClaimReader bundled() {
     return bundled(ConflictPack.bundledNames());
@@ -83,9 +112,15 @@ public final class ClaimReader {
     return gazetteer;
   }
 
-  /** Codes a report; never fails on a text, whatever it holds. */
+  /**
+   * Codes a report; never fails on a text, whatever it holds. Of a report that cannot hold a claim
+   * no sentence is read.
+   */
   public Coding read(Report undated) {
     Report report = dated(undated);
+    if (!mayTell.test(report.text())) {
+      return new Coding(report, 0, List.of(), List.of());
+    }
     Text text = new Analyzer(model).analyze(report.text());
     Pass pass = new Pass(report, text);
     List<Draft> drafts = pass.drafts();
@@ -115,15 +150,16 @@ public final class ClaimReader {
     Pass(Report report, Text text) {
       this.report = report;
       this.text = text;
-      this.parties = parties();
+      PlaceReader.Found named = places.in(text);
+      this.parties = parties(named);
       this.attribution = Attribution.of(text, voices, parties, report.publisher());
-      this.found = places.in(text, parties, attribution.names());
+      this.found = places.without(named, text, parties, attribution.names());
       this.refusals = new Refusals(report.id());
     }
 
     /** The names of the conflict that the report is about by its states, parties and places. */
-    private PartyBook parties() {
-      Homes.Home home = homes.of(text, places.in(text, PartyBook.NONE, List.of()));
+    private PartyBook parties(PlaceReader.Found named) {
+      Homes.Home home = homes.of(text, named);
       ConflictPack pack = home.pack();
       return pack != null
           ? PartyBook.of(pack, world, nations, report.published())
@@ -138,10 +174,9 @@ public final class ClaimReader {
       List<Draft> drafts = new ArrayList<>();
       text.sentences().forEach(s -> parties.each(text.raw(), s, referents::saw));
       for (Sentence sentence : text.sentences()) {
-        readings
-            .unknownPlaces(text.raw(), sentence, parties, found.in(sentence))
-            .forEach(referents::maybe);
-        for (Reading reading : readings.of(text.raw(), sentence, parties, found.in(sentence))) {
+        Readings.OnSentence read = readings.on(text.raw(), sentence, parties, found.in(sentence));
+        referents.maybe(sentence.paragraph(), read::unknownPlaces);
+        for (Reading reading : read.readings()) {
           Voice voice = attribution.at(sentence.index(), reading.trigger());
           drafts.addAll(
               drafting.of(

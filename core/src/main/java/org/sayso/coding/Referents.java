@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
@@ -60,8 +61,10 @@ final class Referents {
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
-  private final List<Phrase> maybe = new ArrayList<>();
+  private final List<Maybe> maybe = new ArrayList<>();
   private final List<PlaceRef> told = new ArrayList<>();
+
+  private record Maybe(int paragraph, Supplier<List<Phrase>> names) {}
 
   private record Seen(Span span, String party, String text) {}
 
@@ -261,21 +264,32 @@ final class Referents {
     }
     return found
         .or(() -> Optional.ofNullable(topicOf(phrase)))
-        .or(
-            () ->
-                maybe.stream()
-                    .filter(m -> isBefore(m, phrase))
-                    .reduce((a, b) -> b)
-                    .map(this::unknown));
+        .or(() -> unknownBefore(phrase).map(this::unknown));
+  }
+
+  /** The latest name before the phrase, in its paragraph or the one before, that may be a place. */
+  private Optional<Phrase> unknownBefore(Phrase phrase) {
+    for (int i = maybe.size() - 1; i >= 0; i--) {
+      Maybe sentence = maybe.get(i);
+      if (phrase.paragraph() - sentence.paragraph() > 1) {
+        return Optional.empty();
+      }
+      Optional<Phrase> last =
+          sentence.names().get().stream().filter(m -> isBefore(m, phrase)).reduce((a, b) -> b);
+      if (last.isPresent()) {
+        return last;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isBefore(Phrase name, Phrase phrase) {
     return name.span().end() <= phrase.span().begin() && phrase.paragraph() - name.paragraph() <= 1;
   }
 
-  /** Remembers a name that may be a place which no gazetteer knows. */
-  void maybe(Phrase name) {
-    maybe.add(name);
+  /** Remembers a sentence whose names may be places which no gazetteer knows. */
+  void maybe(int paragraph, Supplier<List<Phrase>> names) {
+    maybe.add(new Maybe(paragraph, names));
   }
 
   private static boolean canBe(PlaceRef ref, String noun, @Nullable PlaceKind level) {
@@ -398,9 +412,9 @@ final class Referents {
     return place != null && place.kind() == PlaceKind.COUNTRY;
   }
 
-  /** The smallest area that holds all places, or null where they are not all known. */
+  /** The smallest area that holds all places, or null where there are none or not all are known. */
   @Nullable PlaceRef common(List<PlaceRef> places) {
-    Place area = places.get(0).place();
+    Place area = places.isEmpty() ? null : places.get(0).place();
     for (PlaceRef ref : places) {
       Place place = ref.place();
       area = area == null || place == null ? null : gazetteer.common(area, place);

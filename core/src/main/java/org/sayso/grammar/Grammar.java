@@ -17,6 +17,8 @@ public final class Grammar {
 
   private static final int NONE = -1;
   private static final int MAX_STEPS = 8;
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
+  private static final Set<String> SUPERLATIVE = Set.of("JJS", "RBS");
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom", "whose");
 
   private final Sentence sentence;
@@ -50,7 +52,7 @@ public final class Grammar {
 
   /** "Three towns captured", "… and 40 killed": a verb that needs an object and has none. */
   private boolean isShortPassive(int verb) {
-    return sentence.token(verb).tag().matches("VBD|VBN")
+    return PAST.contains(sentence.token(verb).tag())
         && words.is("transitive", lemma(verb))
         && has(verb, "nsubj")
         && !has(verb, "obj")
@@ -180,7 +182,7 @@ public final class Grammar {
   /** The lemma, lower-case; of a comparative or superlative the form, which says more. */
   public String lemma(int token) {
     Token word = sentence.token(token);
-    boolean compared = word.tag().endsWith("R") || word.tag().matches("JJS|RBS");
+    boolean compared = word.tag().endsWith("R") || SUPERLATIVE.contains(word.tag());
     return (compared ? word.form() : word.lemma()).toLowerCase(Locale.ROOT);
   }
 

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.HeldAreas;
 import org.sayso.grammar.PartyBook;
@@ -49,22 +51,58 @@ public final class Readings {
   }
 
   /**
-   * What a sentence says.
+   * The reading of one sentence, done as far as it is asked for.
    *
    * @param raw the report's stored text
    * @param sentence one of its sentences
    * @param parties the names that the parties go by
    * @param places the places named in this sentence
    */
-  public List<Reading> of(
-      String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
-    return new Pass(raw, sentence, parties, places).read();
+  public OnSentence on(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
+    return new OnSentence(raw, sentence, parties, places);
   }
 
-  /** The names of a sentence that may be places which no gazetteer knows. */
-  public List<Phrase> unknownPlaces(
-      String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
-    return new Pass(raw, sentence, parties, places).phrases.unknownPlaces();
+  /** One sentence, to be read with the words of the language. */
+  public final class OnSentence {
+    private final Sentence sentence;
+    private final boolean named;
+    private final Supplier<Pass> start;
+    private @Nullable Pass started;
+
+    private OnSentence(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
+      this.sentence = sentence;
+      this.named = !places.isEmpty();
+      this.start = () -> new Pass(raw, sentence, parties, places);
+    }
+
+    private Pass pass() {
+      Pass pass = started == null ? start.get() : started;
+      started = pass;
+      return pass;
+    }
+
+    /** What the sentence says. */
+    public List<Reading> readings() {
+      return mayTell() ? pass().read() : List.of();
+    }
+
+    /** The names of the sentence that may be places which no gazetteer knows. */
+    public List<Phrase> unknownPlaces() {
+      return pass().phrases.unknownPlaces();
+    }
+
+    /** Whether any word of the sentence can tell of the conflict; asks no tree. */
+    private boolean mayTell() {
+      Grammar grammar = new Grammar(sentence, words);
+      for (int i = 0; i < sentence.size(); i++) {
+        if (Events.mayTell(sentence, grammar, i, frames)
+            || words.is("people-verb", sentence.token(i).lemma())
+            || named && HeldAreas.mayTell(sentence, grammar, words, i)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** The work on one sentence. */
@@ -77,9 +115,11 @@ public final class Readings {
     private final EventTimes eventTimes;
     private final List<TimeExpression> expressions;
     private final Locations locations;
+    private final boolean named;
 
     Pass(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
       this.sentence = sentence;
+      this.named = !places.isEmpty();
       this.grammar = new Grammar(sentence, words);
       this.expressions = times.find(raw, sentence.span());
       List<Span> timeSpans = expressions.stream().map(TimeExpression::span).toList();
@@ -219,6 +259,9 @@ public final class Readings {
     /** "Rebel-held X", where the sentence tells nothing else. */
     private List<Reading> heldPlaces() {
       List<Reading> found = new ArrayList<>();
+      if (!named) {
+        return found;
+      }
       for (int i = 0; i < sentence.size(); i++) {
         Phrase place = phrases.at(i);
         if (place.type() == Phrase.Type.PLACE) {
