@@ -47,6 +47,9 @@ final class Consolidation {
     List<Draft> rest = List.copyOf(kept);
     kept.removeIf(d -> isAside(d, rest));
     kept.removeIf(d -> isSumOfNamed(d, rest));
+    if (kept.stream().noneMatch(d -> d.kind.core())) {
+      kept.removeIf(d -> d.kind == Kind.STATEMENT);
+    }
     return kept;
   }
 
@@ -166,6 +169,9 @@ final class Consolidation {
   private static boolean fuller(Draft later, Draft earlier) {
     if (later.ownWord() != earlier.ownWord()) {
       return earlier.ownWord();
+    }
+    if (later.action.equals("retaken") != earlier.action.equals("retaken")) {
+      return later.action.equals("retaken") ? !isHead(later) : isHead(earlier);
     }
     boolean change = TAKES.contains(later.action) && !TAKES.contains(earlier.action);
     boolean state = !TAKES.contains(later.action) && TAKES.contains(earlier.action);

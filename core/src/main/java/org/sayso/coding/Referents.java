@@ -1,6 +1,7 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -295,7 +296,12 @@ final class Referents {
   private static boolean canBe(PlaceRef ref, String noun, @Nullable PlaceKind level) {
     Place place = ref.place();
     Set<PlaceKind> kinds = Areas.kinds(noun);
-    return level != null && kinds.contains(level) || place != null && kinds.contains(place.kind());
+    return level != null && kinds.contains(level)
+        || place != null && kinds.contains(place.kind())
+        || place == null
+            && level == null
+            && kinds.contains(PlaceKind.TOWN)
+            && !ref.text().contains(" of ");
   }
 
   /**
@@ -458,7 +464,7 @@ final class Referents {
   private Optional<PartyRef> before(Phrase phrase) {
     return seen.stream()
         .filter(s -> s.span().begin() < phrase.span().begin())
-        .reduce((a, b) -> b)
+        .max(Comparator.comparing(s -> s.span().begin()))
         .map(s -> new PartyRef(s.text(), s.party(), List.of()));
   }
 }

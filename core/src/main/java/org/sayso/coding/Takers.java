@@ -76,12 +76,11 @@ final class Takers {
           other.isControl() && TAKES.contains(other.action)
               || other.kind == Kind.TALLY && other.action.equals("captured")
               || other.kind == Kind.CLASH && other.action.equals("attack");
-      boolean own = actor != null && actor.party().equals(state);
+      boolean there =
+          other.placeKey() != null && Objects.equals(other.placeKey(), draft.placeKey());
+      boolean own = actor != null && actor.party().equals(state) && !there;
       if (actor != null && takes && !own && !other.background && !losing(draft, actor)) {
-        times.merge(
-            actor.party(),
-            other.placeKey() != null && Objects.equals(other.placeKey(), draft.placeKey()) ? 10 : 1,
-            Integer::sum);
+        times.merge(actor.party(), there ? 10 : 1, Integer::sum);
         refs.putIfAbsent(actor.party(), actor);
       }
     }

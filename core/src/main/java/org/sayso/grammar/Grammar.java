@@ -17,6 +17,7 @@ public final class Grammar {
 
   private static final int NONE = -1;
   private static final int MAX_STEPS = 8;
+  private static final int LONGEST_TOPIC = 8;
   private static final Set<String> PAST = Set.of("VBD", "VBN");
   private static final Set<String> SUPERLATIVE = Set.of("JJS", "RBS");
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom", "whose");
@@ -77,7 +78,11 @@ public final class Grammar {
       return own;
     }
     int subject = surfaceSubject(verb, 0);
-    return subject == NONE ? fronted(verb) : List.of(subject);
+    if (subject != NONE) {
+      return List.of(subject);
+    }
+    List<Integer> fronted = fronted(verb);
+    return fronted.isEmpty() && topic() != NONE && verb > topic() ? List.of(topic()) : fronted;
   }
 
   /**
@@ -110,7 +115,7 @@ public final class Grammar {
   public List<Integer> object(int verb) {
     if (passive(verb)) {
       int subject = passiveSubject(verb);
-      return subject == NONE ? List.of() : List.of(subject);
+      return subject == NONE ? surfaceSubjects(verb) : List.of(subject);
     }
     List<Integer> objects = new ArrayList<>();
     for (int child : sentence.children(verb)) {
@@ -125,6 +130,9 @@ public final class Grammar {
     }
     if (objects.isEmpty() && sentence.relation(verb).equals("conj")) {
       objects.addAll(sharedObject(verb));
+    }
+    if (objects.isEmpty()) {
+      objects.addAll(raisedObject(verb));
     }
     objects.removeIf(o -> o < 0);
     return objects;
@@ -273,6 +281,31 @@ public final class Grammar {
     return isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
         ? nominalSubject(head, head, steps)
         : surfaceSubject(head, steps + 1);
+  }
+
+  /** Of "entered, but did not take, the town" the town, which only the second verb has. */
+  private List<Integer> raisedObject(int verb) {
+    for (int child : children(verb, "conj")) {
+      boolean bare = child > verb && !has(child, "nsubj") && !has(child, "nsubj:pass");
+      if (bare && isVerb(child) && children(verb, "obl").isEmpty()) {
+        return children(child, "obj", "dobj");
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isVerb(int token) {
+    return sentence.token(token).tag().startsWith("V");
+  }
+
+  /** Of "X: retaken by the army", an entry of a list, X; -1 where the sentence is none. */
+  private int topic() {
+    for (int i = 1; i < Math.min(sentence.size(), LONGEST_TOPIC); i++) {
+      if (lemma(i).equals(":")) {
+        return sentence.token(i - 1).tag().startsWith("NNP") ? i - 1 : NONE;
+      }
+    }
+    return NONE;
   }
 
   private List<Integer> sharedObject(int verb) {

@@ -3,6 +3,7 @@ package org.sayso.grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import org.sayso.quantity.NumberMention;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
+import org.sayso.text.Token;
 
 /** Reads the noun phrases of one sentence: what each stands for, and who else is joined to it. */
 public final class Phrases {
@@ -302,7 +304,7 @@ public final class Phrases {
     if (words.is("civilian", lemma)) {
       return Phrase.Type.PEOPLE;
     }
-    boolean name = (tag.equals("NNP") || isLabel(head)) && !isTime(head);
+    boolean name = (tag.startsWith("NNP") || isLabel(head) || isCapital(head)) && !isTime(head);
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 
@@ -385,6 +387,17 @@ public final class Phrases {
   /** A name such as M23 that its capital and digits show. */
   private boolean isLabel(int token) {
     return LABEL.matcher(sentence.token(token).form()).matches();
+  }
+
+  /** A capital amid a sentence is a name's, whatever else the word could be. */
+  private boolean isCapital(int token) {
+    Token word = sentence.token(token);
+    String before = token == 0 ? "" : sentence.token(token - 1).form();
+    return token > 0
+        && word.tag().matches("NNS?|JJ|VB[DNZ]?")
+        && Character.isUpperCase(word.form().charAt(0))
+        && !word.form().equals(word.form().toUpperCase(Locale.ROOT))
+        && before.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ',');
   }
 
   private boolean isTime(int token) {

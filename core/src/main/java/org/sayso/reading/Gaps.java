@@ -79,6 +79,7 @@ final class Gaps {
         reading.firstPerson(),
         reading.nominal(),
         reading.definite(),
+        reading.content(),
         reading.rule());
   }
 }

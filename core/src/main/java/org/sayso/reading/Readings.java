@@ -115,6 +115,7 @@ public final class Readings {
     private final EventTimes eventTimes;
     private final List<TimeExpression> expressions;
     private final Locations locations;
+    private final Stances stances;
     private final boolean named;
 
     Pass(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
@@ -129,12 +130,13 @@ public final class Readings {
       this.phrases = new Phrases(raw, sentence, grammar, words, parties, places, counts, timeSpans);
       this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
       this.eventTimes = new EventTimes(sentence, expressions);
+      this.stances = new Stances(raw, sentence, grammar);
       this.locations = new Locations(sentence, grammar, phrases);
     }
 
     List<Reading> read() {
       List<Reading> found = new ArrayList<>();
-      List<Event> events = new Events(sentence, grammar, phrases).find(frames);
+      List<Event> events = stances.alone(new Events(sentence, grammar, phrases).find(frames));
       Set<Integer> circumstances = new HashSet<>();
       events.stream()
           .filter(e -> e.frame().kind() == Kind.CONTROL)
@@ -191,6 +193,7 @@ public final class Readings {
           firstPerson(),
           frame.word() == Frame.Word.NOUN,
           phrases.at(event.trigger()).definite(),
+          stances.content(event),
           frame.entry());
     }
 
@@ -287,6 +290,7 @@ public final class Readings {
           false,
           false,
           false,
+          null,
           HELD_AREA);
     }
   }
