@@ -64,7 +64,7 @@ public final class ClaimReader {
    * @param gazetteer the places that names may mean
    */
   public ClaimReader(List<ConflictPack> packs, Gazetteer gazetteer) {
-    this(packs, gazetteer, true);
+    this(packs, gazetteer, false);
   }
 
   private ClaimReader(List<ConflictPack> packs, Gazetteer gazetteer, boolean scans) {

@@ -290,6 +290,7 @@ final class Consolidation {
     PlaceRef ref = control.place;
     Place place = ref == null ? null : ref.place();
     Place outer = area.place();
-    return place != null && outer != null && within.test(place.id(), outer.id());
+    boolean unknown = ref != null && place == null; // as good a member as any
+    return unknown || place != null && outer != null && within.test(place.id(), outer.id());
   }
 }

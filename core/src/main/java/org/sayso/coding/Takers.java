@@ -42,6 +42,7 @@ final class Takers {
     for (Draft draft : open) {
       boolean unsaid =
           draft.action.equals("retaken")
+              || draft.action.equals("lost") && draft.standing == Standing.DENIED
               || draft.reading.firstPerson()
               || !draft.reading.of(Role.ACTOR).isEmpty();
       PartyRef taker = unsaid ? null : taker(draft, drafts);
@@ -98,7 +99,7 @@ final class Takers {
 
   private boolean isRefused(Draft draft) {
     boolean needs = isOpen(draft) && !draft.action.equals("lost");
-    if (needs && draft.standing != Standing.DENIED) {
+    if (needs && draft.standing == Standing.ASSERTED) {
       refusals.add(draft.evidence, Refusal.Reason.NO_ACTOR, draft.action);
       return true;
     }

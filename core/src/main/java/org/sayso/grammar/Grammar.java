@@ -151,6 +151,9 @@ public final class Grammar {
       if ((relation.startsWith("obl") || relation.startsWith("nmod"))
           && marked(child, preposition)) {
         found.add(isRelative(child) ? antecedent(governor) : child);
+      } else if ((relation.equals("acl") || relation.equals("advcl"))
+          && isMarked(child, preposition)) {
+        found.add(child);
       } else if (relation.startsWith("obl") && isTime(child)) {
         found.addAll(by(child, preposition));
       }
@@ -162,6 +165,13 @@ public final class Grammar {
   /** "Control on Thursday of the town": no day has a town, so what follows it belongs elsewhere. */
   private boolean isTime(int token) {
     return words.is("weekday", lemma(token));
+  }
+
+  /** Whether the verb carries that preposition: "of falling". */
+  private boolean isMarked(int verb, String preposition) {
+    return sentence.token(verb).tag().equals("VBG")
+        && sentence.children(verb).stream()
+            .anyMatch(c -> is(c, "mark") && lemma(c).equals(preposition));
   }
 
   /** Whether the word carries that preposition. */

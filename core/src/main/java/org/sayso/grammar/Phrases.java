@@ -201,7 +201,7 @@ public final class Phrases {
   private List<Phrase> apposed(int head) {
     List<Phrase> listed = new ArrayList<>();
     for (int child : grammar.children(head, "appos")) {
-      joined(child).stream().filter(p -> p.type() == Phrase.Type.PLACE).forEach(listed::add);
+      joined(child).stream().filter(Phrases::isNamed).forEach(listed::add);
     }
     return listed;
   }
@@ -210,7 +210,7 @@ public final class Phrases {
   private boolean unites(Phrase whole, Phrase member) {
     if (whole.type() == Phrase.Type.AREA) {
       boolean part = words.is("part", whole.noun()) || words.is("centre", whole.noun());
-      boolean names = words.is("unit", whole.noun()) && member.type() == Phrase.Type.PLACE;
+      boolean names = words.is("unit", whole.noun()) && isNamed(member);
       return (part && isArea(member)) || (names && namesItsKind(whole, member));
     }
     return member.type() != Phrase.Type.OTHER;
@@ -250,12 +250,16 @@ public final class Phrases {
   }
 
   private static boolean isArea(Phrase p) {
-    return p.type() == Phrase.Type.PLACE || p.type() == Phrase.Type.AREA;
+    return isNamed(p) || p.type() == Phrase.Type.AREA;
+  }
+
+  private static boolean isNamed(Phrase p) {
+    return p.type() == Phrase.Type.PLACE || p.type() == Phrase.Type.NAME;
   }
 
   private Phrase carry(Phrase whole, Phrase member) {
     boolean part = member.part() || words.is("part", whole.noun()) && isArea(member);
-    boolean own = member.number() != null || member.type() == Phrase.Type.PLACE;
+    boolean own = member.number() != null || isNamed(member);
     Quantity number = own ? member.number() : whole.number();
     return new Phrase(
         member.sentence(),

@@ -221,6 +221,9 @@ public final class Readings {
       List<Integer> found = new ArrayList<>();
       for (int i = 0; i < sentence.size(); i++) {
         int noun = i;
+        if (isShotless(i) && Set.of(prepositions).contains("without") && hangsOn(i, trigger)) {
+          found.add(i);
+        }
         if (words.is("fight", grammar.lemma(i))
             && Stream.of(prepositions).anyMatch(p -> grammar.marked(measured(noun), p))
             && hangsOn(i, trigger)) {
@@ -228,6 +231,16 @@ public final class Readings {
         }
       }
       return found;
+    }
+
+    /** "Without firing a shot". */
+    private boolean isShotless(int token) {
+      return sentence.token(token).tag().equals("VBG")
+          && grammar.children(token, "mark").stream()
+              .anyMatch(m -> grammar.lemma(m).equals("without"))
+          && (words.is("fight", grammar.lemma(token))
+              || grammar.children(token, "obj").stream()
+                  .anyMatch(o -> words.is("fight", grammar.lemma(o))));
     }
 
     /** Of "a night of fighting" the night, which carries the preposition. */
