@@ -236,6 +236,11 @@ public final class Grammar {
         return isRelative(child) ? antecedent(verb) : child;
       }
     }
+    for (int auxiliary : children(verb, "aux")) {
+      for (int child : children(auxiliary, "nsubj")) {
+        return child;
+      }
+    }
     int head = sentence.head(verb);
     if (head == NONE) {
       return participleSubject(verb, steps);
