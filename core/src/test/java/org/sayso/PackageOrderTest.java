@@ -32,6 +32,7 @@ class PackageOrderTest {
           "toponym",
           "source",
           "voice",
+          "attribution",
           "quantity",
           "grammar",
           "reading",
