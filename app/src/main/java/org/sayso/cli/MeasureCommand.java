@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "measure",
     description = "Measures parts of the reading against what people marked in public data.",
     mixinStandardHelpOptions = true,
-    subcommands = {MeasureAttributionCommand.class},
+    subcommands = {MeasureAttributionCommand.class, MeasureEventLocationCommand.class},
     footer = {"", "Example: sayso measure attribution ../data", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class MeasureCommand implements Runnable {
