@@ -33,6 +33,7 @@ class PackageOrderTest {
           "toponym",
           "source",
           "voice",
+          "attribution",
           "quantity",
           "grammar",
           "reading",

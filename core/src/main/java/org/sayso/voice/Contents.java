@@ -39,6 +39,12 @@ final class Contents {
     if (said.isEmpty() && OF_THINGS.contains(act)) {
       said = things(s, verb);
     }
+    if (said.isEmpty()) {
+      said = feared(s, verb);
+    }
+    if (said.nextSetBit(0) >= 0 && said.nextSetBit(0) < verb) {
+      said.or(afterInsertion(s, verb));
+    }
     if (speaker >= 0) {
       BitSet phrase = Tree.subtree(s, speaker);
       said.andNot(phrase.get(verb) ? new BitSet() : phrase);
@@ -138,6 +144,42 @@ final class Contents {
         said.andNot(Tree.subtree(s, i));
       }
     }
+  }
+
+  /**
+   * "A, he added, and B": B is said too, unless it tells of what the speaker did, or says itself.
+   */
+  private BitSet afterInsertion(Sentence s, int verb) {
+    BitSet said = new BitSet();
+    int begin = verb + 3;
+    boolean joined =
+        Phrases.comma(s, verb + 1)
+            && begin < s.size()
+            && s.token(verb + 2).tag().equals("CC")
+            && !Tree.verb(s, begin)
+            && !s.token(begin).tag().startsWith("RB");
+    if (!joined) {
+      return said;
+    }
+    for (int i = begin; i < s.size(); i++) {
+      if (Phrases.finite(s, i)) {
+        said.set(begin, words.act(s.token(i).lemma()) == null ? s.size() : begin);
+        return said;
+      }
+    }
+    return said;
+  }
+
+  /** "warned of an attack": a noun for what is feared. */
+  BitSet feared(Sentence s, int verb) {
+    BitSet said = new BitSet();
+    for (int child : s.children(verb)) {
+      boolean of = Tree.is(s, child, "obl") && Phrases.cased(s, child, "of", "against");
+      if (of && words.is("fears", s.token(verb).lemma())) {
+        said.or(Tree.subtree(s, child));
+      }
+    }
+    return said;
   }
 
   private BitSet things(Sentence s, int verb) {

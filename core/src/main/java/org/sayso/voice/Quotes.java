@@ -3,7 +3,6 @@ package org.sayso.voice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.sayso.report.Span;
 import org.sayso.source.Phrases;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
@@ -21,33 +20,12 @@ final class Quotes {
     this.positions = positions;
   }
 
-  /** The quoted stretches in order; one that a paragraph leaves open ends with it. */
-  static List<Span> regions(String raw) {
-    List<Span> all = new ArrayList<>();
-    int open = -1;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      boolean closes = c == '”' || c == '"' && open >= 0 || c == '\n';
-      if (closes && open >= 0) {
-        all.add(new Span(open, i));
-        open = -1;
-      } else if (c == '“' || c == '„' || c == '"') {
-        open = open < 0 ? i + 1 : open;
-      }
-    }
-    if (open >= 0) {
-      all.add(new Span(open, raw.length()));
-    }
-    return all;
-  }
-
   /** The same acts of saying, with what they say between quotation marks. */
   List<Saying> attach(List<Saying> sayings) {
     List<Saying> all = new ArrayList<>(sayings);
-    List<Span> regions = regions(text.raw());
     List<BitSet> bare = new ArrayList<>();
-    for (Span region : regions) {
-      BitSet tokens = positions.within(region);
+    for (Quotation quotation : Quotation.in(text.raw())) {
+      BitSet tokens = positions.within(quotation.inner());
       if (!tokens.isEmpty() && !attachBeside(all, tokens)) {
         bare.add(tokens);
       }

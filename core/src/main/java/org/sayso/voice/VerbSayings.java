@@ -239,8 +239,9 @@ final class VerbSayings {
 
   private Saying saying(
       Sentence s, int verb, Act act, List<Mention> chain, BitSet said, List<String> hedges) {
+    boolean feared = contents.feared(s, verb).intersects(said);
     Standing standing =
-        act == Act.DENY ? Standing.DENIED : act == Act.DOUBT ? Standing.POSSIBLE : null;
+        act == Act.DENY ? Standing.DENIED : act == Act.DOUBT || feared ? Standing.POSSIBLE : null;
     return new Saying(
         s.index(),
         positions.of(s.index(), verb),
