@@ -1,12 +1,14 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
@@ -41,6 +43,7 @@ final class Referents {
 
   private final Map<Span, PlaceRef> byName;
   private final List<PlaceName> names;
+  private final Map<Integer, List<PlaceName>> bySentence;
   private final PartyBook parties;
   private final List<Seen> seen = new ArrayList<>();
   private final Gazetteer gazetteer;
@@ -48,7 +51,7 @@ final class Referents {
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
   private final List<Maybe> maybe = new ArrayList<>();
-  private final List<PlaceRef> told = new ArrayList<>();
+  private final Map<String, PlaceRef> told = new LinkedHashMap<>();
 
   private record Maybe(int paragraph, Supplier<List<Phrase>> names) {}
 
@@ -63,6 +66,8 @@ final class Referents {
   Referents(
       List<PlaceName> names, Map<Span, PlaceRef> byName, PartyBook parties, Gazetteer gazetteer) {
     this.names = names;
+    this.bySentence =
+        names.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
     this.byName = byName;
     this.parties = parties;
     this.gazetteer = gazetteer;
@@ -84,9 +89,7 @@ final class Referents {
   void toldOf(PlaceRef place, int paragraph) {
     topic = place;
     topicParagraph = paragraph;
-    if (told.stream().noneMatch(t -> t.key().equals(place.key()))) {
-      told.add(place);
-    }
+    told.putIfAbsent(place.key(), place);
   }
 
   /** The places that were last told of in one clause; empty where it was only one. */
@@ -104,7 +107,7 @@ final class Referents {
     if (!pointsBack || kinds.isEmpty() || phrase.type() != Phrase.Type.AREA) {
       return List.of();
     }
-    List<PlaceRef> members = told.stream().filter(t -> isA(t, kinds)).toList();
+    List<PlaceRef> members = told.values().stream().filter(t -> isA(t, kinds)).toList();
     Quantity number = phrase.number();
     boolean counted = number == null || number.value() == null || number.value() == members.size();
     return counted ? members : List.of();
@@ -120,11 +123,11 @@ final class Referents {
    */
   @Nullable PlaceRef onlyPlace(int sentence) {
     List<PlaceRef> found = new ArrayList<>();
-    for (PlaceName name : names) {
+    for (PlaceName name : bySentence.getOrDefault(sentence, List.of())) {
       PlaceRef ref = named(name);
       boolean country = ref.place() != null && ref.place().kind() == PlaceKind.COUNTRY;
       boolean seen = found.stream().anyMatch(f -> f.key().equals(ref.key()));
-      if (name.mention().sentence() == sentence && !country && !seen) {
+      if (!country && !seen) {
         found.add(ref);
       }
     }
@@ -371,9 +374,12 @@ final class Referents {
   }
 
   private Optional<PartyRef> before(Phrase phrase) {
-    return seen.stream()
-        .filter(s -> s.span().begin() < phrase.span().begin())
-        .reduce((a, b) -> b)
-        .map(s -> new PartyRef(s.text(), s.party(), List.of()));
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen one = seen.get(i);
+      if (one.span().begin() < phrase.span().begin()) {
+        return Optional.of(new PartyRef(one.text(), one.party(), List.of()));
+      }
+    }
+    return Optional.empty();
   }
 }
