@@ -2,7 +2,9 @@ package org.sayso.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -121,16 +123,24 @@ public final class ClaimReader {
     if (!mayTell.test(report.text())) {
       return new Coding(report, 0, List.of(), List.of());
     }
-    Text text = new Analyzer(model).analyze(report.text());
-    Pass pass = new Pass(report, text);
+    Refusals refusals = new Refusals(report.id());
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    int sentences = 0;
+    for (Text part : new Analyzer(model).parts(report.text())) {
+      claims(report, part, refusals).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+      sentences += part.sentences().size();
+    }
+    return new Coding(report, sentences, List.copyOf(claims.values()), refusals.all());
+  }
+
+  private List<Claim> claims(Report report, Text text, Refusals refusals) {
+    Pass pass = new Pass(report, text, refusals);
     List<Draft> drafts = pass.drafts();
-    new Takers(pass.refusals, pass.parties.state()).name(drafts);
+    new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
     Source publisher = Source.publisher(report.publisher());
-    List<Claim> claims =
-        new Consolidation(gazetteer::within)
-            .of(drafts).stream().map(d -> d.claim(report.id(), publisher)).toList();
-    return new Coding(report, text.sentences().size(), claims, pass.refusals.all());
+    return new Consolidation(gazetteer::within)
+        .of(drafts).stream().map(d -> d.claim(report.id(), publisher)).toList();
   }
 
   private Report dated(Report report) {
@@ -138,7 +148,7 @@ public final class ClaimReader {
     return day == null ? report : report.publishedByText(day);
   }
 
-  /** The work on one report. */
+  /** The work on one report, or on one part of a very long one. */
   private final class Pass {
     private final Report report;
     private final Text text;
@@ -147,14 +157,14 @@ public final class ClaimReader {
     private final Attribution attribution;
     private final Refusals refusals;
 
-    Pass(Report report, Text text) {
+    Pass(Report report, Text text, Refusals refusals) {
       this.report = report;
       this.text = text;
+      this.refusals = refusals;
       PlaceReader.Found named = places.in(text);
       this.parties = parties(named);
       this.attribution = Attribution.of(text, voices, parties, report.publisher());
       this.found = places.without(named, text, parties, attribution.names());
-      this.refusals = new Refusals(report.id());
     }
 
     /** The names of the conflict that the report is about by its states, parties and places. */

@@ -16,6 +16,9 @@ import org.sayso.text.Segmenter.Segment;
  */
 public final class Analyzer {
 
+  /** The tokens of about a hundred pages. */
+  private static final int LONG = 20_000;
+
   private final Model model;
   private final Tagger tagger;
   private final Parser parser;
@@ -33,8 +36,37 @@ public final class Analyzer {
    * length only.
    */
   public Text analyze(String raw) {
-    List<Sentence> sentences = new ArrayList<>();
+    return text(raw, model.segmenter().segment(raw));
+  }
+
+  /**
+   * The same in parts, so that what is worked out over a whole text stays bounded: a part ends with
+   * the paragraph in which it passes {@value #LONG} tokens, or at the latest with the sentence in
+   * which it passes twice as many. A report of a newspaper's length is one part; the sentences of
+   * each part are numbered from 0.
+   */
+  public List<Text> parts(String raw) {
+    List<Text> parts = new ArrayList<>();
+    List<Segment> part = new ArrayList<>();
+    int tokens = 0;
     for (Segment segment : model.segmenter().segment(raw)) {
+      boolean newParagraph =
+          !part.isEmpty() && part.get(part.size() - 1).paragraph() != segment.paragraph();
+      if (tokens > LONG && newParagraph || tokens > 2 * LONG) {
+        parts.add(text(raw, part));
+        part.clear();
+        tokens = 0;
+      }
+      part.add(segment);
+      tokens += segment.tokens().size();
+    }
+    parts.add(text(raw, part));
+    return parts;
+  }
+
+  private Text text(String raw, List<Segment> segments) {
+    List<Sentence> sentences = new ArrayList<>(segments.size());
+    for (Segment segment : segments) {
       sentences.add(tagged(raw, segment, sentences.size()));
     }
     return new Text(raw, sentences);
