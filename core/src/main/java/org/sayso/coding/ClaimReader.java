@@ -12,6 +12,7 @@ import org.sayso.grammar.PartyBook;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.LanguagePack;
 import org.sayso.pack.Nations;
+import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Numbers;
 import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
@@ -48,6 +49,7 @@ public final class ClaimReader {
   private final ConflictPack world = ConflictPack.world();
   private final Nations nations = Nations.english();
   private final Set<String> stateWords;
+  private final WordClasses words;
 
   /**
    * A reader of English reports.
@@ -60,6 +62,7 @@ public final class ClaimReader {
     this.homes = new Homes(packs, world, nations);
     this.gazetteer = gazetteer;
     this.places = new PlaceReader(gazetteer);
+    this.words = language.classes();
     this.stateWords = language.classes().of("state-general");
     this.readings = new Readings(language.frames(), language.classes(), Numbers.english(), times);
   }
@@ -128,11 +131,13 @@ public final class ClaimReader {
     }
 
     List<Draft> drafts() {
-      Referents referents = new Referents(found.names(), found.byName(), parties, gazetteer);
+      Referents referents =
+          new Referents(
+              text.raw(), attribution, found.names(), found.byName(), parties, gazetteer, words);
       Drafting drafting = new Drafting(referents, new Days(days, report.published()), refusals);
       List<Draft> drafts = new ArrayList<>();
+      text.sentences().forEach(s -> parties.each(text.raw(), s, referents::saw));
       for (Sentence sentence : text.sentences()) {
-        parties.each(text.raw(), sentence, referents::saw);
         readings
             .unknownPlaces(text.raw(), sentence, parties, found.in(sentence))
             .forEach(referents::maybe);

@@ -12,6 +12,7 @@ import org.sayso.gazetteer.Place;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
+import org.sayso.reading.Readings;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 
@@ -44,8 +45,17 @@ final class Consolidation {
     nameUnnamed(kept);
     dateDenials(kept);
     List<Draft> rest = List.copyOf(kept);
+    kept.removeIf(d -> isAside(d, rest));
     kept.removeIf(d -> isSumOfNamed(d, rest));
     return kept;
+  }
+
+  /** "Rebel-held X" is a claim of its own only where the report tells nothing else about X. */
+  private static boolean isAside(Draft held, List<Draft> drafts) {
+    return held.reading.rule().equals(Readings.HELD_AREA)
+        && drafts.stream()
+            .anyMatch(
+                d -> d != held && d.isControl() && Objects.equals(d.placeKey(), held.placeKey()));
   }
 
   /** The outlet's bare sentence takes the speaker beside it who speaks of the same event. */

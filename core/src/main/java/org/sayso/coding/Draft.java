@@ -10,6 +10,7 @@ import org.sayso.claim.Evidence;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.When;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
@@ -30,6 +31,10 @@ final class Draft {
   @Nullable PartyRef actor;
   @Nullable PartyRef target;
   @Nullable PlaceRef place;
+
+  /** What sort of place the words beside its name say it is, or null. */
+  @Nullable PlaceKind level;
+
   @Nullable Boolean fought;
   boolean part;
   @Nullable PlaceRef to;
@@ -116,12 +121,17 @@ final class Draft {
     return place == null ? null : place.key();
   }
 
+  /** Notes a passage that tells the same again. */
+  void also(Evidence passage) {
+    if (!passage.equals(evidence) && !also.contains(passage)) {
+      also.add(passage);
+    }
+  }
+
   /** Takes in another draft that tells the same: its passage, and what this one lacks. */
   void absorb(Draft other) {
-    if (!other.evidence.equals(evidence) && !also.contains(other.evidence)) {
-      also.add(other.evidence);
-    }
-    other.also.stream().filter(e -> !e.equals(evidence) && !also.contains(e)).forEach(also::add);
+    also(other.evidence);
+    other.also.forEach(this::also);
     actor = actor == null ? other.actor : actor;
     target = target == null ? other.target : target;
     to = to == null ? other.to : to;

@@ -49,6 +49,7 @@ final class Drafting {
   private final Map<String, PartyRef> takers = new HashMap<>();
   private @Nullable PartyRef attacker;
   private @Nullable Draft last;
+  private @Nullable Draft lastClash;
 
   Drafting(Referents referents, Days days, Refusals refusals) {
     this.referents = referents;
@@ -86,9 +87,25 @@ final class Drafting {
     drafts.forEach(this::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
     drafts.forEach(d -> d.background = days.background(d));
-    drafts.removeIf(d -> refusals.lacks(d));
+    drafts.removeIf(d -> isToldBefore(d) || refusals.lacks(d));
     remember(drafts);
     return drafts;
+  }
+
+  /** "The attack", which says neither where nor by whom: the one that was told of before. */
+  private boolean isToldBefore(Draft draft) {
+    Draft before = lastClash;
+    boolean bare =
+        draft.kind == Kind.CLASH
+            && draft.reading.nominal()
+            && draft.reading.definite()
+            && draft.reading.of(Role.PLACE).isEmpty()
+            && draft.reading.of(Role.ACTOR).isEmpty();
+    if (bare && before != null && draft.standing == Standing.ASSERTED) {
+      before.also(draft.evidence);
+      return true;
+    }
+    return false;
   }
 
   /** "Raised men to fight", "crossed over to escape": what for, and nothing that is planned. */
@@ -133,11 +150,13 @@ final class Drafting {
       Draft draft, Reading reading, List<Phrase> targets, @Nullable Source speaker) {
     draft.actor = party(reading.of(Role.ACTOR), speaker);
     draft.target = party(targets, speaker);
+    sides(draft);
     targets.stream()
         .map(Phrase::number)
         .filter(n -> n != null)
         .findFirst()
         .ifPresent(n -> draft.quantity = Quantities.people(n));
+    draft.target = draft.target == null ? same(draft, targets) : draft.target;
     if (draft.actor == null && draft.standing == Standing.PLANNED && speaker != null) {
       draft.actor =
           speaker.party() == null || speaker.text() == null
@@ -167,6 +186,27 @@ final class Drafting {
         draft.actor = before.actor;
       }
       draft.target = null;
+    }
+  }
+
+  /** "Five soldiers died and nine were hurt": a number without a noun counts the same people. */
+  private @Nullable PartyRef same(Draft draft, List<Phrase> targets) {
+    Draft before = last;
+    boolean number = !targets.isEmpty() && targets.get(0).type() == Phrase.Type.NUMBER;
+    boolean beside =
+        before != null && before.kind == draft.kind && before.sentence() == draft.sentence();
+    return number && beside && before != null ? before.target : null;
+  }
+
+  /** "Clashes between A and B": who fights beside others against nobody fights them. */
+  private static void sides(Draft draft) {
+    PartyRef all = draft.actor;
+    boolean battle = draft.kind == Kind.CLASH && draft.action.equals("battle");
+    if (battle && all != null && draft.target == null && !all.with().isEmpty()) {
+      PartyRef second = all.with().get(0);
+      draft.actor = new PartyRef(all.text(), all.party(), List.of());
+      draft.target =
+          new PartyRef(second.text(), second.party(), all.with().subList(1, all.with().size()));
     }
   }
 
@@ -271,7 +311,7 @@ final class Drafting {
       place(one, phrase).ifPresent(drafts::add);
     }
     drafts.removeIf(d -> !d.isControl() && drafts.stream().anyMatch(o -> referents.holds(d, o)));
-    drafts.removeIf(d -> !d.isControl() && isAreaOfUnknown(d, drafts));
+    drafts.removeIf(d -> isAreaOfUnknown(d, drafts));
     if (draft.kind == Kind.CASUALTIES && drafts.size() > 1) {
       Draft whole = drafts.get(0);
       whole.place =
@@ -310,13 +350,22 @@ final class Drafting {
     PlaceRef ref = area.place;
     Place place = ref == null ? null : ref.place();
     boolean unknown = drafts.stream().anyMatch(d -> d.place != null && d.place.place() == null);
-    return unknown && place != null && WIDE.contains(place.kind());
+    boolean wide =
+        place != null
+            ? WIDE.contains(place.kind())
+            : area.level != null && WIDE.contains(area.level) && ref != null;
+    boolean smaller =
+        drafts.stream()
+            .anyMatch(
+                d -> d != area && d.place != null && (d.level == null || !WIDE.contains(d.level)));
+    return unknown && wide && smaller;
   }
 
   private Optional<Draft> place(Draft draft, Phrase phrase) {
     Optional<PlaceRef> place = referents.place(phrase);
     if (place.isPresent()) {
       draft.place = place.get();
+      draft.level = phrase.name() == null ? null : phrase.name().level();
       draft.part |= phrase.part() || draft.isControl() && phrase.type() == Phrase.Type.FACILITY;
       draft.confidence *= 0.5 + 0.5 * place.get().confidence();
       return Optional.of(draft);
@@ -342,7 +391,7 @@ final class Drafting {
     draft.action = action;
     draft.part = false;
     draft.inside = referents.inside(phrase);
-    PlaceRef only = referents.onlyPlace(draft.sentence());
+    PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
     if (draft.inside.isEmpty() && only != null) {
       draft.inside = List.of(only);
     }
@@ -354,14 +403,13 @@ final class Drafting {
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */
   private @Nullable PlaceRef where(Draft draft) {
-    PlaceRef only = referents.onlyPlace(draft.sentence());
+    PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
     if (only != null && !only.equals(draft.to)) {
       return only;
     }
-    Draft before = last;
-    boolean near = before != null && before.paragraph == draft.paragraph;
     boolean moves = draft.kind == Kind.DISPLACEMENT || draft.kind == Kind.MATERIEL;
-    return near && before != null && !moves ? before.place : null;
+    boolean vague = draft.kind == Kind.CLASH && draft.actor == null && draft.target == null;
+    return moves || vague ? null : referents.scene(draft.paragraph);
   }
 
   /** The day of what the paragraph told last, for "a day earlier"; null where it has none. */
@@ -389,6 +437,7 @@ final class Drafting {
     referents.toldOf(drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList());
     for (Draft draft : drafts) {
       last = draft;
+      lastClash = draft.kind == Kind.CLASH ? draft : lastClash;
       if (draft.place != null && !draft.background) {
         referents.toldOf(draft.place, draft.paragraph);
       }

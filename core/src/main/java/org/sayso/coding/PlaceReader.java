@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
@@ -25,6 +26,9 @@ final class PlaceReader {
 
   private static final double UNKNOWN = 0.3;
   private static final double SURE = 0.5;
+  private static final double REGION = 0.6;
+  private static final Pattern DIRECTION =
+      Pattern.compile("(?i)((north|south)-?)?(east|west|north|south)(ern)?|central");
 
   private final PlaceFinder finder;
   private final PlaceResolver resolver;
@@ -89,7 +93,27 @@ final class PlaceReader {
       changed |= !agreed.equals(names);
       bySentence.set(sentence.index(), agreed);
     }
-    return new Found(bySentence, changed ? resolved(text, bySentence) : first);
+    Map<Span, PlaceRef> refs = changed ? resolved(text, bySentence) : first;
+    for (Sentence sentence : text.sentences()) {
+      bySentence
+          .get(sentence.index())
+          .forEach(n -> refs.computeIfPresent(n.span(), (s, r) -> part(n, r, sentence, text)));
+    }
+    return new Found(bySentence, refs);
+  }
+
+  /** "Eastern Ukraine" is a region of the country and not the whole of it. */
+  private static PlaceRef part(PlaceName name, PlaceRef ref, Sentence sentence, Text text) {
+    int before = name.begin() - 1;
+    boolean directed =
+        Referents.isCountry(ref)
+            && before >= 0
+            && DIRECTION.matcher(sentence.token(before).form()).matches();
+    if (!directed) {
+      return ref;
+    }
+    Span span = sentence.token(before).span().cover(name.span());
+    return new PlaceRef(span.in(text.raw()), null, ref.path(), REGION);
   }
 
   private Map<Span, PlaceRef> resolved(Text text, List<List<PlaceName>> bySentence) {

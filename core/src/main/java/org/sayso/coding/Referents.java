@@ -2,6 +2,7 @@ package org.sayso.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +18,13 @@ import org.sayso.grammar.PartyBook;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.PartyName;
+import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
+import org.sayso.source.Parties.Nature;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
+import org.sayso.voice.Attribution;
 
 /**
  * What the phrases of a report refer to: its places and parties, also by "the district", "they".
@@ -38,11 +42,21 @@ final class Referents {
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
   private static final double UNKNOWN = 0.3;
 
+  /** So many characters around a name say what it is. */
+  private static final int BESIDE = 24;
+
+  /** Over so many paragraphs a story stays where it is. */
+  private static final int SCENE = 4;
+
   private final Map<Span, PlaceRef> byName;
   private final List<PlaceName> names;
   private final PartyBook parties;
   private final List<Seen> seen = new ArrayList<>();
   private final Gazetteer gazetteer;
+  private final String raw;
+  private final Attribution attribution;
+  private final Set<String> armedNouns;
+  private final Set<String> anybody;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
@@ -54,11 +68,24 @@ final class Referents {
   /**
    * Starts with the names that are resolved.
    *
+   * @param raw the report's stored text
+   * @param attribution who says what in it
    * @param names every place name of the report, in order
    * @param byName what each name stands for
+   * @param words what armed groups are called, and who may be anybody
    */
   Referents(
-      List<PlaceName> names, Map<Span, PlaceRef> byName, PartyBook parties, Gazetteer gazetteer) {
+      String raw,
+      Attribution attribution,
+      List<PlaceName> names,
+      Map<Span, PlaceRef> byName,
+      PartyBook parties,
+      Gazetteer gazetteer,
+      WordClasses words) {
+    this.raw = raw;
+    this.attribution = attribution;
+    this.armedNouns = words.of("armed-group");
+    this.anybody = words.of("anybody");
     this.names = names;
     this.byName = byName;
     this.parties = parties;
@@ -84,6 +111,11 @@ final class Referents {
     if (told.stream().noneMatch(t -> t.key().equals(place.key()))) {
       told.add(place);
     }
+  }
+
+  /** Where the story is at a paragraph: the place told of last, not too far before; or null. */
+  @Nullable PlaceRef scene(int paragraph) {
+    return paragraph - topicParagraph <= SCENE ? topic : null;
   }
 
   /** The places that were last told of in one clause; empty where it was only one. */
@@ -113,15 +145,22 @@ final class Referents {
   }
 
   /**
-   * The only named place below a country in a sentence, or null where there are none or several.
+   * The only place below a country that is named in the same words of the same person in a
+   * sentence, or null where there are none or several.
+   *
+   * @param trigger a token of those words
    */
-  @Nullable PlaceRef onlyPlace(int sentence) {
+  @Nullable PlaceRef onlyPlace(int sentence, int trigger) {
+    int saying = attribution.saying(sentence, trigger);
     List<PlaceRef> found = new ArrayList<>();
     for (PlaceName name : names) {
       PlaceRef ref = named(name);
       boolean country = ref.place() != null && ref.place().kind() == PlaceKind.COUNTRY;
       boolean seen = found.stream().anyMatch(f -> f.key().equals(ref.key()));
-      if (name.mention().sentence() == sentence && !country && !seen) {
+      boolean here =
+          name.mention().sentence() == sentence
+              && attribution.saying(sentence, name.begin()) == saying;
+      if (here && !country && !seen) {
         found.add(ref);
       }
     }
@@ -261,6 +300,11 @@ final class Referents {
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
       return phrase.definite() ? before(phrase) : Optional.empty();
     }
+    Optional<PartyRef> general =
+        phrase.type() == Phrase.Type.PARTY ? general(phrase) : Optional.empty();
+    if (general.isPresent()) {
+      return general;
+    }
     if (phrase.type() == Phrase.Type.PLACE && !standsForState(phrase)) {
       return Optional.empty();
     }
@@ -275,7 +319,8 @@ final class Referents {
           : Optional.of(new PartyRef(phrase.text(), state, List.of()));
     }
     if (phrase.type() == Phrase.Type.PEOPLE && party == null) {
-      return Optional.of(new PartyRef(phrase.text(), "civilians", List.of()));
+      String people = anybody.contains(phrase.noun()) ? "people" : "civilians";
+      return Optional.of(new PartyRef(phrase.text(), people, List.of()));
     }
     PlaceName name = phrase.name();
     String id =
@@ -285,6 +330,46 @@ final class Referents {
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
+  }
+
+  /** "The rebels", where the report names one armed group, or calls one of several that. */
+  private Optional<PartyRef> general(Phrase phrase) {
+    String party = phrase.party();
+    boolean plain =
+        phrase.text().substring(1).equals(phrase.text().substring(1).toLowerCase(Locale.ROOT));
+    boolean open =
+        party != null && parties.nature(party) == Nature.OTHER && !parties.isKnown(party);
+    if (!open
+        || !plain
+        || !armedNouns.contains(phrase.noun())
+        || !phrase.definite() && !phrase.plural()) {
+      return Optional.empty();
+    }
+    List<String> groups =
+        seen.stream()
+            .map(Seen::party)
+            .filter(p -> parties.nature(p) == Nature.ARMED)
+            .distinct()
+            .toList();
+    List<String> called =
+        groups.size() < 2
+            ? groups
+            : groups.stream().filter(g -> isCalled(g, phrase.noun())).toList();
+    return called.size() == 1
+        ? Optional.of(new PartyRef(phrase.text(), called.get(0), List.of()))
+        : Optional.empty();
+  }
+
+  /** Whether the report puts a noun beside a group's name: "M23 rebels", "the rebel group M23". */
+  private boolean isCalled(String group, String noun) {
+    return seen.stream()
+        .filter(s -> s.party().equals(group))
+        .anyMatch(
+            s -> {
+              int from = Math.max(0, s.span().begin() - BESIDE);
+              int to = Math.min(raw.length(), s.span().end() + BESIDE);
+              return raw.substring(from, to).toLowerCase(Locale.ROOT).contains(noun);
+            });
   }
 
   /** "His men", "its fighters". */

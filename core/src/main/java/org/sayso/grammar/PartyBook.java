@@ -171,6 +171,12 @@ public final class PartyBook implements Parties {
     return nations.named(words);
   }
 
+  /** Whether a pack or the list of states has the party. */
+  public boolean isKnown(String party) {
+    return natures.containsKey(party)
+        || sides.values().stream().anyMatch(s -> party.equals(s.id()));
+  }
+
   /** What a party is to the country; {@link Nature#OTHER} where no pack says. */
   public Nature nature(String party) {
     return natures.getOrDefault(party, Nature.OTHER);

@@ -73,6 +73,13 @@ final class PartyHeads {
     return before.isPresent() ? before : ofParty(head);
   }
 
+  /** Whether a word is part of no party's, state's or place's name. */
+  boolean isBare(int token) {
+    return parties.stream().noneMatch(p -> p.covers(token))
+        && states.stream().noneMatch(s -> s.covers(token))
+        && places.stream().noneMatch(p -> p.covers(token));
+  }
+
   /** The state whose army, police or government the head is: "Syrian troops". */
   private Optional<PartyMention> stateAt(int head) {
     if (!words.is("state-force", grammar.lemma(head))) {
@@ -182,7 +189,8 @@ final class PartyHeads {
   int begin(int head) {
     int begin = head;
     for (int child : sentence.children(head)) {
-      if (child < head && MODIFIERS.contains(sentence.relation(child))) {
+      boolean conjunction = grammar.lemma(child).equals("that");
+      if (child < head && !conjunction && MODIFIERS.contains(sentence.relation(child))) {
         begin = Math.min(begin, begin(child));
       }
     }

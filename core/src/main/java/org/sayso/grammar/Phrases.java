@@ -72,7 +72,17 @@ public final class Phrases {
     if (party.isPresent()) {
       return phrase(head, Phrase.Type.PARTY, null, party.get().party());
     }
-    return phrase(head, typeOf(head), null, null);
+    return phrase(head, isNamedArea(head) ? Phrase.Type.NAME : typeOf(head), null, null);
+  }
+
+  /** "The Umar Camp", "Shale gas field": an area or a building with a name of its own. */
+  private boolean isNamedArea(int head) {
+    String lemma = grammar.lemma(head);
+    boolean area = words.is("area", lemma) || words.is("facility", lemma);
+    return area
+        && grammar.children(head, "compound").stream()
+            .anyMatch(
+                c -> sentence.token(c).tag().startsWith("NNP") && heads.isBare(c) && !isTime(c));
   }
 
   /** Names after a preposition of place that nothing else explains: perhaps places. */

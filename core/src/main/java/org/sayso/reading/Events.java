@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -21,6 +22,9 @@ import org.sayso.text.Sentence;
 
 /** Finds what a sentence tells of: each word with a frame whose required roles are filled. */
 final class Events {
+
+  /** A name in capitals alone is that of a body. */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}(-\\p{Lu}+)?$");
 
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
@@ -160,7 +164,8 @@ final class Events {
           };
       case PLACE, TO ->
           switch (phrase.type()) {
-            case PLACE, AREA, FACILITY, NAME -> true;
+            case PLACE, AREA, FACILITY -> true;
+            case NAME -> !ACRONYM.matcher(phrase.text()).find();
             case NUMBER -> role == Role.PLACE && kind == Kind.CONTROL;
             case PRONOUN -> PLACE_PRONOUNS.contains(phrase.noun());
             default -> false;

@@ -78,6 +78,7 @@ final class Gaps {
         time,
         reading.firstPerson(),
         reading.nominal(),
+        reading.definite(),
         reading.rule());
   }
 }

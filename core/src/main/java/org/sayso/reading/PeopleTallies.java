@@ -84,6 +84,7 @@ final class PeopleTallies {
         null,
         false,
         false,
+        false,
         RULE);
   }
 }

@@ -23,6 +23,7 @@ import org.sayso.time.TimeExpression;
  * @param time the time expression of the event itself, or null
  * @param firstPerson whether the sentence says "we" or "our"
  * @param nominal whether a noun tells it ("the capture of X")
+ * @param definite whether that noun points back: "the attack", "their offensive"
  * @param rule the pack entry or rule that read it
  */
 public record Reading(
@@ -36,6 +37,7 @@ public record Reading(
     @Nullable TimeExpression time,
     boolean firstPerson,
     boolean nominal,
+    boolean definite,
     String rule) {
 
   /** Copies the collections. */

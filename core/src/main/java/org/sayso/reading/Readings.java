@@ -31,7 +31,9 @@ public final class Readings {
   private static final String[] AFTER = {"after", "following", "amid", "in"};
   private static final int MAX_STEPS = 4;
   private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
-  private static final String HELD_AREA = "held-area";
+
+  /** The rule of "rebel-held X". */
+  public static final String HELD_AREA = "held-area";
 
   private final Frames frames;
   private final WordClasses words;
@@ -108,9 +110,7 @@ public final class Readings {
         found.removeIf(r -> r.of(Role.PLACE).stream().noneMatch(p -> p.name() != null));
         found.addAll(people);
       }
-      if (found.isEmpty()) {
-        found.addAll(heldPlaces());
-      }
+      found.addAll(heldPlaces());
       return found;
     }
 
@@ -126,6 +126,12 @@ public final class Readings {
           roles.put(Role.PLACE, where);
           marks.add("part");
         }
+      }
+      if (frame.kind() == Kind.CASUALTIES && event.of(Role.ACTOR).isEmpty()) {
+        others.stream()
+            .filter(o -> isCause(o, event))
+            .findFirst()
+            .ifPresent(o -> roles.put(Role.ACTOR, o.of(Role.ACTOR)));
       }
       if (frame.kind() != Kind.CONTROL && event.of(Role.PLACE).isEmpty()) {
         List<Phrase> where = locations.of(event, others);
@@ -144,6 +150,7 @@ public final class Readings {
           eventTimes.of(event.trigger()),
           firstPerson(),
           frame.word() == Frame.Word.NOUN,
+          phrases.at(event.trigger()).definite(),
           frame.entry());
     }
 
@@ -156,6 +163,14 @@ public final class Readings {
           && !places.isEmpty()
           && places.stream()
               .allMatch(p -> p.type() == Phrase.Type.FACILITY && p.inside().isEmpty());
+    }
+
+    /** Whether people are told to have died in or when somebody did the other thing. */
+    private boolean isCause(Event other, Event loss) {
+      boolean assault =
+          other.frame().kind() == Kind.CLASH
+              && Set.of("attack", "strike", "bombing").contains(other.frame().action());
+      return assault && !other.of(Role.ACTOR).isEmpty() && hangsOn(other.trigger(), loss.trigger());
     }
 
     /** The fights that a change of control is told to have come with, after, or without. */
@@ -226,6 +241,7 @@ public final class Readings {
           roles,
           Modality.PLAIN,
           null,
+          false,
           false,
           false,
           HELD_AREA);

@@ -20,7 +20,9 @@ final class Splitter {
   private static final int LONGEST_DATELINE = 90;
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}'’./ -]+(?:, [^()–—]{2,40}?)?(?: ?\\([^()]{2,30}\\))? ?(?:[–—]|-{1,2} ) ?");
+          "\\p{Lu}[\\p{Lu}'’./ -]+(?:, [^()–—]{2,40}?)?(?: ?\\([^()]{2,30}\\))? ?(?:[–—]|-{1,2} ) ?"
+              + "|\\p{Lu}[\\p{L}'’./ -]{1,30}, (?:\\p{Lu}[^()–—]{1,20}, )?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}"
+              + "(?:, \\d{4})? ?\\([^()]{2,30}\\) ?(?:[–—]|-{1,2} )? ?");
 
   private final Abbreviations abbreviations;
 

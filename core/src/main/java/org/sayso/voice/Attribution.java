@@ -122,6 +122,14 @@ public final class Attribution {
     return new Voice(complete(chain), standing, List.copyOf(all), when, cue);
   }
 
+  /**
+   * The saying that a token is told in, as a number in the report; -1 for the outlet's own word.
+   */
+  public int saying(int sentence, int token) {
+    List<Integer> all = around(positions.of(sentence, token));
+    return all.isEmpty() ? -1 : all.get(0);
+  }
+
   /** The sayings whose words hold that position, the innermost first. */
   private List<Integer> around(int position) {
     List<Integer> all = new ArrayList<>();

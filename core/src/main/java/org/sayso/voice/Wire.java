@@ -10,10 +10,11 @@ import org.sayso.source.VoiceWords;
 final class Wire {
 
   private static final Pattern DATELINE =
-      Pattern.compile("(?m)^[^\\n()]{2,60}\\((?<name>[^()\\n/]{2,40})\\)\\s*[-–—]");
+      Pattern.compile(
+          "(?m)^[^\\n()]{2,60}\\((?<name>[^()\\n/]{2,40})\\)(?:\\s*[-–—]|(?<=\\d ?\\([^()\\n]{2,40}\\)) )");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?m)(?:^|[.”\"])\\s*(?:[-–—]\\s*|\\()(?<name>[\\p{Lu}][^()\\n.]{1,40}?)\\)?\\s*$");
+          "(?m)(?:^|[.”\"])\\s*(?:[-–—]\\s*|\\()(?<name>\\p{L}[^()\\n.]{1,40}?)\\)?\\s*$");
 
   private final VoiceWords words;
 
