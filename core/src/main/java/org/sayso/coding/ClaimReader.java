@@ -37,19 +37,22 @@ import org.sayso.voice.Voice;
  */
 public final class ClaimReader {
 
-  private final Model model = Model.load();
-  private final VoiceWords voices = VoiceWords.english();
-  private final TimeFinder times = TimeFinder.english();
-  private final DayResolver days = DayResolver.english();
-  private final PublicationDay publication = PublicationDay.english();
+  private final Model model;
+  private final VoiceWords voices;
+  private final TimeFinder times;
+  private final DayResolver days;
+  private final PublicationDay publication;
+  private final LanguagePack language;
+  private final WordClasses words;
+  private final Numbers numbers;
   private final Readings readings;
   private final Gazetteer gazetteer;
   private final PlaceReader places;
+  private final List<ConflictPack> packs;
   private final Homes homes;
-  private final ConflictPack world = ConflictPack.world();
-  private final Nations nations = Nations.english();
+  private final ConflictPack world;
+  private final Nations nations;
   private final Set<String> stateWords;
-  private final WordClasses words;
 
   /**
    * A reader of English reports.
@@ -58,13 +61,43 @@ public final class ClaimReader {
    * @param gazetteer the places that names may mean
    */
   public ClaimReader(List<ConflictPack> packs, Gazetteer gazetteer) {
-    LanguagePack language = LanguagePack.english();
-    this.homes = new Homes(packs, world, nations);
+    this.model = Model.load();
+    this.voices = VoiceWords.english();
+    this.times = TimeFinder.english();
+    this.days = DayResolver.english();
+    this.publication = PublicationDay.english();
+    this.language = LanguagePack.english();
+    this.words = language.classes();
+    this.numbers = Numbers.english();
+    this.readings = new Readings(language.frames(), words, numbers, times);
     this.gazetteer = gazetteer;
     this.places = new PlaceReader(gazetteer);
+    this.packs = List.copyOf(packs);
+    this.world = ConflictPack.world();
+    this.nations = Nations.english();
+    this.homes = new Homes(packs, world, nations);
+    this.stateWords = words.of("state-general");
+  }
+
+  /** A reader with other vocabulary or other parties; all else is shared. */
+  private ClaimReader(
+      ClaimReader like, LanguagePack language, List<ConflictPack> packs, ConflictPack world) {
+    this.model = like.model;
+    this.voices = like.voices;
+    this.times = like.times;
+    this.days = like.days;
+    this.publication = like.publication;
+    this.language = language;
     this.words = language.classes();
-    this.stateWords = language.classes().of("state-general");
-    this.readings = new Readings(language.frames(), language.classes(), Numbers.english(), times);
+    this.numbers = like.numbers;
+    this.readings = new Readings(language.frames(), words, numbers, times);
+    this.gazetteer = like.gazetteer;
+    this.places = like.places;
+    this.packs = packs;
+    this.world = world;
+    this.nations = like.nations;
+    this.homes = new Homes(packs, world, nations);
+    this.stateWords = words.of("state-general");
   }
 
   /** A reader with the bundled packs of these names. */
@@ -76,6 +109,19 @@ public final class ClaimReader {
   /** A reader with every bundled pack. */
   public static ClaimReader bundled() {
     return bundled(ConflictPack.bundledNames());
+  }
+
+  /**
+   * The same reader without one entry of the vocabulary or of a list of parties.
+   *
+   * @param entry file and line
+   */
+  public ClaimReader without(String entry) {
+    return new ClaimReader(
+        this,
+        new LanguagePack(language.frames().without(entry), words),
+        packs.stream().map(pack -> pack.without(entry)).toList(),
+        world.without(entry));
   }
 
   /** The places that this reader knows. */
