@@ -1,12 +1,14 @@
 package org.sayso.build;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.sayso.claim.Claim;
+import java.util.stream.Collectors;
 import org.sayso.coding.ClaimReader;
 import org.sayso.coding.Coding;
 import org.sayso.pack.ConflictPack;
@@ -15,7 +17,7 @@ import org.sayso.pack.PartyName;
 
 /**
  * Runs the cases that lie beside a pack's entries: each must give what it says and nothing else,
- * and no entry may go without a case that uses it.
+ * and no entry may go without a case that is read otherwise when it is taken out.
  */
 public final class PackCheck {
 
@@ -45,14 +47,6 @@ public final class PackCheck {
     }
   }
 
-  /**
-   * What a case showed.
-   *
-   * @param given what its text was read as
-   * @param entries the entries that did it
-   */
-  private record Proof(Set<String> given, Set<String> entries) {}
-
   private PackCheck(ClaimReader reader) {
     this.reader = reader;
   }
@@ -75,56 +69,78 @@ public final class PackCheck {
   private Verdict frames() {
     List<String> entries =
         PackFile.bundled(FRAMES + ".txt").lines().stream().map(PackFile.Line::entry).toList();
-    return check(entries, FRAMES + ".cases.txt", PackCheck::proof);
+    return check(
+        entries,
+        FRAMES + ".cases.txt",
+        PackCheck::actions,
+        (entry, coding) -> coding.claims().stream().anyMatch(c -> c.rule().equals(entry)));
   }
 
   /** The names of a conflict's parties: a case gives parties that act, suffer or speak. */
   private Verdict parties(ConflictPack pack, String folder) {
-    List<String> entries = pack.aliases().stream().map(PartyName::entry).distinct().toList();
+    Map<String, List<PartyName>> names =
+        pack.aliases().stream()
+            .collect(
+                Collectors.groupingBy(
+                    PartyName::entry, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     return check(
-        entries,
+        List.copyOf(names.keySet()),
         folder + "/parties.cases.txt",
-        coding -> {
-          NamedParties named = NamedParties.of(coding, pack);
-          return new Proof(named.parties(), named.entries());
-        });
+        coding -> NamedParties.of(coding, pack),
+        (entry, coding) -> bears(names.getOrDefault(entry, List.of()), coding, pack));
   }
 
-  private static Proof proof(Coding coding) {
-    Set<String> given = new TreeSet<>();
-    Set<String> entries = new HashSet<>();
-    for (Claim claim : coding.claims()) {
-      given.add(claim.kind().code() + "/" + claim.action());
-      entries.add(claim.rule());
-    }
-    return new Proof(given, entries);
+  /** Whether a case's text may rest on these names: it holds one, or a party that they describe. */
+  private static boolean bears(List<PartyName> names, Coding coding, ConflictPack pack) {
+    String text = PartyName.fold(coding.report().text());
+    return names.stream()
+        .anyMatch(
+            n ->
+                n.sort() == PartyName.Sort.NATURE
+                    ? NamedParties.of(coding, pack).contains(n.party())
+                    : text.contains(n.words()));
   }
 
-  private Verdict check(List<String> entries, String file, Function<Coding, Proof> proofOf) {
+  private static Set<String> actions(Coding coding) {
+    return coding.claims().stream()
+        .map(claim -> claim.kind().code() + "/" + claim.action())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Verdict check(
+      List<String> entries,
+      String file,
+      Function<Coding, Set<String>> givenBy,
+      BiPredicate<String, Coding> bearsOn) {
     List<PackCase> cases =
         PackFile.optional(file).stream()
             .flatMap(found -> found.lines().stream())
             .map(PackCase::read)
             .toList();
     List<String> problems = new ArrayList<>();
-    Set<String> proved = new HashSet<>();
+    List<Coding> codings = new ArrayList<>();
     for (PackCase one : cases) {
-      Proof proof = proofOf.apply(reader.read(one.report()));
-      proved.addAll(proof.entries());
-      if (!proof.given().equals(one.expected())) {
+      Coding coding = reader.read(one.report());
+      codings.add(coding);
+      Set<String> given = givenBy.apply(coding);
+      if (!given.equals(one.expected())) {
         problems.add(
             one.entry()
                 + ": gives "
-                + words(proof.given())
+                + words(given)
                 + ", not "
                 + words(one.expected())
                 + "; mend the entry or the case");
       }
     }
-    entries.stream()
-        .filter(entry -> !proved.contains(entry))
-        .map(entry -> entry + ": no case uses this entry; add one to " + file + ", or drop it")
-        .forEach(problems::add);
+    Ablation ablation = new Ablation(reader);
+    for (String entry : entries) {
+      List<Coding> bearing = codings.stream().filter(c -> bearsOn.test(entry, c)).toList();
+      if (!ablation.changesOneOf(bearing, entry)) {
+        problems.add(
+            entry + ": no case changes without this entry; add one to " + file + ", or drop it");
+      }
+    }
     return new Verdict(entries.size(), cases.size(), problems);
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
@@ -43,20 +42,37 @@ import org.sayso.voice.Voice;
  */
 public final class ClaimReader {
 
-  private final Model model = Model.load();
-  private final VoiceWords voices = VoiceWords.english();
-  private final TimeFinder times = TimeFinder.english();
-  private final DayResolver days = DayResolver.english();
-  private final PublicationDay publication = PublicationDay.english();
-  private final Readings readings;
+  /** What no pack changes: the parser, and the words for speakers, times, days and numbers. */
+  private record Tools(
+      Model model,
+      VoiceWords voices,
+      TimeFinder times,
+      DayResolver days,
+      PublicationDay publication,
+      Numbers numbers,
+      Nations nations) {
+
+    static Tools english() {
+      return new Tools(
+          Model.load(),
+          VoiceWords.english(),
+          TimeFinder.english(),
+          DayResolver.english(),
+          PublicationDay.english(),
+          Numbers.english(),
+          Nations.english());
+    }
+  }
+
+  private final Tools tools;
+  private final LanguagePack language;
+  private final WordClasses words;
+  private final List<ConflictPack> packs;
+  private final ConflictPack world;
   private final Gazetteer gazetteer;
   private final PlaceReader places;
-  private final List<ConflictPack> packs;
+  private final Readings readings;
   private final Homes homes;
-  private final ConflictPack world = ConflictPack.world();
-  private final Nations nations = Nations.english();
-  private final Set<String> stateWords;
-  private final WordClasses words;
   private final Predicate<String> mayTell;
 
   /**
@@ -66,19 +82,34 @@ public final class ClaimReader {
    * @param gazetteer the places that names may mean
    */
   public ClaimReader(List<ConflictPack> packs, Gazetteer gazetteer) {
-    this(packs, gazetteer, false);
+    this(
+        Tools.english(),
+        LanguagePack.english(),
+        List.copyOf(packs),
+        ConflictPack.world(),
+        gazetteer,
+        new PlaceReader(gazetteer),
+        false);
   }
 
-  private ClaimReader(List<ConflictPack> packs, Gazetteer gazetteer, boolean scans) {
-    LanguagePack language = LanguagePack.english();
-    this.packs = List.copyOf(packs);
-    this.homes = new Homes(packs, world, nations);
-    this.mayTell = scans ? scan(language, packs, gazetteer)::mayTell : text -> true;
-    this.gazetteer = gazetteer;
-    this.places = new PlaceReader(gazetteer);
+  private ClaimReader(
+      Tools tools,
+      LanguagePack language,
+      List<ConflictPack> packs,
+      ConflictPack world,
+      Gazetteer gazetteer,
+      PlaceReader places,
+      boolean scans) {
+    this.tools = tools;
+    this.language = language;
     this.words = language.classes();
-    this.stateWords = language.classes().of("state-general");
-    this.readings = new Readings(language.frames(), language.classes(), Numbers.english(), times);
+    this.packs = packs;
+    this.world = world;
+    this.gazetteer = gazetteer;
+    this.places = places;
+    this.readings = new Readings(language.frames(), words, tools.numbers, tools.times);
+    this.homes = new Homes(packs, world, tools.nations);
+    this.mayTell = scans ? scan()::mayTell : text -> true;
   }
 
   /** A reader with the bundled packs of these names. */
@@ -87,26 +118,41 @@ public final class ClaimReader {
         names.stream().map(ConflictPack::bundled).toList(), Gazetteer.conflicts(names));
   }
 
-  private ConflictScan scan(
-      LanguagePack language, List<ConflictPack> conflicts, Gazetteer gazetteer) {
-    List<ConflictPack> all = new ArrayList<>(conflicts);
+  private ConflictScan scan() {
+    List<ConflictPack> all = new ArrayList<>(packs);
     all.add(world);
-    List<String> places =
+    List<String> known =
         gazetteer.all().stream()
             .filter(place -> !gazetteer.remote(place.id()))
             .map(Place::name)
             .toList();
-    return ConflictScan.of(language, Inflections.english(), all, places);
+    return ConflictScan.of(language, Inflections.english(), all, known);
   }
 
   /** The same reader without the scan before reading: slower, for proving that nothing is lost. */
   public ClaimReader withoutScan() {
-    return new ClaimReader(packs, gazetteer, false);
+    return new ClaimReader(tools, language, packs, world, gazetteer, places, false);
   }
 
   /** A reader with every bundled pack. */
   public static ClaimReader bundled() {
     return bundled(ConflictPack.bundledNames());
+  }
+
+  /**
+   * The same reader without one entry of the vocabulary or of a list of parties.
+   *
+   * @param entry file and line
+   */
+  public ClaimReader without(String entry) {
+    return new ClaimReader(
+        tools,
+        new LanguagePack(language.frames().without(entry), words),
+        packs.stream().map(pack -> pack.without(entry)).toList(),
+        world.without(entry),
+        gazetteer,
+        places,
+        false);
   }
 
   /** The places that this reader knows. */
@@ -126,7 +172,7 @@ public final class ClaimReader {
     Refusals refusals = new Refusals(report.id());
     Map<String, Claim> claims = new LinkedHashMap<>();
     int sentences = 0;
-    for (Text part : new Analyzer(model).parts(report.text())) {
+    for (Text part : new Analyzer(tools.model).parts(report.text())) {
       claims(report, part, refusals).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
       sentences += part.sentences().size();
     }
@@ -144,7 +190,7 @@ public final class ClaimReader {
   }
 
   private Report dated(Report report) {
-    LocalDate day = report.published() == null ? publication.of(report.text()) : null;
+    LocalDate day = report.published() == null ? tools.publication.of(report.text()) : null;
     return day == null ? report : report.publishedByText(day);
   }
 
@@ -163,7 +209,7 @@ public final class ClaimReader {
       this.refusals = refusals;
       PlaceReader.Found named = places.in(text);
       this.parties = parties(named);
-      this.attribution = Attribution.of(text, voices, parties, report.publisher());
+      this.attribution = Attribution.of(text, tools.voices, parties, report.publisher());
       this.found = places.without(named, text, parties, attribution.names());
     }
 
@@ -172,15 +218,17 @@ public final class ClaimReader {
       Homes.Home home = homes.of(text, named);
       ConflictPack pack = home.pack();
       return pack != null
-          ? PartyBook.of(pack, world, nations, report.published())
-          : PartyBook.abroad(world, nations, home.state(), stateWords, report.published());
+          ? PartyBook.of(pack, world, tools.nations, report.published())
+          : PartyBook.abroad(
+              world, tools.nations, home.state(), words.of("state-general"), report.published());
     }
 
     List<Draft> drafts() {
       Referents referents =
           new Referents(
               text.raw(), attribution, found.names(), found.byName(), parties, gazetteer, words);
-      Drafting drafting = new Drafting(referents, new Days(days, report.published()), refusals);
+      Drafting drafting =
+          new Drafting(referents, new Days(tools.days, report.published()), refusals);
       List<Draft> drafts = new ArrayList<>();
       text.sentences().forEach(s -> parties.each(text.raw(), s, referents::saw));
       for (Sentence sentence : text.sentences()) {
@@ -209,7 +257,7 @@ public final class ClaimReader {
       Span when = voice.saidWhen();
       return when == null
           ? null
-          : times.find(text.raw(), sentence.span()).stream()
+          : tools.times.find(text.raw(), sentence.span()).stream()
               .filter(e -> e.span().overlaps(when))
               .findFirst()
               .orElse(null);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.ConflictPack;
@@ -26,6 +27,7 @@ public final class PartyBook implements Parties {
   public static final PartyBook NONE = new PartyBook(Nations.NONE, null);
 
   private static final int LONGEST_NATION = 5;
+  private static final Pattern GENITIVE = Pattern.compile("(?<=\\w)'(?=s?(?: |$))");
 
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
@@ -78,9 +80,9 @@ public final class PartyBook implements Parties {
       @Nullable LocalDate day) {
     PartyBook book = new PartyBook(nations, day);
     book.add(world);
+    book.state = home;
     if (home != null) {
       book.homeKnown = true;
-      book.state = home;
       homeWords.forEach(w -> book.name(PartyName.fold(w), new Side(home, Nature.STATE), false));
     }
     return book.sorted();
@@ -135,9 +137,15 @@ public final class PartyBook implements Parties {
     }
   }
 
+  /** The words of a name as sentences are cut into them: "people 's army". */
+  private static List<String> words(String folded) {
+    return Arrays.asList(GENITIVE.matcher(folded).replaceAll(" '").split(" "));
+  }
+
   private void name(String folded, Side side, boolean own) {
+    List<String> words = words(folded);
     sides.putIfAbsent(folded, side);
-    List<String> words = Arrays.asList(folded.split(" "));
+    sides.putIfAbsent(String.join(" ", words), side);
     byFirstWord
         .computeIfAbsent(words.get(0), k -> new ArrayList<>())
         .add(new Name(words, String.valueOf(side.id()), own));
@@ -146,12 +154,17 @@ public final class PartyBook implements Parties {
   @Override
   public @Nullable Side side(String words) {
     Side known = sides.get(words);
-    Nations.Nation nation = known == null ? nation(words) : null;
-    if (nation == null || !homeKnown) {
-      return known;
+    if (known != null) {
+      return known.nature() == Nature.STATE ? atHomeOrAbroad(String.valueOf(known.id())) : known;
     }
-    boolean home = nation.party().equals(state);
-    return new Side(nation.party(), home ? Nature.STATE : Nature.FOREIGN);
+    Nations.Nation nation = nation(words);
+    return nation == null || !homeKnown ? null : atHomeOrAbroad(nation.party());
+  }
+
+  /** A state is the one that the report is about or, where that is another, a foreign one. */
+  private Side atHomeOrAbroad(String party) {
+    boolean home = !homeKnown || party.equals(state);
+    return new Side(party, home ? Nature.STATE : Nature.FOREIGN);
   }
 
   private Nations.@Nullable Nation nation(String words) {
@@ -267,7 +280,7 @@ public final class PartyBook implements Parties {
 
   /** The party that a name stands for, be it a state's, or nothing where it is unknown. */
   public Optional<String> party(String name) {
-    List<String> words = Arrays.asList(PartyName.fold(name).split(" "));
+    List<String> words = words(PartyName.fold(name));
     return byFirstWord.getOrDefault(words.get(0), List.of()).stream()
         .filter(n -> n.words().equals(words))
         .map(Name::party)

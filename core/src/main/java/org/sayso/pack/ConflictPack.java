@@ -35,6 +35,12 @@ public record ConflictPack(
     aliases = List.copyOf(aliases);
   }
 
+  /** This pack without the names of one entry. */
+  public ConflictPack without(String entry) {
+    List<PartyName> left = aliases.stream().filter(a -> !a.entry().equals(entry)).toList();
+    return left.size() == aliases.size() ? this : new ConflictPack(name, country, titles, left);
+  }
+
   /** The names of the bundled packs. */
   public static List<String> bundledNames() {
     return PackFile.bundled("conflicts/index.txt").lines().stream()

@@ -42,6 +42,15 @@ public final class Frames {
     return byLemma.getOrDefault(lemma, List.of());
   }
 
+  /** These without one entry. */
+  public Frames without(String entry) {
+    Map<String, List<Frame>> left = new HashMap<>();
+    byLemma.forEach(
+        (lemma, frames) ->
+            left.put(lemma, frames.stream().filter(f -> !f.entry().equals(entry)).toList()));
+    return new Frames(left);
+  }
+
   /** All lemmas. */
   public Set<String> lemmas() {
     return Set.copyOf(byLemma.keySet());

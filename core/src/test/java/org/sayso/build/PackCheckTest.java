@@ -9,7 +9,10 @@ import org.sayso.pack.ConflictPack;
 import org.sayso.pack.PackException;
 import org.sayso.pack.PackFile;
 
-/** The bundled packs hold no entry that no case uses, and each case gives what it says. */
+/**
+ * The bundled packs hold no entry without which every case is read the same, and each case gives
+ * what it says.
+ */
 final class PackCheckTest {
 
   @Test
