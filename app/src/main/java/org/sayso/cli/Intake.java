@@ -26,23 +26,26 @@ record Intake(List<Report> reports, int skipped) {
 
   /** Takes the inputs in, and tells a line for each that is no report. */
   static Intake of(InputOptions options, PrintWriter err) throws IOException {
+    try (Stream<Input> inputs = options.inputs()) {
+      return of(inputs, err);
+    }
+  }
+
+  /** The same for inputs from elsewhere, which the caller closes. */
+  static Intake of(Stream<Input> inputs, PrintWriter err) {
     List<Report> reports = new ArrayList<>();
     int skipped = 0;
-    try (Stream<Input> inputs = options.inputs()) {
-      for (Input input : (Iterable<Input>) inputs::iterator) {
-        if (input instanceof Input.Found found) {
-          reports.add(found.report());
-          if (found.note() != null) {
-            tell(err, found.report().source() + ": " + found.note());
-          }
-        } else if (input instanceof Input.Skipped not) {
-          skipped++;
-          tell(err, not.source() + ": skipped, " + not.reason());
-        } else if (input instanceof Input.LeftOut others) {
-          tell(
-              err,
-              others.folder() + ": left out, not .txt, .html, .htm or .jsonl: " + some(others));
+    for (Input input : (Iterable<Input>) inputs::iterator) {
+      if (input instanceof Input.Found found) {
+        reports.add(found.report());
+        if (found.note() != null) {
+          tell(err, found.report().source() + ": " + found.note());
         }
+      } else if (input instanceof Input.Skipped not) {
+        skipped++;
+        tell(err, not.source() + ": skipped, " + not.reason());
+      } else if (input instanceof Input.LeftOut others) {
+        tell(err, others.folder() + ": left out, not .txt, .html, .htm or .jsonl: " + some(others));
       }
     }
     return new Intake(reports, skipped);

@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
       MapCommand.class,
       WhyCommand.class,
       TallyCommand.class,
+      AnnotateCommand.class,
       ScoreCommand.class,
+      MeasureCommand.class,
       VerifyCommand.class
     },
     footer = {"", "Example: sayso demo", "", Main.EXIT_CODES})

@@ -30,17 +30,25 @@ public final class JsonLines {
       throws IOException {
     Path temporary = path.resolveSibling(path.getFileName() + ".part");
     try {
-      try (Writer file = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);
-          JsonGenerator json = new JsonFactory().createGenerator(file)) {
-        json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-        for (T part : parts) {
-          writer.write(json, part);
-        }
-        json.writeRaw(parts.isEmpty() ? "" : "\n");
+      try (Writer file = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
+        write(file, parts, writer);
       }
       Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Writes a line for each part; leaves the writer open. */
+  public static <T> void write(Writer out, List<T> parts, PartJson.Writer<T> writer)
+      throws IOException {
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+      for (T part : parts) {
+        writer.write(json, part);
+      }
+      json.writeRaw(parts.isEmpty() ? "" : "\n");
     }
   }
 

@@ -9,19 +9,17 @@ import org.sayso.score.CodedClaim.Pool;
 /** A comparison of two codings as a table, with what is missed and what is false under it. */
 public final class ClaimScoreText {
 
-  private static final String ROW = "%-22s %6s %6s %8s %10s %7s %6s%n";
-
   private ClaimScoreText() {}
 
   /** The text. */
   public static String of(ClaimScore score) {
     StringBuilder out = new StringBuilder();
-    out.append(line(ROW, "", "gold", "given", "matched", "precision", "recall", "F1"));
-    out.append(row("core kinds", score.figures(Pool.CORE)));
+    out.append(FigureTable.head());
+    out.append(FigureTable.row("core kinds", score.figures(Pool.CORE)));
     kinds(out, score, true);
-    out.append(row("other kinds", score.figures(Pool.OTHER)));
+    out.append(FigureTable.row("other kinds", score.figures(Pool.OTHER)));
     kinds(out, score, false);
-    out.append(row("background", score.figures(Pool.BACKGROUND)));
+    out.append(FigureTable.row("background", score.figures(Pool.BACKGROUND)));
     fields(out, score, "core", Pool.CORE);
     fields(out, score, "other", Pool.OTHER);
     fields(out, score, "background", Pool.BACKGROUND);
@@ -35,21 +33,9 @@ public final class ClaimScoreText {
     for (Kind kind : Kind.values()) {
       Figures figures = score.figures(kind);
       if (kind.core() == core && figures.gold() + figures.given() > 0) {
-        out.append(row("  " + kind.code(), figures));
+        out.append(FigureTable.row("  " + kind.code(), figures));
       }
     }
-  }
-
-  private static String row(String label, Figures figures) {
-    return line(
-        ROW,
-        label,
-        figures.gold(),
-        figures.given(),
-        figures.matched(),
-        share(figures.precision(), figures.given()),
-        share(figures.recall(), figures.gold()),
-        share(figures.f1(), figures.gold() + figures.given()));
   }
 
   private static void fields(StringBuilder out, ClaimScore score, String pool, Pool of) {
@@ -65,7 +51,7 @@ public final class ClaimScoreText {
               field.label(),
               figures.matched(),
               figures.gold(),
-              share(figures.recall(), figures.gold())));
+              FigureTable.share(figures.recall(), figures.gold())));
     }
   }
 
@@ -96,10 +82,6 @@ public final class ClaimScoreText {
 
   private static String background(CodedClaim claim) {
     return claim.background() ? "background " : "";
-  }
-
-  private static String share(double share, int of) {
-    return of == 0 ? "-" : String.format(Locale.ROOT, "%.3f", share);
   }
 
   private static String line(String format, Object... values) {

@@ -24,6 +24,11 @@ public record Figures(int gold, int given, int matched) {
     return share(2 * matched, gold + given);
   }
 
+  /** These counts and others added up. */
+  public Figures and(Figures other) {
+    return new Figures(gold + other.gold, given + other.given, matched + other.matched);
+  }
+
   private static double share(int part, int whole) {
     return whole == 0 ? 0 : (double) part / whole;
   }

@@ -2,12 +2,15 @@ package org.sayso.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
 import org.sayso.grammar.PartyBook;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.LanguagePack;
@@ -18,6 +21,8 @@ import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
 import org.sayso.report.Report;
 import org.sayso.report.Span;
+import org.sayso.scan.ConflictScan;
+import org.sayso.scan.Inflections;
 import org.sayso.source.Source;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Analyzer;
@@ -37,22 +42,38 @@ import org.sayso.voice.Voice;
  */
 public final class ClaimReader {
 
-  private final Model model;
-  private final VoiceWords voices;
-  private final TimeFinder times;
-  private final DayResolver days;
-  private final PublicationDay publication;
+  /** What no pack changes: the parser, and the words for speakers, times, days and numbers. */
+  private record Tools(
+      Model model,
+      VoiceWords voices,
+      TimeFinder times,
+      DayResolver days,
+      PublicationDay publication,
+      Numbers numbers,
+      Nations nations) {
+
+    static Tools english() {
+      return new Tools(
+          Model.load(),
+          VoiceWords.english(),
+          TimeFinder.english(),
+          DayResolver.english(),
+          PublicationDay.english(),
+          Numbers.english(),
+          Nations.english());
+    }
+  }
+
+  private final Tools tools;
   private final LanguagePack language;
   private final WordClasses words;
-  private final Numbers numbers;
-  private final Readings readings;
+  private final List<ConflictPack> packs;
+  private final ConflictPack world;
   private final Gazetteer gazetteer;
   private final PlaceReader places;
-  private final List<ConflictPack> packs;
+  private final Readings readings;
   private final Homes homes;
-  private final ConflictPack world;
-  private final Nations nations;
-  private final Set<String> stateWords;
+  private final Predicate<String> mayTell;
 
   /**
    * A reader of English reports.
@@ -61,49 +82,56 @@ public final class ClaimReader {
    * @param gazetteer the places that names may mean
    */
   public ClaimReader(List<ConflictPack> packs, Gazetteer gazetteer) {
-    this.model = Model.load();
-    this.voices = VoiceWords.english();
-    this.times = TimeFinder.english();
-    this.days = DayResolver.english();
-    this.publication = PublicationDay.english();
-    this.language = LanguagePack.english();
-    this.words = language.classes();
-    this.numbers = Numbers.english();
-    this.readings = new Readings(language.frames(), words, numbers, times);
-    this.gazetteer = gazetteer;
-    this.places = new PlaceReader(gazetteer);
-    this.packs = List.copyOf(packs);
-    this.world = ConflictPack.world();
-    this.nations = Nations.english();
-    this.homes = new Homes(packs, world, nations);
-    this.stateWords = words.of("state-general");
+    this(
+        Tools.english(),
+        LanguagePack.english(),
+        List.copyOf(packs),
+        ConflictPack.world(),
+        gazetteer,
+        new PlaceReader(gazetteer),
+        false);
   }
 
-  /** A reader with other vocabulary or other parties; all else is shared. */
   private ClaimReader(
-      ClaimReader like, LanguagePack language, List<ConflictPack> packs, ConflictPack world) {
-    this.model = like.model;
-    this.voices = like.voices;
-    this.times = like.times;
-    this.days = like.days;
-    this.publication = like.publication;
+      Tools tools,
+      LanguagePack language,
+      List<ConflictPack> packs,
+      ConflictPack world,
+      Gazetteer gazetteer,
+      PlaceReader places,
+      boolean scans) {
+    this.tools = tools;
     this.language = language;
     this.words = language.classes();
-    this.numbers = like.numbers;
-    this.readings = new Readings(language.frames(), words, numbers, times);
-    this.gazetteer = like.gazetteer;
-    this.places = like.places;
     this.packs = packs;
     this.world = world;
-    this.nations = like.nations;
-    this.homes = new Homes(packs, world, nations);
-    this.stateWords = words.of("state-general");
+    this.gazetteer = gazetteer;
+    this.places = places;
+    this.readings = new Readings(language.frames(), words, tools.numbers, tools.times);
+    this.homes = new Homes(packs, world, tools.nations);
+    this.mayTell = scans ? scan()::mayTell : text -> true;
   }
 
   /** A reader with the bundled packs of these names. */
   public static ClaimReader bundled(List<String> names) {
     return new ClaimReader(
         names.stream().map(ConflictPack::bundled).toList(), Gazetteer.conflicts(names));
+  }
+
+  private ConflictScan scan() {
+    List<ConflictPack> all = new ArrayList<>(packs);
+    all.add(world);
+    List<String> known =
+        gazetteer.all().stream()
+            .filter(place -> !gazetteer.remote(place.id()))
+            .map(Place::name)
+            .toList();
+    return ConflictScan.of(language, Inflections.english(), all, known);
+  }
+
+  /** The same reader without the scan before reading: slower, for proving that nothing is lost. */
+  public ClaimReader withoutScan() {
+    return new ClaimReader(tools, language, packs, world, gazetteer, places, false);
   }
 
   /** A reader with every bundled pack. */
@@ -118,10 +146,13 @@ public final class ClaimReader {
    */
   public ClaimReader without(String entry) {
     return new ClaimReader(
-        this,
+        tools,
         new LanguagePack(language.frames().without(entry), words),
         packs.stream().map(pack -> pack.without(entry)).toList(),
-        world.without(entry));
+        world.without(entry),
+        gazetteer,
+        places,
+        false);
   }
 
   /** The places that this reader knows. */
@@ -129,27 +160,41 @@ public final class ClaimReader {
     return gazetteer;
   }
 
-  /** Codes a report; never fails on a text, whatever it holds. */
+  /**
+   * Codes a report; never fails on a text, whatever it holds. Of a report that cannot hold a claim
+   * no sentence is read.
+   */
   public Coding read(Report undated) {
     Report report = dated(undated);
-    Text text = new Analyzer(model).analyze(report.text());
-    Pass pass = new Pass(report, text);
+    if (!mayTell.test(report.text())) {
+      return new Coding(report, 0, List.of(), List.of());
+    }
+    Refusals refusals = new Refusals(report.id());
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    int sentences = 0;
+    for (Text part : new Analyzer(tools.model).parts(report.text())) {
+      claims(report, part, refusals).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+      sentences += part.sentences().size();
+    }
+    return new Coding(report, sentences, List.copyOf(claims.values()), refusals.all());
+  }
+
+  private List<Claim> claims(Report report, Text text, Refusals refusals) {
+    Pass pass = new Pass(report, text, refusals);
     List<Draft> drafts = pass.drafts();
-    new Takers(pass.refusals, pass.parties.state()).name(drafts);
+    new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
     Source publisher = Source.publisher(report.publisher());
-    List<Claim> claims =
-        new Consolidation(gazetteer::within)
-            .of(drafts).stream().map(d -> d.claim(report.id(), publisher)).toList();
-    return new Coding(report, text.sentences().size(), claims, pass.refusals.all());
+    return new Consolidation(gazetteer::within)
+        .of(drafts).stream().map(d -> d.claim(report.id(), publisher)).toList();
   }
 
   private Report dated(Report report) {
-    LocalDate day = report.published() == null ? publication.of(report.text()) : null;
+    LocalDate day = report.published() == null ? tools.publication.of(report.text()) : null;
     return day == null ? report : report.publishedByText(day);
   }
 
-  /** The work on one report. */
+  /** The work on one report, or on one part of a very long one. */
   private final class Pass {
     private final Report report;
     private final Text text;
@@ -158,36 +203,38 @@ public final class ClaimReader {
     private final Attribution attribution;
     private final Refusals refusals;
 
-    Pass(Report report, Text text) {
+    Pass(Report report, Text text, Refusals refusals) {
       this.report = report;
       this.text = text;
-      this.parties = parties();
-      this.attribution = Attribution.of(text, voices, parties, report.publisher());
-      this.found = places.in(text, parties, attribution.names());
-      this.refusals = new Refusals(report.id());
+      this.refusals = refusals;
+      PlaceReader.Found named = places.in(text);
+      this.parties = parties(named);
+      this.attribution = Attribution.of(text, tools.voices, parties, report.publisher());
+      this.found = places.without(named, text, parties, attribution.names());
     }
 
     /** The names of the conflict that the report is about by its states, parties and places. */
-    private PartyBook parties() {
-      Homes.Home home = homes.of(text, places.in(text, PartyBook.NONE, List.of()));
+    private PartyBook parties(PlaceReader.Found named) {
+      Homes.Home home = homes.of(text, named);
       ConflictPack pack = home.pack();
       return pack != null
-          ? PartyBook.of(pack, world, nations, report.published())
-          : PartyBook.abroad(world, nations, home.state(), stateWords, report.published());
+          ? PartyBook.of(pack, world, tools.nations, report.published())
+          : PartyBook.abroad(
+              world, tools.nations, home.state(), words.of("state-general"), report.published());
     }
 
     List<Draft> drafts() {
       Referents referents =
           new Referents(
               text.raw(), attribution, found.names(), found.byName(), parties, gazetteer, words);
-      Drafting drafting = new Drafting(referents, new Days(days, report.published()), refusals);
+      Drafting drafting =
+          new Drafting(referents, new Days(tools.days, report.published()), refusals);
       List<Draft> drafts = new ArrayList<>();
       text.sentences().forEach(s -> parties.each(text.raw(), s, referents::saw));
       for (Sentence sentence : text.sentences()) {
-        readings
-            .unknownPlaces(text.raw(), sentence, parties, found.in(sentence))
-            .forEach(referents::maybe);
-        for (Reading reading : readings.of(text.raw(), sentence, parties, found.in(sentence))) {
+        Readings.OnSentence read = readings.on(text.raw(), sentence, parties, found.in(sentence));
+        referents.maybe(sentence.paragraph(), read::unknownPlaces);
+        for (Reading reading : read.readings()) {
           Voice voice = attribution.at(sentence.index(), reading.trigger());
           drafts.addAll(
               drafting.of(
@@ -210,7 +257,7 @@ public final class ClaimReader {
       Span when = voice.saidWhen();
       return when == null
           ? null
-          : times.find(text.raw(), sentence.span()).stream()
+          : tools.times.find(text.raw(), sentence.span()).stream()
               .filter(e -> e.span().overlaps(when))
               .findFirst()
               .orElse(null);

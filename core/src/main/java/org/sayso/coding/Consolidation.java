@@ -47,6 +47,9 @@ final class Consolidation {
     List<Draft> rest = List.copyOf(kept);
     kept.removeIf(d -> isAside(d, rest));
     kept.removeIf(d -> isSumOfNamed(d, rest));
+    if (kept.stream().noneMatch(d -> d.kind.core())) {
+      kept.removeIf(d -> d.kind == Kind.STATEMENT);
+    }
     return kept;
   }
 
@@ -167,6 +170,9 @@ final class Consolidation {
     if (later.ownWord() != earlier.ownWord()) {
       return earlier.ownWord();
     }
+    if (later.action.equals("retaken") != earlier.action.equals("retaken")) {
+      return later.action.equals("retaken") ? !isHead(later) : isHead(earlier);
+    }
     boolean change = TAKES.contains(later.action) && !TAKES.contains(earlier.action);
     boolean state = !TAKES.contains(later.action) && TAKES.contains(earlier.action);
     boolean head = earlier.paragraph == 0 && later.paragraph > 0;
@@ -284,6 +290,7 @@ final class Consolidation {
     PlaceRef ref = control.place;
     Place place = ref == null ? null : ref.place();
     Place outer = area.place();
-    return place != null && outer != null && within.test(place.id(), outer.id());
+    boolean unknown = ref != null && place == null; // as good a member as any
+    return unknown || place != null && outer != null && within.test(place.id(), outer.id());
   }
 }

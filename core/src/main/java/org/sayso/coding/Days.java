@@ -20,6 +20,9 @@ final class Days {
 
   private static final Set<String> STATES = Set.of("holds", "contested", "besieged", "threatened");
 
+  /** A number told for more days than these is a total; a month is still one event's. */
+  private static final int LONG = 31;
+
   private final DayResolver resolver;
   private final @Nullable LocalDate published;
 
@@ -58,6 +61,18 @@ final class Days {
       return new When(DayRange.UNKNOWN, null);
     }
     return new When(isState(draft) ? DayRange.on(day) : DayRange.by(day), null);
+  }
+
+  /** Whether a number of people counts over a long span of days: a running total. */
+  static boolean isTotal(Draft draft) {
+    boolean people = draft.kind == Kind.CASUALTIES || draft.kind == Kind.DISPLACEMENT;
+    LocalDate from = draft.when.days().from();
+    LocalDate to = draft.when.days().to();
+    return people
+        && draft.quantity != null
+        && from != null
+        && to != null
+        && ChronoUnit.DAYS.between(from, to) > LONG;
   }
 
   /** Whether it is planned, or an unconfirmed plan. */

@@ -39,6 +39,7 @@ final class Draft {
   boolean part;
   @Nullable PlaceRef to;
   @Nullable Quantity quantity;
+  boolean cumulative;
   When when = new When(DayRange.UNKNOWN, null);
   List<Source> chain = List.of();
   final Set<String> hedges = new LinkedHashSet<>();
@@ -91,6 +92,7 @@ final class Draft {
     copy.standing = standing;
     copy.fought = fought;
     copy.part = part;
+    copy.cumulative = cumulative;
     copy.to = to;
     copy.confidence = confidence;
     return copy;
@@ -173,14 +175,14 @@ final class Draft {
         action,
         standing,
         background,
-        false,
+        cumulative,
         actor,
         target,
         place,
         fought,
         part,
         to,
-        null,
+        reading.content(),
         quantity,
         when,
         sources,

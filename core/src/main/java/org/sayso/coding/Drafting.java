@@ -87,6 +87,7 @@ final class Drafting {
     drafts.forEach(this::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
     drafts.forEach(d -> d.background = days.background(d));
+    drafts.forEach(d -> d.cumulative = Days.isTotal(d));
     drafts.removeIf(d -> isToldBefore(d) || refusals.lacks(d));
     remember(drafts);
     return drafts;
@@ -156,6 +157,7 @@ final class Drafting {
         .filter(n -> n != null)
         .findFirst()
         .ifPresent(n -> draft.quantity = Quantities.people(n));
+    draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
     draft.target = draft.target == null ? same(draft, targets) : draft.target;
     if (draft.actor == null && draft.standing == Standing.PLANNED && speaker != null) {
       draft.actor =
@@ -187,6 +189,13 @@ final class Drafting {
       }
       draft.target = null;
     }
+  }
+
+  /** Nobody knows who the dead are; people on the run, or held, are civilians. */
+  private static @Nullable PartyRef civilian(@Nullable PartyRef people) {
+    return people != null && people.party().equals("people")
+        ? new PartyRef(people.text(), "civilians", people.with())
+        : people;
   }
 
   /** "Five soldiers died and nine were hurt": a number without a noun counts the same people. */
@@ -254,8 +263,11 @@ final class Drafting {
   private @Nullable PartyRef party(List<Phrase> phrases, @Nullable Source speaker) {
     List<PartyRef> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      referents
-          .party(phrase, speaker)
+      Optional<PartyRef> party = referents.party(phrase, speaker);
+      if (phrase.type() == Phrase.Type.PARTY) {
+        party.ifPresent(p -> referents.saw(phrase.span(), p.party(), p.text()));
+      }
+      party
           .filter(p -> found.stream().noneMatch(f -> f.party().equals(p.party())))
           .ifPresent(found::add);
     }

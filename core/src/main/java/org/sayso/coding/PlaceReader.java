@@ -41,10 +41,12 @@ final class PlaceReader {
   /**
    * The place names of one report.
    *
-   * @param bySentence the names of each sentence
+   * @param raw the names of each sentence as they stand there
+   * @param bySentence the names of each sentence, told apart by those beside them
    * @param byName what each stands for, by its span
    */
-  record Found(List<List<PlaceName>> bySentence, Map<Span, PlaceRef> byName) {
+  record Found(
+      List<List<PlaceName>> raw, List<List<PlaceName>> bySentence, Map<Span, PlaceRef> byName) {
 
     List<PlaceName> in(Sentence sentence) {
       return bySentence.get(sentence.index());
@@ -63,43 +65,53 @@ final class PlaceReader {
     }
   }
 
+  /** Finds and resolves the names, whoever else may be meant by them. */
+  Found in(Text text) {
+    return found(text, text.sentences().stream().map(s -> names(s, List.of())).toList());
+  }
+
   /**
-   * Finds and resolves the names.
+   * The same without names that are not of places.
    *
+   * @param first what was found in the text alone
    * @param parties what is a name of theirs is no place
    * @param speakers names of persons and outlets, which are none either
    */
-  Found in(Text text, PartyBook parties, List<String> speakers) {
-    List<List<PlaceName>> bySentence = new ArrayList<>();
+  Found without(Found first, Text text, PartyBook parties, List<String> speakers) {
+    List<List<PlaceName>> raw = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Span> taken = new ArrayList<>(parties.spans(sentence));
       speakers.forEach(name -> taken.addAll(occurrences(text.raw(), name, sentence.span())));
-      List<PlaceName> names =
-          finder
-              .find(
-                  sentence.index(),
-                  words(sentence),
-                  span -> taken.stream().anyMatch(t -> t.overlaps(span)))
-              .stream()
-              .map(m -> PlaceName.of(sentence, m).levelled(sentence))
-              .toList();
-      bySentence.add(names);
+      raw.add(taken.isEmpty() ? first.raw.get(sentence.index()) : names(sentence, taken));
     }
-    Map<Span, PlaceRef> first = resolved(text, bySentence);
-    boolean changed = false;
+    return raw.equals(first.raw) ? first : found(text, raw);
+  }
+
+  private List<PlaceName> names(Sentence sentence, List<Span> taken) {
+    return finder
+        .find(
+            sentence.index(),
+            words(sentence),
+            span -> taken.stream().anyMatch(t -> t.overlaps(span)))
+        .stream()
+        .map(m -> PlaceName.of(sentence, m).levelled(sentence))
+        .toList();
+  }
+
+  private Found found(Text text, List<List<PlaceName>> raw) {
+    Map<Span, PlaceRef> first = resolved(text, raw);
+    List<List<PlaceName>> bySentence = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      List<PlaceName> names = bySentence.get(sentence.index());
-      List<PlaceName> agreed = names.stream().map(n -> agree(n, names, sentence, first)).toList();
-      changed |= !agreed.equals(names);
-      bySentence.set(sentence.index(), agreed);
+      List<PlaceName> names = raw.get(sentence.index());
+      bySentence.add(names.stream().map(n -> agree(n, names, sentence, first)).toList());
     }
-    Map<Span, PlaceRef> refs = changed ? resolved(text, bySentence) : first;
+    Map<Span, PlaceRef> refs = bySentence.equals(raw) ? first : resolved(text, bySentence);
     for (Sentence sentence : text.sentences()) {
       bySentence
           .get(sentence.index())
           .forEach(n -> refs.computeIfPresent(n.span(), (s, r) -> part(n, r, sentence, text)));
     }
-    return new Found(bySentence, refs);
+    return new Found(raw, bySentence, refs);
   }
 
   /** "Eastern Ukraine" is a region of the country and not the whole of it. */

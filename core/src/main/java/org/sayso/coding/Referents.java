@@ -1,12 +1,18 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
@@ -50,8 +56,11 @@ final class Referents {
 
   private final Map<Span, PlaceRef> byName;
   private final List<PlaceName> names;
+  private final Map<Integer, List<PlaceName>> bySentence;
   private final PartyBook parties;
-  private final List<Seen> seen = new ArrayList<>();
+  private final NavigableMap<Integer, Seen> seen = new TreeMap<>();
+  private final Map<String, List<Seen>> groups = new TreeMap<>();
+  private final Map<String, Boolean> called = new HashMap<>();
   private final Gazetteer gazetteer;
   private final String raw;
   private final Attribution attribution;
@@ -60,8 +69,10 @@ final class Referents {
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
-  private final List<Phrase> maybe = new ArrayList<>();
-  private final List<PlaceRef> told = new ArrayList<>();
+  private final List<Maybe> maybe = new ArrayList<>();
+  private final Map<String, PlaceRef> told = new LinkedHashMap<>();
+
+  private record Maybe(int paragraph, Supplier<List<Phrase>> names) {}
 
   private record Seen(Span span, String party, String text) {}
 
@@ -87,6 +98,8 @@ final class Referents {
     this.armedNouns = words.of("armed-group");
     this.anybody = words.of("anybody");
     this.names = names;
+    this.bySentence =
+        names.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
     this.byName = byName;
     this.parties = parties;
     this.gazetteer = gazetteer;
@@ -94,7 +107,11 @@ final class Referents {
 
   /** Remembers a party that is named. */
   void saw(Span span, String party, String text) {
-    seen.add(new Seen(span, party, text));
+    Seen named = new Seen(span, party, text);
+    boolean fresh = seen.put(span.begin(), named) == null;
+    if (fresh && parties.nature(party) == Nature.ARMED) {
+      groups.computeIfAbsent(party, p -> new ArrayList<>()).add(named);
+    }
   }
 
   /** Remembers the places that were just told of in one clause. */
@@ -108,9 +125,7 @@ final class Referents {
   void toldOf(PlaceRef place, int paragraph) {
     topic = place;
     topicParagraph = paragraph;
-    if (told.stream().noneMatch(t -> t.key().equals(place.key()))) {
-      told.add(place);
-    }
+    told.putIfAbsent(place.key(), place);
   }
 
   /** Where the story is at a paragraph: the place told of last, not too far before; or null. */
@@ -133,7 +148,7 @@ final class Referents {
     if (!pointsBack || kinds.isEmpty() || phrase.type() != Phrase.Type.AREA) {
       return List.of();
     }
-    List<PlaceRef> members = told.stream().filter(t -> isA(t, kinds)).toList();
+    List<PlaceRef> members = told.values().stream().filter(t -> isA(t, kinds)).toList();
     Quantity number = phrase.number();
     boolean counted = number == null || number.value() == null || number.value() == members.size();
     return counted ? members : List.of();
@@ -153,13 +168,11 @@ final class Referents {
   @Nullable PlaceRef onlyPlace(int sentence, int trigger) {
     int saying = attribution.saying(sentence, trigger);
     List<PlaceRef> found = new ArrayList<>();
-    for (PlaceName name : names) {
+    for (PlaceName name : bySentence.getOrDefault(sentence, List.of())) {
       PlaceRef ref = named(name);
       boolean country = ref.place() != null && ref.place().kind() == PlaceKind.COUNTRY;
       boolean seen = found.stream().anyMatch(f -> f.key().equals(ref.key()));
-      boolean here =
-          name.mention().sentence() == sentence
-              && attribution.saying(sentence, name.begin()) == saying;
+      boolean here = attribution.saying(sentence, name.begin()) == saying;
       if (here && !country && !seen) {
         found.add(ref);
       }
@@ -261,27 +274,43 @@ final class Referents {
     }
     return found
         .or(() -> Optional.ofNullable(topicOf(phrase)))
-        .or(
-            () ->
-                maybe.stream()
-                    .filter(m -> isBefore(m, phrase))
-                    .reduce((a, b) -> b)
-                    .map(this::unknown));
+        .or(() -> unknownBefore(phrase).map(this::unknown));
+  }
+
+  /** The latest name before the phrase, in its paragraph or the one before, that may be a place. */
+  private Optional<Phrase> unknownBefore(Phrase phrase) {
+    for (int i = maybe.size() - 1; i >= 0; i--) {
+      Maybe sentence = maybe.get(i);
+      if (phrase.paragraph() - sentence.paragraph() > 1) {
+        return Optional.empty();
+      }
+      Optional<Phrase> last =
+          sentence.names().get().stream().filter(m -> isBefore(m, phrase)).reduce((a, b) -> b);
+      if (last.isPresent()) {
+        return last;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isBefore(Phrase name, Phrase phrase) {
     return name.span().end() <= phrase.span().begin() && phrase.paragraph() - name.paragraph() <= 1;
   }
 
-  /** Remembers a name that may be a place which no gazetteer knows. */
-  void maybe(Phrase name) {
-    maybe.add(name);
+  /** Remembers a sentence whose names may be places which no gazetteer knows. */
+  void maybe(int paragraph, Supplier<List<Phrase>> names) {
+    maybe.add(new Maybe(paragraph, names));
   }
 
   private static boolean canBe(PlaceRef ref, String noun, @Nullable PlaceKind level) {
     Place place = ref.place();
     Set<PlaceKind> kinds = Areas.kinds(noun);
-    return level != null && kinds.contains(level) || place != null && kinds.contains(place.kind());
+    return level != null && kinds.contains(level)
+        || place != null && kinds.contains(place.kind())
+        || place == null
+            && level == null
+            && kinds.contains(PlaceKind.TOWN)
+            && !ref.text().contains(" of ");
   }
 
   /**
@@ -345,25 +374,22 @@ final class Referents {
         || !phrase.definite() && !phrase.plural()) {
       return Optional.empty();
     }
-    List<String> groups =
-        seen.stream()
-            .map(Seen::party)
-            .filter(p -> parties.nature(p) == Nature.ARMED)
-            .distinct()
+    List<String> meant =
+        groups.keySet().stream()
+            .filter(
+                g ->
+                    groups.size() == 1
+                        || called.computeIfAbsent(
+                            g + " " + phrase.noun(), k -> isCalled(g, phrase.noun())))
             .toList();
-    List<String> called =
-        groups.size() < 2
-            ? groups
-            : groups.stream().filter(g -> isCalled(g, phrase.noun())).toList();
-    return called.size() == 1
-        ? Optional.of(new PartyRef(phrase.text(), called.get(0), List.of()))
+    return meant.size() == 1
+        ? Optional.of(new PartyRef(phrase.text(), meant.get(0), List.of()))
         : Optional.empty();
   }
 
   /** Whether the report puts a noun beside a group's name: "M23 rebels", "the rebel group M23". */
   private boolean isCalled(String group, String noun) {
-    return seen.stream()
-        .filter(s -> s.party().equals(group))
+    return groups.getOrDefault(group, List.of()).stream()
         .anyMatch(
             s -> {
               int from = Math.max(0, s.span().begin() - BESIDE);
@@ -398,9 +424,9 @@ final class Referents {
     return place != null && place.kind() == PlaceKind.COUNTRY;
   }
 
-  /** The smallest area that holds all places, or null where they are not all known. */
+  /** The smallest area that holds all places, or null where there are none or not all are known. */
   @Nullable PlaceRef common(List<PlaceRef> places) {
-    Place area = places.get(0).place();
+    Place area = places.isEmpty() ? null : places.get(0).place();
     for (PlaceRef ref : places) {
       Place place = ref.place();
       area = area == null || place == null ? null : gazetteer.common(area, place);
@@ -442,9 +468,9 @@ final class Referents {
   }
 
   private Optional<PartyRef> before(Phrase phrase) {
-    return seen.stream()
-        .filter(s -> s.span().begin() < phrase.span().begin())
-        .reduce((a, b) -> b)
+    Map.Entry<Integer, Seen> before = seen.lowerEntry(phrase.span().begin());
+    return Optional.ofNullable(before)
+        .map(Map.Entry::getValue)
         .map(s -> new PartyRef(s.text(), s.party(), List.of()));
   }
 }

@@ -42,6 +42,7 @@ final class Takers {
     for (Draft draft : open) {
       boolean unsaid =
           draft.action.equals("retaken")
+              || draft.action.equals("lost") && draft.standing == Standing.DENIED
               || draft.reading.firstPerson()
               || !draft.reading.of(Role.ACTOR).isEmpty();
       PartyRef taker = unsaid ? null : taker(draft, drafts);
@@ -76,12 +77,11 @@ final class Takers {
           other.isControl() && TAKES.contains(other.action)
               || other.kind == Kind.TALLY && other.action.equals("captured")
               || other.kind == Kind.CLASH && other.action.equals("attack");
-      boolean own = actor != null && actor.party().equals(state);
+      boolean there =
+          other.placeKey() != null && Objects.equals(other.placeKey(), draft.placeKey());
+      boolean own = actor != null && actor.party().equals(state) && !there;
       if (actor != null && takes && !own && !other.background && !losing(draft, actor)) {
-        times.merge(
-            actor.party(),
-            other.placeKey() != null && Objects.equals(other.placeKey(), draft.placeKey()) ? 10 : 1,
-            Integer::sum);
+        times.merge(actor.party(), there ? 10 : 1, Integer::sum);
         refs.putIfAbsent(actor.party(), actor);
       }
     }
@@ -99,7 +99,7 @@ final class Takers {
 
   private boolean isRefused(Draft draft) {
     boolean needs = isOpen(draft) && !draft.action.equals("lost");
-    if (needs && draft.standing != Standing.DENIED) {
+    if (needs && draft.standing == Standing.ASSERTED) {
       refusals.add(draft.evidence, Refusal.Reason.NO_ACTOR, draft.action);
       return true;
     }

@@ -1,10 +1,14 @@
 package org.sayso.dependency;
 
+import java.util.Set;
+
 /**
  * Gives finite verbs the subject that the parse took for something else: in "they took the town on
  * Monday, a member of the council said" the member speaks and is no Monday.
  */
 final class LateSubjects {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private final Relations relations;
   private final Draft draft;
@@ -84,7 +88,7 @@ final class LateSubjects {
   }
 
   private boolean isFinite(int i) {
-    return draft.tags.get(i).matches("VBD|VBZ|VBP");
+    return FINITE.contains(draft.tags.get(i));
   }
 
   private boolean lacksSubject(int verb) {

@@ -1,11 +1,16 @@
 package org.sayso.dependency;
 
+import java.util.Set;
+
 /**
  * Parts "was taken by the rebels and border guards fled" after the rebels, and "they hold 92 and
  * 199 remain contested" after the 92, where the parse joined the two and left the second verb
  * without a subject.
  */
 final class SharedAgents {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> PREMODIFIERS = Set.of("JJ", "CD", "DT");
 
   private final Draft draft;
 
@@ -17,8 +22,8 @@ final class SharedAgents {
     for (int verb = 2; verb < draft.size(); verb++) {
       int last = verb - 1;
       boolean open =
-          draft.tags.get(verb).matches("VBD|VBZ|VBP")
-              && !draft.relation[verb].matches("cop|aux.*")
+          FINITE.contains(draft.tags.get(verb))
+              && !isAuxiliary(draft.relation[verb])
               && !draft.hasChild(verb, "nsubj")
               && !draft.hasChild(verb, "nsubj:pass");
       int and = open && isNominal(last) ? conjunctionBefore(last) : Draft.NONE;
@@ -32,7 +37,7 @@ final class SharedAgents {
   /** The "and" before the run of nouns and adjectives that ends there, or none. */
   private int conjunctionBefore(int last) {
     int i = last;
-    while (i > 0 && draft.tags.get(i).matches("NN.*|JJ|CD|DT")) {
+    while (i > 0 && isInPhrase(draft.tags.get(i))) {
       i--;
     }
     return i < last && draft.tags.get(i).equals("CC") ? i : Draft.NONE;
@@ -70,5 +75,13 @@ final class SharedAgents {
     }
     draft.hang(subject, verb, "nsubj");
     draft.hang(and, verb, "cc");
+  }
+
+  private static boolean isAuxiliary(String relation) {
+    return relation.equals("cop") || relation.startsWith("aux");
+  }
+
+  private static boolean isInPhrase(String tag) {
+    return tag.startsWith("NN") || PREMODIFIERS.contains(tag);
   }
 }

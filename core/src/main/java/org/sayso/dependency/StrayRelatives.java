@@ -1,10 +1,14 @@
 package org.sayso.dependency;
 
+import java.util.Set;
+
 /**
  * Hangs a clause that begins with "which" or "who" on the noun before that word, where the parse
  * joined it to a verb.
  */
 final class StrayRelatives {
+
+  private static final Set<String> RELATIVE = Set.of("WDT", "WP");
 
   private final Draft draft;
 
@@ -27,7 +31,7 @@ final class StrayRelatives {
   private int relativeSubject(int verb) {
     for (int i = 0; i < verb; i++) {
       boolean subject = draft.head[i] == verb && draft.relation[i].startsWith("nsubj");
-      if (subject && draft.tags.get(i).matches("WDT|WP")) {
+      if (subject && RELATIVE.contains(draft.tags.get(i))) {
         return i;
       }
     }

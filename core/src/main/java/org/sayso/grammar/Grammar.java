@@ -17,6 +17,9 @@ public final class Grammar {
 
   private static final int NONE = -1;
   private static final int MAX_STEPS = 8;
+  private static final int LONGEST_TOPIC = 8;
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
+  private static final Set<String> SUPERLATIVE = Set.of("JJS", "RBS");
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom", "whose");
 
   private final Sentence sentence;
@@ -50,7 +53,7 @@ public final class Grammar {
 
   /** "Three towns captured", "… and 40 killed": a verb that needs an object and has none. */
   private boolean isShortPassive(int verb) {
-    return sentence.token(verb).tag().matches("VBD|VBN")
+    return PAST.contains(sentence.token(verb).tag())
         && words.is("transitive", lemma(verb))
         && has(verb, "nsubj")
         && !has(verb, "obj")
@@ -75,7 +78,11 @@ public final class Grammar {
       return own;
     }
     int subject = surfaceSubject(verb, 0);
-    return subject == NONE ? fronted(verb) : List.of(subject);
+    if (subject != NONE) {
+      return List.of(subject);
+    }
+    List<Integer> fronted = fronted(verb);
+    return fronted.isEmpty() && topic() != NONE && verb > topic() ? List.of(topic()) : fronted;
   }
 
   /**
@@ -108,7 +115,7 @@ public final class Grammar {
   public List<Integer> object(int verb) {
     if (passive(verb)) {
       int subject = passiveSubject(verb);
-      return subject == NONE ? List.of() : List.of(subject);
+      return subject == NONE ? surfaceSubjects(verb) : List.of(subject);
     }
     List<Integer> objects = new ArrayList<>();
     for (int child : sentence.children(verb)) {
@@ -123,6 +130,9 @@ public final class Grammar {
     }
     if (objects.isEmpty() && sentence.relation(verb).equals("conj")) {
       objects.addAll(sharedObject(verb));
+    }
+    if (objects.isEmpty()) {
+      objects.addAll(raisedObject(verb));
     }
     objects.removeIf(o -> o < 0);
     return objects;
@@ -141,6 +151,9 @@ public final class Grammar {
       if ((relation.startsWith("obl") || relation.startsWith("nmod"))
           && marked(child, preposition)) {
         found.add(isRelative(child) ? antecedent(governor) : child);
+      } else if ((relation.equals("acl") || relation.equals("advcl"))
+          && isMarked(child, preposition)) {
+        found.add(child);
       } else if (relation.startsWith("obl") && isTime(child)) {
         found.addAll(by(child, preposition));
       }
@@ -152,6 +165,13 @@ public final class Grammar {
   /** "Control on Thursday of the town": no day has a town, so what follows it belongs elsewhere. */
   private boolean isTime(int token) {
     return words.is("weekday", lemma(token));
+  }
+
+  /** Whether the verb carries that preposition: "of falling". */
+  private boolean isMarked(int verb, String preposition) {
+    return sentence.token(verb).tag().equals("VBG")
+        && sentence.children(verb).stream()
+            .anyMatch(c -> is(c, "mark") && lemma(c).equals(preposition));
   }
 
   /** Whether the word carries that preposition. */
@@ -180,7 +200,7 @@ public final class Grammar {
   /** The lemma, lower-case; of a comparative or superlative the form, which says more. */
   public String lemma(int token) {
     Token word = sentence.token(token);
-    boolean compared = word.tag().endsWith("R") || word.tag().matches("JJS|RBS");
+    boolean compared = word.tag().endsWith("R") || SUPERLATIVE.contains(word.tag());
     return (compared ? word.form() : word.lemma()).toLowerCase(Locale.ROOT);
   }
 
@@ -214,6 +234,11 @@ public final class Grammar {
     for (int child : sentence.children(verb)) {
       if (is(child, "nsubj") || is(child, "nsubj:pass")) {
         return isRelative(child) ? antecedent(verb) : child;
+      }
+    }
+    for (int auxiliary : children(verb, "aux")) {
+      for (int child : children(auxiliary, "nsubj")) {
+        return child;
       }
     }
     int head = sentence.head(verb);
@@ -271,6 +296,31 @@ public final class Grammar {
     return isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
         ? nominalSubject(head, head, steps)
         : surfaceSubject(head, steps + 1);
+  }
+
+  /** Of "entered, but did not take, the town" the town, which only the second verb has. */
+  private List<Integer> raisedObject(int verb) {
+    for (int child : children(verb, "conj")) {
+      boolean bare = child > verb && !has(child, "nsubj") && !has(child, "nsubj:pass");
+      if (bare && isVerb(child) && children(verb, "obl").isEmpty()) {
+        return children(child, "obj", "dobj");
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isVerb(int token) {
+    return sentence.token(token).tag().startsWith("V");
+  }
+
+  /** Of "X: retaken by the army", an entry of a list, X; -1 where the sentence is none. */
+  private int topic() {
+    for (int i = 1; i < Math.min(sentence.size(), LONGEST_TOPIC); i++) {
+      if (lemma(i).equals(":")) {
+        return sentence.token(i - 1).tag().startsWith("NNP") ? i - 1 : NONE;
+      }
+    }
+    return NONE;
   }
 
   private List<Integer> sharedObject(int verb) {

@@ -35,6 +35,14 @@ public final class HeldAreas {
     }
   }
 
+  /** Whether a word is one that such modifiers are made of; asks no tree. */
+  public static boolean mayTell(Sentence sentence, Grammar grammar, WordClasses words, int token) {
+    String form = sentence.token(token).form().toLowerCase(Locale.ROOT);
+    return words.is("held", form.substring(form.lastIndexOf('-') + 1))
+        || words.is("contested-adjective", form)
+        || words.is("control-noun", grammar.lemma(token));
+  }
+
   /** What the modifiers of an area's head say, if anything. */
   public Optional<Held> at(int head) {
     for (int child : sentence.children(head)) {

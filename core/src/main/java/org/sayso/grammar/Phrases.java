@@ -3,6 +3,7 @@ package org.sayso.grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import org.sayso.quantity.NumberMention;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
+import org.sayso.text.Token;
 
 /** Reads the noun phrases of one sentence: what each stands for, and who else is joined to it. */
 public final class Phrases {
@@ -199,7 +201,7 @@ public final class Phrases {
   private List<Phrase> apposed(int head) {
     List<Phrase> listed = new ArrayList<>();
     for (int child : grammar.children(head, "appos")) {
-      joined(child).stream().filter(p -> p.type() == Phrase.Type.PLACE).forEach(listed::add);
+      joined(child).stream().filter(Phrases::isNamed).forEach(listed::add);
     }
     return listed;
   }
@@ -208,7 +210,7 @@ public final class Phrases {
   private boolean unites(Phrase whole, Phrase member) {
     if (whole.type() == Phrase.Type.AREA) {
       boolean part = words.is("part", whole.noun()) || words.is("centre", whole.noun());
-      boolean names = words.is("unit", whole.noun()) && member.type() == Phrase.Type.PLACE;
+      boolean names = words.is("unit", whole.noun()) && isNamed(member);
       return (part && isArea(member)) || (names && namesItsKind(whole, member));
     }
     return member.type() != Phrase.Type.OTHER;
@@ -248,12 +250,16 @@ public final class Phrases {
   }
 
   private static boolean isArea(Phrase p) {
-    return p.type() == Phrase.Type.PLACE || p.type() == Phrase.Type.AREA;
+    return isNamed(p) || p.type() == Phrase.Type.AREA;
+  }
+
+  private static boolean isNamed(Phrase p) {
+    return p.type() == Phrase.Type.PLACE || p.type() == Phrase.Type.NAME;
   }
 
   private Phrase carry(Phrase whole, Phrase member) {
     boolean part = member.part() || words.is("part", whole.noun()) && isArea(member);
-    boolean own = member.number() != null || member.type() == Phrase.Type.PLACE;
+    boolean own = member.number() != null || isNamed(member);
     Quantity number = own ? member.number() : whole.number();
     return new Phrase(
         member.sentence(),
@@ -302,7 +308,7 @@ public final class Phrases {
     if (words.is("civilian", lemma)) {
       return Phrase.Type.PEOPLE;
     }
-    boolean name = (tag.equals("NNP") || isLabel(head)) && !isTime(head);
+    boolean name = (tag.startsWith("NNP") || isLabel(head) || isCapital(head)) && !isTime(head);
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 
@@ -385,6 +391,17 @@ public final class Phrases {
   /** A name such as M23 that its capital and digits show. */
   private boolean isLabel(int token) {
     return LABEL.matcher(sentence.token(token).form()).matches();
+  }
+
+  /** A capital amid a sentence is a name's, whatever else the word could be. */
+  private boolean isCapital(int token) {
+    Token word = sentence.token(token);
+    String before = token == 0 ? "" : sentence.token(token - 1).form();
+    return token > 0
+        && word.tag().matches("NNS?|JJ|VB[DNZ]?")
+        && Character.isUpperCase(word.form().charAt(0))
+        && !word.form().equals(word.form().toUpperCase(Locale.ROOT))
+        && before.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ',');
   }
 
   private boolean isTime(int token) {

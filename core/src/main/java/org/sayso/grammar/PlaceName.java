@@ -32,7 +32,8 @@ public record PlaceName(int begin, int end, Mention mention) {
 
   /** The same, with the level that an apposition gives it: "Herat, the third-largest city". */
   public PlaceName levelled(Sentence sentence) {
-    if (mention.level() != null) {
+    boolean told = sentence.tokens().stream().anyMatch(t -> !Areas.kinds(t.lemma()).isEmpty());
+    if (mention.level() != null || !told) {
       return this;
     }
     for (int child : sentence.children(end - 1)) {

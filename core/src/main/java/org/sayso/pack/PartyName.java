@@ -48,6 +48,7 @@ public record PartyName(
 
   /** A name in the form that look-ups use: lower case, plain apostrophes. */
   public static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.indexOf('’') < 0 ? lower : lower.replace('’', '\'');
   }
 }

@@ -69,7 +69,13 @@ final class NumberPieces {
   }
 
   boolean is(int i, String... anyOf) {
-    return List.of(anyOf).contains(lower(i));
+    String word = lower(i);
+    for (String one : anyOf) {
+      if (word.equals(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean is(int i, NumberWord part) {

@@ -13,7 +13,7 @@ import org.sayso.text.Wordlist.Phrase;
 /** Finds the numbers of a sentence that count something, each with the bounds its words set. */
 public final class Numbers {
 
-  private static final String ENGLISH = "/packs/languages/en/numbers.txt";
+  private static final String ENGLISH = "languages/en/numbers.txt";
 
   private final Wordlist<NumberWord> words;
 

@@ -45,7 +45,8 @@ final class Events {
     List<Event> found = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.relation(i).equals("compound")
+      if (mayTell(sentence, grammar, i, frames)
+          && !sentence.relation(i).equals("compound")
           && !grammar.marked(i, "without")
           && !isStruggle(i)) {
         at(i, frames).ifPresent(found::add);
@@ -69,6 +70,13 @@ final class Events {
     return event.frame().conditions().stream()
         .flatMap(c -> slots.meeting(event.trigger(), c).stream())
         .toList();
+  }
+
+  /** Whether a word has a frame, by its base form or as printed; asks no tree. */
+  static boolean mayTell(Sentence sentence, Grammar grammar, int token, Frames frames) {
+    return !frames.of(grammar.lemma(token)).isEmpty()
+        || sentence.token(token).tag().equals("VBG")
+            && !frames.of(sentence.token(token).form().toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   private Optional<Event> at(int token, Frames frames) {

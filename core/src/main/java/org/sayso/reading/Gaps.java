@@ -3,8 +3,11 @@ package org.sayso.reading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Kind;
@@ -18,6 +21,9 @@ import org.sayso.time.TimeExpression;
  * Saturday" Y was taken on Saturday.
  */
 final class Gaps {
+
+  private static final Set<String> LIKEWISE = Set.of("as", "so", "neither", "nor");
+  private static final Set<String> AUXILIARY = Set.of("be", "do", "have");
 
   private final Sentence sentence;
   private final Phrases phrases;
@@ -33,6 +39,12 @@ final class Gaps {
   List<Reading> fill(List<Reading> found) {
     List<Reading> filled = new ArrayList<>();
     for (Reading reading : found) {
+      for (Phrase place :
+          reading.kind() == Kind.CONTROL ? likewise(reading.trigger()) : List.<Phrase>of()) {
+        filled.add(again(reading, place, timeAfter(place, reading)));
+      }
+    }
+    for (Reading reading : found) {
       int at = times.indexOf(reading.time());
       if (reading.kind() == Kind.CONTROL && at >= 0 && at + 1 < times.size()) {
         TimeExpression next = times.get(at + 1);
@@ -42,6 +54,33 @@ final class Gaps {
       }
     }
     return filled;
+  }
+
+  /** Of "X has fallen, as did Y", "and so is Y" the Y. */
+  private List<Phrase> likewise(int trigger) {
+    for (int i = trigger + 1; i + 2 < sentence.size(); i++) {
+      boolean again = LIKEWISE.contains(sentence.token(i).form().toLowerCase(Locale.ROOT));
+      boolean auxiliary = AUXILIARY.contains(sentence.token(i + 1).lemma());
+      if (again && auxiliary) {
+        for (int k = i + 2; k < sentence.size(); k++) {
+          Phrase phrase = phrases.at(k);
+          if (phrase.type() == Phrase.Type.PLACE || phrase.type() == Phrase.Type.NAME) {
+            return phrases.joined(k);
+          }
+          if (sentence.token(k).tag().startsWith("V")) {
+            return List.of();
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private @Nullable TimeExpression timeAfter(Phrase place, Reading reading) {
+    return times.stream()
+        .filter(t -> t.span().begin() >= place.span().end())
+        .findFirst()
+        .orElse(reading.time());
   }
 
   /** The one named place between two times, where they are joined by "and" and no verb. */
@@ -63,7 +102,7 @@ final class Gaps {
     return joined ? Optional.ofNullable(place) : Optional.empty();
   }
 
-  private static Reading again(Reading reading, Phrase place, TimeExpression time) {
+  private static Reading again(Reading reading, Phrase place, @Nullable TimeExpression time) {
     Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
     roles.putAll(reading.roles());
     roles.put(Role.PLACE, List.of(place));
@@ -79,6 +118,7 @@ final class Gaps {
         reading.firstPerson(),
         reading.nominal(),
         reading.definite(),
+        reading.content(),
         reading.rule());
   }
 }

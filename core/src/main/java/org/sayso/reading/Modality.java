@@ -167,6 +167,8 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
     private int upFromClause(int at, int head, String relation) {
       String lemma = grammar.lemma(head);
       if (grammar.isInfinitive(at) || sentence.token(at).tag().equals("VB")) {
+        planned |= lemma.equals("be") && relation.equals("xcomp") && !grammar.has(head, "expl");
+        possible |= words.is("seeming", lemma);
         if (words.is("negative-implicative", lemma)) {
           negated = true;
         } else if (!words.is("implicative", lemma) && !perfect(at)) {

@@ -85,6 +85,7 @@ final class PeopleTallies {
         false,
         false,
         false,
+        null,
         RULE);
   }
 }

@@ -24,6 +24,7 @@ import org.sayso.time.TimeExpression;
  * @param firstPerson whether the sentence says "we" or "our"
  * @param nominal whether a noun tells it ("the capture of X")
  * @param definite whether that noun points back: "the attack", "their offensive"
+ * @param content what a stance is on, as printed, or null
  * @param rule the pack entry or rule that read it
  */
 public record Reading(
@@ -38,6 +39,7 @@ public record Reading(
     boolean firstPerson,
     boolean nominal,
     boolean definite,
+    @Nullable String content,
     String rule) {
 
   /** Copies the collections. */

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.HeldAreas;
 import org.sayso.grammar.PartyBook;
@@ -49,22 +51,58 @@ public final class Readings {
   }
 
   /**
-   * What a sentence says.
+   * The reading of one sentence, done as far as it is asked for.
    *
    * @param raw the report's stored text
    * @param sentence one of its sentences
    * @param parties the names that the parties go by
    * @param places the places named in this sentence
    */
-  public List<Reading> of(
-      String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
-    return new Pass(raw, sentence, parties, places).read();
+  public OnSentence on(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
+    return new OnSentence(raw, sentence, parties, places);
   }
 
-  /** The names of a sentence that may be places which no gazetteer knows. */
-  public List<Phrase> unknownPlaces(
-      String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
-    return new Pass(raw, sentence, parties, places).phrases.unknownPlaces();
+  /** One sentence, to be read with the words of the language. */
+  public final class OnSentence {
+    private final Sentence sentence;
+    private final boolean named;
+    private final Supplier<Pass> start;
+    private @Nullable Pass started;
+
+    private OnSentence(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
+      this.sentence = sentence;
+      this.named = !places.isEmpty();
+      this.start = () -> new Pass(raw, sentence, parties, places);
+    }
+
+    private Pass pass() {
+      Pass pass = started == null ? start.get() : started;
+      started = pass;
+      return pass;
+    }
+
+    /** What the sentence says. */
+    public List<Reading> readings() {
+      return mayTell() ? pass().read() : List.of();
+    }
+
+    /** The names of the sentence that may be places which no gazetteer knows. */
+    public List<Phrase> unknownPlaces() {
+      return pass().phrases.unknownPlaces();
+    }
+
+    /** Whether any word of the sentence can tell of the conflict; asks no tree. */
+    private boolean mayTell() {
+      Grammar grammar = new Grammar(sentence, words);
+      for (int i = 0; i < sentence.size(); i++) {
+        if (Events.mayTell(sentence, grammar, i, frames)
+            || words.is("people-verb", sentence.token(i).lemma())
+            || named && HeldAreas.mayTell(sentence, grammar, words, i)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** The work on one sentence. */
@@ -77,9 +115,12 @@ public final class Readings {
     private final EventTimes eventTimes;
     private final List<TimeExpression> expressions;
     private final Locations locations;
+    private final Stances stances;
+    private final boolean named;
 
     Pass(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
       this.sentence = sentence;
+      this.named = !places.isEmpty();
       this.grammar = new Grammar(sentence, words);
       this.expressions = times.find(raw, sentence.span());
       List<Span> timeSpans = expressions.stream().map(TimeExpression::span).toList();
@@ -89,12 +130,13 @@ public final class Readings {
       this.phrases = new Phrases(raw, sentence, grammar, words, parties, places, counts, timeSpans);
       this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
       this.eventTimes = new EventTimes(sentence, expressions);
+      this.stances = new Stances(raw, sentence, grammar);
       this.locations = new Locations(sentence, grammar, phrases);
     }
 
     List<Reading> read() {
       List<Reading> found = new ArrayList<>();
-      List<Event> events = new Events(sentence, grammar, phrases).find(frames);
+      List<Event> events = stances.alone(new Events(sentence, grammar, phrases).find(frames));
       Set<Integer> circumstances = new HashSet<>();
       events.stream()
           .filter(e -> e.frame().kind() == Kind.CONTROL)
@@ -151,6 +193,7 @@ public final class Readings {
           firstPerson(),
           frame.word() == Frame.Word.NOUN,
           phrases.at(event.trigger()).definite(),
+          stances.content(event),
           frame.entry());
     }
 
@@ -178,6 +221,9 @@ public final class Readings {
       List<Integer> found = new ArrayList<>();
       for (int i = 0; i < sentence.size(); i++) {
         int noun = i;
+        if (isShotless(i) && Set.of(prepositions).contains("without") && hangsOn(i, trigger)) {
+          found.add(i);
+        }
         if (words.is("fight", grammar.lemma(i))
             && Stream.of(prepositions).anyMatch(p -> grammar.marked(measured(noun), p))
             && hangsOn(i, trigger)) {
@@ -185,6 +231,16 @@ public final class Readings {
         }
       }
       return found;
+    }
+
+    /** "Without firing a shot". */
+    private boolean isShotless(int token) {
+      return sentence.token(token).tag().equals("VBG")
+          && grammar.children(token, "mark").stream()
+              .anyMatch(m -> grammar.lemma(m).equals("without"))
+          && (words.is("fight", grammar.lemma(token))
+              || grammar.children(token, "obj").stream()
+                  .anyMatch(o -> words.is("fight", grammar.lemma(o))));
     }
 
     /** Of "a night of fighting" the night, which carries the preposition. */
@@ -219,6 +275,9 @@ public final class Readings {
     /** "Rebel-held X", where the sentence tells nothing else. */
     private List<Reading> heldPlaces() {
       List<Reading> found = new ArrayList<>();
+      if (!named) {
+        return found;
+      }
       for (int i = 0; i < sentence.size(); i++) {
         Phrase place = phrases.at(i);
         if (place.type() == Phrase.Type.PLACE) {
@@ -244,6 +303,7 @@ public final class Readings {
           false,
           false,
           false,
+          null,
           HELD_AREA);
     }
   }

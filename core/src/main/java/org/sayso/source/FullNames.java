@@ -1,13 +1,24 @@
 package org.sayso.source;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 
 /** Finds the full name of somebody whom a report names by surname where they speak. */
 public final class FullNames {
 
+  /** So many of the places where a surname is printed are looked at, the first ones. */
+  private static final int MOST = 100;
+
   private final Text text;
   private final MentionReader reader;
+  private final Map<String, List<Name>> bySpelling = new HashMap<>();
+
+  /** A word of a name, where it stands. */
+  private record Name(Sentence sentence, int token) {}
 
   public FullNames(Text text, MentionReader reader) {
     this.text = text;
@@ -22,14 +33,29 @@ public final class FullNames {
     }
     String surname = SourceKey.last(mention.text());
     Mention best = mention;
+    for (Name name : names().getOrDefault(surname, List.of())) {
+      best = fuller(best, reader.read(name.sentence, head(name.sentence, name.token)));
+    }
+    return best;
+  }
+
+  /** The words of the report that are names, by their folded spelling. */
+  private Map<String, List<Name>> names() {
+    if (text.sentences().isEmpty() || !bySpelling.isEmpty()) {
+      return bySpelling;
+    }
     for (Sentence s : text.sentences()) {
       for (int i = 0; i < s.size(); i++) {
-        if (Tree.name(s, i) && VoiceWords.fold(s.token(i).form()).equals(surname)) {
-          best = fuller(best, reader.read(s, head(s, i)));
+        if (Tree.name(s, i)) {
+          String spelling = VoiceWords.fold(s.token(i).form());
+          List<Name> same = bySpelling.computeIfAbsent(spelling, none -> new ArrayList<>());
+          if (same.size() < MOST) {
+            same.add(new Name(s, i));
+          }
         }
       }
     }
-    return best;
+    return bySpelling;
   }
 
   private static int head(Sentence s, int token) {

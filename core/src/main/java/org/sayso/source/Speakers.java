@@ -24,6 +24,9 @@ public final class Speakers {
 
   private static final Pattern POSSESSED = Pattern.compile("(?i)^(its|their) spokes");
 
+  /** So many who have spoken are remembered; more than a report of any length needs. */
+  private static final int REMEMBERED = 300;
+
   private final VoiceWords words;
   private final List<Heard> heard = new ArrayList<>();
 
@@ -51,7 +54,7 @@ public final class Speakers {
    * @param among only so many of those heard, the first ones
    */
   public @Nullable Heard earlier(Mention mention, int among) {
-    for (int i = among - 1; i >= 0; i--) {
+    for (int i = among - 1; i >= Math.max(0, among - REMEMBERED); i--) {
       if (means(mention, heard.get(i).mention())) {
         return heard.get(i);
       }

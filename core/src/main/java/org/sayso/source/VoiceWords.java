@@ -157,7 +157,21 @@ public final class VoiceWords {
     return variants.getOrDefault(word, word);
   }
 
+  /** In lower case with plain apostrophes and without outer blanks. */
   public static String fold(String words) {
+    if (isFolded(words)) {
+      return words;
+    }
     return words.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private static boolean isFolded(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < '!' || c > '~' || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -19,7 +19,7 @@ final class Abbreviations {
   }
 
   private final Wordlist<Kind> words =
-      Wordlist.bundled(Kind.class, "/packs/languages/en/abbreviations.txt");
+      Wordlist.bundled(Kind.class, "languages/en/abbreviations.txt");
 
   private boolean is(Kind kind, String word) {
     return words.has(kind, word.toLowerCase(Locale.ROOT));

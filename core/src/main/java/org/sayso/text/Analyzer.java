@@ -3,7 +3,6 @@ package org.sayso.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.sayso.dependency.Dependencies;
-import org.sayso.report.Span;
 import org.sayso.syntax.Forms;
 import org.sayso.syntax.Parser;
 import org.sayso.syntax.Tagged;
@@ -17,6 +16,9 @@ import org.sayso.text.Segmenter.Segment;
  */
 public final class Analyzer {
 
+  /** The tokens of about a hundred pages. */
+  private static final int LONG = 20_000;
+
   private final Model model;
   private final Tagger tagger;
   private final Parser parser;
@@ -29,37 +31,70 @@ public final class Analyzer {
   }
 
   /**
-   * Cuts the text into sentences and parses each. The same text always gives the same result; any
-   * text is taken, and time grows with its length only.
+   * Cuts the text into sentences, tags their words, and parses each when its tree is first asked
+   * for. The same text always gives the same result; any text is taken, and time grows with its
+   * length only.
    */
   public Text analyze(String raw) {
-    List<Sentence> sentences = new ArrayList<>();
+    return text(raw, model.segmenter().segment(raw));
+  }
+
+  /**
+   * The same in parts, so that what is worked out over a whole text stays bounded: a part ends with
+   * the paragraph in which it passes {@value #LONG} tokens, or at the latest with the sentence in
+   * which it passes twice as many. A report of a newspaper's length is one part; the sentences of
+   * each part are numbered from 0.
+   */
+  public List<Text> parts(String raw) {
+    List<Text> parts = new ArrayList<>();
+    List<Segment> part = new ArrayList<>();
+    int tokens = 0;
     for (Segment segment : model.segmenter().segment(raw)) {
-      sentences.add(parsed(raw, segment, sentences.size()));
+      boolean newParagraph =
+          !part.isEmpty() && part.get(part.size() - 1).paragraph() != segment.paragraph();
+      if (tokens > LONG && newParagraph || tokens > 2 * LONG) {
+        parts.add(text(raw, part));
+        part.clear();
+        tokens = 0;
+      }
+      part.add(segment);
+      tokens += segment.tokens().size();
+    }
+    parts.add(text(raw, part));
+    return parts;
+  }
+
+  private Text text(String raw, List<Segment> segments) {
+    List<Sentence> sentences = new ArrayList<>(segments.size());
+    for (Segment segment : segments) {
+      sentences.add(tagged(raw, segment, sentences.size()));
     }
     return new Text(raw, sentences);
   }
 
-  private Sentence parsed(String raw, Segment segment, int index) {
+  private Sentence tagged(String raw, Segment segment, int index) {
     List<String> words = segment.forms(raw);
     Forms forms = new Forms(words, model.syntax().clusters());
     int[] tagNumbers = tagger.tag(forms);
     model.presentVerbs().mend(words, tagNumbers, model.syntax().tags());
-    Tree tree = parser.parse(new Tagged(forms, tagNumbers, model.syntax().tags()));
-    List<Token> tokens = new ArrayList<>();
-    List<String> labels = new ArrayList<>();
-    for (int i = 0; i < forms.size(); i++) {
-      tokens.add(token(raw, segment.tokens().get(i), model.syntax().tags().get(tagNumbers[i + 1])));
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      String tag = model.syntax().tags().get(tagNumbers[i + 1]);
+      String lemma = model.lemmatizer().lemma(words.get(i), tag);
+      tokens.add(new Token(segment.tokens().get(i), words.get(i), lemma, tag));
+    }
+    Tagged tagged = new Tagged(forms, tagNumbers, model.syntax().tags());
+    return new Sentence(index, segment.paragraph(), tokens, () -> parsed(tokens, tagged));
+  }
+
+  private Dependencies parsed(List<Token> tokens, Tagged tagged) {
+    Tree tree = parser.parse(tagged);
+    List<String> labels = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
       labels.add(model.syntax().labels().get(tree.labels()[i]));
     }
     List<String> tags = tokens.stream().map(Token::tag).toList();
     List<String> lemmas = tokens.stream().map(Token::lemma).toList();
-    Dependencies dependencies = model.dependencies().convert(tags, lemmas, tree.heads(), labels);
-    return new Sentence(index, segment.paragraph(), tokens, dependencies);
-  }
-
-  private Token token(String raw, Span span, String tag) {
-    String form = span.in(raw);
-    return new Token(span, form, model.lemmatizer().lemma(form, tag), tag);
+    return model.dependencies().convert(tags, lemmas, tree.heads(), labels);
   }
 }

@@ -19,8 +19,7 @@ final class Lemmatizer {
     SINGULAR
   }
 
-  private final Wordlist<Kind> words =
-      Wordlist.bundled(Kind.class, "/packs/languages/en/lemmas.txt");
+  private final Wordlist<Kind> words = Wordlist.bundled(Kind.class, "languages/en/lemmas.txt");
 
   /** The dictionary form, in lower case. */
   String lemma(String form, String tag) {

@@ -25,8 +25,7 @@ public final class Model {
 
   private Model(SyntaxModel syntax) {
     this.syntax = syntax;
-    Wordlist<TimeNoun> times =
-        Wordlist.bundled(TimeNoun.class, "/packs/languages/en/time-nouns.txt");
+    Wordlist<TimeNoun> times = Wordlist.bundled(TimeNoun.class, "languages/en/time-nouns.txt");
     dependencies =
         new UniversalDependencies(
             lemma -> times.has(TimeNoun.WEEKDAY, lemma),

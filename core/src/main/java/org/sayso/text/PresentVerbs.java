@@ -25,7 +25,7 @@ final class PresentVerbs {
   private static final Set<String> INSIDE = Set.of("NNP", "NNPS", "NNS", "NN", "JJ", "DT", "CD");
 
   private final Wordlist<Kind> list =
-      Wordlist.bundled(Kind.class, "/packs/languages/en/present-verbs.txt");
+      Wordlist.bundled(Kind.class, "languages/en/present-verbs.txt");
 
   /**
    * Mends the tagger's numbers in place.

@@ -3,28 +3,50 @@ package org.sayso.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sayso.dependency.Dependencies;
 import org.sayso.report.Span;
 
 /**
  * One sentence of a report and the tree of its words, in the relations of Universal Dependencies.
  *
- * <p>Tokens are numbered from 0. Immutable.
+ * <p>Tokens are numbered from 0. The tree is built when it is first asked for, since most sentences
+ * of most reports are never asked; a sentence belongs to the thread that reads its report.
  */
 public final class Sentence {
 
   private final int index;
   private final int paragraph;
   private final List<Token> tokens;
-  private final Dependencies tree;
-  private final List<List<Integer>> children;
+  private @Nullable Supplier<Dependencies> parse;
+  private @Nullable Grown grown;
 
-  Sentence(int index, int paragraph, List<Token> tokens, Dependencies tree) {
+  /** The tree and its edges downwards. */
+  private record Grown(Dependencies tree, List<List<Integer>> children) {}
+
+  /**
+   * A sentence that is parsed when its tree is first asked for.
+   *
+   * @param parse always gives the same tree
+   */
+  Sentence(int index, int paragraph, List<Token> tokens, Supplier<Dependencies> parse) {
     this.index = index;
     this.paragraph = paragraph;
     this.tokens = List.copyOf(tokens);
-    this.tree = tree;
-    this.children = childrenOf(tree);
+    this.parse = parse;
+  }
+
+  private Grown grown() {
+    Grown known = grown;
+    if (known == null) {
+      Dependencies tree = Objects.requireNonNull(parse).get();
+      known = new Grown(tree, childrenOf(tree));
+      grown = known;
+      parse = null;
+    }
+    return known;
   }
 
   private static List<List<Integer>> childrenOf(Dependencies tree) {
@@ -73,21 +95,21 @@ public final class Sentence {
 
   /** The token that token {@code i} depends on, or -1 for the root. */
   public int head(int i) {
-    return tree.head(i);
+    return grown().tree.head(i);
   }
 
   /** The relation of token {@code i} to its head, such as {@code nsubj:pass}. */
   public String relation(int i) {
-    return tree.relation(i);
+    return grown().tree.relation(i);
   }
 
   /** The tokens that depend on token {@code i}, in order. */
   public List<Integer> children(int i) {
-    return children.get(i);
+    return grown().children.get(i);
   }
 
   /** The one token that depends on no other. */
   public int root() {
-    return tree.root();
+    return grown().tree.root();
   }
 }

@@ -13,10 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.pack.PackException;
+import org.sayso.pack.PackFile;
 
 /**
  * A closed list of words of a language, each with the part it plays and its value there.
@@ -25,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Wordlist<P extends Enum<P>> {
 
+  private static final String ROOT = "/packs/";
   private static final Pattern ENTRY = Pattern.compile("(\\w+): (.+?)(?: = (\\S+))?");
   private static final int LONGEST_PHRASE = 5;
 
@@ -34,7 +40,9 @@ public final class Wordlist<P extends Enum<P>> {
 
   /**
    * Reads lines such as {@code part: words = value}; blank lines and those with # say nothing.
-   * Throws {@link IllegalArgumentException} with file, line and remedy on any other.
+   *
+   * @param file name of the file below {@code packs/}, for messages
+   * @throws PackException on any other, and on a value that the part cannot have
    */
   public Wordlist(Class<P> parts, List<String> lines, String file) {
     this.parts = parts;
@@ -43,20 +51,31 @@ public final class Wordlist<P extends Enum<P>> {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (!line.isEmpty() && !line.startsWith("#")) {
-        add(line, file + ":" + (i + 1));
+        add(new PackFile.Line(file, i + 1, line));
       }
     }
   }
 
-  /** The list of that resource of the program, such as {@code /packs/languages/en/time.txt}. */
-  public static <P extends Enum<P>> Wordlist<P> bundled(Class<P> parts, String resource) {
-    InputStream in = Wordlist.class.getResourceAsStream(resource);
+  /** A part that says which values its words can have. */
+  public interface Valued {
+
+    /** What to write in place of that value, or null where the words can have it; it may be "". */
+    @Nullable String wanted(String value);
+  }
+
+  /**
+   * The list of that bundled file, such as {@code languages/en/time.txt}.
+   *
+   * @throws PackException on a bad entry
+   */
+  public static <P extends Enum<P>> Wordlist<P> bundled(Class<P> parts, String file) {
+    InputStream in = Wordlist.class.getResourceAsStream(ROOT + file);
     if (in == null) {
-      throw new IllegalArgumentException("no such resource: " + resource);
+      throw new IllegalStateException("no bundled pack file " + file);
     }
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new Wordlist<>(parts, reader.lines().toList(), resource);
+      return new Wordlist<>(parts, reader.lines().toList(), file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,6 +92,11 @@ public final class Wordlist<P extends Enum<P>> {
   /** Whether the lower-case words play that part. */
   public boolean has(P part, String words) {
     return value(part, words) != null;
+  }
+
+  /** Hands over all words of that part with their values, in no order. */
+  public void each(P part, BiConsumer<String, String> taker) {
+    values.getOrDefault(part, Map.of()).forEach(taker);
   }
 
   /**
@@ -104,29 +128,32 @@ public final class Wordlist<P extends Enum<P>> {
     return longest;
   }
 
-  private void add(String line, String where) {
-    Matcher entry = ENTRY.matcher(line);
+  private void add(PackFile.Line line) {
+    Matcher entry = ENTRY.matcher(line.text());
     if (!entry.matches()) {
-      throw new IllegalArgumentException(where + ": no entry; write \"part: words = value\"");
+      throw line.fault("not an entry; write part: words, or part: words = value");
     }
-    P part = partOf(entry.group(1), where);
+    P part = partOf(line, entry.group(1));
     String words = entry.group(2);
-    String value = entry.group(3);
-    values.computeIfAbsent(part, none -> new HashMap<>()).put(words, value == null ? "" : value);
+    String value = entry.group(3) == null ? "" : entry.group(3);
+    String wanted = part instanceof Valued valued ? valued.wanted(value) : null;
+    if (wanted != null) {
+      throw line.fault("\"" + value + "\" is no value of " + entry.group(1) + "; write " + wanted);
+    }
+    values.computeIfAbsent(part, none -> new HashMap<>()).put(words, value);
     firstWords.computeIfAbsent(part, none -> new HashSet<>()).add(words.split(" ", 2)[0]);
   }
 
-  private P partOf(String name, String where) {
-    try {
-      return Enum.valueOf(parts, name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          where
-              + ": no part is called "
-              + name
-              + "; write one of "
-              + List.of(parts.getEnumConstants()),
-          e);
+  private P partOf(PackFile.Line line, String name) {
+    for (P part : parts.getEnumConstants()) {
+      if (part.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return part;
+      }
     }
+    String known =
+        Stream.of(parts.getEnumConstants())
+            .map(part -> part.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    throw line.fault("no part is called \"" + name + "\"; write one of " + known);
   }
 }

@@ -12,7 +12,7 @@ import org.sayso.time.TimeText.Match;
 /** Finds the words of a text that say when, without what day they mean. */
 public final class TimeFinder {
 
-  private static final String ENGLISH = "/packs/languages/en/time.txt";
+  private static final String ENGLISH = "languages/en/time.txt";
 
   private final Wordlist<TimeWord> words;
 

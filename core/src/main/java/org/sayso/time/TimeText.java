@@ -63,7 +63,13 @@ final class TimeText {
   }
 
   boolean is(int i, String... anyOf) {
-    return List.of(anyOf).contains(lower(i));
+    String word = lower(i);
+    for (String one : anyOf) {
+      if (word.equals(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Nullable String value(int i, TimeWord part) {

@@ -90,6 +90,11 @@ final class PlaceCues {
     return words.is("between", plain(word));
   }
 
+  /** Whether what the word is "of" is a place: "the outskirts of X". */
+  boolean ofPlace(PlaceFinder.Word word) {
+    return words.is("of-place", plain(word));
+  }
+
   /** Whether the word is a part of a place: "X's outskirts". */
   boolean part(PlaceFinder.Word word) {
     return words.is("part", plain(word));

@@ -76,7 +76,8 @@ final class SentenceScan {
     while (at > 0 && from - at <= MOST_BETWEEN && cues.between(row.at(at))) {
       at--;
     }
-    return at >= 0 && cues.locative(row.at(at));
+    boolean of = at > 0 && row.at(at).form().equals("of") && cues.ofPlace(row.at(at - 1));
+    return of || at >= 0 && cues.locative(row.at(at));
   }
 
   /** Whether a run of capitals may name a place: no body of people, no person's possession. */

@@ -16,7 +16,10 @@ record WordRow(List<Word> words, Predicate<Span> taken) {
 
   static final int LONGEST_NAME = 6;
   private static final Set<String> LINKS =
-      Set.of("-", "–", "e", "i", "ye", "yi", "wa", "aw", "al", "ul", "us", "ud", "de", "'", "’");
+      Set.of(
+          "-", "–", "e", "i", "ye", "yi", "wa", "aw", "al", "ul", "us", "ud", "de", "da", "do",
+          "dos", "das", "del", "di", "du", "des", "la", "le", "les", "los", "las", "sur", "bin",
+          "ibn", "ben", "'", "’");
 
   int size() {
     return words.size();

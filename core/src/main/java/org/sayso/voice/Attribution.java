@@ -63,6 +63,14 @@ public final class Attribution {
   private final VoiceWords words;
   private final Chains links;
 
+  /** The sayings whose cue stands in each sentence. */
+  private final List<List<Integer>> told = new ArrayList<>();
+
+  /** The sayings some of whose words stand in each sentence. */
+  private final List<List<Integer>> holding = new ArrayList<>();
+
+  private final BitSet cues = new BitSet();
+
   private Attribution(Text text, VoiceWords words, Parties parties, @Nullable String publisher) {
     this.text = text;
     this.words = words;
@@ -70,6 +78,13 @@ public final class Attribution {
     this.positions = new Positions(text);
     MentionReader reader = new MentionReader(text, words, parties);
     this.sayings = new SayingReader(text, words, reader, positions).all();
+    text.sentences().forEach(s -> told.add(new ArrayList<>()));
+    text.sentences().forEach(s -> holding.add(new ArrayList<>()));
+    for (int i = 0; i < sayings.size(); i++) {
+      told.get(sayings.get(i).sentence()).add(i);
+      cues.set(sayings.get(i).cue());
+      hold(i, sayings.get(i).content());
+    }
     this.links = new Chains(words, new FullNames(text, reader), sayings);
     this.chains = chains();
     this.hedges = new Hedges(text, words, positions);
@@ -89,9 +104,22 @@ public final class Attribution {
     return new Attribution(text, words, parties, publisher);
   }
 
+  /** Notes which sentences a saying's words lie in. */
+  private void hold(int saying, BitSet content) {
+    int sentence = -1;
+    for (int at = content.nextSetBit(0); at >= 0; at = content.nextSetBit(next(sentence))) {
+      sentence = positions.sentenceAt(at);
+      holding.get(sentence).add(saying);
+    }
+  }
+
+  private int next(int sentence) {
+    return positions.of(sentence + 1, 0);
+  }
+
   private List<List<Source>> chains() {
-    for (Sentence s : text.sentences()) {
-      links.take(sayings.stream().filter(saying -> saying.sentence() == s.index()).toList());
+    for (List<Integer> ofSentence : told) {
+      links.take(ofSentence.stream().map(sayings::get).toList());
     }
     return sayings.stream().map(links::of).toList();
   }
@@ -107,7 +135,6 @@ public final class Attribution {
     Set<String> all = new LinkedHashSet<>();
     Standing standing = null;
     Span when = null;
-    boolean cue = false;
     for (int i : around(position)) {
       Saying saying = sayings.get(i);
       links.join(chain, chains.get(i));
@@ -115,11 +142,8 @@ public final class Attribution {
       standing = standing == null ? saying.standing() : standing;
       when = when == null ? saying.when() : when;
     }
-    for (Saying saying : sayings) {
-      cue |= saying.cue() == position;
-    }
     all.addAll(hedges.at(position).stream().sorted().toList());
-    return new Voice(complete(chain), standing, List.copyOf(all), when, cue);
+    return new Voice(complete(chain), standing, List.copyOf(all), when, cues.get(position));
   }
 
   /**
@@ -133,7 +157,7 @@ public final class Attribution {
   /** The sayings whose words hold that position, the innermost first. */
   private List<Integer> around(int position) {
     List<Integer> all = new ArrayList<>();
-    for (int i = 0; i < sayings.size(); i++) {
+    for (int i : holding.get(positions.sentenceAt(position))) {
       if (sayings.get(i).content().get(position)) {
         all.add(i);
       }
@@ -171,9 +195,10 @@ public final class Attribution {
     if (!inside) {
       return List.of();
     }
-    for (int i = sayings.size() - 1; i >= 0; i--) {
-      boolean outermost = sayings.get(i).sentence() == other && !chains.get(i).isEmpty();
-      if (outermost && around(sayings.get(i).cue()).isEmpty()) {
+    List<Integer> ofSentence = told.get(other);
+    for (int k = ofSentence.size() - 1; k >= 0; k--) {
+      int i = ofSentence.get(k);
+      if (!chains.get(i).isEmpty() && around(sayings.get(i).cue()).isEmpty()) {
         return complete(chains.get(i));
       }
     }

@@ -31,7 +31,7 @@ final class Chains {
   private final FullNames names;
   private final Speakers speakers;
   private final Map<Saying, List<Source>> chains = new HashMap<>();
-  private final List<Mention> described;
+  private final Map<Set<String>, Mention> described = new HashMap<>();
   private final @Nullable Heard firstOutlet;
 
   /** Chains of a report whose sayings, in order, are these; they are still to be taken. */
@@ -39,11 +39,10 @@ final class Chains {
     this.words = words;
     this.names = names;
     this.speakers = new Speakers(words);
-    this.described =
-        all.stream()
-            .flatMap(saying -> saying.speakers().stream())
-            .filter(m -> m.named() && m.role() != null && roleWords(m).size() >= TELLING)
-            .toList();
+    all.stream()
+        .flatMap(saying -> saying.speakers().stream())
+        .filter(m -> m.named() && m.role() != null && roleWords(m).size() >= TELLING)
+        .forEach(m -> described.putIfAbsent(roleWords(m), m));
     this.firstOutlet =
         all.stream()
             .flatMap(saying -> saying.speakers().stream())
@@ -111,12 +110,10 @@ final class Chains {
     if (earlier != null) {
       return again(mention, earlier);
     }
-    for (Mention other : described) {
-      if (mention.shape() == Shape.PERSON
-          && !mention.named()
-          && roleWords(other).equals(SourceKey.normal(words, mention.words()))) {
-        return new Heard(other, other.source(), List.of(other.source()));
-      }
+    boolean unnamed = mention.shape() == Shape.PERSON && !mention.named();
+    Mention other = unnamed ? described.get(SourceKey.normal(words, mention.words())) : null;
+    if (other != null) {
+      return new Heard(other, other.source(), List.of(other.source()));
     }
     Mention full = names.of(mention);
     return new Heard(full, full.source(), List.of(full.source()));

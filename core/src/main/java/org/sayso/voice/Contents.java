@@ -17,6 +17,8 @@ final class Contents {
 
   private static final Set<String> TIME_MARKS = Set.of("after", "before", "since", "until");
 
+  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst");
+
   private final VoiceWords words;
 
   Contents(VoiceWords words) {
@@ -36,8 +38,15 @@ final class Contents {
     if (said.isEmpty()) {
       said = host(s, verb);
     }
-    if (said.isEmpty() && OF_THINGS.contains(act)) {
+    if (said.isEmpty()
+        && (OF_THINGS.contains(act) || words.is("tells-of", s.token(verb).lemma()))) {
       said = things(s, verb);
+    }
+    if (said.isEmpty()) {
+      said = feared(s, verb);
+    }
+    if (said.nextSetBit(0) >= 0 && said.nextSetBit(0) < verb) {
+      said.or(afterInsertion(s, verb));
     }
     if (speaker >= 0) {
       BitSet phrase = Tree.subtree(s, speaker);
@@ -45,6 +54,7 @@ final class Contents {
     }
     said.clear(verb);
     dropSum(s, said);
+    dropContrast(s, said);
     return said;
   }
 
@@ -135,6 +145,53 @@ final class Contents {
     for (int i = said.nextSetBit(1); i >= 0; i = said.nextSetBit(i + 1)) {
       boolean sum = s.token(i).tag().equals("VBG") && words.is("sum", s.token(i).lemma());
       if (sum && Phrases.comma(s, i - 1)) {
+        said.andNot(Tree.subtree(s, i));
+      }
+    }
+  }
+
+  /**
+   * "A, he added, and B": B is said too, unless it tells of what the speaker did, or says itself.
+   */
+  private BitSet afterInsertion(Sentence s, int verb) {
+    BitSet said = new BitSet();
+    int begin = verb + 3;
+    boolean joined =
+        Phrases.comma(s, verb + 1)
+            && begin < s.size()
+            && s.token(verb + 2).tag().equals("CC")
+            && !Tree.verb(s, begin)
+            && !s.token(begin).tag().startsWith("RB");
+    if (!joined) {
+      return said;
+    }
+    for (int i = begin; i < s.size(); i++) {
+      if (Phrases.finite(s, i)) {
+        said.set(begin, words.act(s.token(i).lemma()) == null ? s.size() : begin);
+        return said;
+      }
+    }
+    return said;
+  }
+
+  /** "warned of an attack": a noun for what is feared. */
+  BitSet feared(Sentence s, int verb) {
+    BitSet said = new BitSet();
+    for (int child : s.children(verb)) {
+      boolean of = Tree.is(s, child, "obl") && Phrases.cased(s, child, "of", "against");
+      if (of && words.is("fears", s.token(verb).lemma())) {
+        said.or(Tree.subtree(s, child));
+      }
+    }
+    return said;
+  }
+
+  /** "…, while others said": what another says is not this speaker's. */
+  private void dropContrast(Sentence s, BitSet said) {
+    for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
+      int mark = Tree.is(s, i, "advcl") ? Tree.child(s, i, "mark") : -1;
+      boolean contrast = mark >= 0 && CONTRASTS.contains(s.token(mark).lemma());
+      if (contrast && words.act(s.token(i).lemma()) != null) {
         said.andNot(Tree.subtree(s, i));
       }
     }

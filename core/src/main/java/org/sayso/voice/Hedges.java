@@ -36,10 +36,10 @@ final class Hedges {
 
   private void adverbs(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
-      int head = s.head(i);
+      String form = VoiceWords.fold(s.token(i).form());
       for (String code : CODES) {
-        if (head >= 0 && words.is("hedge." + code, VoiceWords.fold(s.token(i).form()))) {
-          set(code).or(positions.of(s.index(), Tree.subtree(s, head)));
+        if (words.is("hedge." + code, form) && s.head(i) >= 0) {
+          set(code).or(positions.of(s.index(), Tree.subtree(s, s.head(i))));
         }
       }
     }

@@ -1,7 +1,9 @@
 package org.sayso.voice;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.sayso.report.Span;
+import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 
 /** Numbers the tokens of a report from its first to its last. */
@@ -43,14 +45,38 @@ final class Positions {
   /** The tokens that lie within a stretch of the text. */
   BitSet within(Span span) {
     BitSet all = new BitSet();
-    for (int i = 0; i + 1 < base.length; i++) {
-      var tokens = text.sentences().get(i).tokens();
-      for (int t = 0; t < tokens.size(); t++) {
-        if (span.contains(tokens.get(t).span())) {
+    for (int i = firstAfter(span.begin()); i + 1 < base.length; i++) {
+      Sentence sentence = text.sentences().get(i);
+      if (sentence.token(0).span().begin() >= span.end()) {
+        break;
+      }
+      for (int t = 0; t < sentence.size(); t++) {
+        if (span.contains(sentence.token(t).span())) {
           all.set(base[i] + t);
         }
       }
     }
     return all;
+  }
+
+  /** The first sentence that ends after that offset of the report. */
+  private int firstAfter(int offset) {
+    int low = 0;
+    int high = base.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (text.sentences().get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** The sentence that a position lies in. */
+  int sentenceAt(int position) {
+    int found = Arrays.binarySearch(base, position);
+    return found >= 0 ? found : -found - 2;
   }
 }

@@ -2,8 +2,11 @@ package org.sayso.voice;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import org.sayso.report.Span;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.sayso.source.Phrases;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
@@ -15,39 +18,26 @@ final class Quotes {
 
   private final Text text;
   private final Positions positions;
+  private final List<List<Integer>> told = new ArrayList<>();
+  private final List<Set<Integer>> holding = new ArrayList<>();
 
   Quotes(Text text, Positions positions) {
     this.text = text;
     this.positions = positions;
-  }
-
-  /** The quoted stretches in order; one that a paragraph leaves open ends with it. */
-  static List<Span> regions(String raw) {
-    List<Span> all = new ArrayList<>();
-    int open = -1;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      boolean closes = c == '”' || c == '"' && open >= 0 || c == '\n';
-      if (closes && open >= 0) {
-        all.add(new Span(open, i));
-        open = -1;
-      } else if (c == '“' || c == '„' || c == '"') {
-        open = open < 0 ? i + 1 : open;
-      }
-    }
-    if (open >= 0) {
-      all.add(new Span(open, raw.length()));
-    }
-    return all;
+    text.sentences().forEach(s -> told.add(new ArrayList<>()));
+    text.sentences().forEach(s -> holding.add(new HashSet<>()));
   }
 
   /** The same acts of saying, with what they say between quotation marks. */
   List<Saying> attach(List<Saying> sayings) {
     List<Saying> all = new ArrayList<>(sayings);
-    List<Span> regions = regions(text.raw());
+    for (int i = 0; i < all.size(); i++) {
+      told.get(all.get(i).sentence()).add(i);
+      hold(i, all.get(i).content());
+    }
     List<BitSet> bare = new ArrayList<>();
-    for (Span region : regions) {
-      BitSet tokens = positions.within(region);
+    for (Quotation quotation : Quotation.in(text.raw())) {
+      BitSet tokens = positions.within(quotation.inner());
       if (!tokens.isEmpty() && !attachBeside(all, tokens)) {
         bare.add(tokens);
       }
@@ -58,7 +48,7 @@ final class Quotes {
 
   private boolean attachBeside(List<Saying> all, BitSet quote) {
     int best = -1;
-    for (int i = 0; i < all.size(); i++) {
+    for (int i : around(quote)) {
       Saying saying = all.get(i);
       boolean beside = !quote.get(saying.cue()) && distance(saying, quote) <= NEAR;
       if (beside && (best < 0 || better(saying, all.get(best), quote))) {
@@ -69,7 +59,30 @@ final class Quotes {
       return false;
     }
     all.set(best, all.get(best).extendedBy(quote));
+    hold(best, quote);
     return true;
+  }
+
+  /** The sayings, in order, that have a cue near a quote or words in its sentences. */
+  private SortedSet<Integer> around(BitSet quote) {
+    int first = Math.max(0, quote.nextSetBit(0) - NEAR);
+    int last = Math.min(positions.size() - 1, quote.length() - 1 + NEAR);
+    SortedSet<Integer> near = new TreeSet<>();
+    for (int s = positions.sentenceAt(first); s <= positions.sentenceAt(last); s++) {
+      near.addAll(told.get(s));
+      near.addAll(holding.get(s));
+    }
+    return near;
+  }
+
+  private void hold(int saying, BitSet content) {
+    int sentence = -1;
+    int at = content.nextSetBit(0);
+    while (at >= 0) {
+      sentence = positions.sentenceAt(at);
+      holding.get(sentence).add(saying);
+      at = content.nextSetBit(positions.of(sentence + 1, 0));
+    }
   }
 
   /** One that says part of the quote already comes first, then the nearer one. */
@@ -89,8 +102,8 @@ final class Quotes {
 
   /** A quotation without a verb of saying: the speaker before it, else the one after it. */
   private void attachBare(List<Saying> all, BitSet quote) {
-    int first = sentenceOf(quote.nextSetBit(0));
-    int last = sentenceOf(quote.length() - 1);
+    int first = positions.sentenceAt(quote.nextSetBit(0));
+    int last = positions.sentenceAt(quote.length() - 1);
     if (!whole(first, quote) || !whole(last, quote)) {
       return;
     }
@@ -101,34 +114,44 @@ final class Quotes {
     speaker = speaker >= 0 ? speaker : nearest(all, last, paragraph, 1, true);
     if (speaker >= 0) {
       all.set(speaker, all.get(speaker).extendedBy(quote));
+      hold(speaker, quote);
     }
   }
 
+  /**
+   * The saying nearest to a sentence, of those with a speaker, in its paragraph or in the one
+   * beside that; or -1.
+   *
+   * @param apart 0 for the paragraph itself, 1 for the one beside it
+   */
   private int nearest(List<Saying> all, int sentence, int paragraph, int apart, boolean after) {
-    int best = -1;
-    for (int i = 0; i < all.size(); i++) {
-      Saying saying = all.get(i);
-      int distance = after ? saying.sentence() - sentence : sentence - saying.sentence();
-      int paragraphs = Math.abs(text.sentences().get(saying.sentence()).paragraph() - paragraph);
-      boolean near =
-          distance > 0
-              && !saying.speakers().isEmpty()
-              && (apart == 0
-                  ? paragraphs == 0
-                  : paragraphs > 0 && nextParagraph(paragraph, saying));
-      if (near && (best < 0 || closer(saying, all.get(best), sentence))) {
-        best = i;
+    int step = after ? 1 : -1;
+    int at = sentence + step;
+    while (apart == 1 && holds(at) && paragraph(at) == paragraph) {
+      at += step;
+    }
+    int searched = apart == 0 ? paragraph : holds(at) ? paragraph(at) : -1;
+    for (; holds(at) && paragraph(at) == searched; at += step) {
+      int best = -1;
+      for (int i : told.get(at)) {
+        boolean speaks = !all.get(i).speakers().isEmpty();
+        if (speaks && (best < 0 || closer(all.get(i), all.get(best), sentence))) {
+          best = i;
+        }
+      }
+      if (best >= 0) {
+        return best;
       }
     }
-    return best;
+    return -1;
   }
 
-  /** Whether no other paragraph with words lies between. */
-  private boolean nextParagraph(int paragraph, Saying saying) {
-    int other = text.sentences().get(saying.sentence()).paragraph();
-    return text.sentences().stream()
-        .map(Sentence::paragraph)
-        .noneMatch(p -> p > Math.min(paragraph, other) && p < Math.max(paragraph, other));
+  private boolean holds(int sentence) {
+    return sentence >= 0 && sentence < text.sentences().size();
+  }
+
+  private int paragraph(int sentence) {
+    return text.sentences().get(sentence).paragraph();
   }
 
   private static boolean closer(Saying one, Saying other, int sentence) {
@@ -146,13 +169,5 @@ final class Quotes {
       }
     }
     return outside == 0;
-  }
-
-  private int sentenceOf(int position) {
-    int sentence = 0;
-    while (positions.of(sentence + 1, 0) <= position) {
-      sentence++;
-    }
-    return sentence;
   }
 }

@@ -7,15 +7,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
+import org.sayso.grammar.PartyBook;
+import org.sayso.pack.ConflictPack;
+import org.sayso.pack.Nations;
 import org.sayso.quantity.Quantity;
 import org.sayso.source.Source;
 
 /** Holds a claim against an expected one: whether they match, and which fields differ. */
 final class ClaimCheck {
+
+  private static final PartyBook WORLD =
+      PartyBook.abroad(ConflictPack.world(), Nations.english(), null, List.of(), null);
+  private static final String FORCES =
+      "(army|forces|troops|soldiers|military|government|government forces|police|navy)";
 
   private final Map<String, String> expected;
   private final Claim claim;
@@ -71,9 +80,19 @@ final class ClaimCheck {
   /** A party by its id or, as the corpus may name those without a pack, as printed. */
   private void party(String key, @Nullable PartyRef actual) {
     String printed = actual == null ? "none" : hyphened(actual.text());
-    if (!hyphened(expected.getOrDefault(key, "")).equals(printed)) {
+    String wanted = hyphened(expected.getOrDefault(key, ""));
+    if (!wanted.equals(printed) && !(actual != null && isName(wanted, actual.party()))) {
       field(key, party(actual));
     }
+  }
+
+  /** Whether a printed name is one of a party's, or of the forces of a state that it is. */
+  private static boolean isName(String hyphened, String party) {
+    String words = hyphened.replace('-', ' ');
+    Optional<String> known = WORLD.party(words);
+    String state = words.replaceFirst(" " + FORCES + "$", "");
+    Optional<String> forces = state.equals(words) ? Optional.empty() : WORLD.party(state);
+    return known.or(() -> forces).filter(party::equals).isPresent();
   }
 
   private static String hyphened(String name) {

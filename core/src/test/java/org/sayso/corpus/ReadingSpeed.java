@@ -2,16 +2,11 @@ package org.sayso.corpus;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.sayso.coding.ClaimReader;
-import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 
 /**
@@ -20,8 +15,6 @@ import org.sayso.report.Report;
  */
 final class ReadingSpeed {
 
-  private static final Path CORPUS = Path.of("corpus", "reports");
-  private static final Path SAMPLE = Path.of("app", "src", "main", "resources", "sample");
   private static final int PASSES = 20;
   private static final double NANOS = 1e9;
 
@@ -29,8 +22,7 @@ final class ReadingSpeed {
 
   /** Runs in the project's folder, on one thread; takes no arguments. */
   public static void main(String[] args) throws IOException {
-    List<Report> reports = new ArrayList<>(corpus());
-    reports.addAll(sample());
+    List<Report> reports = WrittenReports.in(Path.of(""));
     long begin = cpu();
     ClaimReader reader = ClaimReader.bundled();
     print("load", 0, cpu() - begin);
@@ -44,28 +36,6 @@ final class ReadingSpeed {
     }
     long[] warm = Arrays.stream(times).skip(PASSES / 2).sorted().toArray();
     print("median of the last half", sentences, warm[warm.length / 2]);
-  }
-
-  private static List<Report> corpus() throws IOException {
-    try (Stream<Path> files = Files.list(CORPUS)) {
-      List<Report> reports = new ArrayList<>();
-      for (Path file : files.sorted().toList()) {
-        reports.add(CorpusCase.read(file).report());
-      }
-      return reports;
-    }
-  }
-
-  private static List<Report> sample() throws IOException {
-    List<Report> reports = new ArrayList<>();
-    for (String line :
-        Files.readAllLines(SAMPLE.resolve("manifest.csv")).stream().skip(1).toList()) {
-      String[] row = line.split(",", -1);
-      String text = Files.readString(SAMPLE.resolve(row[0]));
-      LocalDate day = LocalDate.parse(row[2]);
-      reports.add(Report.of(row[0], row[1], null, day, PublishedFrom.GIVEN, text));
-    }
-    return reports;
   }
 
   /** Processor time of this thread in nanoseconds: the machine may be doing other things. */

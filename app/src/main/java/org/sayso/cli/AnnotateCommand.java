@@ -1,0 +1,84 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sayso.attribution.Attributions;
+import org.sayso.export.AttributionJson;
+import org.sayso.export.AttributionJson.Annotated;
+import org.sayso.export.JsonLines;
+import org.sayso.ingest.Ingest;
+import org.sayso.ingest.Input;
+import org.sayso.ingest.Manifest;
+import org.sayso.report.Report;
+import org.sayso.source.VoiceWords;
+import org.sayso.text.Analyzer;
+import org.sayso.text.Model;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Marks in reports who is said to say, think or want what. */
+@Command(
+    name = "annotate",
+    description = {
+      "Marks who is said to say, think, want or judge what: a JSON object a report, with"
+          + " attributions, each a source, a cue and a content.",
+      "They are lists of [begin, end] in UTF-16 code units of the report's text as sayso read"
+          + " stores it. They go further than the sources of claims."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: sayso annotate news/a.txt -o a.jsonl", "", Main.EXIT_CODES})
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
+final class AnnotateCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "REPORT",
+      description = "Files (.txt, .html, .htm; .jsonl), folders, or - for standard input.")
+  private List<String> named = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "File to write to. Default: standard output, and nothing else there.")
+  private @Nullable Path file;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Path target = file;
+    if (target != null) {
+      out.println("Reads " + String.join(", ", named) + "; writes " + target);
+      out.flush();
+    }
+    Intake intake;
+    try (Stream<Input> inputs = new Ingest(Manifest.NONE, null, System.in).reports(named)) {
+      intake = Intake.of(inputs, spec.commandLine().getErr());
+    }
+    Analyzer analyzer = new Analyzer(Model.load());
+    Attributions attributions = new Attributions(VoiceWords.english());
+    List<Annotated> all = new ArrayList<>();
+    for (Report report : intake.reports()) {
+      all.add(new Annotated(report, attributions.of(analyzer.analyze(report.text()))));
+    }
+    if (target == null) {
+      JsonLines.write(out, all, AttributionJson::write);
+      out.flush();
+    } else {
+      JsonLines.write(target, all, AttributionJson::write);
+      int count = all.stream().mapToInt(each -> each.attributions().size()).sum();
+      out.println(all.size() + " reports, " + count + " attributions");
+    }
+    return intake.exitCode();
+  }
+}

@@ -1,0 +1,84 @@
+package org.sayso.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.pack.Frames;
+import org.sayso.pack.LanguagePack;
+import org.sayso.pack.PackFile;
+import org.sayso.pack.WordClasses;
+
+class ConflictScanTest {
+
+  private static final WordClasses CLASSES =
+      WordClasses.read(
+          file(
+              "armed: rebel, force",
+              "held: held",
+              "everyday: take, force, strike",
+              "hint: strike, town, force"));
+  private static final ConflictScan SCAN =
+      ConflictScan.of(
+          new LanguagePack(
+              Frames.read(
+                  file(
+                      "take v control/captured place=obj actor=subj",
+                      "besiege v control/besieged place=obj actor=subj?",
+                      "strike v clash/strike place=obj"),
+                  CLASSES),
+              CLASSES),
+          Inflections.english(),
+          List.of(),
+          List.of("Tolvan", "Ost"));
+
+  private static PackFile file(String... lines) {
+    List<PackFile.Line> entries = new ArrayList<>();
+    for (String line : lines) {
+      entries.add(new PackFile.Line("words.txt", entries.size() + 1, line));
+    }
+    return new PackFile("words.txt", entries);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Besieged.",
+        "REBELS TOOK THE TOWN",
+        "They had taken Tolvan",
+        "It is rebel-held",
+        "rebels’ men were taking it",
+        "The force took the town.",
+        "a strike on the town"
+      })
+  void letsThroughWhatHasAStartAndASign(String text) {
+    assertThat(SCAN.mayTell(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "The rebels sang.",
+        "They took a vote.",
+        "A strike was called; the strikers won.",
+        "He took the post",
+        "take" + "\n" + "takes",
+        "retaken",
+        "\uD800\u0000"
+      })
+  void skipsWhatHasNot(String text) {
+    assertThat(SCAN.mayTell(text)).isFalse();
+  }
+
+  @Test
+  void takesTwoHintsForASignOnlyWhereTheyStandCloseTogether() {
+    String far = " and so on".repeat(20);
+    assertThat(SCAN.mayTell("A strike" + far + " in the town")).isFalse();
+    assertThat(SCAN.mayTell("A strike" + far + " in a strike")).isFalse();
+    assertThat(SCAN.mayTell("A strike" + far + " a strike in the town")).isTrue();
+  }
+}
