@@ -1,5 +1,7 @@
 package org.sayso.dependency;
 
+import java.util.List;
+
 /** Frees bare times from the names and phrases that they only happen to stand beside. */
 final class BareTimes {
 
@@ -14,6 +16,7 @@ final class BareTimes {
   void free() {
     for (int i = 1; i < draft.size(); i++) {
       freeFromObject(i);
+      freeFromOblique(i);
       if (relations.isWeekday(draft.lemmas.get(i)) && draft.isNoun(i)) {
         freeFromNameBefore(i);
         freeFromPhraseAfter(i);
@@ -27,6 +30,36 @@ final class BareTimes {
     if (draft.is(time, "obl:tmod") && object < time && draft.is(object, "obj")) {
       draft.head[time] = draft.head[object];
     }
+  }
+
+  /** In "fired on the base on Thursday", "held by rebels at night" the time goes with the verb. */
+  private void freeFromOblique(int time) {
+    int noun = draft.head[time];
+    boolean timed =
+        draft.is(time, "nmod") && relations.isTime(draft.lemmas.get(time)) && noun < time;
+    int preposition = timed ? draft.child(time, "case", noun) : Draft.NONE;
+    boolean when =
+        preposition != Draft.NONE
+            && List.of("on", "at", "by", "in", "since").contains(draft.lemmas.get(preposition));
+    if (!when || relations.isTime(draft.lemmas.get(noun))) {
+      return;
+    }
+    boolean daily = List.of("at", "by").contains(draft.lemmas.get(preposition));
+    int top = draft.is(noun, "conj") ? draft.head[noun] : noun;
+    boolean object = draft.is(top, "obj") && (daily || draft.tags.get(noun).startsWith("NNP"));
+    boolean oblique = draft.is(top, "obl:agent") || draft.is(top, "obl") && !isOfTime(top);
+    if ((object || oblique) && draft.isVerb(draft.head[top])) {
+      draft.head[time] = draft.head[top];
+      draft.relation[time] = "obl";
+    }
+  }
+
+  /** Whether the phrase itself dates or explains, as in "since the raid on Monday". */
+  private boolean isOfTime(int phrase) {
+    int preposition = draft.child(phrase, "case", 0);
+    return preposition >= 0
+        && List.of("since", "after", "before", "during", "for", "over", "about", "until", "of")
+            .contains(draft.lemmas.get(preposition));
   }
 
   /** Parts "the rebels Thursday night" into the rebels and a bare time of the verb. */

@@ -87,6 +87,16 @@ final class LateSubjects {
     return draft.tags.get(i).matches("VBD|VBZ|VBP");
   }
 
+  /** Whether the verb or its first auxiliary is finite. */
+  private boolean hasFinite(int verb) {
+    int auxiliary = draft.child(verb, "aux", 0);
+    int passive = draft.child(verb, "aux:pass", 0);
+    return isFinite(verb)
+        || !lacksSubject(verb)
+            && (auxiliary != Draft.NONE && isFinite(auxiliary)
+                || passive != Draft.NONE && isFinite(passive));
+  }
+
   private boolean lacksSubject(int verb) {
     return !draft.hasChild(verb, "nsubj")
         && !draft.hasChild(verb, "nsubj:pass")
@@ -159,7 +169,7 @@ final class LateSubjects {
     int head = draft.head[verb];
     return draft.is(verb, "advcl")
         && head > verb
-        && isFinite(verb)
+        && hasFinite(verb)
         && draft.isVerb(head)
         && !draft.hasChild(verb, "mark")
         && draft.child(verb, "advmod", 0) == Draft.NONE

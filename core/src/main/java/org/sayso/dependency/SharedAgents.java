@@ -15,24 +15,35 @@ final class SharedAgents {
 
   void part() {
     for (int verb = 2; verb < draft.size(); verb++) {
-      int last = verb - 1;
+      int last = beforeAuxiliaries(verb);
+      boolean finite = last < verb - 1 || draft.tags.get(verb).matches("VBD|VBZ|VBP");
       boolean open =
-          draft.tags.get(verb).matches("VBD|VBZ|VBP")
+          finite
+              && last > 0
               && !draft.relation[verb].matches("cop|aux.*")
               && !draft.hasChild(verb, "nsubj")
               && !draft.hasChild(verb, "nsubj:pass");
       int and = open && isNominal(last) ? conjunctionBefore(last) : Draft.NONE;
       boolean outside = draft.head[last] >= 0 && draft.head[last] < and;
       if (and > 0 && outside && isNominal(and - 1)) {
-        part(verb, and);
+        part(verb, last, and);
       }
     }
+  }
+
+  /** The word before the verb and the auxiliaries that stand right before it. */
+  private int beforeAuxiliaries(int verb) {
+    int i = verb - 1;
+    while (i > 0 && draft.head[i] == verb && draft.relation[i].startsWith("aux")) {
+      i--;
+    }
+    return i;
   }
 
   /** The "and" before the run of nouns and adjectives that ends there, or none. */
   private int conjunctionBefore(int last) {
     int i = last;
-    while (i > 0 && draft.tags.get(i).matches("NN.*|JJ|CD|DT")) {
+    while (i > 0 && draft.tags.get(i).matches("NN.*|JJ|CD|DT|PRP\\$")) {
       i--;
     }
     return i < last && draft.tags.get(i).equals("CC") ? i : Draft.NONE;
@@ -42,8 +53,7 @@ final class SharedAgents {
     return draft.isNoun(i) || draft.tags.get(i).equals("CD");
   }
 
-  private void part(int verb, int and) {
-    int subject = verb - 1;
+  private void part(int verb, int subject, int and) {
     int agent = and - 1;
     int first = draft.head[subject] == agent ? draft.head[agent] : draft.head[subject];
     if (first < 0 || draft.descends(first, subject)) {
@@ -64,11 +74,11 @@ final class SharedAgents {
       draft.hang(verb, first, "conj");
     }
     for (int i = and + 1; i < subject; i++) {
-      if (draft.head[i] <= and) {
+      if (draft.head[i] <= and && draft.head[i] >= 0) {
         draft.hang(i, subject, "compound");
       }
     }
-    draft.hang(subject, verb, "nsubj");
+    draft.hang(subject, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     draft.hang(and, verb, "cc");
   }
 }

@@ -14,7 +14,7 @@ final class StrayRelatives {
 
   void hang() {
     for (int verb = 1; verb < draft.size(); verb++) {
-      int pronoun = relativeSubject(verb);
+      int pronoun = relativePronoun(verb);
       int noun = pronoun == Draft.NONE ? Draft.NONE : nounBefore(pronoun);
       boolean stray =
           draft.is(verb, "conj") || draft.is(verb, "advcl") || draft.is(verb, "parataxis");
@@ -24,10 +24,12 @@ final class StrayRelatives {
     }
   }
 
-  private int relativeSubject(int verb) {
+  /** "Who" and "which" as the subject of the verb, or behind a preposition as in "in which". */
+  private int relativePronoun(int verb) {
     for (int i = 0; i < verb; i++) {
       boolean subject = draft.head[i] == verb && draft.relation[i].startsWith("nsubj");
-      if (subject && draft.tags.get(i).matches("WDT|WP")) {
+      boolean phrase = draft.head[i] == verb && draft.is(i, "obl") && draft.hasChild(i, "case");
+      if ((subject || phrase) && draft.tags.get(i).matches("WDT|WP")) {
         return i;
       }
     }
@@ -36,7 +38,7 @@ final class StrayRelatives {
 
   private int nounBefore(int pronoun) {
     int i = pronoun - 1;
-    while (i >= 0 && draft.lemmas.get(i).equals(",")) {
+    while (i >= 0 && (draft.lemmas.get(i).equals(",") || draft.head[i] == pronoun)) {
       i--;
     }
     return i >= 0 && draft.isNoun(i) ? i : Draft.NONE;

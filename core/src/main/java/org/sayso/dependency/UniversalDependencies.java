@@ -37,12 +37,15 @@ public final class UniversalDependencies {
       List<String> tags, List<String> lemmas, int[] heads, List<String> labels) {
     Draft draft = new Draft(tags, lemmas);
     new Prepositions(relations, draft, heads, labels).turn();
+    new Auxiliaries(draft).tell();
     new Copulas(draft, labels).turn();
     new Conjuncts(draft).gather();
     new BareTimes(relations, draft).free();
+    new FrontedPhrases(draft).part();
     new LateSubjects(relations, draft).give();
     new StrayRelatives(draft).hang();
     new SharedAgents(draft).part();
+    new Participles(draft).read();
     return draft.finished();
   }
 }
