@@ -21,6 +21,7 @@ final class Auxiliaries {
   void tell() {
     for (int verb = 1; verb < draft.size(); verb++) {
       raiseVerb(verb);
+      raiseBeforeParticiple(verb);
       lowerHave(verb);
     }
   }
@@ -40,6 +41,26 @@ final class Auxiliaries {
         if (draft.head[i] == lower) {
           draft.head[i] = upper;
         }
+      }
+    }
+  }
+
+  /** In "convoy reaches besieged town" the convoy reaches, and the town is besieged. */
+  private void raiseBeforeParticiple(int participle) {
+    int verb = participle - 1;
+    int object = draft.child(participle, "obj", participle);
+    boolean finite =
+        draft.is(verb, "aux:pass")
+            && draft.head[verb] == participle
+            && draft.tags.get(verb).matches("VB[DPZ]")
+            && !LEMMAS.contains(draft.lemmas.get(verb));
+    if (finite && object != Draft.NONE) {
+      draft.attach(verb, draft.head[participle], draft.relation[participle]);
+      draft.moveChildren(participle, verb);
+      draft.attach(participle, object, "amod");
+      int subject = draft.child(verb, "nsubj:pass", 0);
+      if (subject != Draft.NONE) {
+        draft.relation[subject] = "nsubj";
       }
     }
   }

@@ -2,8 +2,11 @@ package org.sayso.dependency;
 
 import java.util.List;
 
-/** Frees bare times from the names and phrases that they only happen to stand beside. */
+/** Frees times and directions from the names and phrases that they only happen to stand beside. */
 final class BareTimes {
+
+  private static final List<String> DIRECTIONS =
+      List.of("back", "away", "down", "up", "over", "across", "forward", "early", "late");
 
   private final Relations relations;
   private final Draft draft;
@@ -17,6 +20,8 @@ final class BareTimes {
     for (int i = 1; i < draft.size(); i++) {
       freeFromObject(i);
       freeFromOblique(i);
+      freeFromAdverb(i);
+      freeClauseLike(i);
       if (relations.isWeekday(draft.lemmas.get(i)) && draft.isNoun(i)) {
         freeFromNameBefore(i);
         freeFromPhraseAfter(i);
@@ -41,7 +46,7 @@ final class BareTimes {
     boolean when =
         preposition != Draft.NONE
             && List.of("on", "at", "by", "in", "since").contains(draft.lemmas.get(preposition));
-    if (!when || relations.isTime(draft.lemmas.get(noun))) {
+    if (!when || relations.isTime(draft.lemmas.get(noun)) || isDeed(noun, preposition)) {
       return;
     }
     boolean daily = List.of("at", "by").contains(draft.lemmas.get(preposition));
@@ -54,11 +59,62 @@ final class BareTimes {
     }
   }
 
+  /** Whether the time can date the noun itself: "the seizure of Kut on Monday", "talks in May". */
+  private boolean isDeed(int noun, int preposition) {
+    int phrase = draft.child(noun, "nmod", noun);
+    boolean whose = phrase != Draft.NONE && phrase < preposition;
+    boolean common = draft.tags.get(noun).equals("NN") && !draft.is(noun, "obl:agent");
+    return whose || common && draft.lemmas.get(preposition).equals("in");
+  }
+
+  /** In "fell back to the hills", "came late on Monday" the phrase goes with the verb. */
+  private void freeFromAdverb(int phrase) {
+    int adverb = draft.head[phrase];
+    boolean loose =
+        adverb >= 0
+            && draft.is(phrase, "obl")
+            && (draft.is(adverb, "advmod") || draft.is(adverb, "compound:prt"))
+            && DIRECTIONS.contains(draft.lemmas.get(adverb))
+            && draft.isVerb(draft.head[adverb]);
+    int preposition = loose ? draft.child(phrase, "case", 0) : Draft.NONE;
+    if (preposition != Draft.NONE && !isOf(phrase)) {
+      draft.head[phrase] = draft.head[adverb];
+    }
+  }
+
+  /** "After the siege", "according to him" say when and on whose word, not which. */
+  private void freeClauseLike(int phrase) {
+    int noun = draft.head[phrase];
+    int preposition = draft.is(phrase, "nmod") ? draft.child(phrase, "case", 0) : Draft.NONE;
+    if (preposition == Draft.NONE || noun > phrase) {
+      return;
+    }
+    int top = draft.is(noun, "conj") ? draft.head[noun] : noun;
+    String word = draft.lemmas.get(preposition);
+    boolean governed = draft.relation[top].matches("obj|obl|obl:agent");
+    boolean when = governed && List.of("after", "during", "amid").contains(word);
+    boolean whose =
+        word.equals("according") && (governed || draft.relation[top].startsWith("nsubj"));
+    if ((when || whose) && draft.isVerb(draft.head[top])) {
+      draft.attach(phrase, draft.head[top], "obl");
+    }
+  }
+
   /** Whether the phrase itself dates or explains, as in "since the raid on Monday". */
   private boolean isOfTime(int phrase) {
     int preposition = draft.child(phrase, "case", 0);
     return preposition >= 0
-        && List.of("since", "after", "before", "during", "for", "over", "about", "until", "of")
+        && List.of(
+                "since",
+                "after",
+                "before",
+                "during",
+                "following",
+                "for",
+                "over",
+                "about",
+                "until",
+                "of")
             .contains(draft.lemmas.get(preposition));
   }
 

@@ -7,9 +7,11 @@ package org.sayso.dependency;
  */
 final class FrontedPhrases {
 
+  private final Relations relations;
   private final Draft draft;
 
-  FrontedPhrases(Draft draft) {
+  FrontedPhrases(Relations relations, Draft draft) {
+    this.relations = relations;
     this.draft = draft;
   }
 
@@ -72,7 +74,7 @@ final class FrontedPhrases {
         preposition != Draft.NONE
             && preposition + 1 < noun
             && draft.tags.get(preposition + 1).equals("CD");
-    if (!numbered) {
+    if (!numbered || relations.isTime(draft.lemmas.get(noun))) {
       return;
     }
     int number = preposition + 1;

@@ -117,7 +117,11 @@ final class Prepositions {
   /** Nouns and the like, and other words that stand where a noun does, as in "most of them". */
   private boolean isNominal(int i) {
     String tag = draft.tags.get(i);
-    boolean standsForNoun = List.of("nsubj", "nsubjpass", "dobj", "pobj").contains(labels.get(i));
+    boolean standsForNoun =
+        List.of("nsubj", "nsubjpass", "dobj", "pobj", "appos").contains(labels.get(i))
+            || labels.get(i).equals("pcomp")
+                && heads[i] >= 0
+                && labels.get(heads[i]).equals("agent");
     return standsForNoun && !tag.matches("VB[DPZ]?|VBN")
         || tag.startsWith("NN")
         || tag.startsWith("PRP")

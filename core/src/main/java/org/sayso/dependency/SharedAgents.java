@@ -7,9 +7,11 @@ package org.sayso.dependency;
  */
 final class SharedAgents {
 
+  private final Relations relations;
   private final Draft draft;
 
-  SharedAgents(Draft draft) {
+  SharedAgents(Relations relations, Draft draft) {
+    this.relations = relations;
     this.draft = draft;
   }
 
@@ -25,7 +27,8 @@ final class SharedAgents {
               && !draft.hasChild(verb, "nsubj:pass");
       int and = open && isNominal(last) ? conjunctionBefore(last) : Draft.NONE;
       boolean outside = draft.head[last] >= 0 && draft.head[last] < and;
-      if (and > 0 && outside && isNominal(and - 1)) {
+      boolean near = last == verb - 1 || and > 0 && relations.isTime(draft.lemmas.get(and - 1));
+      if (and > 0 && near && outside && isNominal(and - 1)) {
         part(verb, last, and);
       }
     }

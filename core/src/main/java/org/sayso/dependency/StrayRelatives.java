@@ -16,11 +16,31 @@ final class StrayRelatives {
     for (int verb = 1; verb < draft.size(); verb++) {
       int pronoun = relativePronoun(verb);
       int noun = pronoun == Draft.NONE ? Draft.NONE : nounBefore(pronoun);
+      hangContact(verb);
       boolean stray =
           draft.is(verb, "conj") || draft.is(verb, "advcl") || draft.is(verb, "parataxis");
       if (stray && noun != Draft.NONE && !draft.descends(noun, verb)) {
         draft.hang(verb, noun, "acl:relcl");
       }
+    }
+  }
+
+  /** In "villages the army retook are empty" the army is not the villages. */
+  private void hangContact(int verb) {
+    int subject = draft.head[verb];
+    int noun = subject >= 0 && draft.is(verb, "acl") ? draft.head[subject] : Draft.NONE;
+    boolean contact =
+        noun >= 0
+            && draft.is(subject, "appos")
+            && draft.isNoun(noun)
+            && draft.tags.get(verb).matches("VBN|VBD")
+            && subject < verb
+            && draft.lemmas.get(noun + 1).equals("the")
+            && draft.head[noun + 1] == subject
+            && !draft.hasChild(verb, "obl:agent");
+    if (contact) {
+      draft.attach(verb, noun, "acl:relcl");
+      draft.attach(subject, verb, "nsubj");
     }
   }
 

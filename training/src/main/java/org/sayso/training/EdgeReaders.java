@@ -25,6 +25,10 @@ final class EdgeReaders {
     NOUN
   }
 
+  private enum SayVerb {
+    VERB
+  }
+
   private EdgeReaders() {}
 
   /** What core makes of a text, with all its mending. */
@@ -49,10 +53,12 @@ final class EdgeReaders {
     Teacher teacher = new Teacher();
     Wordlist<TimeNoun> times =
         Wordlist.bundled(TimeNoun.class, "/packs/languages/en/time-nouns.txt");
+    Wordlist<SayVerb> says = Wordlist.bundled(SayVerb.class, "/packs/languages/en/say-verbs.txt");
     UniversalDependencies dependencies =
         new UniversalDependencies(
             lemma -> times.has(TimeNoun.WEEKDAY, lemma),
-            lemma -> times.has(TimeNoun.WEEKDAY, lemma) || times.has(TimeNoun.NOUN, lemma));
+            lemma -> times.has(TimeNoun.WEEKDAY, lemma) || times.has(TimeNoun.NOUN, lemma),
+            lemma -> says.has(SayVerb.VERB, lemma));
     return text -> {
       List<Word> words = new ArrayList<>();
       for (Segment segment : segmenter.segment(text)) {
