@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.pack.LanguagePack;
+import org.sayso.source.VoiceWords;
 import org.sayso.text.Analyzer;
 import org.sayso.text.Model;
 import org.sayso.text.Sentence;
@@ -17,7 +18,7 @@ class EventPlacesTest {
 
   private static final Model MODEL = Model.load();
   private static final EventPlaces PLACES =
-      new EventPlaces(LanguagePack.english().classes(), TimeFinder.english());
+      new EventPlaces(LanguagePack.english().classes(), VoiceWords.english(), TimeFinder.english());
 
   @ParameterizedTest
   @CsvSource(
@@ -31,6 +32,8 @@ class EventPlacesTest {
         "entered | The army has entered Old Karan. | Old Karan",
         "died | Five people died when a car exploded in Temla. | Temla",
         "killed | The rebels killed Omar Tal on Friday. | ''",
+        "said | The mayor said that ten people were killed in Temla. | ''",
+        "fell | Shells fell in the streets of the capital Temla. | Temla",
         "met | The men met on Monday in May. | ''"
       })
   void theNearestOfTheEventsOwnPlaces(String word, String raw, String expected) {
@@ -40,8 +43,7 @@ class EventPlacesTest {
     while (!s.token(event).form().equals(word)) {
       event++;
     }
-    List<String> found =
-        PLACES.of(text, s, event, List.of()).stream().map(span -> span.in(raw)).toList();
+    List<String> found = PLACES.of(text, s, event).stream().map(span -> span.in(raw)).toList();
     assertThat(String.join("; ", found)).isEqualTo(expected);
   }
 }
