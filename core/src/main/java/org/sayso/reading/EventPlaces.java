@@ -47,8 +47,10 @@ public final class EventPlaces {
   public List<Span> of(Text text, Sentence s, int event) {
     List<Span> days = times.find(text.raw(), s.span()).stream().map(TimeExpression::span).toList();
     List<Run> names = new PlaceNames(s, words, days).all();
-    return new Search(s, event, names)
-        .result().stream()
+    Search search = new Search(s, event, names);
+    boolean tells = voices.act(s.token(event).lemma()) != null;
+    return (tells ? search.own() : search.result())
+        .stream()
             .map(run -> s.token(run.begin()).span().cover(s.token(run.end() - 1).span()))
             .toList();
   }
