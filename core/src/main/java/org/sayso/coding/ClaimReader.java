@@ -117,7 +117,9 @@ public final class ClaimReader {
     Map<String, Claim> claims = new LinkedHashMap<>();
     int sentences = 0;
     for (Text part : new Analyzer(model).parts(report.text())) {
-      claims(report, part, refusals).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+      if (part.sentences().stream().anyMatch(readings::mayTell)) {
+        claims(report, part, refusals).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+      }
       sentences += part.sentences().size();
     }
     return new Coding(report, sentences, List.copyOf(claims.values()), refusals.all());
