@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
@@ -74,6 +75,7 @@ public final class ClaimReader {
   private final Readings readings;
   private final Homes homes;
   private final Predicate<String> mayTell;
+  private final LongAdder steps = new LongAdder();
 
   /**
    * A reader of English reports.
@@ -172,11 +174,24 @@ public final class ClaimReader {
     Refusals refusals = new Refusals(report.id());
     Map<String, Claim> claims = new LinkedHashMap<>();
     int sentences = 0;
-    for (Text part : new Analyzer(tools.model).parts(report.text())) {
-      claims(report, part, refusals).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+    Analyzer analyzer = new Analyzer(tools.model);
+    for (Text part : analyzer.parts(report.text())) {
+      if (part.sentences().stream().anyMatch(readings::mayTell)) {
+        claims(report, part, refusals).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+      }
       sentences += part.sentences().size();
     }
+    steps.add(analyzer.steps());
     return new Coding(report, sentences, List.copyOf(claims.values()), refusals.all());
+  }
+
+  /**
+   * How much all reading so far has cost: moves of the parser and look-ups of names.
+   *
+   * @return a number that only differences of tell something
+   */
+  long effort() {
+    return steps.sum() + gazetteer.lookups();
   }
 
   private List<Claim> claims(Report report, Text text, Refusals refusals) {

@@ -44,8 +44,9 @@ final class Events {
   List<Event> find(Frames frames) {
     List<Event> found = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
+    Openings openings = new Openings(sentence, grammar, frames);
     for (int i = 0; i < sentence.size(); i++) {
-      if (mayTell(sentence, grammar, i, frames)
+      if (openings.at(i)
           && !sentence.relation(i).equals("compound")
           && !grammar.marked(i, "without")
           && !isStruggle(i)) {
@@ -70,13 +71,6 @@ final class Events {
     return event.frame().conditions().stream()
         .flatMap(c -> slots.meeting(event.trigger(), c).stream())
         .toList();
-  }
-
-  /** Whether a word has a frame, by its base form or as printed; asks no tree. */
-  static boolean mayTell(Sentence sentence, Grammar grammar, int token, Frames frames) {
-    return !frames.of(grammar.lemma(token)).isEmpty()
-        || sentence.token(token).tag().equals("VBG")
-            && !frames.of(sentence.token(token).form().toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   private Optional<Event> at(int token, Frames frames) {
