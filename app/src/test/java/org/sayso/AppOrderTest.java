@@ -17,7 +17,7 @@ class AppOrderTest {
 
   private static final String ROOT = "org.sayso.";
   private static final List<String> ORDER =
-      List.of("page", "ingest", "atlas", "explain", "export", "score", "serve", "cli");
+      List.of("page", "ingest", "model", "atlas", "explain", "export", "score", "serve", "cli");
 
   @Test
   void everyPackageUsesOnlyThoseAboveIt() {

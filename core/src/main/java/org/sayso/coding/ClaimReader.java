@@ -34,12 +34,13 @@ import org.sayso.voice.Voice;
  * Reads a report into claims: the whole way from its text to what it says, on whose word. Holds
  * only what never changes, so any number of threads may share it.
  */
-public final class ClaimReader {
+public final class ClaimReader implements Reader {
 
   private final Model model = Model.load();
   private final VoiceWords voices = VoiceWords.english();
   private final TimeFinder times = TimeFinder.english();
   private final DayResolver days = DayResolver.english();
+  private final Numbers numbers = Numbers.english();
   private final PublicationDay publication = PublicationDay.english();
   private final Readings readings;
   private final Gazetteer gazetteer;
@@ -83,6 +84,7 @@ public final class ClaimReader {
   }
 
   /** Codes a report; never fails on a text, whatever it holds. */
+  @Override
   public Coding read(Report undated) {
     Report report = dated(undated);
     Text text = new Analyzer(model).analyze(report.text());
@@ -95,6 +97,14 @@ public final class ClaimReader {
         new Consolidation(gazetteer::within)
             .of(drafts).stream().map(d -> d.claim(report.id(), publisher)).toList();
     return new Coding(report, text.sentences().size(), claims, pass.refusals.all());
+  }
+
+  /** What names and numbers of a report stand for, for a reader that finds its claims elsewhere. */
+  public PrintedWords printed(Report undated) {
+    Report report = dated(undated);
+    Text text = new Analyzer(model).analyze(report.text());
+    Pass pass = new Pass(report, text);
+    return new PrintedWords(report, text, pass.found, pass.parties, gazetteer, numbers, times);
   }
 
   private Report dated(Report report) {
