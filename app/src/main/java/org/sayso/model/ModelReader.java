@@ -7,6 +7,7 @@ import org.sayso.coding.ClaimReader;
 import org.sayso.coding.Coding;
 import org.sayso.coding.PrintedWords;
 import org.sayso.coding.Reader;
+import org.sayso.proposal.Findings;
 import org.sayso.report.Report;
 
 /**
@@ -14,6 +15,9 @@ import org.sayso.report.Report;
  * report's own words bear out. The same report may be read differently each time.
  */
 public final class ModelReader implements Reader {
+
+  /** What the rule of a claim begins with that a model proposed; its name follows. */
+  public static final String RULE = "model:";
 
   private static final int LONGEST = 60_000;
   private static final long PAUSE_MILLIS = 500;
@@ -37,7 +41,7 @@ public final class ModelReader implements Reader {
     this.grammar = grammar;
     this.client = new ModelClient(endpoint);
     this.prompt = new Prompt(endpoint.model(), parties);
-    this.rule = "model:" + endpoint.model();
+    this.rule = RULE + endpoint.model();
     this.notices = notices;
   }
 
@@ -48,14 +52,13 @@ public final class ModelReader implements Reader {
         throw new NoAnswer("not asked, for it is longer than 60,000 characters", false);
       }
       PrintedWords words = grammar.printed(undated);
-      Findings findings = new Findings(words, rule, tally);
-      findings.take(proposals(words.report()));
-      tally.reports.incrementAndGet();
+      Findings findings = Findings.of(words, rule, proposals(words.report()));
+      tally.add(findings);
       return new Coding(words.report(), words.sentences(), findings.claims(), findings.refusals());
     } catch (NoAnswer fault) {
       notices.accept(
           undated.source() + ": read by the grammar, not the model: " + fault.getMessage());
-      tally.byGrammar.incrementAndGet();
+      tally.addByGrammar();
       return grammar.read(undated);
     }
   }
@@ -67,9 +70,8 @@ public final class ModelReader implements Reader {
 
   /** Asks, and once more where that may help. */
   private List<JsonNode> proposals(Report report) throws NoAnswer {
-    byte[] request = prompt.of(report);
     try {
-      return Answer.claims(client.answer(request));
+      return Answer.claims(client.answer(prompt.steady(report)));
     } catch (NoAnswer first) {
       if (!first.passing()) {
         throw first;
@@ -77,7 +79,7 @@ public final class ModelReader implements Reader {
     }
     pause();
     try {
-      return Answer.claims(client.answer(request));
+      return Answer.claims(client.answer(prompt.free(report)));
     } catch (NoAnswer second) {
       throw new NoAnswer(second.getMessage() + ", asked twice", false);
     }

@@ -1,15 +1,29 @@
 package org.sayso.model;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.sayso.proposal.Findings;
 
 /** Counts what became of the model's answers; one for all threads. */
 final class ModelTally {
 
-  final AtomicInteger reports = new AtomicInteger();
-  final AtomicInteger taken = new AtomicInteger();
-  final AtomicInteger refused = new AtomicInteger();
-  final AtomicInteger dropped = new AtomicInteger();
-  final AtomicInteger byGrammar = new AtomicInteger();
+  private final AtomicInteger reports = new AtomicInteger();
+  private final AtomicInteger taken = new AtomicInteger();
+  private final AtomicInteger refused = new AtomicInteger();
+  private final AtomicInteger dropped = new AtomicInteger();
+  private final AtomicInteger byGrammar = new AtomicInteger();
+
+  /** A report that the model has read. */
+  void add(Findings findings) {
+    reports.incrementAndGet();
+    taken.addAndGet(findings.claims().size());
+    refused.addAndGet(findings.refusals().size());
+    dropped.addAndGet(findings.dropped());
+  }
+
+  /** A report that it could not read. */
+  void addByGrammar() {
+    byGrammar.incrementAndGet();
+  }
 
   /** The counts in a line. */
   @Override

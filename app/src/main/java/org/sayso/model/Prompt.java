@@ -42,10 +42,21 @@ final class Prompt {
             .replace("{parties}", String.join(", ", parties));
   }
 
-  /** The request for the claims of one report. */
-  byte[] of(Report report) {
-    ObjectNode request = MAPPER.createObjectNode();
-    request.put("model", model).put("temperature", 0).put("stream", false);
+  /** The request for the claims of one report, without chance as far as a server allows. */
+  byte[] steady(Report report) {
+    return request(report, MAPPER.createObjectNode().put("temperature", 0));
+  }
+
+  /**
+   * The request when the first came to nothing: some servers refuse to be told how much chance to
+   * use, and without chance others would say the same again.
+   */
+  byte[] free(Report report) {
+    return request(report, MAPPER.createObjectNode());
+  }
+
+  private byte[] request(Report report, ObjectNode request) {
+    request.put("model", model).put("stream", false);
     ArrayNode messages = request.putArray("messages");
     messages.addObject().put("role", "system").put("content", rules);
     messages.addObject().put("role", "user").put("content", told(report));

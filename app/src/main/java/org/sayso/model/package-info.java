@@ -1,9 +1,8 @@
 /**
- * The optional reader: a language model proposes claims, and only what the report bears out is
- * taken.
+ * The optional reader: a language model at an address of the user's proposes claims.
  *
- * <p>Takes: reports and the address of a model. Gives: their codings, read by grammar where the
- * model fails. Must not know: files, how claims are weighed, and what any model is like.
+ * <p>Takes: reports and the address. Gives: their codings, read by the grammar where the model
+ * fails. Must not know: files, how claims are weighed, and what any model is like.
  */
 @NullMarked
 package org.sayso.model;

@@ -67,11 +67,23 @@ final class ModelReadingTest {
   @Test
   void anAtlasKeepsTheModelsNameWithItsClaims() throws IOException {
     try (StubModel stub = new StubModel().says(ANSWER)) {
-      Run.of("build", report, "-o", at("a.atlas"), "--model-url", stub.url(), "--model", "small");
+      Run.of(
+          "build",
+          report,
+          "--published",
+          "2021-07-09",
+          "-o",
+          at("a.atlas"),
+          "--model-url",
+          stub.url(),
+          "--model",
+          "small");
 
       assertThat(AtlasFile.read(Path.of(at("a.atlas"))).claims())
           .extracting(claim -> claim.rule())
           .containsExactly("model:small");
+      assertThat(Run.of("why", at("a.atlas"), "Kohsan", "2021-07-09").out())
+          .contains("read by the language model small");
     }
   }
 

@@ -181,6 +181,9 @@ final class ModelReaderTest {
         "\"Taliban fighters\", \"party\"| \"Northern Front\", \"party\"| the actor is not in",
         "\"Gul Ahmad\"| \"Abdul Karim\"| the source is not in the report",
         "a police commander\", \"kind| a general\", \"kind| the source's role is not in",
+        "\"Gul Ahmad\"| \"It\"| the source is not named",
+        "\"Taliban fighters\", \"party\": \"taliban\"| \"It\"| who is meant by",
+        "\"Taliban fighters\", \"party\"| \".\", \"party\"| the actor is not in",
         "\"official\"| \"wizard\"| no kind of source",
         "\"captured\"| \"killed\"| no action of control",
         "\"asserted\"| \"sworn\"| no standing",
@@ -277,6 +280,8 @@ final class ModelReaderTest {
         .extracting(Claim::rule)
         .containsExactly("model:small");
     assertThat(stub.asked()).hasSize(2);
+    assertThat(stub.asked().get(0)).contains("temperature");
+    assertThat(stub.asked().get(1)).doesNotContain("temperature");
     assertThat(notices).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.grammar.PartyBook;
@@ -18,6 +19,7 @@ import org.sayso.report.Span;
 import org.sayso.source.Parties;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Token;
 import org.sayso.time.TimeExpression;
 import org.sayso.time.TimeFinder;
 import org.sayso.toponym.Mention;
@@ -31,6 +33,7 @@ import org.sayso.toponym.Resolution;
 public final class PrintedWords {
 
   private static final String CIVILIANS = "civilians";
+  private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WDT", "DT", "EX");
 
   private final Report report;
   private final Text text;
@@ -114,6 +117,17 @@ public final class PrintedWords {
   /** Whether a party of that id is known on the report's day. */
   public boolean isParty(String id) {
     return id.equals(CIVILIANS) || parties.isKnown(id);
+  }
+
+  /** Whether a pronoun stands there and nothing else. */
+  public boolean isPronoun(Span span) {
+    List<Token> tokens =
+        text.sentences().stream()
+            .filter(sentence -> sentence.span().overlaps(span))
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> token.span().overlaps(span))
+            .toList();
+    return tokens.size() == 1 && PRONOUNS.contains(tokens.get(0).tag());
   }
 
   /** The number that is printed there, with the bounds that the words around it set. */

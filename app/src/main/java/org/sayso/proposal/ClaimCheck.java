@@ -1,4 +1,4 @@
-package org.sayso.model;
+package org.sayso.proposal;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +19,10 @@ import org.sayso.report.Report;
 import org.sayso.source.Source;
 import org.sayso.time.DayResolver;
 
-/** Makes a claim of what the model proposes, or says what of it does not hold. */
+/** Makes a claim of a proposal, or says what of it does not hold. */
 final class ClaimCheck {
 
-  /** No figures for any model are at hand, so that its claims weigh less than the grammar's. */
+  /** Who proposes is not measured, so that such claims weigh less than the grammar's. */
   private static final double CONFIDENCE = 0.7;
 
   private static final Set<String> DONE_BY_SOMEBODY =
@@ -86,7 +86,7 @@ final class ClaimCheck {
         when,
         sources,
         hedges(proposal.texts("hedges")),
-        names.printed("who was asked", proposal.texts("noComment")),
+        asked(proposal.texts("noComment"), evidence),
         evidence,
         List.of(),
         CONFIDENCE,
@@ -170,6 +170,13 @@ final class ClaimCheck {
       }
     }
     return hedges;
+  }
+
+  private List<String> asked(List<String> asked, Evidence evidence) throws Unfit {
+    for (String name : asked) {
+      names.printed("who was asked", name, evidence);
+    }
+    return asked;
   }
 
   private String id(

@@ -1,4 +1,4 @@
-package org.sayso.model;
+package org.sayso.proposal;
 
 import org.jspecify.annotations.Nullable;
 import org.sayso.report.Span;

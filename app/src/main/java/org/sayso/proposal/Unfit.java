@@ -1,4 +1,4 @@
-package org.sayso.model;
+package org.sayso.proposal;
 
 import org.sayso.claim.Refusal;
 
@@ -7,7 +7,7 @@ final class Unfit extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  /** So many characters of the model's own words may stand in a refusal. */
+  /** So many characters of a proposal's own words may stand in a refusal. */
   private static final int LONGEST = 80;
 
   private final Refusal.Reason reason;
@@ -21,12 +21,7 @@ final class Unfit extends Exception {
     this(Refusal.Reason.UNPARSED, detail);
   }
 
-  /** Something of the model's that stands nowhere in the report. */
-  static Unfit notPrinted(String what, String words) {
-    return new Unfit(what + " is not in the report: " + shown(words));
-  }
-
-  /** The model's words, cut short and without line breaks or signs that steer a terminal. */
+  /** A proposal's words, cut short and without line breaks or signs that steer a terminal. */
   static String shown(String words) {
     String cut = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     return "\"" + cut.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", " ") + "\"";

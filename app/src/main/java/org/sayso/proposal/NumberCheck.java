@@ -1,4 +1,4 @@
-package org.sayso.model;
+package org.sayso.proposal;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.sayso.model;
+package org.sayso.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,30 +33,31 @@ final class SourceCheck {
         throw new Unfit("a source without words");
       }
       if (!text.equalsIgnoreCase(publisher)) {
-        chain.add(source(text, link, others(link)));
+        chain.add(source(text, link, others(link, evidence), evidence));
       }
     }
     chain.add(Source.publisher(publisher));
     return chain;
   }
 
-  private List<Source> others(Fields link) throws Unfit {
+  private List<Source> others(Fields link, Evidence evidence) throws Unfit {
     List<Source> others = new ArrayList<>();
     for (Fields other : link.parts("with")) {
       String text = other.text("text");
       if (text != null) {
-        others.add(source(text, other, List.of()));
+        others.add(source(text, other, List.of(), evidence));
       }
     }
     return others;
   }
 
-  private Source source(String text, Fields link, List<Source> others) throws Unfit {
-    names.printed("the source", text);
+  private Source source(String text, Fields link, List<Source> others, Evidence evidence)
+      throws Unfit {
+    names.source(text, evidence);
     SourceKind kind = kind(link.code("kind"));
     String role = link.text("role");
     if (role != null) {
-      names.printed("the source's role", role);
+      names.printed("the source's role", role, evidence);
     }
     String medium = link.text("medium");
     if (medium != null && !MEDIA.contains(medium)) {

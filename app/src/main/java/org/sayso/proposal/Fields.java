@@ -1,4 +1,4 @@
-package org.sayso.model;
+package org.sayso.proposal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one JSON object as the model gave them. What is missing, null or blank is null;
- * what is of another type or too long is unfit.
+ * The fields of one JSON object as they were given. What is missing, null or blank is null; what is
+ * of another type or too long is unfit.
  *
  * @param node an object
  */
