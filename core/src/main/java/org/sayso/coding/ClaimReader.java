@@ -41,7 +41,7 @@ import org.sayso.voice.Voice;
  * Reads a report into claims: the whole way from its text to what it says, on whose word. Holds
  * only what never changes, so any number of threads may share it.
  */
-public final class ClaimReader {
+public final class ClaimReader implements Reader {
 
   /** What no pack changes: the parser, and the words for speakers, times, days and numbers. */
   private record Tools(
@@ -166,6 +166,7 @@ public final class ClaimReader {
    * Codes a report; never fails on a text, whatever it holds. Of a report that cannot hold a claim
    * no sentence is read.
    */
+  @Override
   public Coding read(Report undated) {
     Report report = dated(undated);
     if (!mayTell.test(report.text())) {
@@ -202,6 +203,15 @@ public final class ClaimReader {
     Source publisher = Source.publisher(report.publisher());
     return new Consolidation(gazetteer::within)
         .of(drafts).stream().map(d -> d.claim(report.id(), publisher)).toList();
+  }
+
+  /** What names and numbers of a report stand for, for a reader that finds its claims elsewhere. */
+  public PrintedWords printed(Report undated) {
+    Report report = dated(undated);
+    Text text = new Analyzer(tools.model).analyze(report.text());
+    Pass pass = new Pass(report, text, new Refusals(report.id()));
+    return new PrintedWords(
+        report, text, pass.found, pass.parties, gazetteer, tools.numbers, tools.times);
   }
 
   private Report dated(Report report) {

@@ -198,7 +198,8 @@ final class PlaceReader {
         .toList();
   }
 
-  private static PlaceRef ref(Resolution resolution) {
+  /** A resolution in the words of a claim. */
+  static PlaceRef ref(Resolution resolution) {
     Place place = resolution.place();
     Place inside = resolution.inside();
     List<String> path = place != null ? place.path() : inside != null ? inside.path() : List.of();
