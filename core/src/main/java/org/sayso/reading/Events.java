@@ -28,6 +28,9 @@ final class Events {
 
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
+  /** What a thing does is told for itself. */
+  private static final List<String> DOES = List.of("does");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Slots slots;
@@ -68,6 +71,7 @@ final class Events {
   /** The words that a frame asked for: "control" in "took control", which tells nothing more. */
   private List<Integer> conditions(Event event) {
     return event.frame().conditions().stream()
+        .filter(c -> !c.slot().steps().equals(DOES))
         .flatMap(c -> slots.meeting(event.trigger(), c).stream())
         .toList();
   }
@@ -80,13 +84,14 @@ final class Events {
   }
 
   private Optional<Event> at(int token, Frames frames) {
+    boolean state = isState(token, frames);
     boolean gerund = isNominalGerund(token);
-    String lemma = gerund ? sentence.token(token).form() : grammar.lemma(token);
+    String lemma = gerund || state ? sentence.token(token).form() : grammar.lemma(token);
     List<Frame> entries = frames.of(lemma.toLowerCase(Locale.ROOT));
     if (entries.isEmpty()) {
       return Optional.empty();
     }
-    String tag = gerund ? "NN" : sentence.token(token).tag();
+    String tag = state ? "JJ" : gerund ? "NN" : sentence.token(token).tag();
     String particle = particle(token, entries);
     boolean phrasal = entries.stream().anyMatch(f -> particle.equals(f.particle()));
     return entries.stream()
@@ -95,6 +100,13 @@ final class Events {
         .filter(f -> f.conditions().stream().allMatch(c -> slots.holds(token, c)))
         .flatMap(f -> fill(token, f).stream())
         .findFirst();
+  }
+
+  /** "Two are missing": a participle that has become an adjective. */
+  private boolean isState(int token, Frames frames) {
+    return sentence.token(token).tag().equals("VBG")
+        && frames.of(sentence.token(token).form().toLowerCase(Locale.ROOT)).stream()
+            .anyMatch(f -> f.word() == Frame.Word.ADJECTIVE);
   }
 
   /** "Fighting flared": a participle in the place of a noun is one. */
