@@ -86,6 +86,7 @@ final class Drafting {
     }
     drafts.forEach(this::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
+    drafts.forEach(this::follow);
     drafts.forEach(d -> d.background = days.background(d));
     drafts.forEach(d -> d.cumulative = Days.isTotal(d));
     drafts.removeIf(d -> isToldBefore(d) || refusals.lacks(d));
@@ -157,6 +158,10 @@ final class Drafting {
         .filter(n -> n != null)
         .findFirst()
         .ifPresent(n -> draft.quantity = Quantities.people(n));
+    if (draft.quantity == null) {
+      draft.quantity = Quantities.things(reading);
+    }
+    Victims.sort(draft, reading, targets);
     draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
     draft.target = draft.target == null ? same(draft, targets) : draft.target;
     if (draft.actor == null && draft.standing == Standing.PLANNED && speaker != null) {
@@ -202,9 +207,13 @@ final class Drafting {
   private @Nullable PartyRef same(Draft draft, List<Phrase> targets) {
     Draft before = last;
     boolean number = !targets.isEmpty() && targets.get(0).type() == Phrase.Type.NUMBER;
-    boolean beside =
-        before != null && before.kind == draft.kind && before.sentence() == draft.sentence();
-    return number && beside && before != null ? before.target : null;
+    if (!number || before == null || before.paragraph != draft.paragraph) {
+      return null;
+    }
+    boolean beside = draft.sentence() - before.sentence() <= 1;
+    boolean people = Set.of(Kind.CASUALTIES, Kind.HARM, Kind.DISPLACEMENT).contains(before.kind);
+    PartyRef told = before.kind == Kind.FORCE ? before.actor : people ? before.target : null;
+    return beside ? told : null;
   }
 
   /** "Clashes between A and B": who fights beside others against nobody fights them. */
@@ -337,7 +346,7 @@ final class Drafting {
   /** Forces that leave a place give it up; only leaving a country is a movement of forces. */
   private static void leaving(Draft draft) {
     boolean left = draft.kind == Kind.FORCE && draft.action.equals("left");
-    if (left && draft.actor != null && draft.place != null && !Referents.isCountry(draft.place)) {
+    if (left && draft.quantity == null && draft.actor != null && draft.place != null && !Referents.isCountry(draft.place)) {
       draft.kind = Kind.CONTROL;
       draft.action = "withdrew";
     }
@@ -403,6 +412,10 @@ final class Drafting {
     draft.action = action;
     draft.part = false;
     draft.inside = referents.inside(phrase);
+    if (draft.inside.isEmpty()) {
+      draft.inside =
+          draft.reading.of(Role.WITHIN).stream().flatMap(p -> referents.place(p).stream()).toList();
+    }
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
     if (draft.inside.isEmpty() && only != null) {
       draft.inside = List.of(only);
@@ -411,6 +424,35 @@ final class Drafting {
     draft.quantity = Quantities.areas(phrase);
     draft.unnamed = phrase.number() == null && !phrase.plural();
     return Optional.of(draft);
+  }
+
+  /** Losses told right after a fight, with neither day nor place of their own, are of its day. */
+  private void follow(Draft draft) {
+    Draft before = last;
+    boolean bare =
+        draft.kind == Kind.CASUALTIES
+            && draft.standing == Standing.ASSERTED
+            && draft.reading.time() == null
+            && draft.reading.of(Role.PLACE).isEmpty();
+    if (!bare
+        || before == null
+        || before.standing != Standing.ASSERTED
+        || before.paragraph != draft.paragraph
+        || draft.sentence() - before.sentence() > 1
+        || before.when.days().from() == null) {
+      return;
+    }
+    if (before.kind == Kind.CASUALTIES || before.kind == Kind.CLASH) {
+      draft.when = before.when;
+      draft.place = draft.place == null ? before.place : draft.place;
+    }
+    if (before.kind == Kind.CASUALTIES && draft.actor == null && same(before.target, draft.target)) {
+      draft.actor = before.actor;
+    }
+  }
+
+  private static boolean same(@Nullable PartyRef one, @Nullable PartyRef other) {
+    return one == null ? other == null : other == null || one.party().equals(other.party());
   }
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */

@@ -1,7 +1,10 @@
 package org.sayso.coding;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.Role;
+import org.sayso.reading.Reading;
 import org.sayso.quantity.Quantity;
 
 /** Gives numbers their units. */
@@ -12,6 +15,18 @@ final class Quantities {
   /** A number of people. */
   static Quantity people(Quantity number) {
     return unit(number, "people");
+  }
+
+  /** A number of things; null where nothing counts them. */
+  static @Nullable Quantity things(Reading reading) {
+    for (Phrase thing : reading.of(Role.THING)) {
+      Quantity number = thing.number();
+      if (number != null) {
+        String text = thing.text().toLowerCase(Locale.ROOT);
+        return unit(number, text.substring(text.lastIndexOf(' ') + 1));
+      }
+    }
+    return null;
   }
 
   /** A number of areas; one where a single unnamed area stands without a number. */

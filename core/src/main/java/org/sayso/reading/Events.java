@@ -18,6 +18,7 @@ import org.sayso.pack.Frames;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Slot;
+import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
 
 /** Finds what a sentence tells of: each word with a frame whose required roles are filled. */
@@ -35,6 +36,7 @@ final class Events {
   private final Grammar grammar;
   private final Slots slots;
   private final Phrases phrases;
+  private final Set<Integer> losses = new HashSet<>();
 
   Events(Sentence sentence, Grammar grammar, Phrases phrases) {
     this.sentence = sentence;
@@ -45,6 +47,11 @@ final class Events {
 
   /** All events of the sentence in the order of their words. */
   List<Event> find(Frames frames) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (frames.of(grammar.lemma(i)).stream().anyMatch(Events::isLoss)) {
+        losses.add(i);
+      }
+    }
     List<Event> found = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     for (int i = 0; i < sentence.size(); i++) {
@@ -58,6 +65,13 @@ final class Events {
     found.forEach(e -> used.addAll(conditions(e)));
     found.removeIf(e -> used.contains(e.trigger()));
     return found;
+  }
+
+  private static boolean isLoss(Frame frame) {
+    return frame.word() == Frame.Word.VERB
+        && frame.conditions().isEmpty()
+        && (frame.kind() == Kind.CASUALTIES || frame.kind() == Kind.HARM)
+        && Set.of("killed", "wounded").contains(frame.action());
   }
 
   /** "In their fight against the rebels": a struggle at large and no battle anywhere. */
@@ -163,6 +177,7 @@ final class Events {
           slots.at(token, slot).stream()
               .flatMap(h -> phrases.joined(h).stream())
               .filter(p -> fits(frameKind, binding.role(), p))
+              .filter(p -> binding.role() == Role.TARGET || !countsPeople(token, p))
               .toList();
       fitting.stream().filter(p -> !found.contains(p)).forEach(found::add);
       if (!found.isEmpty() && !all) {
@@ -170,6 +185,15 @@ final class Events {
       }
     }
     return found;
+  }
+
+  /** "40 were killed and six captured": a bare number behind people counts people. */
+  private boolean countsPeople(int token, Phrase phrase) {
+    Quantity number = phrase.number();
+    return phrase.type() == Phrase.Type.NUMBER
+        && number != null
+        && number.unit() == null
+        && losses.stream().anyMatch(loss -> loss < token);
   }
 
   private static boolean fits(Kind kind, Role role, Phrase phrase) {
@@ -182,7 +206,7 @@ final class Events {
             case PRONOUN -> !PLACE_PRONOUNS.contains(phrase.noun());
             default -> false;
           };
-      case PLACE, TO ->
+      case PLACE, TO, WITHIN ->
           switch (phrase.type()) {
             case PLACE, AREA, FACILITY -> true;
             case NAME -> !ACRONYM.matcher(phrase.text()).find();

@@ -14,6 +14,7 @@ final class Locations {
   private static final List<String> PREPOSITIONS =
       List.of("in", "at", "near", "on", "around", "outside", "inside", "across", "from", "along");
   private static final List<String> SURE = List.of("in", "at", "near", "outside", "inside");
+  private static final List<String> WITHIN = List.of("of", "in", "across");
   private static final int MAX_STEPS = 6;
 
   private final Sentence sentence;
@@ -50,6 +51,44 @@ final class Locations {
     return List.of();
   }
 
+  /** The area in which what the phrase counts lies: "of the 17 townships of X", "in the province". */
+  List<Phrase> around(Event event, Phrase counted) {
+    int at = counted.head();
+    for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
+      int inner = -1;
+      for (String preposition : WITHIN) {
+        for (int head : grammar.by(at, preposition)) {
+          Phrase phrase = phrases.at(head);
+          if (isNamed(phrase) || isArea(phrase)) {
+            return List.of(phrase);
+          }
+          inner = inner < 0 ? head : inner;
+        }
+      }
+      for (int owner : grammar.children(at, "nmod:poss")) {
+        Phrase phrase = phrases.at(owner);
+        if (isNamed(phrase) || isArea(phrase)) {
+          return List.of(phrase);
+        }
+      }
+      at = inner;
+    }
+    List<Phrase> named = of(event, List.of());
+    return named.isEmpty() ? areas(event.trigger()) : named;
+  }
+
+  private List<Phrase> areas(int verb) {
+    return WITHIN.stream()
+        .flatMap(p -> grammar.by(verb, p).stream())
+        .map(phrases::at)
+        .filter(Locations::isArea)
+        .toList();
+  }
+
+  private static boolean isArea(Phrase phrase) {
+    return phrase.type() == Phrase.Type.AREA && phrase.definite() && !phrase.plural();
+  }
+
   private List<Phrase> placeOf(int word, List<Event> events) {
     return events.stream()
         .filter(e -> e.trigger() == word)
@@ -71,7 +110,7 @@ final class Locations {
             .forEach(found::add);
       }
     }
-    return found;
+    return phrases.innermost(found);
   }
 
   /** "They asked leaders in A and B to send men": where those are who are asked. */

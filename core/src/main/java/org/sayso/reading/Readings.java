@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ public final class Readings {
   private static final String[] AFTER = {"after", "following", "amid", "in"};
   private static final int MAX_STEPS = 4;
   private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
+
+  /** The mark of people killed by people, outside a fight. */
+  public static final String ON_PURPOSE = "on-purpose";
 
   /** The rule of "rebel-held X". */
   public static final String HELD_AREA = "held-area";
@@ -97,6 +101,7 @@ public final class Readings {
       for (int i = 0; i < sentence.size(); i++) {
         if (Events.mayTell(sentence, grammar, i, frames)
             || words.is("people-verb", sentence.token(i).lemma())
+            || Presences.mayTell(sentence, words, i)
             || named && HeldAreas.mayTell(sentence, grammar, words, i)) {
           return true;
         }
@@ -136,7 +141,9 @@ public final class Readings {
 
     List<Reading> read() {
       List<Reading> found = new ArrayList<>();
-      List<Event> events = stances.alone(new Events(sentence, grammar, phrases).find(frames));
+      List<Event> events =
+          new Losses(sentence, grammar)
+              .joined(stances.alone(new Events(sentence, grammar, phrases).find(frames)));
       Set<Integer> circumstances = new HashSet<>();
       events.stream()
           .filter(e -> e.frame().kind() == Kind.CONTROL)
@@ -153,6 +160,7 @@ public final class Readings {
         found.addAll(people);
       }
       found.addAll(heldPlaces());
+      found.addAll(new Presences(sentence, grammar, phrases, words, eventTimes).find());
       return found;
     }
 
@@ -169,11 +177,19 @@ public final class Readings {
           marks.add("part");
         }
       }
-      if (frame.kind() == Kind.CASUALTIES && event.of(Role.ACTOR).isEmpty()) {
-        others.stream()
-            .filter(o -> isCause(o, event))
-            .findFirst()
-            .ifPresent(o -> roles.put(Role.ACTOR, o.of(Role.ACTOR)));
+      TimeExpression time = eventTimes.of(event.trigger());
+      Optional<Event> cause = cause(event, others);
+      if (cause.isPresent() && !isBattle(cause.get()) && event.of(Role.ACTOR).isEmpty()) {
+        roles.put(Role.ACTOR, cause.get().of(Role.ACTOR));
+      }
+      if (cause.isPresent() && time == null) {
+        time = eventTimes.of(cause.get().trigger());
+      }
+      if (isOnPurpose(event, others)) {
+        marks.add(ON_PURPOSE);
+      }
+      if (isUncounted(event)) {
+        roles.put(Role.WITHIN, locations.around(event, event.of(Role.PLACE).get(0)));
       }
       if (frame.kind() != Kind.CONTROL && event.of(Role.PLACE).isEmpty()) {
         List<Phrase> where = locations.of(event, others);
@@ -189,7 +205,7 @@ public final class Readings {
           marks,
           roles,
           Modality.of(sentence, grammar, words, event.trigger()),
-          eventTimes.of(event.trigger()),
+          time,
           firstPerson(),
           frame.word() == Frame.Word.NOUN,
           phrases.at(event.trigger()).definite(),
@@ -208,12 +224,39 @@ public final class Readings {
               .allMatch(p -> p.type() == Phrase.Type.FACILITY && p.inside().isEmpty());
     }
 
-    /** Whether people are told to have died in or when somebody did the other thing. */
-    private boolean isCause(Event other, Event loss) {
-      boolean assault =
-          other.frame().kind() == Kind.CLASH
-              && Set.of("attack", "strike", "bombing").contains(other.frame().action());
-      return assault && !other.of(Role.ACTOR).isEmpty() && hangsOn(other.trigger(), loss.trigger());
+    /** The attack in or by which people are told to have died, were hurt or went missing. */
+    private Optional<Event> cause(Event loss, List<Event> others) {
+      return loss.frame().kind() != Kind.CASUALTIES
+          ? Optional.empty()
+          : others.stream()
+              .filter(o -> o.frame().kind() == Kind.CLASH)
+              .filter(o -> hangsOn(o.trigger(), loss.trigger()))
+              .filter(o -> !isBattle(o) || loss.of(Role.ACTOR).isEmpty())
+              .findFirst();
+    }
+
+    private static boolean isBattle(Event event) {
+      return Set.of("battle", "repelled").contains(event.frame().action());
+    }
+
+    /** "Soldiers killed civilians": by people, and not in a fight that the sentence tells of. */
+    private boolean isOnPurpose(Event event, List<Event> others) {
+      boolean people =
+          event.of(Role.ACTOR).stream()
+              .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PRONOUN);
+      return event.frame().kind() == Kind.CASUALTIES
+          && event.frame().action().equals("killed")
+          && people
+          && others.stream().noneMatch(o -> o.frame().kind() == Kind.CLASH);
+    }
+
+    /** Areas that are only counted, with no name of their own and none around them. */
+    private static boolean isUncounted(Event event) {
+      List<Phrase> places = event.of(Role.PLACE);
+      return event.frame().kind() == Kind.CONTROL
+          && places.size() == 1
+          && places.get(0).inside().isEmpty()
+          && (places.get(0).type() == Phrase.Type.NUMBER || places.get(0).number() != null);
     }
 
     /** The fights that a change of control is told to have come with, after, or without. */
