@@ -48,7 +48,7 @@ final class Consolidation {
     kept.removeIf(d -> isAside(d, rest));
     kept.removeIf(d -> isSumOfNamed(d, rest));
     if (kept.stream().noneMatch(d -> d.kind.core())) {
-      kept.removeIf(d -> d.kind == Kind.STATEMENT);
+      kept.removeIf(d -> d.kind == Kind.STATEMENT || d.kind == Kind.ACCESS && d.place == null);
     }
     return kept;
   }

@@ -78,11 +78,14 @@ final class Drafting {
     }
     List<Draft> drafts = new ArrayList<>();
     for (List<Phrase> targets : targets(reading)) {
-      Draft draft = new Draft(reading, paragraph, evidence);
-      voice(draft, voice);
-      parties(draft, reading, targets, speaker(voice));
-      marks(draft, reading);
-      drafts.addAll(places(draft, reading));
+      for (List<Phrase> things : each(reading.of(Role.THING))) {
+        Draft draft = new Draft(reading, paragraph, evidence);
+        voice(draft, voice);
+        draft.quantity = Quantities.things(things);
+        parties(draft, reading, targets, speaker(voice));
+        marks(draft, reading);
+        drafts.addAll(places(draft, reading));
+      }
     }
     drafts.forEach(this::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
@@ -120,8 +123,11 @@ final class Drafting {
   /** Losses are told apart by who suffered them; else all targets belong to one claim. */
   private static List<List<Phrase>> targets(Reading reading) {
     List<Phrase> all = reading.of(Role.TARGET);
-    boolean apart = reading.kind() == Kind.CASUALTIES && all.size() > 1;
-    return apart ? all.stream().map(List::of).toList() : List.of(all);
+    return reading.kind() == Kind.CASUALTIES ? each(all) : List.of(all);
+  }
+
+  private static List<List<Phrase>> each(List<Phrase> all) {
+    return all.size() > 1 ? all.stream().map(List::of).toList() : List.of(all);
   }
 
   private static @Nullable Source speaker(Voice voice) {
@@ -158,9 +164,6 @@ final class Drafting {
         .filter(n -> n != null)
         .findFirst()
         .ifPresent(n -> draft.quantity = Quantities.people(n));
-    if (draft.quantity == null) {
-      draft.quantity = Quantities.things(reading);
-    }
     Victims.sort(draft, reading, targets);
     draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
     draft.target = draft.target == null ? same(draft, targets) : draft.target;
@@ -314,7 +317,12 @@ final class Drafting {
     }
     if (phrases.isEmpty()) {
       boolean placeless =
-          draft.kind == Kind.TALLY || draft.isControl() && !draft.action.equals("withdrew");
+          switch (draft.kind) {
+            case TALLY, STATEMENT, ACCESS -> true;
+            case CONTROL -> !draft.action.equals("withdrew");
+            case MATERIEL -> draft.action.equals("received");
+            default -> false;
+          };
       draft.place = placeless ? null : where(draft);
       return new ArrayList<>(List.of(draft));
     }
@@ -383,7 +391,8 @@ final class Drafting {
   }
 
   private Optional<Draft> place(Draft draft, Phrase phrase) {
-    Optional<PlaceRef> place = referents.place(phrase);
+    boolean way = draft.kind == Kind.ACCESS && referents.isWay(phrase);
+    Optional<PlaceRef> place = way ? Optional.empty() : referents.place(phrase);
     if (place.isPresent()) {
       draft.place = place.get();
       draft.level = phrase.name() == null ? null : phrase.name().level();
@@ -392,6 +401,9 @@ final class Drafting {
       return Optional.of(draft);
     }
     if (!draft.isControl()) {
+      if (way) {
+        return Optional.of(draft);
+      }
       List<PlaceRef> inside = referents.inside(phrase);
       draft.place = inside.size() == 1 ? inside.get(0) : null;
       return Optional.of(draft);

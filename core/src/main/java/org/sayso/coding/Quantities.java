@@ -1,10 +1,9 @@
 package org.sayso.coding;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
-import org.sayso.pack.Role;
-import org.sayso.reading.Reading;
 import org.sayso.quantity.Quantity;
 
 /** Gives numbers their units. */
@@ -18,8 +17,8 @@ final class Quantities {
   }
 
   /** A number of things; null where nothing counts them. */
-  static @Nullable Quantity things(Reading reading) {
-    for (Phrase thing : reading.of(Role.THING)) {
+  static @Nullable Quantity things(List<Phrase> things) {
+    for (Phrase thing : things) {
       Quantity number = thing.number();
       if (number != null) {
         String text = thing.text().toLowerCase(Locale.ROOT);

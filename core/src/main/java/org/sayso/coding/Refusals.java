@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.Refusal;
 import org.sayso.pack.Kind;
+import org.sayso.pack.Kind;
 import org.sayso.report.ContentId;
 
 /** Collects what one report says and is not coded; the same passage and reason once. */
@@ -29,7 +30,9 @@ final class Refusals {
         draft.place == null
             && draft.actor == null
             && draft.target == null
-            && draft.quantity == null;
+            && draft.quantity == null
+            && draft.kind != Kind.ACCESS
+            && draft.reading.content() == null;
     boolean placed = draft.kind.core() && draft.kind != Kind.TALLY;
     boolean nowhere = draft.place == null && placed && draft.quantity == null;
     if (nothing || nowhere) {

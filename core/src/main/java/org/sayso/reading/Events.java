@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -63,6 +64,7 @@ final class Events {
       }
     }
     found.forEach(e -> used.addAll(conditions(e)));
+    found.forEach(e -> used.addAll(particles(e)));
     found.removeIf(e -> used.contains(e.trigger()));
     return found;
   }
@@ -88,6 +90,19 @@ final class Events {
         .filter(c -> !c.slot().steps().equals(DOES))
         .flatMap(c -> slots.meeting(event.trigger(), c).stream())
         .toList();
+  }
+
+  /** The "dead" of "shot dead", which tells nothing more. */
+  private List<Integer> particles(Event event) {
+    String particle = event.frame().particle();
+    int trigger = event.trigger();
+    return particle == null
+        ? List.of()
+        : IntStream.range(trigger + 1, sentence.size())
+            .filter(i -> i == trigger + 1 || sentence.head(i) == trigger)
+            .filter(i -> grammar.lemma(i).equals(particle))
+            .boxed()
+            .toList();
   }
 
   /** Whether a word has a frame, by its base form or as printed; asks no tree. */
@@ -131,7 +146,9 @@ final class Events {
             || relation.equals("obj")
             || relation.equals("nmod")
             || relation.equals("obl");
-    return noun && sentence.token(token).tag().equals("VBG") && !grammar.has(token, "obj");
+    return (noun || !grammar.by(token, "between").isEmpty())
+        && sentence.token(token).tag().equals("VBG")
+        && !grammar.has(token, "obj");
   }
 
   private String particle(int verb, List<Frame> entries) {
@@ -184,7 +201,7 @@ final class Events {
         return found;
       }
     }
-    return found;
+    return all ? phrases.innermost(found) : found;
   }
 
   /** "40 were killed and six captured": a bare number behind people counts people. */

@@ -106,7 +106,8 @@ final class Locations {
     for (String preposition : PREPOSITIONS) {
       for (int head : grammar.by(word, preposition)) {
         phrases.joined(head).stream()
-            .filter(p -> isNamed(p) && (p.name() != null || SURE.contains(preposition)))
+            .filter(Locations::isNamed)
+            .filter(p -> p.name() != null || p.head() != head || SURE.contains(preposition))
             .forEach(found::add);
       }
     }

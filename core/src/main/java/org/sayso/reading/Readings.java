@@ -174,7 +174,7 @@ public final class Readings {
         List<Phrase> where = locations.of(event, List.of());
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
-          marks.add("part");
+          marks.addAll(frame.kind() == Kind.CONTROL ? Set.of("part") : Set.of());
         }
       }
       TimeExpression time = eventTimes.of(event.trigger());
@@ -191,7 +191,7 @@ public final class Readings {
       if (isUncounted(event)) {
         roles.put(Role.WITHIN, locations.around(event, event.of(Role.PLACE).get(0)));
       }
-      if (frame.kind() != Kind.CONTROL && event.of(Role.PLACE).isEmpty()) {
+      if (happensSomewhere(frame) && event.of(Role.PLACE).isEmpty()) {
         List<Phrase> where = locations.of(event, others);
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
@@ -218,10 +218,19 @@ public final class Readings {
      */
     private static boolean isUnnamedPost(Event event) {
       List<Phrase> places = event.of(Role.PLACE);
-      return event.frame().kind() == Kind.CONTROL
+      return event.frame().kind() != Kind.ACCESS
           && !places.isEmpty()
           && places.stream()
               .allMatch(p -> p.type() == Phrase.Type.FACILITY && p.inside().isEmpty());
+    }
+
+    /** Whether what is told has a place of its own even where its own words name none. */
+    private static boolean happensSomewhere(Frame frame) {
+      return switch (frame.kind()) {
+        case CONTROL, STATEMENT, ACCESS -> false;
+        case MATERIEL -> !frame.action().equals("received");
+        default -> true;
+      };
     }
 
     /** The attack in or by which people are told to have died, were hurt or went missing. */
