@@ -164,9 +164,9 @@ final class Drafting {
         .filter(n -> n != null)
         .findFirst()
         .ifPresent(n -> draft.quantity = Quantities.people(n));
-    Victims.sort(draft, reading, targets);
-    draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
     draft.target = draft.target == null ? same(draft, targets) : draft.target;
+    Victims.sort(draft);
+    draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
     if (draft.actor == null && draft.standing == Standing.PLANNED && speaker != null) {
       draft.actor =
           speaker.party() == null || speaker.text() == null
@@ -391,6 +391,11 @@ final class Drafting {
   }
 
   private Optional<Draft> place(Draft draft, Phrase phrase) {
+    boolean posts =
+        phrase.type() == Phrase.Type.FACILITY && phrase.plural() && phrase.number() != null;
+    if (posts && draft.isControl()) {
+      return tally(draft, phrase);
+    }
     boolean way = draft.kind == Kind.ACCESS && referents.isWay(phrase);
     Optional<PlaceRef> place = way ? Optional.empty() : referents.place(phrase);
     if (place.isPresent()) {

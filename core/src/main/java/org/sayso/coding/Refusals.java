@@ -6,7 +6,6 @@ import java.util.Map;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.Refusal;
 import org.sayso.pack.Kind;
-import org.sayso.pack.Kind;
 import org.sayso.report.ContentId;
 
 /** Collects what one report says and is not coded; the same passage and reason once. */

@@ -30,6 +30,9 @@ public final class Phrases {
 
   private static final Pattern LIES_IN = Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?");
 
+  private static final Set<Phrase.Type> COUNTED =
+      Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE, Phrase.Type.THING, Phrase.Type.PRONOUN);
+
   private final String raw;
   private final Sentence sentence;
   private final Grammar grammar;
@@ -67,6 +70,11 @@ public final class Phrases {
       found.addAll(members(h));
     }
     return found;
+  }
+
+  /** Whether it names weapons, vehicles or equipment, be it with their owner: "army lorries". */
+  public boolean isThing(Phrase phrase) {
+    return words.is("thing", phrase.noun());
   }
 
   /** Of "at A in B" only A: a name that follows another tells where that one lies. */
@@ -167,6 +175,12 @@ public final class Phrases {
     if (whole.type() == Phrase.Type.PLACE) {
       return namesBefore(head, whole);
     }
+    if (whole.type() == Phrase.Type.NUMBER && whole.number() != null) {
+      List<Phrase> counted = countedOf(head, whole);
+      if (!counted.isEmpty()) {
+        return counted;
+      }
+    }
     boolean area = whole.type() == Phrase.Type.AREA;
     if (area || words.is("partitive", grammar.lemma(head))) {
       List<Phrase> of = new ArrayList<>();
@@ -182,6 +196,28 @@ public final class Phrases {
       return listed.isEmpty() ? List.of(whole) : listed;
     }
     return List.of(whole);
+  }
+
+  /** "230 of the attackers", "47 of 55 missiles": the attackers, and the missiles. */
+  private List<Phrase> countedOf(int head, Phrase whole) {
+    return grammar.by(head, "of").stream()
+        .map(this::at)
+        .filter(p -> COUNTED.contains(p.type()))
+        .map(p -> p.counted(partOf(whole.number(), p.number())))
+        .toList();
+  }
+
+  private static @Nullable Quantity partOf(@Nullable Quantity part, @Nullable Quantity whole) {
+    return part == null || whole == null
+        ? part
+        : new Quantity(
+            part.value(),
+            part.low(),
+            part.high(),
+            part.unit(),
+            whole.value(),
+            part.per(),
+            part.text());
   }
 
   private List<Phrase> namesBefore(int head, Phrase whole) {

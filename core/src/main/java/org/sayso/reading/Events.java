@@ -146,7 +146,9 @@ final class Events {
             || relation.equals("obj")
             || relation.equals("nmod")
             || relation.equals("obl");
-    return (noun || !grammar.by(token, "between").isEmpty())
+    boolean ofIt = relation.equals("acl") && grammar.has(token, "mark");
+    boolean governed = ofIt || grammar.has(token, "case") || !grammar.by(token, "between").isEmpty();
+    return (noun || governed)
         && sentence.token(token).tag().equals("VBG")
         && !grammar.has(token, "obj");
   }
@@ -192,7 +194,7 @@ final class Events {
     for (Slot slot : binding.slots()) {
       List<Phrase> fitting =
           slots.at(token, slot).stream()
-              .flatMap(h -> phrases.joined(h).stream())
+              .flatMap(h -> alike(binding.role(), phrases.joined(h)).stream())
               .filter(p -> fits(frameKind, binding.role(), p))
               .filter(p -> binding.role() == Role.TARGET || !countsPeople(token, p))
               .toList();
@@ -204,6 +206,13 @@ final class Events {
     return all ? phrases.innermost(found) : found;
   }
 
+  /** "40 vehicles and hundreds of rifles" are things, all of them, and no places. */
+  private static List<Phrase> alike(Role role, List<Phrase> joined) {
+    boolean things =
+        role == Role.PLACE && joined.stream().anyMatch(p -> p.type() == Phrase.Type.THING);
+    return things ? List.of() : joined;
+  }
+
   /** "40 were killed and six captured": a bare number behind people counts people. */
   private boolean countsPeople(int token, Phrase phrase) {
     Quantity number = phrase.number();
@@ -213,7 +222,7 @@ final class Events {
         && losses.stream().anyMatch(loss -> loss < token);
   }
 
-  private static boolean fits(Kind kind, Role role, Phrase phrase) {
+  private boolean fits(Kind kind, Role role, Phrase phrase) {
     return switch (role) {
       case ACTOR -> isActor(phrase);
       case TARGET ->
@@ -231,7 +240,9 @@ final class Events {
             case PRONOUN -> PLACE_PRONOUNS.contains(phrase.noun());
             default -> false;
           };
-      case THING -> phrase.type() == Phrase.Type.THING;
+      case THING ->
+          phrase.type() == Phrase.Type.THING
+              || phrase.type() == Phrase.Type.PARTY && phrases.isThing(phrase);
     };
   }
 

@@ -12,7 +12,7 @@ import org.sayso.text.Sentence;
 final class Locations {
 
   private static final List<String> PREPOSITIONS =
-      List.of("in", "at", "near", "on", "around", "outside", "inside", "across", "from", "along");
+      List.of("in", "at", "near", "on", "around", "outside", "inside", "across", "from", "along", "off");
   private static final List<String> SURE = List.of("in", "at", "near", "outside", "inside");
   private static final List<String> WITHIN = List.of("of", "in", "across");
   private static final int MAX_STEPS = 6;
@@ -42,7 +42,10 @@ final class Locations {
       if (!here.isEmpty()) {
         return here;
       }
-      List<Phrase> inside = at == event.trigger() ? insideRoles(event) : insideArguments(at);
+      List<Phrase> inside = at == event.trigger() ? insideRoles(event) : List.of();
+      if (inside.isEmpty()) {
+        inside = insideArguments(at);
+      }
       if (!inside.isEmpty()) {
         return inside;
       }
@@ -133,9 +136,22 @@ final class Locations {
   }
 
   private List<Phrase> inside(Phrase phrase) {
-    return phrase.inside().stream()
-        .map(name -> phrases.at(name.end() - 1))
-        .filter(Locations::isNamed)
+    boolean force = phrase.type() == Phrase.Type.PARTY || phrase.type() == Phrase.Type.OFFICIALS;
+    List<Phrase> known =
+        phrase.inside().stream()
+            .filter(name -> !force || name.begin() > phrase.head())
+            .map(name -> phrases.at(name.end() - 1))
+            .filter(Locations::isNamed)
+            .toList();
+    return known.isEmpty() ? insideUnknown(phrase, force) : known;
+  }
+
+  /** "The teachers of X", "an outpost in X", where no gazetteer knows X. */
+  private List<Phrase> insideUnknown(Phrase phrase, boolean force) {
+    return SURE.stream()
+        .flatMap(p -> grammar.by(phrase.head(), p).stream())
+        .map(phrases::at)
+        .filter(p -> !force && p.type() == Phrase.Type.NAME)
         .toList();
   }
 

@@ -193,6 +193,9 @@ public final class Readings {
       }
       if (happensSomewhere(frame) && event.of(Role.PLACE).isEmpty()) {
         List<Phrase> where = locations.of(event, others);
+        if (where.isEmpty() && cause.isPresent()) {
+          where = scene(cause.get());
+        }
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
         }
@@ -222,6 +225,11 @@ public final class Readings {
           && !places.isEmpty()
           && places.stream()
               .allMatch(p -> p.type() == Phrase.Type.FACILITY && p.inside().isEmpty());
+    }
+
+    private List<Phrase> scene(Event cause) {
+      List<Phrase> own = cause.of(Role.PLACE);
+      return own.isEmpty() ? locations.of(cause, List.of()) : own;
     }
 
     /** Whether what is told has a place of its own even where its own words name none. */
