@@ -354,7 +354,11 @@ final class Drafting {
   /** Forces that leave a place give it up; only leaving a country is a movement of forces. */
   private static void leaving(Draft draft) {
     boolean left = draft.kind == Kind.FORCE && draft.action.equals("left");
-    if (left && draft.quantity == null && draft.actor != null && draft.place != null && !Referents.isCountry(draft.place)) {
+    if (left
+        && draft.quantity == null
+        && draft.actor != null
+        && draft.place != null
+        && !Referents.isCountry(draft.place)) {
       draft.kind = Kind.CONTROL;
       draft.action = "withdrew";
     }
@@ -463,7 +467,9 @@ final class Drafting {
       draft.when = before.when;
       draft.place = draft.place == null ? before.place : draft.place;
     }
-    if (before.kind == Kind.CASUALTIES && draft.actor == null && same(before.target, draft.target)) {
+    if (before.kind == Kind.CASUALTIES
+        && draft.actor == null
+        && same(before.target, draft.target)) {
       draft.actor = before.actor;
     }
   }

@@ -345,7 +345,8 @@ public final class Phrases {
     if (numberAt(head).isPresent() || lemma.equals("percent") || isRest(head)) {
       return Phrase.Type.NUMBER;
     }
-    if (words.is("civilian", lemma) && grammar.children(head, "amod").stream().anyMatch(this::isArmed)) {
+    if (words.is("civilian", lemma)
+        && grammar.children(head, "amod").stream().anyMatch(this::isArmed)) {
       return Phrase.Type.PARTY;
     }
     if (words.is("armed", lemma)) {

@@ -147,7 +147,8 @@ final class Events {
             || relation.equals("nmod")
             || relation.equals("obl");
     boolean ofIt = relation.equals("acl") && grammar.has(token, "mark");
-    boolean governed = ofIt || grammar.has(token, "case") || !grammar.by(token, "between").isEmpty();
+    boolean governed =
+        ofIt || grammar.has(token, "case") || !grammar.by(token, "between").isEmpty();
     return (noun || governed)
         && sentence.token(token).tag().equals("VBG")
         && !grammar.has(token, "obj");

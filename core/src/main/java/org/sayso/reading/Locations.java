@@ -12,7 +12,9 @@ import org.sayso.text.Sentence;
 final class Locations {
 
   private static final List<String> PREPOSITIONS =
-      List.of("in", "at", "near", "on", "around", "outside", "inside", "across", "from", "along", "off");
+      List.of(
+          "in", "at", "near", "on", "around", "outside", "inside", "across", "from", "along",
+          "off");
   private static final List<String> SURE = List.of("in", "at", "near", "outside", "inside");
   private static final List<String> WITHIN = List.of("of", "in", "across");
   private static final int MAX_STEPS = 6;
@@ -54,7 +56,9 @@ final class Locations {
     return List.of();
   }
 
-  /** The area in which what the phrase counts lies: "of the 17 townships of X", "in the province". */
+  /**
+   * The area in which what the phrase counts lies: "of the 17 townships of X", "in the province".
+   */
   List<Phrase> around(Event event, Phrase counted) {
     int at = counted.head();
     for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
