@@ -3,27 +3,22 @@ package org.sayso.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sayso.gazetteer.Gazetteer;
 import org.sayso.ingest.BadArgument;
-import org.sayso.pack.ConflictPack;
 import org.sayso.pack.LanguagePack;
 import org.sayso.reading.EventPlaces;
 import org.sayso.report.Span;
 import org.sayso.score.FigureTable;
 import org.sayso.score.Figures;
 import org.sayso.score.GoldEvent;
+import org.sayso.source.VoiceWords;
 import org.sayso.text.Analyzer;
 import org.sayso.text.Model;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
-import org.sayso.text.Token;
 import org.sayso.time.TimeFinder;
-import org.sayso.toponym.Mention;
-import org.sayso.toponym.PlaceFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -85,16 +80,15 @@ final class MeasureEventLocationCommand implements Callable<Integer> {
 
     private final Analyzer analyzer = new Analyzer(Model.load());
     private final EventPlaces places =
-        new EventPlaces(LanguagePack.english().classes(), TimeFinder.english());
-    private final PlaceFinder finder =
-        new PlaceFinder(Gazetteer.conflicts(ConflictPack.bundledNames()), "en");
+        new EventPlaces(
+            LanguagePack.english().classes(), VoiceWords.english(), TimeFinder.english());
 
     List<Span> found(GoldEvent event) {
       Text text = analyzer.analyze(event.text());
       for (Sentence s : text.sentences()) {
         int verb = verb(s, event);
         if (verb >= 0) {
-          return places.of(text, s, verb, known(s));
+          return places.of(text, s, verb);
         }
       }
       return List.of();
@@ -111,14 +105,6 @@ final class MeasureEventLocationCommand implements Callable<Integer> {
         }
       }
       return verb;
-    }
-
-    private List<Span> known(Sentence s) {
-      List<PlaceFinder.Word> words = new ArrayList<>();
-      for (Token token : s.tokens()) {
-        words.add(new PlaceFinder.Word(token.span(), token.form(), token.tag()));
-      }
-      return finder.find(s.index(), words, span -> false).stream().map(Mention::extent).toList();
     }
   }
 }

@@ -23,7 +23,19 @@ final class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "read", "build", "map", "why", "tally", "score", "verify"})
+  @ValueSource(
+      strings = {
+        "demo",
+        "read",
+        "build",
+        "map",
+        "why",
+        "tally",
+        "annotate",
+        "score",
+        "measure",
+        "verify"
+      })
   void helpGivesAnExampleAndTheExitCodes(String command) {
     Run help = Run.of(command, "--help");
 

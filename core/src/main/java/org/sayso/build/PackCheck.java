@@ -59,7 +59,11 @@ public final class PackCheck {
    */
   public static Verdict of(List<String> packs) {
     PackCheck check = new PackCheck(ClaimReader.bundled(packs));
-    Verdict own = check.frames().and(check.parties(ConflictPack.world(), "world"));
+    Verdict own =
+        check
+            .frames()
+            .and(new VoiceCheck().run())
+            .and(check.parties(ConflictPack.world(), "world"));
     return packs.stream()
         .map(name -> check.parties(ConflictPack.bundled(name), "conflicts/" + name))
         .reduce(own, Verdict::and);

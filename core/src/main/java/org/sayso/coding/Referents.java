@@ -98,7 +98,7 @@ final class Referents {
     this.attribution = attribution;
     this.armedNouns = words.of("armed-group");
     this.anybody = words.of("anybody");
-    this.ways = words.of("way");
+    this.ways = words.of("long-way");
     this.names = names;
     this.bySentence =
         names.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
@@ -123,11 +123,18 @@ final class Referents {
     }
   }
 
-  /** Remembers the place that was just told of. */
+  /** Remembers the place that was just told of; a whole country is no scene beside a town. */
   void toldOf(PlaceRef place, int paragraph) {
-    topic = place;
-    topicParagraph = paragraph;
+    if (!isWide(place) || scene(paragraph) == null) {
+      topic = place;
+      topicParagraph = paragraph;
+    }
     told.putIfAbsent(place.key(), place);
+  }
+
+  /** A country, or a part of one that has no more than a direction for a name. */
+  private static boolean isWide(PlaceRef ref) {
+    return isCountry(ref) || ref.place() == null && Character.isLowerCase(ref.text().charAt(0));
   }
 
   /** Where the story is at a paragraph: the place told of last, not too far before; or null. */
@@ -316,6 +323,7 @@ final class Referents {
         || place != null && kinds.contains(place.kind())
         || place == null
             && level == null
+            && !isWide(ref)
             && kinds.contains(PlaceKind.TOWN)
             && !ref.text().contains(" of ");
   }
@@ -334,7 +342,10 @@ final class Referents {
       return first || speaksForAll(phrase, speaker) ? own : before(phrase);
     }
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
-      return phrase.definite() ? before(phrase) : Optional.empty();
+      return phrase.definite()
+          ? before(phrase)
+          : Optional.ofNullable(phrase.number())
+              .map(n -> new PartyRef(phrase.text(), String.valueOf(party), List.of()));
     }
     Optional<PartyRef> general =
         phrase.type() == Phrase.Type.PARTY ? general(phrase) : Optional.empty();

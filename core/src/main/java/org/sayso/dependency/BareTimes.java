@@ -1,7 +1,12 @@
 package org.sayso.dependency;
 
-/** Frees bare times from the names and phrases that they only happen to stand beside. */
+import java.util.List;
+
+/** Frees times and directions from the names and phrases that they only happen to stand beside. */
 final class BareTimes {
+
+  private static final List<String> DIRECTIONS =
+      List.of("back", "away", "down", "up", "over", "across", "forward", "early", "late");
 
   private final Relations relations;
   private final Draft draft;
@@ -14,6 +19,9 @@ final class BareTimes {
   void free() {
     for (int i = 1; i < draft.size(); i++) {
       freeFromObject(i);
+      freeFromOblique(i);
+      freeFromAdverb(i);
+      freeClauseLike(i);
       if (relations.isWeekday(draft.lemmas.get(i)) && draft.isNoun(i)) {
         freeFromNameBefore(i);
         freeFromPhraseAfter(i);
@@ -27,6 +35,87 @@ final class BareTimes {
     if (draft.is(time, "obl:tmod") && object < time && draft.is(object, "obj")) {
       draft.head[time] = draft.head[object];
     }
+  }
+
+  /** In "fired on the base on Thursday", "held by rebels at night" the time goes with the verb. */
+  private void freeFromOblique(int time) {
+    int noun = draft.head[time];
+    boolean timed =
+        draft.is(time, "nmod") && relations.isTime(draft.lemmas.get(time)) && noun < time;
+    int preposition = timed ? draft.child(time, "case", noun) : Draft.NONE;
+    boolean when =
+        preposition != Draft.NONE
+            && List.of("on", "at", "by", "in", "since").contains(draft.lemmas.get(preposition));
+    if (!when || relations.isTime(draft.lemmas.get(noun)) || isDeed(noun, preposition)) {
+      return;
+    }
+    boolean daily = List.of("at", "by").contains(draft.lemmas.get(preposition));
+    int top = draft.is(noun, "conj") ? draft.head[noun] : noun;
+    boolean object = draft.is(top, "obj") && (daily || draft.tags.get(noun).startsWith("NNP"));
+    boolean oblique = draft.is(top, "obl:agent") || draft.is(top, "obl") && !isOfTime(top);
+    if ((object || oblique) && draft.isVerb(draft.head[top])) {
+      draft.head[time] = draft.head[top];
+      draft.relation[time] = "obl";
+    }
+  }
+
+  /** Whether the time can date the noun itself: "the seizure of Kut on Monday", "talks in May". */
+  private boolean isDeed(int noun, int preposition) {
+    int phrase = draft.child(noun, "nmod", noun);
+    boolean whose = phrase != Draft.NONE && phrase < preposition;
+    boolean common = draft.tags.get(noun).equals("NN") && !draft.is(noun, "obl:agent");
+    return whose || common && draft.lemmas.get(preposition).equals("in");
+  }
+
+  /** In "fell back to the hills", "came late on Monday" the phrase goes with the verb. */
+  private void freeFromAdverb(int phrase) {
+    int adverb = draft.head[phrase];
+    boolean loose =
+        adverb >= 0
+            && draft.is(phrase, "obl")
+            && (draft.is(adverb, "advmod") || draft.is(adverb, "compound:prt"))
+            && DIRECTIONS.contains(draft.lemmas.get(adverb))
+            && draft.isVerb(draft.head[adverb]);
+    int preposition = loose ? draft.child(phrase, "case", 0) : Draft.NONE;
+    if (preposition != Draft.NONE && !isOf(phrase)) {
+      draft.head[phrase] = draft.head[adverb];
+    }
+  }
+
+  /** "After the siege", "according to him" say when and on whose word, not which. */
+  private void freeClauseLike(int phrase) {
+    int noun = draft.head[phrase];
+    int preposition = draft.is(phrase, "nmod") ? draft.child(phrase, "case", 0) : Draft.NONE;
+    if (preposition == Draft.NONE || noun > phrase) {
+      return;
+    }
+    int top = draft.is(noun, "conj") ? draft.head[noun] : noun;
+    String word = draft.lemmas.get(preposition);
+    boolean governed = draft.relation[top].matches("obj|obl|obl:agent");
+    boolean when = governed && List.of("after", "during", "amid").contains(word);
+    boolean whose =
+        word.equals("according") && (governed || draft.relation[top].startsWith("nsubj"));
+    if ((when || whose) && draft.isVerb(draft.head[top])) {
+      draft.attach(phrase, draft.head[top], "obl");
+    }
+  }
+
+  /** Whether the phrase itself dates or explains, as in "since the raid on Monday". */
+  private boolean isOfTime(int phrase) {
+    int preposition = draft.child(phrase, "case", 0);
+    return preposition >= 0
+        && List.of(
+                "since",
+                "after",
+                "before",
+                "during",
+                "following",
+                "for",
+                "over",
+                "about",
+                "until",
+                "of")
+            .contains(draft.lemmas.get(preposition));
   }
 
   /** Parts "the rebels Thursday night" into the rebels and a bare time of the verb. */

@@ -17,12 +17,43 @@ final class Conjuncts {
         draft.head[i] = draft.head[draft.head[i]];
       }
     }
+    for (int i = 1; i < draft.size(); i++) {
+      joinSubjects(i);
+      joinApposition(i);
+    }
     for (int i = 0; i < draft.size(); i++) {
       if (draft.is(i, "cc")) {
         draft.head[i] = introducedBy(i);
       } else if (draft.is(i, "conj")) {
         matchRepeatedVerb(i);
       }
+    }
+  }
+
+  /** In "the judge and the driver died" both are one subject. */
+  private void joinSubjects(int second) {
+    int verb = draft.head[second];
+    boolean subject = verb > second && draft.relation[second].startsWith("nsubj");
+    int first = subject ? draft.child(verb, draft.relation[second], 0) : Draft.NONE;
+    int coordinator = first != Draft.NONE && first < second ? draft.child(first, "cc", first) : -1;
+    boolean between = coordinator > first && coordinator < second;
+    if (between && joinsNouns(first, coordinator, second)) {
+      draft.attach(second, first, "conj");
+    }
+  }
+
+  private boolean joinsNouns(int first, int coordinator, int second) {
+    return draft.lemmas.get(coordinator).matches("and|or|nor|&")
+        && !draft.hasChild(first, "conj")
+        && draft.tags.subList(first, second).stream().noneMatch(tag -> tag.matches(",|V.*|MD"));
+  }
+
+  /** What follows "and" stands beside what is before it, and does not explain it. */
+  private void joinApposition(int i) {
+    int first = draft.head[i];
+    int coordinator = draft.is(i, "appos") && first >= 0 ? draft.child(first, "cc", first) : -1;
+    if (coordinator == i - 1) {
+      draft.attach(i, draft.is(first, "conj") ? draft.head[first] : first, "conj");
     }
   }
 

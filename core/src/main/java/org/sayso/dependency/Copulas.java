@@ -61,6 +61,19 @@ final class Copulas {
       return NONE;
     }
     boolean parted = draft.tags.subList(copula, oblique).contains(",");
-    return parted ? NONE : oblique;
+    return parted ? NONE : measured(copula, oblique);
+  }
+
+  /** In "is 20 kilometres from the town" it is the kilometres that are said of something. */
+  private int measured(int copula, int oblique) {
+    int measure = draft.child(oblique, "obl:npmod", copula);
+    int number = measure < 0 ? NONE : draft.child(measure, "nummod", copula);
+    int preposition = draft.child(oblique, "case", copula);
+    if (number < 0 || preposition < measure) {
+      return oblique;
+    }
+    draft.attach(measure, copula, "obl");
+    draft.attach(oblique, measure, "nmod");
+    return measure;
   }
 }

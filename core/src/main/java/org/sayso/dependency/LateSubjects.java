@@ -19,6 +19,13 @@ final class LateSubjects {
   }
 
   void give() {
+    for (int verb = 2; verb < draft.size(); verb++) {
+      int clause = draft.head[verb];
+      boolean behind = clause >= 0 && clause < verb && draft.isVerb(clause);
+      if (behind && isTag(verb) && !lacksSubject(clause) && !isSeries(clause)) {
+        giveObject(verb, clause);
+      }
+    }
     for (int verb = 1; verb < draft.size(); verb++) {
       if (isFinite(verb) && lacksSubject(verb)) {
         giveBareNoun(verb);
@@ -91,6 +98,24 @@ final class LateSubjects {
     return FINITE.contains(draft.tags.get(i));
   }
 
+  /** Whether the verb is a finite one with no object, as a verb of saying behind a clause is. */
+  private boolean isPlain(int verb) {
+    return isFinite(verb)
+        && !draft.hasChild(verb, "aux")
+        && !draft.hasChild(verb, "obj")
+        && !draft.hasChild(verb, "xcomp");
+  }
+
+  /** Whether the verb or its first auxiliary is finite. */
+  private boolean hasFinite(int verb) {
+    int auxiliary = draft.child(verb, "aux", 0);
+    int passive = draft.child(verb, "aux:pass", 0);
+    return isFinite(verb)
+        || !lacksSubject(verb)
+            && (auxiliary != Draft.NONE && isFinite(auxiliary)
+                || passive != Draft.NONE && isFinite(passive));
+  }
+
   private boolean lacksSubject(int verb) {
     return !draft.hasChild(verb, "nsubj")
         && !draft.hasChild(verb, "nsubj:pass")
@@ -144,6 +169,46 @@ final class LateSubjects {
     return top;
   }
 
+  /** Whether the verb stands right behind a comma or a closing quote, with only an object. */
+  private boolean isTag(int verb) {
+    int object = draft.child(verb, "obj", verb);
+    return draft.tags.get(verb).equals("VBD")
+        && relations.isSaying(draft.lemmas.get(verb))
+        && (draft.is(verb, "conj") || draft.is(verb, "parataxis") || draft.is(verb, "dep"))
+        && draft.tags.get(verb - 1).matches(",|''")
+        && lacksSubject(verb)
+        && !draft.hasChild(verb, "cc")
+        && object != Draft.NONE
+        && touches(verb, object);
+  }
+
+  /** Whether only articles, adjectives and the like stand between the two. */
+  private boolean touches(int verb, int object) {
+    for (int i = verb + 1; i < object; i++) {
+      if (!draft.descends(i, object)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "They came, saw it and left" is a series of deeds. */
+  private boolean isSeries(int clause) {
+    for (int i = draft.child(clause, "conj", 0); i >= 0; i = draft.child(clause, "conj", i + 1)) {
+      if (draft.hasChild(i, "cc")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In "Two were hurt, added the doctor" the doctor is nothing that is added. */
+  private void giveObject(int verb, int clause) {
+    draft.relation[draft.child(verb, "obj", verb)] = "nsubj";
+    draft.attach(verb, draft.head[clause], draft.relation[clause]);
+    draft.attach(clause, verb, "ccomp");
+  }
+
   private boolean isNominal(int i) {
     return draft.isNoun(i) || draft.tags.get(i).startsWith("PRP");
   }
@@ -163,7 +228,7 @@ final class LateSubjects {
     int head = draft.head[verb];
     return draft.is(verb, "advcl")
         && head > verb
-        && isFinite(verb)
+        && (isFinite(verb) || hasFinite(verb) && isPlain(head))
         && draft.isVerb(head)
         && !draft.hasChild(verb, "mark")
         && draft.child(verb, "advmod", 0) == Draft.NONE

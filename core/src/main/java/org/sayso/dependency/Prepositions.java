@@ -114,9 +114,16 @@ final class Prepositions {
         : relations.of(label, tag, draft.lemmas.get(i), isNominal(to), i < to);
   }
 
+  /** Nouns and the like, and other words that stand where a noun does, as in "most of them". */
   private boolean isNominal(int i) {
     String tag = draft.tags.get(i);
-    return tag.startsWith("NN")
+    boolean standsForNoun =
+        List.of("nsubj", "nsubjpass", "dobj", "pobj", "appos").contains(labels.get(i))
+            || labels.get(i).equals("pcomp")
+                && heads[i] >= 0
+                && labels.get(heads[i]).equals("agent");
+    return standsForNoun && !tag.matches("VB[DPZ]?|VBN")
+        || tag.startsWith("NN")
         || tag.startsWith("PRP")
         || tag.startsWith("W") && !tag.equals("WRB")
         || List.of("CD", "DT", "$", "EX", "FW").contains(tag);

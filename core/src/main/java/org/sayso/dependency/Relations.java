@@ -28,10 +28,17 @@ final class Relations {
 
   private final Predicate<String> weekday;
   private final Predicate<String> time;
+  private final Predicate<String> saying;
 
-  Relations(Predicate<String> weekday, Predicate<String> time) {
+  Relations(Predicate<String> weekday, Predicate<String> time, Predicate<String> saying) {
     this.weekday = weekday;
     this.time = time;
+    this.saying = saying;
+  }
+
+  /** Whether the verb can stand between what is said and who says it. */
+  boolean isSaying(String lemma) {
+    return saying.test(lemma);
   }
 
   /** Whether the word is a day of the week. */

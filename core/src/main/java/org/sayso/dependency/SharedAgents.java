@@ -10,28 +10,42 @@ import java.util.Set;
 final class SharedAgents {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-  private static final Set<String> PREMODIFIERS = Set.of("JJ", "CD", "DT");
+  private static final Set<String> PREMODIFIERS = Set.of("JJ", "CD", "DT", "PRP$");
 
+  private final Relations relations;
   private final Draft draft;
 
-  SharedAgents(Draft draft) {
+  SharedAgents(Relations relations, Draft draft) {
+    this.relations = relations;
     this.draft = draft;
   }
 
   void part() {
     for (int verb = 2; verb < draft.size(); verb++) {
-      int last = verb - 1;
+      int last = beforeAuxiliaries(verb);
+      boolean finite = last < verb - 1 || FINITE.contains(draft.tags.get(verb));
       boolean open =
-          FINITE.contains(draft.tags.get(verb))
+          finite
+              && last > 0
               && !isAuxiliary(draft.relation[verb])
               && !draft.hasChild(verb, "nsubj")
               && !draft.hasChild(verb, "nsubj:pass");
       int and = open && isNominal(last) ? conjunctionBefore(last) : Draft.NONE;
       boolean outside = draft.head[last] >= 0 && draft.head[last] < and;
-      if (and > 0 && outside && isNominal(and - 1)) {
-        part(verb, and);
+      boolean near = last == verb - 1 || and > 0 && relations.isTime(draft.lemmas.get(and - 1));
+      if (and > 0 && near && outside && isNominal(and - 1)) {
+        part(verb, last, and);
       }
     }
+  }
+
+  /** The word before the verb and the auxiliaries that stand right before it. */
+  private int beforeAuxiliaries(int verb) {
+    int i = verb - 1;
+    while (i > 0 && draft.head[i] == verb && draft.relation[i].startsWith("aux")) {
+      i--;
+    }
+    return i;
   }
 
   /** The "and" before the run of nouns and adjectives that ends there, or none. */
@@ -47,8 +61,7 @@ final class SharedAgents {
     return draft.isNoun(i) || draft.tags.get(i).equals("CD");
   }
 
-  private void part(int verb, int and) {
-    int subject = verb - 1;
+  private void part(int verb, int subject, int and) {
     int agent = and - 1;
     int first = draft.head[subject] == agent ? draft.head[agent] : draft.head[subject];
     if (first < 0 || draft.descends(first, subject)) {
@@ -69,11 +82,11 @@ final class SharedAgents {
       draft.hang(verb, first, "conj");
     }
     for (int i = and + 1; i < subject; i++) {
-      if (draft.head[i] <= and) {
+      if (draft.head[i] <= and && draft.head[i] >= 0) {
         draft.hang(i, subject, "compound");
       }
     }
-    draft.hang(subject, verb, "nsubj");
+    draft.hang(subject, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     draft.hang(and, verb, "cc");
   }
 

@@ -20,9 +20,11 @@ public final class UniversalDependencies {
    *
    * @param weekday which lemmas name a day of the week
    * @param time which lemmas name a time without a preposition, days of the week among them
+   * @param saying which lemmas of verbs stand between what is said and who says it
    */
-  public UniversalDependencies(Predicate<String> weekday, Predicate<String> time) {
-    relations = new Relations(weekday, time);
+  public UniversalDependencies(
+      Predicate<String> weekday, Predicate<String> time, Predicate<String> saying) {
+    relations = new Relations(weekday, time, saying);
   }
 
   /**
@@ -37,12 +39,15 @@ public final class UniversalDependencies {
       List<String> tags, List<String> lemmas, int[] heads, List<String> labels) {
     Draft draft = new Draft(tags, lemmas);
     new Prepositions(relations, draft, heads, labels).turn();
+    new Auxiliaries(draft).tell();
     new Copulas(draft, labels).turn();
     new Conjuncts(draft).gather();
     new BareTimes(relations, draft).free();
+    new FrontedPhrases(relations, draft).part();
     new LateSubjects(relations, draft).give();
     new StrayRelatives(draft).hang();
-    new SharedAgents(draft).part();
+    new SharedAgents(relations, draft).part();
+    new Participles(draft).read();
     return draft.finished();
   }
 }

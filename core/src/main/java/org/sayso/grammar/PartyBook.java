@@ -39,7 +39,7 @@ public final class PartyBook implements Parties {
   private boolean homeKnown;
   private @Nullable String state;
 
-  private record Name(List<String> words, String party, boolean own) {}
+  private record Name(List<String> words, String party, boolean own, boolean capitals) {}
 
   private PartyBook(Nations nations, @Nullable LocalDate day) {
     this.nations = nations;
@@ -83,7 +83,8 @@ public final class PartyBook implements Parties {
     book.state = home;
     if (home != null) {
       book.homeKnown = true;
-      homeWords.forEach(w -> book.name(PartyName.fold(w), new Side(home, Nature.STATE), false));
+      homeWords.forEach(
+          w -> book.name(PartyName.fold(w), new Side(home, Nature.STATE), false, false));
     }
     return book.sorted();
   }
@@ -133,7 +134,8 @@ public final class PartyBook implements Parties {
         boolean first = state == null && side.nature() == Nature.STATE;
         state = first ? alias.party() : state;
       }
-      case OWN, GENERAL -> name(alias.words(), side, alias.sort() == PartyName.Sort.OWN);
+      case OWN, GENERAL ->
+          name(alias.words(), side, alias.sort() == PartyName.Sort.OWN, alias.capitals());
     }
   }
 
@@ -142,13 +144,13 @@ public final class PartyBook implements Parties {
     return Arrays.asList(GENITIVE.matcher(folded).replaceAll(" '").split(" "));
   }
 
-  private void name(String folded, Side side, boolean own) {
+  private void name(String folded, Side side, boolean own, boolean capitals) {
     List<String> words = words(folded);
     sides.putIfAbsent(folded, side);
     sides.putIfAbsent(String.join(" ", words), side);
     byFirstWord
         .computeIfAbsent(words.get(0), k -> new ArrayList<>())
-        .add(new Name(words, String.valueOf(side.id()), own));
+        .add(new Name(words, String.valueOf(side.id()), own, capitals));
   }
 
   @Override
@@ -292,11 +294,14 @@ public final class PartyBook implements Parties {
     List<Name> names = byFirstWord.get(PartyName.fold(sentence.token(i).form()));
     return names == null
         ? Optional.empty()
-        : names.stream().filter(n -> matches(sentence, i, n.words())).findFirst();
+        : names.stream().filter(n -> matches(sentence, i, n)).findFirst();
   }
 
-  private static boolean matches(Sentence sentence, int begin, List<String> words) {
-    if (begin + words.size() > sentence.size()) {
+  private static boolean matches(Sentence sentence, int begin, Name name) {
+    List<String> words = name.words();
+    String form = sentence.token(begin).form();
+    boolean small = name.capitals() && !form.equals(form.toUpperCase(Locale.ROOT));
+    if (small || begin + words.size() > sentence.size()) {
       return false;
     }
     for (int k = 1; k < words.size(); k++) {

@@ -367,7 +367,10 @@ public final class Phrases {
     if (words.is("civilian", lemma)) {
       return Phrase.Type.PEOPLE;
     }
-    boolean name = (tag.startsWith("NNP") || isLabel(head) || isCapital(head)) && !isTime(head);
+    boolean name =
+        !isPerson(head)
+            && (tag.startsWith("NNP") || isLabel(head) || isCapital(head))
+            && !isTime(head);
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 
@@ -419,7 +422,8 @@ public final class Phrases {
 
   private List<PlaceName> inside(int head) {
     List<PlaceName> found = new ArrayList<>();
-    for (String preposition : List.of("in", "of", "inside", "across", "near", "around", "at")) {
+    for (String preposition :
+        List.of("in", "of", "inside", "across", "near", "around", "at", "outside", "along")) {
       for (int child : grammar.by(head, preposition)) {
         for (int h : conjuncts(child)) {
           namesOf(h).forEach(found::add);
@@ -435,6 +439,9 @@ public final class Phrases {
   private List<PlaceName> namesOf(int head) {
     List<PlaceName> found = new ArrayList<>();
     members(head).forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));
+    if (found.isEmpty() && words.is("area", grammar.lemma(head))) {
+      apposed(head).forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));
+    }
     if (found.isEmpty() && words.is("area", grammar.lemma(head))) {
       found.addAll(inside(head));
     }
@@ -460,6 +467,12 @@ public final class Phrases {
   /** A name such as M23 that its capital and digits show. */
   private boolean isLabel(int token) {
     return LABEL.matcher(sentence.token(token).form()).matches();
+  }
+
+  /** "General X": a rank or office makes a name a person's. */
+  private boolean isPerson(int head) {
+    return grammar.children(head, "compound", "flat", "appos").stream()
+        .anyMatch(c -> c < head && words.is("title", grammar.lemma(c)));
   }
 
   /** A capital amid a sentence is a name's, whatever else the word could be. */

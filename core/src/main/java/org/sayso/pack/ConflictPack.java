@@ -99,7 +99,16 @@ public record ConflictPack(
     Arrays.stream(entry.group("words").split(";"))
         .map(String::strip)
         .filter(w -> !w.isEmpty())
-        .map(w -> new PartyName(party, PartyName.fold(w), from, until, sort, line.entry()))
+        .map(
+            w ->
+                new PartyName(
+                    party,
+                    PartyName.fold(w),
+                    from,
+                    until,
+                    sort,
+                    w.matches("\\p{Lu}{2,4}"),
+                    line.entry()))
         .forEach(aliases::add);
   }
 

@@ -23,14 +23,15 @@ public final class Frames {
   }
 
   /**
-   * Reads entries such as {@code fall v control/captured place=subj actor=to? if obj:control}.
+   * Reads entries such as {@code fall v control/captured place=subj actor=to? obj:control}; in a
+   * condition {@code obj:@civilian} stands for all words of that class.
    *
    * @throws PackException on an entry that is not of that form
    */
-  public static Frames read(PackFile file) {
+  public static Frames read(PackFile file, WordClasses classes) {
     Map<String, List<Frame>> byLemma = new HashMap<>();
     for (PackFile.Line line : file.lines()) {
-      for (Frame frame : entry(line)) {
+      for (Frame frame : entry(line, classes)) {
         byLemma.computeIfAbsent(frame.lemma(), k -> new ArrayList<>()).add(frame);
       }
     }
@@ -56,7 +57,7 @@ public final class Frames {
     return Set.copyOf(byLemma.keySet());
   }
 
-  private static List<Frame> entry(PackFile.Line line) {
+  private static List<Frame> entry(PackFile.Line line, WordClasses classes) {
     String[] words = line.text().split("\\s+");
     if (words.length < 3) {
       throw line.fault("too short; write: lemma v|n|j kind/action role=slot …");
@@ -68,7 +69,7 @@ public final class Frames {
       if (word.contains("=")) {
         bindings.add(binding(line, word));
       } else if (word.contains(":")) {
-        conditions.add(condition(word));
+        conditions.add(condition(line, word, classes));
       } else if (MARKS.contains(word)) {
         marks.add(word);
       } else {
@@ -131,9 +132,16 @@ public final class Frames {
     return Arrays.stream(text.split("\\|")).map(Slot::of).toList();
   }
 
-  private static Frame.Condition condition(String word) {
+  private static Frame.Condition condition(PackFile.Line line, String word, WordClasses classes) {
     int colon = word.indexOf(':');
-    return new Frame.Condition(
-        Slot.of(word.substring(0, colon)), Set.of(word.substring(colon + 1).split(",")));
+    Set<String> lemmas = new HashSet<>();
+    for (String lemma : word.substring(colon + 1).split(",")) {
+      Set<String> named = lemma.startsWith("@") ? classes.of(lemma.substring(1)) : Set.of(lemma);
+      if (named.isEmpty()) {
+        throw line.fault("no class \"" + lemma.substring(1) + "\" in classes.txt");
+      }
+      lemmas.addAll(named);
+    }
+    return new Frame.Condition(Slot.of(word.substring(0, colon)), lemmas);
   }
 }

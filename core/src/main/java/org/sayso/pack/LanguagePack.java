@@ -14,8 +14,8 @@ public record LanguagePack(Frames frames, WordClasses classes) {
    * @throws PackException on a bad entry
    */
   public static LanguagePack english() {
+    WordClasses classes = WordClasses.read(PackFile.bundled("languages/en/classes.txt"));
     return new LanguagePack(
-        Frames.read(PackFile.bundled("languages/en/frames.txt")),
-        WordClasses.read(PackFile.bundled("languages/en/classes.txt")));
+        Frames.read(PackFile.bundled("languages/en/frames.txt"), classes), classes);
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day on which the name means this party, or null
  * @param until last day on which it does, or null
  * @param sort what sort of name
+ * @param capitals whether it is written in capitals alone, so that other words are none: IS
  * @param entry file and line, for provenance
  */
 public record PartyName(
@@ -20,6 +21,7 @@ public record PartyName(
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     Sort sort,
+    boolean capitals,
     String entry) {
 
   /** What a name of a party is. */

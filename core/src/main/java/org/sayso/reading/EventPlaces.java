@@ -9,6 +9,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.reading.PlaceNames.Run;
 import org.sayso.report.Span;
 import org.sayso.source.Tree;
+import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 import org.sayso.time.TimeExpression;
@@ -25,11 +26,13 @@ public final class EventPlaces {
   private static final int BESIDE = 4;
 
   private final WordClasses words;
+  private final VoiceWords voices;
   private final TimeFinder times;
 
-  /** Takes the classes of the language's words and what finds its times. */
-  public EventPlaces(WordClasses words, TimeFinder times) {
+  /** Takes the classes of the language's words, its words of saying and what finds its times. */
+  public EventPlaces(WordClasses words, VoiceWords voices, TimeFinder times) {
     this.words = words;
+    this.voices = voices;
     this.times = times;
   }
 
@@ -40,19 +43,25 @@ public final class EventPlaces {
    * @param text the report
    * @param s a sentence of it
    * @param event the token of its verb or noun
-   * @param known names that a gazetteer has
    */
-  public List<Span> of(Text text, Sentence s, int event, List<Span> known) {
+  public List<Span> of(Text text, Sentence s, int event) {
     List<Span> days = times.find(text.raw(), s.span()).stream().map(TimeExpression::span).toList();
-    List<Run> names = new PlaceNames(s, words, known, days).all();
-    return new Search(s, event, names)
-        .result().stream()
+    List<Run> names = new PlaceNames(s, words, days).all();
+    Search search = new Search(s, event, names);
+    boolean tells = voices.act(s.token(event).lemma()) != null;
+    return (tells ? search.own() : search.result())
+        .stream()
             .map(run -> s.token(run.begin()).span().cover(s.token(run.end() - 1).span()))
             .toList();
   }
 
   /** The search for the places of one event. */
   private record Search(Sentence s, int event, List<Run> names) {
+
+    /** Of a verb of saying only the places of its own clause: what is said was elsewhere. */
+    List<Run> own() {
+      return nearest(in(names, clause(event, -1)));
+    }
 
     List<Run> result() {
       List<Run> below = in(names, Tree.subtree(s, event));

@@ -9,15 +9,14 @@ import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 
 /**
- * Finds the runs of capitals that name places in any country, by the words beside them: where a
- * gazetteer knows the name, it helps; where it does not, the grammar does.
+ * Finds the runs of capitals that name places in any country, by the words beside them and the
+ * grammar alone: no gazetteer is asked.
  */
 final class PlaceNames {
 
   private final Sentence s;
   private final WordClasses words;
   private final Grammar grammar;
-  private final List<Span> known;
   private final List<Span> times;
   private final List<Run> found = new ArrayList<>();
 
@@ -35,11 +34,10 @@ final class PlaceNames {
     }
   }
 
-  PlaceNames(Sentence s, WordClasses words, List<Span> known, List<Span> times) {
+  PlaceNames(Sentence s, WordClasses words, List<Span> times) {
     this.s = s;
     this.words = words;
     this.grammar = new Grammar(s, words);
-    this.known = known;
     this.times = times;
     for (int i = 0; i < s.size(); i++) {
       if (opens(i)) {
@@ -127,11 +125,11 @@ final class PlaceNames {
       return sort;
     }
     boolean beside = s.relation(head).equals("compound") && is("place.sort", above);
-    boolean owner = s.relation(head).equals("nmod:poss") && isKnown(run);
+    boolean called = s.relation(head).matches("appos|flat") && is("place.sort", above);
     boolean object = s.relation(head).matches("obj|nsubj:pass") && is("place.object", above);
     boolean joined =
         s.relation(head).equals("conj") && found.stream().anyMatch(other -> other.holds(above));
-    return sort || located(head) || part(head, above) || beside || owner || object || joined;
+    return sort || located(head) || part(head, above) || beside || called || object || joined;
   }
 
   private boolean located(int head) {
@@ -141,11 +139,6 @@ final class PlaceNames {
   /** "the outskirts of X", "in the farms of X". */
   private boolean part(int head, int above) {
     return grammar.marked(head, "of") && (is("place.part", above) || located(above));
-  }
-
-  private boolean isKnown(Run run) {
-    Span span = s.token(run.begin()).span().cover(s.token(run.end() - 1).span());
-    return known.stream().anyMatch(span::overlaps);
   }
 
   private boolean is(String wordClass, int token) {

@@ -170,11 +170,13 @@ public final class Readings {
       marks.addAll(fight(event.trigger()));
       Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
       roles.putAll(event.roles());
-      if (isUnnamedPost(event)) {
+      if (isUnnamed(event)) {
         List<Phrase> where = locations.of(event, List.of());
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
-          marks.addAll(frame.kind() == Kind.CONTROL ? Set.of("part") : Set.of());
+          if (frame.kind() == Kind.CONTROL) {
+            marks.add("part");
+          }
         }
       }
       TimeExpression time = eventTimes.of(event.trigger());
@@ -219,12 +221,17 @@ public final class Readings {
     /**
      * "In X they took the headquarters": a building without a name, where the clause says where.
      */
-    private static boolean isUnnamedPost(Event event) {
+    private static boolean isUnnamed(Event event) {
       List<Phrase> places = event.of(Role.PLACE);
+      boolean control = event.frame().kind() == Kind.CONTROL;
       return event.frame().kind() != Kind.ACCESS
           && !places.isEmpty()
           && places.stream()
-              .allMatch(p -> p.type() == Phrase.Type.FACILITY && p.inside().isEmpty());
+              .allMatch(
+                  p ->
+                      p.inside().isEmpty()
+                          && (p.type() == Phrase.Type.FACILITY
+                              || !control && p.type() == Phrase.Type.AREA && !p.definite()));
     }
 
     private List<Phrase> scene(Event cause) {

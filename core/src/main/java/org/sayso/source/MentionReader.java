@@ -44,6 +44,11 @@ public final class MentionReader {
     return single(s, head).joined(others);
   }
 
+  /** Two speakers of one clause whom the parse has parted. */
+  public Mention read(Sentence s, int first, int second) {
+    return single(s, first).joined(List.of(single(s, second)));
+  }
+
   /** Ids of all parties that those tokens name. */
   public Set<String> parties(Sentence s, int begin, int end) {
     return affiliations.parties(Phrases.forms(s, begin, end));

@@ -20,6 +20,28 @@ public final class Subjects {
     return of(s, verb, FAR);
   }
 
+  /**
+   * Of "A, residents and officials said" the residents, whom the parse left with what is said; -1
+   * where there is none.
+   *
+   * @param subject head of the subject that the parse gives
+   */
+  public int partner(Sentence s, int verb, int subject) {
+    int link = subject < 0 ? -1 : Tree.subtree(s, subject).nextSetBit(0) - 1;
+    boolean joined = link > 1 && s.token(link).tag().equals("CC") && s.head(link) == verb;
+    int partner = link - 1;
+    boolean stray =
+        joined
+            && subject < verb
+            && Tree.noun(s, partner)
+            && (Tree.is(s, partner, "conj") || Tree.is(s, partner, "appos"));
+    if (!stray) {
+      return -1;
+    }
+    int begin = Tree.subtree(s, partner).nextSetBit(0);
+    return begin > 0 && Phrases.comma(s, begin - 1) ? partner : -1;
+  }
+
   private int of(Sentence s, int verb, int steps) {
     if (steps == 0) {
       return -1;

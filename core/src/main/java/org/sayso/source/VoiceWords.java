@@ -132,6 +132,12 @@ public final class VoiceWords {
     return outlet != null || !folded.startsWith("the ") ? outlet : outlets.get(folded.substring(4));
   }
 
+  /** Whether an agency goes by that name. */
+  public boolean agency(String name) {
+    Outlet outlet = outlet(name);
+    return outlet != null && outlet.agency();
+  }
+
   /** Whether these words name a state, its people or its capital. */
   boolean nation(String words) {
     return nations.named(words) != null;

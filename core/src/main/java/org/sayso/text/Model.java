@@ -17,6 +17,10 @@ public final class Model {
     NOUN
   }
 
+  private enum SayVerb {
+    VERB
+  }
+
   private final SyntaxModel syntax;
   private final Segmenter segmenter = Segmenter.load();
   private final PresentVerbs presentVerbs = new PresentVerbs();
@@ -26,10 +30,12 @@ public final class Model {
   private Model(SyntaxModel syntax) {
     this.syntax = syntax;
     Wordlist<TimeNoun> times = Wordlist.bundled(TimeNoun.class, "languages/en/time-nouns.txt");
+    Wordlist<SayVerb> says = Wordlist.bundled(SayVerb.class, "languages/en/say-verbs.txt");
     dependencies =
         new UniversalDependencies(
             lemma -> times.has(TimeNoun.WEEKDAY, lemma),
-            lemma -> times.has(TimeNoun.WEEKDAY, lemma) || times.has(TimeNoun.NOUN, lemma));
+            lemma -> times.has(TimeNoun.WEEKDAY, lemma) || times.has(TimeNoun.NOUN, lemma),
+            lemma -> says.has(SayVerb.VERB, lemma));
   }
 
   /** Reads the bundled model of English; takes a few tenths of a second. */

@@ -20,7 +20,7 @@ final class PresentVerbs {
 
   private static final Set<String> NAMES = Set.of("NNP", "NNPS", "NNS");
   private static final Set<String> OPENERS =
-      Set.of("DT", "CD", "PRP$", "PDT", "NNP", "NNPS", "JJS", "NNS");
+      Set.of("DT", "CD", "PRP$", "PDT", "NNP", "NNPS", "JJ", "JJS", "NNS");
   private static final Set<String> GOVERNORS = Set.of("IN", "TO", "POS");
   private static final Set<String> INSIDE = Set.of("NNP", "NNPS", "NNS", "NN", "JJ", "DT", "CD");
 
@@ -44,14 +44,33 @@ final class PresentVerbs {
       boolean letter = words.get(i).equals("A") && tags.get(i).equals("DT");
       numbers[i + 1] = letter && tags.get(i - 1).startsWith("NN") ? name : numbers[i + 1];
     }
+    int plural = names.indexOf("NNS");
+    if (tags.size() > 1 && tags.get(0).equals("VBZ") && tags.get(1).equals("IN") && plural >= 0) {
+      numbers[1] = plural; // no sentence opens with "reports that" as a verb
+    }
     int verb = names.indexOf("VBP");
     for (int i = 1; i + 1 < tags.size(); i++) {
       boolean noun = tags.get(i).equals("NN") && list.has(Kind.VERB, lower(words.get(i)));
       boolean between = NAMES.contains(tags.get(i - 1)) && OPENERS.contains(tags.get(i + 1));
-      if (noun && between && verb >= 0 && isFree(tags, i)) {
+      boolean headline = NAMES.contains(tags.get(i - 1)) && isHeadline(tags, i);
+      if (noun && (between || headline) && verb >= 0 && isFree(tags, i)) {
         numbers[i + 1] = verb;
       }
     }
+  }
+
+  /**
+   * Whether the word can only be the verb of a headline, as in "Rebels storm prison": a plural
+   * opens it, a noun or a preposition follows, and no verb is finite up to the next comma.
+   */
+  private static boolean isHeadline(List<String> tags, int i) {
+    int end = tags.indexOf(",") > i ? tags.indexOf(",") : tags.size();
+    boolean verbless =
+        tags.subList(0, end).stream().noneMatch(tag -> tag.matches("VBD|VBZ|VBP|VBN|MD"));
+    boolean opens = tags.subList(0, i).stream().allMatch(INSIDE::contains);
+    String next = tags.get(i + 1);
+    boolean goesOn = next.equals("NN") || next.equals("IN") || next.equals("RB");
+    return verbless && opens && tags.get(i - 1).startsWith("NNS") && goesOn;
   }
 
   /** Whether the phrase before the word stands alone and hangs on nothing before it. */

@@ -11,6 +11,8 @@ import org.sayso.report.Span;
  */
 public final class PlaceFinder {
 
+  private static final int LONGEST_ARTICLE = 3;
+
   /**
    * A word of a sentence.
    *
@@ -21,11 +23,20 @@ public final class PlaceFinder {
   public record Word(Span span, String form, String tag) {
 
     boolean capital() {
-      return Character.isUpperCase(form.codePointAt(0));
+      return Character.isUpperCase(form.codePointAt(0)) || articled();
+    }
+
+    /** Whether it is an Arabic name with its article, which is written small: al-Bab. */
+    private boolean articled() {
+      int dash = form.indexOf('-');
+      return dash > 0
+          && dash <= LONGEST_ARTICLE
+          && dash + 1 < form.length()
+          && Character.isUpperCase(form.charAt(dash + 1));
     }
 
     boolean name() {
-      return capital() && (tag.isEmpty() || tag.startsWith("NNP"));
+      return capital() && (tag.isEmpty() || tag.startsWith("NNP") || articled());
     }
   }
 

@@ -17,6 +17,8 @@ final class Contents {
 
   private static final Set<String> TIME_MARKS = Set.of("after", "before", "since", "until");
 
+  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst");
+
   private final VoiceWords words;
 
   Contents(VoiceWords words) {
@@ -36,7 +38,8 @@ final class Contents {
     if (said.isEmpty()) {
       said = host(s, verb);
     }
-    if (said.isEmpty() && OF_THINGS.contains(act)) {
+    if (said.isEmpty()
+        && (OF_THINGS.contains(act) || words.is("tells-of", s.token(verb).lemma()))) {
       said = things(s, verb);
     }
     if (said.isEmpty()) {
@@ -51,6 +54,7 @@ final class Contents {
     }
     said.clear(verb);
     dropSum(s, said);
+    dropContrast(s, said);
     return said;
   }
 
@@ -180,6 +184,17 @@ final class Contents {
       }
     }
     return said;
+  }
+
+  /** "…, while others said": what another says is not this speaker's. */
+  private void dropContrast(Sentence s, BitSet said) {
+    for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
+      int mark = Tree.is(s, i, "advcl") ? Tree.child(s, i, "mark") : -1;
+      boolean contrast = mark >= 0 && CONTRASTS.contains(s.token(mark).lemma());
+      if (contrast && words.act(s.token(i).lemma()) != null) {
+        said.andNot(Tree.subtree(s, i));
+      }
+    }
   }
 
   private BitSet things(Sentence s, int verb) {

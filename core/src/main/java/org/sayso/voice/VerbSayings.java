@@ -99,12 +99,16 @@ final class VerbSayings {
     if (said.isEmpty() && subject >= 0) {
       said = before(s, verb, subject);
     }
+    int partner = subjects.partner(s, verb, subject);
+    if (partner >= 0) {
+      said.andNot(Tree.subtree(s, partner));
+    }
     if (subject < 0 || isEmptyWord(s, subject)) {
       return said.isEmpty() ? null : saying(s, verb, act, List.of(), said, List.of());
     }
     List<Mention> chain = new ArrayList<>();
     citedFor(s, verb, subject, said).forEach(chain::add);
-    chain.addAll(speakers(s, subject));
+    chain.addAll(partner < 0 ? speakers(s, subject) : List.of(reader.read(s, partner, subject)));
     String medium = null;
     for (BitSet phrase : asides.of(s, verb, said, subject)) {
       chain.addAll(asides.outlets(s, phrase));

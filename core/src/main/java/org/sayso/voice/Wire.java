@@ -1,5 +1,6 @@
 package org.sayso.voice;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,16 @@ final class Wire {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?m)(?:^|[.”\"])\\s*(?:[-–—]\\s*|\\()(?<name>\\p{L}[^()\\n.]{1,40}?)\\)?\\s*$");
+
+  /** Lines of the end that hold nothing but names: "AP", "AFP/Reuters", "(dpa)". */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("^[\\[(]?(?<names>\\p{L}[\\p{L} .'/&+–-]{1,40}?)[\\])]?[.]?$");
+
+  private static final Pattern SOURCE_LINE =
+      Pattern.compile(
+          "(?im)^\\(?(?:source|agency)\\s*:\\s*(?-i)(?<name>\\p{Lu}[^()\\n;,]{1,40}?)\\)?\\.?$");
+
+  private static final int LAST_LINES = 3;
 
   private final VoiceWords words;
 
@@ -32,10 +43,34 @@ final class Wire {
     if (credit != null) {
       return credit;
     }
+    Matcher line = SOURCE_LINE.matcher(raw);
+    if (line.find()) {
+      return line.group("name").strip();
+    }
+    String signed = signature(raw);
+    if (signed != null) {
+      return signed;
+    }
     Matcher label = LABEL.matcher(raw);
     while (label.find()) {
       if (words.outlet(label.group("name")) != null) {
         return label.group("name").strip();
+      }
+    }
+    return null;
+  }
+
+  /** The agency that signs a report in one of its last lines, or null. */
+  private @Nullable String signature(String raw) {
+    List<String> lines = raw.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    for (String line : lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())) {
+      Matcher signature = SIGNATURE.matcher(line);
+      if (signature.matches()) {
+        for (String name : signature.group("names").split("\\s*[/&+–]\\s*|\\s-\\s")) {
+          if (words.agency(name.strip())) {
+            return name.strip();
+          }
+        }
       }
     }
     return null;
@@ -55,7 +90,7 @@ final class Wire {
       Pattern pattern =
           Pattern.compile(
               "(?i)"
-                  + Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q")
+                  + Pattern.quote(phrase).replace(" ", "\\E\\s*\\Q")
                   + "\\s*(?-i)(?<name>\\p{Lu}[^()\\n.;,]{1,40})");
       Matcher credit = pattern.matcher(raw);
       while (credit.find()) {

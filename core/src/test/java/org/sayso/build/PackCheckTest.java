@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.PackException;
 import org.sayso.pack.PackFile;
+import org.sayso.report.Span;
 
 /**
  * The bundled packs hold no entry without which every case is read the same, and each case gives
@@ -41,6 +42,18 @@ final class PackCheckTest {
         .hasMessageStartingWith("x.cases.txt:7: not a case; write: ");
     assertThatThrownBy(() -> PackCase.read(line("none: Prices fell. | May")))
         .hasMessage("x.cases.txt:7: no day \"May\"; write it as 2021-08-15");
+  }
+
+  @Test
+  void aVoiceCaseMarksWhoTheCueAndWhat() {
+    VoiceCase one = VoiceCase.read(line("[The mayor] {vowed} <to leave>."));
+
+    assertThat(one.text()).isEqualTo("The mayor vowed to leave.\n");
+    assertThat(one.expected().source()).containsExactly(new Span(0, 9));
+    assertThat(one.expected().cue()).containsExactly(new Span(10, 15));
+    assertThat(one.expected().content()).containsExactly(new Span(16, 24));
+    assertThatThrownBy(() -> VoiceCase.read(line("The mayor vowed to leave.")))
+        .hasMessage("x.cases.txt:7: no cue or no content; write [Who] {vowed} <to leave>.");
   }
 
   private static PackFile.Line line(String text) {

@@ -30,13 +30,46 @@ class UniversalDependenciesTest {
           "punct",
           "expl",
           "relcl",
-          "nmod");
+          "nmod",
+          "acl",
+          "appos",
+          "advcl",
+          "ccomp",
+          "xcomp",
+          "nsubjpass",
+          "auxpass",
+          "advmod",
+          "poss",
+          "mark",
+          "dep",
+          "det");
   private static final List<String> TAGS =
-      List.of("NN", "NNP", "IN", "TO", "VBD", "VBG", "CC", "CD", ",", "RB", "PRP", "EX");
+      List.of(
+          "NN", "NNP", "IN", "TO", "VBD", "VBG", "CC", "CD", ",", "RB", "PRP", "EX", "VBN", "VBZ",
+          "VB", "WDT", "DT", "``", "''", "PRP$", "JJ", "MD");
+
+  private static final List<String> LEMMAS =
+      List.of(
+          "be",
+          "have",
+          "thursday",
+          "night",
+          "town",
+          ",",
+          "on",
+          "at",
+          "after",
+          "according",
+          "back",
+          "say",
+          "the",
+          "and");
 
   private final UniversalDependencies converter =
       new UniversalDependencies(
-          "thursday"::equals, lemma -> lemma.equals("thursday") || lemma.equals("night"));
+          "thursday"::equals,
+          lemma -> lemma.equals("thursday") || lemma.equals("night"),
+          lemma -> lemma.equals("say") || lemma.equals("added"));
 
   @Test
   void hangsPrepositionsOnTheirNouns() {
@@ -146,9 +179,83 @@ class UniversalDependenciesTest {
   }
 
   @Test
+  void readsAParticipleWithoutItsAuxiliaryAsAPassive() {
+    assertThat(converted("12/CD/2/nsubj killed/VBN/0/root in/IN/2/prep raid/NN/3/pobj"))
+        .contains("killed nsubj:pass 12", "killed obl raid");
+    assertThat(
+            converted(
+                "Mayor/NN/0/root :/:/1/punct rebels/NNS/2/appos driven/VBN/3/acl out/RP/4/prt"))
+        .contains("driven nsubj:pass rebels");
+    assertThat(
+            converted(
+                "UN/NNP/2/nsubj says/VBZ/0/root 40/CD/2/nsubj killed/VBN/3/acl in/IN/4/prep"
+                    + " raid/NN/5/pobj"))
+        .contains("says ccomp killed", "killed nsubj:pass 40");
+  }
+
+  @Test
+  void tellsAuxiliariesFromVerbs() {
+    assertThat(
+            converted(
+                "rebels/NNS/3/nsubj deny/VBP/3/aux losing/VBG/0/root the/DT/5/det town/NN/3/dobj"))
+        .contains("deny nsubj rebels", "deny xcomp losing", "losing obj town", "ROOT root deny");
+    assertThat(
+            converted(
+                "convoy/NN/3/nsubjpass reaches/VBZ/3/auxpass besieged/VBN/0/root town/NN/3/dobj"))
+        .contains("reaches nsubj convoy", "reaches obj town", "town amod besieged");
+    assertThat(
+            converted(
+                "army/NN/2/nsubj had/VBD/0/root “/``/4/punct retaken/VBN/2/xcomp it/PRP/4/dobj"))
+        .contains("retaken nsubj army", "retaken aux had", "ROOT root retaken");
+  }
+
+  @Test
+  void givesTheSubjectBehindAVerbOfSaying() {
+    assertThat(
+            converted(
+                "Two/CD/2/nsubj died/VBD/0/root ,/,/2/punct added/VBD/2/conj the/DT/6/det"
+                    + " doctor/NN/4/dobj"))
+        .contains("added nsubj doctor", "added ccomp died", "ROOT root added");
+  }
+
+  @Test
+  void partsSubjectsFromThePhraseBeforeThem() {
+    assertThat(
+            converted(
+                "In/IN/8/prep Kut/NNP/1/pobj ,/,/2/punct soldiers/NNS/2/conj and/CC/4/cc"
+                    + " police/NNS/4/conj were/VBD/8/aux fighting/VBG/0/root"))
+        .contains("fighting nsubj soldiers", "soldiers conj police", "fighting obl Kut");
+    assertThat(
+            converted(
+                "Between/IN/6/prep 60/CD/5/nmod and/CC/2/cc 80/CD/2/conj rebels/NNS/1/pobj"
+                    + " left/VBD/0/root"))
+        .contains("left nsubj rebels", "60 case Between");
+  }
+
+  @Test
+  void hangsTimesOnTheVerb() {
+    assertThat(
+            converted(
+                "held/VBN/0/root by/IN/1/agent rebels/NNS/2/pobj at/IN/3/prep night/NN/4/pobj"))
+        .contains("held obl night", "held obl:agent rebels");
+    assertThat(
+            converted(
+                "fled/VBD/0/root with/IN/1/prep men/NNS/2/pobj after/IN/3/prep siege/NN/4/pobj"))
+        .contains("fled obl siege");
+    assertThat(converted("fell/VBD/0/root back/RB/1/advmod to/IN/2/prep town/NN/3/pobj"))
+        .contains("fell obl town");
+  }
+
+  @Test
+  void joinsTwoSubjectsWithAnAndBetween() {
+    assertThat(converted("Sow/NNP/4/nsubj and/CC/1/cc Kut/NNP/4/nsubj died/VBD/0/root"))
+        .contains("died nsubj Sow", "Sow conj Kut", "Kut cc and");
+  }
+
+  @Test
   void makesATreeOfAnyTree() {
     Random random = new Random(7);
-    for (int round = 0; round < 3000; round++) {
+    for (int round = 0; round < 30_000; round++) {
       int size = 1 + random.nextInt(12);
       int[] heads = randomTree(size, random);
       List<String> tags = new ArrayList<>();
@@ -156,7 +263,7 @@ class UniversalDependenciesTest {
       List<String> labels = new ArrayList<>();
       for (int i = 0; i < size; i++) {
         tags.add(TAGS.get(random.nextInt(TAGS.size())));
-        lemmas.add(List.of("be", "thursday", "night", "town").get(random.nextInt(4)));
+        lemmas.add(LEMMAS.get(random.nextInt(LEMMAS.size())));
         labels.add(LABELS.get(random.nextInt(LABELS.size())));
       }
       assertIsTree(converter.convert(tags, lemmas, heads, labels));
@@ -193,6 +300,9 @@ class UniversalDependenciesTest {
   }
 
   private static String lemma(String form) {
+    if (form.equals("had")) {
+      return "have";
+    }
     return List.of("is", "was", "were").contains(form) ? "be" : form.toLowerCase(Locale.ROOT);
   }
 

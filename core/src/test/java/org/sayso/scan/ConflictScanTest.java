@@ -14,6 +14,13 @@ import org.sayso.pack.WordClasses;
 
 class ConflictScanTest {
 
+  private static final WordClasses CLASSES =
+      WordClasses.read(
+          file(
+              "armed: rebel, force",
+              "held: held",
+              "everyday: take, force, strike",
+              "hint: strike, town, force"));
   private static final ConflictScan SCAN =
       ConflictScan.of(
           new LanguagePack(
@@ -21,13 +28,9 @@ class ConflictScanTest {
                   file(
                       "take v control/captured place=obj actor=subj",
                       "besiege v control/besieged place=obj actor=subj?",
-                      "strike v clash/strike place=obj")),
-              WordClasses.read(
-                  file(
-                      "armed: rebel, force",
-                      "held: held",
-                      "everyday: take, force, strike",
-                      "hint: strike, town, force"))),
+                      "strike v clash/strike place=obj"),
+                  CLASSES),
+              CLASSES),
           Inflections.english(),
           List.of(),
           List.of("Tolvan", "Ost"));

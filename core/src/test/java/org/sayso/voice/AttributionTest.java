@@ -226,4 +226,49 @@ class AttributionTest {
     assertThat(source.text()).isEqualTo("Witnesses");
     assertThat(source.with()).extracting(Source::text).containsExactly("officials");
   }
+
+  @Test
+  void whatFollowsAnInsertedVerbOfSayingIsSaidToo() {
+    Read read = read("The fort is lost, the mayor added, and the bridge is held by rebels.");
+    assertThat(read.chain("lost")).containsExactly("mayor");
+    assertThat(read.chain("held")).containsExactly("mayor");
+    Read others = read("The fort is lost, the mayor said, and the army said it was held.");
+    assertThat(others.chain("held")).containsExactly("army");
+  }
+
+  @Test
+  void whatIsWarnedOfIsPossible() {
+    Voice voice = read("The ministry warned of an attack on Temla.").of("attack");
+    assertThat(voice.standing()).isEqualTo(Standing.POSSIBLE);
+    assertThat(voice.chain()).extracting(Source::text).containsExactly("ministry");
+  }
+
+  @Test
+  void whatIsAnnouncedMayBeANoun() {
+    assertThat(read("The ministry announced the capture of Temla.").chain("capture"))
+        .containsExactly("ministry");
+  }
+
+  @Test
+  void anotherWhoSaysOtherwiseSpeaksForHimself() {
+    Read read = read("The mayor said the fort was lost, while a doctor said it was held.");
+    assertThat(read.chain("lost")).containsExactly("mayor");
+    assertThat(read.chain("held")).containsExactly("doctor");
+  }
+
+  @Test
+  void twoWhoSpeakBehindACommaAreNotWhatIsSaid() {
+    Read read = read("Rebels have seized the fort, residents and officials said on Monday.");
+    Source source = read.of("seized").chain().get(0);
+    assertThat(source.text()).isEqualTo("residents");
+    assertThat(source.with()).extracting(Source::text).containsExactly("officials");
+    assertThat(read.chain("residents")).isEmpty();
+  }
+
+  @Test
+  void quotationsBetweenTwoApostrophes() {
+    Read read = read("''Rebels took the fort,'' the mayor said. ''We lost the bridge too.''");
+    assertThat(read.chain("took")).containsExactly("mayor");
+    assertThat(read.chain("lost")).containsExactly("mayor");
+  }
 }

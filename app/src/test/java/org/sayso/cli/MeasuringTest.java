@@ -1,0 +1,92 @@
+package org.sayso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MeasuringTest {
+
+  private static final String SAID = "The mayor said that rebels came.";
+
+  @TempDir private Path folder;
+
+  @Test
+  void annotateMarksWhoSaysWhat() throws IOException {
+    Path report = Files.writeString(folder.resolve("a.txt"), SAID);
+    Path file = folder.resolve("a.jsonl");
+    String line =
+        "\"attributions\":[{\"source\":[[0,9]],\"cue\":[[10,14]],\"content\":[[15,31]]}]}\n";
+
+    Run printed = Run.of("annotate", report.toString());
+    assertThat(printed.code()).isZero();
+    assertThat(printed.out()).startsWith("{\"report\":\"r-").endsWith(line);
+    Run written = Run.of("annotate", report.toString(), "-o", file.toString());
+    assertThat(written.out())
+        .isEqualTo("Reads " + report + "; writes " + file + "\n1 reports, 1 attributions\n");
+    assertThat(Files.readString(file)).isEqualTo(printed.out());
+  }
+
+  @Test
+  void attributionIsMeasuredByExactSpans() throws IOException {
+    write(
+        "attribution_dev.jsonl",
+        "{'text': '"
+            + SAID
+            + "', 'spans': [{'type': 'Source', 'ranges': [[0, 9]]}, {'type': 'Cue', 'ranges':"
+            + " [[10, 15]]}, {'type': 'Content', 'ranges': [[20, 31]]}, {'type': 'Other',"
+            + " 'ranges': [[0, 1]]}]}");
+    Run run = Run.of("measure", "attribution", folder.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("source                      1      1        1      1.000   1.000  1.000\n")
+        .contains("cue                         1      1        1      1.000   1.000  1.000\n")
+        .contains("content                     1      1        0      0.000   0.000  0.000\n")
+        .endsWith("\n1 articles\n");
+  }
+
+  @Test
+  void placesOfEventsAreMeasuredByTokens() throws IOException {
+    Files.createDirectories(folder.resolve("event_location"));
+    String row =
+        "{'tokens': ['Rebels', 'killed', 'ten', 'men', 'in', 'Old', 'Temla', '.', ' '],"
+            + " 'verb': [[1, 1]], 'places': [[5, 6]]}\n";
+    String other = row.replace("[[5, 6]]", "[]");
+    write("event_location/dev.jsonl", row + other);
+
+    assertThat(Run.of("measure", "event-location", folder.toString()).out())
+        .contains("tokens of places            2      2        2      1.000   1.000  1.000\n")
+        .endsWith("\n1 events\n");
+    assertThat(Run.of("measure", "event-location", folder.toString(), "--every", "1").out())
+        .contains("tokens of places            2      4        2      0.500   1.000  0.667\n");
+  }
+
+  @Test
+  void aBadLineIsOneLineAndCodeTwo() throws IOException {
+    Path file = write("a.jsonl", "{'text': 'a'}");
+    assertThat(Run.of("measure", "attribution", folder.toString(), "--file", "a.jsonl"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "sayso: " + file + ":1: no article; write {\"text\": \"…\", \"spans\": […]}\n"));
+    Path range = write("b.jsonl", "{'text': 'a', 'spans': [{'type': 'Cue', 'ranges': [[0, 9]]}]}");
+    assertThat(Run.of("measure", "attribution", folder.toString(), "--file", "b.jsonl").err())
+        .isEqualTo(
+            "sayso: " + range + ":1: no range of the text: [0,9]; write [begin, end] within it\n");
+    assertThat(Run.of("measure", "event-location", folder.toString(), "--file", "a.jsonl").err())
+        .startsWith("sayso: " + file + ":1: no event; write ");
+    assertThat(Run.of("measure", "event-location", folder.toString(), "--every", "0").code())
+        .isEqualTo(2);
+    assertThat(Run.of("measure").err())
+        .isEqualTo("sayso: no measure named; see: sayso measure --help\n");
+  }
+
+  private Path write(String name, String lines) throws IOException {
+    return Files.writeString(folder.resolve(name), lines.replace('\'', '"') + "\n");
+  }
+}

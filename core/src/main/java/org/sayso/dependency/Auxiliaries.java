@@ -1,0 +1,82 @@
+package org.sayso.dependency;
+
+import java.util.List;
+
+/**
+ * Tells auxiliaries from verbs: "had" before a quoted participle is one, as in "had “retaken” it",
+ * and "deny" in "rebels deny losing it" is none.
+ */
+final class Auxiliaries {
+
+  private static final List<String> LEMMAS =
+      List.of(
+          "be", "have", "do", "get", "let", "go", "use", "'s", "’s", "'ve", "’ve", "'re", "’re");
+
+  private final Draft draft;
+
+  Auxiliaries(Draft draft) {
+    this.draft = draft;
+  }
+
+  void tell() {
+    for (int verb = 1; verb < draft.size(); verb++) {
+      raiseVerb(verb);
+      raiseBeforeParticiple(verb);
+      lowerHave(verb);
+    }
+  }
+
+  private void raiseVerb(int lower) {
+    int upper = lower - 1;
+    boolean verb =
+        draft.tags.get(lower).equals("VBG")
+            && draft.is(upper, "aux")
+            && draft.head[upper] == lower
+            && draft.tags.get(upper).matches("VB[DPZ]")
+            && !LEMMAS.contains(draft.lemmas.get(upper));
+    if (verb) {
+      draft.attach(upper, draft.head[lower], draft.relation[lower]);
+      draft.attach(lower, upper, "xcomp");
+      for (int i = 0; i < upper; i++) {
+        if (draft.head[i] == lower) {
+          draft.head[i] = upper;
+        }
+      }
+    }
+  }
+
+  /** In "convoy reaches besieged town" the convoy reaches, and the town is besieged. */
+  private void raiseBeforeParticiple(int participle) {
+    int verb = participle - 1;
+    int object = draft.child(participle, "obj", participle);
+    boolean finite =
+        draft.is(verb, "aux:pass")
+            && draft.head[verb] == participle
+            && draft.tags.get(verb).matches("VB[DPZ]")
+            && !LEMMAS.contains(draft.lemmas.get(verb));
+    if (finite && object != Draft.NONE) {
+      draft.attach(verb, draft.head[participle], draft.relation[participle]);
+      draft.moveChildren(participle, verb);
+      draft.attach(participle, object, "amod");
+      int subject = draft.child(verb, "nsubj:pass", 0);
+      if (subject != Draft.NONE) {
+        draft.relation[subject] = "nsubj";
+      }
+    }
+  }
+
+  private void lowerHave(int participle) {
+    int have = draft.head[participle];
+    boolean quoted =
+        have >= 0
+            && have < participle - 1
+            && draft.tags.get(participle).equals("VBN")
+            && draft.lemmas.get(have).equals("have")
+            && draft.tags.subList(have + 1, participle).stream().allMatch("``"::equals);
+    if (quoted && draft.relation[participle].matches("xcomp|ccomp|dep|advcl|acl")) {
+      draft.attach(participle, draft.head[have], draft.relation[have]);
+      draft.moveChildren(have, participle);
+      draft.attach(have, participle, "aux");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.sayso.dependency;
+
+/**
+ * Gives verbs the subject that the parse drew into the phrase before it: in "In Kelbur, soldiers
+ * and police were fighting" the soldiers are no part of the place, and in "Between 60 and 80 rebels
+ * attacked" the number is what stands between.
+ */
+final class FrontedPhrases {
+
+  private final Relations relations;
+  private final Draft draft;
+
+  FrontedPhrases(Relations relations, Draft draft) {
+    this.relations = relations;
+    this.draft = draft;
+  }
+
+  void part() {
+    for (int verb = 2; verb < draft.size(); verb++) {
+      if (isClause(verb) && lacksSubject(verb)) {
+        int phrase = draft.child(verb, "obl", 0);
+        if (phrase != Draft.NONE && phrase < verb) {
+          partConjuncts(verb, phrase);
+        }
+        partNumber(verb);
+      }
+    }
+  }
+
+  private boolean isClause(int verb) {
+    boolean finite =
+        draft.tags.get(verb).matches("VBD|VBZ|VBP")
+            || draft.isVerb(verb) && draft.hasChild(verb, "aux");
+    return finite && draft.relation[verb].matches("root|ccomp|advcl|parataxis");
+  }
+
+  private boolean lacksSubject(int verb) {
+    return !draft.hasChild(verb, "nsubj")
+        && !draft.hasChild(verb, "nsubj:pass")
+        && !draft.hasChild(verb, "csubj")
+        && !draft.hasChild(verb, "expl");
+  }
+
+  private void partConjuncts(int verb, int phrase) {
+    int first = draft.child(phrase, "conj", phrase + 1);
+    if (first == Draft.NONE || first > verb || !isParted(phrase, first) || hasObject(verb, first)) {
+      return;
+    }
+    for (int i = first + 1; i < verb; i++) {
+      if (draft.head[i] == phrase && draft.is(i, "conj")) {
+        draft.hang(i, first, "conj");
+      }
+    }
+    draft.hang(first, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+  }
+
+  /** Whether a comma, and nothing that coordinates, stands between the phrase and what follows. */
+  private boolean isParted(int phrase, int first) {
+    var between = draft.tags.subList(phrase + 1, first);
+    return between.contains(",") && !between.contains("CC") && !draft.hasChild(first, "cc");
+  }
+
+  /** Whether something else stands between them and the verb. */
+  private boolean hasObject(int verb, int first) {
+    int object = draft.child(verb, "obj", first);
+    return object != Draft.NONE && object < verb;
+  }
+
+  private void partNumber(int verb) {
+    int noun = verb - 1;
+    boolean oblique = draft.is(noun, "obl") && draft.head[noun] == verb && draft.isNoun(noun);
+    int preposition = oblique ? draft.child(noun, "case", 0) : Draft.NONE;
+    boolean numbered =
+        preposition != Draft.NONE
+            && preposition + 1 < noun
+            && draft.tags.get(preposition + 1).equals("CD");
+    if (!numbered || relations.isTime(draft.lemmas.get(noun))) {
+      return;
+    }
+    int number = preposition + 1;
+    boolean own = number + 1 < noun && draft.tags.get(number + 1).matches("PRP\\$|DT");
+    draft.hang(noun, verb, "nsubj");
+    if (own) {
+      draft.hang(number, verb, "obl");
+    }
+    draft.hang(preposition, number, "case");
+  }
+}

@@ -1,0 +1,181 @@
+package org.sayso.dependency;
+
+/**
+ * Reads participles and infinitives that stand without their auxiliary: in "12 killed in raid" the
+ * twelve are whom it befell.
+ */
+final class Participles {
+
+  private final Draft draft;
+
+  Participles(Draft draft) {
+    this.draft = draft;
+  }
+
+  void read() {
+    if (isHeadline()) {
+      promote();
+    }
+    for (int i = 0; i < draft.size(); i++) {
+      int verb = draft.head[i];
+      if (verb >= 0 && draft.is(i, "nsubj") && i < verb && isBarePassive(verb)) {
+        draft.relation[i] = "nsubj:pass";
+      }
+      if (draft.is(i, "acl:relcl") && draft.tags.get(i).equals("VB") && isInfinitive(i)) {
+        draft.relation[i] = "acl";
+      }
+      if (draft.is(i, "ccomp") && draft.tags.get(i).equals("VBN") && isPossessed(i)) {
+        draft.relation[i] = "obj";
+      }
+      if (verb >= 0 && draft.is(i, "nsubj")) {
+        giveObject(i, verb);
+        giveClause(i, verb);
+      }
+      if (draft.tags.get(i).equals("VBG") && draft.is(i, "advcl")) {
+        handOn(i);
+      }
+    }
+  }
+
+  /** Whether no verb is finite and no stop ends it. */
+  private boolean isHeadline() {
+    return draft.size() > 1
+        && !isStopped()
+        && draft.tags.stream().noneMatch(tag -> tag.matches("VBD|VBZ|VBP|MD"));
+  }
+
+  /** In "Minister: rebels driven from town" the participle is what is told of the rebels. */
+  private void promote() {
+    for (int verb = 1; verb < draft.size(); verb++) {
+      int noun = draft.head[verb];
+      boolean told =
+          noun >= 0
+              && noun < verb
+              && draft.tags.get(verb).equals("VBN")
+              && draft.is(verb, "acl")
+              && draft.isNoun(noun)
+              && draft.relation[noun].matches("root|appos|conj|dep|parataxis");
+      if (told && !draft.hasChild(verb, "obj")) {
+        int to = draft.head[noun];
+        int above = to >= 0 && !Character.isLetter(draft.tags.get(to).charAt(0)) ? above(to) : to;
+        draft.attach(verb, above, above < 0 ? "root" : "parataxis");
+        draft.attach(noun, verb, "nsubj:pass");
+        return;
+      }
+    }
+  }
+
+  /** What a mark hangs on, or the mark where it hangs on nothing. */
+  private int above(int mark) {
+    return draft.head[mark] >= 0 ? draft.head[mark] : mark;
+  }
+
+  /** A participle that no auxiliary makes active, and without an object. */
+  private boolean isBarePassive(int verb) {
+    return draft.tags.get(verb).equals("VBN")
+        && !draft.hasChild(verb, "aux")
+        && !draft.hasChild(verb, "aux:pass")
+        && !draft.hasChild(verb, "cop")
+        && !draft.hasChild(verb, "obj")
+        && !draft.hasChild(verb, "ccomp")
+        && !sharesObject(verb)
+        && (!isStopped() || isBeside(verb))
+        && !draft.is(verb, "amod");
+  }
+
+  private boolean isStopped() {
+    return draft.tags.get(draft.size() - 1).equals(".");
+  }
+
+  /**
+   * Whether a clause beside the participle's lends it its auxiliary or its tense; in a whole
+   * sentence what else looks like a bare participle is mostly a past tense.
+   */
+  private boolean isBeside(int verb) {
+    boolean passive = draft.head[verb] >= 0 && draft.hasChild(draft.head[verb], "aux:pass");
+    int mark = draft.child(verb, "mark", 0);
+    boolean with = mark != Draft.NONE && draft.lemmas.get(mark).equals("with");
+    return draft.is(verb, "conj") && passive || draft.is(verb, "advcl") && with;
+  }
+
+  /** "Captured and held the station": what follows the second verb is the object of both. */
+  private boolean sharesObject(int verb) {
+    int other = draft.child(verb, "conj", verb);
+    return other != Draft.NONE
+        && draft.hasChild(other, "obj")
+        && !draft.hasChild(other, "nsubj")
+        && !draft.hasChild(other, "nsubj:pass");
+  }
+
+  /** "Their wounded" are people. */
+  private boolean isPossessed(int participle) {
+    return draft.hasChild(participle, "nmod:poss")
+        && !draft.hasChild(participle, "nsubj")
+        && !draft.hasChild(participle, "obj");
+  }
+
+  /** In "men holding the dam opened it" the dam, a second subject, is what the men hold. */
+  private void giveObject(int second, int verb) {
+    int first = draft.child(verb, "nsubj", 0);
+    int participle = first < second ? draft.child(first, "acl", first) : Draft.NONE;
+    boolean holding =
+        participle != Draft.NONE
+            && participle < second
+            && second < verb
+            && draft.tags.get(participle).equals("VBG")
+            && !draft.hasChild(participle, "obj")
+            && touches(participle, second);
+    if (holding) {
+      draft.attach(second, participle, "obj");
+    }
+  }
+
+  private boolean touches(int participle, int noun) {
+    for (int i = participle + 1; i < noun; i++) {
+      if (!draft.descends(i, noun)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In "UN says 40 killed in raid" the killing is what it says. */
+  private void giveClause(int second, int verb) {
+    int first = draft.child(verb, "nsubj", 0);
+    int participle = draft.child(second, "acl", second);
+    boolean said =
+        first < verb
+            && verb < second
+            && participle != Draft.NONE
+            && draft.tags.get(participle).equals("VBN")
+            && !draft.hasChild(verb, "ccomp");
+    if (said) {
+      draft.attach(participle, verb, "ccomp");
+      draft.attach(second, participle, "nsubj:pass");
+    }
+  }
+
+  private boolean isInfinitive(int verb) {
+    int mark = draft.child(verb, "mark", 0);
+    boolean to = mark != Draft.NONE && draft.tags.get(mark).equals("TO");
+    return to && !draft.hasChild(verb, "nsubj");
+  }
+
+  /** In "he said, citing a friend, that it fell" the fall is what he said. */
+  private void handOn(int participle) {
+    int verb = draft.head[participle];
+    int clause = draft.child(participle, "ccomp", participle);
+    int object = draft.child(participle, "obj", participle);
+    int that = clause == Draft.NONE ? Draft.NONE : draft.child(clause, "mark", participle);
+    boolean parted =
+        that > 0
+            && verb >= 0
+            && verb < participle
+            && object != Draft.NONE
+            && object < that
+            && draft.lemmas.get(that - 1).equals(",");
+    if (parted && draft.isVerb(verb) && !draft.hasChild(verb, "ccomp")) {
+      draft.hang(clause, verb, "ccomp");
+    }
+  }
+}
