@@ -47,10 +47,16 @@ final class Consolidation {
     List<Draft> rest = List.copyOf(kept);
     kept.removeIf(d -> isAside(d, rest));
     kept.removeIf(d -> isSumOfNamed(d, rest));
-    if (kept.stream().noneMatch(d -> d.kind.core())) {
-      kept.removeIf(d -> d.kind == Kind.STATEMENT);
+    if (kept.stream().noneMatch(d -> d.kind.core() || isOfWar(d))) {
+      kept.removeIf(d -> d.kind == Kind.STATEMENT || d.kind == Kind.ACCESS && d.place == null);
     }
     return kept;
+  }
+
+  /** Harm, or a deal on fighters: what makes the stances in a report those of a conflict. */
+  private static boolean isOfWar(Draft draft) {
+    boolean deal = draft.kind == Kind.STATEMENT && draft.targetId() != null;
+    return draft.kind == Kind.HARM || deal && !"civilians".equals(draft.targetId());
   }
 
   /** "Rebel-held X" is a claim of its own only where the report tells nothing else about X. */
@@ -143,6 +149,9 @@ final class Consolidation {
   private static boolean sameNumber(Draft a, Draft b) {
     Quantity x = a.quantity;
     Quantity y = b.quantity;
+    if (a.kind != Kind.TALLY && isHead(a) != isHead(b)) {
+      return true;
+    }
     if (x == null || y == null) {
       return a.kind != Kind.TALLY;
     }

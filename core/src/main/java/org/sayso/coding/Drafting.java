@@ -78,14 +78,18 @@ final class Drafting {
     }
     List<Draft> drafts = new ArrayList<>();
     for (List<Phrase> targets : targets(reading)) {
-      Draft draft = new Draft(reading, paragraph, evidence);
-      voice(draft, voice);
-      parties(draft, reading, targets, speaker(voice));
-      marks(draft, reading);
-      drafts.addAll(places(draft, reading));
+      for (List<Phrase> things : each(reading.of(Role.THING))) {
+        Draft draft = new Draft(reading, paragraph, evidence);
+        voice(draft, voice);
+        draft.quantity = Quantities.things(things);
+        parties(draft, reading, targets, speaker(voice));
+        marks(draft, reading);
+        drafts.addAll(places(draft, reading));
+      }
     }
     drafts.forEach(this::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
+    drafts.forEach(this::follow);
     drafts.forEach(d -> d.background = days.background(d));
     drafts.forEach(d -> d.cumulative = Days.isTotal(d));
     drafts.removeIf(d -> isToldBefore(d) || refusals.lacks(d));
@@ -119,8 +123,11 @@ final class Drafting {
   /** Losses are told apart by who suffered them; else all targets belong to one claim. */
   private static List<List<Phrase>> targets(Reading reading) {
     List<Phrase> all = reading.of(Role.TARGET);
-    boolean apart = reading.kind() == Kind.CASUALTIES && all.size() > 1;
-    return apart ? all.stream().map(List::of).toList() : List.of(all);
+    return reading.kind() == Kind.CASUALTIES ? each(all) : List.of(all);
+  }
+
+  private static List<List<Phrase>> each(List<Phrase> all) {
+    return all.size() > 1 ? all.stream().map(List::of).toList() : List.of(all);
   }
 
   private static @Nullable Source speaker(Voice voice) {
@@ -157,8 +164,9 @@ final class Drafting {
         .filter(n -> n != null)
         .findFirst()
         .ifPresent(n -> draft.quantity = Quantities.people(n));
-    draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
     draft.target = draft.target == null ? same(draft, targets) : draft.target;
+    Victims.sort(draft);
+    draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
     if (draft.actor == null && draft.standing == Standing.PLANNED && speaker != null) {
       draft.actor =
           speaker.party() == null || speaker.text() == null
@@ -202,9 +210,13 @@ final class Drafting {
   private @Nullable PartyRef same(Draft draft, List<Phrase> targets) {
     Draft before = last;
     boolean number = !targets.isEmpty() && targets.get(0).type() == Phrase.Type.NUMBER;
-    boolean beside =
-        before != null && before.kind == draft.kind && before.sentence() == draft.sentence();
-    return number && beside && before != null ? before.target : null;
+    if (!number || before == null || before.paragraph != draft.paragraph) {
+      return null;
+    }
+    boolean beside = draft.sentence() - before.sentence() <= 1;
+    boolean people = Set.of(Kind.CASUALTIES, Kind.HARM, Kind.DISPLACEMENT).contains(before.kind);
+    PartyRef told = before.kind == Kind.FORCE ? before.actor : people ? before.target : null;
+    return beside ? told : null;
   }
 
   /** "Clashes between A and B": who fights beside others against nobody fights them. */
@@ -305,7 +317,12 @@ final class Drafting {
     }
     if (phrases.isEmpty()) {
       boolean placeless =
-          draft.kind == Kind.TALLY || draft.isControl() && !draft.action.equals("withdrew");
+          switch (draft.kind) {
+            case TALLY, STATEMENT, ACCESS -> true;
+            case CONTROL -> !draft.action.equals("withdrew");
+            case MATERIEL -> draft.action.equals("received");
+            default -> false;
+          };
       draft.place = placeless ? null : where(draft);
       return new ArrayList<>(List.of(draft));
     }
@@ -337,7 +354,11 @@ final class Drafting {
   /** Forces that leave a place give it up; only leaving a country is a movement of forces. */
   private static void leaving(Draft draft) {
     boolean left = draft.kind == Kind.FORCE && draft.action.equals("left");
-    if (left && draft.actor != null && draft.place != null && !Referents.isCountry(draft.place)) {
+    if (left
+        && draft.quantity == null
+        && draft.actor != null
+        && draft.place != null
+        && !Referents.isCountry(draft.place)) {
       draft.kind = Kind.CONTROL;
       draft.action = "withdrew";
     }
@@ -374,7 +395,13 @@ final class Drafting {
   }
 
   private Optional<Draft> place(Draft draft, Phrase phrase) {
-    Optional<PlaceRef> place = referents.place(phrase);
+    boolean posts =
+        phrase.type() == Phrase.Type.FACILITY && phrase.plural() && phrase.number() != null;
+    if (posts && draft.isControl()) {
+      return tally(draft, phrase);
+    }
+    boolean way = draft.kind == Kind.ACCESS && referents.isWay(phrase);
+    Optional<PlaceRef> place = way ? Optional.empty() : referents.place(phrase);
     if (place.isPresent()) {
       draft.place = place.get();
       draft.level = phrase.name() == null ? null : phrase.name().level();
@@ -383,6 +410,9 @@ final class Drafting {
       return Optional.of(draft);
     }
     if (!draft.isControl()) {
+      if (way) {
+        return Optional.of(draft);
+      }
       List<PlaceRef> inside = referents.inside(phrase);
       draft.place = inside.size() == 1 ? inside.get(0) : null;
       return Optional.of(draft);
@@ -403,6 +433,10 @@ final class Drafting {
     draft.action = action;
     draft.part = false;
     draft.inside = referents.inside(phrase);
+    if (draft.inside.isEmpty()) {
+      draft.inside =
+          draft.reading.of(Role.WITHIN).stream().flatMap(p -> referents.place(p).stream()).toList();
+    }
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
     if (draft.inside.isEmpty() && only != null) {
       draft.inside = List.of(only);
@@ -411,6 +445,37 @@ final class Drafting {
     draft.quantity = Quantities.areas(phrase);
     draft.unnamed = phrase.number() == null && !phrase.plural();
     return Optional.of(draft);
+  }
+
+  /** Losses told right after a fight, with neither day nor place of their own, are of its day. */
+  private void follow(Draft draft) {
+    Draft before = last;
+    boolean bare =
+        draft.kind == Kind.CASUALTIES
+            && draft.standing == Standing.ASSERTED
+            && draft.reading.time() == null
+            && draft.reading.of(Role.PLACE).isEmpty();
+    if (!bare
+        || before == null
+        || before.standing != Standing.ASSERTED
+        || before.paragraph != draft.paragraph
+        || draft.sentence() - before.sentence() > 1
+        || before.when.days().from() == null) {
+      return;
+    }
+    if (before.kind == Kind.CASUALTIES || before.kind == Kind.CLASH) {
+      draft.when = before.when;
+      draft.place = draft.place == null ? before.place : draft.place;
+    }
+    if (before.kind == Kind.CASUALTIES
+        && draft.actor == null
+        && same(before.target, draft.target)) {
+      draft.actor = before.actor;
+    }
+  }
+
+  private static boolean same(@Nullable PartyRef one, @Nullable PartyRef other) {
+    return one == null ? other == null : other == null || one.party().equals(other.party());
   }
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */

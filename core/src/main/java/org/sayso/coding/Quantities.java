@@ -1,6 +1,8 @@
 package org.sayso.coding;
 
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
 import org.sayso.quantity.Quantity;
 
@@ -12,6 +14,18 @@ final class Quantities {
   /** A number of people. */
   static Quantity people(Quantity number) {
     return unit(number, "people");
+  }
+
+  /** A number of things; null where nothing counts them. */
+  static @Nullable Quantity things(List<Phrase> things) {
+    for (Phrase thing : things) {
+      Quantity number = thing.number();
+      if (number != null) {
+        String text = thing.text().toLowerCase(Locale.ROOT);
+        return unit(number, text.substring(text.lastIndexOf(' ') + 1));
+      }
+    }
+    return null;
   }
 
   /** A number of areas; one where a single unnamed area stands without a number. */

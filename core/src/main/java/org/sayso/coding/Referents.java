@@ -66,6 +66,7 @@ final class Referents {
   private final Attribution attribution;
   private final Set<String> armedNouns;
   private final Set<String> anybody;
+  private final Set<String> ways;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
@@ -97,6 +98,7 @@ final class Referents {
     this.attribution = attribution;
     this.armedNouns = words.of("armed-group");
     this.anybody = words.of("anybody");
+    this.ways = words.of("long-way");
     this.names = names;
     this.bySentence =
         names.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
@@ -229,6 +231,11 @@ final class Referents {
       case NAME -> Optional.of(unknown(phrase));
       default -> Optional.empty();
     };
+  }
+
+  /** A road or a river without a name, which lies at no one place. */
+  boolean isWay(Phrase phrase) {
+    return phrase.name() == null && ways.contains(phrase.noun());
   }
 
   /** The place just told of, where the phrase still stands in its paragraph. */

@@ -29,7 +29,9 @@ final class Refusals {
         draft.place == null
             && draft.actor == null
             && draft.target == null
-            && draft.quantity == null;
+            && draft.quantity == null
+            && draft.kind != Kind.ACCESS
+            && draft.reading.content() == null;
     boolean placed = draft.kind.core() && draft.kind != Kind.TALLY;
     boolean nowhere = draft.place == null && placed && draft.quantity == null;
     if (nothing || nowhere) {

@@ -43,6 +43,7 @@ final class Takers {
       boolean unsaid =
           draft.action.equals("retaken")
               || draft.action.equals("lost") && draft.standing == Standing.DENIED
+              || draft.action.equals("lost") && draft.kind == Kind.TALLY && draft.target != null
               || draft.reading.firstPerson()
               || !draft.reading.of(Role.ACTOR).isEmpty();
       PartyRef taker = unsaid ? null : taker(draft, drafts);

@@ -59,6 +59,7 @@ public final class Grammar {
         && !has(verb, "obj")
         && !has(verb, "aux")
         && !has(verb, "ccomp")
+        && raisedObject(verb).isEmpty()
         && !sentence.relation(verb).equals("acl:relcl");
   }
 

@@ -123,7 +123,8 @@ final class PartyHeads {
   private Optional<PartyMention> ofParty(int head) {
     for (String preposition : List.of("of", "from", "to")) {
       for (int child : grammar.by(head, preposition)) {
-        Optional<PartyMention> of = parties.stream().filter(p -> p.covers(child)).findFirst();
+        Optional<PartyMention> of =
+            parties.stream().filter(p -> p.covers(child)).findFirst().or(() -> stateAt(child));
         if (of.isPresent()) {
           return of;
         }

@@ -74,6 +74,13 @@ public record Phrase(
     BARE
   }
 
+  /** The same, so many of them. */
+  public Phrase counted(@Nullable Quantity count) {
+    return new Phrase(
+        sentence, paragraph, head, span, text, type, name, party, noun, count, inside, part,
+        reference, plural);
+  }
+
   /** Whether it points back to something told before. */
   public boolean definite() {
     return reference == Reference.DEFINITE;

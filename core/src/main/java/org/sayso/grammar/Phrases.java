@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.NumberMention;
@@ -27,6 +28,12 @@ public final class Phrases {
   private static final Set<String> POINTING =
       Set.of("the", "this", "these", "that", "those", "both", "its", "their", "his", "our");
 
+  private static final Pattern LIES_IN = Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?");
+
+  private static final Set<Phrase.Type> COUNTED =
+      Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE, Phrase.Type.THING, Phrase.Type.PRONOUN);
+
+  private final String raw;
   private final Sentence sentence;
   private final Grammar grammar;
   private final WordClasses words;
@@ -45,6 +52,7 @@ public final class Phrases {
       List<PlaceName> places,
       List<NumberMention> numbers,
       List<Span> times) {
+    this.raw = raw;
     this.times = times;
     this.sentence = sentence;
     this.grammar = grammar;
@@ -62,6 +70,25 @@ public final class Phrases {
       found.addAll(members(h));
     }
     return found;
+  }
+
+  /** Whether it names weapons, vehicles or equipment, be it with their owner: "army lorries". */
+  public boolean isThing(Phrase phrase) {
+    return words.is("thing", phrase.noun());
+  }
+
+  /** Of "at A in B" only A: a name that follows another tells where that one lies. */
+  public List<Phrase> innermost(List<Phrase> found) {
+    return found.stream().filter(p -> found.stream().noneMatch(q -> liesIn(q, p))).toList();
+  }
+
+  private boolean liesIn(Phrase inner, Phrase outer) {
+    int from = inner.span().end();
+    int to = outer.span().begin();
+    return isNamed(inner)
+        && isNamed(outer)
+        && from < to
+        && LIES_IN.matcher(raw.substring(from, to)).matches();
   }
 
   /** The phrase at a head alone. */
@@ -148,6 +175,12 @@ public final class Phrases {
     if (whole.type() == Phrase.Type.PLACE) {
       return namesBefore(head, whole);
     }
+    if (whole.type() == Phrase.Type.NUMBER && whole.number() != null) {
+      List<Phrase> counted = countedOf(head, whole);
+      if (!counted.isEmpty()) {
+        return counted;
+      }
+    }
     boolean area = whole.type() == Phrase.Type.AREA;
     if (area || words.is("partitive", grammar.lemma(head))) {
       List<Phrase> of = new ArrayList<>();
@@ -163,6 +196,28 @@ public final class Phrases {
       return listed.isEmpty() ? List.of(whole) : listed;
     }
     return List.of(whole);
+  }
+
+  /** "230 of the attackers", "47 of 55 missiles": the attackers, and the missiles. */
+  private List<Phrase> countedOf(int head, Phrase whole) {
+    return grammar.by(head, "of").stream()
+        .map(this::at)
+        .filter(p -> COUNTED.contains(p.type()))
+        .map(p -> p.counted(partOf(whole.number(), p.number())))
+        .toList();
+  }
+
+  private static @Nullable Quantity partOf(@Nullable Quantity part, @Nullable Quantity whole) {
+    return part == null || whole == null
+        ? part
+        : new Quantity(
+            part.value(),
+            part.low(),
+            part.high(),
+            part.unit(),
+            whole.value(),
+            part.per(),
+            part.text());
   }
 
   private List<Phrase> namesBefore(int head, Phrase whole) {
@@ -287,8 +342,12 @@ public final class Phrases {
     if (words.is("part", lemma) && !grammar.by(head, "of").isEmpty()) {
       return Phrase.Type.AREA;
     }
-    if (numberAt(head).isPresent() || lemma.equals("percent")) {
+    if (numberAt(head).isPresent() || lemma.equals("percent") || isRest(head)) {
       return Phrase.Type.NUMBER;
+    }
+    if (words.is("civilian", lemma)
+        && grammar.children(head, "amod").stream().anyMatch(this::isArmed)) {
+      return Phrase.Type.PARTY;
     }
     if (words.is("armed", lemma)) {
       return Phrase.Type.PARTY;
@@ -313,6 +372,16 @@ public final class Phrases {
             && (tag.startsWith("NNP") || isLabel(head) || isCapital(head))
             && !isTime(head);
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
+  }
+
+  private boolean isArmed(int modifier) {
+    return words.is("bearing-arms", grammar.lemma(modifier));
+  }
+
+  /** "Another 50", "45 others", "300 more": people or things of the kind just told of. */
+  private boolean isRest(int head) {
+    return words.is("rest-of-a-number", grammar.lemma(head))
+        && heads.numberOf(heads.begin(head), head).isPresent();
   }
 
   private Phrase phrase(
@@ -432,12 +501,23 @@ public final class Phrases {
         .map(NumberMention::quantity)
         .or(() -> strength(head))
         .or(() -> type == Phrase.Type.PARTY ? numberOfMembers(head) : Optional.empty())
+        .or(() -> single(begin, head))
         .orElse(null);
   }
 
-  /** "A force of 150 volunteers". */
+  /** "A soldier": one of them. */
+  private Optional<Quantity> single(int begin, int head) {
+    boolean one =
+        words.is("single", grammar.lemma(head)) && reference(head) == Phrase.Reference.ONE;
+    return one
+        ? Optional.of(new Quantity(1.0, null, null, null, null, null, heads.text(begin, head)))
+        : Optional.empty();
+  }
+
+  /** "A force of 150 volunteers", "a brigade with 400 fighters". */
   private Optional<Quantity> numberOfMembers(int head) {
-    return grammar.by(head, "of").stream()
+    return Stream.of("of", "with")
+        .flatMap(p -> grammar.by(head, p).stream())
         .flatMap(c -> heads.numberOf(heads.begin(c), c).stream())
         .map(NumberMention::quantity)
         .findFirst();

@@ -55,9 +55,17 @@ public final class Slots {
       case "obj" -> grammar.object(from);
       case "poss" -> grammar.children(from, "nmod:poss");
       case "comp" -> grammar.children(from, "compound", "amod", "nmod:poss");
+      case "does" -> doing(from);
       case "xcomp" -> grammar.children(from, "xcomp");
       default -> prepositional(from, step);
     };
+  }
+
+  /** The verb whose doer the word is: the killing of "a bomb killed" and "killed by a bomb". */
+  private List<Integer> doing(int noun) {
+    int head = sentence.head(noun);
+    boolean doer = head >= 0 && grammar.subject(head).contains(noun);
+    return doer && sentence.token(head).tag().startsWith("V") ? List.of(head) : List.of();
   }
 
   private List<Integer> prepositional(int from, String preposition) {

@@ -13,7 +13,9 @@ public enum Role {
   /** Where to. */
   TO,
   /** Weapons, vehicles, equipment. */
-  THING;
+  THING,
+  /** The area in which places without a name are counted. */
+  WITHIN;
 
   static Role of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -18,6 +19,7 @@ import org.sayso.pack.Frames;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Slot;
+import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
 
 /** Finds what a sentence tells of: each word with a frame whose required roles are filled. */
@@ -28,10 +30,14 @@ final class Events {
 
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
+  /** What a thing does is told for itself. */
+  private static final List<String> DOES = List.of("does");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Slots slots;
   private final Phrases phrases;
+  private final Set<Integer> losses = new HashSet<>();
 
   Events(Sentence sentence, Grammar grammar, Phrases phrases) {
     this.sentence = sentence;
@@ -42,6 +48,11 @@ final class Events {
 
   /** All events of the sentence in the order of their words. */
   List<Event> find(Frames frames) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (frames.of(grammar.lemma(i)).stream().anyMatch(Events::isLoss)) {
+        losses.add(i);
+      }
+    }
     List<Event> found = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     Openings openings = new Openings(sentence, grammar, frames);
@@ -54,8 +65,16 @@ final class Events {
       }
     }
     found.forEach(e -> used.addAll(conditions(e)));
+    found.forEach(e -> used.addAll(particles(e)));
     found.removeIf(e -> used.contains(e.trigger()));
     return found;
+  }
+
+  private static boolean isLoss(Frame frame) {
+    return frame.word() == Frame.Word.VERB
+        && frame.conditions().isEmpty()
+        && (frame.kind() == Kind.CASUALTIES || frame.kind() == Kind.HARM)
+        && Set.of("killed", "wounded").contains(frame.action());
   }
 
   /** "In their fight against the rebels": a struggle at large and no battle anywhere. */
@@ -69,18 +88,33 @@ final class Events {
   /** The words that a frame asked for: "control" in "took control", which tells nothing more. */
   private List<Integer> conditions(Event event) {
     return event.frame().conditions().stream()
+        .filter(c -> !c.slot().steps().equals(DOES))
         .flatMap(c -> slots.meeting(event.trigger(), c).stream())
         .toList();
   }
 
+  /** The "dead" of "shot dead", which tells nothing more. */
+  private List<Integer> particles(Event event) {
+    String particle = event.frame().particle();
+    int trigger = event.trigger();
+    return particle == null
+        ? List.of()
+        : IntStream.range(trigger + 1, sentence.size())
+            .filter(i -> i == trigger + 1 || sentence.head(i) == trigger)
+            .filter(i -> grammar.lemma(i).equals(particle))
+            .boxed()
+            .toList();
+  }
+
   private Optional<Event> at(int token, Frames frames) {
+    boolean state = isState(token, frames);
     boolean gerund = isNominalGerund(token);
-    String lemma = gerund ? sentence.token(token).form() : grammar.lemma(token);
+    String lemma = gerund || state ? sentence.token(token).form() : grammar.lemma(token);
     List<Frame> entries = frames.of(lemma.toLowerCase(Locale.ROOT));
     if (entries.isEmpty()) {
       return Optional.empty();
     }
-    String tag = gerund ? "NN" : sentence.token(token).tag();
+    String tag = state ? "JJ" : gerund ? "NN" : sentence.token(token).tag();
     String particle = particle(token, entries);
     boolean phrasal = entries.stream().anyMatch(f -> particle.equals(f.particle()));
     return entries.stream()
@@ -91,6 +125,13 @@ final class Events {
         .findFirst();
   }
 
+  /** "Two are missing": a participle that has become an adjective. */
+  private boolean isState(int token, Frames frames) {
+    return sentence.token(token).tag().equals("VBG")
+        && frames.of(sentence.token(token).form().toLowerCase(Locale.ROOT)).stream()
+            .anyMatch(f -> f.word() == Frame.Word.ADJECTIVE);
+  }
+
   /** "Fighting flared": a participle in the place of a noun is one. */
   private boolean isNominalGerund(int token) {
     String relation = sentence.relation(token);
@@ -99,7 +140,12 @@ final class Events {
             || relation.equals("obj")
             || relation.equals("nmod")
             || relation.equals("obl");
-    return noun && sentence.token(token).tag().equals("VBG") && !grammar.has(token, "obj");
+    boolean ofIt = relation.equals("acl") && grammar.has(token, "mark");
+    boolean governed =
+        ofIt || grammar.has(token, "case") || !grammar.by(token, "between").isEmpty();
+    return (noun || governed)
+        && sentence.token(token).tag().equals("VBG")
+        && !grammar.has(token, "obj");
   }
 
   private String particle(int verb, List<Frame> entries) {
@@ -143,18 +189,35 @@ final class Events {
     for (Slot slot : binding.slots()) {
       List<Phrase> fitting =
           slots.at(token, slot).stream()
-              .flatMap(h -> phrases.joined(h).stream())
+              .flatMap(h -> alike(binding.role(), phrases.joined(h)).stream())
               .filter(p -> fits(frameKind, binding.role(), p))
+              .filter(p -> binding.role() == Role.TARGET || !countsPeople(token, p))
               .toList();
       fitting.stream().filter(p -> !found.contains(p)).forEach(found::add);
       if (!found.isEmpty() && !all) {
         return found;
       }
     }
-    return found;
+    return all ? phrases.innermost(found) : found;
   }
 
-  private static boolean fits(Kind kind, Role role, Phrase phrase) {
+  /** "40 vehicles and hundreds of rifles" are things, all of them, and no places. */
+  private static List<Phrase> alike(Role role, List<Phrase> joined) {
+    boolean things =
+        role == Role.PLACE && joined.stream().anyMatch(p -> p.type() == Phrase.Type.THING);
+    return things ? List.of() : joined;
+  }
+
+  /** "40 were killed and six captured": a bare number behind people counts people. */
+  private boolean countsPeople(int token, Phrase phrase) {
+    Quantity number = phrase.number();
+    return phrase.type() == Phrase.Type.NUMBER
+        && number != null
+        && number.unit() == null
+        && losses.stream().anyMatch(loss -> loss < token);
+  }
+
+  private boolean fits(Kind kind, Role role, Phrase phrase) {
     return switch (role) {
       case ACTOR -> isActor(phrase);
       case TARGET ->
@@ -164,7 +227,7 @@ final class Events {
             case PRONOUN -> !PLACE_PRONOUNS.contains(phrase.noun());
             default -> false;
           };
-      case PLACE, TO ->
+      case PLACE, TO, WITHIN ->
           switch (phrase.type()) {
             case PLACE, AREA, FACILITY -> true;
             case NAME -> !ACRONYM.matcher(phrase.text()).find();
@@ -172,7 +235,9 @@ final class Events {
             case PRONOUN -> PLACE_PRONOUNS.contains(phrase.noun());
             default -> false;
           };
-      case THING -> phrase.type() == Phrase.Type.THING;
+      case THING ->
+          phrase.type() == Phrase.Type.THING
+              || phrase.type() == Phrase.Type.PARTY && phrases.isThing(phrase);
     };
   }
 

@@ -12,8 +12,11 @@ import org.sayso.text.Sentence;
 final class Locations {
 
   private static final List<String> PREPOSITIONS =
-      List.of("in", "at", "near", "on", "around", "outside", "inside", "across", "from", "along");
+      List.of(
+          "in", "at", "near", "on", "around", "outside", "inside", "across", "from", "along",
+          "off");
   private static final List<String> SURE = List.of("in", "at", "near", "outside", "inside");
+  private static final List<String> WITHIN = List.of("of", "in", "across");
   private static final int MAX_STEPS = 6;
 
   private final Sentence sentence;
@@ -41,13 +44,56 @@ final class Locations {
       if (!here.isEmpty()) {
         return here;
       }
-      List<Phrase> inside = at == event.trigger() ? insideRoles(event) : insideArguments(at);
+      List<Phrase> inside = at == event.trigger() ? insideRoles(event) : List.of();
+      if (inside.isEmpty()) {
+        inside = insideArguments(at);
+      }
       if (!inside.isEmpty()) {
         return inside;
       }
       at = sentence.relation(at).equals("ccomp") ? -1 : sentence.head(at);
     }
     return List.of();
+  }
+
+  /**
+   * The area in which what the phrase counts lies: "of the 17 townships of X", "in the province".
+   */
+  List<Phrase> around(Event event, Phrase counted) {
+    int at = counted.head();
+    for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
+      int inner = -1;
+      for (String preposition : WITHIN) {
+        for (int head : grammar.by(at, preposition)) {
+          Phrase phrase = phrases.at(head);
+          if (isNamed(phrase) || isArea(phrase)) {
+            return List.of(phrase);
+          }
+          inner = inner < 0 ? head : inner;
+        }
+      }
+      for (int owner : grammar.children(at, "nmod:poss")) {
+        Phrase phrase = phrases.at(owner);
+        if (isNamed(phrase) || isArea(phrase)) {
+          return List.of(phrase);
+        }
+      }
+      at = inner;
+    }
+    List<Phrase> named = of(event, List.of());
+    return named.isEmpty() ? areas(event.trigger()) : named;
+  }
+
+  private List<Phrase> areas(int verb) {
+    return WITHIN.stream()
+        .flatMap(p -> grammar.by(verb, p).stream())
+        .map(phrases::at)
+        .filter(Locations::isArea)
+        .toList();
+  }
+
+  private static boolean isArea(Phrase phrase) {
+    return phrase.type() == Phrase.Type.AREA && phrase.definite() && !phrase.plural();
   }
 
   private List<Phrase> placeOf(int word, List<Event> events) {
@@ -67,11 +113,12 @@ final class Locations {
     for (String preposition : PREPOSITIONS) {
       for (int head : grammar.by(word, preposition)) {
         phrases.joined(head).stream()
-            .filter(p -> isNamed(p) && (p.name() != null || SURE.contains(preposition)))
+            .filter(Locations::isNamed)
+            .filter(p -> p.name() != null || p.head() != head || SURE.contains(preposition))
             .forEach(found::add);
       }
     }
-    return found;
+    return phrases.innermost(found);
   }
 
   /** "They asked leaders in A and B to send men": where those are who are asked. */
@@ -93,9 +140,22 @@ final class Locations {
   }
 
   private List<Phrase> inside(Phrase phrase) {
-    return phrase.inside().stream()
-        .map(name -> phrases.at(name.end() - 1))
-        .filter(Locations::isNamed)
+    boolean force = phrase.type() == Phrase.Type.PARTY || phrase.type() == Phrase.Type.OFFICIALS;
+    List<Phrase> known =
+        phrase.inside().stream()
+            .filter(name -> !force || name.begin() > phrase.head())
+            .map(name -> phrases.at(name.end() - 1))
+            .filter(Locations::isNamed)
+            .toList();
+    return known.isEmpty() ? insideUnknown(phrase, force) : known;
+  }
+
+  /** "The teachers of X", "an outpost in X", where no gazetteer knows X. */
+  private List<Phrase> insideUnknown(Phrase phrase, boolean force) {
+    return SURE.stream()
+        .flatMap(p -> grammar.by(phrase.head(), p).stream())
+        .map(phrases::at)
+        .filter(p -> !force && p.type() == Phrase.Type.NAME)
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ public final class Readings {
   private static final String[] AFTER = {"after", "following", "amid", "in"};
   private static final int MAX_STEPS = 4;
   private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
+
+  /** The mark of people killed by people, outside a fight. */
+  public static final String ON_PURPOSE = "on-purpose";
 
   /** The rule of "rebel-held X". */
   public static final String HELD_AREA = "held-area";
@@ -103,6 +107,7 @@ public final class Readings {
     for (int i = 0; i < sentence.size(); i++) {
       if (openings.at(i)
           || words.is("people-verb", sentence.token(i).lemma())
+          || Presences.mayTell(sentence, words, i)
           || named && HeldAreas.mayTell(sentence, grammar, words, i)) {
         return true;
       }
@@ -141,7 +146,9 @@ public final class Readings {
 
     List<Reading> read() {
       List<Reading> found = new ArrayList<>();
-      List<Event> events = stances.alone(new Events(sentence, grammar, phrases).find(frames));
+      List<Event> events =
+          new Losses(sentence, grammar)
+              .joined(stances.alone(new Events(sentence, grammar, phrases).find(frames)));
       Set<Integer> circumstances = new HashSet<>();
       events.stream()
           .filter(e -> e.frame().kind() == Kind.CONTROL)
@@ -158,6 +165,7 @@ public final class Readings {
         found.addAll(people);
       }
       found.addAll(heldPlaces());
+      found.addAll(new Presences(sentence, grammar, phrases, words, eventTimes).find());
       return found;
     }
 
@@ -176,14 +184,25 @@ public final class Readings {
           }
         }
       }
-      if (frame.kind() == Kind.CASUALTIES && event.of(Role.ACTOR).isEmpty()) {
-        others.stream()
-            .filter(o -> isCause(o, event))
-            .findFirst()
-            .ifPresent(o -> roles.put(Role.ACTOR, o.of(Role.ACTOR)));
+      TimeExpression time = eventTimes.of(event.trigger());
+      Optional<Event> cause = cause(event, others);
+      if (cause.isPresent() && !isBattle(cause.get()) && event.of(Role.ACTOR).isEmpty()) {
+        roles.put(Role.ACTOR, cause.get().of(Role.ACTOR));
       }
-      if (frame.kind() != Kind.CONTROL && event.of(Role.PLACE).isEmpty()) {
+      if (cause.isPresent() && time == null) {
+        time = eventTimes.of(cause.get().trigger());
+      }
+      if (isOnPurpose(event, others)) {
+        marks.add(ON_PURPOSE);
+      }
+      if (isUncounted(event)) {
+        roles.put(Role.WITHIN, locations.around(event, event.of(Role.PLACE).get(0)));
+      }
+      if (happensSomewhere(frame) && event.of(Role.PLACE).isEmpty()) {
         List<Phrase> where = locations.of(event, others);
+        if (where.isEmpty() && cause.isPresent()) {
+          where = scene(cause.get());
+        }
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
         }
@@ -196,7 +215,7 @@ public final class Readings {
           marks,
           roles,
           Modality.of(sentence, grammar, words, event.trigger()),
-          eventTimes.of(event.trigger()),
+          time,
           firstPerson(),
           frame.word() == Frame.Word.NOUN,
           phrases.at(event.trigger()).definite(),
@@ -210,7 +229,8 @@ public final class Readings {
     private static boolean isUnnamed(Event event) {
       List<Phrase> places = event.of(Role.PLACE);
       boolean control = event.frame().kind() == Kind.CONTROL;
-      return !places.isEmpty()
+      return event.frame().kind() != Kind.ACCESS
+          && !places.isEmpty()
           && places.stream()
               .allMatch(
                   p ->
@@ -219,12 +239,53 @@ public final class Readings {
                               || !control && p.type() == Phrase.Type.AREA && !p.definite()));
     }
 
-    /** Whether people are told to have died in or when somebody did the other thing. */
-    private boolean isCause(Event other, Event loss) {
-      boolean assault =
-          other.frame().kind() == Kind.CLASH
-              && Set.of("attack", "strike", "bombing").contains(other.frame().action());
-      return assault && !other.of(Role.ACTOR).isEmpty() && hangsOn(other.trigger(), loss.trigger());
+    private List<Phrase> scene(Event cause) {
+      List<Phrase> own = cause.of(Role.PLACE);
+      return own.isEmpty() ? locations.of(cause, List.of()) : own;
+    }
+
+    /** Whether what is told has a place of its own even where its own words name none. */
+    private static boolean happensSomewhere(Frame frame) {
+      return switch (frame.kind()) {
+        case CONTROL, STATEMENT, ACCESS -> false;
+        case MATERIEL -> !frame.action().equals("received");
+        default -> true;
+      };
+    }
+
+    /** The attack in or by which people are told to have died, were hurt or went missing. */
+    private Optional<Event> cause(Event loss, List<Event> others) {
+      return loss.frame().kind() != Kind.CASUALTIES
+          ? Optional.empty()
+          : others.stream()
+              .filter(o -> o.frame().kind() == Kind.CLASH)
+              .filter(o -> hangsOn(o.trigger(), loss.trigger()))
+              .filter(o -> !isBattle(o) || loss.of(Role.ACTOR).isEmpty())
+              .findFirst();
+    }
+
+    private static boolean isBattle(Event event) {
+      return Set.of("battle", "repelled").contains(event.frame().action());
+    }
+
+    /** "Soldiers killed civilians": by people, and not in a fight that the sentence tells of. */
+    private boolean isOnPurpose(Event event, List<Event> others) {
+      boolean people =
+          event.of(Role.ACTOR).stream()
+              .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PRONOUN);
+      return event.frame().kind() == Kind.CASUALTIES
+          && event.frame().action().equals("killed")
+          && people
+          && others.stream().noneMatch(o -> o.frame().kind() == Kind.CLASH);
+    }
+
+    /** Areas that are only counted, with no name of their own and none around them. */
+    private static boolean isUncounted(Event event) {
+      List<Phrase> places = event.of(Role.PLACE);
+      return event.frame().kind() == Kind.CONTROL
+          && places.size() == 1
+          && places.get(0).inside().isEmpty()
+          && (places.get(0).type() == Phrase.Type.NUMBER || places.get(0).number() != null);
     }
 
     /** The fights that a change of control is told to have come with, after, or without. */

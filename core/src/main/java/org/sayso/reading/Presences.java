@@ -1,0 +1,96 @@
+package org.sayso.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sayso.grammar.Grammar;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.Phrases;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+
+/** Armed people counted where they are: "about 1,000 soldiers are still in X". */
+final class Presences {
+
+  private static final String RULE = "presence";
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Phrases phrases;
+  private final WordClasses words;
+  private final EventTimes times;
+
+  Presences(
+      Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words, EventTimes times) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.words = words;
+    this.times = times;
+  }
+
+  /** Whether a word can be that of a count of forces; asks no tree. */
+  static boolean mayTell(Sentence sentence, WordClasses words, int token) {
+    boolean number = false;
+    for (int i = Math.max(0, token - 4); i < token; i++) {
+      number |= sentence.token(i).tag().equals("CD");
+    }
+    return number && words.is("armed", sentence.token(token).lemma());
+  }
+
+  /** One reading for each place where a number of forces is said to be. */
+  List<Reading> find() {
+    List<Reading> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (grammar.has(i, "cop") && (grammar.marked(i, "in") || grammar.marked(i, "at"))) {
+        List<Phrase> who = forces(i);
+        List<Phrase> where = phrases.joined(i).stream().filter(Presences::isPlace).toList();
+        if (!who.isEmpty() && !where.isEmpty()) {
+          found.add(reading(i, who, where));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Phrase> forces(int predicate) {
+    return Stream.of(grammar.surfaceSubject(predicate))
+        .filter(s -> s >= 0)
+        .flatMap(s -> phrases.joined(s).stream())
+        .filter(p -> p.number() != null)
+        .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.NUMBER)
+        .toList();
+  }
+
+  private static boolean isPlace(Phrase phrase) {
+    return switch (phrase.type()) {
+      case PLACE, NAME, AREA, FACILITY -> true;
+      default -> false;
+    };
+  }
+
+  private Reading reading(int token, List<Phrase> who, List<Phrase> where) {
+    Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
+    roles.put(Role.TARGET, who);
+    roles.put(Role.PLACE, where);
+    return new Reading(
+        sentence.index(),
+        token,
+        Kind.FORCE,
+        "present",
+        Set.of(),
+        roles,
+        Modality.of(sentence, grammar, words, token),
+        times.of(token),
+        false,
+        false,
+        false,
+        null,
+        RULE);
+  }
+}
