@@ -30,6 +30,8 @@ final class Draft {
   @Nullable PartyRef actor;
   @Nullable PartyRef target;
   @Nullable PlaceRef place;
+  private @Nullable PlaceRef keyed;
+  private @Nullable String key;
   @Nullable Boolean fought;
   boolean part;
   @Nullable PlaceRef to;
@@ -113,7 +115,12 @@ final class Draft {
   }
 
   @Nullable String placeKey() {
-    return place == null ? null : place.key();
+    PlaceRef at = place;
+    if (at != keyed) {
+      keyed = at;
+      key = at == null ? null : at.key();
+    }
+    return key;
   }
 
   /** Takes in another draft that tells the same: its passage, and what this one lacks. */
