@@ -10,9 +10,9 @@ import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 
 /**
- * Megabytes a second that are skipped, and that are read of a stream in which one sentence of twenty
- * is relevant. A report is a paragraph; it is relevant where the reader finds a claim of a core kind
- * in it without the scan, and irrelevant where it finds no claim.
+ * Megabytes a second that are skipped, and that are read of a stream in which one sentence of
+ * twenty is relevant. A report is a paragraph; it is relevant where the reader finds a claim of a
+ * core kind in it without the scan, and irrelevant where it finds no claim.
  *
  * <p>Arguments: a text file, plain or .gz; optionally how many paragraphs of it (default 20,000).
  */
@@ -33,7 +33,8 @@ public final class NewsStream {
   public static void main(String[] args) {
     int most = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
     NewsStream bench = new NewsStream();
-    bench.fill(Paragraphs.of(args[0]).stream().filter(p -> p.length() < LONGEST).limit(most).toList());
+    bench.fill(
+        Paragraphs.of(args[0]).stream().filter(p -> p.length() < LONGEST).limit(most).toList());
     for (int pass = 0; pass < 3; pass++) {
       bench.measure("skipped", bench.skipped);
       bench.measure("stream", bench.stream);

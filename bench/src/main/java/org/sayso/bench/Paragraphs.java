@@ -21,8 +21,7 @@ final class Paragraphs {
         BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(
-                    file.endsWith(".gz") ? new GZIPInputStream(in) : in,
-                    StandardCharsets.UTF_8))) {
+                    file.endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.isBlank()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -18,8 +18,8 @@ import org.sayso.text.Sentence;
  * Sentences tagged and parsed a second by our parser, by NLP4J and by CoreNLP's dependency parser,
  * on the same sentences in one run.
  *
- * <p>Arguments: a text file, plain or .gz; optionally how many sentences (default 3,000). Half of
- * them warm each parser up, the other half is measured.
+ * <p>Arguments: a text file, plain or .gz; optionally how many sentences (default 3,000). One half
+ * of them, over and over, warms each parser up; the other is measured, once.
  */
 public final class Parsers {
 
@@ -42,6 +42,9 @@ public final class Parsers {
       """
           .formatted(LEXICA, LEXICA);
 
+  /** Seconds of processor time, at least, that each parser is warmed up for. */
+  private static final double WARM_UP = 5;
+
   private Parsers() {}
 
   /** Prints a line for each parser. */
@@ -56,13 +59,18 @@ public final class Parsers {
             .limit(most)
             .toList();
     List<String> texts = sentences.stream().map(Parsers::spaced).toList();
-    measure("Sayso, tags and trees", texts, text -> analyzer.analyze(text).sentences().forEach(Sentence::root));
+    measure(
+        "Sayso, tags and trees",
+        texts,
+        text -> analyzer.analyze(text).sentences().forEach(Sentence::root));
     NLPDecoder nlp4j =
         new NLPDecoder(new ByteArrayInputStream(NLP4J.getBytes(StandardCharsets.UTF_8)));
     measure(
         "NLP4J 1.1.3, tags and trees",
         texts,
-        text -> nlp4j.decode(nlp4j.toNodeArray(List.of(text.split(" ")).stream().map(Token::new).toList())));
+        text ->
+            nlp4j.decode(
+                nlp4j.toNodeArray(List.of(text.split(" ")).stream().map(Token::new).toList())));
     StanfordCoreNLP core = coreNlp();
     measure("CoreNLP 4.5.10, depparse", texts, text -> core.annotate(new CoreDocument(text)));
   }
@@ -82,7 +90,10 @@ public final class Parsers {
   private static void measure(String name, List<String> texts, Consumer<String> parse) {
     List<String> warm = texts.subList(0, texts.size() / 2);
     List<String> measured = texts.subList(texts.size() / 2, texts.size());
-    warm.forEach(parse);
+    double spent = 0;
+    while (spent < WARM_UP) {
+      spent += Stopwatch.seconds(() -> warm.forEach(parse));
+    }
     double seconds = Stopwatch.seconds(() -> measured.forEach(parse));
     System.out.printf(
         Locale.ROOT,
