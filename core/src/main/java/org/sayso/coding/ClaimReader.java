@@ -110,7 +110,7 @@ public final class ClaimReader implements Reader {
     this.gazetteer = gazetteer;
     this.places = places;
     this.readings = new Readings(language.frames(), words, tools.numbers, tools.times);
-    this.homes = new Homes(packs, world, tools.nations);
+    this.homes = new Homes(packs, world, tools.nations, words);
     this.mayTell = scans ? scan()::mayTell : text -> true;
   }
 
