@@ -11,7 +11,9 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
+import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Readings;
@@ -49,10 +51,31 @@ final class Consolidation {
     List<Draft> rest = List.copyOf(kept);
     kept.removeIf(d -> isAside(d, rest));
     kept.removeIf(d -> isSumOfNamed(d, rest));
+    if (kept.stream().noneMatch(Consolidation::isOfConflict)) {
+      kept.removeIf(Consolidation::isMishap);
+    }
     if (kept.stream().noneMatch(d -> d.kind.core() || isOfWar(d))) {
-      kept.removeIf(d -> d.kind == Kind.STATEMENT || d.kind == Kind.ACCESS && d.place == null);
+      kept.removeIf(d -> d.kind == Kind.STATEMENT || isBareWay(d));
     }
     return kept;
+  }
+
+  /** Whether sides are told of: without any, people die of something else. */
+  private static boolean isOfConflict(Draft draft) {
+    return !isMishap(draft) && draft.kind != Kind.STATEMENT;
+  }
+
+  private static boolean isBareWay(Draft draft) {
+    return draft.kind == Kind.ACCESS && draft.place == null && draft.actor == null;
+  }
+
+  private static boolean isMishap(Draft draft) {
+    boolean missing = draft.action.equals("missing") && "people".equals(draft.targetId());
+    boolean sides =
+        draft.reading.of(Role.TARGET).stream()
+            .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
+    boolean nobody = draft.targetId() == null && !sides || missing;
+    return draft.kind == Kind.CASUALTIES && nobody && draft.actor == null;
   }
 
   /** Harm, or a deal on fighters: what makes the stances in a report those of a conflict. */

@@ -89,7 +89,7 @@ final class Drafting {
     }
     drafts.forEach(this::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
-    drafts.forEach(this::follow);
+    drafts.forEach(d -> Victims.follow(d, last));
     drafts.forEach(d -> d.background = days.background(d));
     drafts.forEach(d -> d.cumulative = Days.isTotal(d));
     drafts.removeIf(d -> isToldBefore(d) || refusals.lacks(d));
@@ -163,6 +163,7 @@ final class Drafting {
         .map(Phrase::number)
         .filter(n -> n != null)
         .findFirst()
+        .filter(n -> isLoss(reading) || !Quantities.isOne(n))
         .ifPresent(n -> draft.quantity = Quantities.people(n));
     draft.target = draft.target == null ? same(draft, targets) : draft.target;
     Victims.sort(draft);
@@ -204,6 +205,10 @@ final class Drafting {
     return people != null && people.party().equals("people")
         ? new PartyRef(people.text(), "civilians", people.with())
         : people;
+  }
+
+  private static boolean isLoss(Reading reading) {
+    return reading.kind() == Kind.CASUALTIES || reading.kind() == Kind.HARM;
   }
 
   /** "Five soldiers died and nine were hurt": a number without a noun counts the same people. */
@@ -410,9 +415,6 @@ final class Drafting {
       return Optional.of(draft);
     }
     if (!draft.isControl()) {
-      if (way) {
-        return Optional.of(draft);
-      }
       List<PlaceRef> inside = referents.inside(phrase);
       draft.place = inside.size() == 1 ? inside.get(0) : null;
       return Optional.of(draft);
@@ -445,37 +447,6 @@ final class Drafting {
     draft.quantity = Quantities.areas(phrase);
     draft.unnamed = phrase.number() == null && !phrase.plural();
     return Optional.of(draft);
-  }
-
-  /** Losses told right after a fight, with neither day nor place of their own, are of its day. */
-  private void follow(Draft draft) {
-    Draft before = last;
-    boolean bare =
-        draft.kind == Kind.CASUALTIES
-            && draft.standing == Standing.ASSERTED
-            && draft.reading.time() == null
-            && draft.reading.of(Role.PLACE).isEmpty();
-    if (!bare
-        || before == null
-        || before.standing != Standing.ASSERTED
-        || before.paragraph != draft.paragraph
-        || draft.sentence() - before.sentence() > 1
-        || before.when.days().from() == null) {
-      return;
-    }
-    if (before.kind == Kind.CASUALTIES || before.kind == Kind.CLASH) {
-      draft.when = before.when;
-      draft.place = draft.place == null ? before.place : draft.place;
-    }
-    if (before.kind == Kind.CASUALTIES
-        && draft.actor == null
-        && same(before.target, draft.target)) {
-      draft.actor = before.actor;
-    }
-  }
-
-  private static boolean same(@Nullable PartyRef one, @Nullable PartyRef other) {
-    return one == null ? other == null : other == null || one.party().equals(other.party());
   }
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */

@@ -2,12 +2,15 @@ package org.sayso.coding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
 import org.sayso.quantity.Quantity;
 
 /** Gives numbers their units. */
 final class Quantities {
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)an?\\b");
 
   private Quantities() {}
 
@@ -26,6 +29,12 @@ final class Quantities {
       }
     }
     return null;
+  }
+
+  /** Whether it is the one that "a soldier" is, which only losses count. */
+  static boolean isOne(Quantity number) {
+    Double value = number.value();
+    return value != null && value == 1 && ARTICLE.matcher(number.text()).lookingAt();
   }
 
   /** A number of areas; one where a single unnamed area stands without a number. */

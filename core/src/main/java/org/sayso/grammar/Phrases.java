@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.NumberMention;
@@ -21,8 +19,6 @@ import org.sayso.text.Token;
 public final class Phrases {
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
-  private static final Pattern STRENGTH =
-      Pattern.compile("(\\d[\\d,]*)-(?:strong|member|man|men|person|fighter|soldier)");
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{2,}");
   private static final Set<String> ONE = Set.of("a", "an", "another", "one");
   private static final Set<String> POINTING =
@@ -41,6 +37,7 @@ public final class Phrases {
   private final List<NumberMention> numbers;
   private final Counts counts;
   private final PartyHeads heads;
+  private final Strengths strengths;
   private final List<Span> times;
 
   public Phrases(
@@ -61,6 +58,7 @@ public final class Phrases {
     this.numbers = numbers;
     this.counts = new Counts(sentence, words, numbers);
     this.heads = new PartyHeads(raw, sentence, grammar, words, parties, places, numbers);
+    this.strengths = new Strengths(sentence, grammar, words, heads);
   }
 
   /** The phrase at a head and all that are joined to it by "and", in order. */
@@ -203,21 +201,8 @@ public final class Phrases {
     return grammar.by(head, "of").stream()
         .map(this::at)
         .filter(p -> COUNTED.contains(p.type()))
-        .map(p -> p.counted(partOf(whole.number(), p.number())))
+        .map(p -> p.counted(Strengths.partOf(whole.number(), p.number())))
         .toList();
-  }
-
-  private static @Nullable Quantity partOf(@Nullable Quantity part, @Nullable Quantity whole) {
-    return part == null || whole == null
-        ? part
-        : new Quantity(
-            part.value(),
-            part.low(),
-            part.high(),
-            part.unit(),
-            whole.value(),
-            part.per(),
-            part.text());
   }
 
   private List<Phrase> namesBefore(int head, Phrase whole) {
@@ -499,39 +484,8 @@ public final class Phrases {
     return heads
         .numberOf(begin, head)
         .map(NumberMention::quantity)
-        .or(() -> strength(head))
-        .or(() -> type == Phrase.Type.PARTY ? numberOfMembers(head) : Optional.empty())
-        .or(() -> single(begin, head))
+        .or(() -> strengths.of(head, type, reference(head)))
         .orElse(null);
-  }
-
-  /** "A soldier": one of them. */
-  private Optional<Quantity> single(int begin, int head) {
-    boolean one =
-        words.is("single", grammar.lemma(head)) && reference(head) == Phrase.Reference.ONE;
-    return one
-        ? Optional.of(new Quantity(1.0, null, null, null, null, null, heads.text(begin, head)))
-        : Optional.empty();
-  }
-
-  /** "A force of 150 volunteers", "a brigade with 400 fighters". */
-  private Optional<Quantity> numberOfMembers(int head) {
-    return Stream.of("of", "with")
-        .flatMap(p -> grammar.by(head, p).stream())
-        .flatMap(c -> heads.numberOf(heads.begin(c), c).stream())
-        .map(NumberMention::quantity)
-        .findFirst();
-  }
-
-  /** The number inside a modifier: "a 100-strong force", "a 12-member unit". */
-  private Optional<Quantity> strength(int head) {
-    return sentence.children(head).stream()
-        .map(c -> STRENGTH.matcher(sentence.token(c).form()))
-        .filter(Matcher::matches)
-        .map(m -> m.group(1))
-        .findFirst()
-        .map(
-            n -> new Quantity(Double.valueOf(n.replace(",", "")), null, null, null, null, null, n));
   }
 
   private Optional<NumberMention> numberAt(int token) {

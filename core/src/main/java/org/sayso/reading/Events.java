@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sayso.grammar.Grammar;
+import org.sayso.grammar.Mishaps;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.grammar.Slots;
@@ -37,9 +38,11 @@ final class Events {
   private final Grammar grammar;
   private final Slots slots;
   private final Phrases phrases;
+  private final Mishaps mishaps;
   private final Set<Integer> losses = new HashSet<>();
 
-  Events(Sentence sentence, Grammar grammar, Phrases phrases) {
+  Events(Sentence sentence, Grammar grammar, Phrases phrases, Mishaps mishaps) {
+    this.mishaps = mishaps;
     this.sentence = sentence;
     this.grammar = grammar;
     this.slots = new Slots(sentence, grammar);
@@ -59,10 +62,14 @@ final class Events {
     for (int i = 0; i < sentence.size(); i++) {
       if (openings.at(i)
           && !sentence.relation(i).equals("compound")
+          && !mishaps.doneAt(i)
           && !grammar.marked(i, "without")
           && !isStruggle(i)) {
         at(i, frames).ifPresent(found::add);
       }
+    }
+    if (found.stream().noneMatch(e -> e.frame().kind() == Kind.CLASH) && mishaps.toldOf()) {
+      found.removeIf(e -> e.frame().kind() == Kind.CASUALTIES);
     }
     found.forEach(e -> used.addAll(conditions(e)));
     found.forEach(e -> used.addAll(particles(e)));
@@ -118,11 +125,17 @@ final class Events {
     String particle = particle(token, entries);
     boolean phrasal = entries.stream().anyMatch(f -> particle.equals(f.particle()));
     return entries.stream()
+        .filter(f -> f.word() != Frame.Word.ADJECTIVE || !isNominal(token))
         .filter(f -> f.word().fits(tag) || f.word() == Frame.Word.ADJECTIVE && tag.equals("VBN"))
         .filter(f -> phrasal ? particle.equals(f.particle()) : f.particle() == null)
         .filter(f -> f.conditions().stream().allMatch(c -> slots.holds(token, c)))
         .flatMap(f -> fill(token, f).stream())
         .findFirst();
+  }
+
+  /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */
+  private boolean isNominal(int token) {
+    return sentence.relation(token).matches("obj|obl|nmod|nsubj(:pass)?");
   }
 
   /** "Two are missing": a participle that has become an adjective. */

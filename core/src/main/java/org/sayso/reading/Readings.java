@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.HeldAreas;
+import org.sayso.grammar.Mishaps;
 import org.sayso.grammar.PartyBook;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -148,7 +149,10 @@ public final class Readings {
       List<Reading> found = new ArrayList<>();
       List<Event> events =
           new Losses(sentence, grammar)
-              .joined(stances.alone(new Events(sentence, grammar, phrases).find(frames)));
+              .joined(
+                  stances.alone(
+                      new Events(sentence, grammar, phrases, new Mishaps(sentence, grammar, words))
+                          .find(frames)));
       Set<Integer> circumstances = new HashSet<>();
       events.stream()
           .filter(e -> e.frame().kind() == Kind.CONTROL)

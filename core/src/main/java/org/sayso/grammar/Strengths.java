@@ -1,0 +1,80 @@
+package org.sayso.grammar;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.WordClasses;
+import org.sayso.quantity.NumberMention;
+import org.sayso.quantity.Quantity;
+import org.sayso.text.Sentence;
+
+/** How many people a phrase means that no number stands before. */
+final class Strengths {
+
+  private static final Pattern STRENGTH =
+      Pattern.compile("(\\d[\\d,]*)-(?:strong|member|man|men|person|fighter|soldier)");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final WordClasses words;
+  private final PartyHeads heads;
+
+  Strengths(Sentence sentence, Grammar grammar, WordClasses words, PartyHeads heads) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.words = words;
+    this.heads = heads;
+  }
+
+  /** What a modifier, the members named behind the head or the article says. */
+  Optional<Quantity> of(int head, Phrase.Type type, Phrase.Reference reference) {
+    return strength(head)
+        .or(() -> type == Phrase.Type.PARTY ? numberOfMembers(head) : Optional.empty())
+        .or(() -> single(head, reference));
+  }
+
+  /** "A soldier": one of them. */
+  private Optional<Quantity> single(int head, Phrase.Reference reference) {
+    boolean one = words.is("single", grammar.lemma(head)) && reference == Phrase.Reference.ONE;
+    return one
+        ? Optional.of(
+            new Quantity(1.0, null, null, null, null, null, heads.text(heads.begin(head), head)))
+        : Optional.empty();
+  }
+
+  /** "A force of 150 volunteers", "a brigade with 400 fighters". */
+  private Optional<Quantity> numberOfMembers(int head) {
+    return Stream.of("of", "with")
+        .flatMap(p -> grammar.by(head, p).stream())
+        .flatMap(c -> heads.numberOf(heads.begin(c), c).stream())
+        .map(NumberMention::quantity)
+        .findFirst();
+  }
+
+  /** The number inside a modifier: "a 100-strong force", "a 12-member unit". */
+  private Optional<Quantity> strength(int head) {
+    return sentence.children(head).stream()
+        .map(c -> STRENGTH.matcher(sentence.token(c).form()))
+        .filter(Matcher::matches)
+        .map(m -> m.group(1))
+        .findFirst()
+        .map(
+            n -> new Quantity(Double.valueOf(n.replace(",", "")), null, null, null, null, null, n));
+  }
+
+  /** So many of so many. */
+  static @Nullable Quantity partOf(@Nullable Quantity part, @Nullable Quantity whole) {
+    return part == null || whole == null
+        ? part
+        : new Quantity(
+            part.value(),
+            part.low(),
+            part.high(),
+            part.unit(),
+            whole.value(),
+            part.per(),
+            part.text());
+  }
+}
