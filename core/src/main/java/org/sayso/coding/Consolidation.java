@@ -260,7 +260,10 @@ final class Consolidation {
     if (take.part) {
       return false;
     }
-    boolean retreat = cause.isControl() && Set.of("withdrew", "lost").contains(cause.action);
+    boolean retreat =
+        cause.isControl()
+            && Set.of("withdrew", "lost").contains(cause.action)
+            && !Objects.equals(cause.targetId(), take.actorId());
     boolean fight = cause.kind == Kind.CLASH && !cause.action.equals("repelled");
     return retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight

@@ -150,7 +150,7 @@ public final class Grammar {
     for (int child : sentence.children(governor)) {
       String relation = sentence.relation(child);
       if ((relation.startsWith("obl") || relation.startsWith("nmod"))
-          && marked(child, preposition)) {
+          && (marked(child, preposition) || isMarked(child, preposition))) {
         found.add(isRelative(child) ? antecedent(governor) : child);
       } else if ((relation.equals("acl") || relation.equals("advcl"))
           && isMarked(child, preposition)) {

@@ -190,7 +190,9 @@ final class PartyHeads {
   int begin(int head) {
     int begin = head;
     for (int child : sentence.children(head)) {
-      boolean conjunction = grammar.lemma(child).equals("that");
+      boolean conjunction =
+          grammar.lemma(child).equals("that")
+              || sentence.relation(child).equals("advmod") && grammar.has(head, "cop");
       if (child < head && !conjunction && MODIFIERS.contains(sentence.relation(child))) {
         begin = Math.min(begin, begin(child));
       }

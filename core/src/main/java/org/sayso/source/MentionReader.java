@@ -247,7 +247,8 @@ public final class MentionReader {
   private Mention description(Sentence s, int head, int begin, int end) {
     int from = Phrases.skipArticle(s, begin);
     int stop = Phrases.descriptionEnd(s, head, end, words);
-    Noun noun = nounAt(s, from, end);
+    Noun noun = words.noun(VoiceWords.fold(String.join(" ", Phrases.forms(s, from, stop))));
+    noun = noun == null ? nounAt(s, from, end) : noun;
     noun = noun == null ? nounOfGroup(s, head) : noun;
     String lemma = s.token(end - 1).lemma();
     List<String> forms = Phrases.forms(s, from, stop);
@@ -360,7 +361,9 @@ public final class MentionReader {
         forms.size() == 1
             && whole.length() > 1
             && whole.equals(whole.toUpperCase(java.util.Locale.ROOT));
+    boolean society = words.is("body.word", VoiceWords.fold(s.token(end - 1).lemma()));
     return initials
+        || society
         || words.noun(VoiceWords.fold(whole)) != null
         || affiliations.side(List.of(whole)) != null
         || Affiliations.spans(forms).stream()
