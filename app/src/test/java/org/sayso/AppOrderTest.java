@@ -17,7 +17,17 @@ class AppOrderTest {
 
   private static final String ROOT = "org.sayso.";
   private static final List<String> ORDER =
-      List.of("page", "ingest", "atlas", "explain", "export", "score", "serve", "cli");
+      List.of(
+          "page",
+          "ingest",
+          "proposal",
+          "model",
+          "atlas",
+          "explain",
+          "export",
+          "score",
+          "serve",
+          "cli");
 
   @Test
   void everyPackageUsesOnlyThoseAboveIt() {

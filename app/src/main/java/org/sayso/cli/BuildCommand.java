@@ -40,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Reads " + input.named() + "; writes " + file);
+    out.println("Reads " + input.named() + "; writes " + file + input.sends());
     out.flush();
     PrintWriter err = spec.commandLine().getErr();
     Engine engine = input.engine(err);

@@ -1,17 +1,22 @@
 package org.sayso.cli;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.build.Builder;
 import org.sayso.build.Built;
-import org.sayso.build.ClaimReading;
 import org.sayso.build.Progress;
 import org.sayso.build.Weighing;
 import org.sayso.coding.ClaimReader;
+import org.sayso.coding.Reader;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.ingest.BadArgument;
+import org.sayso.model.Endpoint;
+import org.sayso.model.ModelReader;
 import org.sayso.pack.ConflictPack;
+import org.sayso.pack.PartyName;
 import org.sayso.report.Report;
 
 /** The core with the packs that a run asks for. */
@@ -19,20 +24,43 @@ final class Engine {
 
   private final List<String> packs;
   private final int threads;
-  private final Progress progress;
-  private final ClaimReading reading;
+  private final PrintWriter err;
+  private final ClaimReader grammar;
+  private final @Nullable ModelReader model;
 
   /**
    * Loads the packs.
    *
    * @param named the packs' names; none for all that are bundled
+   * @param endpoint the language model that is to read, or null for none
+   * @param err hears of progress, and of reports that the model cannot read
    * @throws BadArgument where a name is no bundled pack's
    */
-  Engine(List<String> named, int threads, Progress progress) {
+  Engine(List<String> named, int threads, @Nullable Endpoint endpoint, PrintWriter err) {
     this.packs = packs(named);
-    this.threads = threads;
-    this.progress = progress;
-    this.reading = new ClaimReading(ClaimReader.bundled(packs));
+    this.err = err;
+    this.grammar = ClaimReader.bundled(packs);
+    this.model =
+        endpoint == null ? null : new ModelReader(grammar, endpoint, parties(), this::tell);
+    this.threads = endpoint == null ? threads : Math.max(threads, endpoint.requests());
+    if (endpoint != null && endpoint.exposesKey()) {
+      tell("the key travels in plain sight to " + endpoint.base() + "; https would hide it");
+    }
+  }
+
+  /** Ids of the parties that the packs know. */
+  private List<String> parties() {
+    return packs.stream()
+        .flatMap(name -> ConflictPack.bundled(name).aliases().stream())
+        .map(PartyName::party)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private void tell(String line) {
+    err.println("sayso: " + line);
+    err.flush();
   }
 
   /**
@@ -52,7 +80,12 @@ final class Engine {
 
   /** Reads and weighs reports. */
   Built build(List<Report> reports) {
-    return new Builder(reading, gazetteer(), threads, progress).build(reports);
+    Reader reader = model == null ? grammar : model;
+    Built built = new Builder(reader, gazetteer(), threads, new ProgressLines(err)).build(reports);
+    if (model != null) {
+      tell("the model " + model.told());
+    }
+    return built;
   }
 
   /** The atlas of what was built. */
@@ -72,6 +105,6 @@ final class Engine {
   }
 
   private Gazetteer gazetteer() {
-    return reading.claims().gazetteer();
+    return grammar.gazetteer();
   }
 }

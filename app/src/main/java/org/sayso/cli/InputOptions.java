@@ -13,6 +13,8 @@ import org.sayso.ingest.Days;
 import org.sayso.ingest.Ingest;
 import org.sayso.ingest.Input;
 import org.sayso.ingest.Manifest;
+import org.sayso.model.Endpoint;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,6 +55,13 @@ final class InputOptions {
       description = "Threads to read with; the result is the same. Default: one a processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @ArgGroup(
+      exclusive = false,
+      validate = false,
+      order = 1,
+      heading = "%nReading by a language model, off unless asked for:%n")
+  private ModelOptions model = new ModelOptions();
+
   /** As if a folder had been named, and its manifest. */
   static InputOptions of(Path folder, Path manifest) {
     InputOptions options = new InputOptions();
@@ -75,11 +84,17 @@ final class InputOptions {
     return String.join(", ", reports) + (manifest == null ? "" : " with " + manifest);
   }
 
-  /** The core with the packs and threads asked for. */
+  /** To whom the reports are sent, for the end of a message; empty where to nobody. */
+  String sends() {
+    Endpoint endpoint = model.endpoint();
+    return endpoint == null ? "" : "; sends the reports to " + endpoint;
+  }
+
+  /** The core with the packs, the threads and the model asked for. */
   Engine engine(PrintWriter err) {
     if (threads < 1) {
       throw new BadArgument("--threads " + threads + ": write 1 or more");
     }
-    return new Engine(packs, threads, new ProgressLines(err));
+    return new Engine(packs, threads, model.endpoint(), err);
   }
 }

@@ -47,7 +47,8 @@ final class ReadCommand implements Callable<Integer> {
     Path claims = folder.resolve("claims.jsonl");
     Path reports = folder.resolve("reports.jsonl");
     Path refusals = folder.resolve("refusals.jsonl");
-    out.println("Reads " + input.named() + "; writes " + claims + ", " + reports + ", " + refusals);
+    String files = claims + ", " + reports + ", " + refusals;
+    out.println("Reads " + input.named() + "; writes " + files + input.sends());
     out.flush();
     PrintWriter err = spec.commandLine().getErr();
     Engine engine = input.engine(err);

@@ -12,6 +12,7 @@ import org.sayso.explain.Explanation;
 import org.sayso.explain.Explanation.Ground;
 import org.sayso.explain.Explanation.Side;
 import org.sayso.gazetteer.Place;
+import org.sayso.model.ModelReader;
 import org.sayso.report.Report;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support.Direction;
@@ -117,6 +118,10 @@ public final class ExplanationText {
     out.add(8, Chains.of(claim));
     out.add(8, "“" + ground.quote() + "”");
     out.add(8, printedIn(ground.report()));
+    if (claim.rule().startsWith(ModelReader.RULE)) {
+      String model = claim.rule().substring(ModelReader.RULE.length());
+      out.add(8, "read by the language model " + model);
+    }
   }
 
   private static String printedIn(Report report) {

@@ -32,11 +32,10 @@ final class Extents {
     Span cue() {
       return attributed.cue().get(0);
     }
-
-    boolean holds(Placed other) {
-      return this != other && attributed.content().stream().anyMatch(c -> c.contains(other.cue()));
-    }
   }
+
+  /** A stretch of content and whose it is. */
+  private record Held(Span span, Placed owner) {}
 
   /**
    * The attributions of a report whose findings stand in order. What stands between quotation marks
@@ -49,7 +48,7 @@ final class Extents {
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       Span next = i + 1 < cues.size() ? cues.get(i + 1).get(0) : end();
-      if (quotes.stream().noneMatch(cues.get(i).get(0)::overlaps)) {
+      if (quotesOver(cues.get(i).get(0)).isEmpty()) {
         List<Span> content = content(finding, cues.get(i), next);
         if (!content.isEmpty()) {
           all.add(
@@ -57,12 +56,31 @@ final class Extents {
         }
       }
     }
-    return all.stream()
-        .filter(
-            one -> one.manner() == Finding.Manner.SAID || all.stream().noneMatch(o -> o.holds(one)))
-        .sorted(Comparator.comparing(Placed::cue))
-        .map(Placed::attributed)
-        .toList();
+    all.sort(Comparator.comparing(Placed::cue));
+    return outermost(all);
+  }
+
+  /** Drops what is thought or wanted within another's content; the attributions stand in order. */
+  private static List<Attributed> outermost(List<Placed> all) {
+    List<Held> contents = new ArrayList<>();
+    all.forEach(one -> one.attributed().content().forEach(c -> contents.add(new Held(c, one))));
+    contents.sort(Comparator.comparing(Held::span));
+    List<Attributed> kept = new ArrayList<>();
+    List<Held> around = new ArrayList<>();
+    int next = 0;
+    for (Placed one : all) {
+      Span cue = one.cue();
+      while (next < contents.size() && contents.get(next).span().begin() <= cue.begin()) {
+        around.add(contents.get(next++));
+      }
+      around.removeIf(held -> held.span().end() <= cue.begin());
+      boolean inside =
+          around.stream().anyMatch(held -> held.owner() != one && held.span().contains(cue));
+      if (!inside || one.manner() == Finding.Manner.SAID) {
+        kept.add(one.attributed());
+      }
+    }
+    return kept;
   }
 
   private Span end() {
@@ -104,10 +122,8 @@ final class Extents {
   /** A stretch that reaches into a quotation takes all of it, but not the cue. */
   private Span withQuotes(Span span, List<Span> cue) {
     Span all = span;
-    for (Span quote : quotes) {
-      if (quote.overlaps(span)) {
-        all = all.cover(quote);
-      }
+    for (Span quote : quotesOver(span)) {
+      all = all.cover(quote);
     }
     return cue.stream().anyMatch(all::overlaps) ? span : all;
   }
@@ -115,32 +131,64 @@ final class Extents {
   /** Quotations beside the cue that are what is said, or go on with it. */
   private void addQuotes(Finding finding, List<Span> cue, Span nextCue, List<Span> content) {
     Span sentence = finding.sentence().span();
-    for (int i = 0; i < quotes.size(); i++) {
+    int begin = content.stream().mapToInt(Span::begin).reduce(sentence.begin(), Math::min);
+    for (int i = firstAfter(begin); i < quotes.size(); i++) {
       Span quote = quotes.get(i);
+      boolean beside =
+          quote.overlaps(sentence)
+              || blank(sentence.end(), quote.begin())
+              || content.stream().anyMatch(span -> blank(span.end(), quote.begin()));
       if (content.stream().anyMatch(span -> span.contains(quote))) {
         used[i] = true;
-      } else if (!used[i]) {
+      } else if (!used[i] && beside) {
         boolean first = content.isEmpty() && near(cue.get(0), quote);
         boolean behind = quote.begin() >= sentence.begin() && quote.begin() < nextCue.begin();
-        boolean goesOn = behind && content.stream().anyMatch(this::quoted);
-        boolean beside =
-            quote.overlaps(sentence)
-                || blank(sentence.end(), quote.begin())
-                || content.stream().anyMatch(span -> blank(span.end(), quote.begin()));
-        if (beside && (first || goesOn)) {
+        if (first || behind && content.stream().anyMatch(this::quoted)) {
           content.add(quote);
           used[i] = true;
         }
+      } else if (!beside && quote.begin() >= sentence.end()) {
+        return;
       }
     }
   }
 
   private boolean quoted(Span content) {
-    return quotes.stream().anyMatch(content::contains);
+    return quotesOver(content).stream().anyMatch(content::contains);
+  }
+
+  /** The quotations that share a character with a stretch. */
+  private List<Span> quotesOver(Span span) {
+    int first = firstAfter(span.begin());
+    int end = first;
+    while (end < quotes.size() && quotes.get(end).begin() < span.end()) {
+      end++;
+    }
+    return quotes.subList(first, end);
+  }
+
+  /** The first quotation that ends behind a character, by halving; they do not overlap. */
+  private int firstAfter(int position) {
+    int low = 0;
+    int high = quotes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotes.get(middle).end() > position) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private boolean blank(int from, int to) {
-    return from <= to && text.raw().substring(from, to).isBlank();
+    for (int i = from; i < to; i++) {
+      if (!Character.isWhitespace(text.raw().charAt(i))) {
+        return false;
+      }
+    }
+    return from <= to;
   }
 
   private static boolean near(Span cue, Span quote) {

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.sayso.build.Progress.Stage;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Refusal;
+import org.sayso.coding.Coding;
+import org.sayso.coding.Reader;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.origin.Copies;
 import org.sayso.report.Report;
@@ -37,18 +39,18 @@ public final class Builder {
   /** Reads and weighs the reports; their order and repetition make no difference. */
   public Built build(Collection<Report> reports) {
     List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::source)).toList();
-    List<ReadReport> read = workers.each(Stage.READ, distinct(sorted, Report::id), this::read);
-    List<Report> marked = Copies.mark(read.stream().map(ReadReport::report).toList());
+    List<Coding> read = workers.each(Stage.READ, distinct(sorted, Report::id), this::read);
+    List<Report> marked = Copies.mark(read.stream().map(Coding::report).toList());
     List<Claim> claims = claims(read);
     return new Built(
         marked,
-        read.stream().mapToLong(ReadReport::sentences).sum(),
+        read.stream().mapToLong(Coding::sentences).sum(),
         claims,
         refusals(read),
         weighing.weigh(marked, claims, weighing.lastDay(marked, claims)));
   }
 
-  private ReadReport read(Report report) {
+  private Coding read(Report report) {
     try {
       return reader.read(report);
     } catch (RuntimeException bug) {
@@ -56,7 +58,7 @@ public final class Builder {
     }
   }
 
-  private static List<Claim> claims(List<ReadReport> read) {
+  private static List<Claim> claims(List<Coding> read) {
     List<Claim> all = read.stream().flatMap(one -> one.claims().stream()).toList();
     return distinct(all, Claim::id).stream()
         .sorted(
@@ -66,7 +68,7 @@ public final class Builder {
         .toList();
   }
 
-  private static List<Refusal> refusals(List<ReadReport> read) {
+  private static List<Refusal> refusals(List<Coding> read) {
     List<Refusal> all = read.stream().flatMap(one -> one.refusals().stream()).toList();
     return distinct(all, Refusal::id).stream()
         .sorted(

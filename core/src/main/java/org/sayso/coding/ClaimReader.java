@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
@@ -40,7 +41,7 @@ import org.sayso.voice.Voice;
  * Reads a report into claims: the whole way from its text to what it says, on whose word. Holds
  * only what never changes, so any number of threads may share it.
  */
-public final class ClaimReader {
+public final class ClaimReader implements Reader {
 
   /** What no pack changes: the parser, and the words for speakers, times, days and numbers. */
   private record Tools(
@@ -74,6 +75,7 @@ public final class ClaimReader {
   private final Readings readings;
   private final Homes homes;
   private final Predicate<String> mayTell;
+  private final LongAdder steps = new LongAdder();
 
   /**
    * A reader of English reports.
@@ -108,7 +110,7 @@ public final class ClaimReader {
     this.gazetteer = gazetteer;
     this.places = places;
     this.readings = new Readings(language.frames(), words, tools.numbers, tools.times);
-    this.homes = new Homes(packs, world, tools.nations);
+    this.homes = new Homes(packs, world, tools.nations, words);
     this.mayTell = scans ? scan()::mayTell : text -> true;
   }
 
@@ -164,6 +166,7 @@ public final class ClaimReader {
    * Codes a report; never fails on a text, whatever it holds. Of a report that cannot hold a claim
    * no sentence is read.
    */
+  @Override
   public Coding read(Report undated) {
     Report report = dated(undated);
     if (!mayTell.test(report.text())) {
@@ -172,11 +175,24 @@ public final class ClaimReader {
     Refusals refusals = new Refusals(report.id());
     Map<String, Claim> claims = new LinkedHashMap<>();
     int sentences = 0;
-    for (Text part : new Analyzer(tools.model).parts(report.text())) {
-      claims(report, part, refusals).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+    Analyzer analyzer = new Analyzer(tools.model);
+    for (Text part : analyzer.parts(report.text())) {
+      if (part.sentences().stream().anyMatch(readings::mayTell)) {
+        claims(report, part, refusals).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+      }
       sentences += part.sentences().size();
     }
+    steps.add(analyzer.steps());
     return new Coding(report, sentences, List.copyOf(claims.values()), refusals.all());
+  }
+
+  /**
+   * How much all reading so far has cost: moves of the parser and look-ups of names.
+   *
+   * @return a number that only differences of tell something
+   */
+  long effort() {
+    return steps.sum() + gazetteer.lookups();
   }
 
   private List<Claim> claims(Report report, Text text, Refusals refusals) {
@@ -187,6 +203,15 @@ public final class ClaimReader {
     Source publisher = Source.publisher(report.publisher());
     return new Consolidation(gazetteer::within)
         .of(drafts).stream().map(d -> d.claim(report.id(), publisher)).toList();
+  }
+
+  /** What names and numbers of a report stand for, for a reader that finds its claims elsewhere. */
+  public PrintedWords printed(Report undated) {
+    Report report = dated(undated);
+    Text text = new Analyzer(tools.model).analyze(report.text());
+    Pass pass = new Pass(report, text, new Refusals(report.id()));
+    return new PrintedWords(
+        report, text, pass.found, pass.parties, gazetteer, tools.numbers, tools.times);
   }
 
   private Report dated(Report report) {

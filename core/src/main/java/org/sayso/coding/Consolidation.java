@@ -1,7 +1,9 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -133,8 +135,8 @@ final class Consolidation {
     return a.kind == b.kind
         && a.standing == b.standing
         && a.background == b.background
-        && sameAction(a, b)
         && samePlace(a, b)
+        && sameAction(a, b)
         && sameActor(a, b)
         && sameNumber(a, b)
         && (a.ownWord() || b.ownWord() || isHead(a) != isHead(b) || sameSource(a, b));
@@ -213,12 +215,16 @@ final class Consolidation {
 
   /** A retreat or fight that the same speaker gives as the cause of a capture is part of it. */
   private static void dropCauses(List<Draft> drafts) {
+    Map<String, List<Draft>> byPlace = new HashMap<>();
+    for (Draft draft : drafts) {
+      byPlace.computeIfAbsent(String.valueOf(draft.placeKey()), k -> new ArrayList<>()).add(draft);
+    }
     List<Draft> causes = new ArrayList<>();
     for (Draft take : drafts) {
       if (!take.isControl() || !TAKES.contains(take.action)) {
         continue;
       }
-      for (Draft cause : drafts) {
+      for (Draft cause : byPlace.getOrDefault(String.valueOf(take.placeKey()), List.of())) {
         if (cause != take && leadsTo(cause, take)) {
           take.absorb(cause);
           boolean retreat = cause.isControl() && cause.action.equals("withdrew");
@@ -229,7 +235,9 @@ final class Consolidation {
       }
     }
     drafts.removeAll(causes);
-    drafts.removeIf(d -> drafts.stream().anyMatch(o -> isBeatenOff(d, o)));
+    List<Draft> repelled =
+        drafts.stream().filter(d -> d.kind == Kind.CLASH && d.action.equals("repelled")).toList();
+    drafts.removeIf(d -> repelled.stream().anyMatch(o -> isBeatenOff(d, o)));
   }
 
   /** An attack that failed is told once, as repelled. */

@@ -35,6 +35,8 @@ final class Draft {
   /** What sort of place the words beside its name say it is, or null. */
   @Nullable PlaceKind level;
 
+  private @Nullable PlaceRef keyed;
+  private @Nullable String key;
   @Nullable Boolean fought;
   boolean part;
   @Nullable PlaceRef to;
@@ -120,7 +122,12 @@ final class Draft {
   }
 
   @Nullable String placeKey() {
-    return place == null ? null : place.key();
+    PlaceRef at = place;
+    if (at != keyed) {
+      keyed = at;
+      key = at == null ? null : at.key();
+    }
+    return key;
   }
 
   /** Notes a passage that tells the same again. */

@@ -9,6 +9,7 @@ import org.sayso.grammar.PartyBook;
 import org.sayso.grammar.PartyMention;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.Nations;
+import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 
@@ -18,10 +19,14 @@ import org.sayso.text.Text;
  */
 final class Homes {
 
-  /** A place tells more than the name of a state, which may be that of a guest or an ally. */
-  private static final long PLACE = 2;
+  /** A place tells most, the name of a state less, which may be a guest's, and its troops least. */
+  private static final long PLACE = 4;
+
+  private static final long NAME = 2;
+  private static final long TROOPS = 1;
 
   private final Nations nations;
+  private final WordClasses words;
   private final PartyBook states;
   private final Map<String, ConflictPack> packs = new HashMap<>();
   private final Map<String, PartyBook> names = new HashMap<>();
@@ -39,8 +44,10 @@ final class Homes {
    *
    * @param packs the conflicts
    * @param world the names of the world's parties
+   * @param words who is armed
    */
-  Homes(List<ConflictPack> packs, ConflictPack world, Nations nations) {
+  Homes(List<ConflictPack> packs, ConflictPack world, Nations nations, WordClasses words) {
+    this.words = words;
     this.nations = nations;
     this.states = PartyBook.abroad(world, nations, null, List.of(), null);
     for (ConflictPack pack : packs) {
@@ -55,7 +62,11 @@ final class Homes {
   Home of(Text text, PlaceReader.Found named) {
     Map<String, Long> counts = new TreeMap<>();
     for (Sentence sentence : text.sentences()) {
-      states.states(sentence).forEach(state -> count(counts, state, 1));
+      for (PartyMention state : states.states(sentence)) {
+        boolean troops =
+            state.end() < sentence.size() && words.is("armed", sentence.token(state.end()).lemma());
+        counts.merge(state.party(), troops ? TROOPS : NAME, Long::sum);
+      }
     }
     named
         .countries()
@@ -65,16 +76,12 @@ final class Homes {
               counts.merge(nation == null ? country : nation.party(), PLACE * places, Long::sum);
             });
     names.forEach(
-        (state, book) -> counts.merge(state, (long) book.ownNames(text.sentences()), Long::sum));
+        (state, book) -> counts.merge(state, NAME * book.ownNames(text.sentences()), Long::sum));
     String most = null;
     for (Map.Entry<String, Long> count : counts.entrySet()) {
       boolean more = most == null || count.getValue() > counts.getOrDefault(most, 0L);
       most = count.getValue() > 0 && more ? count.getKey() : most;
     }
     return new Home(most, most == null ? null : packs.get(most));
-  }
-
-  private static void count(Map<String, Long> counts, PartyMention state, long weight) {
-    counts.merge(state.party(), weight, Long::sum);
   }
 }

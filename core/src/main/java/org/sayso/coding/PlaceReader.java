@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +81,10 @@ final class PlaceReader {
    */
   Found without(Found first, Text text, PartyBook parties, List<String> speakers) {
     List<List<PlaceName>> raw = new ArrayList<>();
+    Names names = new Names(speakers);
     for (Sentence sentence : text.sentences()) {
       List<Span> taken = new ArrayList<>(parties.spans(sentence));
-      speakers.forEach(name -> taken.addAll(occurrences(text.raw(), name, sentence.span())));
+      taken.addAll(names.in(text.raw(), sentence.span()));
       raw.add(taken.isEmpty() ? first.raw.get(sentence.index()) : names(sentence, taken));
     }
     return raw.equals(first.raw) ? first : found(text, raw);
@@ -145,8 +148,8 @@ final class PlaceReader {
         name.level() == null
             && isA(refs.get(name.span()), PlaceKind.PROVINCE)
             && others.stream()
-                .filter(o -> o.joins(name, sentence))
-                .anyMatch(o -> isA(refs.get(o.span()), PlaceKind.TOWN));
+                .filter(o -> isA(refs.get(o.span()), PlaceKind.TOWN))
+                .anyMatch(o -> o.joins(name, sentence));
     return besideTown ? name.at(PlaceKind.TOWN) : name;
   }
 
@@ -155,14 +158,38 @@ final class PlaceReader {
     return place != null && place.kind() == kind;
   }
 
-  private static List<Span> occurrences(String raw, String name, Span within) {
-    List<Span> found = new ArrayList<>();
-    int at = raw.indexOf(name, within.begin());
-    while (at >= 0 && at + name.length() <= within.end()) {
-      found.add(new Span(at, at + name.length()));
-      at = raw.indexOf(name, at + name.length());
+  /** Names, to be found wherever they are printed. */
+  private static final class Names {
+
+    private static final int KEY = 8;
+
+    private final Map<String, List<String>> byStart = new HashMap<>();
+    private final Set<Integer> lengths = new TreeSet<>();
+
+    Names(List<String> names) {
+      for (String name : names) {
+        String start = name.substring(0, Math.min(KEY, name.length()));
+        byStart.computeIfAbsent(start, none -> new ArrayList<>()).add(name);
+        lengths.add(start.length());
+      }
+      lengths.remove(0);
     }
-    return found;
+
+    /** Where they are printed in a stretch of text. */
+    List<Span> in(String raw, Span within) {
+      List<Span> found = new ArrayList<>();
+      for (int at = within.begin(); at < within.end(); at++) {
+        for (int length : lengths) {
+          int end = Math.min(raw.length(), at + length);
+          for (String name : byStart.getOrDefault(raw.substring(at, end), List.of())) {
+            if (at + name.length() <= within.end() && raw.startsWith(name, at)) {
+              found.add(new Span(at, at + name.length()));
+            }
+          }
+        }
+      }
+      return found;
+    }
   }
 
   private static List<PlaceFinder.Word> words(Sentence sentence) {
@@ -171,7 +198,8 @@ final class PlaceReader {
         .toList();
   }
 
-  private static PlaceRef ref(Resolution resolution) {
+  /** A resolution in the words of a claim. */
+  static PlaceRef ref(Resolution resolution) {
     Place place = resolution.place();
     Place inside = resolution.inside();
     List<String> path = place != null ? place.path() : inside != null ? inside.path() : List.of();

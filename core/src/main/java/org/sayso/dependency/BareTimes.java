@@ -94,7 +94,7 @@ final class BareTimes {
     boolean governed = draft.relation[top].matches("obj|obl|obl:agent");
     boolean when = governed && List.of("after", "during", "amid").contains(word);
     boolean whose =
-        word.equals("according") && (governed || draft.relation[top].startsWith("nsubj"));
+        word.startsWith("accord") && (governed || draft.relation[top].startsWith("nsubj"));
     if ((when || whose) && draft.isVerb(draft.head[top])) {
       draft.attach(phrase, draft.head[top], "obl");
     }

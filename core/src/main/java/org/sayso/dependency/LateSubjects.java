@@ -24,6 +24,8 @@ final class LateSubjects {
       boolean behind = clause >= 0 && clause < verb && draft.isVerb(clause);
       if (behind && isTag(verb) && !lacksSubject(clause) && !isSeries(clause)) {
         giveObject(verb, clause);
+      } else if (isBehindItsClause(verb)) {
+        draft.relation[draft.child(verb, "obj", verb)] = "nsubj";
       }
     }
     for (int verb = 1; verb < draft.size(); verb++) {
@@ -171,10 +173,14 @@ final class LateSubjects {
 
   /** Whether the verb stands right behind a comma or a closing quote, with only an object. */
   private boolean isTag(int verb) {
+    return isInverted(verb)
+        && (draft.is(verb, "conj") || draft.is(verb, "parataxis") || draft.is(verb, "dep"));
+  }
+
+  private boolean isInverted(int verb) {
     int object = draft.child(verb, "obj", verb);
     return draft.tags.get(verb).equals("VBD")
         && relations.isSaying(draft.lemmas.get(verb))
-        && (draft.is(verb, "conj") || draft.is(verb, "parataxis") || draft.is(verb, "dep"))
         && draft.tags.get(verb - 1).matches(",|''")
         && lacksSubject(verb)
         && !draft.hasChild(verb, "cc")
@@ -207,6 +213,12 @@ final class LateSubjects {
     draft.relation[draft.child(verb, "obj", verb)] = "nsubj";
     draft.attach(verb, draft.head[clause], draft.relation[clause]);
     draft.attach(clause, verb, "ccomp");
+  }
+
+  /** "Both were mined, explained the engineer", where the clause already hangs on the verb. */
+  private boolean isBehindItsClause(int verb) {
+    int clause = draft.child(verb, "ccomp", 0);
+    return clause != Draft.NONE && clause < verb && isInverted(verb);
   }
 
   private boolean isNominal(int i) {

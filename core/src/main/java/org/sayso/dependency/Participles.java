@@ -29,6 +29,8 @@ final class Participles {
       }
       if (verb >= 0 && draft.is(i, "nsubj")) {
         giveObject(i, verb);
+      }
+      if (verb >= 0 && draft.isVerb(verb) && draft.relation[i].matches("nsubj|appos")) {
         giveClause(i, verb);
       }
       if (draft.tags.get(i).equals("VBG") && draft.is(i, "advcl")) {
@@ -144,7 +146,8 @@ final class Participles {
     int first = draft.child(verb, "nsubj", 0);
     int participle = draft.child(second, "acl", second);
     boolean said =
-        first < verb
+        first != Draft.NONE
+            && first < verb
             && verb < second
             && participle != Draft.NONE
             && draft.tags.get(participle).equals("VBN")

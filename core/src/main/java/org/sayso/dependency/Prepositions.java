@@ -106,7 +106,8 @@ final class Prepositions {
     String tag = draft.tags.get(i);
     String label = labels.get(outer);
     if (outer != i) {
-      return relations.governed(label, tag, isNominal(to));
+      boolean noun = labels.get(i).equals("pobj"); // as in "of the wounded"
+      return relations.governed(label, noun ? "NN" : tag, isNominal(to));
     }
     boolean secondWord = governed[to] >= 0 && List.of("prep", "pcomp").contains(label);
     return secondWord && isAdposition(i) // as in "because of"

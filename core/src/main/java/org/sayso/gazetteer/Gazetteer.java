@@ -178,6 +178,11 @@ public final class Gazetteer {
     return names.spelt(name);
   }
 
+  /** How many names were looked up here so far, by all threads. */
+  public long lookups() {
+    return names.lookups();
+  }
+
   /** Names that are printed in small letters, such as "northern provinces". */
   public Set<String> smallNames() {
     return smallNames;

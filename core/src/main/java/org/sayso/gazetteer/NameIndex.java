@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sayso.gazetteer.Candidate.Tier;
@@ -24,6 +25,11 @@ final class NameIndex {
   private static final double MARGIN = 0.08;
 
   private static final int SHORTEST_WORD = 4;
+
+  /** So many answers are kept for each tier, the first ones: a few megabytes at most. */
+  private static final int MOST_KEPT = 10_000;
+
+  private static final int LONGEST_KEPT = 60;
 
   /**
    * One name of one place.
@@ -42,6 +48,8 @@ final class NameIndex {
   private final Map<NameKeys.Spelling, List<Entry>> byName = new LinkedHashMap<>();
   private final NameKeys keys;
   private final Map<Tier, Map<String, List<Entry>>> byKey = new ConcurrentHashMap<>();
+  private final Map<Tier, Map<String, List<Candidate>>> asked = new ConcurrentHashMap<>();
+  private final LongAdder lookups = new LongAdder();
 
   NameIndex(List<Entry> entries, NameKeys keys) {
     this.entries = List.copyOf(entries);
@@ -53,9 +61,7 @@ final class NameIndex {
 
   /** Every place whose name is spelt so. */
   List<Candidate> spelt(String name) {
-    Map<String, Candidate> found = new LinkedHashMap<>();
-    collect(Tier.EXACT, keys.spelling(name), e -> true, found);
-    return List.copyOf(found.values());
+    return upTo(Tier.EXACT, name);
   }
 
   /** Every place whose name is spelt so, or as another hand would romanise it. */
@@ -76,7 +82,27 @@ final class NameIndex {
     return upTo(Tier.TRANSLATION, name);
   }
 
+  /** How many names were looked up so far. */
+  long lookups() {
+    return lookups.sum();
+  }
+
+  /** Reports ask for the same names over and over, so that some answers are kept. */
   private List<Candidate> upTo(Tier last, String name) {
+    lookups.increment();
+    Map<String, List<Candidate>> known =
+        asked.computeIfAbsent(last, k -> new ConcurrentHashMap<>());
+    List<Candidate> answer = known.get(name);
+    if (answer == null) {
+      answer = found(last, name);
+      if (known.size() < MOST_KEPT && name.length() <= LONGEST_KEPT) {
+        known.put(name, answer);
+      }
+    }
+    return answer;
+  }
+
+  private List<Candidate> found(Tier last, String name) {
     NameKeys.Spelling spelling = keys.spelling(name);
     Map<String, Candidate> found = new LinkedHashMap<>();
     for (Tier tier : EnumSet.range(Tier.EXACT, last)) {
@@ -87,6 +113,7 @@ final class NameIndex {
 
   /** As everywhere but only inside an area; where nothing is found there, by guesses. */
   List<Candidate> inside(String name, Predicate<Place> area) {
+    lookups.increment();
     NameKeys.Spelling spelling = keys.spelling(name);
     Map<String, Candidate> found = new LinkedHashMap<>();
     for (Tier tier : Tier.values()) {

@@ -29,4 +29,10 @@ public record Place(
   public Place {
     path = List.copyOf(path);
   }
+
+  /** That of the id, which no other place has. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

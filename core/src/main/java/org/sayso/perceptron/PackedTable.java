@@ -14,6 +14,9 @@ public final class PackedTable implements Table {
   /** The largest byte; more would make the file larger and the scores no better. */
   private static final int LARGEST = 31;
 
+  /** The outcomes of the smallest table: the moves of a parser. */
+  private static final int FEW = 3;
+
   private static final float[] WEIGHT = new float[256];
 
   static {
@@ -64,9 +67,41 @@ public final class PackedTable implements Table {
 
   @Override
   public void score(int[] rows, int count, float[] scores) {
-    Arrays.fill(scores, 0, outcomes, 0);
+    if (outcomes == FEW) {
+      few(rows, count, scores);
+    } else {
+      many(rows, count, scores);
+    }
+  }
+
+  /** The sums of three outcomes, kept out of memory meanwhile. */
+  private void few(int[] rows, int count, float[] scores) {
+    float a = 0;
+    float b = 0;
+    float c = 0;
     for (int i = 0; i < count; i++) {
-      int row = rows[i] * outcomes;
+      int at = rows[i] * FEW;
+      a += WEIGHT[weights[at] & 0xFF];
+      b += WEIGHT[weights[at + 1] & 0xFF];
+      c += WEIGHT[weights[at + 2] & 0xFF];
+    }
+    scores[0] = a;
+    scores[1] = b;
+    scores[2] = c;
+  }
+
+  private void many(int[] rows, int count, float[] scores) {
+    Arrays.fill(scores, 0, outcomes, 0);
+    int last = count - 1;
+    for (int i = 0; i < last; i += 2) {
+      int one = rows[i] * outcomes;
+      int other = rows[i + 1] * outcomes;
+      for (int k = 0; k < outcomes; k++) {
+        scores[k] += WEIGHT[weights[one + k] & 0xFF] + WEIGHT[weights[other + k] & 0xFF];
+      }
+    }
+    if (count % 2 == 1) {
+      int row = rows[last] * outcomes;
       for (int k = 0; k < outcomes; k++) {
         scores[k] += WEIGHT[weights[row + k] & 0xFF];
       }

@@ -170,15 +170,15 @@ public final class EventPlaces {
           .anyMatch(other -> joined(run.head(), other) || joined(other.head(), run));
     }
 
+    /** "A and B", and B of "A and the villages of B". */
     private boolean joined(int token, Run other) {
-      if (!s.relation(token).equals("conj")) {
-        return false;
-      }
-      int up = s.head(token);
+      boolean joins = false;
+      int up = token;
       while (up >= 0 && !other.holds(up) && s.relation(up).matches("conj|nmod|appos")) {
+        joins |= s.relation(up).equals("conj");
         up = s.head(up);
       }
-      return up >= 0 && other.holds(up);
+      return joins && up >= 0 && other.holds(up);
     }
   }
 }

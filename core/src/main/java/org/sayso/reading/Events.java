@@ -58,8 +58,9 @@ final class Events {
     }
     List<Event> found = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
+    Openings openings = new Openings(sentence, grammar, frames);
     for (int i = 0; i < sentence.size(); i++) {
-      if (mayTell(sentence, grammar, i, frames)
+      if (openings.at(i)
           && !sentence.relation(i).equals("compound")
           && !mishaps.doneAt(i)
           && !grammar.marked(i, "without")
@@ -110,13 +111,6 @@ final class Events {
             .filter(i -> grammar.lemma(i).equals(particle))
             .boxed()
             .toList();
-  }
-
-  /** Whether a word has a frame, by its base form or as printed; asks no tree. */
-  static boolean mayTell(Sentence sentence, Grammar grammar, int token, Frames frames) {
-    return !frames.of(grammar.lemma(token)).isEmpty()
-        || sentence.token(token).tag().equals("VBG")
-            && !frames.of(sentence.token(token).form().toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   private Optional<Event> at(int token, Frames frames) {

@@ -93,6 +93,9 @@ final class PlaceNames {
     while (begin < end - 1 && is("nationality", begin)) {
       begin++;
     }
+    while (begin > 0 && is("place.sort", end - 1) && numbered(begin - 1, end)) {
+      begin--;
+    }
     boolean none = end < s.size() && mark(end);
     for (int i = begin; i < end; i++) {
       none |= is("place.none", i);
@@ -101,6 +104,12 @@ final class PlaceNames {
     if (!none && !is("nationality", begin) && !isTime(run) && isPlace(run)) {
       found.add(run);
     }
+  }
+
+  /** "T-4" or "1070" before a name. */
+  private boolean numbered(int token, int end) {
+    boolean digit = s.token(token).form().chars().anyMatch(Character::isDigit);
+    return digit && s.head(token) > token && s.head(token) < end;
   }
 
   private int head(int begin, int end) {

@@ -88,27 +88,32 @@ public final class Readings {
 
     /** What the sentence says. */
     public List<Reading> readings() {
-      return mayTell() ? pass().read() : List.of();
+      return mayTell(sentence, named) ? pass().read() : List.of();
     }
 
     /** The names of the sentence that may be places which no gazetteer knows. */
     public List<Phrase> unknownPlaces() {
       return pass().phrases.unknownPlaces();
     }
+  }
 
-    /** Whether any word of the sentence can tell of the conflict; asks no tree. */
-    private boolean mayTell() {
-      Grammar grammar = new Grammar(sentence, words);
-      for (int i = 0; i < sentence.size(); i++) {
-        if (Events.mayTell(sentence, grammar, i, frames)
-            || words.is("people-verb", sentence.token(i).lemma())
-            || Presences.mayTell(sentence, words, i)
-            || named && HeldAreas.mayTell(sentence, grammar, words, i)) {
-          return true;
-        }
+  /** Whether any word of a sentence may tell of the conflict; asks for no tree and no places. */
+  public boolean mayTell(Sentence sentence) {
+    return mayTell(sentence, true);
+  }
+
+  private boolean mayTell(Sentence sentence, boolean named) {
+    Grammar grammar = new Grammar(sentence, words);
+    Openings openings = new Openings(sentence, grammar, frames);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (openings.at(i)
+          || words.is("people-verb", sentence.token(i).lemma())
+          || Presences.mayTell(sentence, words, i)
+          || named && HeldAreas.mayTell(sentence, grammar, words, i)) {
+        return true;
       }
-      return false;
     }
+    return false;
   }
 
   /** The work on one sentence. */

@@ -40,7 +40,7 @@ public final class Affiliations {
     return switch (kind) {
       case CIVILIAN, MEDICAL, AID, EXPERT, OUTLET -> new Affiliation(kind, null);
       case ARMED_GROUP -> new Affiliation(kind, armed(side));
-      case FOREIGN_GOVERNMENT -> new Affiliation(kind, side == null ? null : side.id());
+      case FOREIGN_GOVERNMENT -> side == null ? new Affiliation(kind, null) : of(side, kind);
       case UNNAMED -> side == null ? new Affiliation(kind, null) : of(side, SourceKind.OFFICIAL);
       case OFFICIAL, MILITARY -> officeHolder(kind, forms, side);
     };

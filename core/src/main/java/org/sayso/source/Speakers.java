@@ -30,6 +30,9 @@ public final class Speakers {
   private final VoiceWords words;
   private final List<Heard> heard = new ArrayList<>();
 
+  /** The words of the name of each. */
+  private final List<List<String>> names = new ArrayList<>();
+
   public Speakers(VoiceWords words) {
     this.words = words;
   }
@@ -37,11 +40,13 @@ public final class Speakers {
   /** Takes note of one who speaks, as the latest to have spoken. */
   public void add(Heard one) {
     heard.add(one);
+    names.add(SourceKey.parts(one.mention().text()));
   }
 
   /** Drops what was added since there were that many. */
   public void rewind(int size) {
     heard.subList(size, heard.size()).clear();
+    names.subList(size, names.size()).clear();
   }
 
   public int size() {
@@ -54,15 +59,17 @@ public final class Speakers {
    * @param among only so many of those heard, the first ones
    */
   public @Nullable Heard earlier(Mention mention, int among) {
+    List<String> parts = SourceKey.parts(mention.text());
     for (int i = among - 1; i >= Math.max(0, among - REMEMBERED); i--) {
-      if (means(mention, heard.get(i).mention())) {
+      if (means(mention, parts, heard.get(i).mention(), names.get(i))) {
         return heard.get(i);
       }
     }
     return null;
   }
 
-  private boolean means(Mention mention, Mention earlier) {
+  private boolean means(
+      Mention mention, List<String> parts, Mention earlier, List<String> earlierParts) {
     if (!mention.with().isEmpty()) {
       return false;
     }
@@ -74,7 +81,10 @@ public final class Speakers {
       case THEY -> earlier.shape() == Shape.PEOPLE || earlier.shape() == Shape.BODY;
       case IT -> earlier.shape() == Shape.BODY || earlier.shape() == Shape.OUTLET;
       case TEXT -> speaksBy(mention, earlier);
-      default -> mention.named() ? sameName(mention, earlier) : sameDescription(mention, earlier);
+      default ->
+          mention.named()
+              ? sameName(mention, parts, earlier, earlierParts)
+              : sameDescription(mention, earlier);
     };
   }
 
@@ -83,7 +93,8 @@ public final class Speakers {
     return outletsOwn == (earlier.shape() == Shape.OUTLET);
   }
 
-  private boolean sameName(Mention mention, Mention earlier) {
+  private boolean sameName(
+      Mention mention, List<String> parts, Mention earlier, List<String> earlierParts) {
     if (mention.shape() != earlier.shape() || !earlier.named()) {
       return false;
     }
@@ -91,9 +102,7 @@ public final class Speakers {
       return SourceKey.outlet(words, mention.text())
           .equals(SourceKey.outlet(words, earlier.text()));
     }
-    List<String> short_ = SourceKey.parts(mention.text());
-    List<String> full = SourceKey.parts(earlier.text());
-    return full.containsAll(short_);
+    return earlierParts.containsAll(parts);
   }
 
   private boolean sameDescription(Mention mention, Mention earlier) {

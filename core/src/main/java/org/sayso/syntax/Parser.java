@@ -17,6 +17,7 @@ public final class Parser {
   private final ArcFeatures arcFeatures = new ArcFeatures();
   private final float[] moveScores;
   private final float[] labelScores;
+  private long steps;
 
   /** A parser with its own scratch space over the weights of moves and of labels. */
   public Parser(Table moves, Table labels) {
@@ -30,6 +31,7 @@ public final class Parser {
   public Tree parse(Tagged sentence) {
     State state = new State(sentence);
     while (!state.done()) {
+      steps++;
       Move move = best(state);
       if (move == Move.SHIFT) {
         state.shift();
@@ -38,6 +40,11 @@ public final class Parser {
       }
     }
     return state.tree();
+  }
+
+  /** How many moves it has made so far, for all sentences. */
+  public long steps() {
+    return steps;
   }
 
   private Move best(State state) {

@@ -64,6 +64,11 @@ public final class Analyzer {
     return parts;
   }
 
+  /** How many moves the parser has made so far. */
+  public long steps() {
+    return parser.steps();
+  }
+
   private Text text(String raw, List<Segment> segments) {
     List<Sentence> sentences = new ArrayList<>(segments.size());
     for (Segment segment : segments) {

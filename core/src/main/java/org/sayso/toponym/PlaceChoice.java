@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Candidate;
 import org.sayso.gazetteer.Gazetteer;
@@ -39,7 +40,7 @@ record PlaceChoice(
 
   /** Chooses for the mention of that index. */
   static PlaceChoice of(Gazetteer gazetteer, PlaceContext context, int index) {
-    List<Area> around = context.around(index);
+    Set<Area> around = context.around(index);
     List<Scored> scored = new ArrayList<>();
     for (Candidate c : candidates(gazetteer, context, index, around)) {
       scored.add(score(gazetteer, context, index, around, c));
@@ -83,7 +84,7 @@ record PlaceChoice(
 
   /** All that the spelling allows; guesses only inside areas that are named close by. */
   private static List<Candidate> candidates(
-      Gazetteer gazetteer, PlaceContext context, int index, List<Area> around) {
+      Gazetteer gazetteer, PlaceContext context, int index, Set<Area> around) {
     Mention mention = context.mention(index);
     Map<String, Candidate> found = new LinkedHashMap<>();
     gazetteer.candidates(mention.text(), null).forEach(c -> found.put(c.place().id(), c));
@@ -101,7 +102,7 @@ record PlaceChoice(
   }
 
   private static Scored score(
-      Gazetteer gazetteer, PlaceContext context, int index, List<Area> around, Candidate c) {
+      Gazetteer gazetteer, PlaceContext context, int index, Set<Area> around, Candidate c) {
     Place place = c.place();
     PlaceKind level = context.level(index);
     double score = c.tier().weight() + COUNTRY * context.share(place);
@@ -134,7 +135,7 @@ record PlaceChoice(
   }
 
   /** A small place is said to lie in an area that does not hold it. */
-  private static boolean contradicted(Gazetteer gazetteer, List<Area> around, Place place) {
+  private static boolean contradicted(Gazetteer gazetteer, Set<Area> around, Place place) {
     return place.kind().compareTo(PlaceKind.PROVINCE) > 0
         && around.stream()
             .filter(a -> a.scope() == Scope.HELD)

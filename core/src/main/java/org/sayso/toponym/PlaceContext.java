@@ -1,14 +1,12 @@
 package org.sayso.toponym;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Candidate;
 import org.sayso.gazetteer.Gazetteer;
@@ -45,10 +43,10 @@ final class PlaceContext {
   private static final int FARTHEST = 40;
 
   private final Gazetteer gazetteer;
-  private final String text;
   private final List<Mention> mentions;
   private final Map<Span, List<Span>> told;
   private final PlaceLinks links;
+  private final int[] lines;
   private final List<List<Place>> areas = new ArrayList<>();
   private final Map<Place, Integer> named = new LinkedHashMap<>();
   private final Map<String, Double> countries = new TreeMap<>();
@@ -57,10 +55,10 @@ final class PlaceContext {
   PlaceContext(
       Gazetteer gazetteer, String text, List<Mention> mentions, Map<Span, List<Span>> told) {
     this.gazetteer = gazetteer;
-    this.text = text;
     this.mentions = mentions;
     this.told = told;
     this.links = new PlaceLinks(text, mentions);
+    this.lines = lines(text, mentions);
     for (Mention mention : mentions) {
       List<Place> of = areas(mention);
       areas.add(of);
@@ -84,17 +82,26 @@ final class PlaceContext {
     return links.seat(index);
   }
 
-  /** The areas named around a mention, without itself, nearest first. */
-  List<Area> around(int index) {
-    List<Area> around = new ArrayList<>();
-    List<Integer> holders = holders(index);
-    holders.forEach(h -> areas.get(h).forEach(a -> around.add(new Area(a, Scope.HELD))));
+  /** The areas named around a mention, without itself, nearest first, each once in a scope. */
+  Set<Area> around(int index) {
+    Set<Area> around = new LinkedHashSet<>();
+    holders(index).forEach(h -> add(around, h, Scope.HELD));
     if (links.comma(index)) {
-      areas.get(index + 1).forEach(a -> around.add(new Area(a, Scope.COMMA)));
+      add(around, index + 1, Scope.COMMA);
     }
-    Set<Place> own = new HashSet<>(areas.get(index));
-    neighbours(index)
-        .forEach(i -> areas.get(i).forEach(a -> around.add(new Area(a, scope(index, i)))));
+    int from = Math.max(0, index - FARTHEST);
+    int to = Math.min(mentions.size(), index + FARTHEST);
+    List<Integer> paragraph = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Scope scope = i == index ? Scope.REPORT : scope(index, i);
+      if (scope == Scope.SENTENCE) {
+        add(around, i, scope);
+      } else if (scope == Scope.PARAGRAPH) {
+        paragraph.add(i);
+      }
+    }
+    paragraph.forEach(i -> add(around, i, Scope.PARAGRAPH));
+    List<Place> own = areas.get(index);
     named.forEach(
         (area, times) -> {
           if (times > (own.contains(area) ? 1 : 0)) {
@@ -104,15 +111,8 @@ final class PlaceContext {
     return around;
   }
 
-  /** The nearest mentions of the same paragraph, those of the same sentence first. */
-  private List<Integer> neighbours(int index) {
-    int from = Math.max(0, index - FARTHEST);
-    int to = Math.min(mentions.size(), index + FARTHEST);
-    return IntStream.range(from, to)
-        .filter(i -> i != index && scope(index, i) != Scope.REPORT)
-        .boxed()
-        .sorted(Comparator.comparing(i -> scope(index, i)))
-        .toList();
+  private void add(Set<Area> around, int mention, Scope scope) {
+    areas.get(mention).forEach(area -> around.add(new Area(area, scope)));
   }
 
   /** Whether the report says outright what holds the mention. */
@@ -125,7 +125,7 @@ final class PlaceContext {
    * province named in its sentence or its paragraph, else the country that most names are of.
    */
   @Nullable Place holder(int index) {
-    List<Area> around = around(index);
+    Set<Area> around = around(index);
     for (Area area : around) {
       if (area.scope() == Scope.HELD) {
         return area.place();
@@ -169,10 +169,21 @@ final class PlaceContext {
     if (mentions.get(a).sentence() == mentions.get(b).sentence()) {
       return Scope.SENTENCE;
     }
-    int from = Math.min(mentions.get(a).span().end(), mentions.get(b).span().end());
-    int to = Math.max(mentions.get(a).span().begin(), mentions.get(b).span().begin());
-    boolean together = from >= to || text.substring(from, to).indexOf('\n') < 0;
-    return together ? Scope.PARAGRAPH : Scope.REPORT;
+    return lines[a] == lines[b] ? Scope.PARAGRAPH : Scope.REPORT;
+  }
+
+  /** The line of the text that each mention begins on. */
+  private static int[] lines(String text, List<Mention> mentions) {
+    int[] lines = new int[mentions.size()];
+    int line = 0;
+    int at = 0;
+    for (int i = 0; i < lines.length; i++) {
+      for (; at < mentions.get(i).span().begin(); at++) {
+        line += text.charAt(at) == '\n' ? 1 : 0;
+      }
+      lines[i] = line;
+    }
+    return lines;
   }
 
   /** Areas that a mention may mean, and the province that all it may mean lie in. */

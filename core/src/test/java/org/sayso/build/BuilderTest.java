@@ -12,6 +12,8 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Said;
+import org.sayso.coding.Coding;
+import org.sayso.coding.Reader;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
@@ -26,7 +28,7 @@ class BuilderTest {
       GAZETTEER.all().stream().filter(p -> p.kind() == PlaceKind.DISTRICT).limit(5).toList();
 
   /** Reads "party action place day" lines; others are refused. */
-  private static ReadReport read(Report report) {
+  private static Coding read(Report report) {
     List<Claim> claims = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>();
     for (String line : report.text().lines().toList()) {
@@ -45,7 +47,7 @@ class BuilderTest {
             new Refusal("f-" + line, report.id(), evidence, Refusal.Reason.UNPARSED, line));
       }
     }
-    return new ReadReport(report, claims.size() + refusals.size(), claims, refusals);
+    return new Coding(report, claims.size() + refusals.size(), claims, refusals);
   }
 
   private static List<Report> reports() {

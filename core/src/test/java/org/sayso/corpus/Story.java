@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.build.Builder;
 import org.sayso.build.Built;
-import org.sayso.build.ClaimReading;
 import org.sayso.build.Progress;
 import org.sayso.build.Weighing;
 import org.sayso.claim.Claim;
@@ -82,8 +81,7 @@ record Story(String name, List<Report> reports, List<String> statements) {
     LocalDate day = LocalDate.parse(m.group(2));
     LocalDate known = m.group(3) == null ? day : LocalDate.parse(m.group(3));
     boolean asKnown = m.group(3) != null;
-    Built built =
-        new Builder(new ClaimReading(reader), reader.gazetteer(), 1, Progress.NONE).build(reports);
+    Built built = new Builder(reader, reader.gazetteer(), 1, Progress.NONE).build(reports);
     Weighing weighing = new Weighing(reader.gazetteer(), 1, Progress.NONE);
     List<Timeline> timelines =
         asKnown

@@ -1,10 +1,10 @@
-package org.sayso.build;
+package org.sayso.coding;
 
 import org.sayso.report.Report;
 
-/** Reads one report into claims and refusals; pure, and safe to call from several threads. */
+/** Reads one report into claims and refusals; safe to call from several threads. */
 public interface Reader {
 
   /** What the report says. Bad text becomes refusals; an exception is a bug and stops the build. */
-  ReadReport read(Report report);
+  Coding read(Report report);
 }
