@@ -19,7 +19,7 @@ final class Openings {
   private static final String VOICE = "voice";
   private static final String CASE = "case";
   private static final String AGENT = "by";
-  private static final Set<String> FUNCTIONS = 
+  private static final Set<String> FUNCTIONS =
       Set.of("subj", "obj", "poss", "comp", "xcomp", "does");
 
   private final Sentence sentence;
