@@ -89,7 +89,7 @@ final class Drafting {
     }
     drafts.forEach(this::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
-    drafts.forEach(d -> Victims.follow(d, last));
+    drafts.forEach(d -> Draft.follow(d, last));
     drafts.forEach(d -> d.background = days.background(d));
     drafts.forEach(d -> d.cumulative = Days.isTotal(d));
     drafts.removeIf(d -> isToldBefore(d) || refusals.lacks(d));
@@ -166,7 +166,7 @@ final class Drafting {
         .filter(n -> isLoss(reading) || !Quantities.isOne(n))
         .ifPresent(n -> draft.quantity = Quantities.people(n));
     draft.target = draft.target == null ? same(draft, targets) : draft.target;
-    Victims.sort(draft);
+    Draft.sortVictims(draft);
     draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
     if (draft.actor == null && draft.standing == Standing.PLANNED && speaker != null) {
       draft.actor =

@@ -72,23 +72,16 @@ final class Locations {
           inner = inner < 0 ? head : inner;
         }
       }
-      for (int owner : grammar.children(at, "nmod:poss")) {
-        Phrase phrase = phrases.at(owner);
-        if (isNamed(phrase) || isArea(phrase)) {
-          return List.of(phrase);
-        }
-      }
       at = inner;
     }
-    List<Phrase> named = of(event, List.of());
-    return named.isEmpty() ? areas(event.trigger()) : named;
+    return areas(event.trigger());
   }
 
   private List<Phrase> areas(int verb) {
     return WITHIN.stream()
         .flatMap(p -> grammar.by(verb, p).stream())
         .map(phrases::at)
-        .filter(Locations::isArea)
+        .filter(p -> isArea(p) || p.type() == Phrase.Type.NAME)
         .toList();
   }
 

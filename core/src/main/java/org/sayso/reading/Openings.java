@@ -19,7 +19,8 @@ final class Openings {
   private static final String VOICE = "voice";
   private static final String CASE = "case";
   private static final String AGENT = "by";
-  private static final Set<String> FUNCTIONS = Set.of("subj", "obj", "poss", "comp", "xcomp");
+  private static final Set<String> FUNCTIONS =
+      Set.of("subj", "obj", "poss", "comp", "xcomp", "does");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -40,7 +41,7 @@ final class Openings {
     String tag = sentence.token(token).tag();
     if (tag.equals("VBG")) {
       String form = sentence.token(token).form().toLowerCase(Locale.ROOT);
-      if (anyFits(frames.of(form), "NN")) {
+      if (anyFits(frames.of(form), "NN") || anyFits(frames.of(form), "JJ")) {
         return true;
       }
     }
