@@ -179,6 +179,15 @@ public final class Readings {
       marks.addAll(fight(event.trigger()));
       Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
       roles.putAll(event.roles());
+      if (frame.kind() == Kind.CLASH && isOfUnknown(event)) {
+        List<Phrase> where =
+            locations.of(event, List.of()).stream()
+                .filter(p -> p.type() == Phrase.Type.PLACE)
+                .toList();
+        if (!where.isEmpty()) {
+          roles.put(Role.PLACE, where);
+        }
+      }
       if (isUnnamed(event)) {
         List<Phrase> where = locations.of(event, List.of());
         if (!where.isEmpty()) {
@@ -225,6 +234,12 @@ public final class Readings {
           phrases.at(event.trigger()).definite(),
           stances.content(event),
           frame.entry());
+    }
+
+    /** "The attack on the X in Y": a name that may be people's, where the clause says where. */
+    private static boolean isOfUnknown(Event event) {
+      List<Phrase> places = event.of(Role.PLACE);
+      return !places.isEmpty() && places.stream().allMatch(p -> p.type() == Phrase.Type.NAME);
     }
 
     /**
