@@ -64,6 +64,9 @@ final class PartyHeads {
       return of.isPresent() ? of : covering.filter(c -> !isOthersState(c, head));
     }
     String lemma = grammar.lemma(head);
+    if (words.is("man", lemma)) {
+      return ofParty(head);
+    }
     if (!words.is("armed", lemma) && !words.is("officials", lemma) && !words.is("thing", lemma)) {
       return Optional.empty();
     }

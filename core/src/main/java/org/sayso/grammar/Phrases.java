@@ -18,6 +18,9 @@ import org.sayso.text.Token;
 /** Reads the noun phrases of one sentence: what each stands for, and who else is joined to it. */
 public final class Phrases {
 
+  /** "A brigade of the army in X": so many phrases may stand between. */
+  private static final int DEEPEST = 2;
+
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{2,}");
   private static final Set<String> ONE = Set.of("a", "an", "another", "one");
@@ -354,6 +357,7 @@ public final class Phrases {
     }
     boolean name =
         !isPerson(head)
+            && !words.is("place.none", lemma)
             && (tag.startsWith("NNP") || isLabel(head) || isCapital(head))
             && !isTime(head);
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
@@ -406,12 +410,18 @@ public final class Phrases {
   }
 
   private List<PlaceName> inside(int head) {
+    return inside(head, DEEPEST);
+  }
+
+  /** What a phrase lies in, by its own prepositions or by those of what it is part of. */
+  private List<PlaceName> inside(int head, int depth) {
     List<PlaceName> found = new ArrayList<>();
     for (String preposition :
         List.of("in", "of", "inside", "across", "near", "around", "at", "outside", "along")) {
       for (int child : grammar.by(head, preposition)) {
         for (int h : conjuncts(child)) {
-          namesOf(h).forEach(found::add);
+          List<PlaceName> names = namesOf(h);
+          found.addAll(names.isEmpty() && depth > 0 ? inside(h, depth - 1) : names);
         }
       }
     }
