@@ -48,6 +48,9 @@ final class Referents {
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
   private static final double UNKNOWN = 0.3;
 
+  /** Two of so many mentions make a group the one that a report is about. */
+  private static final int MAJORITY = 3;
+
   /** So many characters around a name say what it is. */
   private static final int BESIDE = 24;
 
@@ -66,6 +69,7 @@ final class Referents {
   private final Attribution attribution;
   private final Set<String> armedNouns;
   private final Set<String> anybody;
+  private final Set<String> areaNouns;
   private final Set<String> ways;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
@@ -98,6 +102,7 @@ final class Referents {
     this.attribution = attribution;
     this.armedNouns = words.of("armed-group");
     this.anybody = words.of("anybody");
+    this.areaNouns = words.of("area");
     this.ways = words.of("long-way");
     this.names = names;
     this.bySentence =
@@ -248,7 +253,17 @@ final class Referents {
   private PlaceRef unknown(Phrase phrase) {
     List<String> path =
         phrase.inside().stream().findFirst().map(n -> named(n).path()).orElse(List.of());
-    return new PlaceRef(phrase.text(), null, path, UNKNOWN);
+    return new PlaceRef(bareName(phrase), null, path, UNKNOWN);
+  }
+
+  /** Of "the highland Masisi territory" Masisi: the name without what is said of it. */
+  private String bareName(Phrase phrase) {
+    String text = phrase.text().replaceFirst("^(?:\\p{Ll}+\\s+)+(?=\\p{L}*\\p{Lu})", "");
+    int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
+    String name = owner < 0 ? text : text.substring(owner + 3);
+    return areaNouns.contains(phrase.noun())
+        ? name.replaceFirst("(?<=\\p{L})(?:\\s+\\p{Ll}+)+$", "")
+        : name;
   }
 
   private Optional<PlaceRef> area(Phrase phrase) {
@@ -400,9 +415,19 @@ final class Referents {
                         || called.computeIfAbsent(
                             g + " " + phrase.noun(), k -> isCalled(g, phrase.noun())))
             .toList();
+    meant = meant.size() == 1 ? meant : mostNamed();
     return meant.size() == 1
         ? Optional.of(new PartyRef(phrase.text(), meant.get(0), List.of()))
         : Optional.empty();
+  }
+
+  /** The group that a report names far more often than the others together; empty for none. */
+  private List<String> mostNamed() {
+    int all = groups.values().stream().mapToInt(List::size).sum();
+    return groups.entrySet().stream()
+        .filter(g -> MAJORITY * g.getValue().size() > 2 * all)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether the report puts a noun beside a group's name: "M23 rebels", "the rebel group M23". */
