@@ -138,7 +138,7 @@ final class Referents {
   }
 
   /** A country, or a part of one that has no more than a direction for a name. */
-  private static boolean isWide(PlaceRef ref) {
+  static boolean isWide(PlaceRef ref) {
     return isCountry(ref) || ref.place() == null && Character.isLowerCase(ref.text().charAt(0));
   }
 
