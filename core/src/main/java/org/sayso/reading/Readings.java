@@ -291,11 +291,18 @@ public final class Readings {
     private boolean isOnPurpose(Event event, List<Event> others) {
       boolean people =
           event.of(Role.ACTOR).stream()
-              .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PRONOUN);
+              .anyMatch(
+                  p ->
+                      p.type() == Phrase.Type.PARTY && !words.is("thing", p.noun())
+                          || p.type() == Phrase.Type.PRONOUN);
+      boolean attacked =
+          cause(event, others).filter(o -> o.frame().action().equals("attack")).isPresent();
       return event.frame().kind() == Kind.CASUALTIES
           && event.frame().action().equals("killed")
-          && people
-          && others.stream().noneMatch(o -> o.frame().kind() == Kind.CLASH);
+          && (people || attacked)
+          && others.stream()
+              .filter(o -> o.frame().kind() == Kind.CLASH)
+              .allMatch(o -> o.frame().action().equals("attack"));
     }
 
     /** Areas that are only counted, with no name of their own and none around them. */
