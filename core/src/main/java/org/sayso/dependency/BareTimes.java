@@ -8,6 +8,8 @@ final class BareTimes {
   private static final List<String> DIRECTIONS =
       List.of("back", "away", "down", "up", "over", "across", "forward", "early", "late");
 
+  private static final List<String> DAYS = List.of("yesterday", "today", "tonight", "overnight");
+
   private final Relations relations;
   private final Draft draft;
 
@@ -22,7 +24,8 @@ final class BareTimes {
       freeFromOblique(i);
       freeFromAdverb(i);
       freeClauseLike(i);
-      if (relations.isWeekday(draft.lemmas.get(i)) && draft.isNoun(i)) {
+      boolean day = relations.isWeekday(draft.lemmas.get(i)) || DAYS.contains(draft.lemmas.get(i));
+      if (day && draft.isNoun(i)) {
         freeFromNameBefore(i);
         freeFromPhraseAfter(i);
       }
