@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.sayso.build.Progress;
 
-/** Tells of long work every other second, and of short work not at all. */
+/** Tells every other second how far long work is; of short work, and of its end, nothing. */
 final class ProgressLines implements Progress {
 
   private static final long EVERY_NANOS = 2_000_000_000L;
@@ -19,7 +19,7 @@ final class ProgressLines implements Progress {
   @Override
   public void done(Stage stage, int done, int of) {
     long now = System.nanoTime();
-    if (now - last >= EVERY_NANOS) {
+    if (done < of && now - last >= EVERY_NANOS) {
       last = now;
       String what = stage == Stage.READ ? "reports read" : "places weighed";
       err.println(String.format(Locale.ROOT, "sayso: %,d of %,d %s", done, of, what));

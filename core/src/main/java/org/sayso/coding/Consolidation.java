@@ -1,6 +1,7 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -312,7 +313,7 @@ final class Consolidation {
             .filter(d -> d.isControl() && TAKES.contains(d.action) && one.action.equals("captured"))
             .filter(d -> d.standing == one.standing && Objects.equals(d.actorId(), one.actorId()))
             .filter(d -> liesIn(d, one))
-            .findFirst()
+            .min(Comparator.comparing(d -> isUnknown(d.place)))
             .ifPresent(
                 d -> {
                   named.add(one);
@@ -363,7 +364,11 @@ final class Consolidation {
     PlaceRef ref = control.place;
     Place place = ref == null ? null : ref.place();
     Place outer = area.place();
-    boolean unknown = ref != null && place == null; // as good a member as any
-    return unknown || place != null && outer != null && within.test(place.id(), outer.id());
+    return isUnknown(ref) || place != null && outer != null && within.test(place.id(), outer.id());
+  }
+
+  /** A place that no gazetteer knows may lie anywhere, but a known one is the better member. */
+  private static boolean isUnknown(@Nullable PlaceRef ref) {
+    return ref != null && ref.place() == null;
   }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Hangs a clause that begins with "which" or "who" on the noun before that word, where the parse
- * joined it to a verb.
+ * joined it to a verb, and makes a main clause of what only looks like one about a noun.
  */
 final class StrayRelatives {
 
@@ -21,6 +21,7 @@ final class StrayRelatives {
       int pronoun = relativePronoun(verb);
       int noun = pronoun == Draft.NONE ? Draft.NONE : nounBefore(pronoun);
       hangContact(verb);
+      hangMain(verb);
       boolean stray =
           draft.is(verb, "conj") || draft.is(verb, "advcl") || draft.is(verb, "parataxis");
       if (stray && noun != Draft.NONE && !draft.descends(noun, verb)) {
@@ -46,6 +47,45 @@ final class StrayRelatives {
       draft.attach(verb, noun, "acl:relcl");
       draft.attach(subject, verb, "nsubj");
     }
+  }
+
+  /** In "A town, home to many people was captured" the town was captured, not the people. */
+  private void hangMain(int verb) {
+    int subject = draft.child(verb, "nsubj:pass", 0);
+    boolean clause = draft.is(verb, "acl:relcl") && draft.hasChild(verb, "aux:pass");
+    int root = clause && subject != Draft.NONE && subject < verb ? rootOf(verb) : Draft.NONE;
+    boolean lone = root >= 0 && draft.isNoun(root) && !draft.hasChild(root, "cop");
+    if (!lone
+        || !draft.isNoun(subject)
+        || draft.hasChild(subject, "det")
+        || !isSetOff(verb, root)) {
+      return;
+    }
+    int before = subject - 1;
+    while (before > root && (!draft.isNoun(before) || draft.descends(before, subject))) {
+      before--;
+    }
+    draft.attach(verb, Draft.NONE, "root");
+    draft.attach(root, verb, "nsubj:pass");
+    draft.hang(subject, before, "nmod");
+  }
+
+  private int rootOf(int i) {
+    int at = i;
+    while (draft.head[at] >= 0) {
+      at = draft.head[at];
+    }
+    return at;
+  }
+
+  /** Whether the word stands in an apposition to the root, behind a comma. */
+  private boolean isSetOff(int i, int root) {
+    int at = i;
+    while (draft.head[at] >= 0 && draft.head[at] != root) {
+      at = draft.head[at];
+    }
+    int comma = draft.child(root, "punct", root);
+    return draft.is(at, "appos") && comma != Draft.NONE && comma < at;
   }
 
   /** "Who" and "which" as the subject of the verb, or behind a preposition as in "in which". */

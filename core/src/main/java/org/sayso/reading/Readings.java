@@ -180,13 +180,7 @@ public final class Readings {
       Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
       roles.putAll(event.roles());
       if (frame.kind() == Kind.CLASH && isOfUnknown(event)) {
-        List<Phrase> where =
-            locations.of(event, List.of()).stream()
-                .filter(p -> p.type() == Phrase.Type.PLACE)
-                .toList();
-        if (!where.isEmpty()) {
-          roles.put(Role.PLACE, where);
-        }
+        placeByClause(event, roles);
       }
       if (isUnnamed(event)) {
         List<Phrase> where = locations.of(event, List.of());
@@ -234,6 +228,16 @@ public final class Readings {
           phrases.at(event.trigger()).definite(),
           stances.content(event),
           frame.entry());
+    }
+
+    private void placeByClause(Event event, Map<Role, List<Phrase>> roles) {
+      List<Phrase> where =
+          locations.of(event, List.of()).stream()
+              .filter(p -> p.type() == Phrase.Type.PLACE)
+              .toList();
+      if (!where.isEmpty()) {
+        roles.put(Role.PLACE, where);
+      }
     }
 
     /** "The attack on the X in Y": a name that may be people's, where the clause says where. */

@@ -47,6 +47,11 @@ final class ClaimCheck {
         || number && expected.containsKey("quantity") && check.numberAgrees();
   }
 
+  /** Whether both are at one place, or both at none. */
+  static boolean placeAgrees(Map<String, String> expected, Claim claim) {
+    return new ClaimCheck(expected, claim).placeAgrees();
+  }
+
   /** The fields that the expectation names and the claim has otherwise. */
   static List<String> differences(Map<String, String> expected, Claim claim) {
     ClaimCheck check = new ClaimCheck(expected, claim);
