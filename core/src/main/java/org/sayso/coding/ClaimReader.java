@@ -91,7 +91,7 @@ public final class ClaimReader implements Reader {
         ConflictPack.world(),
         gazetteer,
         new PlaceReader(gazetteer),
-        false);
+        true);
   }
 
   private ClaimReader(

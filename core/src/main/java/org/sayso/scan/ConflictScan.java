@@ -2,13 +2,14 @@ package org.sayso.scan;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.sayso.pack.ConflictPack;
+import org.sayso.pack.Frame;
 import org.sayso.pack.LanguagePack;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
@@ -18,10 +19,12 @@ import org.sayso.scan.WordTable.Mark;
  * Decides from a report's bare characters whether it can hold a claim.
  *
  * <p>A report can, where it prints a word that a reading starts from, and a sign of a conflict: a
- * word of that kind, or for those who fight, that ordinary news is not full of; or the name of a
- * party, or of a place in a conflict's own country. What ordinary news is full of, the language
- * pack lists as {@code everyday}; a word that is missing there only makes the scan let more
- * through.
+ * word of that kind, or for those who fight, that ordinary news is not full of; the name of a
+ * party, or of a place in a conflict's own country; or two ordinary words close together, one that
+ * a reading starts from and one for those who fight or for their weapons, or one that needs no
+ * other word to tell of the fighting and the name of a place. What ordinary news is full of, the
+ * language pack lists as {@code everyday}; a word that is missing there only makes the scan let
+ * more through.
  */
 public final class ConflictScan {
 
@@ -32,12 +35,12 @@ public final class ConflictScan {
       List.of("armed", "member", "fight", "casualty-mass", "thing");
   private static final String EVERYDAY = "everyday";
   private static final String HINT = "hint";
+  private static final List<String> PREPOSITIONS = List.of("place.preposition", "scan.preposition");
+  private static final String SORTS = "place.sort";
+  private static final String ARTICLES = "scan.article";
+  private static final String WEEKDAYS = "weekday";
   private static final int SHORTEST = 3;
   private static final int SHORTEST_PLACE = 4;
-
-  private static final Mark START = new Mark(true, false, 0);
-  private static final Mark SIGN = new Mark(false, true, 0);
-  private static final Mark BOTH = START.and(SIGN);
 
   private final WordTable table;
 
@@ -69,7 +72,7 @@ public final class ConflictScan {
     private final LanguagePack language;
     private final Inflections inflections;
     private final Set<String> everyday = new HashSet<>();
-    private final Map<String, Mark> words = new HashMap<>();
+    private final Map<String, Set<Mark>> words = new HashMap<>();
 
     Vocabulary(LanguagePack language, Inflections inflections) {
       this.language = language;
@@ -77,15 +80,20 @@ public final class ConflictScan {
       language.classes().of(EVERYDAY).forEach(w -> everyday.addAll(inflections.of(w)));
     }
 
-    Map<String, Mark> with(List<ConflictPack> conflicts, Collection<String> places) {
+    Map<String, Set<Mark>> with(List<ConflictPack> conflicts, Collection<String> places) {
       WordClasses classes = language.classes();
-      language.frames().lemmas().forEach(lemma -> lemma(lemma, BOTH));
-      STARTS.forEach(name -> classes.of(name).forEach(lemma -> lemma(lemma, START)));
-      SIGNS.forEach(name -> classes.of(name).forEach(lemma -> lemma(lemma, SIGN)));
-      int number = 0;
-      for (String hint : new TreeSet<>(classes.of(HINT))) {
-        spellings(hint, new Mark(false, false, ++number));
+      for (String lemma : language.frames().lemmas()) {
+        boolean alone = language.frames().of(lemma).stream().anyMatch(Vocabulary::tellsAlone);
+        sign(lemma, alone ? Set.of(Mark.START, Mark.ALONE) : Set.of(Mark.START));
       }
+      STARTS.forEach(name -> each(classes.of(name), Set.of(Mark.START, Mark.ALONE)));
+      SIGNS.forEach(name -> classes.of(name).forEach(lemma -> sign(lemma, Set.of(Mark.FIGHTS))));
+      each(classes.of(HINT), Set.of(Mark.FIGHTS));
+      each(classes.of(SORTS), Set.of(Mark.SORT));
+      PREPOSITIONS.forEach(
+          name -> classes.of(name).forEach(word -> mark(word, Set.of(Mark.BEFORE_PLACE))));
+      classes.of(ARTICLES).forEach(word -> mark(word, Set.of(Mark.ARTICLE)));
+      classes.of(WEEKDAYS).forEach(word -> mark(word, Set.of(Mark.NO_PLACE)));
       for (ConflictPack conflict : conflicts) {
         conflict.aliases().stream()
             .filter(a -> a.sort() == PartyName.Sort.OWN || a.sort() == PartyName.Sort.GENERAL)
@@ -95,28 +103,43 @@ public final class ConflictScan {
       return words;
     }
 
-    /** A lemma of several words, or with a hyphen, is met wherever its longest part is. */
-    private void lemma(String lemma, Mark mark) {
-      String longest = "";
-      for (String part : parts(lemma)) {
-        longest = part.length() > longest.length() ? part : longest;
-      }
-      boolean common = language.classes().is(EVERYDAY, longest);
-      if (mark.start() || !common) {
-        spellings(longest, common ? START : mark);
+    /** Whether a word tells of the fighting itself, and needs no further word for it. */
+    private static boolean tellsAlone(Frame frame) {
+      return frame.kind().core() && frame.particle() == null && frame.conditions().isEmpty();
+    }
+
+    /** A word with these marks that is a sign of a conflict, unless ordinary news is full of it. */
+    private void sign(String lemma, Set<Mark> marks) {
+      each(Set.of(lemma), marks);
+      if (!language.classes().is(EVERYDAY, longest(lemma))) {
+        each(Set.of(lemma), Set.of(Mark.SIGN));
       }
     }
 
-    private void spellings(String lemma, Mark mark) {
-      inflections.of(lemma).stream()
+    private void each(Collection<String> lemmas, Set<Mark> marks) {
+      lemmas.stream()
+          .flatMap(lemma -> inflections.of(longest(lemma)).stream())
           .flatMap(form -> parts(form).stream())
-          .forEach(part -> words.merge(part, mark, Mark::and));
+          .forEach(word -> mark(word, marks));
     }
 
     private void name(String name, int shortest) {
       parts(name).stream()
           .filter(part -> part.length() >= shortest && !everyday.contains(part))
-          .forEach(part -> words.merge(part, SIGN, Mark::and));
+          .forEach(part -> mark(part, Set.of(Mark.SIGN)));
+    }
+
+    private void mark(String word, Set<Mark> marks) {
+      words.computeIfAbsent(word, none -> EnumSet.noneOf(Mark.class)).addAll(marks);
+    }
+
+    /** A lemma of several words, or with a hyphen, is met wherever its longest part is. */
+    private static String longest(String lemma) {
+      String longest = "";
+      for (String part : parts(lemma)) {
+        longest = part.length() > longest.length() ? part : longest;
+      }
+      return longest;
     }
 
     private static List<String> parts(String words) {

@@ -1,6 +1,7 @@
 package org.sayso.scan;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words with what they stand for, looked up in running text without cutting it into strings.
@@ -10,32 +11,32 @@ import java.util.Map;
  */
 final class WordTable {
 
-  /**
-   * What a word stands for.
-   *
-   * @param start whether a claim can start from it
-   * @param sign whether it is a sign of a conflict
-   * @param hint number of the hint that it is, from 1, or 0
-   */
-  record Mark(boolean start, boolean sign, int hint) {
+  /** What a word can stand for. */
+  enum Mark {
+    /** a reading can start from it */
+    START,
+    /** a sign of a conflict, whatever stands beside it */
+    SIGN,
+    /** tells of the fighting, and needs no further word for it */
+    ALONE,
+    /** for those who fight, or for what they fight with */
+    FIGHTS,
+    /** a name after it may be a place's */
+    BEFORE_PLACE,
+    /** may stand between such a word and the name */
+    ARTICLE,
+    /** a name before it is a place's */
+    SORT,
+    /** a name, but of no place */
+    NO_PLACE;
 
-    /** What the word stands for in both senses. */
-    Mark and(Mark other) {
-      return new Mark(start || other.start, sign || other.sign, Math.max(hint, other.hint));
-    }
-
-    private int bits() {
-      return (start ? START : 0) | (sign ? SIGN : 0) | hint << HINT_SHIFT;
-    }
+    private final int bit = 1 << ordinal();
   }
 
-  /** Two hints within so many characters, about a sentence, are a sign. */
-  private static final int NEAR = 150;
+  /** So close together, about a clause, two words are a sign. */
+  private static final int NEAR = 60;
 
-  private static final int START = 1;
-  private static final int SIGN = 2;
-  private static final int BOTH = START | SIGN;
-  private static final int HINT_SHIFT = 2;
+  private static final int BOTH = Mark.START.bit | Mark.SIGN.bit;
   private static final int MULTIPLIER = 31;
   private static final int SPREAD = 0x9E3779B1;
   private static final int LETTERS = 128;
@@ -55,12 +56,12 @@ final class WordTable {
   private final int[] marks;
 
   /** A table of words in small letters, none of them empty. */
-  WordTable(Map<String, Mark> words) {
+  WordTable(Map<String, Set<Mark>> words) {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(4 * words.size() + 1);
     shift = Integer.SIZE - bits;
     hashes = new int[1 << bits];
     marks = new int[1 << bits];
-    words.forEach((word, mark) -> add(word, mark.bits()));
+    words.forEach((word, marks) -> add(word, marks.stream().mapToInt(m -> m.bit).sum()));
   }
 
   private void add(String word, int bits) {
@@ -84,31 +85,74 @@ final class WordTable {
 
   /** Whether the text prints a word that a claim can start from, and a sign of a conflict. */
   boolean mayTell(char[] text) {
-    int found = 0;
-    int hint = 0;
-    int hintAt = 0;
+    Signs signs = new Signs();
     int hash = 0;
+    int begin = 0;
     for (int i = 0; i <= text.length; i++) {
       char c = i < text.length ? text[i] : ' ';
       int small = c < LETTERS ? SMALL[c] : letter(c);
       if (small != 0) {
+        begin = hash == 0 ? i : begin;
         hash = hash * MULTIPLIER + small;
-      } else if (hash != 0) {
-        int mark = marks[slot(hash)];
-        hash = 0;
-        if (mark != 0) {
-          found |= mark & BOTH;
-          int next = mark >>> HINT_SHIFT;
-          found |= next != 0 && hint != 0 && next != hint && i - hintAt <= NEAR ? SIGN : 0;
-          hint = next == 0 ? hint : next;
-          hintAt = next == 0 ? hintAt : i;
-          if (found == BOTH) {
+      } else {
+        if (hash != 0) {
+          signs.word(marks[slot(hash)], Character.isUpperCase(text[begin]), begin);
+          if (signs.found == BOTH) {
             return true;
           }
+          hash = 0;
         }
+        signs.blank &= c == ' ';
       }
     }
     return false;
+  }
+
+  /** What was met so far. */
+  private static final class Signs {
+    private int found;
+    private int start = -NEAR;
+    private int alone = -NEAR;
+    private int fights = -NEAR;
+    private int place = -NEAR;
+    private boolean beforePlace;
+    private boolean capital;
+
+    /** Whether nothing but blanks stands between the word before and the next one. */
+    private boolean blank;
+
+    void word(int mark, boolean upper, int at) {
+      found |= mark & BOTH;
+      boolean named = has(mark, Mark.SORT) ? blank && capital : upper && blank && beforePlace;
+      boolean placed = named && !has(mark, Mark.NO_PLACE);
+      if (placed) {
+        pair(alone, at);
+      }
+      if (has(mark, Mark.ALONE)) {
+        pair(place, at);
+        alone = at;
+      }
+      if (has(mark, Mark.FIGHTS)) {
+        pair(start, at);
+      }
+      if (has(mark, Mark.START)) {
+        pair(fights, at);
+        start = at;
+      }
+      place = placed ? at : place;
+      fights = has(mark, Mark.FIGHTS) ? at : fights;
+      beforePlace = has(mark, Mark.BEFORE_PLACE) || blank && beforePlace && has(mark, Mark.ARTICLE);
+      capital = upper;
+      blank = true;
+    }
+
+    private void pair(int before, int at) {
+      found |= at - before < NEAR ? Mark.SIGN.bit : 0;
+    }
+
+    private static boolean has(int mark, Mark one) {
+      return (mark & one.bit) != 0;
+    }
   }
 
   private static int letter(char c) {

@@ -20,7 +20,11 @@ class ConflictScanTest {
               "armed: rebel, force",
               "held: held",
               "everyday: take, force, strike",
-              "hint: strike, town, force"));
+              "hint: town",
+              "place.preposition: in, near",
+              "place.sort: district",
+              "scan.article: the",
+              "weekday: sunday"));
   private static final ConflictScan SCAN =
       ConflictScan.of(
           new LanguagePack(
@@ -52,7 +56,10 @@ class ConflictScanTest {
         "It is rebel-held",
         "rebels’ men were taking it",
         "The force took the town.",
-        "a strike on the town"
+        "a strike on the town",
+        "They took it, in Marn",
+        "in the Marn hills they took it",
+        "Marn district was taken"
       })
   void letsThroughWhatHasAStartAndASign(String text) {
     assertThat(SCAN.mayTell(text)).isTrue();
@@ -64,6 +71,9 @@ class ConflictScanTest {
         "",
         "The rebels sang.",
         "They took a vote.",
+        "They took a vote in Sunday best",
+        "They took a vote in. Marn was glad",
+        "They took a vote in spring for Marn",
         "A strike was called; the strikers won.",
         "He took the post",
         "take" + "\n" + "takes",
@@ -75,10 +85,12 @@ class ConflictScanTest {
   }
 
   @Test
-  void takesTwoHintsForASignOnlyWhereTheyStandCloseTogether() {
+  void takesTwoOrdinaryWordsForASignOnlyWhereTheyStandCloseTogether() {
     String far = " and so on".repeat(20);
     assertThat(SCAN.mayTell("A strike" + far + " in the town")).isFalse();
-    assertThat(SCAN.mayTell("A strike" + far + " in a strike")).isFalse();
+    assertThat(SCAN.mayTell("A strike" + far + " in Marn")).isFalse();
+    assertThat(SCAN.mayTell("In Marn" + far + " a strike")).isFalse();
     assertThat(SCAN.mayTell("A strike" + far + " a strike in the town")).isTrue();
+    assertThat(SCAN.mayTell("A strike" + far + " a strike in Marn")).isTrue();
   }
 }
