@@ -132,7 +132,7 @@ final class BareTimes {
             && draft.isNoun(name)
             && draft.head[time] >= 0;
     if (joined && relations.isTime(draft.lemmas.get(time))) {
-      boolean oblique = draft.relation[time].startsWith("obl:");
+      boolean oblique = draft.relation[time].equals("obl:tmod");
       draft.attach(name, draft.head[time], oblique ? "obj" : draft.relation[time]);
       draft.moveChildren(time, name);
       draft.attach(time, verbAbove(name), "obl:tmod");
