@@ -37,6 +37,10 @@ public final class PartyBook implements Parties {
   private final Nations nations;
   private final @Nullable LocalDate day;
   private boolean homeKnown;
+
+  /** The pack's own country, whose offices the pack alone gives to parties, by their days. */
+  private Nations.@Nullable Nation packs;
+
   private @Nullable String state;
 
   private record Name(List<String> words, String party, boolean own, boolean capitals) {}
@@ -58,8 +62,11 @@ public final class PartyBook implements Parties {
       ConflictPack pack, ConflictPack world, Nations nations, @Nullable LocalDate day) {
     PartyBook book = new PartyBook(nations, day);
     book.add(pack);
+    String state = book.state;
     book.add(world);
+    book.state = state; // the world's states are not this country's
     book.homeKnown = !pack.country().isEmpty();
+    book.packs = nations.named(pack.country());
     return book.sorted();
   }
 

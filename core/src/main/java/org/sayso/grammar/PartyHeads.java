@@ -55,7 +55,9 @@ final class PartyHeads {
     if (covering.isPresent() && covering.get().own()) {
       return covering;
     }
-    Optional<PartyMention> state = stateAt(head);
+    Optional<PartyMention> state =
+        stateAt(head)
+            .filter(s -> covering.isEmpty() || !s.within(covering.get().begin(), head + 1));
     if (state.isPresent()) {
       return state;
     }
