@@ -21,18 +21,19 @@ import org.sayso.scan.WordTable.Mark;
  * <p>A report can, where it prints a word that a reading starts from, and a sign of a conflict: a
  * word of that kind, or for those who fight, that ordinary news is not full of; the name of a
  * party, or of a place in a conflict's own country; or two ordinary words close together, one that
- * a reading starts from and one for those who fight or for their weapons, or one that needs no
- * other word to tell of the fighting and the name of a place. What ordinary news is full of, the
- * language pack lists as {@code everyday}; a word that is missing there only makes the scan let
- * more through.
+ * a reading starts from and one for those who fight, or one that needs no other word to tell of the
+ * fighting and the name of a place. What ordinary news is full of, the language pack lists as
+ * {@code everyday}; a word that is missing there only makes the scan let more through.
  */
 public final class ConflictScan {
 
   /** What a claim starts from, besides the words with frames. */
   private static final List<String> STARTS = List.of("held", "control-noun", "people-verb");
 
-  private static final List<String> SIGNS =
-      List.of("armed", "member", "fight", "casualty-mass", "thing");
+  /** Who fights, and what they do. */
+  private static final List<String> FIGHTERS = List.of("armed", "member", "fight");
+
+  private static final List<String> MEANS = List.of("casualty-mass", "thing");
   private static final String EVERYDAY = "everyday";
   private static final String HINT = "hint";
   private static final List<String> PREPOSITIONS = List.of("place.preposition", "scan.preposition");
@@ -87,7 +88,8 @@ public final class ConflictScan {
         sign(lemma, alone ? Set.of(Mark.START, Mark.ALONE) : Set.of(Mark.START));
       }
       STARTS.forEach(name -> each(classes.of(name), Set.of(Mark.START, Mark.ALONE)));
-      SIGNS.forEach(name -> classes.of(name).forEach(lemma -> sign(lemma, Set.of(Mark.FIGHTS))));
+      FIGHTERS.forEach(name -> classes.of(name).forEach(w -> sign(w, Set.of(Mark.FIGHTS))));
+      MEANS.forEach(name -> classes.of(name).forEach(w -> sign(w, Set.of())));
       each(classes.of(HINT), Set.of(Mark.FIGHTS));
       each(classes.of(SORTS), Set.of(Mark.SORT));
       PREPOSITIONS.forEach(
@@ -110,10 +112,12 @@ public final class ConflictScan {
 
     /** A word with these marks that is a sign of a conflict, unless ordinary news is full of it. */
     private void sign(String lemma, Set<Mark> marks) {
-      each(Set.of(lemma), marks);
+      Set<Mark> all = EnumSet.noneOf(Mark.class);
+      all.addAll(marks);
       if (!language.classes().is(EVERYDAY, longest(lemma))) {
-        each(Set.of(lemma), Set.of(Mark.SIGN));
+        all.add(Mark.SIGN);
       }
+      each(Set.of(lemma), all);
     }
 
     private void each(Collection<String> lemmas, Set<Mark> marks) {

@@ -19,7 +19,7 @@ final class WordTable {
     SIGN,
     /** tells of the fighting, and needs no further word for it */
     ALONE,
-    /** for those who fight, or for what they fight with */
+    /** for those who fight, or for a fight */
     FIGHTS,
     /** a name after it may be a place's */
     BEFORE_PLACE,
@@ -142,7 +142,7 @@ final class WordTable {
       place = placed ? at : place;
       fights = has(mark, Mark.FIGHTS) ? at : fights;
       beforePlace = has(mark, Mark.BEFORE_PLACE) || blank && beforePlace && has(mark, Mark.ARTICLE);
-      capital = upper;
+      capital = upper && !has(mark, Mark.ARTICLE);
       blank = true;
     }
 
