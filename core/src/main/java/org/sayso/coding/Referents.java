@@ -1,10 +1,8 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
+import org.sayso.grammar.ArmedGroups;
 import org.sayso.grammar.PartyBook;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
@@ -27,7 +26,6 @@ import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
-import org.sayso.source.Parties.Nature;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 import org.sayso.voice.Attribution;
@@ -48,12 +46,6 @@ final class Referents {
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
   private static final double UNKNOWN = 0.3;
 
-  /** Two of so many mentions make a group the one that a report is about. */
-  private static final int MAJORITY = 3;
-
-  /** So many characters around a name say what it is. */
-  private static final int BESIDE = 24;
-
   /** Over so many paragraphs a story stays where it is. */
   private static final int SCENE = 4;
 
@@ -62,12 +54,9 @@ final class Referents {
   private final Map<Integer, List<PlaceName>> bySentence;
   private final PartyBook parties;
   private final NavigableMap<Integer, Seen> seen = new TreeMap<>();
-  private final Map<String, List<Seen>> groups = new TreeMap<>();
-  private final Map<String, Boolean> called = new HashMap<>();
+  private final ArmedGroups groups;
   private final Gazetteer gazetteer;
-  private final String raw;
   private final Attribution attribution;
-  private final Set<String> armedNouns;
   private final Set<String> anybody;
   private final Set<String> areaNouns;
   private final Set<String> ways;
@@ -98,9 +87,8 @@ final class Referents {
       PartyBook parties,
       Gazetteer gazetteer,
       WordClasses words) {
-    this.raw = raw;
     this.attribution = attribution;
-    this.armedNouns = words.of("armed-group");
+    this.groups = new ArmedGroups(raw, parties, words);
     this.anybody = words.of("anybody");
     this.areaNouns = words.of("area");
     this.ways = words.of("long-way");
@@ -116,8 +104,8 @@ final class Referents {
   void saw(Span span, String party, String text) {
     Seen named = new Seen(span, party, text);
     boolean fresh = seen.put(span.begin(), named) == null;
-    if (fresh && parties.nature(party) == Nature.ARMED) {
-      groups.computeIfAbsent(party, p -> new ArrayList<>()).add(named);
+    if (fresh) {
+      groups.saw(span, party);
     }
   }
 
@@ -362,10 +350,10 @@ final class Referents {
           : Optional.ofNullable(phrase.number())
               .map(n -> new PartyRef(phrase.text(), String.valueOf(party), List.of()));
     }
-    Optional<PartyRef> general =
-        phrase.type() == Phrase.Type.PARTY ? general(phrase) : Optional.empty();
-    if (general.isPresent()) {
-      return general;
+    Optional<String> group =
+        phrase.type() == Phrase.Type.PARTY ? groups.meant(phrase) : Optional.empty();
+    if (group.isPresent()) {
+      return group.map(g -> new PartyRef(phrase.text(), g, List.of()));
     }
     if (phrase.type() == Phrase.Type.PLACE && !standsForState(phrase)) {
       return Optional.empty();
@@ -392,53 +380,6 @@ final class Referents {
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
-  }
-
-  /** "The rebels", where the report names one armed group, or calls one of several that. */
-  private Optional<PartyRef> general(Phrase phrase) {
-    String party = phrase.party();
-    boolean plain =
-        phrase.text().substring(1).equals(phrase.text().substring(1).toLowerCase(Locale.ROOT));
-    boolean open =
-        party != null && parties.nature(party) == Nature.OTHER && !parties.isKnown(party);
-    if (!open
-        || !plain
-        || !armedNouns.contains(phrase.noun())
-        || !phrase.definite() && !phrase.plural()) {
-      return Optional.empty();
-    }
-    List<String> meant =
-        groups.keySet().stream()
-            .filter(
-                g ->
-                    groups.size() == 1
-                        || called.computeIfAbsent(
-                            g + " " + phrase.noun(), k -> isCalled(g, phrase.noun())))
-            .toList();
-    meant = meant.size() == 1 ? meant : mostNamed();
-    return meant.size() == 1
-        ? Optional.of(new PartyRef(phrase.text(), meant.get(0), List.of()))
-        : Optional.empty();
-  }
-
-  /** The group that a report names far more often than the others together; empty for none. */
-  private List<String> mostNamed() {
-    int all = groups.values().stream().mapToInt(List::size).sum();
-    return groups.entrySet().stream()
-        .filter(g -> MAJORITY * g.getValue().size() > 2 * all)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** Whether the report puts a noun beside a group's name: "M23 rebels", "the rebel group M23". */
-  private boolean isCalled(String group, String noun) {
-    return groups.getOrDefault(group, List.of()).stream()
-        .anyMatch(
-            s -> {
-              int from = Math.max(0, s.span().begin() - BESIDE);
-              int to = Math.min(raw.length(), s.span().end() + BESIDE);
-              return raw.substring(from, to).toLowerCase(Locale.ROOT).contains(noun);
-            });
   }
 
   /** "His men", "its fighters". */

@@ -3,7 +3,6 @@ package org.sayso.grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +12,6 @@ import org.sayso.quantity.NumberMention;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
-import org.sayso.text.Token;
 
 /** Reads the noun phrases of one sentence: what each stands for, and who else is joined to it. */
 public final class Phrases {
@@ -22,7 +20,6 @@ public final class Phrases {
   private static final int DEEPEST = 2;
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
-  private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{2,}");
   private static final Set<String> ONE = Set.of("a", "an", "another", "one");
   private static final Set<String> POINTING =
       Set.of("the", "this", "these", "that", "those", "both", "its", "their", "his", "our");
@@ -40,6 +37,7 @@ public final class Phrases {
   private final List<NumberMention> numbers;
   private final Counts counts;
   private final PartyHeads heads;
+  private final ProperNames properNames;
   private final Strengths strengths;
   private final List<Span> times;
 
@@ -60,6 +58,7 @@ public final class Phrases {
     this.places = places;
     this.numbers = numbers;
     this.counts = new Counts(sentence, words, numbers);
+    this.properNames = new ProperNames(sentence, grammar, words);
     this.heads = new PartyHeads(raw, sentence, grammar, words, parties, places, numbers);
     this.strengths = new Strengths(sentence, grammar, words, heads);
   }
@@ -355,11 +354,7 @@ public final class Phrases {
     if (words.is("civilian", lemma)) {
       return Phrase.Type.PEOPLE;
     }
-    boolean name =
-        !isPerson(head)
-            && !words.is("place.none", lemma)
-            && (tag.startsWith("NNP") || isLabel(head) || isCapital(head))
-            && !isTime(head);
+    boolean name = !words.is("place.none", lemma) && properNames.at(head) && !isTime(head);
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 
@@ -457,28 +452,6 @@ public final class Phrases {
 
   private Optional<PlaceName> nameCovering(int token) {
     return places.stream().filter(n -> n.covers(token)).findFirst();
-  }
-
-  /** A name such as M23 that its capital and digits show. */
-  private boolean isLabel(int token) {
-    return LABEL.matcher(sentence.token(token).form()).matches();
-  }
-
-  /** "General X": a rank or office makes a name a person's. */
-  private boolean isPerson(int head) {
-    return grammar.children(head, "compound", "flat", "appos").stream()
-        .anyMatch(c -> c < head && words.is("title", grammar.lemma(c)));
-  }
-
-  /** A capital amid a sentence is a name's, whatever else the word could be. */
-  private boolean isCapital(int token) {
-    Token word = sentence.token(token);
-    String before = token == 0 ? "" : sentence.token(token - 1).form();
-    return token > 0
-        && word.tag().matches("NNS?|JJ|VB[DNZ]?")
-        && Character.isUpperCase(word.form().charAt(0))
-        && !word.form().equals(word.form().toUpperCase(Locale.ROOT))
-        && before.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ',');
   }
 
   private boolean isTime(int token) {

@@ -1,0 +1,95 @@
+package org.sayso.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sayso.pack.WordClasses;
+import org.sayso.report.Span;
+import org.sayso.source.Parties.Nature;
+
+/**
+ * The armed groups that a report names, and which of them "the rebels" are: the only one, the one
+ * that the report calls so, or the one that it names most.
+ */
+public final class ArmedGroups {
+
+  /** So many characters around a name say what it is. */
+  private static final int BESIDE = 24;
+
+  /** Two of so many mentions make a group the one that a report is about. */
+  private static final int MAJORITY = 3;
+
+  private final String raw;
+  private final PartyBook parties;
+  private final Set<String> nouns;
+  private final Map<String, List<Span>> groups = new TreeMap<>();
+  private final Map<String, Boolean> called = new HashMap<>();
+
+  /**
+   * Of a report whose groups are still to be seen.
+   *
+   * @param raw the report's stored text
+   * @param words what armed groups are called: rebel, militant
+   */
+  public ArmedGroups(String raw, PartyBook parties, WordClasses words) {
+    this.raw = raw;
+    this.parties = parties;
+    this.nouns = words.of("armed-group");
+  }
+
+  /** Takes note of a party that is named there for the first time. */
+  public void saw(Span span, String party) {
+    if (parties.nature(party) == Nature.ARMED) {
+      groups.computeIfAbsent(party, p -> new ArrayList<>()).add(span);
+    }
+  }
+
+  /** The group that a phrase without a name means, or nothing where that is open. */
+  public Optional<String> meant(Phrase phrase) {
+    if (!isGeneral(phrase)) {
+      return Optional.empty();
+    }
+    List<String> meant =
+        groups.keySet().stream()
+            .filter(g -> groups.size() == 1 || isCalled(g, phrase.noun()))
+            .toList();
+    List<String> found = meant.size() == 1 ? meant : mostNamed();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private boolean isGeneral(Phrase phrase) {
+    String party = phrase.party();
+    String rest = phrase.text().substring(1);
+    boolean plain = rest.equals(rest.toLowerCase(Locale.ROOT));
+    boolean open =
+        party != null && parties.nature(party) == Nature.OTHER && !parties.isKnown(party);
+    return open && plain && nouns.contains(phrase.noun()) && (phrase.definite() || phrase.plural());
+  }
+
+  /** Whether the report puts a noun beside a group's name: "M23 rebels", "the rebel group M23". */
+  private boolean isCalled(String group, String noun) {
+    return called.computeIfAbsent(
+        group + " " + noun,
+        k -> groups.getOrDefault(group, List.of()).stream().anyMatch(s -> stands(noun, s)));
+  }
+
+  private boolean stands(String noun, Span name) {
+    int from = Math.max(0, name.begin() - BESIDE);
+    int to = Math.min(raw.length(), name.end() + BESIDE);
+    return raw.substring(from, to).toLowerCase(Locale.ROOT).contains(noun);
+  }
+
+  /** The group that a report names far more often than the others together; empty for none. */
+  private List<String> mostNamed() {
+    int all = groups.values().stream().mapToInt(List::size).sum();
+    return groups.entrySet().stream()
+        .filter(g -> MAJORITY * g.getValue().size() > 2 * all)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package org.sayso.grammar;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+import org.sayso.text.Token;
+
+/** Tells which words of a sentence are proper names, of anything but persons with a title. */
+final class ProperNames {
+
+  private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{2,}");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final WordClasses words;
+
+  ProperNames(Sentence sentence, Grammar grammar, WordClasses words) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.words = words;
+  }
+
+  /** Whether the head of a phrase is a name. */
+  boolean at(int head) {
+    String tag = sentence.token(head).tag();
+    return !isPerson(head) && (tag.startsWith("NNP") || isLabel(head) || isCapital(head));
+  }
+
+  /** A name such as M23 that its capital and digits show. */
+  private boolean isLabel(int token) {
+    return LABEL.matcher(sentence.token(token).form()).matches();
+  }
+
+  /** "General X": a rank or office makes a name a person's. */
+  private boolean isPerson(int head) {
+    return grammar.children(head, "compound", "flat", "appos").stream()
+        .anyMatch(c -> c < head && words.is("title", grammar.lemma(c)));
+  }
+
+  /** A capital amid a sentence is a name's, whatever else the word could be. */
+  private boolean isCapital(int token) {
+    Token word = sentence.token(token);
+    String before = token == 0 ? "" : sentence.token(token - 1).form();
+    return token > 0
+        && word.tag().matches("NNS?|JJ|VB[DNZ]?")
+        && Character.isUpperCase(word.form().charAt(0))
+        && !word.form().equals(word.form().toUpperCase(Locale.ROOT))
+        && before.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ',');
+  }
+}
