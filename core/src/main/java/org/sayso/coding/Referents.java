@@ -233,6 +233,9 @@ final class Referents {
 
   /** The place just told of, where the phrase still stands in its paragraph. */
   private @Nullable PlaceRef topicOf(Phrase phrase) {
+    if (POSSESSED.matcher(phrase.text()).lookingAt()) {
+      return null; // "their base" is wherever they have it
+    }
     int reach = phrase.definite() ? 1 : 0;
     return phrase.paragraph() - topicParagraph <= reach ? topic : null;
   }

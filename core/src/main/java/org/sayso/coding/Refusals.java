@@ -34,6 +34,10 @@ final class Refusals {
             && draft.reading.content() == null;
     boolean placed = draft.kind.core() && draft.kind != Kind.TALLY;
     boolean nowhere = draft.place == null && placed && draft.quantity == null;
+    if (draft.kind == Kind.STATEMENT && draft.actor == null) {
+      add(draft.evidence, Refusal.Reason.NO_ACTOR, draft.action);
+      return true;
+    }
     if (nothing || nowhere) {
       add(draft.evidence, Refusal.Reason.NO_PLACE, draft.action);
       return true;

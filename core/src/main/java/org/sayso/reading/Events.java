@@ -27,7 +27,7 @@ import org.sayso.text.Sentence;
 final class Events {
 
   /** A name in capitals alone is that of a body. */
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}(-\\p{Lu}+)?$");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}(-\\p{Lu}+)?s?$");
 
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
