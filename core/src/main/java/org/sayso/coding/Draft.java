@@ -205,6 +205,18 @@ final class Draft {
         reading.rule());
   }
 
+  /** "Clashes between A and B": who fights beside others against nobody fights them. */
+  void partSides() {
+    PartyRef all = actor;
+    boolean battle = kind == Kind.CLASH && action.equals("battle");
+    if (battle && all != null && target == null && !all.with().isEmpty()) {
+      PartyRef second = all.with().get(0);
+      actor = new PartyRef(all.text(), all.party(), List.of());
+      target =
+          new PartyRef(second.text(), second.party(), all.with().subList(1, all.with().size()));
+    }
+  }
+
   /** Sorts a draft on people by who they are: civilians are harmed, fighters are lost. */
   static void sortVictims(Draft draft) {
     PartyRef target = draft.target;

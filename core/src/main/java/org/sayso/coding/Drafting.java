@@ -156,9 +156,12 @@ final class Drafting {
 
   private void parties(
       Draft draft, Reading reading, List<Phrase> targets, @Nullable Source speaker) {
-    draft.actor = party(reading.of(Role.ACTOR), speaker);
+    List<Phrase> actors = reading.of(Role.ACTOR);
+    PartyRef actor = party(actors, speaker);
+    boolean stance = draft.kind == Kind.STATEMENT && actor == null;
+    draft.actor = stance ? referents.whoever(actors) : actor;
     draft.target = party(targets, speaker);
-    sides(draft);
+    draft.partSides();
     targets.stream()
         .map(Phrase::number)
         .filter(n -> n != null)
@@ -222,18 +225,6 @@ final class Drafting {
     boolean people = Set.of(Kind.CASUALTIES, Kind.HARM, Kind.DISPLACEMENT).contains(before.kind);
     PartyRef told = before.kind == Kind.FORCE ? before.actor : people ? before.target : null;
     return beside ? told : null;
-  }
-
-  /** "Clashes between A and B": who fights beside others against nobody fights them. */
-  private static void sides(Draft draft) {
-    PartyRef all = draft.actor;
-    boolean battle = draft.kind == Kind.CLASH && draft.action.equals("battle");
-    if (battle && all != null && draft.target == null && !all.with().isEmpty()) {
-      PartyRef second = all.with().get(0);
-      draft.actor = new PartyRef(all.text(), all.party(), List.of());
-      draft.target =
-          new PartyRef(second.text(), second.party(), all.with().subList(1, all.with().size()));
-    }
   }
 
   /** An armed group that announces "the capture of X" means its own. */

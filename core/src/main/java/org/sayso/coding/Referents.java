@@ -385,6 +385,15 @@ final class Referents {
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
   }
 
+  /** Who takes a stance, as printed, where it is no party's; null for a pronoun or nobody. */
+  @Nullable PartyRef whoever(List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(p -> p.type() != Phrase.Type.PRONOUN)
+        .map(p -> new PartyRef(p.text(), PartyName.fold(p.text()).replace(' ', '-'), List.of()))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** "His men", "its fighters". */
   private static boolean belongsToPronoun(Phrase phrase) {
     boolean people =

@@ -232,7 +232,7 @@ final class Events {
 
   private boolean fits(Kind kind, Role role, Phrase phrase) {
     return switch (role) {
-      case ACTOR -> isActor(phrase);
+      case ACTOR -> isActor(phrase) || kind == Kind.STATEMENT && phrase.type() == Phrase.Type.OTHER;
       case TARGET ->
           switch (phrase.type()) {
             case PARTY, OFFICIALS, NUMBER -> true;
