@@ -25,6 +25,11 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
 
   private static final Set<String> CONDITION = Set.of("if", "unless", "provided", "lest");
   private static final Set<String> QUESTION = Set.of("whether", "how", "why");
+
+  /** Verbs that only say that the state after them goes on or comes: "will remain open". */
+  private static final Set<String> STAYING =
+      Set.of("remain", "stay", "keep", "become", "be", "get");
+
   private static final int MAX_STEPS = 12;
 
   static Modality of(Sentence sentence, Grammar grammar, WordClasses words, int trigger) {
@@ -202,6 +207,9 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
               || relation.startsWith("nsubj");
       if (!complement) {
         return -1;
+      }
+      if (relation.equals("xcomp") && STAYING.contains(lemma)) {
+        return head;
       }
       boolean subject = relation.startsWith("nsubj");
       if (!subject || grammar.passive(head)) {
