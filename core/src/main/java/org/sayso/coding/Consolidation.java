@@ -272,12 +272,10 @@ final class Consolidation {
   }
 
   /** An attack that failed is told once, as repelled. */
-  private static boolean isBeatenOff(Draft attack, Draft other) {
+  private static boolean isBeatenOff(Draft attack, Draft repelled) {
     return attack.kind == Kind.CLASH
         && attack.action.equals("attack")
-        && other.kind == Kind.CLASH
-        && other.action.equals("repelled")
-        && attack.sentence() == other.sentence();
+        && attack.sentence() == repelled.sentence();
   }
 
   private static boolean leadsTo(Draft cause, Draft take) {

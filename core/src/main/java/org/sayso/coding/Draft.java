@@ -218,61 +218,59 @@ final class Draft {
   }
 
   /** Sorts a draft on people by who they are: civilians are harmed, fighters are lost. */
-  static void sortVictims(Draft draft) {
-    PartyRef target = draft.target;
-    if (target == null) {
+  void sortVictims() {
+    PartyRef victims = target;
+    if (victims == null) {
       return;
     }
-    boolean people = UNARMED.contains(target.party());
-    if (draft.kind == Kind.HARM && !people) {
-      lost(draft);
-    } else if (draft.kind == Kind.CASUALTIES && people) {
-      harmed(draft, target);
+    boolean people = UNARMED.contains(victims.party());
+    if (kind == Kind.HARM && !people) {
+      lost();
+    } else if (kind == Kind.CASUALTIES && people) {
+      harmed(victims);
     }
   }
 
-  private static void lost(Draft draft) {
-    if (draft.action.equals("killed") || draft.action.equals("detained")) {
-      draft.kind = Kind.CASUALTIES;
-      draft.action = draft.action.equals("detained") ? "captured" : "killed";
+  private void lost() {
+    if (action.equals("killed") || action.equals("detained")) {
+      kind = Kind.CASUALTIES;
+      action = action.equals("detained") ? "captured" : "killed";
     }
   }
 
-  private static void harmed(Draft draft, PartyRef target) {
-    boolean civilians = target.party().equals("civilians");
-    if (draft.action.equals("captured")) {
-      draft.kind = Kind.HARM;
-      draft.action = "detained";
-    } else if (draft.action.equals("killed")
+  private void harmed(PartyRef victims) {
+    boolean civilians = victims.party().equals("civilians");
+    if (action.equals("captured")) {
+      kind = Kind.HARM;
+      action = "detained";
+    } else if (action.equals("killed")
         && civilians
-        && draft.reading.marks().contains(Readings.ON_PURPOSE)) {
-      draft.kind = Kind.HARM;
+        && reading.marks().contains(Readings.ON_PURPOSE)) {
+      kind = Kind.HARM;
     }
   }
 
   /** Losses told right after a fight, with neither day nor place of their own, are of its day. */
-  static void follow(Draft draft, @Nullable Draft before) {
+  void follow(@Nullable Draft before) {
     boolean bare =
-        draft.kind == Kind.CASUALTIES
-            && draft.standing == Standing.ASSERTED
-            && draft.reading.time() == null
-            && draft.reading.of(Role.PLACE).isEmpty();
+        kind == Kind.CASUALTIES
+            && standing == Standing.ASSERTED
+            && reading.time() == null
+            && reading.of(Role.PLACE).isEmpty();
     if (!bare
         || before == null
         || before.standing != Standing.ASSERTED
-        || before.paragraph != draft.paragraph
-        || draft.sentence() - before.sentence() > 1
+        || before.paragraph != paragraph
+        || sentence() - before.sentence() > 1
         || before.when.days().from() == null) {
       return;
     }
     if (before.kind == Kind.CASUALTIES || before.kind == Kind.CLASH) {
-      draft.when = before.when;
-      draft.place = draft.place == null ? before.place : draft.place;
+      when = before.when;
+      place = place == null ? before.place : place;
     }
-    if (before.kind == Kind.CASUALTIES
-        && draft.actor == null
-        && same(before.target, draft.target)) {
-      draft.actor = before.actor;
+    if (before.kind == Kind.CASUALTIES && actor == null && same(before.target, target)) {
+      actor = before.actor;
     }
   }
 

@@ -89,7 +89,7 @@ final class Drafting {
     }
     drafts.forEach(this::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
-    drafts.forEach(d -> Draft.follow(d, last));
+    drafts.forEach(d -> d.follow(last));
     drafts.forEach(d -> d.background = days.background(d));
     drafts.forEach(d -> d.cumulative = Days.isTotal(d));
     drafts.removeIf(d -> isToldBefore(d) || refusals.lacks(d));
@@ -169,7 +169,7 @@ final class Drafting {
         .filter(n -> isLoss(reading) || !Quantities.isOne(n))
         .ifPresent(n -> draft.quantity = Quantities.people(n));
     draft.target = draft.target == null ? same(draft, targets) : draft.target;
-    Draft.sortVictims(draft);
+    draft.sortVictims();
     draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
     if (draft.actor == null && draft.standing == Standing.PLANNED && speaker != null) {
       draft.actor =

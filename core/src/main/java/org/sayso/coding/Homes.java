@@ -49,7 +49,7 @@ final class Homes {
   Homes(List<ConflictPack> packs, ConflictPack world, Nations nations, WordClasses words) {
     this.words = words;
     this.nations = nations;
-    this.states = PartyBook.abroad(world, nations, null, List.of(), null);
+    this.states = PartyBook.ofStates(nations);
     for (ConflictPack pack : packs) {
       Nations.Nation nation = nations.named(pack.country());
       String state = nation == null ? pack.country() : nation.party();

@@ -57,9 +57,7 @@ final class Referents {
   private final ArmedGroups groups;
   private final Gazetteer gazetteer;
   private final Attribution attribution;
-  private final Set<String> anybody;
-  private final Set<String> areaNouns;
-  private final Set<String> ways;
+  private final WordClasses words;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
@@ -89,9 +87,7 @@ final class Referents {
       WordClasses words) {
     this.attribution = attribution;
     this.groups = new ArmedGroups(raw, parties, words);
-    this.anybody = words.of("anybody");
-    this.areaNouns = words.of("area");
-    this.ways = words.of("long-way");
+    this.words = words;
     this.names = names;
     this.bySentence =
         names.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
@@ -172,10 +168,9 @@ final class Referents {
     List<PlaceRef> found = new ArrayList<>();
     for (PlaceName name : bySentence.getOrDefault(sentence, List.of())) {
       PlaceRef ref = named(name);
-      boolean country = ref.place() != null && ref.place().kind() == PlaceKind.COUNTRY;
       boolean seen = found.stream().anyMatch(f -> f.key().equals(ref.key()));
       boolean here = attribution.saying(sentence, name.begin()) == saying;
-      if (here && !country && !seen) {
+      if (here && !isCountry(ref) && !seen) {
         found.add(ref);
       }
     }
@@ -228,7 +223,7 @@ final class Referents {
 
   /** A road or a river without a name, which lies at no one place. */
   boolean isWay(Phrase phrase) {
-    return phrase.name() == null && ways.contains(phrase.noun());
+    return phrase.name() == null && words.is("long-way", phrase.noun());
   }
 
   /** The place just told of, where the phrase still stands in its paragraph. */
@@ -252,7 +247,7 @@ final class Referents {
     String text = phrase.text().replaceFirst("^(?:\\p{Ll}+\\s+)+(?=\\p{L}*\\p{Lu})", "");
     int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
     String name = owner < 0 ? text : text.substring(owner + 3);
-    return areaNouns.contains(phrase.noun())
+    return words.is("area", phrase.noun())
         ? name.replaceFirst("(?<=\\p{L})(?:\\s+\\p{Ll}+)+$", "")
         : name;
   }
@@ -372,7 +367,7 @@ final class Referents {
           : Optional.of(new PartyRef(phrase.text(), state, List.of()));
     }
     if (phrase.type() == Phrase.Type.PEOPLE && party == null) {
-      String people = anybody.contains(phrase.noun()) ? "people" : "civilians";
+      String people = words.is("anybody", phrase.noun()) ? "people" : "civilians";
       return Optional.of(new PartyRef(phrase.text(), people, List.of()));
     }
     PlaceName name = phrase.name();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.sayso.pack.WordClasses;
 import org.sayso.report.Span;
@@ -26,7 +25,7 @@ public final class ArmedGroups {
 
   private final String raw;
   private final PartyBook parties;
-  private final Set<String> nouns;
+  private final WordClasses words;
   private final Map<String, List<Span>> groups = new TreeMap<>();
   private final Map<String, Boolean> called = new HashMap<>();
 
@@ -39,7 +38,7 @@ public final class ArmedGroups {
   public ArmedGroups(String raw, PartyBook parties, WordClasses words) {
     this.raw = raw;
     this.parties = parties;
-    this.nouns = words.of("armed-group");
+    this.words = words;
   }
 
   /** Takes note of a party that is named there for the first time. */
@@ -68,7 +67,10 @@ public final class ArmedGroups {
     boolean plain = rest.equals(rest.toLowerCase(Locale.ROOT));
     boolean open =
         party != null && parties.nature(party) == Nature.OTHER && !parties.isKnown(party);
-    return open && plain && nouns.contains(phrase.noun()) && (phrase.definite() || phrase.plural());
+    return open
+        && plain
+        && words.is("armed-group", phrase.noun())
+        && (phrase.definite() || phrase.plural());
   }
 
   /** Whether the report puts a noun beside a group's name: "M23 rebels", "the rebel group M23". */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class PartyBook implements Parties {
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
   private final Map<String, Side> sides = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
   private final Map<String, Side> persons = new HashMap<>();
   private final Map<String, Nature> natures = new HashMap<>();
   private final Nations nations;
@@ -96,6 +98,11 @@ public final class PartyBook implements Parties {
     return book.sorted();
   }
 
+  /** Only the states of the world, for {@link #states}. */
+  public static PartyBook ofStates(Nations nations) {
+    return new PartyBook(nations, null);
+  }
+
   /**
    * Only the names by which a pack's conflict is told from others: those that no other conflict's
    * parties bear, guests from abroad left out.
@@ -114,6 +121,7 @@ public final class PartyBook implements Parties {
   }
 
   private PartyBook sorted() {
+    sides.values().forEach(side -> ids.add(String.valueOf(side.id())));
     byFirstWord
         .values()
         .forEach(n -> n.sort((a, b) -> Integer.compare(b.words().size(), a.words().size())));
@@ -182,8 +190,7 @@ public final class PartyBook implements Parties {
 
   /** Whether a pack or the list of states has the party. */
   public boolean isKnown(String party) {
-    return natures.containsKey(party)
-        || sides.values().stream().anyMatch(s -> party.equals(s.id()));
+    return natures.containsKey(party) || ids.contains(party);
   }
 
   /** What a party is to the country; {@link Nature#OTHER} where no pack says. */

@@ -114,11 +114,6 @@ public final class Phrases {
                 c -> sentence.token(c).tag().startsWith("NNP") && heads.isBare(c) && !isTime(c));
   }
 
-  /** Whether the phrase is a person by an office or a rank: "the president". */
-  public boolean isOfOffice(Phrase phrase) {
-    return phrase.type() == Phrase.Type.OTHER && words.is("title", phrase.noun());
-  }
-
   /** Names after a preposition of place that nothing else explains: perhaps places. */
   public List<Phrase> unknownPlaces() {
     List<Phrase> found = new ArrayList<>();

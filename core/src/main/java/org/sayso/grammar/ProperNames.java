@@ -1,6 +1,7 @@
 package org.sayso.grammar;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
@@ -10,6 +11,9 @@ import org.sayso.text.Token;
 final class ProperNames {
 
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{2,}");
+
+  /** Tags that a name may have been given by mistake. */
+  private static final Set<String> MISTAKEN = Set.of("NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBZ");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -43,7 +47,7 @@ final class ProperNames {
     Token word = sentence.token(token);
     String before = token == 0 ? "" : sentence.token(token - 1).form();
     return token > 0
-        && word.tag().matches("NNS?|JJ|VB[DNZ]?")
+        && MISTAKEN.contains(word.tag())
         && Character.isUpperCase(word.form().charAt(0))
         && !word.form().equals(word.form().toUpperCase(Locale.ROOT))
         && before.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ',');
