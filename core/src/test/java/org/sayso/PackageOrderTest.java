@@ -38,6 +38,7 @@ class PackageOrderTest {
           "grammar",
           "reading",
           "claim",
+          "scene",
           "coding",
           "origin",
           "timeline",

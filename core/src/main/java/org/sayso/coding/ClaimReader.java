@@ -24,6 +24,8 @@ import org.sayso.report.Report;
 import org.sayso.report.Span;
 import org.sayso.scan.ConflictScan;
 import org.sayso.scan.Inflections;
+import org.sayso.scene.Homes;
+import org.sayso.scene.Scenes;
 import org.sayso.source.Source;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Analyzer;
@@ -240,7 +242,7 @@ public final class ClaimReader implements Reader {
 
     /** The names of the conflict that the report is about by its states, parties and places. */
     private PartyBook parties(PlaceReader.Found named) {
-      Homes.Home home = homes.of(text, named);
+      Homes.Home home = homes.of(text, named.countries());
       ConflictPack pack = home.pack();
       return pack != null
           ? PartyBook.of(pack, world, tools.nations, report.published())
@@ -252,8 +254,10 @@ public final class ClaimReader implements Reader {
       Referents referents =
           new Referents(
               text.raw(), attribution, found.names(), found.byName(), parties, gazetteer, words);
+      Scenes scenes =
+          Scenes.of(text, found.bySentence(), referents::named, gazetteer::within, words);
       Drafting drafting =
-          new Drafting(referents, new Days(tools.days, report.published()), refusals);
+          new Drafting(referents, scenes, new Days(tools.days, report.published()), refusals);
       List<Draft> drafts = new ArrayList<>();
       text.sentences().forEach(s -> parties.each(text.raw(), s, referents::saw));
       for (Sentence sentence : text.sentences()) {

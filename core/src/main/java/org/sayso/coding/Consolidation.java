@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
@@ -28,10 +27,6 @@ import org.sayso.source.SourceKind;
  */
 final class Consolidation {
 
-  /** The last of the paragraphs that sum up what the others tell. */
-  private static final int LEAD = 2;
-
-  private static final Set<Kind> FIGHTS = Set.of(Kind.CLASH, Kind.CASUALTIES);
   private static final Set<String> TAKES = Set.of("captured", "retaken");
   private static final Set<String> RESULT = Set.of("captured", "retaken", "holds", "entered");
 
@@ -50,7 +45,6 @@ final class Consolidation {
   List<Draft> of(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>(drafts);
     lendSpeakers(kept);
-    settleLead(kept);
     kept = merged(kept);
     dropCauses(kept);
     nameUnnamed(kept);
@@ -97,30 +91,6 @@ final class Consolidation {
         && drafts.stream()
             .anyMatch(
                 d -> d != held && d.isControl() && Objects.equals(d.placeKey(), held.placeKey()));
-  }
-
-  /**
-   * Fights and losses that a report's first lines put in a country, or in a part of one, are at the
-   * one place that all the rest tells of, where there is only one (codebook, section 1).
-   */
-  private static void settleLead(List<Draft> drafts) {
-    Map<String, PlaceRef> told = new TreeMap<>();
-    for (Draft draft : drafts) {
-      PlaceRef place = draft.place;
-      if (place != null && !draft.background && !Referents.isWide(place)) {
-        told.putIfAbsent(place.key(), place);
-      }
-    }
-    if (told.size() == 1) {
-      PlaceRef scene = told.values().iterator().next();
-      for (Draft draft : drafts) {
-        PlaceRef place = draft.place;
-        boolean lead = draft.paragraph <= LEAD && FIGHTS.contains(draft.kind);
-        if (lead && place != null && !draft.background && Referents.isWide(place)) {
-          draft.place = scene;
-        }
-      }
-    }
   }
 
   /** The outlet's bare sentence takes the speaker beside it who speaks of the same event. */

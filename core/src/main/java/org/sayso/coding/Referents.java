@@ -105,6 +105,11 @@ final class Referents {
     }
   }
 
+  /** Whether any party was named so far. */
+  boolean knowSides() {
+    return !seen.isEmpty();
+  }
+
   /** Remembers the places that were just told of in one clause. */
   void toldOf(List<PlaceRef> places) {
     if (!places.isEmpty()) {

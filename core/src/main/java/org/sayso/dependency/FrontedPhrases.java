@@ -30,7 +30,8 @@ final class FrontedPhrases {
   private boolean isClause(int verb) {
     boolean finite =
         draft.tags.get(verb).matches("VBD|VBZ|VBP")
-            || draft.isVerb(verb) && draft.hasChild(verb, "aux");
+            || draft.isVerb(verb)
+                && (draft.hasChild(verb, "aux") || draft.hasChild(verb, "aux:pass"));
     return finite && draft.relation[verb].matches("root|ccomp|advcl|parataxis");
   }
 
@@ -66,10 +67,11 @@ final class FrontedPhrases {
     return object != Draft.NONE && object < verb;
   }
 
+  /** In "Around 20 soldiers were killed" what looks like a preposition rounds the number. */
   private void partNumber(int verb) {
-    int noun = verb - 1;
-    boolean oblique = draft.is(noun, "obl") && draft.head[noun] == verb && draft.isNoun(noun);
-    int preposition = oblique ? draft.child(noun, "case", 0) : Draft.NONE;
+    int noun = draft.child(verb, "obl", 0);
+    boolean before = noun != Draft.NONE && noun < verb && draft.isNoun(noun) && touches(noun, verb);
+    int preposition = before ? draft.child(noun, "case", 0) : Draft.NONE;
     boolean numbered =
         preposition != Draft.NONE
             && preposition + 1 < noun
@@ -79,10 +81,21 @@ final class FrontedPhrases {
     }
     int number = preposition + 1;
     boolean own = number + 1 < noun && draft.tags.get(number + 1).matches("PRP\\$|DT");
-    draft.hang(noun, verb, "nsubj");
+    draft.hang(noun, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     if (own) {
       draft.hang(number, verb, "obl");
     }
     draft.hang(preposition, number, "case");
+  }
+
+  /** Whether nothing but the noun's own words and the verb's auxiliaries stands between the two. */
+  private boolean touches(int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      boolean auxiliary = draft.head[i] == verb && draft.relation[i].matches("aux.*|advmod");
+      if (draft.tags.get(i).equals(",") || !auxiliary && !draft.descends(i, noun)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -97,7 +97,17 @@ final class Participles {
     boolean passive = draft.head[verb] >= 0 && draft.hasChild(draft.head[verb], "aux:pass");
     int mark = draft.child(verb, "mark", 0);
     boolean with = mark != Draft.NONE && draft.lemmas.get(mark).equals("with");
-    return draft.is(verb, "conj") && passive || draft.is(verb, "advcl") && with;
+    return draft.is(verb, "conj") && (passive || isCountedUp(draft.head[verb]))
+        || draft.is(verb, "advcl") && with
+        || isCountedUp(verb);
+  }
+
+  /** "There were 24 killed": what befell so many. */
+  private boolean isCountedUp(int verb) {
+    return verb >= 0
+        && draft.is(verb, "nsubj")
+        && draft.head[verb] >= 0
+        && draft.hasChild(draft.head[verb], "expl");
   }
 
   /** "Captured and held the station": what follows the second verb is the object of both. */

@@ -18,6 +18,7 @@ public final class Grammar {
   private static final int NONE = -1;
   private static final int MAX_STEPS = 8;
   private static final int LONGEST_TOPIC = 8;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> PAST = Set.of("VBD", "VBN");
   private static final Set<String> SUPERLATIVE = Set.of("JJS", "RBS");
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom", "whose");
@@ -115,6 +116,10 @@ public final class Grammar {
   /** Heads of the phrases to which it is done; empty where nothing names them. */
   public List<Integer> object(int verb) {
     if (passive(verb)) {
+      List<Integer> own = children(verb, "nsubj:pass");
+      if (own.size() > 1) {
+        return own; // "five men as well as two women were killed"
+      }
       int subject = passiveSubject(verb);
       return subject == NONE ? surfaceSubjects(verb) : List.of(subject);
     }
@@ -165,7 +170,7 @@ public final class Grammar {
 
   /** "Control on Thursday of the town": no day has a town, so what follows it belongs elsewhere. */
   private boolean isTime(int token) {
-    return words.is("weekday", lemma(token));
+    return words.is("weekday", lemma(token)) || words.is("time-unit", lemma(token));
   }
 
   /** Whether the verb carries that preposition: "of falling". */
@@ -391,7 +396,10 @@ public final class Grammar {
 
   private boolean nonFinite(int verb) {
     String tag = sentence.token(verb).tag();
-    return tag.equals("VBG") || tag.equals("VBN") || isInfinitive(verb);
+    boolean finite =
+        children(verb, "aux", "aux:pass").stream()
+            .anyMatch(a -> FINITE.contains(sentence.token(a).tag()));
+    return !finite && (tag.equals("VBG") || tag.equals("VBN")) || isInfinitive(verb);
   }
 
   /** Whether the verb is an infinitive with "to". */

@@ -26,6 +26,9 @@ public final class Phrases {
 
   private static final Pattern LIES_IN = Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?");
 
+  /** Whose building it is, and not what it is called: "a UN building". */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
+
   private static final Set<Phrase.Type> COUNTED =
       Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE, Phrase.Type.THING, Phrase.Type.PRONOUN);
 
@@ -77,6 +80,11 @@ public final class Phrases {
     return words.is("thing", phrase.noun());
   }
 
+  /** Whether it counts people who are no party: "14 bodies", "40 prisoners". */
+  public boolean countsPeople(Phrase phrase) {
+    return words.is("counted-people", phrase.noun());
+  }
+
   /** Of "at A in B" only A: a name that follows another tells where that one lies. */
   public List<Phrase> innermost(List<Phrase> found) {
     return found.stream().filter(p -> found.stream().noneMatch(q -> liesIn(q, p))).toList();
@@ -111,7 +119,11 @@ public final class Phrases {
     return area
         && grammar.children(head, "compound").stream()
             .anyMatch(
-                c -> sentence.token(c).tag().startsWith("NNP") && heads.isBare(c) && !isTime(c));
+                c ->
+                    sentence.token(c).tag().startsWith("NNP")
+                        && !ACRONYM.matcher(sentence.token(c).form()).matches()
+                        && heads.isBare(c)
+                        && !isTime(c));
   }
 
   /** Names after a preposition of place that nothing else explains: perhaps places. */
@@ -354,7 +366,11 @@ public final class Phrases {
     if (words.is("civilian", lemma)) {
       return Phrase.Type.PEOPLE;
     }
-    boolean name = !words.is("place.none", lemma) && properNames.at(head) && !isTime(head);
+    boolean name =
+        !words.is("place.none", lemma)
+            && properNames.at(head)
+            && !isTime(head)
+            && grammar.children(head, "nummod").isEmpty(); // "27 AKM-47" are things
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 

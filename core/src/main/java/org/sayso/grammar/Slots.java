@@ -57,6 +57,7 @@ public final class Slots {
       case "comp" -> grammar.children(from, "compound", "amod", "nmod:poss");
       case "does" -> doing(from);
       case "xcomp" -> grammar.children(from, "xcomp");
+      case "aim" -> aims(from);
       default -> prepositional(from, step);
     };
   }
@@ -66,6 +67,13 @@ public final class Slots {
     int head = sentence.head(noun);
     boolean doer = head >= 0 && grammar.subject(head).contains(noun);
     return doer && sentence.token(head).tag().startsWith("V") ? List.of(head) : List.of();
+  }
+
+  /** What something is done for: the seizing of "an offensive to seize the town". */
+  private List<Integer> aims(int from) {
+    return grammar.children(from, "xcomp", "advcl", "acl").stream()
+        .filter(grammar::isInfinitive)
+        .toList();
   }
 
   private List<Integer> prepositional(int from, String preposition) {

@@ -238,7 +238,7 @@ final class Events {
             case PARTY, OFFICIALS, NUMBER -> true;
             case PEOPLE -> kind != Kind.CONTROL;
             case PRONOUN -> !PLACE_PRONOUNS.contains(phrase.noun());
-            default -> false;
+            default -> phrase.number() != null && phrases.countsPeople(phrase);
           };
       case PLACE, TO, WITHIN ->
           switch (phrase.type()) {

@@ -20,7 +20,7 @@ final class Openings {
   private static final String CASE = "case";
   private static final String AGENT = "by";
   private static final Set<String> FUNCTIONS =
-      Set.of("subj", "obj", "poss", "comp", "xcomp", "does");
+      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does");
 
   private final Sentence sentence;
   private final Grammar grammar;

@@ -1,4 +1,4 @@
-package org.sayso.coding;
+package org.sayso.scene;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.sayso.text.Text;
  * Tells which country a report is about: the one that it names most often, by itself, its people,
  * its capital, its places, or parties that fight nowhere else.
  */
-final class Homes {
+public final class Homes {
 
   /** A place tells most, the name of a state less, which may be a guest's, and its troops least. */
   private static final long PLACE = 4;
@@ -37,7 +37,7 @@ final class Homes {
    * @param state id of the party that is the country's state; null where no country is named
    * @param pack the pack of the conflict there; null where there is none
    */
-  record Home(@Nullable String state, @Nullable ConflictPack pack) {}
+  public record Home(@Nullable String state, @Nullable ConflictPack pack) {}
 
   /**
    * Knows the conflicts at hand and the states of the world.
@@ -46,7 +46,7 @@ final class Homes {
    * @param world the names of the world's parties
    * @param words who is armed
    */
-  Homes(List<ConflictPack> packs, ConflictPack world, Nations nations, WordClasses words) {
+  public Homes(List<ConflictPack> packs, ConflictPack world, Nations nations, WordClasses words) {
     this.words = words;
     this.nations = nations;
     this.states = PartyBook.ofStates(nations);
@@ -58,8 +58,12 @@ final class Homes {
     }
   }
 
-  /** The home of a report in which these names were found that may be places. */
-  Home of(Text text, PlaceReader.Found named) {
+  /**
+   * The home of a report.
+   *
+   * @param places how many names in it surely mean places in each country, by the country's name
+   */
+  public Home of(Text text, Map<String, Long> places) {
     Map<String, Long> counts = new TreeMap<>();
     for (Sentence sentence : text.sentences()) {
       for (PartyMention state : states.states(sentence)) {
@@ -68,13 +72,11 @@ final class Homes {
         counts.merge(state.party(), troops ? TROOPS : NAME, Long::sum);
       }
     }
-    named
-        .countries()
-        .forEach(
-            (country, places) -> {
-              Nations.Nation nation = nations.named(country);
-              counts.merge(nation == null ? country : nation.party(), PLACE * places, Long::sum);
-            });
+    places.forEach(
+        (country, number) -> {
+          Nations.Nation nation = nations.named(country);
+          counts.merge(nation == null ? country : nation.party(), PLACE * number, Long::sum);
+        });
     names.forEach(
         (state, book) -> counts.merge(state, NAME * book.ownNames(text.sentences()), Long::sum));
     String most = null;

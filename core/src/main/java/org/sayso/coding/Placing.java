@@ -1,0 +1,222 @@
+package org.sayso.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PlaceRef;
+import org.sayso.claim.Refusal;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.grammar.Phrase;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.scene.Scenes;
+
+/** Puts drafts where they happened: one for each place, a tally for areas without a name. */
+final class Placing {
+
+  private static final Map<String, String> TALLY_ACTIONS =
+      Map.of(
+          "captured", "captured",
+          "retaken", "captured",
+          "holds", "holds",
+          "contested", "contested",
+          "lost", "lost",
+          "withdrew", "lost");
+  private static final Set<PlaceKind> WIDE =
+      Set.of(PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY);
+  private static final Set<Kind> AT_THE_SCENE =
+      Set.of(Kind.CLASH, Kind.CASUALTIES, Kind.HARM, Kind.DISPLACEMENT);
+
+  private final Referents referents;
+  private final Scenes scenes;
+  private final Refusals refusals;
+
+  Placing(Referents referents, Scenes scenes, Refusals refusals) {
+    this.referents = referents;
+    this.scenes = scenes;
+    this.refusals = refusals;
+  }
+
+  /**
+   * The drafts of one event, each at a place of its own.
+   *
+   * @param draft the event, which has none yet
+   * @param before what the report told last; null at its start
+   */
+  List<Draft> of(Draft draft, @Nullable Draft before) {
+    List<Phrase> phrases = named(draft.reading.of(Role.PLACE), draft);
+    List<PlaceRef> lost = phrases.isEmpty() ? placesJustLost(draft, before) : List.of();
+    if (!lost.isEmpty()) {
+      return new ArrayList<>(lost.stream().map(p -> at(draft, p)).toList());
+    }
+    if (phrases.isEmpty()) {
+      draft.place = where(draft);
+      return new ArrayList<>(List.of(draft));
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      List<PlaceRef> group = referents.group(phrase);
+      for (PlaceRef member : group) {
+        drafts.add(at(draft, member));
+      }
+      if (!group.isEmpty()) {
+        continue;
+      }
+      Draft one = draft.sibling();
+      one.quantity = draft.quantity;
+      place(one, phrase).ifPresent(drafts::add);
+    }
+    drafts.removeIf(d -> !d.isControl() && drafts.stream().anyMatch(o -> referents.holds(d, o)));
+    drafts.removeIf(d -> isAreaOfUnknown(d, drafts));
+    if (draft.kind == Kind.CASUALTIES && drafts.size() > 1) {
+      Draft whole = drafts.get(0);
+      whole.place =
+          referents.common(drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList());
+      return new ArrayList<>(List.of(whole));
+    }
+    drafts.forEach(Placing::leaving);
+    return drafts;
+  }
+
+  /** Of "a camp and a village in X", where something happened, the one that X tells of. */
+  private static List<Phrase> named(List<Phrase> places, Draft draft) {
+    List<Phrase> named =
+        places.stream().filter(p -> p.name() != null || !p.inside().isEmpty()).toList();
+    return draft.isControl() || named.isEmpty() ? places : named;
+  }
+
+  /** Forces that leave a place give it up; only leaving a country is a movement of forces. */
+  private static void leaving(Draft draft) {
+    boolean left = draft.kind == Kind.FORCE && draft.action.equals("left");
+    if (left
+        && draft.quantity == null
+        && draft.actor != null
+        && draft.place != null
+        && !Referents.isCountry(draft.place)) {
+      draft.kind = Kind.CONTROL;
+      draft.action = "withdrew";
+    }
+  }
+
+  /** Of a retreat told beside the fall of several places, all of them. */
+  private List<PlaceRef> placesJustLost(Draft draft, @Nullable Draft before) {
+    boolean beside = before != null && before.sentence() == draft.sentence();
+    return beside && draft.action.equals("withdrew") ? referents.lastGroup() : List.of();
+  }
+
+  private static Draft at(Draft draft, PlaceRef place) {
+    Draft one = draft.sibling();
+    one.quantity = draft.quantity;
+    one.place = place;
+    return one;
+  }
+
+  /** In "at X in Y province" Y is where the unknown X lies. */
+  private static boolean isAreaOfUnknown(Draft area, List<Draft> drafts) {
+    PlaceRef ref = area.place;
+    Place place = ref == null ? null : ref.place();
+    boolean unknown = drafts.stream().anyMatch(d -> d.place != null && d.place.place() == null);
+    boolean wide =
+        place != null
+            ? WIDE.contains(place.kind())
+            : area.level != null && WIDE.contains(area.level) && ref != null;
+    boolean smaller =
+        drafts.stream()
+            .anyMatch(
+                d -> d != area && d.place != null && (d.level == null || !WIDE.contains(d.level)));
+    return unknown && wide && smaller;
+  }
+
+  private Optional<Draft> place(Draft draft, Phrase phrase) {
+    boolean posts =
+        phrase.type() == Phrase.Type.FACILITY && phrase.plural() && phrase.number() != null;
+    if (posts && draft.isControl()) {
+      return tally(draft, phrase);
+    }
+    boolean way = draft.kind == Kind.ACCESS && referents.isWay(phrase);
+    Optional<PlaceRef> place = way ? Optional.empty() : referents.place(phrase);
+    if (place.isPresent()) {
+      draft.place = place.get();
+      draft.level = phrase.name() == null ? null : phrase.name().level();
+      draft.part |= phrase.part() || draft.isControl() && phrase.type() == Phrase.Type.FACILITY;
+      draft.confidence *= 0.5 + 0.5 * place.get().confidence();
+      return Optional.of(draft);
+    }
+    if (!draft.isControl()) {
+      List<PlaceRef> inside = referents.inside(phrase);
+      draft.place = inside.size() == 1 ? inside.get(0) : scene(draft);
+      return Optional.of(draft);
+    }
+    return tally(draft, phrase);
+  }
+
+  /** Areas without a name are counted; "these districts", with nothing to count, is refused. */
+  private Optional<Draft> tally(Draft draft, Phrase phrase) {
+    String action = TALLY_ACTIONS.get(draft.action);
+    boolean vague = phrase.reference() == Phrase.Reference.BARE && !phrase.plural();
+    boolean counted = phrase.number() != null || !phrase.definite() && (!vague || phrase.part());
+    if (action == null || !counted || phrase.type() == Phrase.Type.PRONOUN) {
+      refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
+      return Optional.empty();
+    }
+    draft.kind = Kind.TALLY;
+    draft.action = action;
+    draft.part = false;
+    draft.inside = referents.inside(phrase);
+    if (draft.inside.isEmpty()) {
+      draft.inside =
+          draft.reading.of(Role.WITHIN).stream().flatMap(p -> referents.place(p).stream()).toList();
+    }
+    PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
+    if (draft.inside.isEmpty() && only != null) {
+      draft.inside = List.of(only);
+    }
+    draft.place = draft.inside.size() == 1 ? draft.inside.get(0) : null;
+    draft.quantity = Quantities.areas(phrase);
+    draft.unnamed = phrase.number() == null && !phrase.plural();
+    return Optional.of(draft);
+  }
+
+  /** The sentence's only place or, for what happens to a place just told of, that one. */
+  private @Nullable PlaceRef where(Draft draft) {
+    if (isPlaceless(draft)) {
+      return null;
+    }
+    PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
+    if (only != null && !only.equals(draft.to)) {
+      return only;
+    }
+    boolean vague = draft.kind == Kind.CLASH && draft.actor == null && draft.target == null;
+    return draft.kind == Kind.MATERIEL || vague && !referents.knowSides() ? null : scene(draft);
+  }
+
+  private @Nullable PlaceRef scene(Draft draft) {
+    return isPlaceless(draft)
+        ? null
+        : scenes.at(draft.sentence(), draft.paragraph, referents.scene(draft.paragraph));
+  }
+
+  /** Whether what is told is nowhere, or nowhere that it does not say itself. */
+  private static boolean isPlaceless(Draft draft) {
+    return switch (draft.kind) {
+      case TALLY, STATEMENT, ACCESS -> true;
+      case CONTROL -> !draft.action.equals("withdrew");
+      case MATERIEL -> draft.action.equals("received");
+      default -> false;
+    };
+  }
+
+  /** What a lead puts in a wide area is at the one place in it that the next lines tell from. */
+  void settle(Draft draft) {
+    PlaceRef wide = draft.place;
+    boolean passing = !draft.background && !draft.cumulative;
+    if (wide != null && passing && AT_THE_SCENE.contains(draft.kind)) {
+      draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
+    }
+  }
+}

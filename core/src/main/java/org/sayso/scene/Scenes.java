@@ -1,0 +1,179 @@
+package org.sayso.scene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.grammar.PlaceName;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/**
+ * Where the story of one report is. A sentence without a place is where those before it were; the
+ * wide area of a lead is made precise by the one nearer place that the lines after it tell from.
+ */
+public final class Scenes {
+
+  /** Over so many paragraphs a story stays where it is. */
+  private static final int STAYS = 4;
+
+  /** The last of the paragraphs that sum up what the others tell. */
+  private static final int LEAD = 2;
+
+  /** A lead is made precise within so many sentences. */
+  private static final int AHEAD = 6;
+
+  private final List<Station> stations;
+
+  /** How wide each place is by the words that stand beside its name anywhere. */
+  private final Map<String, Width> widths;
+
+  private final BiPredicate<String, String> within;
+
+  private Scenes(
+      List<Station> stations, Map<String, Width> widths, BiPredicate<String, String> within) {
+    this.stations = stations;
+    this.widths = widths;
+    this.within = within;
+  }
+
+  /**
+   * The scenes of a report.
+   *
+   * @param names the names of places in each sentence
+   * @param named what a name stands for
+   * @param within whether the place of the first id lies in the area of the second
+   */
+  public static Scenes of(
+      Text text,
+      List<List<PlaceName>> names,
+      Function<PlaceName, PlaceRef> named,
+      BiPredicate<String, String> within,
+      WordClasses words) {
+    Map<String, Width> widths = widths(text, names, named, words);
+    List<Station> stations = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      List<PlaceName> here = names.get(sentence.index());
+      Telling telling = new Telling(sentence, here, words);
+      for (PlaceName name : here) {
+        if (telling.at(name)) {
+          PlaceRef place = named.apply(name);
+          Width width = widths.getOrDefault(place.key(), Width.SPOT);
+          stations.add(new Station(sentence.index(), sentence.paragraph(), place, width));
+        }
+      }
+    }
+    return new Scenes(List.copyOf(stations), widths, within);
+  }
+
+  private static Map<String, Width> widths(
+      Text text,
+      List<List<PlaceName>> names,
+      Function<PlaceName, PlaceRef> named,
+      WordClasses words) {
+    Map<String, Width> widths = new HashMap<>();
+    for (Sentence sentence : text.sentences()) {
+      for (PlaceName name : names.get(sentence.index())) {
+        PlaceRef place = named.apply(name);
+        widths.merge(place.key(), Width.of(place, level(name, sentence, words)), Width::widerOf);
+      }
+    }
+    for (Sentence sentence : text.sentences()) {
+      List<PlaceName> here = names.get(sentence.index());
+      Telling telling = new Telling(sentence, here, words);
+      for (PlaceName outer : here) {
+        PlaceName inner = telling.inside(outer);
+        Width area = widths.getOrDefault(named.apply(outer).key(), Width.SPOT);
+        if (inner != null && area.wider(Width.SPOT)) {
+          widths.compute(
+              named.apply(inner).key(),
+              (key, width) -> width == null || !area.wider(width) ? area.narrower() : width);
+        }
+      }
+    }
+    return widths;
+  }
+
+  /** "The X area" is X and what lies around it, not a region of a country. */
+  private static @Nullable PlaceKind level(PlaceName name, Sentence sentence, WordClasses words) {
+    boolean around =
+        name.level() == PlaceKind.REGION
+            && name.end() < sentence.size()
+            && words.is("scene.around", sentence.token(name.end()).lemma());
+    return around ? null : name.level();
+  }
+
+  /**
+   * Where the story is at a sentence that names no place: where it was last or, in a lead, where it
+   * will be; null where no place is told of nearby.
+   *
+   * @param told where the last event was that the report told of; null where it told of none
+   */
+  public @Nullable PlaceRef at(int sentence, int paragraph, @Nullable PlaceRef told) {
+    Station last = null;
+    for (Station station : stations) {
+      boolean near = paragraph - station.paragraph() <= STAYS;
+      if (station.sentence() <= sentence && near && !station.width().wider(Width.PROVINCE)) {
+        last = last != null && last.narrowerBeside(station) ? last : station;
+      }
+    }
+    Width known = told == null ? Width.COUNTRY : width(told);
+    if (last != null && known.wider(last.width()) && mayLieIn(last.place(), told)) {
+      return last.place();
+    }
+    return told != null ? told : ahead(Width.PART, null, sentence, paragraph);
+  }
+
+  /**
+   * The nearer place that the lines after a lead give for the wide area that it names; the area
+   * itself where they give none, or several.
+   */
+  public PlaceRef precise(PlaceRef wide, int sentence, int paragraph) {
+    Width width = width(wide);
+    PlaceRef nearer = width.wider(Width.DISTRICT) ? ahead(width, wide, sentence, paragraph) : null;
+    return nearer == null ? wide : nearer;
+  }
+
+  private Width width(PlaceRef place) {
+    return widths.getOrDefault(place.key(), Width.of(place, null));
+  }
+
+  private @Nullable PlaceRef ahead(
+      Width than, @Nullable PlaceRef area, int sentence, int paragraph) {
+    if (paragraph > LEAD) {
+      return null;
+    }
+    Station first = null;
+    for (Station station : stations) {
+      boolean near = Math.abs(station.sentence() - sentence) <= AHEAD;
+      if (near && than.wider(station.width()) && mayLieIn(station.place(), area)) {
+        first = first == null || first.width().wider(station.width()) ? station : first;
+      }
+    }
+    return first != null && isMain(first) ? first.place() : null;
+  }
+
+  /** Whether no other place as narrow is told from as often. */
+  private boolean isMain(Station one) {
+    return stations.stream()
+        .filter(s -> !s.width().wider(one.width()) && !s.place().key().equals(one.place().key()))
+        .allMatch(s -> count(s.place()) < count(one.place()));
+  }
+
+  private long count(PlaceRef place) {
+    return stations.stream().filter(s -> s.place().key().equals(place.key())).count();
+  }
+
+  private boolean mayLieIn(PlaceRef inner, @Nullable PlaceRef area) {
+    Place in = inner.place();
+    Place out = area == null ? null : area.place();
+    return in == null || out == null || within.test(in.id(), out.id());
+  }
+}

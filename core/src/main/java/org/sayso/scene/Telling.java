@@ -1,0 +1,105 @@
+package org.sayso.scene;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sayso.grammar.PlaceName;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+
+/** Tells whether a sentence puts something at a place that it names. */
+final class Telling {
+
+  private static final int MAX_STEPS = 6;
+
+  private final Sentence sentence;
+  private final List<PlaceName> names;
+  private final WordClasses words;
+
+  Telling(Sentence sentence, List<PlaceName> names, WordClasses words) {
+    this.sentence = sentence;
+    this.names = names;
+    this.words = words;
+  }
+
+  /**
+   * Whether something is or comes to be at the named place: "in X", "into the town of X", "the X
+   * area". Not where X is only what a distance or a direction is measured from ("100 km south of
+   * X", "near the X border"), where somebody speaks ("told reporters in X"), whom somebody is of
+   * ("the governor of X") or what another place lies in ("the Y area of X").
+   */
+  boolean at(PlaceName name) {
+    int word = name.end() - 1;
+    for (int step = 0; step < MAX_STEPS && word >= 0; step++) {
+      int head = sentence.head(word);
+      String preposition = preposition(word);
+      if (preposition.isEmpty()) {
+        if (head < 0 || !partOfName(word, head)) {
+          return false;
+        }
+      } else if (inside(name, head) != null) {
+        return false;
+      } else if (!preposition.equals("of")) {
+        return words.is("scene.at", preposition) && !speaks(head);
+      } else if (head < 0 || !isArea(head)) {
+        return false;
+      }
+      word = head;
+    }
+    return false;
+  }
+
+  private String preposition(int word) {
+    return sentence.children(word).stream()
+        .filter(c -> c < word && sentence.relation(c).equals("case"))
+        .map(c -> sentence.token(c).lemma())
+        .filter(p -> !p.startsWith("'") && !p.startsWith("’"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** "The X area", "X's north", "the town, X": what the name is a part or a gloss of. */
+  private boolean partOfName(int word, int head) {
+    String relation = sentence.relation(word);
+    return relation.equals("appos")
+        || relation.equals("conj")
+        || relation.matches("compound|nmod:poss|flat|amod|nmod|dep") && isArea(head);
+  }
+
+  private boolean isArea(int word) {
+    String lemma = sentence.token(word).lemma();
+    return (words.is("area", lemma) || words.is("facility", lemma) || words.is("part", lemma))
+        && !words.is("scene.edge", lemma);
+  }
+
+  /** The place that the sentence puts in the named one: of "the Y area of X" Y; null for none. */
+  @Nullable PlaceName inside(PlaceName name) {
+    int word = name.end() - 1;
+    return preposition(word).isEmpty() ? null : inside(name, sentence.head(word));
+  }
+
+  /** The name that the word a place hangs on is, or is the area of. */
+  private @Nullable PlaceName inside(PlaceName name, int head) {
+    return names.stream()
+        .filter(
+            other -> other != name && head >= 0 && (other.covers(head) || isAreaOf(other, head)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isAreaOf(PlaceName name, int word) {
+    int last = name.end() - 1;
+    return sentence.head(last) == word && sentence.relation(last).matches("compound|flat|appos");
+  }
+
+  /** Whether the word is a verb of speaking, or an official who speaks. */
+  private boolean speaks(int head) {
+    if (head < 0) {
+      return false;
+    }
+    boolean official =
+        words.is("officials", sentence.token(head).lemma())
+            && sentence.relation(head).startsWith("nsubj");
+    int verb = official ? sentence.head(head) : head;
+    return verb >= 0 && words.is("scene.speaking", sentence.token(verb).lemma());
+  }
+}
