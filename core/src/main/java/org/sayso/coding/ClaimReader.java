@@ -12,11 +12,12 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
-import org.sayso.grammar.PartyBook;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.LanguagePack;
 import org.sayso.pack.Nations;
 import org.sayso.pack.WordClasses;
+import org.sayso.party.PartyBook;
+import org.sayso.party.PartyBooks;
 import org.sayso.quantity.Numbers;
 import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
@@ -74,6 +75,7 @@ public final class ClaimReader implements Reader {
   private final PlaceReader places;
   private final Readings readings;
   private final Homes homes;
+  private final PartyBooks books;
   private final Predicate<String> mayTell;
   private final LongAdder steps = new LongAdder();
 
@@ -111,6 +113,7 @@ public final class ClaimReader implements Reader {
     this.places = places;
     this.readings = new Readings(language.frames(), words, tools.numbers, tools.times);
     this.homes = new Homes(packs, world, tools.nations, words);
+    this.books = new PartyBooks(packs, world, tools.nations, words.of("state-general"));
     this.mayTell = scans ? scan()::mayTell : text -> true;
   }
 
@@ -243,9 +246,8 @@ public final class ClaimReader implements Reader {
       Homes.Home home = homes.of(text, named);
       ConflictPack pack = home.pack();
       return pack != null
-          ? PartyBook.of(pack, world, tools.nations, report.published())
-          : PartyBook.abroad(
-              world, tools.nations, home.state(), words.of("state-general"), report.published());
+          ? books.of(pack, report.published())
+          : books.abroad(home.state(), report.published());
     }
 
     List<Draft> drafts() {
