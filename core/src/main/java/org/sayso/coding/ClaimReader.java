@@ -131,7 +131,7 @@ public final class ClaimReader implements Reader {
             .filter(place -> !gazetteer.remote(place.id()))
             .map(Place::name)
             .toList();
-    return ConflictScan.of(language, Inflections.english(), all, known);
+    return ConflictScan.of(language, Inflections.english(), all, tools.nations, known);
   }
 
   /** The same reader without the scan before reading: slower, for proving that nothing is lost. */
