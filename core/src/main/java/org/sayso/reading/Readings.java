@@ -97,7 +97,10 @@ public final class Readings {
     }
   }
 
-  /** Whether any word of a sentence may tell of the conflict; asks for no tree and no places. */
+  /**
+   * Whether any word of a sentence may tell of the conflict, whatever its phrases stand for; asks
+   * for the tree of a sentence that has such a word.
+   */
   public boolean mayTell(Sentence sentence) {
     return mayTell(sentence, true);
   }
@@ -106,7 +109,7 @@ public final class Readings {
     Grammar grammar = new Grammar(sentence, words);
     Openings openings = new Openings(sentence, grammar, frames);
     for (int i = 0; i < sentence.size(); i++) {
-      if (openings.at(i)
+      if (openings.at(i) && openings.isFilledAt(i)
           || words.is("people-verb", sentence.token(i).lemma())
           || Presences.mayTell(sentence, words, i)
           || named && HeldAreas.mayTell(sentence, grammar, words, i)) {
