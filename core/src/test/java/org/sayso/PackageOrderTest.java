@@ -32,6 +32,7 @@ class PackageOrderTest {
           "scan",
           "toponym",
           "source",
+          "party",
           "voice",
           "attribution",
           "quantity",

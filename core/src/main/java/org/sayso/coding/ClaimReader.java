@@ -12,11 +12,12 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
-import org.sayso.grammar.PartyBook;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.LanguagePack;
 import org.sayso.pack.Nations;
 import org.sayso.pack.WordClasses;
+import org.sayso.party.PartyBook;
+import org.sayso.party.PartyBooks;
 import org.sayso.quantity.Numbers;
 import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
@@ -76,6 +77,7 @@ public final class ClaimReader implements Reader {
   private final PlaceReader places;
   private final Readings readings;
   private final Homes homes;
+  private final PartyBooks books;
   private final Predicate<String> mayTell;
   private final LongAdder steps = new LongAdder();
 
@@ -113,6 +115,7 @@ public final class ClaimReader implements Reader {
     this.places = places;
     this.readings = new Readings(language.frames(), words, tools.numbers, tools.times);
     this.homes = new Homes(packs, world, tools.nations, words);
+    this.books = new PartyBooks(packs, world, tools.nations, words.of("state-general"));
     this.mayTell = scans ? scan()::mayTell : text -> true;
   }
 
@@ -130,7 +133,7 @@ public final class ClaimReader implements Reader {
             .filter(place -> !gazetteer.remote(place.id()))
             .map(Place::name)
             .toList();
-    return ConflictScan.of(language, Inflections.english(), all, known);
+    return ConflictScan.of(language, Inflections.english(), all, tools.nations, known);
   }
 
   /** The same reader without the scan before reading: slower, for proving that nothing is lost. */
@@ -245,9 +248,8 @@ public final class ClaimReader implements Reader {
       Homes.Home home = homes.of(text, named.countries());
       ConflictPack pack = home.pack();
       return pack != null
-          ? PartyBook.of(pack, world, tools.nations, report.published())
-          : PartyBook.abroad(
-              world, tools.nations, home.state(), words.of("state-general"), report.published());
+          ? books.of(pack, report.published())
+          : books.abroad(home.state(), report.published());
     }
 
     List<Draft> drafts() {

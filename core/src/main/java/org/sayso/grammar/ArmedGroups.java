@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sayso.pack.WordClasses;
+import org.sayso.party.PartyBook;
 import org.sayso.report.Span;
 import org.sayso.source.Parties.Nature;
 

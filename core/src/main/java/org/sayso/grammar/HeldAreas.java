@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sayso.pack.WordClasses;
+import org.sayso.party.PartyBook;
 import org.sayso.text.Sentence;
 
 /**

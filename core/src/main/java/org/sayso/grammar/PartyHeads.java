@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
+import org.sayso.party.PartyBook;
+import org.sayso.party.PartyMention;
 import org.sayso.quantity.NumberMention;
 import org.sayso.text.Sentence;
 

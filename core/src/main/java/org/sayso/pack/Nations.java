@@ -1,10 +1,12 @@
 package org.sayso.pack;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The states of the world by the names that a language gives them, their people and capitals. */
@@ -56,6 +58,11 @@ public final class Nations {
       names.forEach(n -> nations.byName.put(PartyName.fold(n), new Nation(name, party)));
     }
     return nations;
+  }
+
+  /** All names, folded. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(byName.keySet());
   }
 
   /**

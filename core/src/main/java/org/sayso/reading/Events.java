@@ -29,6 +29,7 @@ final class Events {
   /** A name in capitals alone is that of a body. */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}(-\\p{Lu}+)?s?$");
 
+  private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "nsubj", "nsubj:pass");
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
   /** What a thing does is told for itself. */
@@ -135,7 +136,7 @@ final class Events {
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */
   private boolean isNominal(int token) {
-    return sentence.relation(token).matches("obj|obl|nmod|nsubj(:pass)?");
+    return NOMINAL.contains(sentence.relation(token));
   }
 
   /** "Two are missing": a participle that has become an adjective. */

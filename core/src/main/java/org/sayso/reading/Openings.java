@@ -4,15 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.grammar.Grammar;
+import org.sayso.grammar.Slots;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Frames;
 import org.sayso.pack.Slot;
 import org.sayso.text.Sentence;
 
 /**
- * Which words of a sentence may tell of something, by the other words of the sentence alone: no
- * tree is asked for. What is not one of them tells of nothing, whatever the tree is.
+ * Which words of a sentence may tell of something: first by the other words of the sentence alone,
+ * then by its tree alone. What is not one of them tells of nothing, whatever its phrases stand for.
  */
 final class Openings {
 
@@ -25,36 +27,48 @@ final class Openings {
   private final Sentence sentence;
   private final Grammar grammar;
   private final Frames frames;
+  private final Slots slots;
   private final Set<String> lemmas = new HashSet<>();
 
   Openings(Sentence sentence, Grammar grammar, Frames frames) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.frames = frames;
+    this.slots = new Slots(sentence, grammar);
     for (int i = 0; i < sentence.size(); i++) {
       lemmas.add(grammar.lemma(i));
     }
   }
 
-  /** Whether the word may tell of something. */
+  /** Whether the word may tell of something by the words beside it; asks for no tree. */
   boolean at(int token) {
-    String tag = sentence.token(token).tag();
-    if (tag.equals("VBG")) {
-      String form = sentence.token(token).form().toLowerCase(Locale.ROOT);
-      if (anyFits(frames.of(form), "NN") || anyFits(frames.of(form), "JJ")) {
-        return true;
-      }
-    }
-    return anyFits(frames.of(grammar.lemma(token)), tag);
+    return fitting(token).findAny().isPresent();
   }
 
-  private boolean anyFits(List<Frame> entries, String tag) {
-    for (Frame frame : entries) {
-      if (fits(frame, tag)) {
-        return true;
-      }
+  /** Whether the tree also has a word wherever one of its frames needs one. */
+  boolean isFilledAt(int token) {
+    return fitting(token)
+        .anyMatch(
+            frame ->
+                frame.conditions().stream().allMatch(c -> slots.holds(token, c))
+                    && frame.bindings().stream()
+                        .allMatch(b -> !b.required() || isFilled(token, b)));
+  }
+
+  private boolean isFilled(int token, Frame.Binding binding) {
+    return binding.slots().stream().anyMatch(slot -> !slots.at(token, slot).isEmpty());
+  }
+
+  /** The frames that fit the words of the sentence; a participle may be a noun or an adjective. */
+  private Stream<Frame> fitting(int token) {
+    String tag = sentence.token(token).tag();
+    Stream<Frame> own = frames.of(grammar.lemma(token)).stream().filter(f -> fits(f, tag));
+    if (!tag.equals("VBG")) {
+      return own;
     }
-    return false;
+    String form = sentence.token(token).form().toLowerCase(Locale.ROOT);
+    Stream<Frame> printed = frames.of(form).stream().filter(f -> fits(f, "NN") || fits(f, "JJ"));
+    return Stream.concat(printed, own);
   }
 
   private boolean fits(Frame frame, String tag) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.HeldAreas;
 import org.sayso.grammar.Mishaps;
-import org.sayso.grammar.PartyBook;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.grammar.PlaceName;
@@ -22,6 +21,7 @@ import org.sayso.pack.Frames;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
+import org.sayso.party.PartyBook;
 import org.sayso.quantity.NumberMention;
 import org.sayso.quantity.Numbers;
 import org.sayso.report.Span;
@@ -97,7 +97,10 @@ public final class Readings {
     }
   }
 
-  /** Whether any word of a sentence may tell of the conflict; asks for no tree and no places. */
+  /**
+   * Whether any word of a sentence may tell of the conflict, whatever its phrases stand for; asks
+   * for the tree of a sentence that has such a word.
+   */
   public boolean mayTell(Sentence sentence) {
     return mayTell(sentence, true);
   }
@@ -106,7 +109,7 @@ public final class Readings {
     Grammar grammar = new Grammar(sentence, words);
     Openings openings = new Openings(sentence, grammar, frames);
     for (int i = 0; i < sentence.size(); i++) {
-      if (openings.at(i)
+      if (openings.at(i) && openings.isFilledAt(i)
           || words.is("people-verb", sentence.token(i).lemma())
           || Presences.mayTell(sentence, words, i)
           || named && HeldAreas.mayTell(sentence, grammar, words, i)) {

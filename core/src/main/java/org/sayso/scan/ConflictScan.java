@@ -2,6 +2,7 @@ package org.sayso.scan;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.Frame;
 import org.sayso.pack.LanguagePack;
+import org.sayso.pack.Nations;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.scan.WordTable.Mark;
@@ -20,10 +22,12 @@ import org.sayso.scan.WordTable.Mark;
  *
  * <p>A report can, where it prints a word that a reading starts from, and a sign of a conflict: a
  * word of that kind, or for those who fight, that ordinary news is not full of; the name of a
- * party, or of a place in a conflict's own country; or two ordinary words close together, one that
- * a reading starts from and one for those who fight, or one that needs no other word to tell of the
- * fighting and the name of a place. What ordinary news is full of, the language pack lists as
- * {@code everyday}; a word that is missing there only makes the scan let more through.
+ * party, or of a place in a conflict's own country; or ordinary words close together. These are one
+ * that mostly tells of fighting ({@code fighting}) and one for those who fight or the name of a
+ * state or place; one that a reading starts from, one for those who fight and such a name; one that
+ * a reading starts from and a {@code hint}; or one that needs no other word to tell of the fighting
+ * and a name with its sort, as "the town of X". What ordinary news is full of, the language pack
+ * lists as {@code everyday}; a word that is missing there only makes the scan let more through.
  */
 public final class ConflictScan {
 
@@ -35,6 +39,7 @@ public final class ConflictScan {
 
   private static final List<String> MEANS = List.of("casualty-mass", "thing");
   private static final String EVERYDAY = "everyday";
+  private static final String FIGHTING = "fighting";
   private static final String HINT = "hint";
   private static final List<String> PREPOSITIONS = List.of("place.preposition", "scan.preposition");
   private static final String SORTS = "place.sort";
@@ -52,15 +57,17 @@ public final class ConflictScan {
   /**
    * The scan for reports in a language on some conflicts.
    *
+   * @param nations the states, whose names alone are no sign: ordinary news is full of them
    * @param places names of places whose mention is a sign of one of the conflicts
    */
   public static ConflictScan of(
       LanguagePack language,
       Inflections inflections,
       List<ConflictPack> conflicts,
+      Nations nations,
       Collection<String> places) {
     return new ConflictScan(
-        new WordTable(new Vocabulary(language, inflections).with(conflicts, places)));
+        new WordTable(new Vocabulary(language, inflections, nations).with(conflicts, places)));
   }
 
   /** Whether the report of that text can hold a claim; takes time linear in its length. */
@@ -72,12 +79,14 @@ public final class ConflictScan {
   private static final class Vocabulary {
     private final LanguagePack language;
     private final Inflections inflections;
+    private final Nations nations;
     private final Set<String> everyday = new HashSet<>();
     private final Map<String, Set<Mark>> words = new HashMap<>();
 
-    Vocabulary(LanguagePack language, Inflections inflections) {
+    Vocabulary(LanguagePack language, Inflections inflections, Nations nations) {
       this.language = language;
       this.inflections = inflections;
+      this.nations = nations;
       language.classes().of(EVERYDAY).forEach(w -> everyday.addAll(inflections.of(w)));
     }
 
@@ -90,7 +99,9 @@ public final class ConflictScan {
       STARTS.forEach(name -> each(classes.of(name), Set.of(Mark.START, Mark.ALONE)));
       FIGHTERS.forEach(name -> classes.of(name).forEach(w -> sign(w, Set.of(Mark.FIGHTS))));
       MEANS.forEach(name -> classes.of(name).forEach(w -> sign(w, Set.of())));
-      each(classes.of(HINT), Set.of(Mark.FIGHTS));
+      each(classes.of(FIGHTING), Set.of(Mark.FIGHTING));
+      each(classes.of(HINT), Set.of(Mark.HINT));
+      nations.names().forEach(name -> mark(name, Set.of(Mark.STATE)));
       each(classes.of(SORTS), Set.of(Mark.SORT));
       PREPOSITIONS.forEach(
           name -> classes.of(name).forEach(word -> mark(word, Set.of(Mark.BEFORE_PLACE))));
@@ -127,10 +138,13 @@ public final class ConflictScan {
           .forEach(word -> mark(word, marks));
     }
 
+    /** A name is met wherever its longest part is that ordinary news is not full of. */
     private void name(String name, int shortest) {
       parts(name).stream()
           .filter(part -> part.length() >= shortest && !everyday.contains(part))
-          .forEach(part -> mark(part, Set.of(Mark.SIGN)));
+          .filter(part -> nations.named(part) == null)
+          .max(Comparator.comparingInt(String::length))
+          .ifPresent(part -> mark(part, Set.of(Mark.SIGN)));
     }
 
     private void mark(String word, Set<Mark> marks) {

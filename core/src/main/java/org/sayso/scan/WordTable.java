@@ -19,8 +19,14 @@ final class WordTable {
     SIGN,
     /** tells of the fighting, and needs no further word for it */
     ALONE,
+    /** ordinary, and yet mostly of fighting */
+    FIGHTING,
     /** for those who fight, or for a fight */
     FIGHTS,
+    /** a state, its people or its capital */
+    STATE,
+    /** rarely printed beside a word that a reading starts from but in news of a conflict */
+    HINT,
     /** a name after it may be a place's */
     BEFORE_PLACE,
     /** may stand between such a word and the name */
@@ -108,46 +114,58 @@ final class WordTable {
     return false;
   }
 
-  /** What was met so far. */
+  /** What was met so far, and where the last word of each sort stands. */
   private static final class Signs {
     private int found;
     private int start = -NEAR;
     private int alone = -NEAR;
+    private int fighting = -NEAR;
     private int fights = -NEAR;
+    private int hint = -NEAR;
+    private int state = -NEAR;
+
+    /** A name that may be a place's, and one that has its sort beside it. */
     private int place = -NEAR;
+
+    private int area = -NEAR;
     private boolean beforePlace;
+    private boolean afterSort;
     private boolean capital;
 
     /** Whether nothing but blanks stands between the word before and the next one. */
     private boolean blank;
 
     void word(int mark, boolean upper, int at) {
-      found |= mark & BOTH;
-      boolean named = has(mark, Mark.SORT) ? blank && capital : upper && blank && beforePlace;
+      boolean sorted = has(mark, Mark.SORT);
+      boolean named = sorted ? blank && capital : upper && blank && beforePlace;
       boolean placed = named && !has(mark, Mark.NO_PLACE);
-      if (placed) {
-        pair(alone, at);
+      if (mark != 0 || placed) {
+        found |= mark & BOTH;
+        start = has(mark, Mark.START) ? at : start;
+        alone = has(mark, Mark.ALONE) ? at : alone;
+        fighting = has(mark, Mark.FIGHTING) ? at : fighting;
+        fights = has(mark, Mark.FIGHTS) ? at : fights;
+        hint = has(mark, Mark.HINT) ? at : hint;
+        state = has(mark, Mark.STATE) ? at : state;
+        place = placed ? at : place;
+        area = placed && (sorted || afterSort) ? at : area;
+        found |= isSign(at) ? Mark.SIGN.bit : 0;
       }
-      if (has(mark, Mark.ALONE)) {
-        pair(place, at);
-        alone = at;
-      }
-      if (has(mark, Mark.FIGHTS)) {
-        pair(start, at);
-      }
-      if (has(mark, Mark.START)) {
-        pair(fights, at);
-        start = at;
-      }
-      place = placed ? at : place;
-      fights = has(mark, Mark.FIGHTS) ? at : fights;
-      beforePlace = has(mark, Mark.BEFORE_PLACE) || blank && beforePlace && has(mark, Mark.ARTICLE);
+      boolean passes = blank && beforePlace && has(mark, Mark.ARTICLE);
+      boolean before = has(mark, Mark.BEFORE_PLACE);
+      afterSort = sorted || blank && afterSort && (before || passes);
+      beforePlace = before || passes;
       capital = upper && !has(mark, Mark.ARTICLE);
       blank = true;
     }
 
-    private void pair(int before, int at) {
-      found |= at - before < NEAR ? Mark.SIGN.bit : 0;
+    /** Whether ordinary words that stand close together are a sign, the last of them there. */
+    private boolean isSign(int at) {
+      boolean where = at - Math.max(place, state) < NEAR;
+      boolean who = at - fights < NEAR;
+      return at - fighting < NEAR && (where || who)
+          || at - start < NEAR && (where && who || at - hint < NEAR)
+          || at - Math.min(alone, area) < NEAR;
     }
 
     private static boolean has(int mark, Mark one) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.sayso.grammar.PartyBook;
-import org.sayso.grammar.PartyMention;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.Nations;
 import org.sayso.pack.WordClasses;
+import org.sayso.party.PartyBook;
+import org.sayso.party.PartyMention;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 

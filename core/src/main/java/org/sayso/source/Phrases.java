@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 
@@ -12,6 +13,7 @@ public final class Phrases {
 
   private static final int GAP = 3;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> POINTERS = Set.of("the", "that", "this", "those", "these");
   private static final Set<String> PREMODIFIERS =
@@ -25,7 +27,7 @@ public final class Phrases {
   public static String print(Text text, Sentence s, int begin, int end) {
     int from = s.token(begin).span().begin();
     int to = s.token(end - 1).span().end();
-    return text.raw().substring(from, to).replaceAll("\\s+", " ");
+    return BLANKS.matcher(text.raw().substring(from, to)).replaceAll(" ");
   }
 
   static List<String> forms(Sentence s, int begin, int end) {

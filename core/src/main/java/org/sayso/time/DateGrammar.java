@@ -3,6 +3,7 @@ package org.sayso.time;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.text.Wordlist.Phrase;
 import org.sayso.time.TimeText.Match;
@@ -10,6 +11,7 @@ import org.sayso.time.TimeText.Match;
 /** Reads dates, months, years and decades. */
 final class DateGrammar {
 
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final int LEAP_YEAR = 2000;
@@ -68,7 +70,7 @@ final class DateGrammar {
 
   private int digits(int i) {
     String form = text.form(i);
-    return form.matches("[0-9]{1,4}") ? Integer.parseInt(form) : -1;
+    return DIGITS.matcher(form).matches() ? Integer.parseInt(form) : -1;
   }
 
   private @Nullable Match weekdayAndDate(int i) {

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
-import org.sayso.grammar.PartyBook;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.Nations;
+import org.sayso.party.PartyBook;
+import org.sayso.party.PartyBooks;
 import org.sayso.quantity.Quantity;
 import org.sayso.source.Source;
 
@@ -22,7 +23,8 @@ import org.sayso.source.Source;
 final class ClaimCheck {
 
   private static final PartyBook WORLD =
-      PartyBook.abroad(ConflictPack.world(), Nations.english(), null, List.of(), null);
+      new PartyBooks(List.of(), ConflictPack.world(), Nations.english(), List.of())
+          .abroad(null, null);
   private static final String FORCES =
       "(army|forces|troops|soldiers|military|government|government forces|police|navy)";
 

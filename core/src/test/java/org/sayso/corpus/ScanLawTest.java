@@ -20,7 +20,8 @@ class ScanLawTest {
 
   private static final String ADVICE =
       "the scan skips this report; take a word that it prints off the class \"everyday\" of"
-          + " classes.txt, or put one beside a word with a frame on \"hint\"";
+          + " classes.txt, or put one on \"fighting\", or one beside a word with a frame on"
+          + " \"hint\"";
   private static final ClaimReader READER = ClaimReader.bundled();
   private static final ClaimReader FULL = READER.withoutScan();
 

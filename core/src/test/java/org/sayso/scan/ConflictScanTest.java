@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.pack.Frames;
 import org.sayso.pack.LanguagePack;
+import org.sayso.pack.Nations;
 import org.sayso.pack.PackFile;
 import org.sayso.pack.WordClasses;
 
@@ -20,8 +21,10 @@ class ConflictScanTest {
               "armed: rebel, force",
               "held: held",
               "everyday: take, force, strike",
+              "fighting: strike",
               "hint: town",
               "place.preposition: in, near",
+              "scan.preposition: of",
               "place.sort: district",
               "scan.article: the",
               "weekday: sunday"));
@@ -37,6 +40,7 @@ class ConflictScanTest {
               CLASSES),
           Inflections.english(),
           List.of(),
+          Nations.english(),
           List.of("Tolvan", "Ost"));
 
   private static PackFile file(String... lines) {
@@ -57,9 +61,13 @@ class ConflictScanTest {
         "rebels’ men were taking it",
         "The force took the town.",
         "a strike on the town",
-        "They took it, in Marn",
-        "in the Marn hills they took it",
-        "Marn district was taken"
+        "A force took it, in Marn",
+        "in the Marn hills they strike it",
+        "A Syrian force took it",
+        "Syria strikes it",
+        "a strike by a force",
+        "Marn district was taken",
+        "They took the district of Marn"
       })
   void letsThroughWhatHasAStartAndASign(String text) {
     assertThat(SCAN.mayTell(text)).isTrue();
@@ -71,6 +79,10 @@ class ConflictScanTest {
         "",
         "The rebels sang.",
         "They took a vote.",
+        "They took it, in Marn",
+        "A force took a vote.",
+        "Syria took a vote.",
+        "A force for Marn",
         "They took a vote in Sunday best",
         "They took a vote in. Marn was glad",
         "They took a vote in spring for Marn",

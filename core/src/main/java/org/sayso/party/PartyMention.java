@@ -1,4 +1,4 @@
-package org.sayso.grammar;
+package org.sayso.party;
 
 /**
  * A party's name in a sentence.

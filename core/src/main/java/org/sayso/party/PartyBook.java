@@ -1,0 +1,213 @@
+package org.sayso.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.ConflictPack;
+import org.sayso.pack.Nations;
+import org.sayso.pack.PartyName;
+import org.sayso.report.Span;
+import org.sayso.source.Parties;
+import org.sayso.text.Sentence;
+
+/** The names of a conflict's parties as they hold for one report: on its day, in its country. */
+public final class PartyBook implements Parties {
+
+  private static final int LONGEST_NATION = 5;
+
+  private final PartyNames names;
+  private final PartyNames homeWords;
+  private final Nations nations;
+  private final boolean homeKnown;
+  private final @Nullable String state;
+
+  /**
+   * A book over names that are shared.
+   *
+   * @param homeWords what the state and its forces are called without a name, whoever it is
+   * @param state id of the state that the report is about, or null where unknown
+   */
+  PartyBook(
+      PartyNames names,
+      PartyNames homeWords,
+      Nations nations,
+      boolean homeKnown,
+      @Nullable String state) {
+    this.names = names;
+    this.homeWords = homeWords;
+    this.nations = nations;
+    this.homeKnown = homeKnown;
+    this.state = state;
+  }
+
+  /** Only the states of the world, for {@link #states}. */
+  public static PartyBook ofStates(Nations nations) {
+    return new PartyBook(PartyNames.NONE, PartyNames.NONE, nations, false, null);
+  }
+
+  /**
+   * Only the names by which a pack's conflict is told from others: those that no other conflict's
+   * parties bear, guests from abroad left out.
+   */
+  public static PartyBook distinctive(ConflictPack pack, ConflictPack world) {
+    PartyNames all = PartyNames.of(List.of(pack.aliases()), null);
+    Set<String> shared = world.aliases().stream().map(PartyName::words).collect(Collectors.toSet());
+    List<PartyName> own =
+        pack.aliases().stream()
+            .filter(a -> a.sort() == PartyName.Sort.OWN && !shared.contains(a.words()))
+            .filter(a -> all.nature(a.party()) != Nature.FOREIGN)
+            .toList();
+    PartyNames names = PartyNames.of(List.of(own), null);
+    return new PartyBook(names, PartyNames.NONE, Nations.NONE, false, null);
+  }
+
+  @Override
+  public @Nullable Side side(String words) {
+    Side known = names.side(words);
+    if (known != null) {
+      return known.nature() == Nature.STATE ? atHomeOrAbroad(String.valueOf(known.id())) : known;
+    }
+    if (state != null && homeWords.side(words) != null) {
+      return atHomeOrAbroad(state);
+    }
+    Nations.Nation nation = nation(words);
+    return nation == null || !homeKnown ? null : atHomeOrAbroad(nation.party());
+  }
+
+  /** A state is the one that the report is about or, where that is another, a foreign one. */
+  private Side atHomeOrAbroad(String party) {
+    boolean home = !homeKnown || party.equals(state);
+    return new Side(party, home ? Nature.STATE : Nature.FOREIGN);
+  }
+
+  private Nations.@Nullable Nation nation(String words) {
+    return nations.named(words);
+  }
+
+  /** Whether a pack or the list of states has the party. */
+  public boolean isKnown(String party) {
+    return names.has(party) || homeWords != PartyNames.NONE && party.equals(state);
+  }
+
+  /** What a party is to the country; {@link Nature#OTHER} where no pack says. */
+  public Nature nature(String party) {
+    return names.nature(party);
+  }
+
+  /** The states that a sentence names, or whose people or capital it names, in order. */
+  public List<PartyMention> states(Sentence sentence) {
+    List<PartyMention> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      int end = nationEnd(sentence, i);
+      Nations.Nation nation = end > i ? nation(form(sentence, i, end)) : null;
+      if (nation != null) {
+        found.add(new PartyMention(i, end, nation.party(), true));
+      }
+      i = Math.max(i + 1, end);
+    }
+    return found;
+  }
+
+  private int nationEnd(Sentence sentence, int from) {
+    if (!Character.isUpperCase(sentence.token(from).form().charAt(0))) {
+      return from;
+    }
+    for (int to = Math.min(sentence.size(), from + LONGEST_NATION); to > from; to--) {
+      if (nation(form(sentence, from, to)) != null) {
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private static String form(Sentence sentence, int from, int to) {
+    StringBuilder form = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      form.append(i == from ? "" : " ").append(sentence.token(i).form());
+    }
+    return form.toString();
+  }
+
+  @Override
+  public boolean homeKnown() {
+    return homeKnown;
+  }
+
+  @Override
+  public @Nullable String state() {
+    return state;
+  }
+
+  @Override
+  public @Nullable Side person(String name) {
+    return names.person(PartyName.fold(name));
+  }
+
+  /** The names in a sentence, the longest at each place, in order, not overlapping. */
+  public List<PartyMention> in(Sentence sentence) {
+    List<PartyMention> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      PartyMention mention = at(sentence, i);
+      if (mention != null) {
+        found.add(mention);
+      }
+      i = mention == null ? i + 1 : mention.end();
+    }
+    return found;
+  }
+
+  /** The longest name there; of two of one length that of the lists. */
+  private @Nullable PartyMention at(Sentence sentence, int i) {
+    String folded = PartyName.fold(sentence.token(i).form());
+    PartyNames.Name listed = names.at(sentence, i, folded);
+    PartyNames.Name word = state == null ? null : homeWords.at(sentence, i, folded);
+    if (word != null && (listed == null || word.words().size() > listed.words().size())) {
+      return new PartyMention(i, i + word.words().size(), String.valueOf(state), word.own());
+    }
+    return listed == null
+        ? null
+        : new PartyMention(i, i + listed.words().size(), listed.party(), listed.own());
+  }
+
+  /** Where a sentence names parties by their own names. */
+  public List<Span> spans(Sentence sentence) {
+    return in(sentence).stream()
+        .filter(PartyMention::own)
+        .map(m -> sentence.token(m.begin()).span().cover(sentence.token(m.end() - 1).span()))
+        .toList();
+  }
+
+  /** What hears of each name of a party. */
+  public interface Sighting {
+    /** The party of that id is named with those words there. */
+    void named(Span span, String party, String text);
+  }
+
+  /** Tells of every name of a party in a sentence, in order. */
+  public void each(String raw, Sentence sentence, Sighting sighting) {
+    for (PartyMention m : in(sentence)) {
+      Span span = sentence.token(m.begin()).span().cover(sentence.token(m.end() - 1).span());
+      sighting.named(span, m.party(), span.in(raw));
+    }
+  }
+
+  /** How many times the report names a party by its own name. */
+  public int ownNames(List<Sentence> sentences) {
+    return sentences.stream()
+        .mapToInt(s -> (int) in(s).stream().filter(PartyMention::own).count())
+        .sum();
+  }
+
+  /** The party that a name stands for, be it a state's, or nothing where it is unknown. */
+  public Optional<String> party(String name) {
+    return names
+        .party(name)
+        .or(() -> homeWords.party(name).map(none -> state))
+        .or(() -> Optional.ofNullable(nation(name)).map(Nations.Nation::party));
+  }
+}
