@@ -9,6 +9,7 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
+import org.sayso.claim.Refusal;
 import org.sayso.claim.When;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.Kind;
@@ -203,6 +204,23 @@ final class Draft {
         also,
         confidence,
         reading.rule());
+  }
+
+  /** Why it cannot be coded: it lacks what its kind cannot do without; null where it has that. */
+  Refusal.@Nullable Reason lacking() {
+    boolean nothing =
+        place == null
+            && actor == null
+            && target == null
+            && quantity == null
+            && kind != Kind.ACCESS
+            && reading.content() == null;
+    boolean placed = kind.core() && kind != Kind.TALLY;
+    boolean nowhere = place == null && placed && quantity == null;
+    if (kind == Kind.STATEMENT && actor == null) {
+      return Refusal.Reason.NO_ACTOR;
+    }
+    return nothing || nowhere ? Refusal.Reason.NO_PLACE : null;
   }
 
   /** "Clashes between A and B": who fights beside others against nobody fights them. */

@@ -1,0 +1,190 @@
+package org.sayso.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PartyRef;
+import org.sayso.grammar.Phrase;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.pack.Standing;
+import org.sayso.reading.Reading;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
+
+/**
+ * Who does it and to whom: the parties of a draft by its own words, by who speaks, and by what the
+ * report told just before.
+ */
+final class Sides {
+
+  private static final Set<String> NEEDS_ACTOR = Set.of("captured", "retaken", "holds", "entered");
+
+  private final Referents referents;
+  private final Map<String, PartyRef> takers = new HashMap<>();
+  private @Nullable PartyRef attacker;
+  private @Nullable Draft last;
+
+  Sides(Referents referents) {
+    this.referents = referents;
+  }
+
+  /**
+   * Names the parties of a draft.
+   *
+   * @param targets the phrases that its target is taken from
+   * @param speaker who speaks, or null for the outlet itself
+   */
+  void of(Draft draft, List<Phrase> targets, @Nullable Source speaker) {
+    Reading reading = draft.reading;
+    List<Phrase> actors = reading.of(Role.ACTOR);
+    PartyRef actor = party(actors, speaker);
+    boolean stance = draft.kind == Kind.STATEMENT && actor == null;
+    draft.actor = stance ? referents.whoever(actors) : actor;
+    draft.target = party(targets, speaker);
+    draft.partSides();
+    targets.stream()
+        .map(Phrase::number)
+        .filter(n -> n != null)
+        .findFirst()
+        .filter(n -> isLoss(reading) || !Quantities.isOne(n))
+        .ifPresent(n -> draft.quantity = Quantities.people(n));
+    draft.target = draft.target == null ? same(draft, targets) : draft.target;
+    draft.sortVictims();
+    draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
+    if (draft.actor == null && draft.standing == Standing.PLANNED && speaker != null) {
+      draft.actor =
+          speaker.party() == null || speaker.text() == null
+              ? null
+              : new PartyRef(speaker.text(), speaker.party(), List.of());
+    }
+    if (draft.kind == Kind.CONTROL && draft.actor == null && NEEDS_ACTOR.contains(draft.action)) {
+      draft.actor = inherited(draft, reading);
+    }
+    if (draft.actor == null && reading.firstPerson() && NEEDS_ACTOR.contains(draft.action)) {
+      draft.actor = Referents.speakers("we", speaker).orElse(null);
+    }
+    if (draft.isControl() && draft.actor != null && draft.actor.party().equals("civilians")) {
+      draft.actor = null;
+    }
+    if (draft.isControl() && draft.actor == null && announcesOwn(draft, reading, speaker)) {
+      draft.actor = Referents.speakers("the group", speaker).orElse(null);
+    }
+    if (isFlight(draft, reading)) {
+      draft.kind = Kind.DISPLACEMENT;
+      draft.action = draft.action.equals("left") ? "fled" : "displaced";
+    } else if (draft.kind == Kind.FORCE) {
+      draft.actor = draft.target != null ? force(draft.target, reading) : draft.actor;
+      Draft before = last;
+      boolean they = reading.of(Role.TARGET).stream().anyMatch(p -> p.noun().equals("they"));
+      if (they && before != null && before.kind == Kind.FORCE) {
+        draft.actor = before.actor;
+      }
+      draft.target = null;
+    }
+  }
+
+  /** Nobody knows who the dead are; people on the run, or held, are civilians. */
+  private static @Nullable PartyRef civilian(@Nullable PartyRef people) {
+    return people != null && people.party().equals("people")
+        ? new PartyRef(people.text(), "civilians", people.with())
+        : people;
+  }
+
+  private static boolean isLoss(Reading reading) {
+    return reading.kind() == Kind.CASUALTIES || reading.kind() == Kind.HARM;
+  }
+
+  /** "Five soldiers died and nine were hurt": a number without a noun counts the same people. */
+  private @Nullable PartyRef same(Draft draft, List<Phrase> targets) {
+    Draft before = last;
+    boolean number = !targets.isEmpty() && targets.get(0).type() == Phrase.Type.NUMBER;
+    if (!number || before == null || before.paragraph != draft.paragraph) {
+      return null;
+    }
+    boolean beside = draft.sentence() - before.sentence() <= 1;
+    boolean people = Set.of(Kind.CASUALTIES, Kind.HARM, Kind.DISPLACEMENT).contains(before.kind);
+    PartyRef told = before.kind == Kind.FORCE ? before.actor : people ? before.target : null;
+    return beside ? told : null;
+  }
+
+  /** An armed group that announces "the capture of X" means its own. */
+  private static boolean announcesOwn(Draft draft, Reading reading, @Nullable Source speaker) {
+    return speaker != null
+        && speaker.kind() == SourceKind.ARMED_GROUP
+        && draft.action.equals("captured")
+        && reading.nominal();
+  }
+
+  /** Where civilians and not forces leave or arrive, they are on the run. */
+  private static boolean isFlight(Draft draft, Reading reading) {
+    boolean men = reading.of(Role.TARGET).stream().anyMatch(p -> p.noun().equals("man"));
+    return draft.kind == Kind.FORCE
+        && !men
+        && !draft.action.equals("mobilised")
+        && "civilians".equals(draft.targetId());
+  }
+
+  /** People without a party who take up arms are a militia. */
+  private PartyRef force(PartyRef target, Reading reading) {
+    return target.party().equals("civilians") && reading.action().equals("mobilised")
+        ? referents.militia(reading.of(Role.TARGET).get(0))
+        : target;
+  }
+
+  /** The taker that the paragraph named before, where this clause names none. */
+  private @Nullable PartyRef inherited(Draft draft, Reading reading) {
+    Draft before = last;
+    boolean near = before != null && before.paragraph == draft.paragraph;
+    PartyRef taker = attacker;
+    boolean own = taker != null && taker.party().equals(draft.targetId());
+    return near && !own && reading.of(Role.ACTOR).isEmpty() ? taker : null;
+  }
+
+  private @Nullable PartyRef party(List<Phrase> phrases, @Nullable Source speaker) {
+    List<PartyRef> found = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      Optional<PartyRef> party = referents.party(phrase, speaker);
+      if (phrase.type() == Phrase.Type.PARTY) {
+        party.ifPresent(p -> referents.saw(phrase.span(), p.party(), p.text()));
+      }
+      party
+          .filter(p -> found.stream().noneMatch(f -> f.party().equals(p.party())))
+          .ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      return null;
+    }
+    PartyRef first = found.get(0);
+    return new PartyRef(first.text(), first.party(), found.subList(1, found.size()));
+  }
+
+  /** Who took the place by what was told before, where this clause leaves it out. */
+  void nameTaker(Draft draft) {
+    String place = draft.placeKey();
+    PartyRef taker = place == null ? null : takers.get(place);
+    if (taker == null || !draft.isControl() || draft.actor != null) {
+      return;
+    }
+    if (draft.action.equals("lost")) {
+      draft.action = "captured";
+    }
+    if (draft.action.equals("captured") && !taker.party().equals(draft.targetId())) {
+      draft.actor = taker;
+    }
+  }
+
+  /** Remembers what was told. */
+  void remember(Draft draft) {
+    last = draft;
+    if (draft.isControl() && draft.action.equals("captured") && draft.actor != null) {
+      takers.put(String.valueOf(draft.placeKey()), draft.actor);
+    }
+    boolean takes = draft.isControl() || draft.kind == Kind.CLASH || draft.kind == Kind.TALLY;
+    attacker = takes && draft.actor != null ? draft.actor : attacker;
+  }
+}
