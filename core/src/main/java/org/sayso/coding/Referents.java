@@ -330,21 +330,38 @@ final class Referents {
   }
 
   /**
+   * What words such as "they" may mean.
+   *
+   * @param told the party that the report told of last in the same role, or null
+   * @param other id of the party on the other side, which they cannot mean, or null
+   */
+  record Back(@Nullable PartyRef told, @Nullable String other) {
+
+    private boolean isOther(@Nullable String party) {
+      return other != null && other.equals(party);
+    }
+  }
+
+  /**
    * The party that a phrase means.
    *
    * @param speaker who speaks, for "we" and "our"; null for the outlet itself
+   * @param back what it means where it points back
    */
-  Optional<PartyRef> party(Phrase phrase, @Nullable Source speaker) {
+  Optional<PartyRef> party(Phrase phrase, @Nullable Source speaker, Back back) {
     String party = phrase.party();
-    boolean back = BACK_WORDS.contains(phrase.noun());
-    if (phrase.type() == Phrase.Type.PRONOUN || back && phrase.definite() && !known(phrase)) {
+    if (pointsBack(phrase)) {
       Optional<PartyRef> own = speakers(phrase.text(), speaker);
       boolean first = FIRST_PERSON.contains(phrase.noun());
-      return first || speaksForAll(phrase, speaker) ? own : before(phrase);
+      return first || speaksForAll(phrase, speaker) ? own : before(phrase, speaker, back);
+    }
+    if (belongsToPronoun(phrase)) {
+      Optional<PartyRef> own = speakers(phrase.text(), speaker);
+      return own.isPresent() ? own : before(phrase, speaker, back);
     }
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
       return phrase.definite()
-          ? before(phrase)
+          ? before(phrase, speaker, back)
           : Optional.ofNullable(phrase.number())
               .map(n -> new PartyRef(phrase.text(), String.valueOf(party), List.of()));
     }
@@ -355,10 +372,6 @@ final class Referents {
     }
     if (phrase.type() == Phrase.Type.PLACE && !standsForState(phrase)) {
       return Optional.empty();
-    }
-    if (belongsToPronoun(phrase)) {
-      Optional<PartyRef> own = speakers(phrase.text(), speaker);
-      return own.isPresent() ? own : before(phrase);
     }
     if (phrase.type() == Phrase.Type.OFFICIALS && party == null) {
       String state = parties.state();
@@ -437,12 +450,17 @@ final class Referents {
   /** "The rebels said they …": a party that speaks means itself. */
   private boolean speaksForAll(Phrase phrase, @Nullable Source speaker) {
     String text = speaker == null ? null : speaker.text();
+    boolean group = speaker != null && speaker.kind() == SourceKind.ARMED_GROUP;
+    if (speaker != null && speaker.party() != null && phrase.noun().matches("its?")) {
+      return true;
+    }
     return text != null
         && Set.of("they", "it", "their", "its").contains(phrase.noun())
-        && parties
-            .party(text)
-            .or(() -> parties.party(text.replaceFirst("(?i)^the ", "")))
-            .isPresent();
+        && (group
+            || parties
+                .party(text)
+                .or(() -> parties.party(text.replaceFirst("(?i)^the ", "")))
+                .isPresent());
   }
 
   /** The speaker's own side, for words such as "we". */
@@ -458,10 +476,27 @@ final class Referents {
     return party == null ? Optional.empty() : Optional.of(new PartyRef(text, party, List.of()));
   }
 
-  private Optional<PartyRef> before(Phrase phrase) {
-    Map.Entry<Integer, Seen> before = seen.lowerEntry(phrase.span().begin());
-    return Optional.ofNullable(before)
-        .map(Map.Entry::getValue)
+  /** Whether a phrase means nothing by itself: "they", "the group". */
+  boolean pointsBack(Phrase phrase) {
+    boolean back = BACK_WORDS.contains(phrase.noun());
+    return phrase.type() == Phrase.Type.PRONOUN || back && phrase.definite() && !known(phrase);
+  }
+
+  /** Whom the report told of last or, where that is nobody, named last; nobody means himself. */
+  private Optional<PartyRef> before(Phrase phrase, @Nullable Source speaker, Back back) {
+    String own = speaker == null ? null : speaker.party();
+    PartyRef told = back.told();
+    if (told != null && !back.isOther(told.party()) && !told.party().equals(own)) {
+      return Optional.of(told);
+    }
+    List<Seen> named =
+        seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
+            .filter(s -> !back.isOther(s.party()))
+            .toList();
+    return named.stream()
+        .filter(s -> !s.party().equals(own))
+        .findFirst()
+        .or(() -> named.stream().findFirst())
         .map(s -> new PartyRef(s.text(), s.party(), List.of()));
   }
 }

@@ -42,10 +42,16 @@ final class Sides {
   void of(Draft draft, List<Phrase> targets, @Nullable Source speaker) {
     Reading reading = draft.reading;
     List<Phrase> actors = reading.of(Role.ACTOR);
-    PartyRef actor = party(actors, speaker);
+    PartyRef told = isNear(draft) && last != null ? last.actor : null;
+    PartyRef actor = party(actors, speaker, new Referents.Back(told, null));
+    PartyRef target =
+        party(targets, speaker, new Referents.Back(null, actor == null ? null : actor.party()));
+    if (actor != null && target != null && actor.party().equals(target.party())) {
+      actor = party(actors, speaker, new Referents.Back(told, target.party()));
+    }
     boolean stance = draft.kind == Kind.STATEMENT && actor == null;
     draft.actor = stance ? referents.whoever(actors) : actor;
-    draft.target = party(targets, speaker);
+    draft.target = target;
     draft.partSides();
     targets.stream()
         .map(Phrase::number)
@@ -145,10 +151,19 @@ final class Sides {
     return near && !own && reading.of(Role.ACTOR).isEmpty() ? taker : null;
   }
 
-  private @Nullable PartyRef party(List<Phrase> phrases, @Nullable Source speaker) {
+  /** Whether what was told last stands in the same sentence or one of the two before. */
+  private boolean isNear(Draft draft) {
+    Draft before = last;
+    return before != null
+        && draft.paragraph - before.paragraph <= 1
+        && draft.sentence() - before.sentence() <= 2;
+  }
+
+  private @Nullable PartyRef party(
+      List<Phrase> phrases, @Nullable Source speaker, Referents.Back back) {
     List<PartyRef> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      Optional<PartyRef> party = referents.party(phrase, speaker);
+      Optional<PartyRef> party = referents.party(phrase, speaker, back);
       if (phrase.type() == Phrase.Type.PARTY) {
         party.ifPresent(p -> referents.saw(phrase.span(), p.party(), p.text()));
       }
