@@ -91,6 +91,18 @@ public final class Phrases {
         && LIES_IN.matcher(raw.substring(from, to)).matches();
   }
 
+  /** Whose an area or a building is by the words beside it: "army post", "bases of the rebels". */
+  public List<Phrase> holders(Phrase held) {
+    List<Integer> beside = new ArrayList<>(grammar.children(held.head(), "nmod:poss", "compound"));
+    beside.addAll(grammar.children(held.head(), "amod"));
+    beside.addAll(grammar.by(held.head(), "of"));
+    return beside.stream()
+        .map(this::at)
+        .filter(p -> p.type() == Phrase.Type.PARTY)
+        .limit(1)
+        .toList();
+  }
+
   /** The phrase at a head alone. */
   public Phrase at(int head) {
     Optional<PlaceName> own = nameAt(head);

@@ -182,6 +182,9 @@ public final class Readings {
       if (frame.kind() == Kind.CLASH && isOfUnknown(event)) {
         placeByClause(event, roles);
       }
+      if (isAttack(frame) && event.of(Role.TARGET).isEmpty()) {
+        roles.put(Role.TARGET, holders(event));
+      }
       if (isUnnamed(event)) {
         List<Phrase> where = locations.of(event, List.of());
         if (!where.isEmpty()) {
@@ -228,6 +231,19 @@ public final class Readings {
           phrases.at(event.trigger()).definite(),
           stances.content(event),
           frame.entry());
+    }
+
+    private static boolean isAttack(Frame frame) {
+      return frame.kind() == Kind.CLASH && !frame.action().equals("battle");
+    }
+
+    /** Those whose base, post or camp is attacked are attacked themselves. */
+    private List<Phrase> holders(Event attack) {
+      return attack.of(Role.PLACE).stream()
+          .filter(p -> p.type() == Phrase.Type.FACILITY || p.type() == Phrase.Type.AREA)
+          .flatMap(p -> phrases.holders(p).stream())
+          .limit(1)
+          .toList();
     }
 
     private void placeByClause(Event event, Map<Role, List<Phrase>> roles) {
