@@ -200,6 +200,7 @@ public final class ClaimReader implements Reader {
   private List<Claim> claims(Report report, Text text, Refusals refusals) {
     Pass pass = new Pass(report, text, refusals);
     List<Draft> drafts = pass.drafts();
+    new Foes(drafts).name();
     new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
     Source publisher = Source.publisher(report.publisher());

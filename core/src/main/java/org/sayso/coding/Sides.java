@@ -49,6 +49,9 @@ final class Sides {
     if (actor != null && target != null && actor.party().equals(target.party())) {
       actor = party(actors, speaker, new Referents.Back(told, target.party()));
     }
+    if (actor != null && target != null && draft.kind == Kind.CASUALTIES) {
+      actor = beside(actor, target.party());
+    }
     boolean stance = draft.kind == Kind.STATEMENT && actor == null;
     draft.actor = stance ? referents.whoever(actors) : actor;
     draft.target = target;
@@ -149,6 +152,13 @@ final class Sides {
     PartyRef taker = attacker;
     boolean own = taker != null && taker.party().equals(draft.targetId());
     return near && !own && reading.of(Role.ACTOR).isEmpty() ? taker : null;
+  }
+
+  /** Of "killed in clashes between A and B" the side that the victims are not on. */
+  private static @Nullable PartyRef beside(PartyRef fighters, String victims) {
+    return fighters.party().equals(victims) && !fighters.with().isEmpty()
+        ? fighters.with().get(0)
+        : fighters;
   }
 
   /** Whether what was told last stands in the same sentence or one of the two before. */

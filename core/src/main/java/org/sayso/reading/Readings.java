@@ -39,6 +39,12 @@ public final class Readings {
   /** The mark of people killed by people, outside a fight. */
   public static final String ON_PURPOSE = "on-purpose";
 
+  /** The mark of losses suffered in a fight that was told of before: "killed in the clash". */
+  public static final String IN_THE_FIGHT = "in-the-fight";
+
+  /** The mark of losses suffered in a fight of which nothing more is said: "killed in fighting". */
+  public static final String IN_A_FIGHT = "in-a-fight";
+
   /** The rule of "rebel-held X". */
   public static final String HELD_AREA = "held-area";
 
@@ -126,6 +132,7 @@ public final class Readings {
     private final EventTimes eventTimes;
     private final List<TimeExpression> expressions;
     private final Locations locations;
+    private final Losses losses;
     private final Stances stances;
     private final boolean named;
 
@@ -142,17 +149,17 @@ public final class Readings {
       this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
       this.eventTimes = new EventTimes(sentence, expressions);
       this.stances = new Stances(raw, sentence, grammar);
+      this.losses = new Losses(sentence, grammar, phrases, words, frames);
       this.locations = new Locations(sentence, grammar, phrases);
     }
 
     List<Reading> read() {
       List<Reading> found = new ArrayList<>();
       List<Event> events =
-          new Losses(sentence, grammar)
-              .joined(
-                  stances.alone(
-                      new Events(sentence, grammar, phrases, new Mishaps(sentence, grammar, words))
-                          .find(frames)));
+          losses.joined(
+              stances.alone(
+                  new Events(sentence, grammar, phrases, new Mishaps(sentence, grammar, words))
+                      .find(frames)));
       Set<Integer> circumstances = new HashSet<>();
       events.stream()
           .filter(e -> e.frame().kind() == Kind.CONTROL)
@@ -202,6 +209,9 @@ public final class Readings {
       if (cause.isPresent() && time == null) {
         time = eventTimes.of(cause.get().trigger());
       }
+      if (isLoss(frame) && !hasParty(roles.get(Role.ACTOR))) {
+        foundIn(event.trigger(), roles, marks);
+      }
       if (isOnPurpose(event, others)) {
         marks.add(ON_PURPOSE);
       }
@@ -244,6 +254,34 @@ public final class Readings {
           .flatMap(p -> phrases.holders(p).stream())
           .limit(1)
           .toList();
+    }
+
+    private static boolean isLoss(Frame frame) {
+      return frame.kind() == Kind.CASUALTIES || frame.kind() == Kind.HARM;
+    }
+
+    private static boolean hasParty(@Nullable List<Phrase> phrases) {
+      return phrases != null && phrases.stream().anyMatch(p -> p.type() != Phrase.Type.NAME);
+    }
+
+    /**
+     * Who caused a loss by the fight that it was suffered in, or that it was in some fight; those
+     * who are on no side may have died by either.
+     */
+    private void foundIn(int loss, Map<Role, List<Phrase>> roles, Set<String> marks) {
+      boolean armed =
+          roles.getOrDefault(Role.TARGET, List.of()).stream()
+              .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
+      for (int fight : losses.fights(loss)) {
+        List<Phrase> fighters = losses.fighters(fight);
+        if (!losses.isBattle(fight) || armed) {
+          if (!fighters.isEmpty()) {
+            roles.put(Role.ACTOR, fighters);
+            return;
+          }
+          marks.add(phrases.at(fight).definite() ? IN_THE_FIGHT : IN_A_FIGHT);
+        }
+      }
     }
 
     private void placeByClause(Event event, Map<Role, List<Phrase>> roles) {

@@ -1,0 +1,108 @@
+package org.sayso.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PartyRef;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Standing;
+import org.sayso.reading.Readings;
+
+/**
+ * Names the other side where a clause leaves it out and the fight that it tells of has it: those
+ * who fell "in the ambush" fell to the ambushers, those who fell "in clashes with the army" fought
+ * the army.
+ */
+final class Foes {
+
+  private static final Set<String> UNARMED = Set.of("civilians", "people");
+
+  private final List<Draft> drafts;
+
+  /** Among the drafts of one report, in the order of its text. */
+  Foes(List<Draft> drafts) {
+    this.drafts = drafts;
+  }
+
+  /** Names the other sides. */
+  void name() {
+    for (Draft draft : drafts) {
+      if (isLoss(draft)) {
+        fighting(draft);
+      }
+    }
+    for (Draft draft : drafts) {
+      if (isLoss(draft) && draft.actor == null) {
+        draft.actor = causer(draft).orElse(null);
+      }
+    }
+  }
+
+  private static boolean isLoss(Draft draft) {
+    return draft.kind == Kind.CASUALTIES && draft.standing != Standing.PLANNED;
+  }
+
+  /** "Ten rebels fell in fighting with the army": the rebels fought it. */
+  private void fighting(Draft loss) {
+    PartyRef victims = loss.target;
+    if (victims == null || UNARMED.contains(victims.party())) {
+      return;
+    }
+    fights(f -> f.sentence() == loss.sentence() && f.action.equals("battle"))
+        .filter(f -> f.actor == null && f.target != null && !is(victims, f.target))
+        .forEach(f -> f.actor = victims);
+  }
+
+  /** Who caused a loss by the fight that its sentence tells of, or that it goes back to. */
+  private Optional<PartyRef> causer(Draft loss) {
+    Optional<PartyRef> here = foe(loss, f -> f.sentence() == loss.sentence());
+    if (here.isPresent()) {
+      return here;
+    }
+    if (loss.reading.marks().contains(Readings.IN_THE_FIGHT)) {
+      return foe(loss, f -> f.sentence() < loss.sentence());
+    }
+    return loss.reading.marks().contains(Readings.IN_A_FIGHT)
+        ? foe(loss, f -> f.sentence() == loss.sentence() - 1 && f.paragraph == loss.paragraph)
+        : Optional.empty();
+  }
+
+  /** The victims' foe in the last fight of those wanted that has one. */
+  private Optional<PartyRef> foe(Draft loss, Predicate<Draft> wanted) {
+    return fights(wanted)
+        .filter(f -> f.background == loss.background)
+        .flatMap(f -> Optional.ofNullable(foe(f, loss.target)).stream())
+        .reduce((first, second) -> second);
+  }
+
+  private Stream<Draft> fights(Predicate<Draft> wanted) {
+    return drafts.stream()
+        .filter(d -> d.kind == Kind.CLASH && d.standing == Standing.ASSERTED)
+        .filter(wanted);
+  }
+
+  /** The side of a fight that the victims were not on; null where that is open. */
+  private static @Nullable PartyRef foe(Draft fight, @Nullable PartyRef victims) {
+    PartyRef first = fight.actor;
+    PartyRef second = fight.target;
+    if (victims == null) {
+      return null;
+    }
+    boolean armed = !UNARMED.contains(victims.party());
+    if (!fight.action.equals("battle") && !fight.action.equals("repelled")) {
+      return first == null || is(victims, first) ? null : first;
+    }
+    if (first != null && is(victims, first)) {
+      return second;
+    }
+    boolean open = second == null || is(victims, second);
+    return armed && open ? first : null;
+  }
+
+  private static boolean is(PartyRef one, @Nullable PartyRef other) {
+    return other != null && one.party().equals(other.party());
+  }
+}
