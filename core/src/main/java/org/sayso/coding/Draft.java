@@ -126,6 +126,11 @@ final class Draft {
     return target == null ? null : target.party();
   }
 
+  /** Whether it is done to people who are on no side, or of whom nobody knows. */
+  boolean unarmed() {
+    return target != null && UNARMED.contains(target.party());
+  }
+
   @Nullable String placeKey() {
     PlaceRef at = place;
     if (at != keyed) {
@@ -241,7 +246,7 @@ final class Draft {
     if (victims == null) {
       return;
     }
-    boolean people = UNARMED.contains(victims.party());
+    boolean people = unarmed();
     if (kind == Kind.HARM && !people) {
       lost();
     } else if (kind == Kind.CASUALTIES && people) {

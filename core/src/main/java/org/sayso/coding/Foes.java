@@ -2,7 +2,6 @@ package org.sayso.coding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ import org.sayso.reading.Readings;
  * the army.
  */
 final class Foes {
-
-  private static final Set<String> UNARMED = Set.of("civilians", "people");
 
   private final List<Draft> drafts;
 
@@ -48,12 +45,16 @@ final class Foes {
   /** "Ten rebels fell in fighting with the army": the rebels fought it. */
   private void fighting(Draft loss) {
     PartyRef victims = loss.target;
-    if (victims == null || UNARMED.contains(victims.party())) {
+    if (victims == null || loss.unarmed()) {
       return;
     }
     fights(f -> f.sentence() == loss.sentence() && f.action.equals("battle"))
-        .filter(f -> f.actor == null && f.target != null && !is(victims, f.target))
-        .forEach(f -> f.actor = victims);
+        .filter(f -> f.actor == null && !is(victims, f.target))
+        .forEach(
+            f -> {
+              f.actor = f.target == null ? loss.actor : victims;
+              f.target = f.target == null && loss.actor != null ? victims : f.target;
+            });
   }
 
   /** Who caused a loss by the fight that its sentence tells of, or that it goes back to. */
@@ -74,7 +75,7 @@ final class Foes {
   private Optional<PartyRef> foe(Draft loss, Predicate<Draft> wanted) {
     return fights(wanted)
         .filter(f -> f.background == loss.background)
-        .flatMap(f -> Optional.ofNullable(foe(f, loss.target)).stream())
+        .flatMap(f -> Optional.ofNullable(foe(f, loss)).stream())
         .reduce((first, second) -> second);
   }
 
@@ -85,21 +86,21 @@ final class Foes {
   }
 
   /** The side of a fight that the victims were not on; null where that is open. */
-  private static @Nullable PartyRef foe(Draft fight, @Nullable PartyRef victims) {
+  private static @Nullable PartyRef foe(Draft fight, Draft loss) {
     PartyRef first = fight.actor;
     PartyRef second = fight.target;
+    PartyRef victims = loss.target;
     if (victims == null) {
       return null;
     }
-    boolean armed = !UNARMED.contains(victims.party());
     if (!fight.action.equals("battle") && !fight.action.equals("repelled")) {
       return first == null || is(victims, first) ? null : first;
     }
-    if (first != null && is(victims, first)) {
+    if (is(victims, first)) {
       return second;
     }
     boolean open = second == null || is(victims, second);
-    return armed && open ? first : null;
+    return !loss.unarmed() && open ? first : null;
   }
 
   private static boolean is(PartyRef one, @Nullable PartyRef other) {

@@ -154,9 +154,10 @@ public final class PartyBook implements Parties {
     }
   }
 
-  /** The words of a name as sentences are cut into them: "people 's army". */
+  /** The words of a name as sentences are cut into them: "people 's army", "u.s. - led". */
   private static List<String> words(String folded) {
-    return Arrays.asList(GENITIVE.matcher(folded).replaceAll(" '").split(" "));
+    String cut = GENITIVE.matcher(folded).replaceAll(" '").replace(".-", ". - ");
+    return Arrays.asList(cut.split(" "));
   }
 
   private void name(String folded, Side side, boolean own, boolean capitals) {

@@ -3,6 +3,7 @@ package org.sayso.grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -174,11 +175,20 @@ public final class Phrases {
     Set<Integer> all = new LinkedHashSet<>();
     all.add(head);
     for (int child : grammar.children(head, "conj")) {
-      if (!sentence.token(child).tag().startsWith("V")) {
+      if (!sentence.token(child).tag().startsWith("V") && !isOtherName(child)) {
         all.addAll(conjuncts(child));
       }
     }
     return all;
+  }
+
+  /** "The Liberation Front, or LF": the same by a shorter name. */
+  private boolean isOtherName(int joined) {
+    String form = sentence.token(joined).form();
+    return joined > 1
+        && form.equals(form.toUpperCase(Locale.ROOT))
+        && grammar.lemma(joined - 1).equals("or")
+        && grammar.lemma(joined - 2).equals(",");
   }
 
   /** "Districts of A, B and C" are A, B and C; "A and B districts" are A and B. */
@@ -345,7 +355,7 @@ public final class Phrases {
       return Phrase.Type.NUMBER;
     }
     if (words.is("civilian", lemma)
-        && grammar.children(head, "amod").stream().anyMatch(this::isArmed)) {
+        && grammar.children(head, "amod").stream().anyMatch(heads::isArming)) {
       return Phrase.Type.PARTY;
     }
     if (words.is("armed", lemma)) {
@@ -368,10 +378,6 @@ public final class Phrases {
     }
     boolean name = !words.is("place.none", lemma) && properNames.at(head) && !isTime(head);
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
-  }
-
-  private boolean isArmed(int modifier) {
-    return words.is("bearing-arms", grammar.lemma(modifier));
   }
 
   /** "Another 50", "45 others", "300 more": people or things of the kind just told of. */

@@ -337,8 +337,18 @@ public final class Readings {
           : others.stream()
               .filter(o -> o.frame().kind() == Kind.CLASH)
               .filter(o -> hangsOn(o.trigger(), loss.trigger()))
+              .filter(o -> others.stream().noneMatch(l -> isBetween(o, l, loss)))
               .filter(o -> !isBattle(o) || loss.of(Role.ACTOR).isEmpty())
               .findFirst();
+    }
+
+    /** "He died with two who were killed when they were attacked": only those two were attacked. */
+    private boolean isBetween(Event attack, Event other, Event loss) {
+      return other.trigger() != loss.trigger()
+          && isLoss(other.frame())
+          && hangsOn(attack.trigger(), other.trigger())
+          && hangsOn(other.trigger(), loss.trigger())
+          && sentence.relation(other.trigger()).startsWith("acl");
     }
 
     private static boolean isBattle(Event event) {
