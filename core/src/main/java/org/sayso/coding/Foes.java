@@ -35,19 +35,56 @@ final class Foes {
       if (isLoss(draft) && draft.actor == null) {
         draft.actor = causer(draft).orElse(null);
       }
+      if (isLoss(draft) && draft.target == null && draft.quantity != null) {
+        draft.target = attacked(draft).orElse(null);
+      }
     }
+    fights(f -> f.actor == null && !f.action.equals("repelled")).forEach(this::toldElsewhere);
+  }
+
+  /** "They attacked the post, killing seven": those attacked fell, where nobody else is named. */
+  private Optional<PartyRef> attacked(Draft loss) {
+    return fights(f -> f.sentence() == loss.sentence() && isAttack(f))
+        .filter(f -> f.actor != null && is(f.actor, loss.actor))
+        .flatMap(f -> Optional.ofNullable(f.target).stream())
+        .findFirst();
+  }
+
+  /** "The attack": the same at the same place as somebody is told to have made. */
+  private void toldElsewhere(Draft fight) {
+    Optional<Draft> other =
+        fights(f -> f != fight && f.actor != null && f.action.equals(fight.action))
+            .filter(f -> f.placeKey() != null && f.placeKey().equals(fight.placeKey()))
+            .filter(f -> f.background == fight.background)
+            .filter(f -> fight.target == null || f.target == null || is(fight.target, f.target))
+            .findFirst();
+    other.ifPresent(
+        f -> {
+          fight.actor = f.actor;
+          fight.target = fight.target == null ? f.target : fight.target;
+        });
+  }
+
+  private static boolean isAttack(Draft fight) {
+    return !fight.action.equals("battle") && !fight.action.equals("repelled");
   }
 
   private static boolean isLoss(Draft draft) {
     return draft.kind == Kind.CASUALTIES && draft.standing != Standing.PLANNED;
   }
 
-  /** "Ten rebels fell in fighting with the army": the rebels fought it. */
+  /**
+   * "Ten rebels fell in fighting with the army": the rebels fought it. "Rebels killed ten soldiers
+   * in attacks on army posts": the rebels attacked them.
+   */
   private void fighting(Draft loss) {
     PartyRef victims = loss.target;
     if (victims == null || loss.unarmed()) {
       return;
     }
+    fights(f -> f.sentence() == loss.sentence() && isAttack(f))
+        .filter(f -> f.actor == null && loss.actor != null && is(victims, f.target))
+        .forEach(f -> f.actor = loss.actor);
     fights(f -> f.sentence() == loss.sentence() && f.action.equals("battle"))
         .filter(f -> f.actor == null && !is(victims, f.target))
         .forEach(
@@ -93,7 +130,7 @@ final class Foes {
     if (victims == null) {
       return null;
     }
-    if (!fight.action.equals("battle") && !fight.action.equals("repelled")) {
+    if (isAttack(fight)) {
       return first == null || is(victims, first) ? null : first;
     }
     if (is(victims, first)) {

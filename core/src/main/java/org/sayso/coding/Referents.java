@@ -1,6 +1,7 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class Referents {
   private static final Pattern POSSESSED =
       Pattern.compile(
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
   private static final double UNKNOWN = 0.3;
 
   /** Over so many paragraphs a story stays where it is. */
@@ -360,10 +362,7 @@ final class Referents {
       return own.isPresent() ? own : before(phrase, speaker, back);
     }
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
-      return phrase.definite()
-          ? before(phrase, speaker, back)
-          : Optional.ofNullable(phrase.number())
-              .map(n -> new PartyRef(phrase.text(), String.valueOf(party), List.of()));
+      return phrase.definite() ? before(phrase, speaker, back) : someForce(phrase);
     }
     Optional<String> group =
         phrase.type() == Phrase.Type.PARTY ? groups.meant(phrase) : Optional.empty();
@@ -393,13 +392,14 @@ final class Referents {
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
   }
 
-  /** Who takes a stance, as printed, where it is no party's; null for a pronoun or nobody. */
-  @Nullable PartyRef whoever(List<Phrase> phrases) {
-    return phrases.stream()
-        .filter(p -> p.type() != Phrase.Type.PRONOUN)
-        .map(p -> new PartyRef(p.text(), PartyName.fold(p.text()).replace(' ', '-'), List.of()))
-        .findFirst()
-        .orElse(null);
+  /** "An armed group", "300 fighters", who have no name; nobody where only "forces" is said. */
+  private static Optional<PartyRef> someForce(Phrase phrase) {
+    String name = ARTICLE.matcher(phrase.text()).replaceFirst("");
+    boolean bare = PartyName.fold(name).equals(phrase.noun()) || phrase.plural();
+    String id = bare ? String.valueOf(phrase.party()) : PartyName.fold(name).replace(' ', '-');
+    return bare && phrase.number() == null
+        ? Optional.empty()
+        : Optional.of(new PartyRef(phrase.text(), id, List.of()));
   }
 
   /** "His men", "its fighters". */
@@ -443,10 +443,6 @@ final class Referents {
     return new PartyRef(phrase.text(), parties.party("militia").orElse("militia"), List.of());
   }
 
-  private boolean known(Phrase phrase) {
-    return parties.party(phrase.text()).isPresent();
-  }
-
   /** "The rebels said they …": a party that speaks means itself. */
   private boolean speaksForAll(Phrase phrase, @Nullable Source speaker) {
     String text = speaker == null ? null : speaker.text();
@@ -476,10 +472,16 @@ final class Referents {
     return party == null ? Optional.empty() : Optional.of(new PartyRef(text, party, List.of()));
   }
 
+  /** Whether it is whoever attacked: "the attackers". */
+  boolean isAttacker(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PARTY && words.is("attacker", phrase.noun());
+  }
+
   /** Whether a phrase means nothing by itself: "they", "the group". */
   boolean pointsBack(Phrase phrase) {
     boolean back = BACK_WORDS.contains(phrase.noun());
-    return phrase.type() == Phrase.Type.PRONOUN || back && phrase.definite() && !known(phrase);
+    return phrase.type() == Phrase.Type.PRONOUN
+        || back && phrase.definite() && parties.party(phrase.text()).isEmpty();
   }
 
   /** Whom the report told of last or, where that is nobody, named last; nobody means himself. */
@@ -489,14 +491,9 @@ final class Referents {
     if (told != null && !back.isOther(told.party()) && !told.party().equals(own)) {
       return Optional.of(told);
     }
-    List<Seen> named =
-        seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
-            .filter(s -> !back.isOther(s.party()))
-            .toList();
-    return named.stream()
-        .filter(s -> !s.party().equals(own))
-        .findFirst()
-        .or(() -> named.stream().findFirst())
+    return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
+        .filter(s -> !back.isOther(s.party()))
+        .min(Comparator.comparing(s -> s.party().equals(own)))
         .map(s -> new PartyRef(s.text(), s.party(), List.of()));
   }
 }

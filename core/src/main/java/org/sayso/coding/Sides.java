@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
+import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
@@ -27,6 +28,7 @@ final class Sides {
   private final Referents referents;
   private final Map<String, PartyRef> takers = new HashMap<>();
   private @Nullable PartyRef attacker;
+  private @Nullable PartyRef assailant;
   private @Nullable Draft last;
 
   Sides(Referents referents) {
@@ -53,7 +55,7 @@ final class Sides {
       actor = beside(actor, target.party());
     }
     boolean stance = draft.kind == Kind.STATEMENT && actor == null;
-    draft.actor = stance ? referents.whoever(actors) : actor;
+    draft.actor = stance ? whoever(actors) : actor;
     draft.target = target;
     draft.partSides();
     targets.stream()
@@ -97,6 +99,15 @@ final class Sides {
     }
   }
 
+  /** Who takes a stance, as printed, where it is no party's; null for a pronoun or nobody. */
+  private static @Nullable PartyRef whoever(List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(p -> p.type() != Phrase.Type.PRONOUN)
+        .map(p -> new PartyRef(p.text(), PartyName.fold(p.text()).replace(' ', '-'), List.of()))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Nobody knows who the dead are; people on the run, or held, are civilians. */
   private static @Nullable PartyRef civilian(@Nullable PartyRef people) {
     return people != null && people.party().equals("people")
@@ -117,7 +128,8 @@ final class Sides {
     }
     boolean beside = draft.sentence() - before.sentence() <= 1;
     boolean people = Set.of(Kind.CASUALTIES, Kind.HARM, Kind.DISPLACEMENT).contains(before.kind);
-    PartyRef told = before.kind == Kind.FORCE ? before.actor : people ? before.target : null;
+    boolean hit = isLoss(draft.reading) && before.kind == Kind.CLASH && before.target != null;
+    PartyRef told = before.kind == Kind.FORCE ? before.actor : people || hit ? before.target : null;
     return beside ? told : null;
   }
 
@@ -173,7 +185,10 @@ final class Sides {
       List<Phrase> phrases, @Nullable Source speaker, Referents.Back back) {
     List<PartyRef> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      Optional<PartyRef> party = referents.party(phrase, speaker, back);
+      Optional<PartyRef> party =
+          assailant != null && referents.isAttacker(phrase)
+              ? Optional.of(new PartyRef(phrase.text(), assailant.party(), List.of()))
+              : referents.party(phrase, speaker, back);
       if (phrase.type() == Phrase.Type.PARTY) {
         party.ifPresent(p -> referents.saw(phrase.span(), p.party(), p.text()));
       }
@@ -210,6 +225,8 @@ final class Sides {
       takers.put(String.valueOf(draft.placeKey()), draft.actor);
     }
     boolean takes = draft.isControl() || draft.kind == Kind.CLASH || draft.kind == Kind.TALLY;
+    boolean attacks = draft.kind == Kind.CLASH && !draft.action.equals("battle");
+    assailant = attacks && draft.actor != null ? draft.actor : assailant;
     attacker = takes && draft.actor != null ? draft.actor : attacker;
   }
 }
