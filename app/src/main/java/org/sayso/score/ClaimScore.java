@@ -70,7 +70,8 @@ public final class ClaimScore {
   }
 
   /** Compares the claims on the same reports. */
-  static ClaimScore of(List<CodedClaim> gold, List<CodedClaim> claims) {
+  static ClaimScore of(List<CodedClaim> gold, List<CodedClaim> coded) {
+    List<CodedClaim> claims = PartyIds.aligned(gold, coded);
     ClaimScore score = new ClaimScore();
     Map<Group, List<CodedClaim>> wanted = grouped(gold);
     Map<Group, List<CodedClaim>> given = grouped(claims);

@@ -2,6 +2,7 @@ package org.sayso.score;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
@@ -43,15 +44,27 @@ record CodedClaim(
 
   /** The same claim on a report by another of its names. */
   CodedClaim of(String otherReport) {
+    return with(otherReport, actor, target);
+  }
+
+  /** The same claim with parties by other ids; those that the map lacks stay. */
+  CodedClaim calling(Map<String, String> ids) {
+    return with(
+        report,
+        actor == null ? null : actor.calling(ids),
+        target == null ? null : target.calling(ids));
+  }
+
+  private CodedClaim with(String newReport, @Nullable Names newActor, @Nullable Names newTarget) {
     return new CodedClaim(
         line,
-        otherReport,
+        newReport,
         kind,
         action,
         standing,
         background,
-        actor,
-        target,
+        newActor,
+        newTarget,
         place,
         number,
         lastDay,

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ record Names(List<String> texts, @Nullable String party, @Nullable String kind) 
 
   Names {
     texts = List.copyOf(texts);
+  }
+
+  /** The same names of a party by another id, where the map has one. */
+  Names calling(Map<String, String> ids) {
+    String id = party;
+    return id == null ? this : new Names(texts, ids.getOrDefault(id, id), kind);
   }
 
   /** Whether both are one party: of one id or, where one has none or they differ, one name. */

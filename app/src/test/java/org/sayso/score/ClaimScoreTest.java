@@ -69,6 +69,24 @@ final class ClaimScoreTest {
   }
 
   @Test
+  void twoIdsAreOnePartyWhereTheCodingsGiveThemTheSameNames() throws IOException {
+    String folded = CAPTURED.replace("'the rebels'", "'the Karani', 'party': 'karani'");
+    String general = folded.replace("the Karani", "insurgents").replace("Karan'", "Sorkh'");
+    String pack = folded.replace("'karani'", "'karan-front'");
+    String others = general.replace("'karani'", "'karan-front'").replace("insurgents", "rebels");
+    String state = others.replace("'karan-front'", "'karan-state'");
+
+    assertThat(actors(folded + "\n" + general, pack + "\n" + others)).isEqualTo(2);
+    assertThat(actors(folded + "\n" + general, pack + "\n" + state)).isEqualTo(1);
+    assertThat(actors(general, others)).isZero();
+    assertThat(actors(general + "\n" + state.replace("Sorkh", "Old"), state)).isZero();
+  }
+
+  private int actors(String gold, String claims) throws IOException {
+    return score(gold, claims).field(Field.ACTOR, Pool.CORE).matched();
+  }
+
+  @Test
   void talliesAndCasualtiesMatchByTheirNumberToo() throws IOException {
     String tally =
         "{'report': 'r-1', 'kind': 'tally', 'action': 'holds', 'standing': 'asserted',"

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sayso.coding.ClaimReader;
-import org.sayso.coding.Coding;
+import org.sayso.claim.Coding;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 

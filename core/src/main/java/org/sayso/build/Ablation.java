@@ -3,8 +3,8 @@ package org.sayso.build;
 import java.util.Arrays;
 import java.util.List;
 import org.sayso.claim.Claim;
+import org.sayso.claim.Coding;
 import org.sayso.coding.ClaimReader;
-import org.sayso.coding.Coding;
 
 /** Takes a pack's entries out one at a time, to see whether any case is read otherwise then. */
 final class Ablation {

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
+import org.sayso.claim.Coding;
 import org.sayso.claim.PartyRef;
-import org.sayso.coding.Coding;
 import org.sayso.pack.ConflictPack;
 import org.sayso.source.Source;
 

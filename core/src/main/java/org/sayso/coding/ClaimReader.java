@@ -9,7 +9,9 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
+import org.sayso.claim.Coding;
 import org.sayso.claim.Evidence;
+import org.sayso.claim.Refusals;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.pack.ConflictPack;
@@ -203,6 +205,7 @@ public final class ClaimReader implements Reader {
   private List<Claim> claims(Report report, Text text, Refusals refusals) {
     Pass pass = new Pass(report, text, refusals);
     List<Draft> drafts = pass.drafts();
+    new Foes(drafts).name();
     new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
     Source publisher = Source.publisher(report.publisher());

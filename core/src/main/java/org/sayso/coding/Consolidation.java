@@ -139,6 +139,7 @@ final class Consolidation {
         && samePlace(a, b)
         && sameAction(a, b)
         && sameActor(a, b)
+        && sameVictims(a, b)
         && sameNumber(a, b)
         && (a.ownWord() || b.ownWord() || isHead(a) != isHead(b) || sameSource(a, b));
   }
@@ -170,6 +171,17 @@ final class Consolidation {
   private static boolean sameActor(Draft a, Draft b) {
     boolean open = a.actorId() == null || b.actorId() == null;
     return open || Objects.equals(a.actorId(), b.actorId());
+  }
+
+  /** Losses of two sides are two; of people on no side nobody knows. */
+  private static boolean sameVictims(Draft a, Draft b) {
+    String one = a.targetId();
+    String other = b.targetId();
+    return a.kind != Kind.CASUALTIES
+        || one == null
+        || other == null
+        || one.equals(other)
+        || a.unarmed() && b.unarmed();
   }
 
   private static boolean sameNumber(Draft a, Draft b) {

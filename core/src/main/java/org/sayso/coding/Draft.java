@@ -9,6 +9,7 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
+import org.sayso.claim.Refusal;
 import org.sayso.claim.When;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.Kind;
@@ -125,6 +126,11 @@ final class Draft {
     return target == null ? null : target.party();
   }
 
+  /** Whether it is done to people who are on no side, or of whom nobody knows. */
+  boolean unarmed() {
+    return target != null && UNARMED.contains(target.party());
+  }
+
   @Nullable String placeKey() {
     PlaceRef at = place;
     if (at != keyed) {
@@ -205,6 +211,23 @@ final class Draft {
         reading.rule());
   }
 
+  /** Why it cannot be coded: it lacks what its kind cannot do without; null where it has that. */
+  Refusal.@Nullable Reason lacking() {
+    boolean nothing =
+        place == null
+            && actor == null
+            && target == null
+            && quantity == null
+            && kind != Kind.ACCESS
+            && reading.content() == null;
+    boolean placed = kind.core() && kind != Kind.TALLY;
+    boolean nowhere = place == null && placed && quantity == null;
+    if (kind == Kind.STATEMENT && actor == null) {
+      return Refusal.Reason.NO_ACTOR;
+    }
+    return nothing || nowhere ? Refusal.Reason.NO_PLACE : null;
+  }
+
   /** "Clashes between A and B": who fights beside others against nobody fights them. */
   void partSides() {
     PartyRef all = actor;
@@ -223,7 +246,7 @@ final class Draft {
     if (victims == null) {
       return;
     }
-    boolean people = UNARMED.contains(victims.party());
+    boolean people = unarmed();
     if (kind == Kind.HARM && !people) {
       lost();
     } else if (kind == Kind.CASUALTIES && people) {

@@ -1,5 +1,6 @@
 package org.sayso.coding;
 
+import org.sayso.claim.Coding;
 import org.sayso.report.Report;
 
 /** Reads one report into claims and refusals; safe to call from several threads. */

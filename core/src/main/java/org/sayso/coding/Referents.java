@@ -1,6 +1,7 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class Referents {
   private static final Pattern POSSESSED =
       Pattern.compile(
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
   private static final double UNKNOWN = 0.3;
 
   /** Over so many paragraphs a story stays where it is. */
@@ -335,23 +337,37 @@ final class Referents {
   }
 
   /**
+   * What words such as "they" may mean.
+   *
+   * @param told the party that the report told of last in the same role, or null
+   * @param other id of the party on the other side, which they cannot mean, or null
+   */
+  record Back(@Nullable PartyRef told, @Nullable String other) {
+
+    private boolean isOther(@Nullable String party) {
+      return other != null && other.equals(party);
+    }
+  }
+
+  /**
    * The party that a phrase means.
    *
    * @param speaker who speaks, for "we" and "our"; null for the outlet itself
+   * @param back what it means where it points back
    */
-  Optional<PartyRef> party(Phrase phrase, @Nullable Source speaker) {
+  Optional<PartyRef> party(Phrase phrase, @Nullable Source speaker, Back back) {
     String party = phrase.party();
-    boolean back = BACK_WORDS.contains(phrase.noun());
-    if (phrase.type() == Phrase.Type.PRONOUN || back && phrase.definite() && !known(phrase)) {
+    if (pointsBack(phrase)) {
       Optional<PartyRef> own = speakers(phrase.text(), speaker);
       boolean first = FIRST_PERSON.contains(phrase.noun());
-      return first || speaksForAll(phrase, speaker) ? own : before(phrase);
+      return first || speaksForAll(phrase, speaker) ? own : before(phrase, speaker, back);
+    }
+    if (belongsToPronoun(phrase)) {
+      Optional<PartyRef> own = speakers(phrase.text(), speaker);
+      return own.isPresent() ? own : before(phrase, speaker, back);
     }
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
-      return phrase.definite()
-          ? before(phrase)
-          : Optional.ofNullable(phrase.number())
-              .map(n -> new PartyRef(phrase.text(), String.valueOf(party), List.of()));
+      return phrase.definite() ? before(phrase, speaker, back) : someForce(phrase);
     }
     Optional<String> group =
         phrase.type() == Phrase.Type.PARTY ? groups.meant(phrase) : Optional.empty();
@@ -360,10 +376,6 @@ final class Referents {
     }
     if (phrase.type() == Phrase.Type.PLACE && !standsForState(phrase)) {
       return Optional.empty();
-    }
-    if (belongsToPronoun(phrase)) {
-      Optional<PartyRef> own = speakers(phrase.text(), speaker);
-      return own.isPresent() ? own : before(phrase);
     }
     if (phrase.type() == Phrase.Type.OFFICIALS && party == null) {
       String state = parties.state();
@@ -385,13 +397,14 @@ final class Referents {
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
   }
 
-  /** Who takes a stance, as printed, where it is no party's; null for a pronoun or nobody. */
-  @Nullable PartyRef whoever(List<Phrase> phrases) {
-    return phrases.stream()
-        .filter(p -> p.type() != Phrase.Type.PRONOUN)
-        .map(p -> new PartyRef(p.text(), PartyName.fold(p.text()).replace(' ', '-'), List.of()))
-        .findFirst()
-        .orElse(null);
+  /** "An armed group", "300 fighters", who have no name; nobody where only "forces" is said. */
+  private static Optional<PartyRef> someForce(Phrase phrase) {
+    String name = ARTICLE.matcher(phrase.text()).replaceFirst("");
+    boolean bare = PartyName.fold(name).equals(phrase.noun()) || phrase.plural();
+    String id = bare ? String.valueOf(phrase.party()) : PartyName.fold(name).replace(' ', '-');
+    return bare && phrase.number() == null
+        ? Optional.empty()
+        : Optional.of(new PartyRef(phrase.text(), id, List.of()));
   }
 
   /** "His men", "its fighters". */
@@ -435,19 +448,20 @@ final class Referents {
     return new PartyRef(phrase.text(), parties.party("militia").orElse("militia"), List.of());
   }
 
-  private boolean known(Phrase phrase) {
-    return parties.party(phrase.text()).isPresent();
-  }
-
   /** "The rebels said they …": a party that speaks means itself. */
   private boolean speaksForAll(Phrase phrase, @Nullable Source speaker) {
     String text = speaker == null ? null : speaker.text();
+    boolean group = speaker != null && speaker.kind() == SourceKind.ARMED_GROUP;
+    if (speaker != null && speaker.party() != null && phrase.noun().matches("its?")) {
+      return true;
+    }
     return text != null
         && Set.of("they", "it", "their", "its").contains(phrase.noun())
-        && parties
-            .party(text)
-            .or(() -> parties.party(text.replaceFirst("(?i)^the ", "")))
-            .isPresent();
+        && (group
+            || parties
+                .party(text)
+                .or(() -> parties.party(text.replaceFirst("(?i)^the ", "")))
+                .isPresent());
   }
 
   /** The speaker's own side, for words such as "we". */
@@ -463,10 +477,28 @@ final class Referents {
     return party == null ? Optional.empty() : Optional.of(new PartyRef(text, party, List.of()));
   }
 
-  private Optional<PartyRef> before(Phrase phrase) {
-    Map.Entry<Integer, Seen> before = seen.lowerEntry(phrase.span().begin());
-    return Optional.ofNullable(before)
-        .map(Map.Entry::getValue)
+  /** Whether it is whoever attacked: "the attackers". */
+  boolean isAttacker(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PARTY && words.is("attacker", phrase.noun());
+  }
+
+  /** Whether a phrase means nothing by itself: "they", "the group". */
+  boolean pointsBack(Phrase phrase) {
+    boolean back = BACK_WORDS.contains(phrase.noun());
+    return phrase.type() == Phrase.Type.PRONOUN
+        || back && phrase.definite() && parties.party(phrase.text()).isEmpty();
+  }
+
+  /** Whom the report told of last or, where that is nobody, named last; nobody means himself. */
+  private Optional<PartyRef> before(Phrase phrase, @Nullable Source speaker, Back back) {
+    String own = speaker == null ? null : speaker.party();
+    PartyRef told = back.told();
+    if (told != null && !back.isOther(told.party()) && !told.party().equals(own)) {
+      return Optional.of(told);
+    }
+    return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
+        .filter(s -> !back.isOther(s.party()))
+        .min(Comparator.comparing(s -> s.party().equals(own)))
         .map(s -> new PartyRef(s.text(), s.party(), List.of()));
   }
 }

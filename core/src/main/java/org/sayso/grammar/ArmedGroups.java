@@ -56,7 +56,7 @@ public final class ArmedGroups {
     }
     List<String> meant =
         groups.keySet().stream()
-            .filter(g -> groups.size() == 1 || isCalled(g, phrase.noun()))
+            .filter(g -> groups.size() == 1 || isCalled(g, kind(phrase)))
             .toList();
     List<String> found = meant.size() == 1 ? meant : mostNamed();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -70,8 +70,20 @@ public final class ArmedGroups {
         party != null && parties.nature(party) == Nature.OTHER && !parties.isKnown(party);
     return open
         && plain
-        && words.is("armed-group", phrase.noun())
-        && (phrase.definite() || phrase.plural());
+        && words.is("armed-group", kind(phrase))
+        && (phrase.definite() || phrase.plural() || isModifier(phrase));
+  }
+
+  /** What a phrase calls the group: of "rebel forces" it is the rebel. */
+  private String kind(Phrase phrase) {
+    String party = String.valueOf(phrase.party());
+    String one = party.endsWith("s") ? party.substring(0, party.length() - 1) : party;
+    return words.is("armed-group", one) ? one : phrase.noun();
+  }
+
+  /** The "rebel" of "rebel attack", which stands for no single one. */
+  static boolean isModifier(Phrase phrase) {
+    return phrase.reference() == Phrase.Reference.BARE && phrase.text().equals(phrase.noun());
   }
 
   /** Whether the report puts a noun beside a group's name: "M23 rebels", "the rebel group M23". */

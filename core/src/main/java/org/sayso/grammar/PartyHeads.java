@@ -17,7 +17,16 @@ import org.sayso.text.Sentence;
 final class PartyHeads {
 
   private static final Set<String> MODIFIERS =
-      Set.of("compound", "amod", "nmod:poss", "det", "nummod", "advmod", "flat", "case:poss");
+      Set.of(
+          "compound",
+          "amod",
+          "nmod:poss",
+          "det",
+          "nummod",
+          "advmod",
+          "flat",
+          "case:poss",
+          "obl:npmod");
 
   private static final Pattern LED =
       Pattern.compile(".+-(backed|led|aligned|linked|allied|affiliated|sponsored)");
@@ -146,8 +155,30 @@ final class PartyHeads {
     if (of >= 0) {
       return folded(of);
     }
+    String rebels = general(head);
+    if (rebels != null) {
+      return rebels;
+    }
     int last = memberOf(head) ? head - 1 : head;
     return foldedWords(Math.min(begin(head), last), last);
+  }
+
+  /** Of "rebel forces" and of a bare "rebel" before a noun the rebels; null for other words. */
+  private @Nullable String general(int head) {
+    if (sentence.relation(head).matches("amod|compound") && isGeneral(head)) {
+      return grammar.lemma(head) + "s";
+    }
+    return words.is("state-force", grammar.lemma(head)) && !isName(head)
+        ? grammar.children(head, "amod", "compound").stream()
+            .filter(this::isGeneral)
+            .map(c -> grammar.lemma(c) + "s")
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  private boolean isGeneral(int token) {
+    return words.is("armed-group", grammar.lemma(token)) && !isName(token);
   }
 
   /** Of "fighters of the X" the X. */
@@ -177,10 +208,16 @@ final class PartyHeads {
     int from = begin;
     int number = numberOf(begin, head).map(NumberMention::end).orElse(begin);
     from = Math.min(head, Math.max(from, number));
-    while (from < head && skippedInName(from)) {
+    boolean unarmed = words.is("civilian", grammar.lemma(head));
+    while (from < head && skippedInName(from) && !(unarmed && isArming(from))) {
       from++;
     }
     return PartyName.fold(text(from, head)).replaceAll("[^\\p{L}\\p{N}]+", "-");
+  }
+
+  /** The "armed" of "armed men", without whom they would be anybody. */
+  boolean isArming(int modifier) {
+    return words.is("bearing-arms", grammar.lemma(modifier));
   }
 
   private boolean skippedInName(int token) {
@@ -189,6 +226,7 @@ final class PartyHeads {
         || tag.equals("CD")
         || tag.startsWith("PRP")
         || tag.startsWith("RB")
+        || LED.matcher(sentence.token(token).form()).matches()
         || tag.startsWith("JJ") && !Character.isUpperCase(sentence.token(token).form().charAt(0))
         || tag.equals("IN");
   }

@@ -3,6 +3,7 @@ package org.sayso.grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -101,6 +102,18 @@ public final class Phrases {
         && LIES_IN.matcher(raw.substring(from, to)).matches();
   }
 
+  /** Whose an area or a building is by the words beside it: "army post", "bases of the rebels". */
+  public List<Phrase> holders(Phrase held) {
+    List<Integer> beside = new ArrayList<>(grammar.children(held.head(), "nmod:poss", "compound"));
+    beside.addAll(grammar.children(held.head(), "amod"));
+    beside.addAll(grammar.by(held.head(), "of"));
+    return beside.stream()
+        .map(this::at)
+        .filter(p -> p.type() == Phrase.Type.PARTY)
+        .limit(1)
+        .toList();
+  }
+
   /** The phrase at a head alone. */
   public Phrase at(int head) {
     Optional<PlaceName> own = nameAt(head);
@@ -176,11 +189,20 @@ public final class Phrases {
     Set<Integer> all = new LinkedHashSet<>();
     all.add(head);
     for (int child : grammar.children(head, "conj")) {
-      if (!sentence.token(child).tag().startsWith("V")) {
+      if (!sentence.token(child).tag().startsWith("V") && !isOtherName(child)) {
         all.addAll(conjuncts(child));
       }
     }
     return all;
+  }
+
+  /** "The Liberation Front, or LF": the same by a shorter name. */
+  private boolean isOtherName(int joined) {
+    String form = sentence.token(joined).form();
+    return joined > 1
+        && form.equals(form.toUpperCase(Locale.ROOT))
+        && grammar.lemma(joined - 1).equals("or")
+        && grammar.lemma(joined - 2).equals(",");
   }
 
   /** "Districts of A, B and C" are A, B and C; "A and B districts" are A and B. */
@@ -347,7 +369,7 @@ public final class Phrases {
       return Phrase.Type.NUMBER;
     }
     if (words.is("civilian", lemma)
-        && grammar.children(head, "amod").stream().anyMatch(this::isArmed)) {
+        && grammar.children(head, "amod").stream().anyMatch(heads::isArming)) {
       return Phrase.Type.PARTY;
     }
     if (words.is("armed", lemma)) {
@@ -374,10 +396,6 @@ public final class Phrases {
             && !isTime(head)
             && grammar.children(head, "nummod").isEmpty(); // "27 AKM-47" are things
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
-  }
-
-  private boolean isArmed(int modifier) {
-    return words.is("bearing-arms", grammar.lemma(modifier));
   }
 
   /** "Another 50", "45 others", "300 more": people or things of the kind just told of. */

@@ -78,7 +78,7 @@ public final class Slots {
 
   private List<Integer> prepositional(int from, String preposition) {
     List<Integer> found = new ArrayList<>(grammar.by(from, preposition));
-    if (isSubjectOfBeing(from)) {
+    if (isSubjectOfBeing(from) || preposition.equals("between") && isSubject(from)) {
       found.addAll(grammar.by(sentence.head(from), preposition));
     }
     if (preposition.equals("by")) {
@@ -92,9 +92,12 @@ public final class Slots {
   /** "There were heavy losses on both sides": the verb of being holds what the noun governs. */
   private boolean isSubjectOfBeing(int token) {
     int head = sentence.head(token);
-    return head >= 0
-        && sentence.relation(token).startsWith("nsubj")
-        && (grammar.lemma(head).equals("be") || grammar.has(token, "expl"));
+    return isSubject(token) && (grammar.lemma(head).equals("be") || grammar.has(token, "expl"));
+  }
+
+  /** "Clashes were reported between A and B": what the verb governs belongs to its subject. */
+  private boolean isSubject(int token) {
+    return sentence.head(token) >= 0 && sentence.relation(token).startsWith("nsubj");
   }
 
   /** Of "the town is under their control" the town; of "areas under their control" the areas. */

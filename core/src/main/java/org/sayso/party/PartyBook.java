@@ -3,6 +3,7 @@ package org.sayso.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -196,11 +197,16 @@ public final class PartyBook implements Parties {
     }
   }
 
-  /** How many times the report names a party by its own name. */
+  /** How many times the report names a party by its own name, as one, with a capital. */
   public int ownNames(List<Sentence> sentences) {
     return sentences.stream()
-        .mapToInt(s -> (int) in(s).stream().filter(PartyMention::own).count())
+        .mapToInt(s -> (int) in(s).stream().filter(m -> m.own() && isCapital(s, m)).count())
         .sum();
+  }
+
+  private static boolean isCapital(Sentence sentence, PartyMention name) {
+    return IntStream.range(name.begin(), name.end())
+        .anyMatch(i -> Character.isUpperCase(sentence.token(i).form().charAt(0)));
   }
 
   /** The party that a name stands for, be it a state's, or nothing where it is unknown. */

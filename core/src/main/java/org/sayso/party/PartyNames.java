@@ -101,9 +101,10 @@ final class PartyNames {
         .add(new Name(words, alias.party(), own, alias.capitals()));
   }
 
-  /** The words of a name as sentences are cut into them: "people 's army". */
+  /** The words of a name as sentences are cut into them: "people 's army", "u.s. - led". */
   private static List<String> words(String folded) {
-    return Arrays.asList(GENITIVE.matcher(folded).replaceAll(" '").split(" "));
+    String cut = GENITIVE.matcher(folded).replaceAll(" '").replace(".-", ". - ");
+    return Arrays.asList(cut.split(" "));
   }
 
   /** What the folded words name as a whole, or null. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.sayso.grammar.Areas;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Mishaps;
 import org.sayso.grammar.Phrase;
@@ -154,12 +155,18 @@ final class Events {
             || relation.equals("obj")
             || relation.equals("nmod")
             || relation.equals("obl");
-    boolean ofIt = relation.equals("acl") && grammar.has(token, "mark");
+    boolean clause = relation.equals("acl") || relation.equals("advcl") && isMarkedIn(token);
+    boolean ofIt = clause && grammar.has(token, "mark");
     boolean governed =
         ofIt || grammar.has(token, "case") || !grammar.by(token, "between").isEmpty();
     return (noun || governed)
         && sentence.token(token).tag().equals("VBG")
         && !grammar.has(token, "obj");
+  }
+
+  /** "Died in fighting". */
+  private boolean isMarkedIn(int token) {
+    return grammar.children(token, "mark").stream().anyMatch(m -> grammar.lemma(m).equals("in"));
   }
 
   private String particle(int verb, List<Frame> entries) {
@@ -258,7 +265,8 @@ final class Events {
   /** A party, people, a pronoun, or the name of a state or a capital that stands for it. */
   private static boolean isActor(Phrase phrase) {
     return switch (phrase.type()) {
-      case PARTY, PEOPLE, OFFICIALS, NAME, PRONOUN -> true;
+      case PARTY, PEOPLE, OFFICIALS, PRONOUN -> true;
+      case NAME -> Areas.kinds(phrase.noun()).isEmpty(); // "Kayin State" is no one
       case PLACE -> phrase.name() != null && phrase.name().level() == null;
       default -> false;
     };

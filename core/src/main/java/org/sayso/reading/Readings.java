@@ -39,6 +39,12 @@ public final class Readings {
   /** The mark of people killed by people, outside a fight. */
   public static final String ON_PURPOSE = "on-purpose";
 
+  /** The mark of losses suffered in a fight that was told of before: "killed in the clash". */
+  public static final String IN_THE_FIGHT = "in-the-fight";
+
+  /** The mark of losses suffered in a fight of which nothing more is said: "killed in fighting". */
+  public static final String IN_A_FIGHT = "in-a-fight";
+
   /** The rule of "rebel-held X". */
   public static final String HELD_AREA = "held-area";
 
@@ -129,6 +135,7 @@ public final class Readings {
     private final EventTimes eventTimes;
     private final List<TimeExpression> expressions;
     private final Locations locations;
+    private final Losses losses;
     private final Stances stances;
     private final boolean named;
 
@@ -145,17 +152,17 @@ public final class Readings {
       this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
       this.eventTimes = new EventTimes(sentence, expressions);
       this.stances = new Stances(raw, sentence, grammar);
+      this.losses = new Losses(sentence, grammar, phrases, words, frames);
       this.locations = new Locations(sentence, grammar, phrases);
     }
 
     List<Reading> read() {
       List<Reading> found = new ArrayList<>();
       List<Event> events =
-          new Losses(sentence, grammar)
-              .joined(
-                  stances.alone(
-                      new Events(sentence, grammar, phrases, new Mishaps(sentence, grammar, words))
-                          .find(frames)));
+          losses.joined(
+              stances.alone(
+                  new Events(sentence, grammar, phrases, new Mishaps(sentence, grammar, words))
+                      .find(frames)));
       Set<Integer> circumstances = new HashSet<>();
       events.stream()
           .filter(e -> e.frame().kind() == Kind.CONTROL)
@@ -185,6 +192,9 @@ public final class Readings {
       if (frame.kind() == Kind.CLASH && isOfUnknown(event)) {
         placeByClause(event, roles);
       }
+      if (isAttack(frame) && event.of(Role.TARGET).isEmpty()) {
+        roles.put(Role.TARGET, holders(event));
+      }
       if (isUnnamed(event)) {
         List<Phrase> where = locations.of(event, List.of());
         if (!where.isEmpty()) {
@@ -201,6 +211,9 @@ public final class Readings {
       }
       if (cause.isPresent() && time == null) {
         time = eventTimes.of(cause.get().trigger());
+      }
+      if (isLoss(frame) && !hasParty(roles.get(Role.ACTOR))) {
+        foundIn(event.trigger(), roles, marks);
       }
       if (isOnPurpose(event, others)) {
         marks.add(ON_PURPOSE);
@@ -231,6 +244,47 @@ public final class Readings {
           phrases.at(event.trigger()).definite(),
           stances.content(event),
           frame.entry());
+    }
+
+    private static boolean isAttack(Frame frame) {
+      return frame.kind() == Kind.CLASH && !frame.action().equals("battle");
+    }
+
+    /** Those whose base, post or camp is attacked are attacked themselves. */
+    private List<Phrase> holders(Event attack) {
+      return attack.of(Role.PLACE).stream()
+          .filter(p -> p.type() == Phrase.Type.FACILITY || p.type() == Phrase.Type.AREA)
+          .flatMap(p -> phrases.holders(p).stream())
+          .limit(1)
+          .toList();
+    }
+
+    private static boolean isLoss(Frame frame) {
+      return frame.kind() == Kind.CASUALTIES || frame.kind() == Kind.HARM;
+    }
+
+    private static boolean hasParty(@Nullable List<Phrase> phrases) {
+      return phrases != null && phrases.stream().anyMatch(p -> p.type() != Phrase.Type.NAME);
+    }
+
+    /**
+     * Who caused a loss by the fight that it was suffered in, or that it was in some fight; those
+     * who are on no side may have died by either.
+     */
+    private void foundIn(int loss, Map<Role, List<Phrase>> roles, Set<String> marks) {
+      boolean armed =
+          roles.getOrDefault(Role.TARGET, List.of()).stream()
+              .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
+      for (int fight : losses.fights(loss)) {
+        List<Phrase> fighters = losses.fighters(fight);
+        if (!losses.isBattle(fight) || armed) {
+          if (!fighters.isEmpty()) {
+            roles.put(Role.ACTOR, fighters);
+            return;
+          }
+          marks.add(phrases.at(fight).definite() ? IN_THE_FIGHT : IN_A_FIGHT);
+        }
+      }
     }
 
     private void placeByClause(Event event, Map<Role, List<Phrase>> roles) {
@@ -286,8 +340,18 @@ public final class Readings {
           : others.stream()
               .filter(o -> o.frame().kind() == Kind.CLASH)
               .filter(o -> hangsOn(o.trigger(), loss.trigger()))
+              .filter(o -> others.stream().noneMatch(l -> isBetween(o, l, loss)))
               .filter(o -> !isBattle(o) || loss.of(Role.ACTOR).isEmpty())
               .findFirst();
+    }
+
+    /** "He died with two who were killed when they were attacked": only those two were attacked. */
+    private boolean isBetween(Event attack, Event other, Event loss) {
+      return other.trigger() != loss.trigger()
+          && isLoss(other.frame())
+          && hangsOn(attack.trigger(), other.trigger())
+          && hangsOn(other.trigger(), loss.trigger())
+          && sentence.relation(other.trigger()).startsWith("acl");
     }
 
     private static boolean isBattle(Event event) {

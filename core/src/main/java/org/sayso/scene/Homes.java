@@ -25,6 +25,9 @@ public final class Homes {
   private static final long NAME = 2;
   private static final long TROOPS = 1;
 
+  /** So many words before a country's name may say that it is a neighbour's. */
+  private static final int NEAR = 3;
+
   private final Nations nations;
   private final WordClasses words;
   private final PartyBook states;
@@ -67,6 +70,9 @@ public final class Homes {
     Map<String, Long> counts = new TreeMap<>();
     for (Sentence sentence : text.sentences()) {
       for (PartyMention state : states.states(sentence)) {
+        if (isNeighbour(sentence, state.begin())) {
+          continue;
+        }
         boolean troops =
             state.end() < sentence.size() && words.is("armed", sentence.token(state.end()).lemma());
         counts.merge(state.party(), troops ? TROOPS : NAME, Long::sum);
@@ -85,5 +91,15 @@ public final class Homes {
       most = count.getValue() > 0 && more ? count.getKey() : most;
     }
     return new Home(most, most == null ? null : packs.get(most));
+  }
+
+  /** "Near the border with X", "bordering X": X is another country than the one told of. */
+  private boolean isNeighbour(Sentence sentence, int name) {
+    for (int i = Math.max(0, name - NEAR); i < name; i++) {
+      if (words.is("neighbour-cue", sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sayso.claim.Coding;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 

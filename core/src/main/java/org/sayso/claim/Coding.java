@@ -1,8 +1,6 @@
-package org.sayso.coding;
+package org.sayso.claim;
 
 import java.util.List;
-import org.sayso.claim.Claim;
-import org.sayso.claim.Refusal;
 import org.sayso.report.Report;
 
 /**

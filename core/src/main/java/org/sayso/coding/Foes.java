@@ -1,0 +1,146 @@
+package org.sayso.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PartyRef;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Standing;
+import org.sayso.reading.Readings;
+
+/**
+ * Names the other side where a clause leaves it out and the fight that it tells of has it: those
+ * who fell "in the ambush" fell to the ambushers, those who fell "in clashes with the army" fought
+ * the army.
+ */
+final class Foes {
+
+  private final List<Draft> drafts;
+
+  /** Among the drafts of one report, in the order of its text. */
+  Foes(List<Draft> drafts) {
+    this.drafts = drafts;
+  }
+
+  /** Names the other sides. */
+  void name() {
+    for (Draft draft : drafts) {
+      if (isLoss(draft)) {
+        fighting(draft);
+      }
+    }
+    for (Draft draft : drafts) {
+      if (isLoss(draft) && draft.actor == null) {
+        draft.actor = causer(draft).orElse(null);
+      }
+      if (isLoss(draft) && draft.target == null && draft.quantity != null) {
+        draft.target = attacked(draft).orElse(null);
+      }
+    }
+    fights(f -> f.actor == null && !f.action.equals("repelled")).forEach(this::toldElsewhere);
+  }
+
+  /** "They attacked the post, killing seven": those attacked fell, where nobody else is named. */
+  private Optional<PartyRef> attacked(Draft loss) {
+    return fights(f -> f.sentence() == loss.sentence() && isAttack(f))
+        .filter(f -> f.actor != null && is(f.actor, loss.actor))
+        .flatMap(f -> Optional.ofNullable(f.target).stream())
+        .findFirst();
+  }
+
+  /** "The attack": the same at the same place as somebody is told to have made. */
+  private void toldElsewhere(Draft fight) {
+    Optional<Draft> other =
+        fights(f -> f != fight && f.actor != null && f.action.equals(fight.action))
+            .filter(f -> f.placeKey() != null && f.placeKey().equals(fight.placeKey()))
+            .filter(f -> f.background == fight.background)
+            .filter(f -> fight.target == null || f.target == null || is(fight.target, f.target))
+            .findFirst();
+    other.ifPresent(
+        f -> {
+          fight.actor = f.actor;
+          fight.target = fight.target == null ? f.target : fight.target;
+        });
+  }
+
+  private static boolean isAttack(Draft fight) {
+    return !fight.action.equals("battle") && !fight.action.equals("repelled");
+  }
+
+  private static boolean isLoss(Draft draft) {
+    return draft.kind == Kind.CASUALTIES && draft.standing != Standing.PLANNED;
+  }
+
+  /**
+   * "Ten rebels fell in fighting with the army": the rebels fought it. "Rebels killed ten soldiers
+   * in attacks on army posts": the rebels attacked them.
+   */
+  private void fighting(Draft loss) {
+    PartyRef victims = loss.target;
+    if (victims == null || loss.unarmed()) {
+      return;
+    }
+    fights(f -> f.sentence() == loss.sentence() && isAttack(f))
+        .filter(f -> f.actor == null && loss.actor != null && is(victims, f.target))
+        .forEach(f -> f.actor = loss.actor);
+    fights(f -> f.sentence() == loss.sentence() && f.action.equals("battle"))
+        .filter(f -> f.actor == null && !is(victims, f.target))
+        .forEach(
+            f -> {
+              f.actor = f.target == null ? loss.actor : victims;
+              f.target = f.target == null && loss.actor != null ? victims : f.target;
+            });
+  }
+
+  /** Who caused a loss by the fight that its sentence tells of, or that it goes back to. */
+  private Optional<PartyRef> causer(Draft loss) {
+    Optional<PartyRef> here = foe(loss, f -> f.sentence() == loss.sentence());
+    if (here.isPresent()) {
+      return here;
+    }
+    if (loss.reading.marks().contains(Readings.IN_THE_FIGHT)) {
+      return foe(loss, f -> f.sentence() < loss.sentence());
+    }
+    return loss.reading.marks().contains(Readings.IN_A_FIGHT)
+        ? foe(loss, f -> f.sentence() == loss.sentence() - 1 && f.paragraph == loss.paragraph)
+        : Optional.empty();
+  }
+
+  /** The victims' foe in the last fight of those wanted that has one. */
+  private Optional<PartyRef> foe(Draft loss, Predicate<Draft> wanted) {
+    return fights(wanted)
+        .filter(f -> f.background == loss.background)
+        .flatMap(f -> Optional.ofNullable(foe(f, loss)).stream())
+        .reduce((first, second) -> second);
+  }
+
+  private Stream<Draft> fights(Predicate<Draft> wanted) {
+    return drafts.stream()
+        .filter(d -> d.kind == Kind.CLASH && d.standing == Standing.ASSERTED)
+        .filter(wanted);
+  }
+
+  /** The side of a fight that the victims were not on; null where that is open. */
+  private static @Nullable PartyRef foe(Draft fight, Draft loss) {
+    PartyRef first = fight.actor;
+    PartyRef second = fight.target;
+    PartyRef victims = loss.target;
+    if (victims == null) {
+      return null;
+    }
+    if (isAttack(fight)) {
+      return first == null || is(victims, first) ? null : first;
+    }
+    if (is(victims, first)) {
+      return second;
+    }
+    boolean open = second == null || is(victims, second);
+    return !loss.unarmed() && open ? first : null;
+  }
+
+  private static boolean is(PartyRef one, @Nullable PartyRef other) {
+    return other != null && one.party().equals(other.party());
+  }
+}

@@ -1,0 +1,232 @@
+package org.sayso.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PartyRef;
+import org.sayso.grammar.Phrase;
+import org.sayso.pack.Kind;
+import org.sayso.pack.PartyName;
+import org.sayso.pack.Role;
+import org.sayso.pack.Standing;
+import org.sayso.reading.Reading;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
+
+/**
+ * Who does it and to whom: the parties of a draft by its own words, by who speaks, and by what the
+ * report told just before.
+ */
+final class Sides {
+
+  private static final Set<String> NEEDS_ACTOR = Set.of("captured", "retaken", "holds", "entered");
+
+  private final Referents referents;
+  private final Map<String, PartyRef> takers = new HashMap<>();
+  private @Nullable PartyRef attacker;
+  private @Nullable PartyRef assailant;
+  private @Nullable Draft last;
+
+  Sides(Referents referents) {
+    this.referents = referents;
+  }
+
+  /**
+   * Names the parties of a draft.
+   *
+   * @param targets the phrases that its target is taken from
+   * @param speaker who speaks, or null for the outlet itself
+   */
+  void of(Draft draft, List<Phrase> targets, @Nullable Source speaker) {
+    Reading reading = draft.reading;
+    List<Phrase> actors = reading.of(Role.ACTOR);
+    PartyRef told = isNear(draft) && last != null ? last.actor : null;
+    PartyRef actor = party(actors, speaker, new Referents.Back(told, null));
+    PartyRef target =
+        party(targets, speaker, new Referents.Back(null, actor == null ? null : actor.party()));
+    if (actor != null && target != null && actor.party().equals(target.party())) {
+      actor = party(actors, speaker, new Referents.Back(told, target.party()));
+    }
+    if (actor != null && target != null && draft.kind == Kind.CASUALTIES) {
+      actor = beside(actor, target.party());
+    }
+    boolean stance = draft.kind == Kind.STATEMENT && actor == null;
+    draft.actor = stance ? whoever(actors) : actor;
+    draft.target = target;
+    draft.partSides();
+    targets.stream()
+        .map(Phrase::number)
+        .filter(n -> n != null)
+        .findFirst()
+        .filter(n -> isLoss(reading) || !Quantities.isOne(n))
+        .ifPresent(n -> draft.quantity = Quantities.people(n));
+    draft.target = draft.target == null ? same(draft, targets) : draft.target;
+    draft.sortVictims();
+    draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
+    if (draft.actor == null && draft.standing == Standing.PLANNED && speaker != null) {
+      draft.actor =
+          speaker.party() == null || speaker.text() == null
+              ? null
+              : new PartyRef(speaker.text(), speaker.party(), List.of());
+    }
+    if (draft.kind == Kind.CONTROL && draft.actor == null && NEEDS_ACTOR.contains(draft.action)) {
+      draft.actor = inherited(draft, reading);
+    }
+    if (draft.actor == null && reading.firstPerson() && NEEDS_ACTOR.contains(draft.action)) {
+      draft.actor = Referents.speakers("we", speaker).orElse(null);
+    }
+    if (draft.isControl() && draft.actor != null && draft.actor.party().equals("civilians")) {
+      draft.actor = null;
+    }
+    if (draft.isControl() && draft.actor == null && announcesOwn(draft, reading, speaker)) {
+      draft.actor = Referents.speakers("the group", speaker).orElse(null);
+    }
+    if (isFlight(draft, reading)) {
+      draft.kind = Kind.DISPLACEMENT;
+      draft.action = draft.action.equals("left") ? "fled" : "displaced";
+    } else if (draft.kind == Kind.FORCE) {
+      draft.actor = draft.target != null ? force(draft.target, reading) : draft.actor;
+      Draft before = last;
+      boolean they = reading.of(Role.TARGET).stream().anyMatch(p -> p.noun().equals("they"));
+      if (they && before != null && before.kind == Kind.FORCE) {
+        draft.actor = before.actor;
+      }
+      draft.target = null;
+    }
+  }
+
+  /** Who takes a stance, as printed, where it is no party's; null for a pronoun or nobody. */
+  private static @Nullable PartyRef whoever(List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(p -> p.type() != Phrase.Type.PRONOUN)
+        .map(p -> new PartyRef(p.text(), PartyName.fold(p.text()).replace(' ', '-'), List.of()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Nobody knows who the dead are; people on the run, or held, are civilians. */
+  private static @Nullable PartyRef civilian(@Nullable PartyRef people) {
+    return people != null && people.party().equals("people")
+        ? new PartyRef(people.text(), "civilians", people.with())
+        : people;
+  }
+
+  private static boolean isLoss(Reading reading) {
+    return reading.kind() == Kind.CASUALTIES || reading.kind() == Kind.HARM;
+  }
+
+  /** "Five soldiers died and nine were hurt": a number without a noun counts the same people. */
+  private @Nullable PartyRef same(Draft draft, List<Phrase> targets) {
+    Draft before = last;
+    boolean number = !targets.isEmpty() && targets.get(0).type() == Phrase.Type.NUMBER;
+    if (!number || before == null || before.paragraph != draft.paragraph) {
+      return null;
+    }
+    boolean beside = draft.sentence() - before.sentence() <= 1;
+    boolean people = Set.of(Kind.CASUALTIES, Kind.HARM, Kind.DISPLACEMENT).contains(before.kind);
+    boolean hit = isLoss(draft.reading) && before.kind == Kind.CLASH && before.target != null;
+    PartyRef told = before.kind == Kind.FORCE ? before.actor : people || hit ? before.target : null;
+    return beside ? told : null;
+  }
+
+  /** An armed group that announces "the capture of X" means its own. */
+  private static boolean announcesOwn(Draft draft, Reading reading, @Nullable Source speaker) {
+    return speaker != null
+        && speaker.kind() == SourceKind.ARMED_GROUP
+        && draft.action.equals("captured")
+        && reading.nominal();
+  }
+
+  /** Where civilians and not forces leave or arrive, they are on the run. */
+  private static boolean isFlight(Draft draft, Reading reading) {
+    boolean men = reading.of(Role.TARGET).stream().anyMatch(p -> p.noun().equals("man"));
+    return draft.kind == Kind.FORCE
+        && !men
+        && !draft.action.equals("mobilised")
+        && "civilians".equals(draft.targetId());
+  }
+
+  /** People without a party who take up arms are a militia. */
+  private PartyRef force(PartyRef target, Reading reading) {
+    return target.party().equals("civilians") && reading.action().equals("mobilised")
+        ? referents.militia(reading.of(Role.TARGET).get(0))
+        : target;
+  }
+
+  /** The taker that the paragraph named before, where this clause names none. */
+  private @Nullable PartyRef inherited(Draft draft, Reading reading) {
+    Draft before = last;
+    boolean near = before != null && before.paragraph == draft.paragraph;
+    PartyRef taker = attacker;
+    boolean own = taker != null && taker.party().equals(draft.targetId());
+    return near && !own && reading.of(Role.ACTOR).isEmpty() ? taker : null;
+  }
+
+  /** Of "killed in clashes between A and B" the side that the victims are not on. */
+  private static @Nullable PartyRef beside(PartyRef fighters, String victims) {
+    return fighters.party().equals(victims) && !fighters.with().isEmpty()
+        ? fighters.with().get(0)
+        : fighters;
+  }
+
+  /** Whether what was told last stands in the same sentence or one of the two before. */
+  private boolean isNear(Draft draft) {
+    Draft before = last;
+    return before != null
+        && draft.paragraph - before.paragraph <= 1
+        && draft.sentence() - before.sentence() <= 2;
+  }
+
+  private @Nullable PartyRef party(
+      List<Phrase> phrases, @Nullable Source speaker, Referents.Back back) {
+    List<PartyRef> found = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      Optional<PartyRef> party =
+          assailant != null && referents.isAttacker(phrase)
+              ? Optional.of(new PartyRef(phrase.text(), assailant.party(), List.of()))
+              : referents.party(phrase, speaker, back);
+      if (phrase.type() == Phrase.Type.PARTY) {
+        party.ifPresent(p -> referents.saw(phrase.span(), p.party(), p.text()));
+      }
+      party
+          .filter(p -> found.stream().noneMatch(f -> f.party().equals(p.party())))
+          .ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      return null;
+    }
+    PartyRef first = found.get(0);
+    return new PartyRef(first.text(), first.party(), found.subList(1, found.size()));
+  }
+
+  /** Who took the place by what was told before, where this clause leaves it out. */
+  void nameTaker(Draft draft) {
+    String place = draft.placeKey();
+    PartyRef taker = place == null ? null : takers.get(place);
+    if (taker == null || !draft.isControl() || draft.actor != null) {
+      return;
+    }
+    if (draft.action.equals("lost")) {
+      draft.action = "captured";
+    }
+    if (draft.action.equals("captured") && !taker.party().equals(draft.targetId())) {
+      draft.actor = taker;
+    }
+  }
+
+  /** Remembers what was told. */
+  void remember(Draft draft) {
+    last = draft;
+    if (draft.isControl() && draft.action.equals("captured") && draft.actor != null) {
+      takers.put(String.valueOf(draft.placeKey()), draft.actor);
+    }
+    boolean takes = draft.isControl() || draft.kind == Kind.CLASH || draft.kind == Kind.TALLY;
+    boolean attacks = draft.kind == Kind.CLASH && !draft.action.equals("battle");
+    assailant = attacks && draft.actor != null ? draft.actor : assailant;
+    attacker = takes && draft.actor != null ? draft.actor : attacker;
+  }
+}
