@@ -78,8 +78,34 @@ public record Mention(
             definite, with);
   }
 
+  /** The same person in an office that another mention tells of. */
+  Mention in(Mention office) {
+    return new Mention(
+        sentence,
+        begin,
+        end,
+        text,
+        office.text,
+        shape,
+        office.kind,
+        office.party,
+        named,
+        false,
+        medium,
+        words,
+        definite,
+        with);
+  }
+
+  /** The same under another description. */
+  Mention printed(String other) {
+    return new Mention(
+        sentence, begin, end, other, role, shape, kind, party, named, isPrivate, medium, words,
+        definite, with);
+  }
+
   /** The same without those joined to it. */
-  Mention alone() {
+  public Mention alone() {
     return with.isEmpty()
         ? this
         : new Mention(
@@ -87,7 +113,7 @@ public record Mention(
             definite, List.of());
   }
 
-  Mention joined(List<Mention> others) {
+  public Mention joined(List<Mention> others) {
     return others.isEmpty()
         ? this
         : new Mention(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public final class MentionReader {
   /** Two speakers of one clause whom the parse has parted. */
   public Mention read(Sentence s, int first, int second) {
     return single(s, first).joined(List.of(single(s, second)));
+  }
+
+  /** Whether those tokens are the bare name of a state or its capital, as before "Mali: …". */
+  public boolean nation(Sentence s, int begin, int end) {
+    return words.nation(String.join(" ", Phrases.forms(s, begin, end)));
   }
 
   /** Ids of all parties that those tokens name. */
@@ -103,10 +109,13 @@ public final class MentionReader {
   private Mention ofText(Sentence s, int head, String lemma) {
     String medium = words.medium(lemma);
     int owner = owner(s, head);
-    if (owner >= 0) {
-      return read(s, owner).said(medium);
-    }
     int begin = runBegin(s, head);
+    if (owner >= 0) {
+      Mention author = read(s, owner);
+      boolean named = owner > head || author.named() || author.shape() == Shape.BODY;
+      String printed = Phrases.print(text, s, Phrases.skipArticle(s, begin), head + 1);
+      return (named || owner < begin ? author : author.printed(printed)).said(medium);
+    }
     return new Mention(
         s.index(),
         begin,
@@ -136,12 +145,24 @@ public final class MentionReader {
       }
     }
     for (int child : s.children(head)) {
-      boolean modifies = child < head && Tree.name(s, child);
+      boolean modifies = child < head && (Tree.name(s, child) || sideOf(s, child));
+      modifies &= words.medium(s.token(child).lemma() + " " + s.token(head).lemma()) == null;
       if (modifies && (outletAt(s, runBegin(s, head), child + 1) >= 0 || speaks(s, child))) {
         return child;
       }
     }
-    return -1;
+    boolean issued = Tree.is(s, head, "obj") && words.is("issue", s.token(s.head(head)).lemma());
+    int issuer = issued ? Tree.exact(s, s.head(head), "nsubj") : -1;
+    return issuer >= 0 && Tree.noun(s, issuer) ? issuer : -1;
+  }
+
+  /** "A rebel statement", "aid agency estimates": a noun for those who speak before their text. */
+  private boolean sideOf(Sentence s, int token) {
+    Noun noun = words.noun(VoiceWords.fold(s.token(token).lemma()));
+    boolean armed =
+        noun != null
+            && (noun.kind() == SourceKind.ARMED_GROUP || noun.kind() == SourceKind.MILITARY);
+    return noun != null && (Tree.noun(s, token) || armed);
   }
 
   private boolean speaks(Sentence s, int token) {
@@ -153,7 +174,7 @@ public final class MentionReader {
     int begin = runBegin(s, head);
     int end = runEnd(s, head);
     int outlet = outletAt(s, begin, end);
-    if (outlet >= 0) {
+    if (outlet >= 0 && !spokenFor(s, outletEnd(s, outlet, end), end)) {
       return outlet(s, begin, outlet, end);
     }
     int name = nameBegin(s, begin, end);
@@ -180,6 +201,11 @@ public final class MentionReader {
 
   private Mention person(Sentence s, int begin, int name, int end) {
     int from = Phrases.skipArticle(s, begin);
+    int[] before = from < name ? new int[0] : roles.before(s, name);
+    if (before.length > 0) {
+      String office = Phrases.print(text, s, before[0], before[1]);
+      return person(s, name, end, office, before[0], before[1]);
+    }
     int[] after = roles.after(s, end);
     if (from < name && (after.length == 0 || !roles.rank(s, from, name))) {
       return person(s, name, end, Phrases.print(text, s, from, name), from, name);
@@ -202,7 +228,9 @@ public final class MentionReader {
       boolean publicRole = noun != null && !noun.isPrivate();
       side = publicRole ? side.in(known.id()) : Affiliations.known(known);
     }
-    boolean isPrivate = known == null && (role == null || noun != null && noun.isPrivate());
+    boolean isBody = noun != null && noun.body();
+    boolean isPrivate =
+        known == null && !isBody && (role == null || noun != null && noun.isPrivate());
     Set<String> all = new LinkedHashSet<>(Phrases.lemmas(s, name, end));
     all.addAll(Phrases.lemmas(s, roleFrom, roleEnd));
     return new Mention(
@@ -211,7 +239,7 @@ public final class MentionReader {
         end,
         printed,
         role,
-        Shape.PERSON,
+        isBody ? Shape.BODY : Shape.PERSON,
         side.kind(),
         side.party(),
         true,
@@ -288,10 +316,13 @@ public final class MentionReader {
     if (noun == null) {
       return common && AGENT.matcher(lemma).find() ? SourceKind.CIVILIAN : SourceKind.UNNAMED;
     }
-    if (!words.is("unnamed", lemma)) {
+    boolean group = words.is("unnamed.body", lemma) && common;
+    if (!words.is("unnamed", lemma) && !group) {
       return noun.kind();
     }
-    for (SourceKind kind : SourceKind.values()) {
+    List<SourceKind> kinds =
+        group ? List.of(SourceKind.ARMED_GROUP) : List.of(SourceKind.values());
+    for (SourceKind kind : kinds) {
       String wordClass = "source." + kind.code();
       if (forms.stream().anyMatch(form -> words.is(wordClass, VoiceWords.fold(form)))) {
         return kind;
@@ -331,10 +362,15 @@ public final class MentionReader {
 
   private int runEnd(Sentence s, int head) {
     int end = head + 1;
-    while (end < s.size() && (Tree.noun(s, end) || Phrases.label(s, end))) {
+    while (end < s.size() && (Tree.noun(s, end) && !hangs(s, end) || Phrases.label(s, end))) {
       end++;
     }
     return end;
+  }
+
+  /** Whether a noun names the text of those before it: "UN estimates". */
+  private boolean hangs(Sentence s, int token) {
+    return !Tree.name(s, token) && words.is("text", s.token(token).lemma());
   }
 
   /** First token of the name in capitals that ends the phrase; its end where there is none. */
@@ -360,7 +396,7 @@ public final class MentionReader {
     boolean initials =
         forms.size() == 1
             && whole.length() > 1
-            && whole.equals(whole.toUpperCase(java.util.Locale.ROOT));
+            && whole.equals(whole.toUpperCase(Locale.ROOT));
     boolean society = words.is("body.word", VoiceWords.fold(s.token(end - 1).lemma()));
     return initials
         || society
@@ -372,21 +408,41 @@ public final class MentionReader {
             .anyMatch(n -> n != null && n.body());
   }
 
+  /** Whether a title behind a name makes it the body of a spokesman: "AA spokesman X". */
+  private boolean spokenFor(Sentence s, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (words.is("spokesman", s.token(i).lemma()) || words.is("rank", s.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** First token of an outlet's name in the phrase, or -1. */
   private int outletAt(Sentence s, int begin, int end) {
     for (int from = begin; from < end; from++) {
       for (int to = end; to > from; to--) {
-        if (words.outlet(String.join(" ", Phrases.forms(s, from, to))) != null) {
-          return from;
+        if (isOutlet(s, from, to)) {
+          return words.articled(String.join(" ", Phrases.forms(s, from, to))) ? from : from + 1;
         }
       }
     }
     return unknownOutlet(s, begin, end);
   }
 
+  /** Whether the tokens are an outlet's name, printed as a name and not as the word it also is. */
+  private boolean isOutlet(Sentence s, int begin, int end) {
+    String name = String.join(" ", Phrases.forms(s, begin, end));
+    VoiceWords.Outlet outlet = words.outlet(name);
+    boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
+    return outlet != null
+        && (!lower || outlet.name().equals(name))
+        && !Phrases.stands(text.raw(), name, words);
+  }
+
   private int unknownOutlet(Sentence s, int begin, int end) {
     int name = end;
-    while (name > begin && Phrases.printedCapital(s, name - 1)) {
+    while (name > begin && Phrases.printedCapital(s, name - 1) && !day(s, name - 1)) {
       name--;
     }
     boolean labelled = false;
@@ -400,9 +456,13 @@ public final class MentionReader {
     return before != null && before.kind() == SourceKind.OUTLET && before.body() ? name : -1;
   }
 
+  private boolean day(Sentence s, int token) {
+    return words.is("day", VoiceWords.fold(s.token(token).form()));
+  }
+
   private int outletEnd(Sentence s, int name, int end) {
     for (int to = end; to > name; to--) {
-      if (words.outlet(String.join(" ", Phrases.forms(s, name, to))) != null) {
+      if (isOutlet(s, name, to)) {
         return to;
       }
     }

@@ -1,6 +1,7 @@
 package org.sayso.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.sayso.text.Text;
 public final class Phrases {
 
   private static final int GAP = 3;
+
+  /** Characters of the longest name that initials stand for. */
+  private static final int LONGEST_NAME = 80;
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> POINTERS = Set.of("the", "that", "this", "those", "these");
@@ -102,6 +106,26 @@ public final class Phrases {
 
   public static boolean mark(Sentence s, int token) {
     return !Character.isLetterOrDigit(s.token(token).form().charAt(0));
+  }
+
+  /**
+   * Whether initials that are an outlet's too stand for another name, which the report prints
+   * before them: "Northern Alliance (NA)".
+   */
+  static boolean stands(String raw, String initials, VoiceWords words) {
+    int bracket = initials.length() > 1 && initials.length() < 5 ? raw.indexOf("(" + initials + ")") : -1;
+    int from = Math.max(0, bracket - LONGEST_NAME);
+    String[] before = raw.substring(from, Math.max(0, bracket)).strip().split("\\s+");
+    int first = before.length - initials.length();
+    if (bracket < 0 || first < 0) {
+      return false;
+    }
+    StringBuilder own = new StringBuilder();
+    for (int i = first; i < before.length; i++) {
+      own.append(before[i].charAt(0));
+    }
+    String name = String.join(" ", Arrays.asList(before).subList(first, before.length));
+    return own.toString().equals(initials) && words.outlet(name) == null;
   }
 
   /** Whether a phrase of means or time begins there: "in a tweet", "on Friday". */

@@ -10,9 +10,11 @@ public final class Subjects {
   private static final Set<String> INFERRED = Set.of("conj", "advcl", "xcomp", "parataxis", "dep");
 
   private final VoiceWords words;
+  private final Roles roles;
 
   public Subjects(VoiceWords words) {
     this.words = words;
+    this.roles = new Roles(words);
   }
 
   /** The head of the verb's subject, shared ones and antecedents included; -1 where none is. */
@@ -53,32 +55,70 @@ public final class Subjects {
       return s.token(own).tag().startsWith("W") ? antecedent(s, verb) : own;
     }
     int inverted = inverted(s, verb);
-    return inverted >= 0 ? inverted : inferred(s, verb, steps - 1);
+    int found = inverted >= 0 ? inverted : inferred(s, verb, steps - 1);
+    return found >= 0 || !finite(s, verb) ? found : beside(s, verb);
+  }
+
+  /**
+   * "…, said Dr. X, who" and "the head of Y, X, said": the name beside a verb of saying which the
+   * parse has hung elsewhere; or -1.
+   */
+  private int beside(Sentence s, int verb) {
+    boolean afterMark = verb > 1 && Phrases.mark(s, verb - 1);
+    if (afterMark && Tree.child(s, verb, "ccomp") >= 0 && Tree.child(s, verb, "ccomp") < verb) {
+      int end = verb + 1;
+      while (end < s.size() && Tree.noun(s, end)) {
+        end++;
+      }
+      return end == verb + 1 ? -1 : end - 1;
+    }
+    int name = verb - 2;
+    boolean closes = name > 0 && Phrases.comma(s, verb - 1) && Tree.name(s, name);
+    while (closes && name > 0 && Tree.name(s, name - 1)) {
+      name--;
+    }
+    return closes && roles.before(s, name).length > 0 ? verb - 2 : -1;
+  }
+
+  private boolean finite(Sentence s, int verb) {
+    return words.act(s, verb) != null && Phrases.finite(s, verb);
   }
 
   /** "…, said X": a subject behind a mark and the verb comes before any other; or -1. */
-  private static int behind(Sentence s, int verb) {
+  private int behind(Sentence s, int verb) {
     boolean afterMark = verb > 0 && Phrases.mark(s, verb - 1);
     for (int child : s.children(verb)) {
-      if (afterMark && child > verb && s.relation(child).equals("nsubj")) {
+      if (afterMark && child > verb && s.relation(child).equals("nsubj") && takes(s, verb, child)) {
         return child;
       }
     }
     return -1;
   }
 
-  private static int antecedent(Sentence s, int verb) {
+  /** Whether the noun behind a verb speaks, and is not the deed that is confirmed or denied. */
+  private boolean takes(Sentence s, int verb, int noun) {
+    VoiceWords.Act act = words.act(s, verb);
+    boolean ofDeeds = act != null && act != VoiceWords.Act.SAY && act != VoiceWords.Act.TELL;
+    boolean known = words.noun(s.token(noun).lemma()) != null;
+    return !ofDeeds || known || Tree.name(s, noun) || s.token(noun).tag().startsWith("PRP");
+  }
+
+  /** What a relative clause is about; of "a video today that shows" the video. */
+  private int antecedent(Sentence s, int verb) {
     int clause = verb;
     while (clause >= 0 && !Tree.is(s, clause, "acl")) {
       clause = s.head(clause);
     }
-    return clause < 0 ? -1 : s.head(clause);
+    int noun = clause < 0 ? -1 : s.head(clause);
+    boolean day = noun >= 0 && words.is("day", VoiceWords.fold(s.token(noun).form()));
+    int thing = day && s.head(noun) >= 0 ? Tree.child(s, s.head(noun), "obj") : -1;
+    return thing >= 0 ? thing : noun;
   }
 
   /** "…, said the governor" where the parse took the governor for something else. */
   private int inverted(Sentence s, int verb) {
     boolean afterMark = verb > 0 && Phrases.mark(s, verb - 1);
-    if (!afterMark || words.act(s.token(verb).lemma()) == null || !Phrases.finite(s, verb)) {
+    if (!afterMark || !finite(s, verb)) {
       return -1;
     }
     for (int child : s.children(verb)) {
@@ -108,7 +148,7 @@ public final class Subjects {
   }
 
   private boolean tells(Sentence s, int verb) {
-    return words.act(s.token(verb).lemma()) != null;
+    return words.act(s, verb) != null;
   }
 
   /**
@@ -117,7 +157,7 @@ public final class Subjects {
    */
   private int tellerAbove(Sentence s, int verb) {
     for (int up = s.head(verb); up >= 0; up = s.head(up)) {
-      if (Tree.verb(s, up) && words.act(s.token(up).lemma()) != null && finiteOrRoot(s, up)) {
+      if (Tree.verb(s, up) && words.act(s, up) != null && finiteOrRoot(s, up)) {
         return up;
       }
     }

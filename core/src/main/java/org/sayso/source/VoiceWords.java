@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Nations;
 import org.sayso.pack.PackFile;
 import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
 
 /** The words of saying, of those who say, of outlets and of states, in one language. */
 public final class VoiceWords {
@@ -120,6 +121,16 @@ public final class VoiceWords {
     return verbs.get(lemma);
   }
 
+  /**
+   * What the verb at a token does, with the particle behind it: "carried out" is another verb than
+   * "carried". Null for a verb that tells nothing.
+   */
+  public @Nullable Act act(Sentence s, int verb) {
+    String lemma = s.token(verb).lemma();
+    int particle = Tree.exact(s, verb, "compound:prt");
+    return act(particle < 0 ? lemma : lemma + " " + fold(s.token(particle).form()));
+  }
+
   /** The noun for a speaker that these folded words are, or null. */
   @Nullable Noun noun(String words) {
     return nouns.get(words);
@@ -130,6 +141,11 @@ public final class VoiceWords {
     String folded = fold(name);
     Outlet outlet = outlets.get(folded);
     return outlet != null || !folded.startsWith("the ") ? outlet : outlets.get(folded.substring(4));
+  }
+
+  /** Whether a name is printed with its article, as that of some papers is. */
+  boolean articled(String name) {
+    return outlets.containsKey(fold(name));
   }
 
   /** Whether an agency goes by that name. */

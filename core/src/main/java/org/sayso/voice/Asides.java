@@ -39,7 +39,7 @@ final class Asides {
     List<BitSet> all = new ArrayList<>();
     for (int child : s.children(verb)) {
       boolean beside = RELATIONS.stream().anyMatch(relation -> Tree.is(s, child, relation));
-      boolean quotes = words.act(s.token(child).lemma()) == Act.QUOTE;
+      boolean quotes = words.act(s, child) == Act.QUOTE;
       if (beside && child != subject && !said.get(child) && !quotes) {
         BitSet phrase = Tree.subtree(s, child);
         phrase.andNot(said);

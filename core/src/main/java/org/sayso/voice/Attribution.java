@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Standing;
 import org.sayso.report.Span;
+import org.sayso.source.Antecedents;
 import org.sayso.source.FullNames;
+import org.sayso.source.Mention;
 import org.sayso.source.MentionReader;
 import org.sayso.source.Parties;
 import org.sayso.source.Source;
@@ -85,7 +87,14 @@ public final class Attribution {
       cues.set(sayings.get(i).cue());
       hold(i, sayings.get(i).content());
     }
-    this.links = new Chains(words, new FullNames(text, reader), sayings);
+    List<Mention> speakers =
+        sayings.stream().filter(x -> !x.speakers().isEmpty()).map(x -> x.speakers().get(0)).toList();
+    this.links =
+        new Chains(
+            words,
+            new FullNames(text, reader),
+            new Antecedents(text, reader, words, speakers),
+            sayings);
     this.chains = chains();
     this.hedges = new Hedges(text, words, positions);
     NoReplies unanswered = new NoReplies(text, words, reader, positions);
@@ -170,39 +179,6 @@ public final class Attribution {
     List<Source> all = new ArrayList<>(chain);
     links.join(all, wire);
     return links.without(all, publisher);
-  }
-
-  /**
-   * The chain of the nearest saying before a sentence in its paragraph, for a sentence that goes on
-   * about the same event without a verb of saying; empty where there is none.
-   */
-  public List<Source> previousSpeaker(int sentence) {
-    return neighbour(sentence, -1);
-  }
-
-  /** The same for the nearest saying after the sentence. */
-  public List<Source> nextSpeaker(int sentence) {
-    return neighbour(sentence, 1);
-  }
-
-  private List<Source> neighbour(int sentence, int step) {
-    int paragraph = text.sentences().get(sentence).paragraph();
-    int other = sentence + step;
-    boolean inside =
-        other >= 0
-            && other < text.sentences().size()
-            && text.sentences().get(other).paragraph() == paragraph;
-    if (!inside) {
-      return List.of();
-    }
-    List<Integer> ofSentence = told.get(other);
-    for (int k = ofSentence.size() - 1; k >= 0; k--) {
-      int i = ofSentence.get(k);
-      if (!chains.get(i).isEmpty() && around(sayings.get(i).cue()).isEmpty()) {
-        return complete(chains.get(i));
-      }
-    }
-    return List.of();
   }
 
   /** Denials of what was told before, which tell nothing themselves. */

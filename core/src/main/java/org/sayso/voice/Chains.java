@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.source.Antecedents;
 import org.sayso.source.FullNames;
 import org.sayso.source.Mention;
 import org.sayso.source.Mention.Shape;
@@ -29,15 +30,17 @@ final class Chains {
 
   private final VoiceWords words;
   private final FullNames names;
+  private final Antecedents antecedents;
   private final Speakers speakers;
   private final Map<Saying, List<Source>> chains = new HashMap<>();
   private final Map<Set<String>, Mention> described = new HashMap<>();
   private final @Nullable Heard firstOutlet;
 
   /** Chains of a report whose sayings, in order, are these; they are still to be taken. */
-  Chains(VoiceWords words, FullNames names, List<Saying> all) {
+  Chains(VoiceWords words, FullNames names, Antecedents antecedents, List<Saying> all) {
     this.words = words;
     this.names = names;
+    this.antecedents = antecedents;
     this.speakers = new Speakers(words);
     all.stream()
         .flatMap(saying -> saying.speakers().stream())
@@ -77,9 +80,30 @@ final class Chains {
     for (Saying saying : innerFirst) {
       chains.put(saying, chain(saying, sentence, heard));
     }
+    for (Saying saying : sentence) {
+      chains.put(saying, shared(saying, sentence));
+    }
     for (Saying saying : innerFirst) {
       remember(heard.getOrDefault(saying, List.of()), of(saying));
     }
+  }
+
+  /** "Told Y that A, adding B": B came to Y too. */
+  private List<Source> shared(Saying saying, List<Saying> sentence) {
+    List<Source> own = of(saying);
+    for (Saying other : sentence) {
+      List<Source> longer = of(other);
+      boolean same =
+          !own.isEmpty()
+              && longer.size() > own.size()
+              && SourceKey.same(words, own.get(0), longer.get(0))
+              && other.speakers().get(0).sentence() == saying.speakers().get(0).sentence()
+              && other.speakers().get(0).begin() == saying.speakers().get(0).begin();
+      if (same) {
+        return longer;
+      }
+    }
+    return own;
   }
 
   private Set<String> roleWords(Mention mention) {
@@ -103,6 +127,17 @@ final class Chains {
   }
 
   private Heard heard(Mention mention, int among) {
+    Mention subject = antecedents.inSentence(mention);
+    if (subject != null) {
+      return heard(subject.said(mention.medium()), among);
+    }
+    List<Heard> both = both(mention) ? speakers.lastTwo(among) : List.of();
+    if (!both.isEmpty()) {
+      Mention first = both.get(0).mention().alone().joined(List.of(both.get(1).mention().alone()));
+      List<Source> chain = new ArrayList<>(List.of(first.source()));
+      both.get(0).chain().stream().filter(x -> x.kind() == SourceKind.OUTLET).forEach(chain::add);
+      return new Heard(first, first.source(), chain);
+    }
     Heard earlier = speakers.earlier(mention, among);
     if (earlier == null && mention.shape() == Shape.TEXT) {
       earlier = firstOutlet;
@@ -115,8 +150,14 @@ final class Chains {
     if (other != null) {
       return new Heard(other, other.source(), List.of(other.source()));
     }
-    Mention full = names.of(mention);
+    Mention lead = antecedents.named(mention);
+    Mention full = names.of(lead == null ? mention : lead);
+    full = antecedents.withOffice(full);
     return new Heard(full, full.source(), List.of(full.source()));
+  }
+
+  private boolean both(Mention mention) {
+    return mention.text() != null && words.is("both", VoiceWords.fold(mention.text()));
   }
 
   /** The earlier speaker with the means of this saying; the fuller of the two names. */
@@ -132,7 +173,7 @@ final class Chains {
             old.anonymous(),
             old.kind() == SourceKind.OUTLET ? null : mention.medium(),
             old.isPrivate() && earlier.source().isPrivate(),
-            old.with());
+            together(mention) ? old.with() : List.of());
     boolean near = mention.sentence() - earlier.mention().sentence() <= NEAR;
     List<Source> chain =
         new ArrayList<>(mention.named() && !near ? List.<Source>of() : earlier.chain());
@@ -142,6 +183,11 @@ final class Chains {
       chain.set(0, now);
     }
     return new Heard(best, now, chain);
+  }
+
+  /** Whether all who spoke together are meant, and not one of them. */
+  private static boolean together(Mention mention) {
+    return !mention.with().isEmpty() || mention.shape() == Shape.THEY;
   }
 
   private static boolean longer(Mention mention, Mention earlier) {

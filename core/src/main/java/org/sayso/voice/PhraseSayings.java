@@ -57,7 +57,9 @@ final class PhraseSayings {
 
   private Saying according(Sentence s, int cue) {
     int source = cue + 2;
-    while (s.head(source) > cue + 1 && Tree.noun(s, s.head(source))) {
+    while (s.head(source) > cue + 1
+        && Tree.noun(s, s.head(source))
+        && !parted(s, source, s.head(source))) {
       source = s.head(source);
     }
     BitSet phrase = Tree.subtree(s, source);
@@ -75,13 +77,24 @@ final class PhraseSayings {
       return saying(s, cue, List.of(), said, null, hedges(s, source));
     }
     List<Mention> speakers = verbs.speakers(s, source);
-    if (cue == 0) {
+    boolean opens = cue == 0 || cue == 2 && Phrases.comma(s, 1);
+    if (opens) {
       said.set(0, s.size());
       phrase.clear();
       phrase.set(0, end(speakers.get(0)));
     }
     said.andNot(phrase);
     return saying(s, cue, speakers, said, null, List.of());
+  }
+
+  /** Whether a comma and a verb, or a verb alone, stand between a word and the one above it. */
+  private static boolean parted(Sentence s, int token, int above) {
+    for (int i = Math.min(token, above); i < Math.max(token, above); i++) {
+      if (Phrases.finite(s, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int end(Mention speaker) {
@@ -130,7 +143,7 @@ final class PhraseSayings {
   /** Whether a verb of saying takes the noun as what is said: "denied reports that …". */
   private boolean judged(Sentence s, int noun) {
     int head = s.head(noun);
-    return head >= 0 && Tree.verb(s, head) && words.act(s.token(head).lemma()) != null;
+    return head >= 0 && Tree.verb(s, head) && words.act(s, head) != null;
   }
 
   private List<String> hedges(Sentence s, int noun) {
@@ -141,7 +154,7 @@ final class PhraseSayings {
         }
       }
     }
-    return List.of(words.act(s.token(noun).lemma()) == Act.CLAIM ? "claimed" : "reportedly");
+    return List.of(words.act(s, noun) == Act.CLAIM ? "claimed" : "reportedly");
   }
 
   /** "Town falls: officials", "Officials: town falls"; null for any other sentence. */
@@ -170,13 +183,16 @@ final class PhraseSayings {
 
   private boolean speaker(Sentence s, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (!Phrases.inPhrase(s, i) && !s.token(i).tag().equals("IN")) {
+      boolean participle = s.token(i).tag().equals("VBN") && !Tree.is(s, i, "amod");
+      if (participle || !Phrases.inPhrase(s, i) && !s.token(i).tag().equals("IN")) {
         return false;
       }
     }
     int top = top(s, begin, end);
     Mention mention = Tree.noun(s, top) ? reader.read(s, top) : null;
+    boolean label = begin == 0 && reader.nation(s, begin, end);
     return mention != null
+        && !label
         && (mention.kind() != SourceKind.UNNAMED || mention.shape() == Mention.Shape.TEXT);
   }
 
