@@ -228,7 +228,7 @@ public final class MentionReader {
       boolean publicRole = noun != null && !noun.isPrivate();
       side = publicRole ? side.in(known.id()) : Affiliations.known(known);
     }
-    boolean isBody = noun != null && noun.body();
+    boolean isBody = noun != null && noun.body() && roleFrom >= end;
     boolean isPrivate =
         known == null && !isBody && (role == null || noun != null && noun.isPrivate());
     Set<String> all = new LinkedHashSet<>(Phrases.lemmas(s, name, end));
@@ -320,8 +320,7 @@ public final class MentionReader {
     if (!words.is("unnamed", lemma) && !group) {
       return noun.kind();
     }
-    List<SourceKind> kinds =
-        group ? List.of(SourceKind.ARMED_GROUP) : List.of(SourceKind.values());
+    List<SourceKind> kinds = group ? List.of(SourceKind.ARMED_GROUP) : List.of(SourceKind.values());
     for (SourceKind kind : kinds) {
       String wordClass = "source." + kind.code();
       if (forms.stream().anyMatch(form -> words.is(wordClass, VoiceWords.fold(form)))) {
@@ -357,7 +356,22 @@ public final class MentionReader {
     while (begin < head && Phrases.link(s, begin)) {
       begin++;
     }
-    return begin;
+    return office(s, begin);
+  }
+
+  /** "Chief of Staff X", "Minister of Defence X": where the office before the name begins. */
+  private int office(Sentence s, int begin) {
+    int title = begin - 2;
+    boolean of = title >= 0 && s.token(begin - 1).lemma().equals("of") && Tree.name(s, title);
+    Noun noun = of ? words.noun(VoiceWords.fold(s.token(title).lemma())) : null;
+    boolean named = nameBegin(s, begin, runEnd(s, begin)) < runEnd(s, begin);
+    if (noun == null || noun.body() || !named) {
+      return begin;
+    }
+    while (title > 0 && Tree.name(s, title - 1)) {
+      title--;
+    }
+    return title;
   }
 
   private int runEnd(Sentence s, int head) {
@@ -394,9 +408,7 @@ public final class MentionReader {
     List<String> forms = Phrases.forms(s, name, end);
     String whole = String.join(" ", forms);
     boolean initials =
-        forms.size() == 1
-            && whole.length() > 1
-            && whole.equals(whole.toUpperCase(Locale.ROOT));
+        forms.size() == 1 && whole.length() > 1 && whole.equals(whole.toUpperCase(Locale.ROOT));
     boolean society = words.is("body.word", VoiceWords.fold(s.token(end - 1).lemma()));
     return initials
         || society

@@ -113,7 +113,8 @@ public final class Phrases {
    * before them: "Northern Alliance (NA)".
    */
   static boolean stands(String raw, String initials, VoiceWords words) {
-    int bracket = initials.length() > 1 && initials.length() < 5 ? raw.indexOf("(" + initials + ")") : -1;
+    int bracket =
+        initials.length() > 1 && initials.length() < 5 ? raw.indexOf("(" + initials + ")") : -1;
     int from = Math.max(0, bracket - LONGEST_NAME);
     String[] before = raw.substring(from, Math.max(0, bracket)).strip().split("\\s+");
     int first = before.length - initials.length();

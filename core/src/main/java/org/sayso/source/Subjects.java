@@ -30,18 +30,27 @@ public final class Subjects {
    */
   public int partner(Sentence s, int verb, int subject) {
     int link = subject < 0 ? -1 : Tree.subtree(s, subject).nextSetBit(0) - 1;
-    boolean joined = link > 1 && s.token(link).tag().equals("CC") && s.head(link) == verb;
-    int partner = link - 1;
-    boolean stray =
-        joined
-            && subject < verb
-            && Tree.noun(s, partner)
-            && (Tree.is(s, partner, "conj") || Tree.is(s, partner, "appos"));
-    if (!stray) {
-      return -1;
+    boolean joined = link > 1 && s.token(link).lemma().equals("and") && subject < verb;
+    int begin = joined ? partnerBegin(s, link) : link;
+    for (int i = link - 1; joined && i >= begin; i--) {
+      boolean head = i + 1 == link || s.token(i + 1).tag().equals("IN");
+      if (begin > 0 && head && Tree.noun(s, i) && words.noun(s.token(i).lemma()) != null) {
+        return i;
+      }
     }
-    int begin = Tree.subtree(s, partner).nextSetBit(0);
-    return begin > 0 && Phrases.comma(s, begin - 1) ? partner : -1;
+    return -1;
+  }
+
+  /** First token of the noun phrase between a comma and "and"; the "and" where there is none. */
+  private static int partnerBegin(Sentence s, int link) {
+    int begin = link;
+    while (begin > 0 && !Phrases.comma(s, begin - 1)) {
+      begin--;
+      if (!Phrases.inPhrase(s, begin) && !s.token(begin).tag().equals("IN")) {
+        return link;
+      }
+    }
+    return begin;
   }
 
   private int of(Sentence s, int verb, int steps) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Nations;
 import org.sayso.pack.PackFile;
@@ -146,6 +147,13 @@ public final class VoiceWords {
   /** Whether a name is printed with its article, as that of some papers is. */
   boolean articled(String name) {
     return outlets.containsKey(fold(name));
+  }
+
+  /** The usual name of an outlet where the report prints that too, else the same. */
+  public String shortest(String name, String raw) {
+    Outlet outlet = outlet(name);
+    boolean printed = outlet != null && Pattern.compile("\\b" + Pattern.quote(outlet.name()) + "\\b").matcher(raw).find();
+    return outlet != null && printed && outlet.name().length() < name.length() ? outlet.name() : name;
   }
 
   /** Whether an agency goes by that name. */

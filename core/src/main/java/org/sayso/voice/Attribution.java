@@ -15,6 +15,7 @@ import org.sayso.source.Mention;
 import org.sayso.source.MentionReader;
 import org.sayso.source.Parties;
 import org.sayso.source.Source;
+import org.sayso.source.SourceKey;
 import org.sayso.source.SourceKind;
 import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
@@ -88,7 +89,10 @@ public final class Attribution {
       hold(i, sayings.get(i).content());
     }
     List<Mention> speakers =
-        sayings.stream().filter(x -> !x.speakers().isEmpty()).map(x -> x.speakers().get(0)).toList();
+        sayings.stream()
+            .filter(x -> !x.speakers().isEmpty())
+            .map(x -> x.speakers().get(0))
+            .toList();
     this.links =
         new Chains(
             words,
@@ -99,8 +103,9 @@ public final class Attribution {
     this.hedges = new Hedges(text, words, positions);
     NoReplies unanswered = new NoReplies(text, words, reader, positions);
     this.noReplies = unanswered.all();
-    String agency = new Wire(words).in(text.raw());
-    this.wire = wire(agency != null ? agency : unanswered.caller(i -> !around(i).isEmpty()));
+    List<String> agencies = new Wire(words).in(text.raw());
+    String caller = unanswered.caller(i -> !around(i).isEmpty());
+    this.wire = wire(agencies.isEmpty() && caller != null ? List.of(caller) : agencies);
   }
 
   /**
@@ -133,8 +138,16 @@ public final class Attribution {
     return sayings.stream().map(links::of).toList();
   }
 
-  private List<Source> wire(@Nullable String agency) {
-    return agency == null ? List.of() : List.of(Source.publisher(agency));
+  /** The agencies as one link, the publisher left out. */
+  private List<Source> wire(List<String> agencies) {
+    List<Source> all = new ArrayList<>();
+    for (String agency : agencies) {
+      all.add(Source.publisher(words.shortest(agency, text.raw())));
+    }
+    List<Source> others = links.without(all, publisher);
+    return others.isEmpty()
+        ? List.of()
+        : List.of(others.get(0).beside(others.subList(1, others.size())));
   }
 
   /** On whose word a token of a sentence rests. */
@@ -176,9 +189,14 @@ public final class Attribution {
   }
 
   private List<Source> complete(List<Source> chain) {
-    List<Source> all = new ArrayList<>(chain);
+    List<Source> all = new ArrayList<>();
+    chain.forEach(link -> all.add(wire.isEmpty() || !isWire(link) ? link : wire.get(0)));
     links.join(all, wire);
     return links.without(all, publisher);
+  }
+
+  private boolean isWire(Source link) {
+    return link.kind() == SourceKind.OUTLET && SourceKey.same(words, link, wire.get(0));
   }
 
   /** Denials of what was told before, which tell nothing themselves. */

@@ -135,7 +135,7 @@ final class VerbSayings {
     }
     int partner = subjects.partner(s, verb, subject);
     if (partner >= 0) {
-      said.andNot(Tree.subtree(s, partner));
+      said.clear(afterComma(s, partner), verb);
     }
     if (subject < 0 || isEmptyWord(s, subject)) {
       return said.isEmpty() ? null : saying(s, verb, act, List.of(), said, List.of());
@@ -172,6 +172,14 @@ final class VerbSayings {
     return mention.kind() == SourceKind.OUTLET
         || words.is("text", s.token(subject).lemma())
         || words.medium(s.token(subject).lemma()) != null;
+  }
+
+  private static int afterComma(Sentence s, int token) {
+    int begin = token;
+    while (begin > 0 && !Phrases.comma(s, begin - 1)) {
+      begin--;
+    }
+    return begin;
   }
 
   /** "…, said X" and "…, X said" where the parse has lost the clause: all before the comma. */
