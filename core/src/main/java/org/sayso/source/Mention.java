@@ -97,6 +97,25 @@ public record Mention(
         with);
   }
 
+  /** The same name as that of an outlet. */
+  public Mention asOutlet() {
+    return new Mention(
+        sentence,
+        begin,
+        end,
+        text,
+        null,
+        Shape.OUTLET,
+        SourceKind.OUTLET,
+        null,
+        true,
+        false,
+        null,
+        words,
+        definite,
+        List.of());
+  }
+
   /** The same under another description. */
   Mention printed(String other) {
     return new Mention(

@@ -181,6 +181,11 @@ public final class MentionReader {
     if (name < end && !body(s, name, end)) {
       return person(s, begin, name, end);
     }
+    int led = Phrases.descriptionEnd(s, head, end, words);
+    int leader = nameBegin(s, end, led);
+    if (leader > end && leader < led && title(s, leader - 1) && !Tree.name(s, leader - 1)) {
+      return person(s, begin, leader, led);
+    }
     BitSet below = Tree.subtree(s, head);
     int comma = Phrases.descriptionEnd(s, head, end, words);
     while (below.get(comma) && !Phrases.comma(s, comma)) {
@@ -393,7 +398,16 @@ public final class MentionReader {
     while (name > begin && Tree.name(s, name - 1) && !title(s, name - 1)) {
       name--;
     }
+    while (name > begin && name < end && department(s, name)) {
+      name++;
+    }
     return name;
+  }
+
+  /** "Secretary of State X": a field that belongs to the office. */
+  private boolean department(Sentence s, int token) {
+    boolean of = s.token(token - 1).lemma().equals("of");
+    return of && words.is("department", VoiceWords.fold(s.token(token).form()));
   }
 
   private boolean title(Sentence s, int token) {

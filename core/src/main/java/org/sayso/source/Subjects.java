@@ -7,6 +7,10 @@ import org.sayso.text.Sentence;
 public final class Subjects {
 
   private static final int FAR = 12;
+
+  /** So many tokens at least stand before the verb in "X, who spoke, said". */
+  private static final int SHORTEST = 4;
+
   private static final Set<String> INFERRED = Set.of("conj", "advcl", "xcomp", "parataxis", "dep");
 
   private final VoiceWords words;
@@ -79,7 +83,13 @@ public final class Subjects {
       while (end < s.size() && Tree.noun(s, end)) {
         end++;
       }
-      return end == verb + 1 ? -1 : end - 1;
+      if (end > verb + 1) {
+        return end - 1;
+      }
+    }
+    int told = closed(s, verb);
+    if (told >= 0) {
+      return told;
     }
     int name = verb - 2;
     boolean closes = name > 0 && Phrases.comma(s, verb - 1) && Tree.name(s, name);
@@ -87,6 +97,38 @@ public final class Subjects {
       name--;
     }
     return closes && roles.before(s, name).length > 0 ? verb - 2 : -1;
+  }
+
+  /** "X, who spoke to them, said", "X, a group in Y, said": X, behind which all that closes. */
+  private int closed(Sentence s, int verb) {
+    if (verb < SHORTEST || !Phrases.comma(s, verb - 1)) {
+      return -1;
+    }
+    int comma = verb - 2;
+    while (comma > 0 && !(Phrases.comma(s, comma) && opens(s, comma + 1))) {
+      comma--;
+    }
+    if (comma < 1) {
+      return -1;
+    }
+    boolean who = s.token(comma + 1).tag().equals("WP");
+    int begin = comma;
+    while (begin > 0 && (Phrases.inPhrase(s, begin - 1) || s.token(begin - 1).tag().equals("IN"))) {
+      begin--;
+    }
+    boolean bounded = begin == 0 || Phrases.mark(s, begin - 1);
+    boolean speaks = begin < comma && roles.noun(s, Phrases.skipArticle(s, begin), comma) != null;
+    int head = begin;
+    while (head + 1 < comma && !s.token(head + 1).tag().equals("IN")) {
+      head++;
+    }
+    boolean body = !who && roles.noun(s, comma + 1, verb - 1) != null && Tree.name(s, head);
+    return bounded && begin < comma && (who ? speaks : body) ? head : -1;
+  }
+
+  private static boolean opens(Sentence s, int token) {
+    String tag = s.token(token).tag();
+    return tag.equals("WP") || tag.equals("DT");
   }
 
   private boolean finite(Sentence s, int verb) {

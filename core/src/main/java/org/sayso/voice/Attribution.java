@@ -12,6 +12,7 @@ import org.sayso.report.Span;
 import org.sayso.source.Antecedents;
 import org.sayso.source.FullNames;
 import org.sayso.source.Mention;
+import org.sayso.source.Mention.Shape;
 import org.sayso.source.MentionReader;
 import org.sayso.source.Parties;
 import org.sayso.source.Source;
@@ -54,6 +55,9 @@ public final class Attribution {
       parties = List.copyOf(parties);
     }
   }
+
+  /** The last sentence that may say of a whole report whose it is: behind headline and dateline. */
+  private static final int LEAD = 4;
 
   private final Text text;
   private final Positions positions;
@@ -105,6 +109,7 @@ public final class Attribution {
     this.noReplies = unanswered.all();
     List<String> agencies = new Wire(words).in(text.raw());
     String caller = unanswered.caller(i -> !around(i).isEmpty());
+    caller = caller == null ? leading() : caller;
     this.wire = wire(agencies.isEmpty() && caller != null ? List.of(caller) : agencies);
   }
 
@@ -136,6 +141,52 @@ public final class Attribution {
       links.take(ofSentence.stream().map(sayings::get).toList());
     }
     return sayings.stream().map(links::of).toList();
+  }
+
+  /**
+   * The outlet that the lead says reports it all, where no other outlet is cited: "…, officials
+   * said, DPA reported"; or null.
+   */
+  private @Nullable String leading() {
+    List<String> outlets =
+        chains.stream()
+            .flatMap(List::stream)
+            .filter(link -> link.kind() == SourceKind.OUTLET && !link.anonymous())
+            .map(link -> SourceKey.outlet(words, link.text()))
+            .distinct()
+            .toList();
+    int lead = lead();
+    for (int i = 0; i < sayings.size() && sayings.get(i).sentence() <= lead; i++) {
+      List<Mention> speakers = sayings.get(i).speakers();
+      Mention last = speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
+      boolean whole = outlets.size() == 1 && covers(sayings.get(i));
+      if (last != null && last.shape() == Shape.OUTLET && last.named() && whole) {
+        return itself(sayings.get(i)) ? last.text() : null;
+      }
+    }
+    return null;
+  }
+
+  /** The first sentence, headlines left out, in which somebody says something; or -1. */
+  private int lead() {
+    return sayings.stream()
+        .mapToInt(Saying::sentence)
+        .filter(i -> text.sentences().get(i).span().in(text.raw()).endsWith("."))
+        .filter(i -> i <= LEAD)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Whether nearly all of its sentence is said. */
+  private boolean covers(Saying saying) {
+    return 2 * saying.content().cardinality() > text.sentences().get(saying.sentence()).size();
+  }
+
+  /** Whether the outlet, which stands last, reports and did not merely listen. */
+  private boolean itself(Saying saying) {
+    List<Mention> speakers = saying.speakers();
+    int cue = saying.cue() - positions.of(saying.sentence(), 0);
+    return speakers.size() == 1 || speakers.get(speakers.size() - 1).begin() < cue;
   }
 
   /** The agencies as one link, the publisher left out. */

@@ -200,7 +200,8 @@ final class Chains {
     List<Source> chain = new ArrayList<>();
     List<Heard> own = heard.getOrDefault(saying, List.of());
     for (Heard link : own) {
-      join(chain, own.size() == 1 ? link.chain() : List.of(link.source()));
+      boolean alone = own.size() == 1 && !saying.open();
+      join(chain, alone ? link.chain() : List.of(link.source()));
     }
     sentence.stream()
         .filter(other -> other != saying && other.content().get(saying.cue()))

@@ -17,7 +17,7 @@ final class Contents {
 
   private static final Set<String> TIME_MARKS = Set.of("after", "before", "since", "until");
 
-  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst");
+  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst", "although", "though");
 
   private final VoiceWords words;
 

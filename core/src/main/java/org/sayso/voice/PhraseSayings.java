@@ -218,6 +218,7 @@ final class PhraseSayings {
         positions.of(s.index(), said),
         standing,
         hedges,
-        null);
+        null,
+        false);
   }
 }

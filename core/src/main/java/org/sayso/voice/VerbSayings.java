@@ -320,7 +320,14 @@ final class VerbSayings {
         positions.of(s.index(), said),
         standing,
         hedges,
-        when(s, verb, said));
+        when(s, verb, said),
+        act == Act.TELL && toAll(s, verb));
+  }
+
+  /** "Told reporters", "told a news conference". */
+  private boolean toAll(Sentence s, int verb) {
+    int listener = Tree.child(s, verb, "obj", "iobj");
+    return listener >= 0 && words.is("press", s.token(listener).lemma());
   }
 
   private @Nullable Span when(Sentence s, int verb, BitSet said) {
