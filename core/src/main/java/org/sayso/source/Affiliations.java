@@ -107,6 +107,16 @@ public final class Affiliations {
     return kind;
   }
 
+  /** What an "agency" or a "service" is: of aid or of a state where a word says so. */
+  SourceKind served(List<String> forms, SourceKind otherwise) {
+    boolean news = forms.stream().anyMatch(form -> words.is("news", VoiceWords.fold(form)));
+    if (!news && mentions(forms, SourceKind.AID)) {
+      return SourceKind.AID;
+    }
+    boolean state = forms.stream().anyMatch(form -> words.is("source.official", VoiceWords.fold(form)));
+    return !news && state ? SourceKind.OFFICIAL : otherwise;
+  }
+
   private static Affiliation of(Parties.Side side, SourceKind kind) {
     return switch (side.nature()) {
       case STATE -> new Affiliation(kind, side.id());

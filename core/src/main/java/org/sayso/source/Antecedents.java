@@ -15,7 +15,7 @@ import org.sayso.text.Text;
 /** Finds who is meant by one who is not named where he speaks, beside those who spoke before. */
 public final class Antecedents {
 
-  private static final Pattern POSSESSED = Pattern.compile("(?i)^(its|their) ");
+  private static final Pattern POSSESSED = Pattern.compile("(?i)^(its|their) spokes");
 
   /** So many letters make two words one stem: "regional" and "region". */
   private static final int STEM = 5;

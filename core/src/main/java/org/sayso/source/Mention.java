@@ -66,7 +66,7 @@ public record Mention(
   }
 
   /** Whether it says nothing of who is meant. */
-  boolean pointsBack() {
+  public boolean pointsBack() {
     return shape.ordinal() >= Shape.HE.ordinal();
   }
 

@@ -318,6 +318,9 @@ public final class MentionReader {
   }
 
   private SourceKind kind(@Nullable Noun noun, String lemma, List<String> forms, boolean common) {
+    if (noun != null && words.is("outlet.vague", lemma)) {
+      return affiliations.served(forms, noun.kind());
+    }
     if (noun == null) {
       return common && AGENT.matcher(lemma).find() ? SourceKind.CIVILIAN : SourceKind.UNNAMED;
     }

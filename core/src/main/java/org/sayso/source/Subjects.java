@@ -64,12 +64,48 @@ public final class Subjects {
     int own = behind(s, verb);
     own = own >= 0 ? own : Tree.exact(s, verb, "nsubj");
     own = own >= 0 ? own : Tree.child(s, verb, "nsubj");
-    if (own >= 0) {
+    if (own >= 0 && !day(s, own)) {
       return s.token(own).tag().startsWith("W") ? antecedent(s, verb) : own;
     }
     int inverted = inverted(s, verb);
-    int found = inverted >= 0 ? inverted : inferred(s, verb, steps - 1);
+    int near = inverted < 0 && finite(s, verb) ? before(s, verb) : inverted;
+    int found = near >= 0 ? near : inferred(s, verb, steps - 1);
     return found >= 0 || !finite(s, verb) ? found : beside(s, verb);
+  }
+
+  /** "…, a member of X told Y", "On Monday the ministry said": the phrase right before; or -1. */
+  private int before(Sentence s, int verb) {
+    int begin = verb;
+    while (begin > 0 && !opening(s, begin) && within(s, begin - 1)) {
+      begin--;
+    }
+    boolean opens = begin < verb && s.token(begin).tag().equals("DT");
+    int from = opens ? begin + 1 : begin;
+    if (!opens || from == verb || roles.noun(s, from, verb) == null) {
+      return -1;
+    }
+    int head = from;
+    while (head + 1 < verb && (Tree.noun(s, head + 1) || !Tree.noun(s, head))) {
+      head++;
+    }
+    return Tree.noun(s, head) ? head : -1;
+  }
+
+  /** An article behind a comma or a day opens a phrase that nothing before belongs to. */
+  private boolean opening(Sentence s, int token) {
+    boolean article = s.token(token).tag().equals("DT");
+    return article && (token == 0 || Phrases.comma(s, token - 1) || day(s, token - 1));
+  }
+
+  private static boolean within(Sentence s, int token) {
+    return Phrases.inPhrase(s, token)
+        || s.token(token).tag().equals("IN")
+        || s.token(token).tag().equals("RP")
+        || s.token(token).tag().equals("POS");
+  }
+
+  private boolean day(Sentence s, int token) {
+    return words.is("day", VoiceWords.fold(s.token(token).form()));
   }
 
   /**
@@ -161,8 +197,7 @@ public final class Subjects {
       clause = s.head(clause);
     }
     int noun = clause < 0 ? -1 : s.head(clause);
-    boolean day = noun >= 0 && words.is("day", VoiceWords.fold(s.token(noun).form()));
-    int thing = day && s.head(noun) >= 0 ? Tree.child(s, s.head(noun), "obj") : -1;
+    int thing = noun >= 0 && day(s, noun) && s.head(noun) >= 0 ? Tree.child(s, s.head(noun), "obj") : -1;
     return thing >= 0 ? thing : noun;
   }
 

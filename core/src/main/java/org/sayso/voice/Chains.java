@@ -129,7 +129,8 @@ final class Chains {
   private Heard heard(Mention mention, int among) {
     Mention subject = antecedents.inSentence(mention);
     if (subject != null) {
-      return heard(subject.said(mention.medium()), among);
+      Heard meant = heard(subject.said(mention.medium()), among);
+      return new Heard(mention.pointsBack() ? meant.mention() : mention, meant.source(), meant.chain());
     }
     List<Heard> both = both(mention) ? speakers.lastTwo(among) : List.of();
     if (!both.isEmpty()) {

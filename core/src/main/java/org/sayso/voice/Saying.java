@@ -39,6 +39,11 @@ record Saying(
   Saying extendedBy(BitSet more) {
     BitSet all = (BitSet) content.clone();
     all.or(more);
-    return new Saying(sentence, cue, speakers, all, standing, hedges, when, open);
+    return saying(all);
+  }
+
+  /** The same with these words said instead. */
+  Saying saying(BitSet words) {
+    return new Saying(sentence, cue, speakers, words, standing, hedges, when, open);
   }
 }

@@ -1,6 +1,7 @@
 package org.sayso.voice;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.sayso.source.MentionReader;
@@ -28,11 +29,26 @@ final class SayingReader {
     List<Saying> all = new ArrayList<>();
     for (Sentence s : text.sentences()) {
       Saying headline = phrases.headline(s);
-      all.addAll(headline == null ? verbs.of(s) : List.of(headline));
-      all.addAll(headline == null ? phrases.of(s) : List.of());
+      List<Saying> own = new ArrayList<>(headline == null ? verbs.of(s) : List.of(headline));
+      own.addAll(headline == null ? phrases.of(s) : List.of());
+      own.forEach(saying -> all.add(parted(s, saying, own)));
     }
     List<Saying> attached = new Quotes(text, positions).attach(all);
     attached.sort(Comparator.comparingInt(Saying::cue));
     return List.copyOf(attached);
+  }
+
+  /** "A, X said; B, said Y": each without what stands on the other's side of the semicolon. */
+  private Saying parted(Sentence s, Saying saying, List<Saying> all) {
+    int base = positions.of(s.index(), 0);
+    BitSet said = (BitSet) saying.content().clone();
+    for (int i = 0; i < s.size(); i++) {
+      int at = base + i;
+      boolean parts = s.token(i).form().equals(";");
+      if (parts && all.stream().anyMatch(o -> o.cue() > at != saying.cue() > at)) {
+        said.clear(saying.cue() > at ? base : at, saying.cue() > at ? at + 1 : base + s.size());
+      }
+    }
+    return saying.content().equals(said) ? saying : saying.saying(said);
   }
 }

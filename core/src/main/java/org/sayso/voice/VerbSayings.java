@@ -131,7 +131,7 @@ final class VerbSayings {
       said.andNot(Tree.subtree(s, subject));
     }
     if (said.isEmpty() && subject >= 0) {
-      said = before(s, verb, subject);
+      said = before(s, verb, subject, act);
     }
     int partner = subjects.partner(s, verb, subject);
     if (partner >= 0) {
@@ -183,10 +183,11 @@ final class VerbSayings {
   }
 
   /** "…, said X" and "…, X said" where the parse has lost the clause: all before the comma. */
-  private static BitSet before(Sentence s, int verb, int subject) {
+  private static BitSet before(Sentence s, int verb, int subject, Act act) {
     BitSet said = new BitSet();
     int edge = subject > verb ? verb : Tree.subtree(s, subject).nextSetBit(0);
     boolean last = verb + 1 >= s.size() || Phrases.mark(s, verb + 1) || subject > verb;
+    last |= act == Act.TELL;
     if (edge > 1 && Phrases.mark(s, edge - 1) && Phrases.finite(s, verb) && last) {
       said.set(0, edge - 1);
     }

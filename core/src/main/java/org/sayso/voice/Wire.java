@@ -99,7 +99,7 @@ final class Wire {
       return List.of();
     }
     for (String part : byline.group("names").split(", | for | of ")) {
-      String name = part.strip().replaceFirst(" (?:" + String.join("|", words.of("crew")) + ")\\b.*", "");
+      String name = part.strip().replaceFirst(" (?:in|" + String.join("|", words.of("crew")) + ")\\b.*", "");
       if (outlet(name)) {
         return List.of(name);
       }
@@ -111,11 +111,14 @@ final class Wire {
   private List<String> signature(String raw) {
     List<String> lines = raw.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher signature = SIGNATURE.matcher(lines.get(i));
+      String line = lines.get(i);
+      Matcher signature = SIGNATURE.matcher(line);
       boolean last = i >= lines.size() - LAST_LINES;
       if (signature.matches()) {
         List<String> names =
-            all(signature.group("names")).stream().filter(words::agency).toList();
+            all(signature.group("names")).stream()
+                .filter(name -> words.agency(name) || last && line.startsWith("("))
+                .toList();
         if (!names.isEmpty() && (last || told(raw, names.get(0)))) {
           return names;
         }
