@@ -113,7 +113,8 @@ public final class Affiliations {
     if (!news && mentions(forms, SourceKind.AID)) {
       return SourceKind.AID;
     }
-    boolean state = forms.stream().anyMatch(form -> words.is("source.official", VoiceWords.fold(form)));
+    boolean state =
+        forms.stream().anyMatch(form -> words.is("source.official", VoiceWords.fold(form)));
     return !news && state ? SourceKind.OFFICIAL : otherwise;
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.source.Mention.Shape;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 
 /** Finds who is meant by one who is not named where he speaks, beside those who spoke before. */
 public final class Antecedents {
@@ -74,13 +75,12 @@ public final class Antecedents {
     return mention.shape() == Shape.PERSON && !mention.named() && !outside;
   }
 
-  /** The next speaker of another description, if near, or null. */
+  /** The next speaker with a name, if near, or null. */
   private static @Nullable Mention next(List<Mention> speakers, int at) {
     int last = Math.min(speakers.size(), at + 1 + SOON);
     for (int i = at + 1; i < last; i++) {
       Mention other = speakers.get(i);
-      boolean again = other.pointsBack() || other.words().equals(speakers.get(at).words());
-      if (!again && other.shape() != Shape.OUTLET) {
+      if (other.named() && (other.shape() == Shape.PERSON || other.shape() == Shape.BODY)) {
         return other;
       }
     }
@@ -97,7 +97,8 @@ public final class Antecedents {
     }
     if (lead.shape() == Shape.BODY) {
       boolean body = later.shape() == Shape.BODY && !lead.definite();
-      return (body || speaksFor(later)) && shares(lead, later);
+      boolean armed = later.kind() == SourceKind.ARMED_GROUP && lead.kind() == later.kind();
+      return (body || speaksFor(later)) && (armed || shares(lead, later));
     }
     boolean same = lead.kind() == later.kind() && shares(lead, later);
     return office(lead) && later.shape() == Shape.PERSON && (titled(later) || same);

@@ -13,6 +13,7 @@ import org.sayso.source.Mention.Shape;
 import org.sayso.source.VoiceWords.Noun;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 
 /** Reads a noun phrase as somebody who speaks: name, role, kind and party. */
 public final class MentionReader {
@@ -25,6 +26,7 @@ public final class MentionReader {
   private final Parties parties;
   private final Affiliations affiliations;
   private final Roles roles;
+  private final OutletNames outlets;
 
   public MentionReader(Text text, VoiceWords words, Parties parties) {
     this.text = text;
@@ -32,6 +34,7 @@ public final class MentionReader {
     this.parties = parties;
     this.affiliations = new Affiliations(words, parties);
     this.roles = new Roles(words);
+    this.outlets = new OutletNames(text, words, roles);
   }
 
   /** The speaker whose head is that token, with those joined to it by "and". */
@@ -75,7 +78,7 @@ public final class MentionReader {
     if (s.token(head).tag().startsWith("PRP") || s.token(head).tag().equals("DT")) {
       return pronoun(s, head);
     }
-    if (words.is("text", lemma) && outletAt(s, runBegin(s, head), head + 1) < 0) {
+    if (words.is("text", lemma) && outlets.begin(s, runBegin(s, head), head + 1) < 0) {
       return ofText(s, head, lemma);
     }
     return ofPhrase(s, head);
@@ -147,13 +150,15 @@ public final class MentionReader {
     for (int child : s.children(head)) {
       boolean modifies = child < head && (Tree.name(s, child) || sideOf(s, child));
       modifies &= words.medium(s.token(child).lemma() + " " + s.token(head).lemma()) == null;
-      if (modifies && (outletAt(s, runBegin(s, head), child + 1) >= 0 || speaks(s, child))) {
+      if (modifies && (outlets.begin(s, runBegin(s, head), child + 1) >= 0 || speaks(s, child))) {
         return child;
       }
     }
     boolean issued = Tree.is(s, head, "obj") && words.is("issue", s.token(s.head(head)).lemma());
-    int issuer = issued ? Tree.exact(s, s.head(head), "nsubj") : -1;
-    return issuer >= 0 && Tree.noun(s, issuer) ? issuer : -1;
+    int issuing = issued ? s.head(head) : head;
+    int issuer = issued ? Tree.exact(s, issuing, "nsubj") : -1;
+    issuer = Tree.is(s, issuing, "acl") ? s.head(issuing) : issuer;
+    return issued && issuer >= 0 && Tree.noun(s, issuer) ? issuer : -1;
   }
 
   /** "A rebel statement", "aid agency estimates": a noun for those who speak before their text. */
@@ -173,8 +178,8 @@ public final class MentionReader {
   private Mention ofPhrase(Sentence s, int head) {
     int begin = runBegin(s, head);
     int end = runEnd(s, head);
-    int outlet = outletAt(s, begin, end);
-    if (outlet >= 0 && !spokenFor(s, outletEnd(s, outlet, end), end)) {
+    int outlet = outlets.begin(s, begin, end);
+    if (outlet >= 0 && !outlets.spokenFor(s, outlets.end(s, outlet, end), end)) {
       return outlet(s, begin, outlet, end);
     }
     int name = nameBegin(s, begin, end);
@@ -197,7 +202,7 @@ public final class MentionReader {
 
   private @Nullable Mention named(Sentence s, int begin, int end) {
     int last = roles.nameAfter(s, begin, end);
-    if (last < 0) {
+    if (last < 0 || outlets.begin(s, end + 1, last) >= 0) {
       return null;
     }
     String role = Phrases.print(text, s, Phrases.skipArticle(s, begin), end);
@@ -227,7 +232,7 @@ public final class MentionReader {
     String printed = Phrases.print(text, s, name, end);
     Noun noun = roleFrom < roleEnd ? roles.noun(s, roleFrom, roleEnd) : null;
     SourceKind kind = noun == null ? SourceKind.UNNAMED : noun.kind();
-    Affiliation side = affiliations.of(kind, Phrases.forms(s, roleFrom, roleEnd));
+    Affiliation side = affiliations.of(kind, explained(s, roleFrom, roleEnd));
     Parties.Side known = parties.person(printed);
     if (known != null) {
       boolean publicRole = noun != null && !noun.isPrivate();
@@ -256,7 +261,7 @@ public final class MentionReader {
   }
 
   private Mention outlet(Sentence s, int begin, int name, int end) {
-    int stop = outletEnd(s, name, end);
+    int stop = outlets.end(s, name, end);
     int from = Phrases.skipArticle(s, begin);
     String role = from < name ? Phrases.print(text, s, from, name) : null;
     String printed = Phrases.print(text, s, name, stop);
@@ -286,7 +291,7 @@ public final class MentionReader {
     String lemma = s.token(end - 1).lemma();
     List<String> forms = Phrases.forms(s, from, stop);
     boolean common = !isCapital(s.token(end - 1).form());
-    Affiliation side = affiliations.of(kind(noun, lemma, forms, common), forms);
+    Affiliation side = affiliations.of(kind(noun, lemma, forms, common), explained(s, from, stop));
     boolean body = noun == null ? Tree.name(s, end - 1) || side.party() != null : noun.body();
     Shape shape = side.kind() == SourceKind.OUTLET && body ? Shape.OUTLET : shape(s, end - 1, body);
     return new Mention(
@@ -437,64 +442,13 @@ public final class MentionReader {
             .anyMatch(n -> n != null && n.body());
   }
 
-  /** Whether a title behind a name makes it the body of a spokesman: "AA spokesman X". */
-  private boolean spokenFor(Sentence s, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (words.is("spokesman", s.token(i).lemma()) || words.is("rank", s.token(i).lemma())) {
-        return true;
-      }
+  /** The words of a role, initials as the name that the report explains them by. */
+  private List<String> explained(Sentence s, int begin, int end) {
+    List<String> all = new ArrayList<>();
+    for (String form : Phrases.forms(s, begin, end)) {
+      String name = Phrases.standsFor(text.raw(), form);
+      all.addAll(name == null ? List.of(form) : List.of(name.split(" ")));
     }
-    return false;
-  }
-
-  /** First token of an outlet's name in the phrase, or -1. */
-  private int outletAt(Sentence s, int begin, int end) {
-    for (int from = begin; from < end; from++) {
-      for (int to = end; to > from; to--) {
-        if (isOutlet(s, from, to)) {
-          return words.articled(String.join(" ", Phrases.forms(s, from, to))) ? from : from + 1;
-        }
-      }
-    }
-    return unknownOutlet(s, begin, end);
-  }
-
-  /** Whether the tokens are an outlet's name, printed as a name and not as the word it also is. */
-  private boolean isOutlet(Sentence s, int begin, int end) {
-    String name = String.join(" ", Phrases.forms(s, begin, end));
-    VoiceWords.Outlet outlet = words.outlet(name);
-    boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
-    return outlet != null
-        && (!lower || outlet.name().equals(name))
-        && !Phrases.stands(text.raw(), name, words);
-  }
-
-  private int unknownOutlet(Sentence s, int begin, int end) {
-    int name = end;
-    while (name > begin && Phrases.printedCapital(s, name - 1) && !day(s, name - 1)) {
-      name--;
-    }
-    boolean labelled = false;
-    for (int i = name; i < end; i++) {
-      labelled |= words.is("outlet.name", VoiceWords.fold(s.token(i).form()));
-    }
-    if (labelled && end - name > 1) {
-      return name;
-    }
-    Noun before = name > begin && name < end ? nounAt(s, begin, name) : null;
-    return before != null && before.kind() == SourceKind.OUTLET && before.body() ? name : -1;
-  }
-
-  private boolean day(Sentence s, int token) {
-    return words.is("day", VoiceWords.fold(s.token(token).form()));
-  }
-
-  private int outletEnd(Sentence s, int name, int end) {
-    for (int to = end; to > name; to--) {
-      if (isOutlet(s, name, to)) {
-        return to;
-      }
-    }
-    return end;
+    return all;
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.source.VoiceWords.Noun;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Finds offices and descriptions beside a name, by order and marks rather than by the parse. */
 public final class Roles {

@@ -2,6 +2,7 @@ package org.sayso.source;
 
 import java.util.Set;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Finds who does what a verb says, where the parse leaves it to be inferred. */
 public final class Subjects {
@@ -197,7 +198,8 @@ public final class Subjects {
       clause = s.head(clause);
     }
     int noun = clause < 0 ? -1 : s.head(clause);
-    int thing = noun >= 0 && day(s, noun) && s.head(noun) >= 0 ? Tree.child(s, s.head(noun), "obj") : -1;
+    int thing =
+        noun >= 0 && day(s, noun) && s.head(noun) >= 0 ? Tree.child(s, s.head(noun), "obj") : -1;
     return thing >= 0 ? thing : noun;
   }
 

@@ -12,6 +12,7 @@ import org.sayso.pack.Nations;
 import org.sayso.pack.PackFile;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** The words of saying, of those who say, of outlets and of states, in one language. */
 public final class VoiceWords {
@@ -152,8 +153,12 @@ public final class VoiceWords {
   /** The usual name of an outlet where the report prints that too, else the same. */
   public String shortest(String name, String raw) {
     Outlet outlet = outlet(name);
-    boolean printed = outlet != null && Pattern.compile("\\b" + Pattern.quote(outlet.name()) + "\\b").matcher(raw).find();
-    return outlet != null && printed && outlet.name().length() < name.length() ? outlet.name() : name;
+    boolean printed =
+        outlet != null
+            && Pattern.compile("\\b" + Pattern.quote(outlet.name()) + "\\b").matcher(raw).find();
+    return outlet != null && printed && outlet.name().length() < name.length()
+        ? outlet.name()
+        : name;
   }
 
   /** Whether an agency goes by that name. */

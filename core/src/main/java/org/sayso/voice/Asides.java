@@ -9,10 +9,10 @@ import org.sayso.report.Span;
 import org.sayso.source.Mention;
 import org.sayso.source.MentionReader;
 import org.sayso.source.Phrases;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.source.VoiceWords.Act;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Reads what stands beside a verb of saying: listeners that publish, the means, the time. */
 final class Asides {

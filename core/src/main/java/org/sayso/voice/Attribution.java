@@ -18,10 +18,10 @@ import org.sayso.source.Parties;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKey;
 import org.sayso.source.SourceKind;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 
 /** Who says so: for each token of one report, the chain of sources behind it. */
 public final class Attribution {

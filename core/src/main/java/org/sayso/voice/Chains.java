@@ -130,7 +130,8 @@ final class Chains {
     Mention subject = antecedents.inSentence(mention);
     if (subject != null) {
       Heard meant = heard(subject.said(mention.medium()), among);
-      return new Heard(mention.pointsBack() ? meant.mention() : mention, meant.source(), meant.chain());
+      return new Heard(
+          mention.pointsBack() ? meant.mention() : mention, meant.source(), meant.chain());
     }
     List<Heard> both = both(mention) ? speakers.lastTwo(among) : List.of();
     if (!both.isEmpty()) {
@@ -200,7 +201,11 @@ final class Chains {
   private List<Source> chain(Saying saying, List<Saying> sentence, Map<Saying, List<Heard>> heard) {
     List<Source> chain = new ArrayList<>();
     List<Heard> own = heard.getOrDefault(saying, List.of());
+    boolean within = own.size() > 1 || told(saying, sentence);
     for (Heard link : own) {
+      if (within && link.mention().shape() == Shape.TEXT) {
+        continue;
+      }
       boolean alone = own.size() == 1 && !saying.open();
       join(chain, alone ? link.chain() : List.of(link.source()));
     }
@@ -209,8 +214,20 @@ final class Chains {
         .sorted(Comparator.comparingInt(other -> other.content().cardinality()))
         .forEach(
             other ->
-                heard.getOrDefault(other, List.of()).forEach(link -> join(chain, link.chain())));
+                heard.getOrDefault(other, List.of()).stream()
+                    .filter(link -> chain.isEmpty() || link.mention().shape() != Shape.TEXT)
+                    .forEach(link -> join(chain, link.chain())));
     return List.copyOf(chain);
+  }
+
+  /** Whether somebody else of the sentence says that somebody says it. */
+  private static boolean told(Saying saying, List<Saying> sentence) {
+    return sentence.stream()
+        .anyMatch(
+            other ->
+                other != saying
+                    && !other.speakers().isEmpty()
+                    && other.content().get(saying.cue()));
   }
 
   /** Adds to a chain the links that it does not hold yet. */

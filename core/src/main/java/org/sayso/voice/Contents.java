@@ -4,10 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.sayso.source.Phrases;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.source.VoiceWords.Act;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Finds which words of a sentence a verb of saying stands for, in every word order. */
 final class Contents {
@@ -17,7 +17,8 @@ final class Contents {
 
   private static final Set<String> TIME_MARKS = Set.of("after", "before", "since", "until");
 
-  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst", "although", "though");
+  private static final Set<String> CONTRASTS =
+      Set.of("while", "whereas", "whilst", "although", "though");
 
   private final VoiceWords words;
 

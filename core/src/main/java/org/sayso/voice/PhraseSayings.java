@@ -10,10 +10,10 @@ import org.sayso.source.Mention;
 import org.sayso.source.MentionReader;
 import org.sayso.source.Phrases;
 import org.sayso.source.SourceKind;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.source.VoiceWords.Act;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Reads what names a source without a verb: "according to X", "reports that", "town falls: X". */
 final class PhraseSayings {
@@ -155,6 +155,18 @@ final class PhraseSayings {
       }
     }
     return List.of(words.act(s, noun) == Act.CLAIM ? "claimed" : "reportedly");
+  }
+
+  /** "'A,' Col. X.": a quotation with nothing but a name behind it; null for any other sentence. */
+  @Nullable Saying signed(Sentence s) {
+    int end = s.size() - 1;
+    int begin = end;
+    while (begin > 0 && Tree.name(s, begin - 1)) {
+      begin--;
+    }
+    boolean closes = begin > 1 && Phrases.quotes(s, begin - 1) && Phrases.comma(s, begin - 2);
+    boolean stops = closes && begin < end && s.token(end).form().equals(".");
+    return stops ? headline(s, begin, end) : null;
   }
 
   /** "Town falls: officials", "Officials: town falls"; null for any other sentence. */

@@ -28,7 +28,8 @@ final class SayingReader {
   List<Saying> all() {
     List<Saying> all = new ArrayList<>();
     for (Sentence s : text.sentences()) {
-      Saying headline = phrases.headline(s);
+      Saying signed = phrases.signed(s);
+      Saying headline = signed != null ? signed : phrases.headline(s);
       List<Saying> own = new ArrayList<>(headline == null ? verbs.of(s) : List.of(headline));
       own.addAll(headline == null ? phrases.of(s) : List.of());
       own.forEach(saying -> all.add(parted(s, saying, own)));

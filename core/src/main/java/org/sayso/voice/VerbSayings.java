@@ -13,10 +13,10 @@ import org.sayso.source.MentionReader;
 import org.sayso.source.Phrases;
 import org.sayso.source.SourceKind;
 import org.sayso.source.Subjects;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.source.VoiceWords.Act;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Reads the verbs of saying of a sentence: who says what to which outlet, how and when. */
 final class VerbSayings {

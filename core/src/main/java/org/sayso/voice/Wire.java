@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.source.VoiceWords;
 
-/** Finds the agencies whose copy a whole report is, in its dateline, byline, signature or credit. */
+/**
+ * Finds the agencies whose copy a whole report is, in its dateline, byline, signature or credit.
+ */
 final class Wire {
 
   private static final Pattern DATELINE =
@@ -54,7 +56,8 @@ final class Wire {
       }
     }
     List<Function<String, List<String>>> ways =
-        List.of(this::credit, this::line, this::signature, this::label, this::opening, this::byline);
+        List.of(
+            this::credit, this::line, this::signature, this::label, this::opening, this::byline);
     return ways.stream()
         .map(way -> way.apply(raw))
         .filter(names -> !names.isEmpty())
@@ -99,7 +102,8 @@ final class Wire {
       return List.of();
     }
     for (String part : byline.group("names").split(", | for | of ")) {
-      String name = part.strip().replaceFirst(" (?:in|" + String.join("|", words.of("crew")) + ")\\b.*", "");
+      String name =
+          part.strip().replaceFirst(" (?:in|" + String.join("|", words.of("crew")) + ")\\b.*", "");
       if (outlet(name)) {
         return List.of(name);
       }
@@ -107,7 +111,9 @@ final class Wire {
     return List.of();
   }
 
-  /** Agencies that sign a report: a last line, or one before a copy of the text, "told X" within. */
+  /**
+   * Agencies that sign a report: a last line, or one before a copy of the text, "told X" within.
+   */
   private List<String> signature(String raw) {
     List<String> lines = raw.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     for (int i = 0; i < lines.size(); i++) {
