@@ -63,7 +63,7 @@ public final class Subjects {
       return -1;
     }
     int own = behind(s, verb);
-    own = own >= 0 ? own : Tree.exact(s, verb, "nsubj");
+    own = own >= 0 ? own : nearest(s, verb);
     own = own >= 0 ? own : Tree.child(s, verb, "nsubj");
     if (own >= 0 && !day(s, own)) {
       return s.token(own).tag().startsWith("W") ? antecedent(s, verb) : own;
@@ -72,6 +72,19 @@ public final class Subjects {
     int near = inverted < 0 && finite(s, verb) ? before(s, verb) : inverted;
     int found = near >= 0 ? near : inferred(s, verb, steps - 1);
     return found >= 0 || !finite(s, verb) ? found : beside(s, verb);
+  }
+
+  /** The subject; where the parse gives two, the one right before the verb, "…, the mayor said". */
+  private static int nearest(Sentence s, int verb) {
+    int own = Tree.exact(s, verb, "nsubj");
+    for (int child : s.children(verb)) {
+      boolean right = child == verb - 1 && child > own && s.relation(child).equals("nsubj");
+      int begin = right ? Tree.subtree(s, child).nextSetBit(0) : 0;
+      if (begin > 0 && Phrases.comma(s, begin - 1)) {
+        return child;
+      }
+    }
+    return own;
   }
 
   /** "…, a member of X told Y", "On Monday the ministry said": the phrase right before; or -1. */

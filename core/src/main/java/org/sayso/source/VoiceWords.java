@@ -138,6 +138,12 @@ public final class VoiceWords {
     return nouns.get(words);
   }
 
+  /** Whether a noun is one for people who may speak. */
+  public boolean isPerson(String lemma) {
+    Noun noun = noun(fold(lemma));
+    return noun != null && !noun.body();
+  }
+
   /** The outlet of that name in any case, or null. */
   public @Nullable Outlet outlet(String name) {
     String folded = fold(name);

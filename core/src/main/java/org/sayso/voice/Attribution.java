@@ -294,6 +294,11 @@ public final class Attribution {
         }
       }
     }
+    sayings.stream()
+        .flatMap(saying -> saying.speakers().stream())
+        .filter(speaker -> speaker.shape() == Shape.PERSON && speaker.named())
+        .filter(speaker -> speaker.role() != null)
+        .forEach(speaker -> names.add(speaker.role() + " " + speaker.text()));
     return names.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
   }
 

@@ -227,7 +227,7 @@ final class Contents {
   }
 
   /** "…, while others said": what another says is not this speaker's. */
-  private void dropContrast(Sentence s, BitSet said) {
+  void dropContrast(Sentence s, BitSet said) {
     for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
       int mark = Tree.is(s, i, "advcl") ? Tree.child(s, i, "mark") : -1;
       boolean contrast = mark >= 0 && CONTRASTS.contains(s.token(mark).lemma());

@@ -84,6 +84,7 @@ final class PhraseSayings {
       phrase.set(0, end(speakers.get(0)));
     }
     said.andNot(phrase);
+    verbs.dropContrast(s, said);
     return saying(s, cue, speakers, said, null, List.of());
   }
 

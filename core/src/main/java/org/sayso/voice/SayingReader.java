@@ -42,14 +42,26 @@ final class SayingReader {
   /** "A, X said; B, said Y": each without what stands on the other's side of the semicolon. */
   private Saying parted(Sentence s, Saying saying, List<Saying> all) {
     int base = positions.of(s.index(), 0);
-    BitSet said = (BitSet) saying.content().clone();
+    int begin = 0;
+    int end = s.size();
     for (int i = 0; i < s.size(); i++) {
       int at = base + i;
       boolean parts = s.token(i).form().equals(";");
       if (parts && all.stream().anyMatch(o -> o.cue() > at != saying.cue() > at)) {
-        said.clear(saying.cue() > at ? base : at, saying.cue() > at ? at + 1 : base + s.size());
+        begin = saying.cue() > at ? i + 1 : begin;
+        end = saying.cue() > at ? end : Math.min(end, i);
       }
     }
-    return saying.content().equals(said) ? saying : saying.saying(said);
+    if (end - begin == s.size()) {
+      return saying;
+    }
+    BitSet side = new BitSet();
+    side.set(base + begin, base + end);
+    BitSet said = (BitSet) saying.content().clone();
+    said.and(side);
+    if (said.isEmpty() && !saying.speakers().isEmpty()) {
+      said.set(base + begin, base + Math.max(begin, saying.speakers().get(0).begin() - 1));
+    }
+    return saying.saying(said);
   }
 }

@@ -140,6 +140,9 @@ final class VerbSayings {
     if (subject < 0 || isEmptyWord(s, subject)) {
       return said.isEmpty() ? null : saying(s, verb, act, List.of(), said, List.of());
     }
+    if (act == Act.DENY && ofPeople(s, verb)) {
+      return null;
+    }
     if (points(s, subject) || act == Act.REPORT && !publishes(s, verb, subject)) {
       return null;
     }
@@ -154,6 +157,12 @@ final class VerbSayings {
     medium = medium == null ? asides.mediumBehind(s, subject) : medium;
     chain.set(0, chain.get(0).said(medium));
     return saying(s, verb, act, chain, said, hedges(act));
+  }
+
+  /** "Dismissed two ministers": it is they who go. */
+  private boolean ofPeople(Sentence s, int verb) {
+    int object = Tree.child(s, verb, "obj");
+    return object >= 0 && words.isPerson(s.token(object).lemma());
   }
 
   /** "That suggests": a fact, and the writer's own reading of it. */
@@ -302,6 +311,11 @@ final class VerbSayings {
       }
     }
     return chain;
+  }
+
+  /** Takes from what is said what another says in contrast: "…, although X said". */
+  void dropContrast(Sentence s, BitSet said) {
+    contents.dropContrast(s, said);
   }
 
   private static List<String> hedges(Act act) {
