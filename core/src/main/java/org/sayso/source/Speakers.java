@@ -37,6 +37,16 @@ public final class Speakers {
     this.words = words;
   }
 
+  /** The last body that has spoken, or null. */
+  public @Nullable Heard lastBody(int among) {
+    for (int i = among - 1; i >= 0; i--) {
+      if (heard.get(i).mention().shape() == Shape.BODY) {
+        return heard.get(i);
+      }
+    }
+    return null;
+  }
+
   /** The last two different people who have spoken, the earlier first; empty for fewer. */
   public List<Heard> lastTwo(int among) {
     for (int i = among - 1; i > 0; i--) {

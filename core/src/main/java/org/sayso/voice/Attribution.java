@@ -149,10 +149,10 @@ public final class Attribution {
    */
   private @Nullable String leading() {
     List<String> outlets =
-        chains.stream()
-            .flatMap(List::stream)
-            .filter(link -> link.kind() == SourceKind.OUTLET && !link.anonymous())
-            .map(link -> SourceKey.outlet(words, link.text()))
+        sayings.stream()
+            .flatMap(saying -> saying.speakers().stream())
+            .filter(speaker -> speaker.shape() == Shape.OUTLET && speaker.named())
+            .map(speaker -> SourceKey.outlet(words, speaker.text()))
             .distinct()
             .toList();
     int lead = lead();
@@ -167,12 +167,11 @@ public final class Attribution {
     return null;
   }
 
-  /** The first sentence, headlines left out, in which somebody says something; or -1. */
+  /** The first sentence that is no headline and no dateline; or -1. */
   private int lead() {
-    return sayings.stream()
-        .mapToInt(Saying::sentence)
-        .filter(i -> text.sentences().get(i).span().in(text.raw()).endsWith("."))
-        .filter(i -> i <= LEAD)
+    return text.sentences().stream()
+        .filter(s -> s.index() <= LEAD && s.span().in(text.raw()).endsWith("."))
+        .mapToInt(Sentence::index)
         .findFirst()
         .orElse(-1);
   }

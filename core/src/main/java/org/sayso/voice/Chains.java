@@ -142,7 +142,7 @@ final class Chains {
     }
     Heard earlier = speakers.earlier(mention, among);
     if (earlier == null && mention.shape() == Shape.TEXT) {
-      earlier = firstOutlet;
+      earlier = firstOutlet != null ? firstOutlet : speakers.lastBody(among);
     }
     if (earlier != null) {
       return again(mention, earlier);

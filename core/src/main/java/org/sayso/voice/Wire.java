@@ -33,7 +33,7 @@ final class Wire {
 
   private static final Pattern SOURCE_LINE =
       Pattern.compile(
-          "(?im)^(?:\\([^()\\n]{1,20}\\)\\s*)?\\(?(?:source|agency)\\s*:\\s*(?-i)"
+          "(?im)(?:^|[.”\"]\\s+)(?:\\([^()\\n]{1,20}\\)\\s*)?\\(?(?:source|agency)\\s*:\\s*(?-i)"
               + "(?<name>\\p{Lu}[^()\\n;,]{1,40}?)\\)?\\.?$");
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*[/&+–|]\\s*|\\s-\\s|, | and ");
