@@ -230,11 +230,16 @@ final class Contents {
   void dropContrast(Sentence s, BitSet said) {
     for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
       int mark = Tree.is(s, i, "advcl") ? Tree.child(s, i, "mark") : -1;
-      boolean contrast = mark >= 0 && CONTRASTS.contains(s.token(mark).lemma());
+      boolean contrast = mark >= 0 && contrast(s, mark);
       if (contrast && words.act(s, i) != null) {
         said.andNot(Tree.subtree(s, i));
       }
     }
+  }
+
+  /** Whether a word opens a clause that says otherwise. */
+  static boolean contrast(Sentence s, int token) {
+    return CONTRASTS.contains(s.token(token).lemma());
   }
 
   private BitSet things(Sentence s, int verb) {

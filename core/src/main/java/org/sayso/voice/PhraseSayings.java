@@ -104,12 +104,19 @@ final class PhraseSayings {
 
   /** The clause that a phrase belongs to: the whole sentence where it opens or closes it. */
   private static int clause(Sentence s, int above, BitSet phrase) {
-    boolean edge = phrase.nextSetBit(0) <= 1 || phrase.length() >= s.size() - 1;
+    boolean edge =
+        phrase.nextSetBit(0) <= 1 || phrase.length() >= s.size() - 1 || contrasted(s, phrase);
     int top = above;
     while (s.head(top) >= 0 && !stops(s, top, edge)) {
       top = s.head(top);
     }
     return top;
+  }
+
+  /** Whether "…, although Y said" follows, which leaves all before it to the one named. */
+  private static boolean contrasted(Sentence s, BitSet phrase) {
+    int next = phrase.length();
+    return Phrases.comma(s, next) && next + 1 < s.size() && Contents.contrast(s, next + 1);
   }
 
   private static boolean stops(Sentence s, int token, boolean edge) {
