@@ -3,8 +3,8 @@ package org.sayso.attribution;
 import java.util.BitSet;
 import java.util.Set;
 import org.sayso.source.Phrases;
-import org.sayso.source.Tree;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** The extent of a cue: a verb with its auxiliaries, its adverbs, its particle. */
 final class Cues {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.sayso.attribution.Finding.Manner;
 import org.sayso.source.Phrases;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Reads what lays something to somebody without a verb: "according to X", "X's claim that". */
 final class PhraseFindings {

@@ -3,9 +3,9 @@ package org.sayso.attribution;
 import java.util.BitSet;
 import org.sayso.source.Phrases;
 import org.sayso.source.Subjects;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Who a source is, as the words that name and describe it. */
 final class SourceExtent {

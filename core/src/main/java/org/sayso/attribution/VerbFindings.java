@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.attribution.Finding.Manner;
 import org.sayso.source.Phrases;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.source.VoiceWords.Act;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Reads the verbs of a sentence by which something is laid to somebody. */
 final class VerbFindings {

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.sayso.pack.WordClasses;
 import org.sayso.reading.PlaceNames.Run;
 import org.sayso.report.Span;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 import org.sayso.time.TimeExpression;
 import org.sayso.time.TimeFinder;
 

@@ -12,6 +12,12 @@ public final class Affiliations {
 
   private static final int LONGEST = 5;
 
+  /** Words before a place that somebody is beside: "a region on the border with X". */
+  private static final Set<String> BESIDE = Set.of("on", "near", "along");
+
+  /** Words before a place that somebody is at. */
+  private static final Set<String> WHERE = Set.of("on", "near", "along", "in", "at", "from");
+
   private final VoiceWords words;
   private final Parties parties;
 
@@ -33,9 +39,14 @@ public final class Affiliations {
    * The affiliation of a speaker.
    *
    * @param kind what the head noun says; {@link SourceKind#UNNAMED} where it says nothing
-   * @param forms words of the description as printed, without the name of a person
+   * @param described words of the description as printed, without the name of a person
    */
-  Affiliation of(SourceKind kind, List<String> forms) {
+  Affiliation of(SourceKind kind, List<String> described) {
+    boolean unknown = kind == SourceKind.UNNAMED;
+    List<String> forms = before(unknown ? WHERE : BESIDE, described);
+    if (unknown && mentions(forms, SourceKind.AID)) {
+      return new Affiliation(SourceKind.AID, null);
+    }
     Parties.@Nullable Side side = side(forms);
     return switch (kind) {
       case CIVILIAN, MEDICAL, AID, EXPERT, OUTLET -> new Affiliation(kind, null);
@@ -44,6 +55,15 @@ public final class Affiliations {
       case UNNAMED -> side == null ? new Affiliation(kind, null) : of(side, SourceKind.OFFICIAL);
       case OFFICIAL, MILITARY -> officeHolder(kind, forms, side);
     };
+  }
+
+  /** The words before the first of those that lead to a place, which makes nobody its party. */
+  private static List<String> before(Set<String> leads, List<String> forms) {
+    int end = 0;
+    while (end < forms.size() && (end == 0 || !leads.contains(VoiceWords.fold(forms.get(end))))) {
+      end++;
+    }
+    return forms.subList(0, end);
   }
 
   /** The affiliation of a well-known person. */
@@ -56,8 +76,7 @@ public final class Affiliations {
     for (SourceKind other :
         List.of(SourceKind.ARMED_GROUP, SourceKind.MEDICAL, SourceKind.AID, SourceKind.EXPERT)) {
       if (mentions(forms, other)) {
-        boolean armed = other == SourceKind.ARMED_GROUP && side != null;
-        return new Affiliation(other, armed && side != null ? side.id() : null);
+        return new Affiliation(other, other == SourceKind.ARMED_GROUP ? armed(side) : null);
       }
     }
     SourceKind inService = service(kind, forms);
@@ -88,10 +107,24 @@ public final class Affiliations {
     return kind;
   }
 
+  /** What an "agency" or a "service" is: of aid or of a state where a word says so. */
+  SourceKind served(List<String> forms, SourceKind otherwise) {
+    boolean news = forms.stream().anyMatch(form -> words.is("news", VoiceWords.fold(form)));
+    if (!news && mentions(forms, SourceKind.AID)) {
+      return SourceKind.AID;
+    }
+    boolean state =
+        forms.stream().anyMatch(form -> words.is("source.official", VoiceWords.fold(form)));
+    return !news && state ? SourceKind.OFFICIAL : otherwise;
+  }
+
   private static Affiliation of(Parties.Side side, SourceKind kind) {
     return switch (side.nature()) {
       case STATE -> new Affiliation(kind, side.id());
-      case FOREIGN -> new Affiliation(SourceKind.FOREIGN_GOVERNMENT, side.id());
+      case FOREIGN ->
+          kind == SourceKind.MILITARY
+              ? new Affiliation(kind, side.id())
+              : new Affiliation(SourceKind.FOREIGN_GOVERNMENT, side.id());
       case ARMED -> new Affiliation(SourceKind.ARMED_GROUP, side.id());
       case OTHER -> new Affiliation(SourceKind.CIVILIAN, null);
     };

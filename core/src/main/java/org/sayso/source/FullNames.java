@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 
 /** Finds the full name of somebody whom a report names by surname where they speak. */
 public final class FullNames {

@@ -66,7 +66,7 @@ public record Mention(
   }
 
   /** Whether it says nothing of who is meant. */
-  boolean pointsBack() {
+  public boolean pointsBack() {
     return shape.ordinal() >= Shape.HE.ordinal();
   }
 
@@ -78,8 +78,53 @@ public record Mention(
             definite, with);
   }
 
+  /** The same person in an office that another mention tells of. */
+  Mention in(Mention office) {
+    return new Mention(
+        sentence,
+        begin,
+        end,
+        text,
+        office.text,
+        shape,
+        office.kind,
+        office.party,
+        named,
+        false,
+        medium,
+        words,
+        definite,
+        with);
+  }
+
+  /** The same name as that of an outlet. */
+  public Mention asOutlet() {
+    return new Mention(
+        sentence,
+        begin,
+        end,
+        text,
+        null,
+        Shape.OUTLET,
+        SourceKind.OUTLET,
+        null,
+        true,
+        false,
+        null,
+        words,
+        definite,
+        List.of());
+  }
+
+  /** The same under another description. */
+  Mention printed(String other) {
+    return new Mention(
+        sentence, begin, end, other, role, shape, kind, party, named, isPrivate, medium, words,
+        definite, with);
+  }
+
   /** The same without those joined to it. */
-  Mention alone() {
+  public Mention alone() {
     return with.isEmpty()
         ? this
         : new Mention(
@@ -87,7 +132,7 @@ public record Mention(
             definite, List.of());
   }
 
-  Mention joined(List<Mention> others) {
+  public Mention joined(List<Mention> others) {
     return others.isEmpty()
         ? this
         : new Mention(

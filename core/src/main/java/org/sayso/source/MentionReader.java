@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.sayso.source.Mention.Shape;
 import org.sayso.source.VoiceWords.Noun;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 
 /** Reads a noun phrase as somebody who speaks: name, role, kind and party. */
 public final class MentionReader {
@@ -24,6 +26,7 @@ public final class MentionReader {
   private final Parties parties;
   private final Affiliations affiliations;
   private final Roles roles;
+  private final OutletNames outlets;
 
   public MentionReader(Text text, VoiceWords words, Parties parties) {
     this.text = text;
@@ -31,6 +34,7 @@ public final class MentionReader {
     this.parties = parties;
     this.affiliations = new Affiliations(words, parties);
     this.roles = new Roles(words);
+    this.outlets = new OutletNames(text, words, roles);
   }
 
   /** The speaker whose head is that token, with those joined to it by "and". */
@@ -47,6 +51,11 @@ public final class MentionReader {
   /** Two speakers of one clause whom the parse has parted. */
   public Mention read(Sentence s, int first, int second) {
     return single(s, first).joined(List.of(single(s, second)));
+  }
+
+  /** Whether those tokens are the bare name of a state or its capital, as before "Mali: …". */
+  public boolean nation(Sentence s, int begin, int end) {
+    return words.nation(String.join(" ", Phrases.forms(s, begin, end)));
   }
 
   /** Ids of all parties that those tokens name. */
@@ -69,7 +78,7 @@ public final class MentionReader {
     if (s.token(head).tag().startsWith("PRP") || s.token(head).tag().equals("DT")) {
       return pronoun(s, head);
     }
-    if (words.is("text", lemma) && outletAt(s, runBegin(s, head), head + 1) < 0) {
+    if (words.is("text", lemma) && outlets.begin(s, runBegin(s, head), head + 1) < 0) {
       return ofText(s, head, lemma);
     }
     return ofPhrase(s, head);
@@ -103,10 +112,13 @@ public final class MentionReader {
   private Mention ofText(Sentence s, int head, String lemma) {
     String medium = words.medium(lemma);
     int owner = owner(s, head);
-    if (owner >= 0) {
-      return read(s, owner).said(medium);
-    }
     int begin = runBegin(s, head);
+    if (owner >= 0) {
+      Mention author = read(s, owner);
+      boolean named = owner > head || author.named() || author.shape() == Shape.BODY;
+      String printed = Phrases.print(text, s, Phrases.skipArticle(s, begin), head + 1);
+      return (named || owner < begin ? author : author.printed(printed)).said(medium);
+    }
     return new Mention(
         s.index(),
         begin,
@@ -136,12 +148,26 @@ public final class MentionReader {
       }
     }
     for (int child : s.children(head)) {
-      boolean modifies = child < head && Tree.name(s, child);
-      if (modifies && (outletAt(s, runBegin(s, head), child + 1) >= 0 || speaks(s, child))) {
+      boolean modifies = child < head && (Tree.name(s, child) || sideOf(s, child));
+      modifies &= words.medium(s.token(child).lemma() + " " + s.token(head).lemma()) == null;
+      if (modifies && (outlets.begin(s, runBegin(s, head), child + 1) >= 0 || speaks(s, child))) {
         return child;
       }
     }
-    return -1;
+    boolean issued = Tree.is(s, head, "obj") && words.is("issue", s.token(s.head(head)).lemma());
+    int issuing = issued ? s.head(head) : head;
+    int issuer = issued ? Tree.exact(s, issuing, "nsubj") : -1;
+    issuer = Tree.is(s, issuing, "acl") ? s.head(issuing) : issuer;
+    return issued && issuer >= 0 && Tree.noun(s, issuer) ? issuer : -1;
+  }
+
+  /** "A rebel statement", "aid agency estimates": a noun for those who speak before their text. */
+  private boolean sideOf(Sentence s, int token) {
+    Noun noun = words.noun(VoiceWords.fold(s.token(token).lemma()));
+    boolean armed =
+        noun != null
+            && (noun.kind() == SourceKind.ARMED_GROUP || noun.kind() == SourceKind.MILITARY);
+    return noun != null && (Tree.noun(s, token) || armed);
   }
 
   private boolean speaks(Sentence s, int token) {
@@ -152,13 +178,18 @@ public final class MentionReader {
   private Mention ofPhrase(Sentence s, int head) {
     int begin = runBegin(s, head);
     int end = runEnd(s, head);
-    int outlet = outletAt(s, begin, end);
-    if (outlet >= 0) {
+    int outlet = outlets.begin(s, begin, end);
+    if (outlet >= 0 && !outlets.spokenFor(s, outlets.end(s, outlet, end), end)) {
       return outlet(s, begin, outlet, end);
     }
     int name = nameBegin(s, begin, end);
     if (name < end && !body(s, name, end)) {
       return person(s, begin, name, end);
+    }
+    int led = Phrases.descriptionEnd(s, head, end, words);
+    int leader = nameBegin(s, end, led);
+    if (leader > end && leader < led && title(s, leader - 1) && !Tree.name(s, leader - 1)) {
+      return person(s, begin, leader, led);
     }
     BitSet below = Tree.subtree(s, head);
     int comma = Phrases.descriptionEnd(s, head, end, words);
@@ -171,7 +202,7 @@ public final class MentionReader {
 
   private @Nullable Mention named(Sentence s, int begin, int end) {
     int last = roles.nameAfter(s, begin, end);
-    if (last < 0) {
+    if (last < 0 || outlets.begin(s, end + 1, last) >= 0) {
       return null;
     }
     String role = Phrases.print(text, s, Phrases.skipArticle(s, begin), end);
@@ -180,6 +211,11 @@ public final class MentionReader {
 
   private Mention person(Sentence s, int begin, int name, int end) {
     int from = Phrases.skipArticle(s, begin);
+    int[] before = from < name ? new int[0] : roles.before(s, name);
+    if (before.length > 0) {
+      String office = Phrases.print(text, s, before[0], before[1]);
+      return person(s, name, end, office, before[0], before[1]);
+    }
     int[] after = roles.after(s, end);
     if (from < name && (after.length == 0 || !roles.rank(s, from, name))) {
       return person(s, name, end, Phrases.print(text, s, from, name), from, name);
@@ -196,13 +232,15 @@ public final class MentionReader {
     String printed = Phrases.print(text, s, name, end);
     Noun noun = roleFrom < roleEnd ? roles.noun(s, roleFrom, roleEnd) : null;
     SourceKind kind = noun == null ? SourceKind.UNNAMED : noun.kind();
-    Affiliation side = affiliations.of(kind, Phrases.forms(s, roleFrom, roleEnd));
+    Affiliation side = affiliations.of(kind, explained(s, roleFrom, roleEnd));
     Parties.Side known = parties.person(printed);
     if (known != null) {
       boolean publicRole = noun != null && !noun.isPrivate();
       side = publicRole ? side.in(known.id()) : Affiliations.known(known);
     }
-    boolean isPrivate = known == null && (role == null || noun != null && noun.isPrivate());
+    boolean isBody = noun != null && noun.body() && roleFrom >= end;
+    boolean isPrivate =
+        known == null && !isBody && (role == null || noun != null && noun.isPrivate());
     Set<String> all = new LinkedHashSet<>(Phrases.lemmas(s, name, end));
     all.addAll(Phrases.lemmas(s, roleFrom, roleEnd));
     return new Mention(
@@ -211,7 +249,7 @@ public final class MentionReader {
         end,
         printed,
         role,
-        Shape.PERSON,
+        isBody ? Shape.BODY : Shape.PERSON,
         side.kind(),
         side.party(),
         true,
@@ -223,7 +261,7 @@ public final class MentionReader {
   }
 
   private Mention outlet(Sentence s, int begin, int name, int end) {
-    int stop = outletEnd(s, name, end);
+    int stop = outlets.end(s, name, end);
     int from = Phrases.skipArticle(s, begin);
     String role = from < name ? Phrases.print(text, s, from, name) : null;
     String printed = Phrases.print(text, s, name, stop);
@@ -253,7 +291,7 @@ public final class MentionReader {
     String lemma = s.token(end - 1).lemma();
     List<String> forms = Phrases.forms(s, from, stop);
     boolean common = !isCapital(s.token(end - 1).form());
-    Affiliation side = affiliations.of(kind(noun, lemma, forms, common), forms);
+    Affiliation side = affiliations.of(kind(noun, lemma, forms, common), explained(s, from, stop));
     boolean body = noun == null ? Tree.name(s, end - 1) || side.party() != null : noun.body();
     Shape shape = side.kind() == SourceKind.OUTLET && body ? Shape.OUTLET : shape(s, end - 1, body);
     return new Mention(
@@ -285,13 +323,18 @@ public final class MentionReader {
   }
 
   private SourceKind kind(@Nullable Noun noun, String lemma, List<String> forms, boolean common) {
+    if (noun != null && words.is("outlet.vague", lemma)) {
+      return affiliations.served(forms, noun.kind());
+    }
     if (noun == null) {
       return common && AGENT.matcher(lemma).find() ? SourceKind.CIVILIAN : SourceKind.UNNAMED;
     }
-    if (!words.is("unnamed", lemma)) {
+    boolean group = words.is("unnamed.body", lemma) && common;
+    if (!words.is("unnamed", lemma) && !group) {
       return noun.kind();
     }
-    for (SourceKind kind : SourceKind.values()) {
+    List<SourceKind> kinds = group ? List.of(SourceKind.ARMED_GROUP) : List.of(SourceKind.values());
+    for (SourceKind kind : kinds) {
       String wordClass = "source." + kind.code();
       if (forms.stream().anyMatch(form -> words.is(wordClass, VoiceWords.fold(form)))) {
         return kind;
@@ -326,15 +369,35 @@ public final class MentionReader {
     while (begin < head && Phrases.link(s, begin)) {
       begin++;
     }
-    return begin;
+    return office(s, begin);
+  }
+
+  /** "Chief of Staff X", "Minister of Defence X": where the office before the name begins. */
+  private int office(Sentence s, int begin) {
+    int title = begin - 2;
+    boolean of = title >= 0 && s.token(begin - 1).lemma().equals("of") && Tree.name(s, title);
+    Noun noun = of ? words.noun(VoiceWords.fold(s.token(title).lemma())) : null;
+    boolean named = nameBegin(s, begin, runEnd(s, begin)) < runEnd(s, begin);
+    if (noun == null || noun.body() || !named) {
+      return begin;
+    }
+    while (title > 0 && Tree.name(s, title - 1)) {
+      title--;
+    }
+    return title;
   }
 
   private int runEnd(Sentence s, int head) {
     int end = head + 1;
-    while (end < s.size() && (Tree.noun(s, end) || Phrases.label(s, end))) {
+    while (end < s.size() && (Tree.noun(s, end) && !hangs(s, end) || Phrases.label(s, end))) {
       end++;
     }
     return end;
+  }
+
+  /** Whether a noun names the text of those before it: "UN estimates". */
+  private boolean hangs(Sentence s, int token) {
+    return !Tree.name(s, token) && words.is("text", s.token(token).lemma());
   }
 
   /** First token of the name in capitals that ends the phrase; its end where there is none. */
@@ -343,7 +406,16 @@ public final class MentionReader {
     while (name > begin && Tree.name(s, name - 1) && !title(s, name - 1)) {
       name--;
     }
+    while (name > begin && name < end && department(s, name)) {
+      name++;
+    }
     return name;
+  }
+
+  /** "Secretary of State X": a field that belongs to the office. */
+  private boolean department(Sentence s, int token) {
+    boolean of = s.token(token - 1).lemma().equals("of");
+    return of && words.is("department", VoiceWords.fold(s.token(token).form()));
   }
 
   private boolean title(Sentence s, int token) {
@@ -358,9 +430,7 @@ public final class MentionReader {
     List<String> forms = Phrases.forms(s, name, end);
     String whole = String.join(" ", forms);
     boolean initials =
-        forms.size() == 1
-            && whole.length() > 1
-            && whole.equals(whole.toUpperCase(java.util.Locale.ROOT));
+        forms.size() == 1 && whole.length() > 1 && whole.equals(whole.toUpperCase(Locale.ROOT));
     boolean society = words.is("body.word", VoiceWords.fold(s.token(end - 1).lemma()));
     return initials
         || society
@@ -372,40 +442,13 @@ public final class MentionReader {
             .anyMatch(n -> n != null && n.body());
   }
 
-  /** First token of an outlet's name in the phrase, or -1. */
-  private int outletAt(Sentence s, int begin, int end) {
-    for (int from = begin; from < end; from++) {
-      for (int to = end; to > from; to--) {
-        if (words.outlet(String.join(" ", Phrases.forms(s, from, to))) != null) {
-          return from;
-        }
-      }
+  /** The words of a role, initials as the name that the report explains them by. */
+  private List<String> explained(Sentence s, int begin, int end) {
+    List<String> all = new ArrayList<>();
+    for (String form : Phrases.forms(s, begin, end)) {
+      String name = Phrases.standsFor(text.raw(), form);
+      all.addAll(name == null ? List.of(form) : List.of(name.split(" ")));
     }
-    return unknownOutlet(s, begin, end);
-  }
-
-  private int unknownOutlet(Sentence s, int begin, int end) {
-    int name = end;
-    while (name > begin && Phrases.printedCapital(s, name - 1)) {
-      name--;
-    }
-    boolean labelled = false;
-    for (int i = name; i < end; i++) {
-      labelled |= words.is("outlet.name", VoiceWords.fold(s.token(i).form()));
-    }
-    if (labelled && end - name > 1) {
-      return name;
-    }
-    Noun before = name > begin && name < end ? nounAt(s, begin, name) : null;
-    return before != null && before.kind() == SourceKind.OUTLET && before.body() ? name : -1;
-  }
-
-  private int outletEnd(Sentence s, int name, int end) {
-    for (int to = end; to > name; to--) {
-      if (words.outlet(String.join(" ", Phrases.forms(s, name, to))) != null) {
-        return to;
-      }
-    }
-    return end;
+    return all;
   }
 }

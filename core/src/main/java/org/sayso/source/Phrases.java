@@ -1,12 +1,15 @@
 package org.sayso.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 
 /** Extents and words of noun phrases, from tags and order where the parse may fail. */
 public final class Phrases {
@@ -14,6 +17,12 @@ public final class Phrases {
   private static final int GAP = 3;
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}");
+
+  /** Characters of the longest name that initials stand for. */
+  private static final int LONGEST_NAME = 80;
+
+  private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> POINTERS = Set.of("the", "that", "this", "those", "these");
   private static final Set<String> PREMODIFIERS =
@@ -102,8 +111,36 @@ public final class Phrases {
     return token < s.size() && s.token(token).form().equals(",");
   }
 
+  /** Whether a token is a mark of quotation. */
+  public static boolean quotes(Sentence s, int token) {
+    return QUOTES.contains(s.token(token).form());
+  }
+
   public static boolean mark(Sentence s, int token) {
     return !Character.isLetterOrDigit(s.token(token).form().charAt(0));
+  }
+
+  /**
+   * The name that initials stand for, which the report prints before them, "Northern Alliance
+   * (NA)"; null where it does not.
+   */
+  static @Nullable String standsFor(String raw, String initials) {
+    int bracket = INITIALS.matcher(initials).matches() ? raw.indexOf("(" + initials + ")") : -1;
+    if (bracket < 0) {
+      return null;
+    }
+    String[] before = raw.substring(Math.max(0, bracket - LONGEST_NAME), bracket).split("\\s+");
+    int letter = initials.length();
+    int first = before.length;
+    while (letter > 0 && first > 0) {
+      first--;
+      char c = before[first].isEmpty() ? ' ' : before[first].charAt(0);
+      if (Character.isUpperCase(c) && c != initials.charAt(--letter)) {
+        return null;
+      }
+    }
+    List<String> name = Arrays.asList(before).subList(first, before.length);
+    return letter == 0 ? String.join(" ", name) : null;
   }
 
   /** Whether a phrase of means or time begins there: "in a tweet", "on Friday". */

@@ -1,9 +1,11 @@
 package org.sayso.source;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.source.VoiceWords.Noun;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Finds offices and descriptions beside a name, by order and marks rather than by the parse. */
 public final class Roles {
@@ -67,6 +69,41 @@ public final class Roles {
     return new int[] {end + 1, more ? segmentEnd(s, stop + 1) : stop};
   }
 
+  /**
+   * Begin and end of the office between a comma, or the sentence's begin, and a comma before a
+   * name: "the governor of Y, X"; empty where there is none.
+   */
+  int[] before(Sentence s, int name) {
+    int end = name - 1;
+    if (end < 1 || !Phrases.comma(s, end)) {
+      return new int[0];
+    }
+    int begin = end;
+    while (begin > 0 && !ends(s, begin - 1)) {
+      begin--;
+    }
+    int from = Phrases.skipArticle(s, begin);
+    boolean opens =
+        begin < end
+            && OPENERS.contains(s.token(begin).tag())
+            && (begin == 0 || Phrases.mark(s, begin - 1));
+    boolean one = opens && noun(s, from, end) != null && single(s, from, end);
+    return one ? new int[] {from, end} : new int[0];
+  }
+
+  private static boolean single(Sentence s, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      String tag = s.token(i).tag();
+      if (tag.equals("IN")) {
+        return true;
+      }
+      if (tag.equals("CC") || tag.equals("NNS") || tag.equals("CD")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int segmentEnd(Sentence s, int begin) {
     int stop = begin;
     while (stop < s.size() && !ends(s, stop)) {
@@ -83,10 +120,11 @@ public final class Roles {
         || Phrases.aside(s, token, words);
   }
 
-  /** Whether the tokens are a military rank and no more. */
+  /** Whether the tokens are a rank or another title and no more. */
   boolean rank(Sentence s, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (!words.is("rank", s.token(i).lemma()) && !words.is("courtesy", s.token(i).lemma())) {
+      String lemma = VoiceWords.fold(s.token(i).lemma());
+      if (Stream.of("rank", "courtesy", "title").noneMatch(title -> words.is(title, lemma))) {
         return false;
       }
     }
@@ -108,7 +146,7 @@ public final class Roles {
     if (stop == end + 1 || stop == s.size()) {
       return -1;
     }
-    boolean speaks = Phrases.finite(s, stop) && words.act(s.token(stop).lemma()) != null;
+    boolean speaks = Phrases.finite(s, stop) && words.act(s, stop) != null;
     boolean between = stop - end > 2 && Phrases.mark(s, stop) && noun(s, begin, end) != null;
     return speaks || between ? stop : -1;
   }

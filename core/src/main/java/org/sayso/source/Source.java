@@ -35,4 +35,9 @@ public record Source(
   public static Source publisher(@Nullable String name) {
     return new Source(name, null, SourceKind.OUTLET, null, name == null, null, false, List.of());
   }
+
+  /** The same together with others. */
+  public Source beside(List<Source> others) {
+    return new Source(text, role, kind, party, anonymous, medium, isPrivate, others);
+  }
 }

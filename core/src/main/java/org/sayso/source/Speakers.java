@@ -37,6 +37,40 @@ public final class Speakers {
     this.words = words;
   }
 
+  /** The last body that has spoken, or null. */
+  public @Nullable Heard lastBody(int among) {
+    for (int i = among - 1; i >= 0; i--) {
+      if (heard.get(i).mention().shape() == Shape.BODY) {
+        return heard.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The last two different people who have spoken, the earlier first; empty for fewer. */
+  public List<Heard> lastTwo(int among) {
+    for (int i = among - 1; i > 0; i--) {
+      Heard last = heard.get(i);
+      for (int k = i - 1; k >= 0; k--) {
+        boolean other = !SourceKey.same(words, heard.get(k).source(), last.source());
+        if (other && people(heard.get(k)) && people(last)) {
+          boolean inOrder = before(heard.get(k).mention(), last.mention());
+          return inOrder ? List.of(heard.get(k), last) : List.of(last, heard.get(k));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean before(Mention one, Mention other) {
+    boolean same = one.sentence() == other.sentence();
+    return same ? one.begin() < other.begin() : one.sentence() < other.sentence();
+  }
+
+  private static boolean people(Heard one) {
+    return one.mention().shape() == Shape.PERSON || one.mention().shape() == Shape.PEOPLE;
+  }
+
   /** Takes note of one who speaks, as the latest to have spoken. */
   public void add(Heard one) {
     heard.add(one);
@@ -79,7 +113,10 @@ public final class Speakers {
     return switch (mention.shape()) {
       case HE -> earlier.shape() == Shape.PERSON;
       case THEY -> earlier.shape() == Shape.PEOPLE || earlier.shape() == Shape.BODY;
-      case IT -> earlier.shape() == Shape.BODY || earlier.shape() == Shape.OUTLET;
+      case IT ->
+          earlier.shape() == Shape.BODY
+              || earlier.shape() == Shape.OUTLET
+              || earlier.medium() != null && !earlier.medium().equals("phone");
       case TEXT -> speaksBy(mention, earlier);
       default ->
           mention.named()
@@ -114,11 +151,15 @@ public final class Speakers {
     return mention.definite() && sameSort(mention, earlier) && known(mention, earlier);
   }
 
-  private static boolean sameSort(Mention mention, Mention earlier) {
+  private boolean sameSort(Mention mention, Mention earlier) {
     boolean shapes = mention.shape() == earlier.shape();
     boolean offices = OFFICE.contains(mention.kind()) && OFFICE.contains(earlier.kind());
+    boolean plain = mention.words().stream().allMatch(word -> words.is("spokesman", word));
     boolean kinds =
-        mention.kind() == earlier.kind() || offices || mention.kind() == SourceKind.UNNAMED;
+        mention.kind() == earlier.kind()
+            || offices
+            || plain
+            || mention.kind() == SourceKind.UNNAMED;
     return shapes && kinds;
   }
 
@@ -126,7 +167,10 @@ public final class Speakers {
   private boolean known(Mention mention, Mention earlier) {
     Set<String> before = SourceKey.normal(words, earlier.words());
     for (String word : SourceKey.normal(words, mention.words())) {
-      boolean says = words.is("generic", word) && mention.shape() != Shape.BODY;
+      boolean body = mention.shape() == Shape.BODY;
+      boolean says =
+          words.is(body ? "generic.body" : "generic", word)
+              || words.is("source." + earlier.kind().code(), word);
       boolean outlet = mention.shape() == Shape.OUTLET && words.is("outlet.body", word);
       if (!says && !outlet && !before.contains(word)) {
         return false;

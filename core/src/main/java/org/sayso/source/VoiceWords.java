@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Nations;
 import org.sayso.pack.PackFile;
 import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** The words of saying, of those who say, of outlets and of states, in one language. */
 public final class VoiceWords {
@@ -120,9 +123,25 @@ public final class VoiceWords {
     return verbs.get(lemma);
   }
 
+  /**
+   * What the verb at a token does, with the particle behind it: "carried out" is another verb than
+   * "carried". Null for a verb that tells nothing.
+   */
+  public @Nullable Act act(Sentence s, int verb) {
+    String lemma = s.token(verb).lemma();
+    int particle = Tree.exact(s, verb, "compound:prt");
+    return act(particle < 0 ? lemma : lemma + " " + fold(s.token(particle).form()));
+  }
+
   /** The noun for a speaker that these folded words are, or null. */
   @Nullable Noun noun(String words) {
     return nouns.get(words);
+  }
+
+  /** Whether a noun is one for people who may speak. */
+  public boolean isPerson(String lemma) {
+    Noun noun = noun(fold(lemma));
+    return noun != null && !noun.body();
   }
 
   /** The outlet of that name in any case, or null. */
@@ -130,6 +149,22 @@ public final class VoiceWords {
     String folded = fold(name);
     Outlet outlet = outlets.get(folded);
     return outlet != null || !folded.startsWith("the ") ? outlet : outlets.get(folded.substring(4));
+  }
+
+  /** Whether a name is printed with its article, as that of some papers is. */
+  boolean articled(String name) {
+    return outlets.containsKey(fold(name));
+  }
+
+  /** The usual name of an outlet where the report prints that too, else the same. */
+  public String shortest(String name, String raw) {
+    Outlet outlet = outlet(name);
+    boolean printed =
+        outlet != null
+            && Pattern.compile("\\b" + Pattern.quote(outlet.name()) + "\\b").matcher(raw).find();
+    return outlet != null && printed && outlet.name().length() < name.length()
+        ? outlet.name()
+        : name;
   }
 
   /** Whether an agency goes by that name. */

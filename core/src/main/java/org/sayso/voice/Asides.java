@@ -9,10 +9,10 @@ import org.sayso.report.Span;
 import org.sayso.source.Mention;
 import org.sayso.source.MentionReader;
 import org.sayso.source.Phrases;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.source.VoiceWords.Act;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Reads what stands beside a verb of saying: listeners that publish, the means, the time. */
 final class Asides {
@@ -39,7 +39,7 @@ final class Asides {
     List<BitSet> all = new ArrayList<>();
     for (int child : s.children(verb)) {
       boolean beside = RELATIONS.stream().anyMatch(relation -> Tree.is(s, child, relation));
-      boolean quotes = words.act(s.token(child).lemma()) == Act.QUOTE;
+      boolean quotes = words.act(s, child) == Act.QUOTE;
       if (beside && child != subject && !said.get(child) && !quotes) {
         BitSet phrase = Tree.subtree(s, child);
         phrase.andNot(said);
@@ -57,9 +57,25 @@ final class Asides {
       Mention mention = head ? reader.read(s, i) : null;
       if (mention != null && mention.shape() == Mention.Shape.OUTLET && mention.named()) {
         all.add(mention);
+      } else if (head && words.is("airs", s.token(i).lemma())) {
+        all.addAll(station(s, i));
       }
     }
     return all;
+  }
+
+  /** A station by its name, "their radio, Y", or by its description, "a local radio station". */
+  private List<Mention> station(Sentence s, int head) {
+    int name = Tree.child(s, head, "appos");
+    if (name >= 0 && Tree.name(s, name)) {
+      return List.of(reader.read(s, name).asOutlet());
+    }
+    Mention mention = reader.read(s, head);
+    int owner = Tree.exact(s, head, "nmod:poss");
+    boolean own = owner >= 0 && s.token(owner).tag().startsWith("PRP");
+    boolean outlet = mention.shape() == Mention.Shape.OUTLET;
+    boolean heard = Tree.is(s, head, "obj") || Tree.is(s, head, "iobj") || Tree.is(s, head, "obl");
+    return outlet && heard && !own ? List.of(mention) : List.of();
   }
 
   /** How it was said, where the phrase tells: "in a tweet", "by phone"; else null. */

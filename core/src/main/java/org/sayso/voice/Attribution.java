@@ -9,15 +9,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Standing;
 import org.sayso.report.Span;
+import org.sayso.source.Antecedents;
 import org.sayso.source.FullNames;
+import org.sayso.source.Mention;
+import org.sayso.source.Mention.Shape;
 import org.sayso.source.MentionReader;
 import org.sayso.source.Parties;
 import org.sayso.source.Source;
+import org.sayso.source.SourceKey;
 import org.sayso.source.SourceKind;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 
 /** Who says so: for each token of one report, the chain of sources behind it. */
 public final class Attribution {
@@ -52,6 +56,9 @@ public final class Attribution {
     }
   }
 
+  /** The last sentence that may say of a whole report whose it is: behind headline and dateline. */
+  private static final int LEAD = 4;
+
   private final Text text;
   private final Positions positions;
   private final List<Saying> sayings;
@@ -85,13 +92,25 @@ public final class Attribution {
       cues.set(sayings.get(i).cue());
       hold(i, sayings.get(i).content());
     }
-    this.links = new Chains(words, new FullNames(text, reader), sayings);
+    List<Mention> speakers =
+        sayings.stream()
+            .filter(x -> !x.speakers().isEmpty())
+            .map(x -> x.speakers().get(0))
+            .toList();
+    this.links =
+        new Chains(
+            words,
+            new FullNames(text, reader),
+            new Antecedents(text, reader, words, speakers),
+            sayings);
     this.chains = chains();
     this.hedges = new Hedges(text, words, positions);
     NoReplies unanswered = new NoReplies(text, words, reader, positions);
     this.noReplies = unanswered.all();
-    String agency = new Wire(words).in(text.raw());
-    this.wire = wire(agency != null ? agency : unanswered.caller(i -> !around(i).isEmpty()));
+    List<String> agencies = new Wire(words).in(text.raw());
+    String caller = unanswered.caller(i -> !around(i).isEmpty());
+    caller = caller == null ? leading() : caller;
+    this.wire = wire(agencies.isEmpty() && caller != null ? List.of(caller) : agencies);
   }
 
   /**
@@ -124,8 +143,61 @@ public final class Attribution {
     return sayings.stream().map(links::of).toList();
   }
 
-  private List<Source> wire(@Nullable String agency) {
-    return agency == null ? List.of() : List.of(Source.publisher(agency));
+  /**
+   * The outlet that the lead says reports it all, where no other outlet is cited: "…, officials
+   * said, DPA reported"; or null.
+   */
+  private @Nullable String leading() {
+    List<String> outlets =
+        sayings.stream()
+            .flatMap(saying -> saying.speakers().stream())
+            .filter(speaker -> speaker.shape() == Shape.OUTLET && speaker.named())
+            .map(speaker -> SourceKey.outlet(words, speaker.text()))
+            .distinct()
+            .toList();
+    int lead = lead();
+    for (int i = 0; i < sayings.size() && sayings.get(i).sentence() <= lead; i++) {
+      List<Mention> speakers = sayings.get(i).speakers();
+      Mention last = speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
+      boolean whole = outlets.size() == 1 && covers(sayings.get(i));
+      if (last != null && last.shape() == Shape.OUTLET && last.named() && whole) {
+        return itself(sayings.get(i)) ? last.text() : null;
+      }
+    }
+    return null;
+  }
+
+  /** The first sentence that is no headline and no dateline; or -1. */
+  private int lead() {
+    return text.sentences().stream()
+        .filter(s -> s.index() <= LEAD && s.span().in(text.raw()).endsWith("."))
+        .mapToInt(Sentence::index)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Whether nearly all of its sentence is said. */
+  private boolean covers(Saying saying) {
+    return 2 * saying.content().cardinality() > text.sentences().get(saying.sentence()).size();
+  }
+
+  /** Whether the outlet, which stands last, reports and did not merely listen. */
+  private boolean itself(Saying saying) {
+    List<Mention> speakers = saying.speakers();
+    int cue = saying.cue() - positions.of(saying.sentence(), 0);
+    return speakers.size() == 1 || speakers.get(speakers.size() - 1).begin() < cue;
+  }
+
+  /** The agencies as one link, the publisher left out. */
+  private List<Source> wire(List<String> agencies) {
+    List<Source> all = new ArrayList<>();
+    for (String agency : agencies) {
+      all.add(Source.publisher(words.shortest(agency, text.raw())));
+    }
+    List<Source> others = links.without(all, publisher);
+    return others.isEmpty()
+        ? List.of()
+        : List.of(others.get(0).beside(others.subList(1, others.size())));
   }
 
   /** On whose word a token of a sentence rests. */
@@ -167,42 +239,14 @@ public final class Attribution {
   }
 
   private List<Source> complete(List<Source> chain) {
-    List<Source> all = new ArrayList<>(chain);
+    List<Source> all = new ArrayList<>();
+    chain.forEach(link -> all.add(wire.isEmpty() || !isWire(link) ? link : wire.get(0)));
     links.join(all, wire);
     return links.without(all, publisher);
   }
 
-  /**
-   * The chain of the nearest saying before a sentence in its paragraph, for a sentence that goes on
-   * about the same event without a verb of saying; empty where there is none.
-   */
-  public List<Source> previousSpeaker(int sentence) {
-    return neighbour(sentence, -1);
-  }
-
-  /** The same for the nearest saying after the sentence. */
-  public List<Source> nextSpeaker(int sentence) {
-    return neighbour(sentence, 1);
-  }
-
-  private List<Source> neighbour(int sentence, int step) {
-    int paragraph = text.sentences().get(sentence).paragraph();
-    int other = sentence + step;
-    boolean inside =
-        other >= 0
-            && other < text.sentences().size()
-            && text.sentences().get(other).paragraph() == paragraph;
-    if (!inside) {
-      return List.of();
-    }
-    List<Integer> ofSentence = told.get(other);
-    for (int k = ofSentence.size() - 1; k >= 0; k--) {
-      int i = ofSentence.get(k);
-      if (!chains.get(i).isEmpty() && around(sayings.get(i).cue()).isEmpty()) {
-        return complete(chains.get(i));
-      }
-    }
-    return List.of();
+  private boolean isWire(Source link) {
+    return link.kind() == SourceKind.OUTLET && SourceKey.same(words, link, wire.get(0));
   }
 
   /** Denials of what was told before, which tell nothing themselves. */
@@ -249,6 +293,11 @@ public final class Attribution {
         }
       }
     }
+    sayings.stream()
+        .flatMap(saying -> saying.speakers().stream())
+        .filter(speaker -> speaker.shape() == Shape.PERSON && speaker.named())
+        .filter(speaker -> speaker.role() != null)
+        .forEach(speaker -> names.add(speaker.role() + " " + speaker.text()));
     return names.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.source.Antecedents;
 import org.sayso.source.FullNames;
 import org.sayso.source.Mention;
 import org.sayso.source.Mention.Shape;
@@ -29,15 +30,17 @@ final class Chains {
 
   private final VoiceWords words;
   private final FullNames names;
+  private final Antecedents antecedents;
   private final Speakers speakers;
   private final Map<Saying, List<Source>> chains = new HashMap<>();
   private final Map<Set<String>, Mention> described = new HashMap<>();
   private final @Nullable Heard firstOutlet;
 
   /** Chains of a report whose sayings, in order, are these; they are still to be taken. */
-  Chains(VoiceWords words, FullNames names, List<Saying> all) {
+  Chains(VoiceWords words, FullNames names, Antecedents antecedents, List<Saying> all) {
     this.words = words;
     this.names = names;
+    this.antecedents = antecedents;
     this.speakers = new Speakers(words);
     all.stream()
         .flatMap(saying -> saying.speakers().stream())
@@ -77,9 +80,30 @@ final class Chains {
     for (Saying saying : innerFirst) {
       chains.put(saying, chain(saying, sentence, heard));
     }
+    for (Saying saying : sentence) {
+      chains.put(saying, shared(saying, sentence));
+    }
     for (Saying saying : innerFirst) {
       remember(heard.getOrDefault(saying, List.of()), of(saying));
     }
+  }
+
+  /** "Told Y that A, adding B": B came to Y too. */
+  private List<Source> shared(Saying saying, List<Saying> sentence) {
+    List<Source> own = of(saying);
+    for (Saying other : sentence) {
+      List<Source> longer = of(other);
+      boolean same =
+          !own.isEmpty()
+              && longer.size() > own.size()
+              && SourceKey.same(words, own.get(0), longer.get(0))
+              && other.speakers().get(0).sentence() == saying.speakers().get(0).sentence()
+              && other.speakers().get(0).begin() == saying.speakers().get(0).begin();
+      if (same) {
+        return longer;
+      }
+    }
+    return own;
   }
 
   private Set<String> roleWords(Mention mention) {
@@ -103,9 +127,22 @@ final class Chains {
   }
 
   private Heard heard(Mention mention, int among) {
+    Mention subject = antecedents.inSentence(mention);
+    if (subject != null) {
+      Heard meant = heard(subject.said(mention.medium()), among);
+      return new Heard(
+          mention.pointsBack() ? meant.mention() : mention, meant.source(), meant.chain());
+    }
+    List<Heard> both = both(mention) ? speakers.lastTwo(among) : List.of();
+    if (!both.isEmpty()) {
+      Mention first = both.get(0).mention().alone().joined(List.of(both.get(1).mention().alone()));
+      List<Source> chain = new ArrayList<>(List.of(first.source()));
+      both.get(0).chain().stream().filter(x -> x.kind() == SourceKind.OUTLET).forEach(chain::add);
+      return new Heard(first, first.source(), chain);
+    }
     Heard earlier = speakers.earlier(mention, among);
     if (earlier == null && mention.shape() == Shape.TEXT) {
-      earlier = firstOutlet;
+      earlier = firstOutlet != null ? firstOutlet : speakers.lastBody(among);
     }
     if (earlier != null) {
       return again(mention, earlier);
@@ -115,8 +152,14 @@ final class Chains {
     if (other != null) {
       return new Heard(other, other.source(), List.of(other.source()));
     }
-    Mention full = names.of(mention);
+    Mention lead = antecedents.named(mention);
+    Mention full = names.of(lead == null ? mention : lead);
+    full = antecedents.withOffice(full);
     return new Heard(full, full.source(), List.of(full.source()));
+  }
+
+  private boolean both(Mention mention) {
+    return mention.text() != null && words.is("both", VoiceWords.fold(mention.text()));
   }
 
   /** The earlier speaker with the means of this saying; the fuller of the two names. */
@@ -132,7 +175,7 @@ final class Chains {
             old.anonymous(),
             old.kind() == SourceKind.OUTLET ? null : mention.medium(),
             old.isPrivate() && earlier.source().isPrivate(),
-            old.with());
+            together(mention) ? old.with() : List.of());
     boolean near = mention.sentence() - earlier.mention().sentence() <= NEAR;
     List<Source> chain =
         new ArrayList<>(mention.named() && !near ? List.<Source>of() : earlier.chain());
@@ -144,6 +187,11 @@ final class Chains {
     return new Heard(best, now, chain);
   }
 
+  /** Whether all who spoke together are meant, and not one of them. */
+  private static boolean together(Mention mention) {
+    return !mention.with().isEmpty() || mention.shape() == Shape.THEY;
+  }
+
   private static boolean longer(Mention mention, Mention earlier) {
     return mention.named()
         && mention.shape() == Shape.PERSON
@@ -153,16 +201,33 @@ final class Chains {
   private List<Source> chain(Saying saying, List<Saying> sentence, Map<Saying, List<Heard>> heard) {
     List<Source> chain = new ArrayList<>();
     List<Heard> own = heard.getOrDefault(saying, List.of());
+    boolean within = own.size() > 1 || told(saying, sentence);
     for (Heard link : own) {
-      join(chain, own.size() == 1 ? link.chain() : List.of(link.source()));
+      if (within && link.mention().shape() == Shape.TEXT) {
+        continue;
+      }
+      boolean alone = own.size() == 1 && !saying.open();
+      join(chain, alone ? link.chain() : List.of(link.source()));
     }
     sentence.stream()
         .filter(other -> other != saying && other.content().get(saying.cue()))
         .sorted(Comparator.comparingInt(other -> other.content().cardinality()))
         .forEach(
             other ->
-                heard.getOrDefault(other, List.of()).forEach(link -> join(chain, link.chain())));
+                heard.getOrDefault(other, List.of()).stream()
+                    .filter(link -> chain.isEmpty() || link.mention().shape() != Shape.TEXT)
+                    .forEach(link -> join(chain, link.chain())));
     return List.copyOf(chain);
+  }
+
+  /** Whether somebody else of the sentence says that somebody says it. */
+  private static boolean told(Saying saying, List<Saying> sentence) {
+    return sentence.stream()
+        .anyMatch(
+            other ->
+                other != saying
+                    && !other.speakers().isEmpty()
+                    && other.content().get(saying.cue()));
   }
 
   /** Adds to a chain the links that it does not hold yet. */

@@ -4,10 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.sayso.source.Phrases;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.source.VoiceWords.Act;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Finds which words of a sentence a verb of saying stands for, in every word order. */
 final class Contents {
@@ -17,7 +17,8 @@ final class Contents {
 
   private static final Set<String> TIME_MARKS = Set.of("after", "before", "since", "until");
 
-  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst");
+  private static final Set<String> CONTRASTS =
+      Set.of("while", "whereas", "whilst", "although", "though");
 
   private final VoiceWords words;
 
@@ -38,6 +39,9 @@ final class Contents {
     if (said.isEmpty()) {
       said = host(s, verb);
     }
+    if (said.isEmpty()) {
+      said = strayed(s, verb);
+    }
     if (said.isEmpty()
         && (OF_THINGS.contains(act) || words.is("tells-of", s.token(verb).lemma()))) {
       said = things(s, verb);
@@ -51,6 +55,7 @@ final class Contents {
     if (speaker >= 0) {
       BitSet phrase = Tree.subtree(s, speaker);
       said.andNot(phrase.get(verb) ? new BitSet() : phrase);
+      said.andNot(clauseOf(s, verb, speaker));
     }
     said.clear(verb);
     dropSum(s, said);
@@ -63,7 +68,7 @@ final class Contents {
     for (int child : s.children(verb)) {
       boolean clause = Tree.is(s, child, "ccomp") || Tree.is(s, child, "csubj");
       boolean infinitive = Tree.is(s, child, "xcomp") && act != Act.TELL && !quotes(s, child);
-      boolean aside = Tree.is(s, child, "parataxis") && words.act(s.token(child).lemma()) == null;
+      boolean aside = Tree.is(s, child, "parataxis") && words.act(s, child) == null;
       boolean story = child > verb && Tree.is(s, child, "advcl") && tellsOn(s, child);
       boolean second = Tree.is(s, child, "conj") && secondClause(s, child);
       if (clause || infinitive || aside || second || story) {
@@ -86,7 +91,7 @@ final class Contents {
   }
 
   private boolean quotes(Sentence s, int child) {
-    return words.act(s.token(child).lemma()) == Act.QUOTE;
+    return words.act(s, child) == Act.QUOTE;
   }
 
   /** "… and that B": a clause of its own behind the verb of saying. */
@@ -107,6 +112,41 @@ final class Contents {
       }
     }
     return said;
+  }
+
+  /** "said in a statement that A", "wrote in a post seen there that A": a clause hung elsewhere. */
+  private BitSet strayed(Sentence s, int verb) {
+    for (int i = verb + 1; i < s.size(); i++) {
+      boolean that = Tree.is(s, i, "mark") && s.token(i).lemma().equals("that");
+      if (that && s.head(i) > i && leadsTo(s, s.head(i), verb)) {
+        return Tree.subtree(s, s.head(i));
+      }
+    }
+    return new BitSet();
+  }
+
+  /** Whether nothing between a clause and the verb above it is what the clause belongs to. */
+  private boolean leadsTo(Sentence s, int clause, int verb) {
+    int up = s.head(clause);
+    while (up > verb) {
+      boolean thing = Tree.is(s, up, "obj") && words.is("hearsay", s.token(up).lemma());
+      boolean saying = Tree.verb(s, up) && words.act(s, up) != null && !Tree.is(s, up, "acl");
+      if (thing || saying) {
+        return false;
+      }
+      up = s.head(up);
+    }
+    return up == verb;
+  }
+
+  /** "A, said X, born in B": the clause behind the verb whose subject the parse took X for. */
+  private static BitSet clauseOf(Sentence s, int verb, int speaker) {
+    int up = speaker;
+    while (up >= 0 && s.head(up) != verb) {
+      up = s.head(up);
+    }
+    boolean clause = up > verb && speaker > verb && Tree.is(s, up, "ccomp");
+    return clause ? Tree.subtree(s, up) : new BitSet();
   }
 
   /** "A, X said": what the verb hangs on, up to the words of the saying. */
@@ -167,7 +207,7 @@ final class Contents {
     }
     for (int i = begin; i < s.size(); i++) {
       if (Phrases.finite(s, i)) {
-        said.set(begin, words.act(s.token(i).lemma()) == null ? s.size() : begin);
+        said.set(begin, words.act(s, i) == null ? s.size() : begin);
         return said;
       }
     }
@@ -187,14 +227,19 @@ final class Contents {
   }
 
   /** "…, while others said": what another says is not this speaker's. */
-  private void dropContrast(Sentence s, BitSet said) {
+  void dropContrast(Sentence s, BitSet said) {
     for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
       int mark = Tree.is(s, i, "advcl") ? Tree.child(s, i, "mark") : -1;
-      boolean contrast = mark >= 0 && CONTRASTS.contains(s.token(mark).lemma());
-      if (contrast && words.act(s.token(i).lemma()) != null) {
+      boolean contrast = mark >= 0 && contrast(s, mark);
+      if (contrast && words.act(s, i) != null) {
         said.andNot(Tree.subtree(s, i));
       }
     }
+  }
+
+  /** Whether a word opens a clause that says otherwise. */
+  static boolean contrast(Sentence s, int token) {
+    return CONTRASTS.contains(s.token(token).lemma());
   }
 
   private BitSet things(Sentence s, int verb) {

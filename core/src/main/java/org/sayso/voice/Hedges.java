@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sayso.source.Phrases;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 
 /** Finds words that hedge without naming a source, and remarks that nothing could be checked. */
 final class Hedges {

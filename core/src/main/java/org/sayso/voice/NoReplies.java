@@ -14,10 +14,10 @@ import org.sayso.source.MentionReader;
 import org.sayso.source.Phrases;
 import org.sayso.source.SourceKind;
 import org.sayso.source.Subjects;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 import org.sayso.voice.Attribution.NoReply;
 
 /** Finds remarks that somebody was asked and did not answer. */

@@ -10,10 +10,10 @@ import org.sayso.source.Mention;
 import org.sayso.source.MentionReader;
 import org.sayso.source.Phrases;
 import org.sayso.source.SourceKind;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.source.VoiceWords.Act;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Reads what names a source without a verb: "according to X", "reports that", "town falls: X". */
 final class PhraseSayings {
@@ -57,7 +57,9 @@ final class PhraseSayings {
 
   private Saying according(Sentence s, int cue) {
     int source = cue + 2;
-    while (s.head(source) > cue + 1 && Tree.noun(s, s.head(source))) {
+    while (s.head(source) > cue + 1
+        && Tree.noun(s, s.head(source))
+        && !parted(s, source, s.head(source))) {
       source = s.head(source);
     }
     BitSet phrase = Tree.subtree(s, source);
@@ -75,13 +77,25 @@ final class PhraseSayings {
       return saying(s, cue, List.of(), said, null, hedges(s, source));
     }
     List<Mention> speakers = verbs.speakers(s, source);
-    if (cue == 0) {
+    boolean opens = cue == 0 || cue == 2 && Phrases.comma(s, 1);
+    if (opens) {
       said.set(0, s.size());
       phrase.clear();
       phrase.set(0, end(speakers.get(0)));
     }
     said.andNot(phrase);
+    verbs.dropContrast(s, said);
     return saying(s, cue, speakers, said, null, List.of());
+  }
+
+  /** Whether a comma and a verb, or a verb alone, stand between a word and the one above it. */
+  private static boolean parted(Sentence s, int token, int above) {
+    for (int i = Math.min(token, above); i < Math.max(token, above); i++) {
+      if (Phrases.finite(s, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int end(Mention speaker) {
@@ -90,12 +104,19 @@ final class PhraseSayings {
 
   /** The clause that a phrase belongs to: the whole sentence where it opens or closes it. */
   private static int clause(Sentence s, int above, BitSet phrase) {
-    boolean edge = phrase.nextSetBit(0) <= 1 || phrase.length() >= s.size() - 1;
+    boolean edge =
+        phrase.nextSetBit(0) <= 1 || phrase.length() >= s.size() - 1 || contrasted(s, phrase);
     int top = above;
     while (s.head(top) >= 0 && !stops(s, top, edge)) {
       top = s.head(top);
     }
     return top;
+  }
+
+  /** Whether "…, although Y said" follows, which leaves all before it to the one named. */
+  private static boolean contrasted(Sentence s, BitSet phrase) {
+    int next = phrase.length();
+    return Phrases.comma(s, next) && next + 1 < s.size() && Contents.contrast(s, next + 1);
   }
 
   private static boolean stops(Sentence s, int token, boolean edge) {
@@ -130,7 +151,7 @@ final class PhraseSayings {
   /** Whether a verb of saying takes the noun as what is said: "denied reports that …". */
   private boolean judged(Sentence s, int noun) {
     int head = s.head(noun);
-    return head >= 0 && Tree.verb(s, head) && words.act(s.token(head).lemma()) != null;
+    return head >= 0 && Tree.verb(s, head) && words.act(s, head) != null;
   }
 
   private List<String> hedges(Sentence s, int noun) {
@@ -141,7 +162,19 @@ final class PhraseSayings {
         }
       }
     }
-    return List.of(words.act(s.token(noun).lemma()) == Act.CLAIM ? "claimed" : "reportedly");
+    return List.of(words.act(s, noun) == Act.CLAIM ? "claimed" : "reportedly");
+  }
+
+  /** "'A,' Col. X.": a quotation with nothing but a name behind it; null for any other sentence. */
+  @Nullable Saying signed(Sentence s) {
+    int end = s.size() - 1;
+    int begin = end;
+    while (begin > 0 && Tree.name(s, begin - 1)) {
+      begin--;
+    }
+    boolean closes = begin > 1 && Phrases.quotes(s, begin - 1) && Phrases.comma(s, begin - 2);
+    boolean stops = closes && begin < end && s.token(end).form().equals(".");
+    return stops ? headline(s, begin, end) : null;
   }
 
   /** "Town falls: officials", "Officials: town falls"; null for any other sentence. */
@@ -170,13 +203,16 @@ final class PhraseSayings {
 
   private boolean speaker(Sentence s, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (!Phrases.inPhrase(s, i) && !s.token(i).tag().equals("IN")) {
+      boolean participle = s.token(i).tag().equals("VBN") && !Tree.is(s, i, "amod");
+      if (participle || !Phrases.inPhrase(s, i) && !s.token(i).tag().equals("IN")) {
         return false;
       }
     }
     int top = top(s, begin, end);
     Mention mention = Tree.noun(s, top) ? reader.read(s, top) : null;
+    boolean label = begin == 0 && reader.nation(s, begin, end);
     return mention != null
+        && !label
         && (mention.kind() != SourceKind.UNNAMED || mention.shape() == Mention.Shape.TEXT);
   }
 
@@ -202,6 +238,7 @@ final class PhraseSayings {
         positions.of(s.index(), said),
         standing,
         hedges,
-        null);
+        null,
+        false);
   }
 }

@@ -50,7 +50,10 @@ final class Quotes {
     int best = -1;
     for (int i : around(quote)) {
       Saying saying = all.get(i);
-      boolean beside = !quote.get(saying.cue()) && distance(saying, quote) <= NEAR;
+      boolean beside =
+          !quote.get(saying.cue())
+              && (saying.content().intersects(quote) || sharesParagraph(saying, quote))
+              && distance(saying, quote) <= NEAR;
       if (beside && (best < 0 || better(saying, all.get(best), quote))) {
         best = i;
       }
@@ -61,6 +64,13 @@ final class Quotes {
     all.set(best, all.get(best).extendedBy(quote));
     hold(best, quote);
     return true;
+  }
+
+  private boolean sharesParagraph(Saying saying, BitSet quote) {
+    int own = paragraph(saying.sentence());
+    int first = paragraph(positions.sentenceAt(quote.nextSetBit(0)));
+    int last = paragraph(positions.sentenceAt(quote.length() - 1));
+    return own == first || own == last;
   }
 
   /** The sayings, in order, that have a cue near a quote or words in its sentences. */

@@ -17,6 +17,7 @@ import org.sayso.source.Mention;
  * @param standing denied or possible where the cue says so, or null
  * @param hedges codes of hedges that the cue brings
  * @param when words for the time of saying, or null
+ * @param open whether it was said to all who would hear it, and so came by no outlet
  */
 record Saying(
     int sentence,
@@ -25,7 +26,8 @@ record Saying(
     BitSet content,
     @Nullable Standing standing,
     List<String> hedges,
-    @Nullable Span when) {
+    @Nullable Span when,
+    boolean open) {
 
   Saying {
     speakers = List.copyOf(speakers);
@@ -37,6 +39,11 @@ record Saying(
   Saying extendedBy(BitSet more) {
     BitSet all = (BitSet) content.clone();
     all.or(more);
-    return new Saying(sentence, cue, speakers, all, standing, hedges, when);
+    return saying(all);
+  }
+
+  /** The same with these words said instead. */
+  Saying saying(BitSet words) {
+    return new Saying(sentence, cue, speakers, words, standing, hedges, when, open);
   }
 }

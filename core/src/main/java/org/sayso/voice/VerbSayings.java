@@ -11,11 +11,12 @@ import org.sayso.report.Span;
 import org.sayso.source.Mention;
 import org.sayso.source.MentionReader;
 import org.sayso.source.Phrases;
+import org.sayso.source.SourceKind;
 import org.sayso.source.Subjects;
-import org.sayso.source.Tree;
 import org.sayso.source.VoiceWords;
 import org.sayso.source.VoiceWords.Act;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Reads the verbs of saying of a sentence: who says what to which outlet, how and when. */
 final class VerbSayings {
@@ -43,8 +44,8 @@ final class VerbSayings {
   List<Saying> of(Sentence s) {
     List<Saying> all = new ArrayList<>();
     for (int verb = 0; verb < s.size(); verb++) {
-      Act act = Tree.verb(s, verb) ? words.act(s.token(verb).lemma()) : null;
-      if (act != null && !attributive(s, verb) && !quotedSaying(s, verb)) {
+      Act act = Tree.verb(s, verb) ? words.act(s, verb) : null;
+      if (act != null && !attributive(s, verb) && !aim(s, verb) && !quotedSaying(s, verb)) {
         Saying saying = read(s, verb, act);
         if (saying != null) {
           all.add(saying);
@@ -58,6 +59,19 @@ final class VerbSayings {
     return Tree.is(s, verb, "amod") || Tree.is(s, verb, "case") || Tree.is(s, verb, "compound");
   }
 
+  /** "Sent men to confirm it", "declined to say": nothing is said yet. */
+  private boolean aim(Sentence s, int verb) {
+    int mark = Tree.child(s, verb, "mark");
+    boolean infinitive = s.token(verb).tag().equals("VB") && mark >= 0 && isTo(s, mark);
+    boolean purpose = Tree.is(s, verb, "advcl") || Tree.is(s, verb, "acl");
+    boolean refused = s.head(verb) >= 0 && words.is("declines", s.token(s.head(verb)).lemma());
+    return infinitive && (purpose || refused);
+  }
+
+  private static boolean isTo(Sentence s, int token) {
+    return s.token(token).lemma().equals("to");
+  }
+
   /** "as saying" beside a verb of quoting, which is read with that verb. */
   private boolean quotedSaying(Sentence s, int verb) {
     return verb > 0
@@ -68,7 +82,7 @@ final class VerbSayings {
 
   private int quotingBefore(Sentence s, int token) {
     for (int i = token - 1; i >= 0; i--) {
-      if (Tree.verb(s, i) && words.act(s.token(i).lemma()) == Act.QUOTE) {
+      if (Tree.verb(s, i) && words.act(s, i) == Act.QUOTE) {
         return i;
       }
     }
@@ -79,14 +93,34 @@ final class VerbSayings {
     if (act == Act.QUOTE) {
       return quoting(s, verb);
     }
-    if (Tree.negated(s, verb)) {
+    if (Tree.negated(s, verb) || nobody(s, verb)) {
       return act == Act.CONFIRM
           ? saying(s, verb, act, List.of(), contents.of(s, verb, act, -1), List.of("unconfirmed"))
           : null;
     }
     boolean passive =
-        Tree.exact(s, verb, "nsubj:pass") >= 0 || Tree.exact(s, verb, "aux:pass") >= 0;
+        Tree.exact(s, verb, "nsubj:pass") >= 0
+            || Tree.exact(s, verb, "aux:pass") >= 0
+            || beside(s, verb);
     return passive ? passive(s, verb, act) : active(s, verb, act);
+  }
+
+  /** "A toll confirmed by doctors": a participle behind what is said. */
+  private static boolean beside(Sentence s, int verb) {
+    return s.token(verb).tag().equals("VBN")
+        && s.relation(verb).equals("acl")
+        && Tree.child(s, verb, "nsubj", "obj", "ccomp", "aux") < 0;
+  }
+
+  /** "Neither claim could be verified", "none of them would say". */
+  private boolean nobody(Sentence s, int verb) {
+    int subject = Tree.child(s, verb, "nsubj");
+    if (subject < 0) {
+      return false;
+    }
+    int det = Tree.child(s, subject, "det");
+    return words.is("nobody", VoiceWords.fold(s.token(subject).form()))
+        || det >= 0 && words.is("nobody", VoiceWords.fold(s.token(det).form()));
   }
 
   private @Nullable Saying active(Sentence s, int verb, Act act) {
@@ -97,14 +131,20 @@ final class VerbSayings {
       said.andNot(Tree.subtree(s, subject));
     }
     if (said.isEmpty() && subject >= 0) {
-      said = before(s, verb, subject);
+      said = before(s, verb, subject, act);
     }
     int partner = subjects.partner(s, verb, subject);
     if (partner >= 0) {
-      said.andNot(Tree.subtree(s, partner));
+      said.clear(afterComma(s, partner), verb);
     }
     if (subject < 0 || isEmptyWord(s, subject)) {
       return said.isEmpty() ? null : saying(s, verb, act, List.of(), said, List.of());
+    }
+    if (act == Act.DENY && ofPeople(s, verb)) {
+      return null;
+    }
+    if (points(s, subject) || act == Act.REPORT && !publishes(s, verb, subject)) {
+      return null;
     }
     List<Mention> chain = new ArrayList<>();
     citedFor(s, verb, subject, said).forEach(chain::add);
@@ -119,11 +159,44 @@ final class VerbSayings {
     return saying(s, verb, act, chain, said, hedges(act));
   }
 
+  /** "Dismissed two ministers": it is they who go. */
+  private boolean ofPeople(Sentence s, int verb) {
+    int object = Tree.child(s, verb, "obj");
+    return object >= 0 && words.isPerson(s.token(object).lemma());
+  }
+
+  /** "That suggests": a fact, and the writer's own reading of it. */
+  private static boolean points(Sentence s, int subject) {
+    String tag = s.token(subject).tag();
+    String form = VoiceWords.fold(s.token(subject).form());
+    return tag.equals("DT") && (form.equals("that") || form.equals("this"));
+  }
+
+  /** Whether a verb that carries things too has a subject that carries news. */
+  private boolean publishes(Sentence s, int verb, int subject) {
+    if (!words.is("carries", s.token(verb).lemma())) {
+      return true;
+    }
+    Mention mention = reader.read(s, subject);
+    return mention.kind() == SourceKind.OUTLET
+        || words.is("text", s.token(subject).lemma())
+        || words.medium(s.token(subject).lemma()) != null;
+  }
+
+  private static int afterComma(Sentence s, int token) {
+    int begin = token;
+    while (begin > 0 && !Phrases.comma(s, begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
   /** "…, said X" and "…, X said" where the parse has lost the clause: all before the comma. */
-  private static BitSet before(Sentence s, int verb, int subject) {
+  private static BitSet before(Sentence s, int verb, int subject, Act act) {
     BitSet said = new BitSet();
     int edge = subject > verb ? verb : Tree.subtree(s, subject).nextSetBit(0);
     boolean last = verb + 1 >= s.size() || Phrases.mark(s, verb + 1) || subject > verb;
+    last |= act == Act.TELL;
     if (edge > 1 && Phrases.mark(s, edge - 1) && Phrases.finite(s, verb) && last) {
       said.set(0, edge - 1);
     }
@@ -137,12 +210,16 @@ final class VerbSayings {
 
   private @Nullable Saying passive(Sentence s, int verb, Act act) {
     int agent = Tree.exact(s, verb, "obl:agent");
-    BitSet said = Tree.subtree(s, verb);
+    BitSet said = Tree.subtree(s, beside(s, verb) ? s.head(verb) : verb);
     said.clear(verb);
     boolean clause = Tree.child(s, verb, "ccomp", "xcomp", "csubj") >= 0;
     boolean ofThings = act != Act.SAY && act != Act.TELL && act != Act.DENY && act != Act.DOUBT;
-    if (!clause && !ofThings && agent < 0) {
+    boolean carried = words.is("carries", s.token(verb).lemma()) && agent < 0;
+    if (!clause && !ofThings && agent < 0 || carried) {
       return null;
+    }
+    if (agent >= 0 && words.is("vague", VoiceWords.fold(s.token(agent).form()))) {
+      return saying(s, verb, act, List.of(), said, List.of("reportedly"));
     }
     if (agent >= 0) {
       said.andNot(Tree.subtree(s, agent));
@@ -195,7 +272,7 @@ final class VerbSayings {
 
   private boolean tellingBelow(Sentence s, int quoted) {
     for (int child : s.children(quoted)) {
-      if (Tree.is(s, child, "acl") && words.act(s.token(child).lemma()) != null) {
+      if (Tree.is(s, child, "acl") && words.act(s, child) != null) {
         return true;
       }
     }
@@ -205,7 +282,7 @@ final class VerbSayings {
   /** "reported, quoting X": the one who is quoted speaks first. */
   private List<Mention> citedFor(Sentence s, int verb, int subject, BitSet said) {
     for (int i = 0; i < s.size(); i++) {
-      boolean citing = s.token(i).tag().equals("VBG") && words.act(s.token(i).lemma()) == Act.QUOTE;
+      boolean citing = s.token(i).tag().equals("VBG") && words.act(s, i) == Act.QUOTE;
       boolean trailing = i > verb && Phrases.comma(s, i - 1);
       boolean beside = !said.get(i) && (s.head(i) == verb || subjects.of(s, i) == subject);
       if (citing && (trailing || beside)) {
@@ -225,7 +302,7 @@ final class VerbSayings {
     chain.add(reader.read(s, head));
     for (int child : s.children(head)) {
       boolean clause = Tree.is(s, child, "acl");
-      boolean cites = clause && words.act(s.token(child).lemma()) == Act.QUOTE;
+      boolean cites = clause && words.act(s, child) == Act.QUOTE;
       int quoted = cites ? Tree.child(s, child, "obj") : -1;
       if (quoted >= 0) {
         chain.add(0, reader.read(s, quoted));
@@ -234,6 +311,11 @@ final class VerbSayings {
       }
     }
     return chain;
+  }
+
+  /** Takes from what is said what another says in contrast: "…, although X said". */
+  void dropContrast(Sentence s, BitSet said) {
+    contents.dropContrast(s, said);
   }
 
   private static List<String> hedges(Act act) {
@@ -253,7 +335,14 @@ final class VerbSayings {
         positions.of(s.index(), said),
         standing,
         hedges,
-        when(s, verb, said));
+        when(s, verb, said),
+        act == Act.TELL && toAll(s, verb));
+  }
+
+  /** "Told reporters", "told a news conference". */
+  private boolean toAll(Sentence s, int verb) {
+    int listener = Tree.child(s, verb, "obj", "iobj");
+    return listener >= 0 && words.is("press", s.token(listener).lemma());
   }
 
   private @Nullable Span when(Sentence s, int verb, BitSet said) {

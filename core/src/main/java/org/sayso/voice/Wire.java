@@ -2,17 +2,27 @@ package org.sayso.voice;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.sayso.source.VoiceWords;
 
-/** Finds the agency whose copy a whole report is, in its dateline, byline or credit. */
+/**
+ * Finds the agencies whose copy a whole report is, in its dateline, byline, signature or credit.
+ */
 final class Wire {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?m)^[^\\n()]{2,60}\\((?<name>[^()\\n/]{2,40})\\)(?:\\s*[-–—]|(?<=\\d ?\\([^()\\n]{2,40}\\)) )");
+          "(?m)^[^\\n()]{2,60}(?:\\([^\\n()]{2,30}\\) )?\\((?<name>[^()\\n]{2,40})\\)"
+              + "(?:\\s*[-–—:]|(?<=\\d ?\\([^()\\n]{2,40}\\)) )");
+
+  /** "AFP, 3 May 2015" and "By A. Writer, Reuters" on a line of their own. */
+  private static final Pattern OPENING =
+      Pattern.compile("(?m)^(?<name>\\p{L}[\\p{L} .'&-]{1,40}?), [^\\n]*\\d{4}$");
+
+  private static final Pattern BYLINE =
+      Pattern.compile("(?m)^By (?<names>\\p{Lu}[^\\n.!?:]{1,70})$");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?m)(?:^|[.”\"])\\s*(?:[-–—]\\s*|\\()(?<name>\\p{L}[^()\\n.]{1,40}?)\\)?\\s*$");
@@ -23,7 +33,10 @@ final class Wire {
 
   private static final Pattern SOURCE_LINE =
       Pattern.compile(
-          "(?im)^\\(?(?:source|agency)\\s*:\\s*(?-i)(?<name>\\p{Lu}[^()\\n;,]{1,40}?)\\)?\\.?$");
+          "(?im)(?:^|[.”\"]\\s+)(?:\\([^()\\n]{1,20}\\)\\s*)?\\(?(?:source|agency)\\s*:\\s*(?-i)"
+              + "(?<name>\\p{Lu}[^()\\n;,]{1,40}?)\\)?\\.?$");
+
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[/&+–|]\\s*|\\s-\\s|, | and ");
 
   private static final int LAST_LINES = 3;
 
@@ -33,47 +46,96 @@ final class Wire {
     this.words = words;
   }
 
-  /** The agency's name as printed, or null where the report is nobody's copy. */
-  @Nullable String in(String raw) {
+  /** The agencies' names as printed, the first one first; empty where it is nobody's copy. */
+  List<String> in(String raw) {
     Matcher dateline = DATELINE.matcher(raw);
-    if (dateline.find() && outlet(dateline.group("name"))) {
-      return dateline.group("name").strip();
+    if (dateline.find()) {
+      List<String> names = all(dateline.group("name"));
+      if (!names.isEmpty()) {
+        return names;
+      }
     }
-    String credit = credit(raw);
-    if (credit != null) {
-      return credit;
-    }
+    List<Function<String, List<String>>> ways =
+        List.of(
+            this::credit, this::line, this::signature, this::label, this::opening, this::byline);
+    return ways.stream()
+        .map(way -> way.apply(raw))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The outlets in "AFP", "AFP/Reuters" or "Reuters and AP". */
+  private List<String> all(String names) {
+    return BETWEEN.splitAsStream(names).map(String::strip).filter(this::outlet).toList();
+  }
+
+  private List<String> line(String raw) {
     Matcher line = SOURCE_LINE.matcher(raw);
-    if (line.find()) {
-      return line.group("name").strip();
-    }
-    String signed = signature(raw);
-    if (signed != null) {
-      return signed;
-    }
+    return line.find() ? List.of(line.group("name").strip()) : List.of();
+  }
+
+  private List<String> label(String raw) {
     Matcher label = LABEL.matcher(raw);
     while (label.find()) {
       if (words.outlet(label.group("name")) != null) {
-        return label.group("name").strip();
+        return List.of(label.group("name").strip());
       }
     }
-    return null;
+    return List.of();
   }
 
-  /** The agency that signs a report in one of its last lines, or null. */
-  private @Nullable String signature(String raw) {
+  private List<String> opening(String raw) {
+    Matcher opening = OPENING.matcher(raw);
+    while (opening.find()) {
+      if (words.agency(opening.group("name"))) {
+        return List.of(opening.group("name").strip());
+      }
+    }
+    return List.of();
+  }
+
+  /** "By A. Writer, Reuters", "By Reuters staff in Goma". */
+  private List<String> byline(String raw) {
+    Matcher byline = BYLINE.matcher(raw);
+    if (!byline.find()) {
+      return List.of();
+    }
+    for (String part : byline.group("names").split(", | for | of ")) {
+      String name =
+          part.strip().replaceFirst(" (?:in|" + String.join("|", words.of("crew")) + ")\\b.*", "");
+      if (outlet(name)) {
+        return List.of(name);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Agencies that sign a report: a last line, or one before a copy of the text, "told X" within.
+   */
+  private List<String> signature(String raw) {
     List<String> lines = raw.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-    for (String line : lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
       Matcher signature = SIGNATURE.matcher(line);
+      boolean last = i >= lines.size() - LAST_LINES;
       if (signature.matches()) {
-        for (String name : signature.group("names").split("\\s*[/&+–]\\s*|\\s-\\s")) {
-          if (words.agency(name.strip())) {
-            return name.strip();
-          }
+        List<String> names =
+            all(signature.group("names")).stream()
+                .filter(name -> words.agency(name) || last && line.startsWith("("))
+                .toList();
+        if (!names.isEmpty() && (last || told(raw, names.get(0)))) {
+          return names;
         }
       }
     }
-    return null;
+    return List.of();
+  }
+
+  /** Whether somebody in the report told it to the agency. */
+  private static boolean told(String raw, String name) {
+    return raw.contains("told " + name);
   }
 
   private boolean outlet(String name) {
@@ -84,7 +146,7 @@ final class Wire {
     return known && Character.isUpperCase(name.strip().charAt(0));
   }
 
-  private @Nullable String credit(String raw) {
+  private List<String> credit(String raw) {
     Set<String> phrases = words.of("credit");
     for (String phrase : phrases.stream().sorted().toList()) {
       Pattern pattern =
@@ -96,10 +158,10 @@ final class Wire {
       while (credit.find()) {
         String name = credit.group("name").strip();
         if (outlet(name)) {
-          return name;
+          return List.of(name);
         }
       }
     }
-    return null;
+    return List.of();
   }
 }

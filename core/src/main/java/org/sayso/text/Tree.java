@@ -1,10 +1,9 @@
-package org.sayso.source;
+package org.sayso.text;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import org.sayso.text.Sentence;
 
 /** Walks over one dependency parse. */
 public final class Tree {

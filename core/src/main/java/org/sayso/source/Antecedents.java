@@ -1,0 +1,169 @@
+package org.sayso.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sayso.source.Mention.Shape;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+import org.sayso.text.Tree;
+
+/** Finds who is meant by one who is not named where he speaks, beside those who spoke before. */
+public final class Antecedents {
+
+  private static final Pattern POSSESSED = Pattern.compile("(?i)^(its|their) spokes");
+
+  /** So many letters make two words one stem: "regional" and "region". */
+  private static final int STEM = 5;
+
+  /** Within so many acts of saying a report names whom its lead describes. */
+  private static final int SOON = 3;
+
+  private final Text text;
+  private final MentionReader reader;
+  private final VoiceWords words;
+  private final Map<Mention, Mention> named = new HashMap<>();
+  private final Map<Mention, Mention> described = new HashMap<>();
+
+  /**
+   * Looks at one report.
+   *
+   * @param speakers all who speak in it, in order
+   */
+  public Antecedents(Text text, MentionReader reader, VoiceWords words, List<Mention> speakers) {
+    this.text = text;
+    this.reader = reader;
+    this.words = words;
+    for (int i = 0; i < speakers.size() && !person(speakers.get(i)); i++) {
+      Mention later = next(speakers, i);
+      if (later != null && introduces(speakers.get(i), later)) {
+        named.put(speakers.get(i), later);
+      }
+    }
+    for (int i = 1; i < speakers.size(); i++) {
+      Mention one = speakers.get(i);
+      Mention before = speakers.get(i - 1);
+      boolean near = one.sentence() - before.sentence() <= SOON;
+      if (near && titled(one) && office(before)) {
+        described.putIfAbsent(one, before);
+      }
+    }
+  }
+
+  private static boolean person(Mention mention) {
+    return mention.shape() == Shape.PERSON && mention.named();
+  }
+
+  /** Whether a person's name has a title and no office: "Mr. X", "Col. X". */
+  private boolean titled(Mention mention) {
+    List<String> parts = SourceKey.parts(mention.role());
+    return person(mention)
+        && !parts.isEmpty()
+        && parts.stream().allMatch(part -> words.is("courtesy", part) || words.is("rank", part));
+  }
+
+  private static boolean office(Mention mention) {
+    boolean outside =
+        mention.kind() == SourceKind.UNNAMED
+            || mention.kind() == SourceKind.CIVILIAN
+            || mention.kind() == SourceKind.OUTLET;
+    return mention.shape() == Shape.PERSON && !mention.named() && !outside;
+  }
+
+  /** The next speaker with a name, if near, or null. */
+  private static @Nullable Mention next(List<Mention> speakers, int at) {
+    int last = Math.min(speakers.size(), at + 1 + SOON);
+    for (int i = at + 1; i < last; i++) {
+      Mention other = speakers.get(i);
+      if (other.named() && (other.shape() == Shape.PERSON || other.shape() == Shape.BODY)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the lead's "regional chief" or "rights group" is the one who is named next. */
+  private boolean introduces(Mention lead, Mention later) {
+    boolean anonymous = !lead.named() && lead.with().isEmpty() && later.named();
+    boolean parties =
+        lead.party() == null || later.party() == null || lead.party().equals(later.party());
+    if (!anonymous || !parties) {
+      return false;
+    }
+    if (lead.shape() == Shape.BODY) {
+      boolean body = later.shape() == Shape.BODY && !lead.definite();
+      boolean armed = later.kind() == SourceKind.ARMED_GROUP && lead.kind() == later.kind();
+      return (body || speaksFor(later)) && (armed || shares(lead, later));
+    }
+    boolean same = lead.kind() == later.kind() && shares(lead, later);
+    return office(lead) && later.shape() == Shape.PERSON && (titled(later) || same);
+  }
+
+  private boolean speaksFor(Mention mention) {
+    return mention.words().stream().anyMatch(word -> words.is("spokesman", word));
+  }
+
+  /** Whether they have the stem of a telling word in common. */
+  private boolean shares(Mention one, Mention other) {
+    Set<String> stems = new HashSet<>();
+    stems(other).forEach(stems::add);
+    return stems(one).stream().anyMatch(stems::contains);
+  }
+
+  private List<String> stems(Mention mention) {
+    List<String> all = new ArrayList<>();
+    for (String word : SourceKey.normal(words, mention.words())) {
+      if (!words.is("generic", word)) {
+        all.add(word.substring(0, Math.min(STEM, word.length())));
+      }
+    }
+    return all;
+  }
+
+  /** Whom a description in the report's lead means, by the name that follows; else null. */
+  public @Nullable Mention named(Mention mention) {
+    return named.get(mention);
+  }
+
+  /** One who is named after a spokesman without a name, with that office; else the same. */
+  public Mention withOffice(Mention mention) {
+    Mention office = titled(mention) ? described.get(mention) : null;
+    return office == null ? mention : mention.in(office);
+  }
+
+  /**
+   * Whom "he" or "its spokesman" means in its own sentence, where it names a subject before: "the
+   * president dismissed two men who he said fled"; else null.
+   */
+  public @Nullable Mention inSentence(Mention mention) {
+    boolean owned = mention.text() != null && POSSESSED.matcher(mention.text()).find();
+    Sentence s = text.sentences().get(mention.sentence());
+    if (!owned && (mention.shape() != Shape.HE || !below(s, mention.begin()))) {
+      return null;
+    }
+    for (int i = mention.begin() - 1; i >= 0; i--) {
+      if (Tree.is(s, i, "nsubj") && Tree.noun(s, i)) {
+        Mention subject = reader.read(s, i);
+        VoiceWords.Noun noun = words.noun(s.token(i).lemma());
+        boolean known = noun == null ? Tree.name(s, i) : noun.body();
+        boolean body = subject.shape() == Shape.BODY && known;
+        boolean one = subject.shape() == Shape.PERSON && subject.named();
+        if (owned ? body : one) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the clause of a pronoun hangs on a noun: "a raid that he said failed". */
+  private static boolean below(Sentence s, int pronoun) {
+    int verb = s.head(pronoun);
+    return verb >= 0 && Tree.is(s, verb, "acl");
+  }
+}

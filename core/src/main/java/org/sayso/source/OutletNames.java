@@ -1,0 +1,86 @@
+package org.sayso.source;
+
+import java.util.Locale;
+import org.sayso.source.VoiceWords.Noun;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/** Finds the names of outlets in noun phrases, known ones and those that say what they are. */
+final class OutletNames {
+
+  private final Text text;
+  private final VoiceWords words;
+  private final Roles roles;
+
+  OutletNames(Text text, VoiceWords words, Roles roles) {
+    this.text = text;
+    this.words = words;
+    this.roles = roles;
+  }
+
+  /** Whether a title behind a name makes it the body of a spokesman: "AA spokesman X". */
+  boolean spokenFor(Sentence s, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (words.is("spokesman", s.token(i).lemma()) || words.is("rank", s.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** First token of an outlet's name among those tokens, or -1. */
+  int begin(Sentence s, int begin, int end) {
+    for (int from = begin; from < end; from++) {
+      for (int to = end; to > from; to--) {
+        if (isOutlet(s, from, to)) {
+          return words.articled(String.join(" ", Phrases.forms(s, from, to))) ? from : from + 1;
+        }
+      }
+    }
+    return unknownOutlet(s, begin, end);
+  }
+
+  /** Whether the tokens are an outlet's name, printed as a name and not as the word it also is. */
+  private boolean isOutlet(Sentence s, int begin, int end) {
+    String name = String.join(" ", Phrases.forms(s, begin, end));
+    VoiceWords.Outlet outlet = words.outlet(name);
+    boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
+    return outlet != null && (!lower || outlet.name().equals(name)) && !another(name);
+  }
+
+  /** Whether an outlet's initials are those of somebody else in this report. */
+  private boolean another(String initials) {
+    String name = Phrases.standsFor(text.raw(), initials);
+    return name != null && words.outlet(name) == null;
+  }
+
+  private int unknownOutlet(Sentence s, int begin, int end) {
+    int name = end;
+    while (name > begin && Phrases.printedCapital(s, name - 1) && !day(s, name - 1)) {
+      name--;
+    }
+    boolean labelled = false;
+    for (int i = name; i < end; i++) {
+      labelled |= words.is("outlet.name", VoiceWords.fold(s.token(i).form()));
+    }
+    if (labelled && end - name > 1) {
+      return name;
+    }
+    Noun before = name > begin && name < end ? roles.noun(s, begin, name) : null;
+    return before != null && before.kind() == SourceKind.OUTLET && before.body() ? name : -1;
+  }
+
+  private boolean day(Sentence s, int token) {
+    return words.is("day", VoiceWords.fold(s.token(token).form()));
+  }
+
+  /** One past the outlet's name that begins there, at most the end of the phrase. */
+  int end(Sentence s, int name, int end) {
+    for (int to = end; to > name; to--) {
+      if (isOutlet(s, name, to)) {
+        return to;
+      }
+    }
+    return end;
+  }
+}
