@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.sayso.source.SourceKind;
  * (codebook, sections 1 and 2): headline and body, a change and its cause, a count and its members.
  */
 final class Consolidation {
+
+  /** The last of the paragraphs that sum up what the others tell. */
+  private static final int LEAD = 1;
 
   private static final Set<String> TAKES = Set.of("captured", "retaken");
   private static final Set<String> RESULT = Set.of("captured", "retaken", "holds", "entered");
@@ -141,7 +145,26 @@ final class Consolidation {
         && sameActor(a, b)
         && sameVictims(a, b)
         && sameNumber(a, b)
-        && (a.ownWord() || b.ownWord() || isHead(a) != isHead(b) || sameSource(a, b));
+        && (a.ownWord()
+            || b.ownWord()
+            || isHead(a) != isHead(b)
+            || sameSource(a, b)
+            || speaksInLead(a, b));
+  }
+
+  /** Whom a lead only calls "police" or "officials" is the one whom a later line names. */
+  private static boolean speaksInLead(Draft lead, Draft body) {
+    Source x = lead.chain.get(0);
+    Source y = body.chain.get(0);
+    String text = x.text();
+    return text != null
+        && text.equals(text.toLowerCase(Locale.ROOT))
+        && lead.paragraph <= LEAD
+        && body.paragraph > lead.paragraph
+        && x.kind() == y.kind()
+        && x.kind() != SourceKind.UNNAMED
+        && Objects.equals(party(x), party(y))
+        && lead.chain.size() == body.chain.size();
   }
 
   /** A headline on an outlet's word alone, which the body tells in full. */

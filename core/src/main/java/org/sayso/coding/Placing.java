@@ -193,7 +193,12 @@ final class Placing {
       return only;
     }
     boolean vague = draft.kind == Kind.CLASH && draft.actor == null && draft.target == null;
-    return draft.kind == Kind.MATERIEL || vague && !referents.knowSides() ? null : scene(draft);
+    boolean somebody =
+        draft.kind == Kind.DISPLACEMENT
+            && draft.reading.of(Role.TARGET).stream().noneMatch(p -> p.plural() || p.definite());
+    return draft.kind == Kind.MATERIEL || somebody || vague && !referents.knowSides()
+        ? null
+        : scene(draft);
   }
 
   private @Nullable PlaceRef scene(Draft draft) {
