@@ -245,7 +245,9 @@ final class Events {
           switch (phrase.type()) {
             case PARTY, OFFICIALS, NUMBER -> true;
             case PEOPLE -> kind != Kind.CONTROL;
-            case PRONOUN -> !PLACE_PRONOUNS.contains(phrase.noun());
+            case PRONOUN ->
+                !PLACE_PRONOUNS.contains(phrase.noun())
+                    || kind == Kind.CONTROL && phrase.noun().equals("it");
             default -> phrase.number() != null && phrases.countsPeople(phrase);
           };
       case PLACE, TO, WITHIN ->

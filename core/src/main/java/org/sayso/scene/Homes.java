@@ -73,8 +73,7 @@ public final class Homes {
         if (isNeighbour(sentence, state.begin())) {
           continue;
         }
-        boolean troops =
-            state.end() < sentence.size() && words.is("armed", sentence.token(state.end()).lemma());
+        boolean troops = state.end() < sentence.size() && isForce(sentence, state.end());
         counts.merge(state.party(), troops ? TROOPS : NAME, Long::sum);
       }
     }
@@ -91,6 +90,12 @@ public final class Homes {
       most = count.getValue() > 0 && more ? count.getKey() : most;
     }
     return new Home(most, most == null ? null : packs.get(most));
+  }
+
+  /** Whether the word makes what a state's name stands before a guest's: its troops, its jets. */
+  private boolean isForce(Sentence sentence, int word) {
+    String lemma = sentence.token(word).lemma();
+    return words.is("armed", lemma) || words.is("thing", lemma) || words.is("weapon", lemma);
   }
 
   /** "Near the border with X", "bordering X": X is another country than the one told of. */
