@@ -446,7 +446,7 @@ public final class MentionReader {
   private List<String> explained(Sentence s, int begin, int end) {
     List<String> all = new ArrayList<>();
     for (String form : Phrases.forms(s, begin, end)) {
-      String name = Phrases.standsFor(text.raw(), form);
+      String name = outlets.standsFor(form);
       all.addAll(name == null ? List.of(form) : List.of(name.split(" ")));
     }
     return all;

@@ -1,6 +1,10 @@
 package org.sayso.source;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sayso.source.VoiceWords.Noun;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
@@ -11,6 +15,7 @@ final class OutletNames {
   private final Text text;
   private final VoiceWords words;
   private final Roles roles;
+  private final Map<String, Optional<String>> explained = new HashMap<>();
 
   OutletNames(Text text, VoiceWords words, Roles roles) {
     this.text = text;
@@ -50,8 +55,15 @@ final class OutletNames {
 
   /** Whether an outlet's initials are those of somebody else in this report. */
   private boolean another(String initials) {
-    String name = Phrases.standsFor(text.raw(), initials);
+    String name = standsFor(initials);
     return name != null && words.outlet(name) == null;
+  }
+
+  /** The name that the report explains initials by, or null. */
+  @Nullable String standsFor(String initials) {
+    return explained
+        .computeIfAbsent(initials, form -> Optional.ofNullable(Phrases.standsFor(text.raw(), form)))
+        .orElse(null);
   }
 
   private int unknownOutlet(Sentence s, int begin, int end) {

@@ -39,7 +39,7 @@ public final class Speakers {
 
   /** The last body that has spoken, or null. */
   public @Nullable Heard lastBody(int among) {
-    for (int i = among - 1; i >= 0; i--) {
+    for (int i = among - 1; i >= first(among); i--) {
       if (heard.get(i).mention().shape() == Shape.BODY) {
         return heard.get(i);
       }
@@ -47,16 +47,21 @@ public final class Speakers {
     return null;
   }
 
+  private static int first(int among) {
+    return Math.max(0, among - REMEMBERED);
+  }
+
   /** The last two different people who have spoken, the earlier first; empty for fewer. */
   public List<Heard> lastTwo(int among) {
-    for (int i = among - 1; i > 0; i--) {
-      Heard last = heard.get(i);
-      for (int k = i - 1; k >= 0; k--) {
-        boolean other = !SourceKey.same(words, heard.get(k).source(), last.source());
-        if (other && people(heard.get(k)) && people(last)) {
-          boolean inOrder = before(heard.get(k).mention(), last.mention());
-          return inOrder ? List.of(heard.get(k), last) : List.of(last, heard.get(k));
-        }
+    Heard last = null;
+    for (int i = among - 1; i >= first(among); i--) {
+      Heard one = heard.get(i);
+      if (last == null && people(one)) {
+        last = one;
+      } else if (last != null
+          && people(one)
+          && !SourceKey.same(words, one.source(), last.source())) {
+        return before(one.mention(), last.mention()) ? List.of(one, last) : List.of(last, one);
       }
     }
     return List.of();
@@ -94,7 +99,7 @@ public final class Speakers {
    */
   public @Nullable Heard earlier(Mention mention, int among) {
     List<String> parts = SourceKey.parts(mention.text());
-    for (int i = among - 1; i >= Math.max(0, among - REMEMBERED); i--) {
+    for (int i = among - 1; i >= first(among); i--) {
       if (means(mention, parts, heard.get(i).mention(), names.get(i))) {
         return heard.get(i);
       }

@@ -12,6 +12,9 @@ public final class Subjects {
   /** So many tokens at least stand before the verb in "X, who spoke, said". */
   private static final int SHORTEST = 4;
 
+  /** And so many at most. */
+  private static final int LONGEST = 60;
+
   private static final Set<String> INFERRED = Set.of("conj", "advcl", "xcomp", "parataxis", "dep");
 
   private final VoiceWords words;
@@ -155,10 +158,11 @@ public final class Subjects {
       return -1;
     }
     int comma = verb - 2;
-    while (comma > 0 && !(Phrases.comma(s, comma) && opens(s, comma + 1))) {
+    int first = Math.max(0, verb - LONGEST);
+    while (comma > first && !(Phrases.comma(s, comma) && opens(s, comma + 1))) {
       comma--;
     }
-    if (comma < 1) {
+    if (comma <= first) {
       return -1;
     }
     boolean who = s.token(comma + 1).tag().equals("WP");

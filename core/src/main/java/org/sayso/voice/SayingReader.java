@@ -3,7 +3,9 @@ package org.sayso.voice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.TreeSet;
 import org.sayso.source.MentionReader;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
@@ -32,26 +34,33 @@ final class SayingReader {
       Saying headline = signed != null ? signed : phrases.headline(s);
       List<Saying> own = new ArrayList<>(headline == null ? verbs.of(s) : List.of(headline));
       own.addAll(headline == null ? phrases.of(s) : List.of());
-      own.forEach(saying -> all.add(parted(s, saying, own)));
+      TreeSet<Integer> marks = semicolons(s);
+      IntSummaryStatistics cues = own.stream().mapToInt(Saying::cue).summaryStatistics();
+      own.forEach(saying -> all.add(marks.isEmpty() ? saying : parted(s, saying, marks, cues)));
     }
     List<Saying> attached = new Quotes(text, positions).attach(all);
     attached.sort(Comparator.comparingInt(Saying::cue));
     return List.copyOf(attached);
   }
 
-  /** "A, X said; B, said Y": each without what stands on the other's side of the semicolon. */
-  private Saying parted(Sentence s, Saying saying, List<Saying> all) {
-    int base = positions.of(s.index(), 0);
-    int begin = 0;
-    int end = s.size();
+  private TreeSet<Integer> semicolons(Sentence s) {
+    TreeSet<Integer> all = new TreeSet<>();
     for (int i = 0; i < s.size(); i++) {
-      int at = base + i;
-      boolean parts = s.token(i).form().equals(";");
-      if (parts && all.stream().anyMatch(o -> o.cue() > at != saying.cue() > at)) {
-        begin = saying.cue() > at ? i + 1 : begin;
-        end = saying.cue() > at ? end : Math.min(end, i);
+      if (s.token(i).form().equals(";")) {
+        all.add(positions.of(s.index(), i));
       }
     }
+    return all;
+  }
+
+  /** "A, X said; B, said Y": each without what stands on the other's side of the semicolon. */
+  private Saying parted(
+      Sentence s, Saying saying, TreeSet<Integer> marks, IntSummaryStatistics cues) {
+    int base = positions.of(s.index(), 0);
+    Integer before = marks.lower(saying.cue());
+    Integer behind = marks.higher(saying.cue());
+    int begin = before != null && cues.getMin() < before ? before + 1 - base : 0;
+    int end = behind != null && cues.getMax() > behind ? behind - base : s.size();
     if (end - begin == s.size()) {
       return saying;
     }

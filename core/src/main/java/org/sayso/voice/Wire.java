@@ -1,6 +1,8 @@
 package org.sayso.voice;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -116,6 +118,7 @@ final class Wire {
    */
   private List<String> signature(String raw) {
     List<String> lines = raw.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    Map<String, Boolean> listeners = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       Matcher signature = SIGNATURE.matcher(line);
@@ -125,7 +128,8 @@ final class Wire {
             all(signature.group("names")).stream()
                 .filter(name -> words.agency(name) || last && line.startsWith("("))
                 .toList();
-        if (!names.isEmpty() && (last || told(raw, names.get(0)))) {
+        if (!names.isEmpty()
+            && (last || listeners.computeIfAbsent(names.get(0), name -> told(raw, name)))) {
           return names;
         }
       }
