@@ -81,7 +81,11 @@ public final class HeldAreas {
       return Optional.empty();
     }
     String holder = form.substring(0, hyphen);
-    String party = parties.party(holder).or(() -> parties.party(holder + "s")).orElse(holder);
+    String party =
+        parties
+            .party(holder)
+            .or(() -> parties.party(holder + "s"))
+            .orElse(words.is("armed-group", holder) ? holder + "s" : holder);
     return Optional.of(new Held(head, Optional.of(party), holder));
   }
 
