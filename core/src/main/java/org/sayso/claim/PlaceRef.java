@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
 
 /**
  * A place as a claim names it, and what it was resolved to.
@@ -19,6 +20,11 @@ public record PlaceRef(String text, @Nullable Place place, List<String> path, do
   /** Copies the path. */
   public PlaceRef {
     path = List.copyOf(path);
+  }
+
+  /** Whether it is known to be a whole country. */
+  public boolean isCountry() {
+    return place != null && place.kind() == PlaceKind.COUNTRY;
   }
 
   /** What tells this place from others: its id or, without one, its folded name. */

@@ -57,7 +57,7 @@ final class PlaceReader {
     /** How many names surely mean places in each country, its own name left out. */
     Map<String, Long> countries() {
       return byName.values().stream()
-          .filter(r -> r.confidence() > SURE && !r.path().isEmpty() && !Referents.isCountry(r))
+          .filter(r -> r.confidence() > SURE && !r.path().isEmpty() && !r.isCountry())
           .filter(r -> r.place() != null)
           .collect(Collectors.groupingBy(r -> r.path().get(0), Collectors.counting()));
     }
@@ -121,7 +121,7 @@ final class PlaceReader {
   private static PlaceRef part(PlaceName name, PlaceRef ref, Sentence sentence, Text text) {
     int before = name.begin() - 1;
     boolean directed =
-        Referents.isCountry(ref)
+        ref.isCountry()
             && before >= 0
             && DIRECTION.matcher(sentence.token(before).form()).matches();
     if (!directed) {

@@ -98,7 +98,7 @@ final class Placing {
         && draft.quantity == null
         && draft.actor != null
         && draft.place != null
-        && !Referents.isCountry(draft.place)) {
+        && !draft.place.isCountry()) {
       draft.kind = Kind.CONTROL;
       draft.action = "withdrew";
     }

@@ -130,7 +130,7 @@ final class Referents {
 
   /** A country, or a part of one that has no more than a direction for a name. */
   static boolean isWide(PlaceRef ref) {
-    return isCountry(ref) || ref.place() == null && Character.isLowerCase(ref.text().charAt(0));
+    return ref.isCountry() || ref.place() == null && Character.isLowerCase(ref.text().charAt(0));
   }
 
   /** Where the story is at a paragraph: the place told of last, not too far before; or null. */
@@ -177,7 +177,7 @@ final class Referents {
       PlaceRef ref = named(name);
       boolean seen = found.stream().anyMatch(f -> f.key().equals(ref.key()));
       boolean here = attribution.saying(sentence, name.begin()) == saying;
-      if (here && !isCountry(ref) && !seen) {
+      if (here && !ref.isCountry() && !seen) {
         found.add(ref);
       }
     }
@@ -221,7 +221,7 @@ final class Referents {
           (phrase.inside().isEmpty()
                   ? Optional.ofNullable(topicOf(phrase))
                   : Optional.of(named(phrase.inside().get(0))))
-              .filter(p -> !isCountry(p));
+              .filter(p -> !p.isCountry());
       case AREA -> area(phrase);
       case NAME -> Optional.of(unknown(phrase));
       default -> Optional.empty();
@@ -425,12 +425,6 @@ final class Referents {
   /** The party that is the state, or null where none is known. */
   @Nullable String state() {
     return parties.state();
-  }
-
-  /** Whether a place is a whole country. */
-  static boolean isCountry(@Nullable PlaceRef ref) {
-    Place place = ref == null ? null : ref.place();
-    return place != null && place.kind() == PlaceKind.COUNTRY;
   }
 
   /** The smallest area that holds all places, or null where there are none or not all are known. */

@@ -180,6 +180,15 @@ public final class Grammar {
             .anyMatch(c -> is(c, "mark") && lemma(c).equals(preposition));
   }
 
+  /** The word and, of "dozens of rockets", what it counts. */
+  public List<Integer> counted(int token) {
+    List<Integer> found = new ArrayList<>(List.of(token));
+    if (words.is("partitive", lemma(token))) {
+      found.addAll(by(token, "of"));
+    }
+    return found;
+  }
+
   /** Whether the word carries that preposition. */
   public boolean marked(int token, String preposition) {
     for (int child : sentence.children(token)) {

@@ -1,6 +1,7 @@
 package org.sayso.grammar;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
@@ -71,7 +72,31 @@ public record Phrase(
     /** To one that is new: "a key district". */
     ONE,
     /** Without a word that says so. */
-    BARE
+    BARE;
+
+    private static final Set<String> NEW = Set.of("a", "an", "another", "one");
+    private static final Set<String> POINTING =
+        Set.of("the", "this", "these", "that", "those", "both", "its", "their", "his", "our");
+
+    /** What the lemmas before a noun make of it. */
+    static Reference of(List<String> before) {
+      if (before.stream().anyMatch(POINTING::contains)) {
+        return DEFINITE;
+      }
+      return before.stream().anyMatch(NEW::contains) ? ONE : BARE;
+    }
+  }
+
+  /** Whether it is a name that may be a place's, known or not. */
+  public boolean named() {
+    return type == Type.PLACE || type == Type.NAME;
+  }
+
+  /** The same, in part or as a whole. */
+  Phrase partly(boolean only) {
+    return new Phrase(
+        sentence, paragraph, head, span, text, type, name, party, noun, number, inside, only,
+        reference, plural);
   }
 
   /** The same, so many of them. */

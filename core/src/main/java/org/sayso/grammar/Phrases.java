@@ -23,9 +23,6 @@ public final class Phrases {
   private static final int DEEPEST = 2;
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
-  private static final Set<String> ONE = Set.of("a", "an", "another", "one");
-  private static final Set<String> POINTING =
-      Set.of("the", "this", "these", "that", "those", "both", "its", "their", "his", "our");
 
   private static final Pattern LIES_IN = Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?");
 
@@ -96,8 +93,8 @@ public final class Phrases {
   private boolean liesIn(Phrase inner, Phrase outer) {
     int from = inner.span().end();
     int to = outer.span().begin();
-    return isNamed(inner)
-        && isNamed(outer)
+    return inner.named()
+        && outer.named()
         && from < to
         && LIES_IN.matcher(raw.substring(from, to)).matches();
   }
@@ -279,7 +276,7 @@ public final class Phrases {
   private List<Phrase> apposed(int head) {
     List<Phrase> listed = new ArrayList<>();
     for (int child : grammar.children(head, "appos")) {
-      joined(child).stream().filter(Phrases::isNamed).forEach(listed::add);
+      joined(child).stream().filter(Phrase::named).forEach(listed::add);
     }
     return listed;
   }
@@ -288,7 +285,7 @@ public final class Phrases {
   private boolean unites(Phrase whole, Phrase member) {
     if (whole.type() == Phrase.Type.AREA) {
       boolean part = words.is("part", whole.noun()) || words.is("centre", whole.noun());
-      boolean names = words.is("unit", whole.noun()) && isNamed(member);
+      boolean names = words.is("unit", whole.noun()) && member.named();
       return (part && isArea(member)) || (names && namesItsKind(whole, member));
     }
     return member.type() != Phrase.Type.OTHER;
@@ -328,32 +325,16 @@ public final class Phrases {
   }
 
   private static boolean isArea(Phrase p) {
-    return isNamed(p) || p.type() == Phrase.Type.AREA;
-  }
-
-  private static boolean isNamed(Phrase p) {
-    return p.type() == Phrase.Type.PLACE || p.type() == Phrase.Type.NAME;
+    return p.named() || p.type() == Phrase.Type.AREA;
   }
 
   private Phrase carry(Phrase whole, Phrase member) {
     boolean part = member.part() || words.is("part", whole.noun()) && isArea(member);
-    boolean own = member.number() != null || isNamed(member);
-    Quantity number = own ? member.number() : whole.number();
-    return new Phrase(
-        member.sentence(),
-        member.paragraph(),
-        member.head(),
-        member.span(),
-        member.text(),
-        member.type(),
-        member.name(),
-        member.party(),
-        member.noun(),
-        number,
-        member.inside(),
-        part,
-        member.reference(),
-        member.plural());
+    Quantity inner = member.number();
+    boolean one =
+        inner != null && whole.number() != null && Double.valueOf(1).equals(inner.value());
+    boolean own = inner != null && !one || member.named(); // "five members of one family"
+    return member.counted(own ? inner : whole.number()).partly(part);
   }
 
   private Phrase.Type typeOf(int head) {
@@ -432,12 +413,8 @@ public final class Phrases {
   }
 
   private Phrase.Reference reference(int head) {
-    List<String> before =
-        sentence.children(head).stream().filter(c -> c < head).map(grammar::lemma).toList();
-    if (before.stream().anyMatch(POINTING::contains)) {
-      return Phrase.Reference.DEFINITE;
-    }
-    return before.stream().anyMatch(ONE::contains) ? Phrase.Reference.ONE : Phrase.Reference.BARE;
+    return Phrase.Reference.of(
+        sentence.children(head).stream().filter(c -> c < head).map(grammar::lemma).toList());
   }
 
   private List<PlaceName> inside(int head) {

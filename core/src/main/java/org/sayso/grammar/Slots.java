@@ -44,6 +44,7 @@ public final class Slots {
   /** The words in the condition's slot that meet it. */
   public List<Integer> meeting(int trigger, Frame.Condition condition) {
     return at(trigger, condition.slot()).stream()
+        .flatMap(t -> grammar.counted(t).stream())
         .filter(t -> condition.lemmas().contains(grammar.lemma(t)))
         .toList();
   }

@@ -33,6 +33,9 @@ final class Events {
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "nsubj", "nsubj:pass");
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
+  /** What befalls people. */
+  private static final Set<Kind> PEOPLE = Set.of(Kind.CASUALTIES, Kind.DISPLACEMENT, Kind.HARM);
+
   /** What a thing does is told for itself. */
   private static final List<String> DOES = List.of("does");
 
@@ -86,6 +89,15 @@ final class Events {
         && Set.of("killed", "wounded").contains(frame.action());
   }
 
+  /** "The captured soldiers": what is known of them, and only a count of them is told. */
+  private boolean isAttribute(int token) {
+    if (!sentence.relation(token).equals("amod")) {
+      return false;
+    }
+    Phrase noun = phrases.at(sentence.head(token));
+    return noun.definite() || noun.number() == null;
+  }
+
   /** "In their fight against the rebels": a struggle at large and no battle anywhere. */
   private boolean isStruggle(int token) {
     return sentence.token(token).tag().startsWith("NN")
@@ -131,6 +143,7 @@ final class Events {
         .filter(f -> f.word().fits(tag) || f.word() == Frame.Word.ADJECTIVE && tag.equals("VBN"))
         .filter(f -> phrasal ? particle.equals(f.particle()) : f.particle() == null)
         .filter(f -> f.conditions().stream().allMatch(c -> slots.holds(token, c)))
+        .filter(f -> !PEOPLE.contains(f.kind()) || !isAttribute(token))
         .flatMap(f -> fill(token, f).stream())
         .findFirst();
   }

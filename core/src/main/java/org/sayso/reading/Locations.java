@@ -66,7 +66,7 @@ final class Locations {
       for (String preposition : WITHIN) {
         for (int head : grammar.by(at, preposition)) {
           Phrase phrase = phrases.at(head);
-          if (isNamed(phrase) || isArea(phrase)) {
+          if (phrase.named() || isArea(phrase)) {
             return List.of(phrase);
           }
           inner = inner < 0 ? head : inner;
@@ -98,7 +98,7 @@ final class Locations {
   }
 
   private List<Phrase> where(Phrase place) {
-    return isNamed(place) ? List.of(place) : inside(place);
+    return place.named() ? List.of(place) : inside(place);
   }
 
   private List<Phrase> on(int word) {
@@ -106,7 +106,7 @@ final class Locations {
     for (String preposition : PREPOSITIONS) {
       for (int head : grammar.by(word, preposition)) {
         phrases.joined(head).stream()
-            .filter(Locations::isNamed)
+            .filter(Phrase::named)
             .filter(p -> p.name() != null || p.head() != head || SURE.contains(preposition))
             .forEach(found::add);
       }
@@ -138,7 +138,7 @@ final class Locations {
         phrase.inside().stream()
             .filter(name -> !force || name.begin() > phrase.head())
             .map(name -> phrases.at(name.end() - 1))
-            .filter(Locations::isNamed)
+            .filter(Phrase::named)
             .toList();
     return known.isEmpty() ? insideUnknown(phrase, force) : known;
   }
@@ -150,9 +150,5 @@ final class Locations {
         .map(phrases::at)
         .filter(p -> !force && p.type() == Phrase.Type.NAME)
         .toList();
-  }
-
-  private static boolean isNamed(Phrase phrase) {
-    return phrase.type() == Phrase.Type.PLACE || phrase.type() == Phrase.Type.NAME;
   }
 }

@@ -47,7 +47,8 @@ public final class Affiliations {
     if (unknown && mentions(forms, SourceKind.AID)) {
       return new Affiliation(SourceKind.AID, null);
     }
-    Parties.@Nullable Side side = side(forms);
+    Parties.@Nullable Side whole = parties.side(VoiceWords.fold(String.join(" ", described)));
+    Parties.@Nullable Side side = whole == null ? side(forms) : whole;
     return switch (kind) {
       case CIVILIAN, MEDICAL, AID, EXPERT, OUTLET -> new Affiliation(kind, null);
       case ARMED_GROUP -> new Affiliation(kind, armed(side));
