@@ -83,7 +83,7 @@ final class Foes {
       return;
     }
     fights(f -> f.sentence() == loss.sentence() && isAttack(f))
-        .filter(f -> f.actor == null && loss.actor != null && is(victims, f.target))
+        .filter(f -> f.actor == null && loss.actor != null && !is(loss.actor, f.target))
         .forEach(f -> f.actor = loss.actor);
     fights(f -> f.sentence() == loss.sentence() && f.action.equals("battle"))
         .filter(f -> f.actor == null && !is(victims, f.target))

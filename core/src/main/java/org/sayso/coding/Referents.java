@@ -342,12 +342,7 @@ final class Referents {
    * @param told the party that the report told of last in the same role, or null
    * @param other id of the party on the other side, which they cannot mean, or null
    */
-  record Back(@Nullable PartyRef told, @Nullable String other) {
-
-    private boolean isOther(@Nullable String party) {
-      return other != null && other.equals(party);
-    }
-  }
+  record Back(@Nullable PartyRef told, @Nullable String other) {}
 
   /**
    * The party that a phrase means.
@@ -487,11 +482,11 @@ final class Referents {
   private Optional<PartyRef> before(Phrase phrase, @Nullable Source speaker, Back back) {
     String own = speaker == null ? null : speaker.party();
     PartyRef told = back.told();
-    if (told != null && !back.isOther(told.party()) && !told.party().equals(own)) {
+    if (told != null && !told.party().equals(back.other()) && !told.party().equals(own)) {
       return Optional.of(told);
     }
     return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
-        .filter(s -> !back.isOther(s.party()))
+        .filter(s -> !s.party().equals(back.other()))
         .min(Comparator.comparing(s -> s.party().equals(own)))
         .map(s -> new PartyRef(s.text(), s.party(), List.of()));
   }

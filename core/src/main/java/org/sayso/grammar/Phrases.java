@@ -3,7 +3,6 @@ package org.sayso.grammar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -101,14 +100,10 @@ public final class Phrases {
 
   /** Whose an area or a building is by the words beside it: "army post", "bases of the rebels". */
   public List<Phrase> holders(Phrase held) {
-    List<Integer> beside = new ArrayList<>(grammar.children(held.head(), "nmod:poss", "compound"));
-    beside.addAll(grammar.children(held.head(), "amod"));
-    beside.addAll(grammar.by(held.head(), "of"));
-    return beside.stream()
-        .map(this::at)
-        .filter(p -> p.type() == Phrase.Type.PARTY)
-        .limit(1)
-        .toList();
+    List<Integer> by = new ArrayList<>(grammar.children(held.head(), "nmod:poss", "compound"));
+    by.addAll(grammar.children(held.head(), "amod"));
+    by.addAll(grammar.by(held.head(), "of"));
+    return by.stream().map(this::at).filter(p -> p.type() == Phrase.Type.PARTY).limit(1).toList();
   }
 
   /** The phrase at a head alone. */
@@ -186,20 +181,11 @@ public final class Phrases {
     Set<Integer> all = new LinkedHashSet<>();
     all.add(head);
     for (int child : grammar.children(head, "conj")) {
-      if (!sentence.token(child).tag().startsWith("V") && !isOtherName(child)) {
+      if (!sentence.token(child).tag().startsWith("V") && !properNames.isOther(child)) {
         all.addAll(conjuncts(child));
       }
     }
     return all;
-  }
-
-  /** "The Liberation Front, or LF": the same by a shorter name. */
-  private boolean isOtherName(int joined) {
-    String form = sentence.token(joined).form();
-    return joined > 1
-        && form.equals(form.toUpperCase(Locale.ROOT))
-        && grammar.lemma(joined - 1).equals("or")
-        && grammar.lemma(joined - 2).equals(",");
   }
 
   /** "Districts of A, B and C" are A, B and C; "A and B districts" are A and B. */

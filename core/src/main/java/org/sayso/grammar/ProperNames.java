@@ -52,4 +52,13 @@ final class ProperNames {
         && !word.form().equals(word.form().toUpperCase(Locale.ROOT))
         && before.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ',');
   }
+
+  /** "The Liberation Front, or LF": the same by a shorter name. */
+  boolean isOther(int joined) {
+    String form = sentence.token(joined).form();
+    return joined > 1
+        && form.equals(form.toUpperCase(Locale.ROOT))
+        && grammar.lemma(joined - 1).equals("or")
+        && grammar.lemma(joined - 2).equals(",");
+  }
 }
