@@ -40,10 +40,15 @@ public enum IslamicCalendar {
 
     @Override
     int yearOf(LocalDate day) {
-      return HijrahChronology.INSTANCE.date(day).get(ChronoField.YEAR);
+      try {
+        return HijrahChronology.INSTANCE.date(day).get(ChronoField.YEAR);
+      } catch (DateTimeException outsideTheTables) {
+        return NO_YEAR;
+      }
     }
   };
 
+  private static final int NO_YEAR = -1;
   private static final int LONG_MONTHS = 6;
   private static final int AHEAD = 621;
   private static final int LAST = 1633;
@@ -62,7 +67,7 @@ public enum IslamicCalendar {
   /** The day in our calendar, or null where there is no such day. */
   abstract @Nullable LocalDate day(int year, int month, int day);
 
-  /** The year of this calendar that holds the day. */
+  /** The year of this calendar that holds the day, or a negative one where no table tells. */
   abstract int yearOf(LocalDate day);
 
   /** The days of a month, or unknown where there is no such month. */

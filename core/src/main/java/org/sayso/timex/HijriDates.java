@@ -81,7 +81,11 @@ final class HijriDates {
   }
 
   private @Nullable Phrase marker(int i) {
-    return text.phrase(text.skip(i, "(", ","), TimeWord.HIJRI_MARK);
+    int at = text.skip(i, "(", ",");
+    Phrase marker = text.phrase(at, TimeWord.HIJRI_MARK);
+    return marker != null && text.is(i, "(")
+        ? new Phrase(text.skip(marker.end(), ")"), marker.value())
+        : marker;
   }
 
   /** "1400/05/24 solar hijri", "24/5/1400 AH": numbers alone need a marker. */
