@@ -89,7 +89,11 @@ public final class Times {
     double seconds = Stopwatch.seconds(() -> texts.forEach(reader::apply));
     long characters = texts.stream().mapToLong(gold -> gold.text().length()).sum();
     System.out.printf(
-        Locale.ROOT, "%-24s %7.2f s, %7.0f characters a second%n", name, seconds, characters / seconds);
+        Locale.ROOT,
+        "%-24s %7.2f s, %7.0f characters a second%n",
+        name,
+        seconds,
+        characters / seconds);
     TimeScore held = new TimeScore();
     for (int i = 1; i < texts.size(); i += 2) {
       held.add(texts.get(i), reader.apply(texts.get(i)));

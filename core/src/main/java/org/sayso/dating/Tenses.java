@@ -26,7 +26,7 @@ final class Tenses {
 
   /** The tense above these words of the sentence; past where no word above them says anything. */
   Tense of(Sentence sentence, Span when) {
-    int at = top(sentence, when);
+    int at = sentence.top(when);
     for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
       at = sentence.head(at);
       Tense tense = at < 0 ? null : at(sentence, at);
@@ -35,17 +35,6 @@ final class Tenses {
       }
     }
     return Tense.PAST;
-  }
-
-  private static int top(Sentence sentence, Span when) {
-    for (int i = 0; i < sentence.size(); i++) {
-      int head = sentence.head(i);
-      boolean inside = when.overlaps(sentence.token(i).span());
-      if (inside && (head < 0 || !when.overlaps(sentence.token(head).span()))) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private @Nullable Tense at(Sentence sentence, int i) {
