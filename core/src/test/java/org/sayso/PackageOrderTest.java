@@ -28,6 +28,8 @@ class PackageOrderTest {
           "dependency",
           "text",
           "time",
+          "timex",
+          "dating",
           "gazetteer",
           "scan",
           "toponym",

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.attribution.Attributions;
+import org.sayso.dating.TimeMarks;
 import org.sayso.export.AttributionJson;
 import org.sayso.export.AttributionJson.Annotated;
 import org.sayso.export.JsonLines;
@@ -19,20 +20,23 @@ import org.sayso.report.Report;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Analyzer;
 import org.sayso.text.Model;
+import org.sayso.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Marks in reports who is said to say, think or want what. */
+/** Marks in reports who is said to say, think or want what, and what times they name. */
 @Command(
     name = "annotate",
     description = {
       "Marks who is said to say, think, want or judge what: a JSON object a report, with"
           + " attributions, each a source, a cue and a content.",
       "They are lists of [begin, end] in UTF-16 code units of the report's text as sayso read"
-          + " stores it. They go further than the sources of claims."
+          + " stores it. They go further than the sources of claims.",
+      "Its times come with begin, end, text, and type and value in the notation of TIMEX3 (ISO"
+          + " 8601), told from the day of publication where it is known."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sayso annotate news/a.txt -o a.jsonl", "", Main.EXIT_CODES})
@@ -67,9 +71,11 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     Analyzer analyzer = new Analyzer(Model.load());
     Attributions attributions = new Attributions(VoiceWords.english());
+    TimeMarks times = TimeMarks.english();
     List<Annotated> all = new ArrayList<>();
     for (Report report : intake.reports()) {
-      all.add(new Annotated(report, attributions.of(analyzer.analyze(report.text()))));
+      Text text = analyzer.analyze(report.text());
+      all.add(new Annotated(report, attributions.of(text), times.of(text, report.published())));
     }
     if (target == null) {
       JsonLines.write(out, all, AttributionJson::write);
@@ -77,7 +83,8 @@ final class AnnotateCommand implements Callable<Integer> {
     } else {
       JsonLines.write(target, all, AttributionJson::write);
       int count = all.stream().mapToInt(each -> each.attributions().size()).sum();
-      out.println(all.size() + " reports, " + count + " attributions");
+      int named = all.stream().mapToInt(each -> each.times().size()).sum();
+      out.println(all.size() + " reports, " + count + " attributions, " + named + " times");
     }
     return intake.exitCode();
   }

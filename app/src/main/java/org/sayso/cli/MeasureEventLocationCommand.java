@@ -18,7 +18,7 @@ import org.sayso.text.Analyzer;
 import org.sayso.text.Model;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
-import org.sayso.time.TimeFinder;
+import org.sayso.timex.TimeFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

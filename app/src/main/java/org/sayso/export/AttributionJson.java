@@ -4,28 +4,32 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.sayso.attribution.Attributed;
+import org.sayso.dating.TimeMarks.Mark;
 import org.sayso.report.Report;
 import org.sayso.report.Span;
 
 /**
  * The attributions of a report as one object: {@code report}, {@code file} and {@code
- * attributions}, each with lists of {@code [begin, end]} in UTF-16 code units of the stored text.
+ * attributions}, each with lists of {@code [begin, end]} in UTF-16 code units of the stored text;
+ * and its {@code times}.
  */
 public final class AttributionJson {
 
   private AttributionJson() {}
 
   /**
-   * A report and what is laid to whom in it.
+   * A report, what is laid to whom in it and what times it names.
    *
    * @param report the report
    * @param attributions in the order of the text
+   * @param times in the order of the text
    */
-  public record Annotated(Report report, List<Attributed> attributions) {
+  public record Annotated(Report report, List<Attributed> attributions, List<Mark> times) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Annotated {
       attributions = List.copyOf(attributions);
+      times = List.copyOf(times);
     }
   }
 
@@ -43,6 +47,7 @@ public final class AttributionJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    TimeJson.write(json, annotated.times());
     json.writeEndObject();
   }
 

@@ -11,13 +11,13 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.When;
 import org.sayso.coding.PrintedWords;
+import org.sayso.dating.DayResolver;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.ContentId;
 import org.sayso.report.Report;
 import org.sayso.source.Source;
-import org.sayso.time.DayResolver;
 
 /** Makes a claim of a proposal, or says what of it does not hold. */
 final class ClaimCheck {

@@ -19,15 +19,67 @@ final class MeasuringTest {
     Path report = Files.writeString(folder.resolve("a.txt"), SAID);
     Path file = folder.resolve("a.jsonl");
     String line =
-        "\"attributions\":[{\"source\":[[0,9]],\"cue\":[[10,14]],\"content\":[[15,31]]}]}\n";
+        "\"attributions\":[{\"source\":[[0,9]],\"cue\":[[10,14]],\"content\":[[15,31]]}],\"times\":[]}\n";
 
     Run printed = Run.of("annotate", report.toString());
     assertThat(printed.code()).isZero();
     assertThat(printed.out()).startsWith("{\"report\":\"r-").endsWith(line);
     Run written = Run.of("annotate", report.toString(), "-o", file.toString());
     assertThat(written.out())
-        .isEqualTo("Reads " + report + "; writes " + file + "\n1 reports, 1 attributions\n");
+        .isEqualTo(
+            "Reads " + report + "; writes " + file + "\n1 reports, 1 attributions, 0 times\n");
     assertThat(Files.readString(file)).isEqualTo(printed.out());
+  }
+
+  @Test
+  void annotateMarksTimesAsTimex3() throws IOException {
+    String text = "The town fell late on Thursday, July 8, 2021, and the base two days later.";
+    Path report = Files.writeString(folder.resolve("a.txt"), text);
+
+    assertThat(Run.of("annotate", report.toString()).out())
+        .endsWith(
+            "\"times\":[{\"begin\":14,\"end\":44,\"text\":\"late on Thursday, July 8, 2021\","
+                + "\"type\":\"DATE\",\"value\":\"2021-07-08\"},{\"begin\":59,\"end\":73,"
+                + "\"text\":\"two days later\",\"type\":\"DATE\",\"value\":\"2021-07-10\"}]}\n");
+  }
+
+  @Test
+  void timesAreMeasuredByWordsTypesValuesAndDays() throws IOException {
+    timeml(
+        "a.tml",
+        "It <EVENT eid=\"e1\">fell</EVENT> on <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2021-07-08\">"
+            + "Thursday</TIMEX3> &amp; <TIMEX3 type=\"DATE\" value=\"2021-WXX\">last week</TIMEX3>.");
+    timeml("b.tml", "It fell <TIMEX3 type=\"SET\" value=\"XX\">once a blue moon</TIMEX3>.");
+
+    assertThat(Run.of("measure", "timeml", folder.toString()).out())
+        .contains("developed on, 1 texts\n")
+        .contains("same words                  2      2        2      1.000   1.000  1.000\n")
+        .contains("right value                 2      2        1      0.500   0.500  0.500\n")
+        .contains("right, X is open            2      2        2      1.000   1.000  1.000\n")
+        .contains("right day                   1      1        1      1.000   1.000  1.000\n")
+        .contains("held out, 1 texts\n")
+        .contains("overlapping words           1      0        0          -   0.000  0.000\n");
+  }
+
+  private void timeml(String name, String body) throws IOException {
+    Files.writeString(
+        folder.resolve(name),
+        "<TimeML><DCT><TIMEX3 type=\"DATE\" value=\"2021-07-09T10:00\">9 July</TIMEX3></DCT>\n"
+            + "<TEXT>\n"
+            + body
+            + "\n</TEXT></TimeML>\n");
+  }
+
+  @Test
+  void aFolderWithoutTimeMlIsOneLineAndCodeTwo() throws IOException {
+    assertThat(Run.of("measure", "timeml", folder.toString()))
+        .isEqualTo(
+            new Run(2, "", "sayso: " + folder + ": no TimeML file in it; they end in .tml\n"));
+    Path file = Files.writeString(folder.resolve("c.tml"), "<TimeML></TimeML>");
+    assertThat(Run.of("measure", "timeml", folder.toString()).err())
+        .isEqualTo("sayso: " + file + ": no TimeML; it needs <TEXT> and a TIMEX3 in <DCT>\n");
+    assertThat(Run.of("measure", "timeml", file.toString()).err())
+        .isEqualTo("sayso: " + file + ": no folder; name one with TimeML files (*.tml)\n");
   }
 
   @Test

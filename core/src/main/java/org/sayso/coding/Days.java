@@ -5,11 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.When;
+import org.sayso.dating.DayResolver;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.time.DayRange;
-import org.sayso.time.DayResolver;
-import org.sayso.time.RelativeTime;
+import org.sayso.time.StoryTime;
 import org.sayso.time.Tense;
 import org.sayso.time.TimeExpression;
 
@@ -40,10 +40,10 @@ final class Days {
   When of(Draft draft, @Nullable TimeExpression said, @Nullable LocalDate anchor) {
     TimeExpression own = draft.reading.time();
     if (own != null) {
-      DayRange days =
-          anchor != null && own.value() instanceof RelativeTime.Narrative narrative
-              ? story(narrative, own.text(), anchor)
-              : resolver.resolve(own, published, tense(draft));
+      DayRange days = resolver.resolve(own, published, tense(draft), anchor);
+      if (anchor != null && own.value() instanceof StoryTime.Narrative) {
+        days = story(days, own.text(), anchor);
+      }
       if (published != null && isState(draft) && days.equals(DayRange.by(published))) {
         days = DayRange.on(published);
       }
@@ -87,16 +87,14 @@ final class Days {
     return draft.standing == Standing.DENIED && tense == Tense.FUTURE ? Tense.PAST : tense;
   }
 
-  /** "A day earlier" leads back from the story's day; so does "a day after it was stormed". */
-  private static DayRange story(RelativeTime.Narrative value, String text, LocalDate anchor) {
-    DayRange days = value.fromEvent(anchor);
+  /** "A day after it was stormed" leads back from the story's day. */
+  private static DayRange story(DayRange days, String text, LocalDate anchor) {
     LocalDate from = days.from();
     LocalDate to = days.to();
     boolean turned = text.endsWith("after") || text.endsWith("before");
-    if (!turned || from == null || to == null) {
-      return days;
-    }
-    return new DayRange(mirrored(to, anchor), mirrored(from, anchor));
+    return turned && from != null && to != null
+        ? new DayRange(mirrored(to, anchor), mirrored(from, anchor))
+        : days;
   }
 
   private static LocalDate mirrored(LocalDate day, LocalDate anchor) {

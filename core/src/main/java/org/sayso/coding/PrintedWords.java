@@ -21,7 +21,7 @@ import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 import org.sayso.text.Token;
 import org.sayso.time.TimeExpression;
-import org.sayso.time.TimeFinder;
+import org.sayso.timex.TimeFinder;
 import org.sayso.toponym.Mention;
 import org.sayso.toponym.PlaceResolver;
 import org.sayso.toponym.Resolution;

@@ -13,7 +13,7 @@ import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 import org.sayso.text.Tree;
 import org.sayso.time.TimeExpression;
-import org.sayso.time.TimeFinder;
+import org.sayso.timex.TimeFinder;
 
 /**
  * Tells which of the places that a sentence names belong to one event of it, whatever the event is.

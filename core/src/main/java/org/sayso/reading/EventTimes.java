@@ -33,7 +33,7 @@ final class EventTimes {
     Set<Integer> passed = new HashSet<>();
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
       for (TimeExpression expression : expressions) {
-        boolean fronted = topOf(expression.span()) < at;
+        boolean fronted = sentence.top(expression.span()) < at;
         if ((fronted || !frontedOnly) && hangsOn(expression.span(), at, passed)) {
           return expression;
         }
@@ -65,7 +65,7 @@ final class EventTimes {
 
   /** Whether the expression depends on the word without another clause in between. */
   private boolean hangsOn(Span expression, int word, Set<Integer> passed) {
-    int at = topOf(expression);
+    int at = sentence.top(expression);
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
       if (at == word) {
         return true;
@@ -80,17 +80,5 @@ final class EventTimes {
 
   private boolean isVerb(int token) {
     return sentence.token(token).tag().startsWith("V");
-  }
-
-  private int topOf(Span expression) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (expression.overlaps(sentence.token(i).span())) {
-        int head = sentence.head(i);
-        if (head < 0 || !expression.overlaps(sentence.token(head).span())) {
-          return i;
-        }
-      }
-    }
-    return -1;
   }
 }

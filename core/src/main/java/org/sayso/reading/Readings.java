@@ -27,7 +27,7 @@ import org.sayso.quantity.Numbers;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.time.TimeExpression;
-import org.sayso.time.TimeFinder;
+import org.sayso.timex.TimeFinder;
 
 /** Reads sentences with a language's vocabulary. */
 public final class Readings {
@@ -150,7 +150,9 @@ public final class Readings {
       this.counts = numbers.find(raw, sentence.tokens(), elsewhere);
       this.phrases = new Phrases(raw, sentence, grammar, words, parties, places, counts, timeSpans);
       this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
-      this.eventTimes = new EventTimes(sentence, expressions);
+      this.eventTimes =
+          new EventTimes(
+              sentence, expressions.stream().filter(e -> e.value().datesEvents()).toList());
       this.stances = new Stances(raw, sentence, grammar);
       this.losses = new Losses(sentence, grammar, phrases, words, frames);
       this.locations = new Locations(sentence, grammar, phrases);

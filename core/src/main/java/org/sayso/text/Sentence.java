@@ -108,6 +108,17 @@ public final class Sentence {
     return grown().children.get(i);
   }
 
+  /** The first token of that stretch that depends on none of it, or -1 where it holds no token. */
+  public int top(Span stretch) {
+    for (int i = 0; i < size(); i++) {
+      int head = stretch.overlaps(tokens.get(i).span()) ? head(i) : i;
+      if (head != i && (head < 0 || !stretch.overlaps(tokens.get(head).span()))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The one token that depends on no other. */
   public int root() {
     return grown().tree.root();

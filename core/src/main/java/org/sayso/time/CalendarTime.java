@@ -3,9 +3,10 @@ package org.sayso.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A time named by the calendar: a date, a month, a year or several. */
+/** A time named by the calendar: a date, a month, a quarter, a year or several. */
 public sealed interface CalendarTime extends TimeValue {
 
   /**
@@ -20,32 +21,61 @@ public sealed interface CalendarTime extends TimeValue {
 
     @Override
     public DayRange days(Vantage vantage) {
+      CalendarStretch day = stretch(vantage);
+      return day == null ? DayRange.UNKNOWN : day.days();
+    }
+
+    @Override
+    public @Nullable CalendarStretch stretch(Vantage vantage) {
       Integer meant = year != null ? year : vantage.yearOf(date, weekday);
-      return meant == null ? DayRange.UNKNOWN : DayRange.on(date.atYear(meant));
+      return meant == null ? null : CalendarStretch.on(date.atYear(meant));
+    }
+
+    @Override
+    public IsoTime iso(Vantage vantage) {
+      CalendarStretch day = stretch(vantage);
+      return IsoTime.date(day == null ? "XXXX" + date.toString().substring(1) : day.iso());
     }
   }
 
   /**
-   * A month, such as "June" or "June 2019".
+   * A month, a quarter, a half or a season, such as "June", "June 2019" or "last spring".
    *
    * @param year as printed, or null
-   * @param month from 1 to 12
+   * @param unit what of a year it is
+   * @param month its first month, from 1 to 12
    * @param yearsAway years from the year of publication ("June last year": -1), or null
    */
-  record Month(@Nullable Integer year, int month, @Nullable Integer yearsAway)
+  record YearPart(@Nullable Integer year, CalendarUnit unit, int month, @Nullable Integer yearsAway)
       implements CalendarTime {
+
+    private static final int HALF_YEAR = 6;
 
     @Override
     public DayRange days(Vantage vantage) {
-      return vantage.cut(whole(vantage));
+      CalendarStretch stretch = stretch(vantage);
+      return stretch == null ? DayRange.UNKNOWN : vantage.cut(stretch.days());
     }
 
     @Override
-    public DayRange whole(Vantage vantage) {
+    public @Nullable CalendarStretch stretch(Vantage vantage) {
       Integer meant = year != null ? year : yearFrom(vantage);
-      return meant == null
-          ? DayRange.UNKNOWN
-          : CalendarUnit.MONTH.around(LocalDate.of(meant, month, 1));
+      return meant == null ? null : new CalendarStretch(unit, LocalDate.of(meant, month, 1));
+    }
+
+    @Override
+    public IsoTime iso(Vantage vantage) {
+      CalendarStretch stretch = stretch(vantage);
+      LocalDate any = LocalDate.of(2000, month, 1);
+      return IsoTime.date(
+          stretch != null
+              ? stretch.iso()
+              : "XXXX" + new CalendarStretch(unit, any).iso().substring(4));
+    }
+
+    /** Figures of a quarter are still to come when it has just ended. */
+    private boolean justEnded() {
+      return unit == CalendarUnit.QUARTER;
     }
 
     private @Nullable Integer yearFrom(Vantage vantage) {
@@ -56,11 +86,14 @@ public sealed interface CalendarTime extends TimeValue {
       if (yearsAway != null) {
         return published.getYear() + yearsAway;
       }
-      int away = month - published.getMonthValue();
-      if (vantage.future()) {
-        return published.getYear() + (away < 0 ? 1 : 0);
-      }
-      return published.getYear() - (away > 0 ? 1 : 0);
+      CalendarStretch now = CalendarStretch.around(unit, published);
+      int year = now.first().getYear();
+      int away = month - now.first().getMonthValue();
+      return switch (vantage.tense()) {
+        case FUTURE -> year + (away < (justEnded() ? -HALF_YEAR / 2 : 0) ? 1 : 0);
+        case PRESENT -> year + (away > HALF_YEAR ? -1 : away < -HALF_YEAR ? 1 : 0);
+        case PAST -> year - (away > 0 ? 1 : 0);
+      };
     }
   }
 
@@ -80,6 +113,88 @@ public sealed interface CalendarTime extends TimeValue {
     @Override
     public DayRange whole(Vantage vantage) {
       return new DayRange(LocalDate.of(first, 1, 1), LocalDate.of(first + count - 1, 12, 31));
+    }
+
+    @Override
+    public @Nullable CalendarStretch stretch(Vantage vantage) {
+      CalendarUnit unit =
+          switch (count) {
+            case 1 -> CalendarUnit.YEAR;
+            case 10 -> CalendarUnit.DECADE;
+            case 100 -> CalendarUnit.CENTURY;
+            default -> null;
+          };
+      return unit == null ? null : new CalendarStretch(unit, LocalDate.of(first, 1, 1));
+    }
+
+    @Override
+    public IsoTime iso(Vantage vantage) {
+      CalendarStretch stretch = stretch(vantage);
+      return IsoTime.date(
+          stretch != null
+              ? stretch.iso()
+              : String.format(Locale.ROOT, "%d/%d", first, first + count - 1));
+    }
+  }
+
+  /**
+   * A day or month of a calendar that counts from the Hijra: "24 Asad 1400", "in Ramadan".
+   *
+   * @param calendar which one
+   * @param year as printed, or null
+   * @param month from 1 to 12, or null for the whole year
+   * @param day from 1 to 31, or null for the whole month
+   */
+  record Hijri(
+      IslamicCalendar calendar,
+      @Nullable Integer year,
+      @Nullable Integer month,
+      @Nullable Integer day)
+      implements CalendarTime {
+
+    @Override
+    public DayRange days(Vantage vantage) {
+      return vantage.cut(whole(vantage));
+    }
+
+    @Override
+    public DayRange whole(Vantage vantage) {
+      LocalDate published = vantage.published();
+      if (year != null) {
+        return of(year);
+      }
+      if (published == null) {
+        return DayRange.UNKNOWN;
+      }
+      int now = calendar.yearOf(published);
+      DayRange same = of(now);
+      LocalDate from = same.from();
+      LocalDate to = same.to();
+      boolean later = from != null && from.isAfter(published);
+      boolean earlier = to != null && to.isBefore(published);
+      return vantage.future() ? (earlier ? of(now + 1) : same) : later ? of(now - 1) : same;
+    }
+
+    private DayRange of(int meant) {
+      if (month == null) {
+        return calendar.year(meant);
+      }
+      if (day == null) {
+        return calendar.month(meant, month);
+      }
+      LocalDate one = calendar.day(meant, month, day);
+      return one == null ? DayRange.UNKNOWN : DayRange.on(one);
+    }
+
+    @Override
+    public @Nullable CalendarStretch stretch(Vantage vantage) {
+      LocalDate from = day == null ? null : whole(vantage).from();
+      return from == null ? null : CalendarStretch.on(from);
+    }
+
+    @Override
+    public IsoTime iso(Vantage vantage) {
+      return IsoTime.between(whole(vantage));
     }
   }
 }

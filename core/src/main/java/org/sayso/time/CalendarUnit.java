@@ -4,31 +4,37 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** The units in which reports count time. */
+/** The units in which reports count time, from the shortest to the longest. */
 public enum CalendarUnit {
-  MINUTE(ChronoUnit.DAYS, 0),
-  HOUR(ChronoUnit.DAYS, 0),
-  DAY(ChronoUnit.DAYS, 1),
-  WEEKEND(ChronoUnit.WEEKS, 1),
-  WEEK(ChronoUnit.WEEKS, 1),
-  MONTH(ChronoUnit.MONTHS, 1),
-  YEAR(ChronoUnit.YEARS, 1),
-  DECADE(ChronoUnit.YEARS, 10),
-  CENTURY(ChronoUnit.YEARS, 100);
+  MINUTE(ChronoUnit.DAYS, 0, "T%sM"),
+  HOUR(ChronoUnit.DAYS, 0, "T%sH"),
+  DAY(ChronoUnit.DAYS, 1, "%sD"),
+  WEEKEND(ChronoUnit.WEEKS, 1, "%sWE"),
+  WEEK(ChronoUnit.WEEKS, 1, "%sW"),
+  FORTNIGHT(ChronoUnit.WEEKS, 2, "%sW"),
+  MONTH(ChronoUnit.MONTHS, 1, "%sM"),
+  QUARTER(ChronoUnit.MONTHS, 3, "%sQ"),
+  SEASON(ChronoUnit.MONTHS, 3, "%sQ"),
+  HALF(ChronoUnit.MONTHS, 6, "%sH"),
+  YEAR(ChronoUnit.YEARS, 1, "%sY"),
+  DECADE(ChronoUnit.YEARS, 10, "%sY"),
+  CENTURY(ChronoUnit.YEARS, 100, "%sY");
 
   private static final int HOURS = 24;
   private static final int MINUTES = 24 * 60;
 
   private final ChronoUnit step;
   private final int steps;
+  private final String iso;
 
-  CalendarUnit(ChronoUnit step, int steps) {
+  CalendarUnit(ChronoUnit step, int steps, String iso) {
     this.step = step;
     this.steps = steps;
+    this.iso = iso;
   }
 
   /** The unit of that name in a language pack; throws {@link IllegalArgumentException}. */
-  static CalendarUnit of(String name) {
+  public static CalendarUnit of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
 
@@ -46,20 +52,38 @@ public enum CalendarUnit {
     return after(day, -amount);
   }
 
-  /** The whole day, week, weekend, month, year, decade or century that holds the day. */
+  /** The whole day, week, weekend, month, season, year or the like that holds the day. */
   DayRange around(LocalDate day) {
     return switch (this) {
       case MINUTE, HOUR, DAY -> DayRange.on(day);
       case WEEK -> span(monday(day), monday(day).plusDays(6));
+      case FORTNIGHT -> span(monday(day), monday(day).plusDays(13));
       case WEEKEND -> span(monday(day).plusDays(5), monday(day).plusDays(6));
-      case MONTH -> span(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
+      case MONTH, QUARTER, HALF -> months(day.withMonth(first(day.getMonthValue() - 1) + 1));
+      case SEASON -> months(day.minusMonths(day.getMonthValue() % steps));
       case YEAR -> years(day.getYear(), 1);
       case DECADE, CENTURY -> years(Math.floorDiv(day.getYear(), steps) * steps, steps);
     };
   }
 
+  /** So many of this unit as an ISO 8601 duration; "X" where nobody says how many. */
+  String duration(String count) {
+    boolean known = steps > 1 && step != ChronoUnit.MONTHS && !count.equals("X");
+    String all = known ? String.valueOf(Integer.parseInt(count) * steps) : count;
+    return "P" + String.format(Locale.ROOT, iso, all);
+  }
+
+  private int first(int month) {
+    return month - month % steps;
+  }
+
   private static LocalDate monday(LocalDate day) {
     return day.minusDays(day.getDayOfWeek().getValue() - 1L);
+  }
+
+  private DayRange months(LocalDate within) {
+    LocalDate first = within.withDayOfMonth(1);
+    return span(first, first.plusMonths(steps).minusDays(1));
   }
 
   private static DayRange years(int first, int count) {

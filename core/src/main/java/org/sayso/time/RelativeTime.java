@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** A time told from where the report or its story stands. */
+/** A time told from the day of publication. */
 public sealed interface RelativeTime extends TimeValue {
 
   /** The days meant where the report was published on that day. */
@@ -24,44 +24,89 @@ public sealed interface RelativeTime extends TimeValue {
     NEXT
   }
 
+  /** One day told from publication. */
+  sealed interface OneDay extends RelativeTime {
+
+    /** The day meant where the report was published on that day. */
+    LocalDate day(LocalDate published, Vantage vantage);
+
+    @Override
+    default DayRange from(LocalDate published, Vantage vantage) {
+      return DayRange.on(day(published, vantage));
+    }
+
+    @Override
+    default @Nullable CalendarStretch stretch(Vantage vantage) {
+      LocalDate published = vantage.published();
+      return published == null ? null : CalendarStretch.on(day(published, vantage));
+    }
+  }
+
+  /** The same day of some week, where nothing says which. */
+  private static IsoTime someWeek(DayOfWeek day) {
+    return IsoTime.date("XXXX-WXX-" + day.getValue());
+  }
+
   /**
    * A day of the week.
    *
    * @param which "last", "this" or "next" as printed; null where bare
    */
-  record Weekday(DayOfWeek day, @Nullable Which which) implements RelativeTime {
+  record Weekday(DayOfWeek day, @Nullable Which which) implements OneDay {
 
     @Override
-    public DayRange from(LocalDate published, Vantage vantage) {
+    public LocalDate day(LocalDate published, Vantage vantage) {
       if (which == Which.LAST) {
-        return DayRange.on(published.with(TemporalAdjusters.previous(day)));
+        return published.with(TemporalAdjusters.previous(day));
       }
       if (which == Which.NEXT) {
-        return DayRange.on(published.with(TemporalAdjusters.next(day)));
+        return published.with(TemporalAdjusters.next(day));
       }
-      return DayRange.on(
-          vantage.future()
-              ? published.with(TemporalAdjusters.nextOrSame(day))
-              : published.with(TemporalAdjusters.previousOrSame(day)));
+      return vantage.future()
+          ? published.with(TemporalAdjusters.nextOrSame(day))
+          : published.with(TemporalAdjusters.previousOrSame(day));
+    }
+
+    @Override
+    public IsoTime iso(Vantage vantage) {
+      CalendarStretch stretch = stretch(vantage);
+      return stretch == null ? someWeek(day) : IsoTime.date(stretch.iso());
     }
   }
 
   /** The day of a calendar week that lies so many weeks away: "Thursday last week". */
-  record WeekdayOf(DayOfWeek day, int weeksAway) implements RelativeTime {
+  record WeekdayOf(DayOfWeek day, int weeksAway) implements OneDay {
 
     @Override
-    public DayRange from(LocalDate published, Vantage vantage) {
+    public LocalDate day(LocalDate published, Vantage vantage) {
       LocalDate week = published.plusWeeks(weeksAway);
-      return DayRange.on(week.plusDays(day.getValue() - week.getDayOfWeek().getValue()));
+      return week.plusDays(day.getValue() - week.getDayOfWeek().getValue());
+    }
+
+    @Override
+    public IsoTime iso(Vantage vantage) {
+      CalendarStretch stretch = stretch(vantage);
+      return stretch == null ? someWeek(day) : IsoTime.date(stretch.iso());
     }
   }
 
-  /** Days counted from publication: today is 0 to 0, yesterday -1 to -1, overnight -1 to 0. */
+  /**
+   * Days counted from publication: today is 0 to 0, yesterday -1 to -1, overnight -1 to 0.
+   *
+   * @param first days to the first one
+   * @param last days to the last one
+   */
   record Offset(int first, int last) implements RelativeTime {
 
     @Override
     public DayRange from(LocalDate published, Vantage vantage) {
       return new DayRange(published.plusDays(first), published.plusDays(last));
+    }
+
+    @Override
+    public @Nullable CalendarStretch stretch(Vantage vantage) {
+      LocalDate published = vantage.published();
+      return published == null ? null : CalendarStretch.on(published.plusDays(first));
     }
   }
 
@@ -82,8 +127,8 @@ public sealed interface RelativeTime extends TimeValue {
       LocalDate late = unit.before(published, amount.least());
       return switch (unit) {
         case MINUTE, HOUR, DAY -> new DayRange(early, late);
-        case WEEK, WEEKEND -> new DayRange(early.minusDays(SLACK), late.plusDays(SLACK));
-        case MONTH -> wholes(CalendarUnit.MONTH, early, late, published);
+        case WEEK, WEEKEND, FORTNIGHT -> new DayRange(early.minusDays(SLACK), late.plusDays(SLACK));
+        case MONTH, QUARTER, SEASON, HALF -> wholes(CalendarUnit.MONTH, early, late, published);
         default -> wholes(CalendarUnit.YEAR, early, late, published);
       };
     }
@@ -93,6 +138,26 @@ public sealed interface RelativeTime extends TimeValue {
       LocalDate to = unit.around(late).to();
       return new DayRange(
           unit.around(early).from(), to != null && to.isAfter(published) ? published : to);
+    }
+
+    /** A story told in quarters counts "a year ago" in quarters too. */
+    @Override
+    public @Nullable CalendarStretch stretch(Vantage vantage) {
+      LocalDate published = vantage.published();
+      CalendarStretch quarter = vantage.story().byUnit().get(CalendarUnit.QUARTER);
+      if (!amount.known() || published == null) {
+        return null;
+      }
+      int count = -amount.least();
+      return quarter != null && amount.unit() == CalendarUnit.YEAR && amount.least() == 1
+          ? quarter.shifted(count, amount.unit())
+          : CalendarStretch.on(published).shifted(count, amount.unit());
+    }
+
+    @Override
+    public IsoTime iso(Vantage vantage) {
+      CalendarStretch stretch = stretch(vantage);
+      return stretch == null ? IsoTime.PAST : IsoTime.date(stretch.iso());
     }
   }
 
@@ -105,6 +170,11 @@ public sealed interface RelativeTime extends TimeValue {
       boolean hours = amount.unit().compareTo(CalendarUnit.DAY) < 0;
       return new DayRange(hours ? open : open.plusDays(1), published);
     }
+
+    @Override
+    public IsoTime iso(Vantage vantage) {
+      return amount.iso();
+    }
   }
 
   /** A stretch that begins with publication: "in the coming days", "within a week". */
@@ -113,6 +183,11 @@ public sealed interface RelativeTime extends TimeValue {
     @Override
     public DayRange from(LocalDate published, Vantage vantage) {
       return new DayRange(published, amount.unit().after(published, amount.most()));
+    }
+
+    @Override
+    public IsoTime iso(Vantage vantage) {
+      return amount.iso();
     }
   }
 
@@ -131,11 +206,16 @@ public sealed interface RelativeTime extends TimeValue {
   record Period(CalendarUnit unit, int away, Share share) implements RelativeTime {
 
     @Override
-    public DayRange whole(Vantage vantage) {
+    public @Nullable CalendarStretch stretch(Vantage vantage) {
       LocalDate published = vantage.published();
       return published == null
-          ? DayRange.UNKNOWN
-          : unit.around(unit.after(weekendBegun(published, vantage), away));
+          ? null
+          : CalendarStretch.around(unit, unit.after(weekendBegun(published, vantage), away));
+    }
+
+    /** The last day from which that day still lies in this period: "last month" for one in June. */
+    public @Nullable LocalDate lastSightOf(LocalDate day) {
+      return unit.around(unit.after(day, -away)).to();
     }
 
     /** Before Saturday, the weekend that a report looks back on is the one before. */
@@ -161,17 +241,17 @@ public sealed interface RelativeTime extends TimeValue {
     }
   }
 
-  /** The days of what lasts: publication in the present tense, else none is fixed. */
-  private static DayRange lasting(LocalDate published, Vantage vantage) {
-    return vantage.tense() == Tense.PRESENT ? DayRange.on(published) : vantage.unfixed();
-  }
-
   /** "now", "currently", "so far": what holds as the report is written. */
   record Present() implements RelativeTime {
 
     @Override
     public DayRange from(LocalDate published, Vantage vantage) {
-      return lasting(published, vantage);
+      return vantage.lasting();
+    }
+
+    @Override
+    public IsoTime iso(Vantage vantage) {
+      return IsoTime.PRESENT;
     }
   }
 
@@ -182,6 +262,11 @@ public sealed interface RelativeTime extends TimeValue {
     public DayRange from(LocalDate published, Vantage vantage) {
       return vantage.future() ? DayRange.since(published) : vantage.unfixed();
     }
+
+    @Override
+    public IsoTime iso(Vantage vantage) {
+      return IsoTime.FUTURE;
+    }
   }
 
   /** "recently", "earlier": before publication, no day said. */
@@ -191,77 +276,33 @@ public sealed interface RelativeTime extends TimeValue {
     public DayRange from(LocalDate published, Vantage vantage) {
       return DayRange.by(published);
     }
-  }
-
-  /** How long something lasts or lasted: "for weeks", "two-day". It fixes no day. */
-  record Duration(Amount amount) implements RelativeTime {
 
     @Override
-    public DayRange from(LocalDate published, Vantage vantage) {
-      return lasting(published, vantage);
+    public IsoTime iso(Vantage vantage) {
+      return IsoTime.PAST;
     }
   }
 
-  /** "in three days", "within a week": from publication on for the future, else no day. */
-  record Within(Amount amount) implements RelativeTime {
-
-    @Override
-    public DayRange from(LocalDate published, Vantage vantage) {
-      return vantage.future()
-          ? new NextStretch(amount).from(published, vantage)
-          : vantage.unfixed();
-    }
-  }
-
-  /** An hour of an unnamed day: "at 5 p.m.", "at dawn". It fixes no day. */
-  record DayTime() implements RelativeTime {
+  /** "recent", "current", "the future": a word for a time that dates no event. */
+  record Loose(Which which) implements RelativeTime {
 
     @Override
     public DayRange from(LocalDate published, Vantage vantage) {
       return vantage.unfixed();
     }
-  }
 
-  /**
-   * So long after or before another event of the story: "the next day", "a week earlier".
-   *
-   * @param amount how long; a negative count leads back
-   */
-  record Narrative(Amount amount) implements RelativeTime {
-
-    /** "in the next month" looks ahead from publication where the verb does. */
     @Override
-    public DayRange from(LocalDate published, Vantage vantage) {
-      return vantage.future() && amount.most() > 0
-          ? new NextStretch(amount).from(published, vantage)
-          : vantage.unfixed();
+    public IsoTime iso(Vantage vantage) {
+      return switch (which) {
+        case LAST -> IsoTime.PAST;
+        case THIS -> IsoTime.PRESENT;
+        case NEXT -> IsoTime.FUTURE;
+      };
     }
 
-    /** The days meant where the story stands on that day. */
-    public DayRange fromEvent(LocalDate event) {
-      LocalDate one = amount.unit().after(event, amount.least());
-      LocalDate other = amount.unit().after(event, amount.most());
-      return one.isAfter(other) ? new DayRange(other, one) : new DayRange(one, other);
-    }
-  }
-
-  /**
-   * So many units, at least and at most; the two differ for "weeks" or "a few days".
-   *
-   * @param least fewest units; negative counts lead back in a story
-   * @param most most units, not nearer to zero than {@code least}
-   */
-  record Amount(int least, int most, CalendarUnit unit) {
-
-    /** Throws {@link IllegalArgumentException} where the most is nearer to zero than the least. */
-    public Amount {
-      if (Math.abs(most) < Math.abs(least)) {
-        throw new IllegalArgumentException("at most less than at least");
-      }
-    }
-
-    Amount back() {
-      return new Amount(-least, -most, unit);
+    @Override
+    public boolean datesEvents() {
+      return false;
     }
   }
 }

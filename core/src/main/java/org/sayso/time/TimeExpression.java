@@ -1,5 +1,6 @@
 package org.sayso.time;
 
+import java.util.List;
 import org.sayso.report.Span;
 
 /**
@@ -8,5 +9,21 @@ import org.sayso.report.Span;
  * @param span where they stand in the report's text
  * @param text the words as printed
  * @param value what they mean
+ * @param named the times that they name, without the words before and between them: of "from Monday
+ *     to Wednesday" the two days; never empty
  */
-public record TimeExpression(Span span, String text, TimeValue value) {}
+public record TimeExpression(Span span, String text, TimeValue value, List<Named> named) {
+
+  /** Copies the list. */
+  public TimeExpression {
+    named = List.copyOf(named);
+  }
+
+  /**
+   * A time by its own words.
+   *
+   * @param span where they stand in the report's text
+   * @param value what they mean
+   */
+  public record Named(Span span, TimeValue value) {}
+}

@@ -3,24 +3,46 @@ package org.sayso.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a time expression is read from: the day of publication, the verb beside it, and the years
- * that a report without a day can come from.
+ * Where a time expression is read from: the day of publication, the time that the story named last,
+ * the verb beside it, and the years that a report without a day can come from.
  *
  * @param published day of publication, or null where unknown
+ * @param story the times that the report has named so far
  * @param tense of the verb beside the expression
  * @param firstYear first year that a date without year can mean where publication is unknown
  * @param lastYear last such year
  */
-record Vantage(@Nullable LocalDate published, Tense tense, int firstYear, int lastYear) {
+public record Vantage(
+    @Nullable LocalDate published, Story story, Tense tense, int firstYear, int lastYear) {
 
-  /** The same vantage, looking back. */
-  Vantage past() {
-    return new Vantage(published, Tense.PAST, firstYear, lastYear);
+  private static final int NEAR_DAYS = 31;
+
+  /** The same vantage, looking back or ahead. */
+  Vantage in(Tense other) {
+    return new Vantage(published, story, other, firstYear, lastYear);
+  }
+
+  /** Where the story stands: the time that it named last, else the day of publication. */
+  @Nullable CalendarStretch now() {
+    CalendarStretch last = story.last();
+    return last != null || published == null ? last : CalendarStretch.on(published);
+  }
+
+  /** The day that the story named last; null where it named none, or something longer. */
+  @Nullable LocalDate day() {
+    CalendarStretch last = story.last();
+    return last == null || last.unit() != CalendarUnit.DAY ? null : last.first();
+  }
+
+  /** The days of what lasts: publication in the present tense, else none is fixed. */
+  DayRange lasting() {
+    return published != null && tense == Tense.PRESENT ? DayRange.on(published) : unfixed();
   }
 
   boolean future() {
@@ -71,12 +93,23 @@ record Vantage(@Nullable LocalDate published, Tense tense, int firstYear, int la
     return nearest(date, published);
   }
 
+  /**
+   * The year of a date on the verb's side of publication; the nearest in the present tense. What
+   * lies just on the other side stays there: news prints the year of what is almost a year away.
+   */
   private int nearest(MonthDay date, LocalDate day) {
     LocalDate same = date.atYear(day.getYear());
-    if (future()) {
-      return same.isBefore(day) ? day.getYear() + 1 : day.getYear();
-    }
-    return same.isAfter(day) ? day.getYear() - 1 : day.getYear();
+    LocalDate next = same.isBefore(day) ? date.atYear(day.getYear() + 1) : same;
+    LocalDate last = same.isAfter(day) ? date.atYear(day.getYear() - 1) : same;
+    long ahead = ChronoUnit.DAYS.between(day, next);
+    long behind = ChronoUnit.DAYS.between(last, day);
+    boolean future =
+        switch (tense) {
+          case FUTURE -> behind > NEAR_DAYS || behind == 0;
+          case PRESENT -> ahead < behind;
+          case PAST -> ahead <= NEAR_DAYS && behind > 0;
+        };
+    return future ? next.getYear() : last.getYear();
   }
 
   private @Nullable Integer onlyYear(MonthDay date, @Nullable DayOfWeek weekday) {

@@ -11,7 +11,7 @@ import org.sayso.text.Analyzer;
 import org.sayso.text.Model;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
-import org.sayso.time.TimeFinder;
+import org.sayso.timex.TimeFinder;
 
 /** Which of the places in a sentence belong to one event, by its word. */
 class EventPlacesTest {

@@ -1,4 +1,4 @@
-package org.sayso.time;
+package org.sayso.dating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.report.Span;
+import org.sayso.time.DayRange;
+import org.sayso.time.StoryTime;
+import org.sayso.time.Tense;
+import org.sayso.time.TimeExpression;
+import org.sayso.timex.TimeFinder;
 
 /** Which days a report means, as codebook section 5 has it. */
 class DayResolverTest {
@@ -165,7 +170,7 @@ class DayResolverTest {
 
   private static String story(String text, LocalDate event) {
     TimeExpression time = FINDER.find(text, new Span(0, text.length())).get(0);
-    return show(((RelativeTime.Narrative) time.value()).fromEvent(event));
+    return show(((StoryTime.Narrative) time.value()).fromEvent(event));
   }
 
   @Test

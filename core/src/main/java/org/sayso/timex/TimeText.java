@@ -1,4 +1,4 @@
-package org.sayso.time;
+package org.sayso.timex;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +33,6 @@ final class TimeText {
       lower.add(matcher.group().toLowerCase(Locale.ROOT));
     }
   }
-
-  /** What words from one place on mean. */
-  record Match(int end, TimeValue value) {}
 
   int size() {
     return spans.size();
@@ -119,6 +116,22 @@ final class TimeText {
     return number(i) >= 0 && Character.isLetter(form(i).charAt(form(i).length() - 1));
   }
 
+  /** A number below that limit written as one word, or -1; "a" is none. */
+  int small(int i, int limit) {
+    String value = is(i, "a", "an") ? null : value(i, TimeWord.COUNT);
+    int number = value == null || value.contains(".") ? -1 : Integer.parseInt(value);
+    return number < limit ? number : -1;
+  }
+
+  /** The number of an ordinal, in digits or as a word, or -1. */
+  int ordinalNumber(int i) {
+    if (ordinal(i)) {
+      return number(i);
+    }
+    String value = value(i, TimeWord.ORDINAL);
+    return value == null ? -1 : Integer.parseInt(value);
+  }
+
   private boolean partOfNumber(int i) {
     boolean after = joined(i) && is(i + 1, ",", ".") && joined(i + 1) && digit(i + 2);
     boolean before = joined(i - 1) && is(i - 1, ",", ".") && joined(i - 2) && digit(i - 2);
@@ -136,5 +149,11 @@ final class TimeText {
   /** The longest phrase of that part that begins here, or null. */
   @Nullable Phrase phrase(int i, TimeWord part) {
     return words.longest(part, this::lower, i, size());
+  }
+
+  /** The place after the longest phrase of that part that may stand there, else the place. */
+  int phraseEnd(int i, TimeWord part) {
+    Phrase phrase = phrase(i, part);
+    return phrase == null ? i : phrase.end();
   }
 }

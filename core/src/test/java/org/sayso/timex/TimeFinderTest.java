@@ -1,4 +1,4 @@
-package org.sayso.time;
+package org.sayso.timex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.dating.DayResolver;
 import org.sayso.report.Span;
+import org.sayso.time.Tense;
+import org.sayso.time.TimeExpression;
 
 /** Which words of a report say when, and which only look so. */
 class TimeFinderTest {
@@ -56,7 +59,7 @@ class TimeFinderTest {
           toppled in 2001                             | 2001
           an attack in 2009 on                        | 2009
           the 2014 election                           | 2014
-          in the 1990s                                | 1990s
+          in the 1990s                                | the 1990s
           in the late 1990s                           | late 1990s
           in the last week                            | the last week
           over the past three days                    | the past three days

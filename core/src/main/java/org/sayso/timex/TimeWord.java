@@ -1,11 +1,11 @@
-package org.sayso.time;
+package org.sayso.timex;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.text.Wordlist;
 
 /** What part a word of the language pack plays in saying when. */
-enum TimeWord implements Wordlist.Valued {
+public enum TimeWord implements Wordlist.Valued {
   /** First and last year that a date without year can mean. */
   YEARS("\\d{4}", "a year, as \"= 2026\""),
   WEEKDAY("[1-7]", "\"= 1\" for Monday to \"= 7\" for Sunday"),
@@ -18,25 +18,62 @@ enum TimeWord implements Wordlist.Valued {
   SHORT_MONTH("[1-9]|1[0-2]", "\"= 1\" for January to \"= 12\" for December"),
   /** A unit of time, the value a {@link CalendarUnit}. */
   UNIT(
-      "minute|hour|day|weekend|week|month|year|decade|century",
-      "\"= \" and minute, hour, day, weekend, week, month, year, decade or century"),
+      "minute|hour|day|weekend|week|fortnight|month|quarter|year|decade|century",
+      "\"= \" and minute, hour, day, weekend, week, fortnight, month, quarter, year, decade or"
+          + " century"),
+  /** A quarter or half of a year, after an ordinal. */
+  STAGE("quarter|half", "\"= quarter\" or \"= half\""),
+  /** A season, the value its first month. */
+  SEASON("3|6|9|12", "its first month, \"= 3\", \"= 6\", \"= 9\" or \"= 12\""),
+  /** A number that says which of a row. */
+  ORDINAL("\\d{1,2}", "its number, as \"= 3\""),
+  /** A month of the solar Hijri calendar. */
+  SOLAR_MONTH("[1-9]|1[0-2]", "\"= 1\" for Hamal or Farvardin to \"= 12\""),
+  /** A month of the lunar Hijri calendar. */
+  LUNAR_MONTH("[1-9]|1[0-2]", "\"= 1\" for Muharram to \"= 12\""),
+  /** A lunar month that is known without a number beside it. */
+  FASTING,
+  /** What stands behind a date of a Hijri calendar. */
+  HIJRI_MARK("solar|lunar", "\"= solar\" or \"= lunar\""),
+  /** A feast, the value its month and day, with its calendar where it is not ours. */
+  FEAST(
+      "((solar|lunar):)?\\d\\d-\\d\\d",
+      "month and day, as \"= 12-25\", \"= solar:01-01\" or \"= lunar:10-01\""),
   /** A number of units. */
   COUNT("\\d{1,4}(\\.\\.\\d{1,4})?", "a number or its bounds, as \"= 2\" or \"= 2..6\""),
   /** How many units a bare plural means; the word is a {@link CalendarUnit}. */
   VAGUE("\\d{1,4}(\\.\\.\\d{1,4})?", "a number or its bounds, as \"= 2\" or \"= 2..6\""),
-  PART_OF_DAY,
+  /** A number that multiplies the one before it. */
+  POWER("\\d{2,4}", "a number, as \"= 100\""),
+  /** Words between a number and its unit. */
+  MORE,
+  /** A part of a day as TIMEX3 writes it. */
+  PART_OF_DAY(
+      "T(MO|MI|AF|EV|NI|\\d\\d:\\d\\d)", "TIMEX3's sign for it, as \"= TMO\" or \"= T12:00\""),
   /** Words that put something early or late in a day. */
-  WHEN_IN_DAY,
-  CLOCK,
+  WHEN_IN_DAY(
+      "(T(MO|AF|EV|NI))?", "TIMEX3's sign for a part of the day, as \"= TMO\", or no value"),
+  /** Words for the night before the day named after them. */
+  NIGHT,
+  /** What stands behind an hour. */
+  CLOCK("am|pm|", "\"= am\", \"= pm\" or no value"),
   /** Words for days counted from publication. */
-  OFFSET("-?\\d{1,4}(\\.\\.-?\\d{1,4})?", "days from publication, as \"= -1\" or \"= -1..0\""),
+  OFFSET(
+      "-?\\d{1,4}(\\.\\.-?\\d{1,4})?(T(MO|MI|AF|EV|NI))?",
+      "days from publication, as \"= -1\", \"= -1..0\" or \"= -1TNI\""),
   PRESENT,
+  /** Words for what still holds that name no time. */
+  STATE,
+  /** Words for what was before that name no time. */
+  BEFORE,
+  /** Words that describe something by its time and date no event. */
+  LOOSE("last|this|next", "\"= last\", \"= this\" or \"= next\""),
   SOON,
   RECENT,
   /** Last, this or next, before a unit. */
   WHICH("last|this|next", "\"= last\", \"= this\" or \"= next\""),
-  /** Words for a stretch up to publication (-1) or from it (1). */
-  STRETCH("-1|1", "\"= -1\" for up to publication or \"= 1\" for from it"),
+  /** Words for a stretch up to publication (-1), from it (1), or only so long (0). */
+  STRETCH("-1|0|1", "\"= -1\" for up to publication, \"= 1\" for from it, \"= 0\" for neither"),
   /** Earlier or later within a running week, month or year. */
   SHARE("earlier|later", "\"= earlier\" or \"= later\""),
   /** Early, middle or late part of a longer time. */
@@ -50,10 +87,20 @@ enum TimeWord implements Wordlist.Valued {
   AGO,
   /** Words after a number of units that count from an event of the story. */
   LATER("-1|1", "\"= 1\" for later or \"= -1\" for earlier"),
+  /** Words of these that may lead to the event itself. */
+  TURN,
   /** Words before a unit that count from an event of the story. */
   STORY_DAY("-?\\d{1,4}", "units from the event, as \"= 1\" or \"= -1\""),
   /** Words before how long something lasts. */
   LASTING,
+  /** Words after which one unit, or units without a number, are a length of time. */
+  LENGTH,
+  /** Adverbs and adjectives for what comes again, the value a {@link CalendarUnit}. */
+  OFTEN("hour|day|week|month|quarter|year", "\"= hour\", day, week, month, quarter or year"),
+  /** Words before what comes again. */
+  EVERY,
+  /** Words before a number that counts things, not years. */
+  COUNTED,
   /** Words before the time that something takes or is away. */
   WITHIN,
   /** Words after which a doubtful month or a bare year is one. */
@@ -62,6 +109,10 @@ enum TimeWord implements Wordlist.Valued {
   TITLE,
   /** Words before a day that is still to come. */
   AHEAD,
+  /** Auxiliaries of what was as well as of what may come. */
+  EITHER,
+  /** Words that show that a line is the caption of a photo. */
+  CAPTION,
   /** Words for so late in a day that the report is of the next. */
   LATE_IN_DAY;
 

@@ -1,4 +1,4 @@
-package org.sayso.time;
+package org.sayso.dating;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.report.Span;
 import org.sayso.text.Wordlist;
+import org.sayso.time.CalendarTime;
+import org.sayso.time.Tense;
+import org.sayso.time.TimeExpression;
+import org.sayso.timex.TimeFinder;
+import org.sayso.timex.TimeWord;
 
 /** Works out from a report's own words on what day it was published, or says that it cannot. */
 public final class PublicationDay {

@@ -1,4 +1,4 @@
-package org.sayso.time;
+package org.sayso.dating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

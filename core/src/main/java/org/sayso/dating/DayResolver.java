@@ -1,9 +1,18 @@
-package org.sayso.time;
+package org.sayso.dating;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sayso.text.Wordlist;
+import org.sayso.time.CalendarStretch;
+import org.sayso.time.DayRange;
+import org.sayso.time.Story;
+import org.sayso.time.Tense;
+import org.sayso.time.TimeExpression;
+import org.sayso.time.TimeValue;
+import org.sayso.time.Vantage;
+import org.sayso.timex.TimeFinder;
+import org.sayso.timex.TimeWord;
 
 /** Works out the days that a time expression means (codebook, section 5). */
 public final class DayResolver {
@@ -49,8 +58,31 @@ public final class DayResolver {
     return resolve(expression.value(), published, tense);
   }
 
+  /**
+   * The same in a story: "the next day" and "that evening" count from its day.
+   *
+   * @param story day on which the story stands, or null where it has named none
+   */
+  public DayRange resolve(
+      TimeExpression expression,
+      @Nullable LocalDate published,
+      Tense tense,
+      @Nullable LocalDate story) {
+    Story told = story == null ? Story.UNTOLD : Story.UNTOLD.at(CalendarStretch.on(story));
+    return expression.value().days(vantage(published, told, tense));
+  }
+
   DayRange resolve(TimeValue value, @Nullable LocalDate published, Tense tense) {
-    return value.days(new Vantage(published, tense, firstYear, lastYear));
+    return value.days(vantage(published, Story.UNTOLD, tense));
+  }
+
+  /**
+   * Where a time is read from.
+   *
+   * @param story the times that the report has named so far
+   */
+  Vantage vantage(@Nullable LocalDate published, Story story, Tense tense) {
+    return new Vantage(published, story, tense, firstYear, lastYear);
   }
 
   /** The same resolver for a report that is not older than that year. */

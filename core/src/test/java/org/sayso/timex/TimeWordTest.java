@@ -1,4 +1,4 @@
-package org.sayso.time;
+package org.sayso.timex;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,86 @@
+package org.sayso.dating;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sayso.report.Span;
+import org.sayso.text.Sentence;
+import org.sayso.text.Wordlist;
+import org.sayso.time.Tense;
+import org.sayso.timex.TimeWord;
+
+/**
+ * Tells from the verb that a time expression hangs on whether it lies behind or ahead.
+ *
+ * <p>Goes up the tree from the expression to the first word that says so: a verb that shows its
+ * tense or has an auxiliary that does, or a word for what is to come ("scheduled", "deadline").
+ */
+final class Tenses {
+
+  private static final int MOST_STEPS = 20;
+
+  private final Wordlist<TimeWord> words;
+
+  Tenses(Wordlist<TimeWord> words) {
+    this.words = words;
+  }
+
+  /** The tense above these words of the sentence; past where no word above them says anything. */
+  Tense of(Sentence sentence, Span when) {
+    int at = sentence.top(when);
+    for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
+      at = sentence.head(at);
+      Tense tense = at < 0 ? null : at(sentence, at);
+      if (tense != null) {
+        return tense;
+      }
+    }
+    return Tense.PAST;
+  }
+
+  private @Nullable Tense at(Sentence sentence, int i) {
+    Tense helped = byHelp(sentence, i);
+    if (words.has(TimeWord.AHEAD, form(sentence, i))) {
+      return Tense.FUTURE;
+    }
+    return helped != null
+        ? helped
+        : switch (sentence.token(i).tag()) {
+          case "VBD", "VBN" -> Tense.PAST;
+          case "VBZ", "VBP" -> Tense.PRESENT;
+          default -> null;
+        };
+  }
+
+  /** What the auxiliaries, a copula or "to" before a word say of its tense. */
+  private @Nullable Tense byHelp(Sentence sentence, int i) {
+    Tense tense = null;
+    for (int child : sentence.children(i)) {
+      String relation = sentence.relation(child);
+      boolean helps = relation.startsWith("aux") || relation.equals("cop");
+      boolean infinitive = relation.equals("mark") && sentence.token(child).tag().equals("TO");
+      if (helps || infinitive) {
+        tense = later(tense, infinitive ? Tense.FUTURE : help(sentence, child));
+      }
+    }
+    return tense;
+  }
+
+  /** "Would have fallen" and "has fallen" are past, "will be held" is future. */
+  private static @Nullable Tense later(@Nullable Tense first, @Nullable Tense next) {
+    return first == null || next == Tense.PAST ? next : first;
+  }
+
+  private @Nullable Tense help(Sentence sentence, int i) {
+    boolean have = sentence.token(i).lemma().equals("have");
+    return switch (sentence.token(i).tag()) {
+      case "MD" -> words.has(TimeWord.EITHER, form(sentence, i)) ? null : Tense.FUTURE;
+      case "VBD" -> Tense.PAST;
+      case "VBZ", "VBP" -> have ? Tense.PAST : Tense.PRESENT;
+      default -> have ? Tense.PAST : null;
+    };
+  }
+
+  private static String form(Sentence sentence, int i) {
+    return sentence.token(i).form().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,199 @@
+package org.sayso.timex;
+
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+import org.sayso.text.Wordlist.Phrase;
+import org.sayso.time.Amount;
+import org.sayso.time.CalendarUnit;
+import org.sayso.time.LastingTime;
+import org.sayso.time.RelativeTime;
+import org.sayso.time.RelativeTime.Share;
+import org.sayso.time.RelativeTime.Which;
+import org.sayso.time.StoryTime;
+import org.sayso.time.TimeValue;
+
+/**
+ * Reads times told from where the report or its story stands: weekdays, "last week", "that day".
+ */
+final class Spells {
+
+  private static final String CLOCK = "T";
+
+  private final TimeText text;
+  private final Counts counts;
+
+  Spells(TimeText text, Counts counts) {
+    this.text = text;
+    this.counts = counts;
+  }
+
+  /** The time that begins with that word, or null. */
+  @Nullable Match at(int i) {
+    Match days = Match.longer(Match.longer(word(i), weekday(i)), storyDay(i));
+    return Match.longer(days, Match.longer(period(i), running(i)));
+  }
+
+  /** "today", "so far", "soon": words that need no others; a capital inside a name is none. */
+  private @Nullable Match word(int i) {
+    if (text.capital(i) && !text.opens(i)) {
+      return null;
+    }
+    Phrase offset = text.phrase(i, TimeWord.OFFSET);
+    if (offset != null) {
+      return Match.of(i, offset.end(), offset(offset.value()));
+    }
+    Phrase present = text.phrase(i, TimeWord.PRESENT);
+    if (present != null) {
+      return Match.of(i, present.end(), new RelativeTime.Present());
+    }
+    Phrase state = text.phrase(i, TimeWord.STATE);
+    if (state != null) {
+      return Match.unnamed(state.end(), new RelativeTime.Present());
+    }
+    Phrase before = text.phrase(i, TimeWord.BEFORE);
+    if (before != null) {
+      return Match.unnamed(before.end(), new RelativeTime.Recently());
+    }
+    Phrase soon = text.phrase(i, TimeWord.SOON);
+    if (soon != null && leadsOn(i, soon.end())) {
+      return null;
+    }
+    if (soon != null) {
+      return Match.of(i, soon.end(), new RelativeTime.Soon());
+    }
+    Phrase loose = text.phrase(i, TimeWord.LOOSE);
+    if (loose != null) {
+      Which which = Which.values()[Years.away(loose.value()) + 1];
+      return Match.of(i, loose.end(), new RelativeTime.Loose(which));
+    }
+    Phrase recent = text.phrase(i, TimeWord.RECENT);
+    return recent == null ? null : Match.of(i, recent.end(), new RelativeTime.Recently());
+  }
+
+  /** "as soon as", "shortly after": how soon after an event. */
+  private boolean leadsOn(int i, int end) {
+    return text.is(i - 1, "as") || text.is(end, TimeWord.TURN);
+  }
+
+  /** "-1", "-1..0", "-1TNI": days from publication and the part of the day. */
+  private static TimeValue offset(String value) {
+    int clock = value.indexOf(CLOCK);
+    int[] ends = ends(clock < 0 ? value : value.substring(0, clock));
+    TimeValue day = new RelativeTime.Offset(ends[0], ends[1]);
+    return clock < 0 ? day : new TimeValue.InDay(day, value.substring(clock));
+  }
+
+  static int[] ends(String range) {
+    String[] ends = range.split("\\.\\.", 2);
+    int first = Integer.parseInt(ends[0]);
+    return new int[] {first, ends.length == 1 ? first : Integer.parseInt(ends[1])};
+  }
+
+  private @Nullable Match weekday(int i) {
+    Phrase story = text.phrase(i, TimeWord.STORY_DAY);
+    Phrase which = text.phrase(i, TimeWord.WHICH);
+    int at = story != null ? story.end() : which == null ? i : which.end();
+    String day = weekdayAt(at);
+    if (day == null) {
+      return null;
+    }
+    DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(day));
+    int end = text.is(at, TimeWord.SHORT_WEEKDAY) ? at + 2 : at + 1;
+    if (story != null && !story.value().equals("0")) {
+      boolean back = story.value().startsWith("-");
+      return Match.of(i, end, new StoryTime.NearWeekday(weekday, back));
+    }
+    Match ofWeek = weekdayOfWeek(i, weekday, end);
+    if (ofWeek != null) {
+      return ofWeek;
+    }
+    Which meant = which == null ? null : Which.values()[Years.away(which.value()) + 1];
+    return Match.of(i, end, new RelativeTime.Weekday(weekday, meant));
+  }
+
+  private @Nullable String weekdayAt(int i) {
+    boolean name = text.is(i + 1, TimeWord.TITLE) && text.capital(i + 1);
+    boolean paper =
+        text.is(i - 1, "the") && text.capital(i + 1) && !text.is(i + 1, TimeWord.PART_OF_DAY);
+    if (name || paper) {
+      return null;
+    }
+    String full = text.value(i, TimeWord.WEEKDAY);
+    boolean stopped = text.is(i + 1, ".") && text.joined(i) && text.capital(i);
+    return full != null || !stopped ? full : text.value(i, TimeWord.SHORT_WEEKDAY);
+  }
+
+  /** "Thursday last week", "Thursday of this week". */
+  private @Nullable Match weekdayOfWeek(int begin, DayOfWeek weekday, int i) {
+    Phrase which = text.phrase(text.skip(i, "of"), TimeWord.WHICH);
+    return which != null && text.is(which.end(), "week")
+        ? Match.of(
+            begin, which.end() + 1, new RelativeTime.WeekdayOf(weekday, Years.away(which.value())))
+        : null;
+  }
+
+  /** "the next day", "the previous week", "the following morning". */
+  private @Nullable Match storyDay(int i) {
+    Phrase story = text.phrase(i, TimeWord.STORY_DAY);
+    if (story == null) {
+      return null;
+    }
+    int step = Integer.parseInt(story.value());
+    CalendarUnit unit = counts.unit(story.end());
+    String part = unit == null ? text.value(story.end(), TimeWord.PART_OF_DAY) : null;
+    unit = part == null ? unit : CalendarUnit.DAY;
+    if (unit == null || counts.plural(story.end()) || unit.compareTo(CalendarUnit.DAY) < 0) {
+      return null;
+    }
+    TimeValue value =
+        step == 0
+            ? new StoryTime.Running(unit, true)
+            : new StoryTime.Narrative(new Amount(step, step, unit), true);
+    return Match.of(i, story.end() + 1, part == null ? value : new TimeValue.InDay(value, part));
+  }
+
+  /** "the quarter", "the week", "the third day of the siege": of the time that the story is in. */
+  private @Nullable Match running(int i) {
+    if (!text.is(i, "the")) {
+      return null;
+    }
+    int number = text.ordinalNumber(i + 1);
+    if (number > 0 && text.is(i + 2, "day")) {
+      return Match.of(i, i + 3, new StoryTime.Running(CalendarUnit.DAY, true));
+    }
+    int at = text.skip(text.skip(i + 1, "latest"), "fiscal");
+    CalendarUnit unit = counts.unit(at);
+    boolean named =
+        unit != null
+            && unit.compareTo(CalendarUnit.WEEK) >= 0
+            && unit.compareTo(CalendarUnit.YEAR) <= 0;
+    return unit == null || !named || counts.plural(at)
+        ? null
+        : Match.of(
+            i,
+            at + 1,
+            text.is(at + 1, "ended", "ending")
+                ? new LastingTime.Duration(new Amount(1, 1, unit))
+                : new StoryTime.Running(unit, false));
+  }
+
+  /** "earlier this week", "last month", "the weekend". */
+  private @Nullable Match period(int i) {
+    Phrase share = text.phrase(i, TimeWord.SHARE);
+    int at = share == null ? i : share.end();
+    Phrase which = text.phrase(at, TimeWord.WHICH);
+    int unitAt = text.skip(which != null ? which.end() : text.skip(at, "the"), "fiscal");
+    CalendarUnit unit = counts.unit(unitAt);
+    if (unit == null || counts.plural(unitAt) || unit.compareTo(CalendarUnit.DAY) <= 0) {
+      return null;
+    }
+    boolean bare = which == null && !(text.is(at, "the") && unit == CalendarUnit.WEEKEND);
+    if (bare && (share == null || unitAt == at)) {
+      return null;
+    }
+    Share meant =
+        share == null ? Share.WHOLE : share.value().equals("later") ? Share.LATER : Share.EARLIER;
+    int away = which == null ? 0 : Years.away(which.value());
+    return Match.of(i, unitAt + 1, new RelativeTime.Period(unit, away, meant));
+  }
+}

@@ -1,0 +1,149 @@
+package org.sayso.dating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.dating.TimeMarks.Mark;
+import org.sayso.text.Analyzer;
+import org.sayso.text.Model;
+
+/** What the times of a war's reports mean in the notation of TIMEX3. */
+class TimeMarksTest {
+
+  private static final Analyzer ANALYZER = new Analyzer(Model.load());
+  private static final TimeMarks MARKS = TimeMarks.english();
+
+  /** A Friday. */
+  private static final LocalDate PUBLISHED = LocalDate.of(2021, 7, 9);
+
+  private static String marks(String text, @Nullable LocalDate published) {
+    return MARKS.of(ANALYZER.analyze(text.replace("\\n", "\n")), published).stream()
+        .map(mark -> mark.text() + " = " + mark.time().value())
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The fort fell late on Wednesday.             | late on Wednesday = 2021-07-07
+          Rebels will attack on Tuesday.               | Tuesday = 2021-07-13
+          The talks are scheduled for Monday.          | Monday = 2021-07-12
+          They stormed it overnight.                   | overnight = 2021-07-08TNI
+          They stormed it overnight into Wednesday.    | overnight into Wednesday = 2021-07-06TNI
+          Shells fell on Thursday night.               | Thursday night = 2021-07-08TNI
+          Shells fell at 5:30 p.m. on Thursday.        | 5:30 p.m. on Thursday = 2021-07-08T17:30
+          Shells fell at 0230 on Thursday.             | 0230 on Thursday = 2021-07-08T02:30
+          Ten posts fell in the last week.             | the last week = P1W
+          A convoy was hit earlier this week.          | earlier this week = 2021-W27
+          They have held the pass since May.           | May = 2021-05
+          The siege lasted from July 2 to July 5.      | July 2 = 2021-07-02; July 5 = 2021-07-05
+          They fought between 3 and 5 June.            | 3 = 2021-06-03; 5 June = 2021-06-05
+          It was shelled in the last week of June.     | the last week of June = 2021-06-24/2021-06-30
+          It fell in mid-June.                         | mid-June = 2021-06
+          It fell last summer.                         | last summer = 2021-SU
+          It was shelled for three days.               | three days = P3D
+          After weeks of fighting the army left.       | weeks = PXW
+          The base is shelled daily.                   | daily = P1D
+          A truce holds every Friday.                  | every Friday = XXXX-WXX-5
+          It was lost two weeks ago.                   | two weeks ago = 2021-06-25
+          It was lost two months ago.                  | two months ago = 2021-05
+          The army withdrew in 2014.                   | 2014 = 2014
+          War raged in the 1990s.                      | the 1990s = 199
+          The area is now calm.                        | now = PRESENT_REF
+          Troops will leave soon.                      | soon = FUTURE_REF
+          """)
+  void areToldFromTheDayOfPublication(String text, String expected) {
+    assertThat(marks(text, PUBLISHED)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They came on May 3. The next day the post fell.         | May 3 = 2021-05-03; The next day = 2021-05-04
+          They came on May 3. Two days later the post fell.       | May 3 = 2021-05-03; Two days later = 2021-05-05
+          They came on May 3. The following week it was retaken.  | May 3 = 2021-05-03; The following week = 2021-W19
+          They came on May 3. That evening the post fell.         | May 3 = 2021-05-03; That evening = 2021-05-03TEV
+          They came on May 3. A month earlier all was calm.       | May 3 = 2021-05-03; A month earlier = 2021-04
+          They came in 2014. Two years later they left.           | 2014 = 2014; Two years later = 2016
+          It fell two days after the attack.                      | two days = P2D
+          On the third day of the siege the gate fell.            | the third day = 2021-07-09
+          """)
+  void areToldFromWhereTheStoryStands(String text, String expected) {
+    assertThat(marks(text, PUBLISHED)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The town fell on 24 Asad 1400.               | 24 Asad 1400 = 2021-08-15
+          It was signed on 22 Bahman 1357.             | 22 Bahman 1357 = 1979-02-11
+          It fell on 1400/05/24 (solar hijri).         | 1400/05/24 (solar hijri) = 2021-08-15
+          It fell on 1 Muharram 1443 AH.               | 1 Muharram 1443 AH = 2021-08-09
+          A truce began on the third day of Ramadan.   | the third day of Ramadan = 2021-04-15
+          Shelling stopped during Ramadan.             | Ramadan = 2021-04-13/2021-05-12
+          """)
+  void areReadInTheCalendarsOfTheHijra(String text, String expected) {
+    assertThat(marks(text, PUBLISHED)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Asad met Mizan in Hut.",
+        "President Assad and 1400 men came.",
+        "Three quarters of the district are lost.",
+        "The Friday Mosque was hit.",
+        "They came as soon as they could.",
+        "Some 2000 fighters came."
+      })
+  void leaveNamesAndNumbersAlone(String text) {
+    assertThat(marks(text, PUBLISHED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PORT CITY, June 23, 2021 (Wire) - It fell on Tuesday.  | June 23, 2021 = 2021-06-23; Tuesday = 2021-06-22
+          The truce was signed on 3 May 2021. Talks will begin on 30 May 2021. Shells fell in April. | 3 May 2021 = 2021-05-03; 30 May 2021 = 2021-05-30; April = 2021-04
+          The truce was signed on 3 May 2021. Talks will begin on 6 May 2021. It fell on Sunday.     | 3 May 2021 = 2021-05-03; 6 May 2021 = 2021-05-06; Sunday = 2021-05-02
+          It fell on Thursday.                                   | Thursday = XXXX-WXX-4
+          It fell on June 23.                                    | June 23 = XXXX-06-23
+          """)
+  void areToldFromWhatTheTextFixesWhereNobodyKnowsItsDay(String text, String expected) {
+    assertThat(marks(text, null)).isEqualTo(expected);
+  }
+
+  @Test
+  void ofACaptionKeepTheirOwnDays() {
+    String text =
+        "They came on May 3.\\nSmoke over the port on May 30, 2019. (AP Photo)\\nThe next day it fell.";
+    assertThat(marks(text, PUBLISHED))
+        .isEqualTo("May 3 = 2021-05-03; May 30, 2019 = 2019-05-30; The next day = 2021-05-04");
+  }
+
+  @Test
+  void standApartAndInOrderWhateverTheText() {
+    String text =
+        "since the last Monday of the first week in June 31 Asad 1400 AH 24:99 late ".repeat(40);
+    List<Mark> marks = MARKS.of(ANALYZER.analyze(text), PUBLISHED);
+    for (int i = 1; i < marks.size(); i++) {
+      assertThat(marks.get(i).span().begin()).isGreaterThanOrEqualTo(marks.get(i - 1).span().end());
+    }
+    assertThat(marks).allSatisfy(mark -> assertThat(mark.span().in(text)).isEqualTo(mark.text()));
+  }
+}
