@@ -42,6 +42,8 @@ class PackageOrderTest {
           "scene",
           "coding",
           "origin",
+          "testimony",
+          "markov",
           "timeline",
           "build");
   private static final String ROOT = "org.sayso.";

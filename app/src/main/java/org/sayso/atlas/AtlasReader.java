@@ -20,6 +20,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
+import org.sayso.testimony.Direction;
 import org.sayso.time.DayRange;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
@@ -171,6 +172,8 @@ final class AtlasReader {
         row.day("from_day"),
         row.day("to_day"),
         Json.readNumbers(row.text("probabilities")),
+        row.real("contested"),
+        row.real("unknown"),
         row.dayOrNull("last_news"),
         because.getOrDefault(key, List.of()));
   }
@@ -179,7 +182,7 @@ final class AtlasReader {
     return new Support(
         row.text("claim"),
         row.text("party"),
-        Support.Direction.valueOf(row.text("direction")),
+        Direction.valueOf(row.text("direction")),
         row.real("weight"),
         row.text("origin"),
         row.flag("counted"),

@@ -61,7 +61,7 @@ final class AtlasWriter {
   }
 
   private void holdings(int timeline, Timeline parts) throws SQLException {
-    insert("holding", 6, parts.holdings(), (i, holding) -> holding(timeline, i, holding));
+    insert("holding", 8, parts.holdings(), (i, holding) -> holding(timeline, i, holding));
     for (int h = 0; h < parts.holdings().size(); h++) {
       int holding = h;
       insert(
@@ -155,6 +155,8 @@ final class AtlasWriter {
       day(holding.from()),
       day(holding.to()),
       Json.ofNumbers(holding.probabilities()),
+      holding.contested(),
+      holding.unknown(),
       day(holding.lastNews())
     };
   }

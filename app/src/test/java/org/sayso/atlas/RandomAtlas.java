@@ -25,6 +25,7 @@ import org.sayso.report.Report;
 import org.sayso.report.Span;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
+import org.sayso.testimony.Direction;
 import org.sayso.time.DayRange;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
@@ -131,6 +132,8 @@ public final class RandomAtlas {
         from,
         from.plusDays(9),
         probabilities,
+        random.nextDouble(),
+        random.nextDouble(),
         orNull(this::day),
         list(random.nextInt(4), j -> support(pick(claims))));
   }
@@ -139,7 +142,7 @@ public final class RandomAtlas {
     return new Support(
         claim.id(),
         pick(List.of("one", "two")),
-        pick(List.of(Support.Direction.values())),
+        pick(List.of(Direction.values())),
         random.nextDouble() * 3,
         word(),
         random.nextBoolean(),

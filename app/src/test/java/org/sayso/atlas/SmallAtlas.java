@@ -21,10 +21,10 @@ import org.sayso.report.Report;
 import org.sayso.report.Span;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
+import org.sayso.testimony.Direction;
 import org.sayso.time.DayRange;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
-import org.sayso.timeline.Support.Direction;
 import org.sayso.timeline.Timeline;
 
 /**
@@ -98,6 +98,8 @@ public final class SmallAtlas {
                         DAY,
                         DAY.plusDays(10),
                         new TreeMap<>(Map.of("rebels", 0.7, "state", 0.2)),
+                        0.04,
+                        0.06,
                         DAY,
                         List.of(
                             support("c-1", Direction.FOR, 1.2, "o-1", true, "a resident's word"),

@@ -14,8 +14,10 @@ import org.sayso.claim.Claim;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.origin.Origins;
 import org.sayso.report.Report;
-import org.sayso.timeline.Bearing;
-import org.sayso.timeline.Bearings;
+import org.sayso.testimony.Bearing;
+import org.sayso.testimony.Bearings;
+import org.sayso.testimony.Priors;
+import org.sayso.testimony.Reliabilities;
 import org.sayso.timeline.Timeline;
 import org.sayso.timeline.Weigher;
 
@@ -23,6 +25,7 @@ import org.sayso.timeline.Weigher;
 public final class Weighing {
 
   private final Bearings bearings;
+  private final Weigher weigher;
   private final Workers workers;
 
   /**
@@ -34,6 +37,7 @@ public final class Weighing {
    */
   public Weighing(Gazetteer gazetteer, int threads, Progress progress) {
     this.bearings = new Bearings(gazetteer);
+    this.weigher = new Weigher(Reliabilities.prior(Priors.bundled()));
     this.workers = new Workers(threads, progress);
   }
 
@@ -55,7 +59,7 @@ public final class Weighing {
         .each(
             Stage.WEIGH,
             List.copyOf(byPlace.values()),
-            list -> Weigher.weigh(list.get(0).place(), list, origins, until))
+            list -> weigher.weigh(list.get(0).place(), list, origins, until))
         .stream()
         .filter(timeline -> !timeline.holdings().isEmpty())
         .toList();

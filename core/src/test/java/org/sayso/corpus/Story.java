@@ -21,9 +21,9 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.coding.ClaimReader;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
+import org.sayso.testimony.Direction;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
-import org.sayso.timeline.Support.Direction;
 import org.sayso.timeline.Timeline;
 
 /**
@@ -102,10 +102,7 @@ record Story(String name, List<Report> reports, List<String> statements) {
         String id = ref.place().id();
         for (Timeline timeline : timelines) {
           if (timeline.place().equals(id)) {
-            return timeline.holdings().stream()
-                .filter(h -> !day.isBefore(h.from()) && !day.isAfter(h.to()))
-                .findFirst()
-                .orElse(null);
+            return timeline.holdings().stream().filter(h -> h.covers(day)).findFirst().orElse(null);
           }
         }
       }
