@@ -44,7 +44,9 @@ class PackageOrderTest {
           "origin",
           "testimony",
           "markov",
+          "learning",
           "timeline",
+          "backtest",
           "build");
   private static final String ROOT = "org.sayso.";
   private static final int MOST_FILES = 15;

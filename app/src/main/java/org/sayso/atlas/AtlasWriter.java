@@ -13,6 +13,8 @@ import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
+import org.sayso.testimony.Learnings;
+import org.sayso.testimony.Reliabilities.Learned;
 import org.sayso.time.DayRange;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
@@ -38,6 +40,7 @@ final class AtlasWriter {
     insert("place", 9, atlas.places(), AtlasWriter::place);
     insert("claim", 27, atlas.claims(), AtlasWriter::claim);
     insert("refusal", 6, atlas.refusals(), AtlasWriter::refusal);
+    insert("reliability", 7, learned(atlas.learnings()), (i, row) -> reliability(i, row));
     insert("timeline", 2, atlas.timelines(), (i, t) -> new Object[] {i, t.place()});
     for (int i = 0; i < atlas.timelines().size(); i++) {
       holdings(i, atlas.timelines().get(i));
@@ -134,6 +137,28 @@ final class AtlasWriter {
       Json.ofAll(claim.also(), PartJson::evidence),
       claim.confidence(),
       claim.rule()
+    };
+  }
+
+  /** One thing learned, with the day up to which. */
+  private record Reliability(LocalDate day, Learned learned) {}
+
+  private static List<Reliability> learned(Learnings learnings) {
+    return learnings.upTo().stream()
+        .flatMap(upTo -> upTo.learned().stream().map(one -> new Reliability(upTo.day(), one)))
+        .toList();
+  }
+
+  private static @Nullable Object[] reliability(int position, Reliability row) {
+    Learned learned = row.learned();
+    return new @Nullable Object[] {
+      position,
+      day(row.day()),
+      learned.key(),
+      learned.truth(),
+      learned.prior(),
+      learned.claims(),
+      learned.fixed()
     };
   }
 

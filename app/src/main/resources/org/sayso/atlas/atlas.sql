@@ -76,6 +76,17 @@ CREATE TABLE refusal (
   detail TEXT NOT NULL
 ) STRICT;
 
+-- How often which speakers were held to be right, as learned from what was published up to a day.
+CREATE TABLE reliability (
+  position INTEGER PRIMARY KEY,
+  day TEXT NOT NULL,
+  speaker TEXT NOT NULL,
+  truth REAL NOT NULL,
+  prior REAL NOT NULL,
+  claims REAL NOT NULL,
+  fixed INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE timeline (
   position INTEGER PRIMARY KEY,
   place TEXT NOT NULL

@@ -22,6 +22,7 @@ import org.sayso.report.Span;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 import org.sayso.testimony.Direction;
+import org.sayso.testimony.Learnings;
 import org.sayso.time.DayRange;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
@@ -90,6 +91,7 @@ public final class SmallAtlas {
                 Refusal.Reason.CONDITION,
                 "If")),
         List.of(LAND, KARAN, SORKH, OTHER_SORKH),
+        Learnings.NONE,
         List.of(
             new Timeline(
                 "x:1",

@@ -22,6 +22,7 @@ import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 import org.sayso.source.Source;
 import org.sayso.testimony.Direction;
+import org.sayso.testimony.Learnings;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
 import org.sayso.timeline.Timeline;
@@ -78,6 +79,7 @@ final class MeraviaWar {
         war.claims,
         List.of(),
         List.copyOf(war.places.values()),
+        Learnings.NONE,
         war.timelines);
   }
 

@@ -15,10 +15,11 @@ import org.sayso.source.SourceKind;
  * <p>The weight is on the scale of natural log-odds. A speaker who tells the truth with chance
  * {@code r} multiplies the odds by {@code r / (1 - r)}; each thing that makes the word worth less
  * takes a share of the logarithm, which is how discounted evidence is combined (Ibrahim and Chen,
- * 2000, "Power prior distributions"). Nothing depends on who the parties are.
+ * 2000, "Power prior distributions"). A speaker who is right no more often than a coin hardly moves
+ * anything, and never the other way. Nothing depends on who the parties are.
  *
  * @param speaker who speaks
- * @param truth how often such a speaker is right, from 0.5 to 0.99
+ * @param truth how often such a speaker is right, from 0.02 to 0.99
  * @param told the words that are always told: the interest and the speaker
  * @param factors what the weight is multiplied by, in order
  * @param weight zero or more
@@ -27,6 +28,9 @@ public record Credit(
     Speaker speaker, double truth, List<String> told, List<Factor> factors, double weight) {
 
   private static final double UNSURE = 0.7;
+
+  /** The weight of a speaker worth nothing, so that what is said is at least shown. */
+  private static final double LEAST = 0.02;
 
   /**
    * One thing that makes a word worth more or less.
@@ -46,7 +50,7 @@ public record Credit(
   static Credit of(Bearing bearing, Stance stance, Reliabilities reliabilities) {
     Claim claim = bearing.claim();
     Interest interest = Interest.of(claim, stance);
-    Speaker speaker = Speaker.of(claim, interest);
+    Speaker speaker = Speaker.of(claim, stance, interest);
     double truth = reliabilities.truth(speaker);
     if (claim.standing() == Standing.PLANNED) {
       return nothing(speaker, truth, "planned: moves nothing");
@@ -76,7 +80,7 @@ public record Credit(
   }
 
   private static double weight(double truth, List<Factor> factors) {
-    double weight = StrictMath.log(truth / (1 - truth));
+    double weight = Math.max(LEAST, StrictMath.log(truth / (1 - truth)));
     for (Factor factor : factors) {
       weight *= factor.times();
     }

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reliabilities {
 
-  /** A speaker who is right no more often than a coin moves nothing, in either direction. */
-  private static final double LEAST = 0.5;
-
+  private static final double LEAST = 0.02;
   private static final double MOST = 0.99;
 
   private final Priors priors;
@@ -64,7 +62,7 @@ public final class Reliabilities {
     return learned.values();
   }
 
-  /** How often such a speaker tells the truth, from 0.5 (worth nothing) to 0.99. */
+  /** How often such a speaker tells the truth, from 0.02 to 0.99. */
   public double truth(Speaker speaker) {
     return Math.max(LEAST, Math.min(MOST, known(speaker)));
   }

@@ -27,6 +27,15 @@ public record Stance(String party, Direction direction, Sense sense, boolean den
     return said.stream().filter(Stance::deniable).map(Stance::turned).toList();
   }
 
+  /**
+   * What a claim that is neither planned, nor background, nor of a part says outright of a hold.
+   */
+  public static List<Stance> settled(Claim claim) {
+    return claim.standing() == Standing.PLANNED || claim.background() || claim.part()
+        ? List.of()
+        : of(claim).stream().filter(stance -> stance.sense().settles()).toList();
+  }
+
   /** Whether it says that the holder has changed. */
   public boolean changes() {
     return !denied && sense.changes();

@@ -4,16 +4,19 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sayso.learning.Judged;
 import org.sayso.markov.Trellis;
 import org.sayso.testimony.Direction;
 import org.sayso.testimony.Priors;
 import org.sayso.testimony.Sense;
+import org.sayso.testimony.Testimony;
 import org.sayso.timeline.Step.Phase;
 
 /**
@@ -73,6 +76,38 @@ final class Course {
     return trellis;
   }
 
+  /**
+   * Every word that counts, with the chance that it is true, given that somebody holds the place or
+   * fights for it. It counts by how much the others alone say of it, for or against, so that nobody
+   * is confirmed by himself.
+   */
+  List<Judged> judged() {
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      double[] chances = trellis.smoothed(i);
+      for (Word word : ordered.get(i).told()) {
+        Testimony told = word.told();
+        double others = truth(word, chances, word.weight());
+        double share = told.credit().share() * word.weight() / told.credit().weight();
+        double count = share * Math.abs(2 * others - 1);
+        judged.add(new Judged(told.credit().speaker(), count, truth(word, chances, 0)));
+      }
+    }
+    return judged;
+  }
+
+  /** The chance that a word is true without so much of its weight. */
+  private double truth(Word word, double[] chances, double less) {
+    boolean pro = word.told().stance().direction() == Direction.FOR;
+    boolean fight = word.told().stance().sense() == Sense.CONTESTED;
+    int state = fight ? states.contested() : states.of(word.told().stance().party());
+    double without = chances[state] * StrictMath.exp(pro ? -less : less);
+    double others = 1 - chances[states.unknown()] - chances[state];
+    double sum = without + others;
+    double holds = sum > 0 ? without / sum : 1.0 / 2;
+    return pro ? holds : 1 - holds;
+  }
+
   private void weeks(LocalDate until) {
     LocalDate monday = first.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     for (; !monday.isAfter(until); monday = monday.plusWeeks(1)) {
@@ -97,12 +132,13 @@ final class Course {
     if (word.told().stance().sense() == Sense.CONTESTED) {
       if (contests.add(word.told().claim())) {
         step.weigh(word, states.contested(), word.weight());
-        step.doors().told(states.contested(), 1);
+        step.doors().told(states.contested(), word.told().credit().truth(), 1);
       }
     } else if (word.told().stance().direction() == Direction.FOR) {
       step.weigh(word, state, word.weight());
       step.weigh(word, states.contested(), word.weight() * priors.of("share/half-held"));
-      step.doors().held(state, memory.heldBefore(word), memory.forgotten(word));
+      double truth = word.told().credit().truth();
+      step.doors().held(state, truth, memory.heldBefore(word), memory.forgotten(word));
       fought(word);
     } else {
       step.weigh(word, state, -word.weight());
@@ -131,9 +167,9 @@ final class Course {
       boolean last = each.getKey().equals(word.day()) && word.told().undoes();
       Moves.Doors opened = at(each.getKey(), last ? Phase.UNDONE : Phase.TOLD).doors();
       if (came) {
-        opened.told(state, each.getValue());
+        opened.told(state, word.told().credit().truth(), each.getValue());
       } else {
-        opened.left(state, each.getValue());
+        opened.left(state, word.told().credit().truth(), each.getValue());
       }
     }
   }

@@ -49,30 +49,41 @@ final class Moves {
     /** Out of this one. */
     private final double[] left = new double[states.count()];
 
-    /** Somebody says that the state came about, on a day that has a share of the days named. */
-    void told(int state, double share) {
-      told[state] = Math.max(told[state], spread(share));
+    /**
+     * Somebody says that the state came about.
+     *
+     * @param truth how often such a speaker is right
+     * @param share of the days named that this one has, from 0 to 1
+     */
+    void told(int state, double truth, double share) {
+      told[state] = Math.max(told[state], spread(truth, share));
     }
 
     /** Somebody says that the state ended. */
-    void left(int state, double share) {
-      left[state] = Math.max(left[state], spread(share));
+    void left(int state, double truth, double share) {
+      left[state] = Math.max(left[state], spread(truth, share));
     }
 
     /**
      * Somebody says that the party holds.
      *
+     * @param truth how often such a speaker is right
      * @param before whether it was said to hold before
      * @param forgotten how much of that is forgotten, from 0 to 1
      */
-    void held(int state, boolean before, double forgotten) {
+    void held(int state, double truth, boolean before, double forgotten) {
       double back = priors.of(before ? "change/untold-back" : "change/untold");
-      held[state] = Math.max(held[state], forgotten * back);
-      first[state] = Math.max(first[state], forgotten * priors.of("change/told"));
+      held[state] = Math.max(held[state], forgotten * Math.min(truth, back));
+      first[state] = Math.max(first[state], forgotten * told(truth));
     }
 
-    private double spread(double share) {
-      return 1 - StrictMath.pow(1 - priors.of("change/told"), share);
+    private double spread(double truth, double share) {
+      return 1 - StrictMath.pow(1 - told(truth), share);
+    }
+
+    /** As likely as not, before asking on whose word; less for one who is mostly wrong. */
+    private double told(double truth) {
+      return Math.min(truth, priors.of("change/told"));
     }
 
     /** Chance of each state after each. */

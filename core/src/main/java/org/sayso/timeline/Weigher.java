@@ -3,7 +3,9 @@ package org.sayso.timeline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Place;
+import org.sayso.learning.Judged;
 import org.sayso.origin.Origins;
 import org.sayso.testimony.Bearing;
 import org.sayso.testimony.Reliabilities;
@@ -42,6 +44,31 @@ public final class Weigher {
     }
     Course course = new Course(words, reliabilities.priors(), until);
     return new Timeline(place.id(), new Runs(course, words, until).holdings());
+  }
+
+  /**
+   * Every word that counts, with the chance that it is true given all claims.
+   *
+   * @param bearings the claims that bear on one place
+   */
+  public List<Judged> judge(Collection<Bearing> bearings, Origins origins, LocalDate until) {
+    List<Word> words = words(bearings, origins, until);
+    return words.stream().noneMatch(Word::counted)
+        ? List.of()
+        : new Course(words, reliabilities.priors(), until).judged();
+  }
+
+  /**
+   * The whole arithmetic of one day.
+   *
+   * @return null where nothing is said of the place up to that day
+   */
+  public @Nullable Account account(
+      Place place, Collection<Bearing> bearings, Origins origins, LocalDate day, LocalDate until) {
+    List<Word> words = words(bearings, origins, until);
+    return words.stream().noneMatch(Word::counted)
+        ? null
+        : new Accounting(new Course(words, reliabilities.priors(), until)).of(place.id(), day);
   }
 
   private List<Word> words(Collection<Bearing> bearings, Origins origins, LocalDate until) {
