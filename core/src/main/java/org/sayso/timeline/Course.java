@@ -132,13 +132,12 @@ final class Course {
     if (word.told().stance().sense() == Sense.CONTESTED) {
       if (contests.add(word.told().claim())) {
         step.weigh(word, states.contested(), word.weight());
-        step.doors().told(states.contested(), word.told().credit().truth(), 1);
+        step.doors().told(states.contested(), word.width(), 1);
       }
     } else if (word.told().stance().direction() == Direction.FOR) {
       step.weigh(word, state, word.weight());
       step.weigh(word, states.contested(), word.weight() * priors.of("share/half-held"));
-      double truth = word.told().credit().truth();
-      step.doors().held(state, truth, memory.heldBefore(word), memory.forgotten(word));
+      step.doors().held(state, word.width(), memory.heldBefore(word), memory.forgotten(word));
       fought(word);
     } else {
       step.weigh(word, state, -word.weight());
@@ -167,9 +166,9 @@ final class Course {
       boolean last = each.getKey().equals(word.day()) && word.told().undoes();
       Moves.Doors opened = at(each.getKey(), last ? Phase.UNDONE : Phase.TOLD).doors();
       if (came) {
-        opened.told(state, word.told().credit().truth(), each.getValue());
+        opened.told(state, word.width(), each.getValue());
       } else {
-        opened.left(state, word.told().credit().truth(), each.getValue());
+        opened.left(state, word.width(), each.getValue());
       }
     }
   }

@@ -52,38 +52,38 @@ final class Moves {
     /**
      * Somebody says that the state came about.
      *
-     * @param truth how often such a speaker is right
+     * @param width how far the word can make it likely, from 0 to 1
      * @param share of the days named that this one has, from 0 to 1
      */
-    void told(int state, double truth, double share) {
-      told[state] = Math.max(told[state], spread(truth, share));
+    void told(int state, double width, double share) {
+      told[state] = Math.max(told[state], spread(width, share));
     }
 
     /** Somebody says that the state ended. */
-    void left(int state, double truth, double share) {
-      left[state] = Math.max(left[state], spread(truth, share));
+    void left(int state, double width, double share) {
+      left[state] = Math.max(left[state], spread(width, share));
     }
 
     /**
      * Somebody says that the party holds.
      *
-     * @param truth how often such a speaker is right
+     * @param width how far the word can make it likely, from 0 to 1
      * @param before whether it was said to hold before
      * @param forgotten how much of that is forgotten, from 0 to 1
      */
-    void held(int state, double truth, boolean before, double forgotten) {
+    void held(int state, double width, boolean before, double forgotten) {
       double back = priors.of(before ? "change/untold-back" : "change/untold");
-      held[state] = Math.max(held[state], forgotten * Math.min(truth, back));
-      first[state] = Math.max(first[state], forgotten * told(truth));
+      held[state] = Math.max(held[state], forgotten * Math.min(width, back));
+      first[state] = Math.max(first[state], forgotten * told(width));
     }
 
-    private double spread(double truth, double share) {
-      return 1 - StrictMath.pow(1 - told(truth), share);
+    private double spread(double width, double share) {
+      return 1 - StrictMath.pow(1 - told(width), share);
     }
 
     /** As likely as not, before asking on whose word; less for one who is mostly wrong. */
-    private double told(double truth) {
-      return Math.min(truth, priors.of("change/told"));
+    private double told(double width) {
+      return Math.min(width, priors.of("change/told"));
     }
 
     /** Chance of each state after each. */

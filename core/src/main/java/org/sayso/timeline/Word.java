@@ -17,6 +17,13 @@ record Word(Testimony told, double weight, @Nullable Testimony besides) {
     return told.bearing().day();
   }
 
+  /**
+   * How far a word can make likely what it tells, before its weight: no farther than it is right.
+   */
+  double width() {
+    return told.credit().truth() * Math.min(1, told.credit().share());
+  }
+
   /** Whether it tells of a change that its origin had not told before. */
   boolean opens() {
     return told.tellsOfChange() && weight > told.credit().weight() / 2;
