@@ -35,7 +35,7 @@ class SimulatedWarTest {
   private static final Gazetteer GAZETTEER = Gazetteer.world();
   private static final LocalDate UNTIL = Said.START.plusDays(SimulatedWar.DAYS + 30L);
   private static final int ENOUGH = 100;
-  private static final double APART = 0.15;
+  private static final double APART = 0.2;
 
   static LongStream seeds() {
     return LongStream.range(0, 20);
