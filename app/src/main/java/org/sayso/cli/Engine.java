@@ -115,10 +115,14 @@ final class Engine {
    * The whole arithmetic of a place's chances on a day.
    *
    * @param known going by reports published up to this day only; null for the atlas as of today
-   * @return null where nothing is said of the place up to the day
+   * @return null where nothing is said of the place up to the day, or where the atlas is of a pack
+   *     that is not bundled, so that it cannot be weighed anew
    */
   static @Nullable Account account(
       Atlas atlas, Place place, @Nullable LocalDate known, LocalDate day) {
+    if (!ConflictPack.bundledNames().containsAll(atlas.packs())) {
+      return null;
+    }
     Weighing weighing = new Weighing(gazetteer(atlas), 1, atlas.learnings(), Progress.NONE);
     LocalDate until = known == null ? weighing.lastDay(atlas.reports(), atlas.claims()) : day;
     return weighing.account(atlas.reports(), atlas.claims(), place, known, day, until);

@@ -79,7 +79,8 @@ final class WhyCommand implements Callable<Integer> {
     Account account = Engine.account(all, place, knownOn, on);
     if (json) {
       if (account == null) {
-        throw new BadArgument("no claim bears on " + place.name() + " on " + on);
+        throw new BadArgument(
+            "no claim bears on " + place.name() + " on " + on + ", or its pack is not bundled");
       }
       AccountJson.write(out, account);
       return 0;
