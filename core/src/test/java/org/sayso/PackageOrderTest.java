@@ -44,7 +44,11 @@ class PackageOrderTest {
           "scene",
           "coding",
           "origin",
+          "testimony",
+          "markov",
+          "learning",
           "timeline",
+          "backtest",
           "build");
   private static final String ROOT = "org.sayso.";
   private static final int MOST_FILES = 15;

@@ -13,6 +13,7 @@ import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
+import org.sayso.testimony.Learnings;
 import org.sayso.timeline.Timeline;
 
 /**
@@ -23,6 +24,7 @@ import org.sayso.timeline.Timeline;
  * @param claims the claims, by report and place in it
  * @param refusals what was not coded and why
  * @param places every place that a claim or timeline names, and the areas that hold them
+ * @param learnings what was learned of speakers and was used in weighing
  * @param timelines one for each place that claims bear on, by place id
  */
 public record Atlas(
@@ -31,6 +33,7 @@ public record Atlas(
     List<Claim> claims,
     List<Refusal> refusals,
     List<Place> places,
+    Learnings learnings,
     List<Timeline> timelines) {
 
   /** Copies the lists. */
@@ -49,14 +52,17 @@ public record Atlas(
    * @param packs names of the conflict packs that were at hand
    * @param built what was read and weighed
    * @param gazetteer the places that it was read with
+   * @param learnings what was learned of speakers before
    */
-  public static Atlas of(List<String> packs, Built built, Gazetteer gazetteer) {
+  public static Atlas of(
+      List<String> packs, Built built, Gazetteer gazetteer, Learnings learnings) {
     return new Atlas(
         packs,
         built.reports(),
         built.claims(),
         built.refusals(),
         places(built, gazetteer),
+        learnings,
         built.timelines());
   }
 
@@ -81,7 +87,7 @@ public record Atlas(
 
   /** The same atlas with other timelines. */
   public Atlas withTimelines(List<Timeline> others) {
-    return new Atlas(packs, reports, claims, refusals, places, others);
+    return new Atlas(packs, reports, claims, refusals, places, learnings, others);
   }
 
   /** The last day that the atlas knows news of, or null where no report has a day. */

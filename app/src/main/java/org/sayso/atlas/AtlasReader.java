@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.Refusal;
@@ -20,6 +23,9 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
+import org.sayso.testimony.Direction;
+import org.sayso.testimony.Learnings;
+import org.sayso.testimony.Reliabilities.Learned;
 import org.sayso.time.DayRange;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
@@ -49,6 +55,7 @@ final class AtlasReader {
         all("claim", row -> claim(row, byId)),
         all("refusal", AtlasReader::refusal),
         places,
+        learnings(),
         timelines());
   }
 
@@ -66,6 +73,24 @@ final class AtlasReader {
       }
     }
     return parts;
+  }
+
+  private Learnings learnings() throws SQLException {
+    SortedMap<LocalDate, List<Learned>> byDay = new TreeMap<>();
+    rows(
+        "SELECT * FROM reliability ORDER BY position",
+        row -> byDay.computeIfAbsent(row.day("day"), day -> new ArrayList<>()).add(learned(row)));
+    return new Learnings(
+        byDay.entrySet().stream().map(e -> new Learnings.UpTo(e.getKey(), e.getValue())).toList());
+  }
+
+  private static Learned learned(Row row) throws SQLException {
+    return new Learned(
+        row.text("speaker"),
+        row.real("truth"),
+        row.real("prior"),
+        row.real("claims"),
+        row.flag("fixed"));
   }
 
   private List<Timeline> timelines() throws SQLException {
@@ -171,6 +196,8 @@ final class AtlasReader {
         row.day("from_day"),
         row.day("to_day"),
         Json.readNumbers(row.text("probabilities")),
+        row.real("contested"),
+        row.real("unknown"),
         row.dayOrNull("last_news"),
         because.getOrDefault(key, List.of()));
   }
@@ -179,7 +206,7 @@ final class AtlasReader {
     return new Support(
         row.text("claim"),
         row.text("party"),
-        Support.Direction.valueOf(row.text("direction")),
+        Direction.valueOf(row.text("direction")),
         row.real("weight"),
         row.text("origin"),
         row.flag("counted"),

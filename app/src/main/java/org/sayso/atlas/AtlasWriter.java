@@ -13,6 +13,8 @@ import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
+import org.sayso.testimony.Learnings;
+import org.sayso.testimony.Reliabilities.Learned;
 import org.sayso.time.DayRange;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
@@ -38,6 +40,7 @@ final class AtlasWriter {
     insert("place", 9, atlas.places(), AtlasWriter::place);
     insert("claim", 27, atlas.claims(), AtlasWriter::claim);
     insert("refusal", 6, atlas.refusals(), AtlasWriter::refusal);
+    insert("reliability", 7, learned(atlas.learnings()), (i, row) -> reliability(i, row));
     insert("timeline", 2, atlas.timelines(), (i, t) -> new Object[] {i, t.place()});
     for (int i = 0; i < atlas.timelines().size(); i++) {
       holdings(i, atlas.timelines().get(i));
@@ -61,7 +64,7 @@ final class AtlasWriter {
   }
 
   private void holdings(int timeline, Timeline parts) throws SQLException {
-    insert("holding", 6, parts.holdings(), (i, holding) -> holding(timeline, i, holding));
+    insert("holding", 8, parts.holdings(), (i, holding) -> holding(timeline, i, holding));
     for (int h = 0; h < parts.holdings().size(); h++) {
       int holding = h;
       insert(
@@ -137,6 +140,28 @@ final class AtlasWriter {
     };
   }
 
+  /** One thing learned, with the day up to which. */
+  private record Reliability(LocalDate day, Learned learned) {}
+
+  private static List<Reliability> learned(Learnings learnings) {
+    return learnings.upTo().stream()
+        .flatMap(upTo -> upTo.learned().stream().map(one -> new Reliability(upTo.day(), one)))
+        .toList();
+  }
+
+  private static @Nullable Object[] reliability(int position, Reliability row) {
+    Learned learned = row.learned();
+    return new @Nullable Object[] {
+      position,
+      day(row.day()),
+      learned.key(),
+      learned.truth(),
+      learned.prior(),
+      learned.claims(),
+      learned.fixed()
+    };
+  }
+
   private static @Nullable Object[] refusal(int position, Refusal refusal) {
     return new @Nullable Object[] {
       position,
@@ -155,6 +180,8 @@ final class AtlasWriter {
       day(holding.from()),
       day(holding.to()),
       Json.ofNumbers(holding.probabilities()),
+      holding.contested(),
+      holding.unknown(),
       day(holding.lastNews())
     };
   }

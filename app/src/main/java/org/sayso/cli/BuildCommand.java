@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.AtlasFile;
 import org.sayso.build.Built;
 import org.sayso.export.Counts;
+import org.sayso.ingest.LearningsTable;
+import org.sayso.testimony.Learnings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,13 +40,21 @@ final class BuildCommand implements Callable<Integer> {
       description = "Atlas to write.")
   private Path file;
 
+  @Option(
+      names = "--reliabilities",
+      paramLabel = "CSV",
+      description = "What sayso learn has learned of speakers. Without it: what is held likely.")
+  private @Nullable Path reliabilities;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Reads " + input.named() + "; writes " + file + input.sends());
     out.flush();
     PrintWriter err = spec.commandLine().getErr();
-    Engine engine = input.engine(err);
+    Learnings learnings =
+        reliabilities == null ? Learnings.NONE : LearningsTable.read(reliabilities);
+    Engine engine = input.engine(err).with(learnings);
     Intake intake = Intake.of(input, err);
     Built built = engine.build(intake.reports());
     AtlasFile.write(file, engine.atlas(built));

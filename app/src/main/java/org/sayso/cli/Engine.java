@@ -3,6 +3,7 @@ package org.sayso.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.build.Builder;
@@ -12,12 +13,16 @@ import org.sayso.build.Weighing;
 import org.sayso.coding.ClaimReader;
 import org.sayso.coding.Reader;
 import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
 import org.sayso.ingest.BadArgument;
 import org.sayso.model.Endpoint;
 import org.sayso.model.ModelReader;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.PartyName;
 import org.sayso.report.Report;
+import org.sayso.testimony.Learnings;
+import org.sayso.testimony.Reliabilities.Learned;
+import org.sayso.timeline.Account;
 
 /** The core with the packs that a run asks for. */
 final class Engine {
@@ -27,6 +32,7 @@ final class Engine {
   private final PrintWriter err;
   private final ClaimReader grammar;
   private final @Nullable ModelReader model;
+  private Learnings learnings = Learnings.NONE;
 
   /**
    * Loads the packs.
@@ -81,7 +87,9 @@ final class Engine {
   /** Reads and weighs reports. */
   Built build(List<Report> reports) {
     Reader reader = model == null ? grammar : model;
-    Built built = new Builder(reader, gazetteer(), threads, new ProgressLines(err)).build(reports);
+    ProgressLines progress = new ProgressLines(err);
+    Weighing weighing = new Weighing(gazetteer(), threads, learnings, progress);
+    Built built = new Builder(reader, weighing, threads, progress).build(reports);
     if (model != null) {
       tell("the model " + model.told());
     }
@@ -90,7 +98,7 @@ final class Engine {
 
   /** The atlas of what was built. */
   Atlas atlas(Built built) {
-    return Atlas.of(packs, built, gazetteer());
+    return Atlas.of(packs, built, gazetteer(), learnings);
   }
 
   /**
@@ -99,9 +107,51 @@ final class Engine {
    * @throws BadArgument where the atlas is of a pack that is not bundled
    */
   static Atlas asKnown(Atlas atlas, LocalDate known, LocalDate until) {
-    Gazetteer gazetteer = Gazetteer.conflicts(packs(atlas.packs()));
-    Weighing weighing = new Weighing(gazetteer, 1, Progress.NONE);
+    Weighing weighing = new Weighing(gazetteer(atlas), 1, atlas.learnings(), Progress.NONE);
     return atlas.withTimelines(weighing.asKnown(atlas.reports(), atlas.claims(), known, until));
+  }
+
+  /**
+   * The whole arithmetic of a place's chances on a day.
+   *
+   * @param known going by reports published up to this day only; null for the atlas as of today
+   * @return null where nothing is said of the place up to the day, or where the atlas is of a pack
+   *     that is not bundled, so that it cannot be weighed anew
+   */
+  static @Nullable Account account(
+      Atlas atlas, Place place, @Nullable LocalDate known, LocalDate day) {
+    if (!ConflictPack.bundledNames().containsAll(atlas.packs())) {
+      return null;
+    }
+    Weighing weighing = new Weighing(gazetteer(atlas), 1, atlas.learnings(), Progress.NONE);
+    LocalDate until = known == null ? weighing.lastDay(atlas.reports(), atlas.claims()) : day;
+    return weighing.account(atlas.reports(), atlas.claims(), place, known, day, until);
+  }
+
+  /**
+   * What an atlas teaches of its speakers: at its end and at every so many days before.
+   *
+   * @param fixed what was laid down by hand, by key
+   * @throws BadArgument where the atlas is of a pack that is not bundled
+   */
+  static Learnings learn(Atlas atlas, int everyDays, Map<String, Learned> fixed) {
+    Weighing weighing = new Weighing(gazetteer(atlas), 2, Learnings.NONE, Progress.NONE);
+    return weighing.learnings(atlas.reports(), atlas.claims(), everyDays, fixed);
+  }
+
+  /**
+   * The places that an atlas was read with.
+   *
+   * @throws BadArgument where it is of a pack that is not bundled
+   */
+  static Gazetteer gazetteer(Atlas atlas) {
+    return Gazetteer.conflicts(packs(atlas.packs()));
+  }
+
+  /** The same engine, weighing by what was learned of speakers. */
+  Engine with(Learnings learned) {
+    learnings = learned;
+    return this;
   }
 
   private Gazetteer gazetteer() {

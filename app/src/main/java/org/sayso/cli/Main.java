@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       MapCommand.class,
       WhyCommand.class,
       TallyCommand.class,
+      LearnCommand.class,
+      BacktestCommand.class,
       AnnotateCommand.class,
       ScoreCommand.class,
       MeasureCommand.class,

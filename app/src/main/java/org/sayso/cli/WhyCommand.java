@@ -5,18 +5,23 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
+import org.sayso.claim.Claim;
 import org.sayso.explain.Explainer;
 import org.sayso.explain.PlaceNames;
+import org.sayso.export.AccountJson;
+import org.sayso.export.AccountText;
 import org.sayso.export.Counts;
 import org.sayso.export.ExplanationText;
 import org.sayso.gazetteer.Place;
 import org.sayso.ingest.BadArgument;
 import org.sayso.ingest.Days;
+import org.sayso.timeline.Account;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,23 +62,47 @@ final class WhyCommand implements Callable<Integer> {
       description = "Go by reports published up to this day only.")
   private @Nullable String known;
 
+  @Option(
+      names = "--json",
+      description = "Write the arithmetic as one JSON object, with every digit, and nothing else.")
+  private boolean json;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Reads " + file + "; writes nothing");
-    Atlas atlas = asKnown(AtlasFile.read(file));
+    Atlas all = AtlasFile.read(file);
+    Atlas atlas = asKnown(all);
     LocalDate on = AtlasDay.of(atlas, day == null ? known : day);
     List<Place> named = named(atlas);
     Place place = one(atlas, named);
+    LocalDate knownOn = known == null ? null : Days.of(known, "--known");
+    Account account = Engine.account(all, place, knownOn, on);
+    if (json) {
+      if (account == null) {
+        throw new BadArgument(
+            "no claim bears on " + place.name() + " on " + on + ", or its pack is not bundled");
+      }
+      AccountJson.write(out, account);
+      return 0;
+    }
+    out.println("Reads " + file + "; writes nothing");
     int width = spec.usageMessage().width();
     out.println();
     out.print(ExplanationText.of(new Explainer(atlas).explain(place, on), width));
+    if (account != null) {
+      out.println();
+      out.print(AccountText.of(account, claims(atlas), width));
+    }
     named.stream()
         .filter(other -> !other.equals(place))
         .forEach(other -> out.println("Of the same name: " + told(other)));
     out.println();
     out.println(Counts.of(atlas));
     return 0;
+  }
+
+  private static Map<String, Claim> claims(Atlas atlas) {
+    return atlas.claims().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
   }
 
   private Atlas asKnown(Atlas atlas) {

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.claim.Claim;
+import org.sayso.testimony.Direction;
 import org.sayso.time.DayRange;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
-import org.sayso.timeline.Support.Direction;
 import org.sayso.timeline.Timeline;
 
 /**

@@ -52,10 +52,7 @@ public final class Explainer {
     Timeline timeline = timelines.get(place.id());
     return timeline == null
         ? null
-        : timeline.holdings().stream()
-            .filter(h -> !day.isBefore(h.from()) && !day.isAfter(h.to()))
-            .findFirst()
-            .orElse(null);
+        : timeline.holdings().stream().filter(h -> h.covers(day)).findFirst().orElse(null);
   }
 
   /** Why a place is said to be held as it is on a day. */

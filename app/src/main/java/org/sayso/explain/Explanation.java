@@ -7,6 +7,7 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
+import org.sayso.testimony.Direction;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
 
@@ -50,7 +51,7 @@ public record Explanation(
     }
 
     /** The grounds of one direction. */
-    public List<Ground> grounds(Support.Direction direction) {
+    public List<Ground> grounds(Direction direction) {
       return grounds.stream().filter(g -> g.support().direction() == direction).toList();
     }
   }

@@ -75,7 +75,7 @@ public record Tally(
       if (holding == null) {
         continue;
       }
-      if (leader == null || odds(holding, leader) < LEAST_HOLD) {
+      if (leader == null || Math.max(odds(holding, leader), holding.contested()) < LEAST_HOLD) {
         unclear++;
       } else if (disputes(holding, leader)) {
         disputed++;
@@ -88,8 +88,9 @@ public record Tally(
 
   private static boolean disputes(Holding holding, String leader) {
     return holding.probabilities().keySet().stream()
-        .filter(party -> !party.equals(leader))
-        .anyMatch(party -> odds(holding, party) >= DISPUTED_SHARE * odds(holding, leader));
+            .filter(party -> !party.equals(leader))
+            .anyMatch(party -> odds(holding, party) >= DISPUTED_SHARE * odds(holding, leader))
+        || holding.contested() >= odds(holding, leader);
   }
 
   private static double odds(Holding holding, String party) {

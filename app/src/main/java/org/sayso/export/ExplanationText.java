@@ -14,8 +14,8 @@ import org.sayso.explain.Explanation.Side;
 import org.sayso.gazetteer.Place;
 import org.sayso.model.ModelReader;
 import org.sayso.report.Report;
+import org.sayso.testimony.Direction;
 import org.sayso.timeline.Holding;
-import org.sayso.timeline.Support.Direction;
 
 /** An explanation as plain text: each side, what speaks for and against it, on whose word. */
 public final class ExplanationText {
@@ -56,7 +56,6 @@ public final class ExplanationText {
   }
 
   private void heading(Holding holding) {
-    double known = explanation.sides().stream().mapToDouble(Side::probability).sum();
     String sides =
         explanation.sides().stream()
             .map(side -> side.party() + " " + percent(side.probability()) + ", ")
@@ -67,8 +66,9 @@ public final class ExplanationText {
             + explanation.day()
             + " by: "
             + sides
+            + (holding.contested() > 0 ? "contested " + percent(holding.contested()) + ", " : "")
             + "nobody or not known "
-            + percent(Math.max(0, 1 - known)));
+            + percent(holding.unknown()));
     out.add(
         0,
         "Unchanged from "

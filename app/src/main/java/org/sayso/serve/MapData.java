@@ -15,6 +15,7 @@ import org.sayso.explain.Disagreement;
 import org.sayso.explain.Discretion;
 import org.sayso.explain.Tally;
 import org.sayso.report.Report;
+import org.sayso.testimony.Direction;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
 import org.sayso.timeline.Timeline;
@@ -112,6 +113,7 @@ public final class MapData {
     }
     ObjectNode odds = to.putObject("p");
     holding.probabilities().forEach((party, p) -> odds.put(party, rounded(p)));
+    to.put("contested", rounded(holding.contested()));
     ArrayNode because = to.putArray("because");
     holding.because().forEach(support -> support(support, because.addObject()));
   }
@@ -119,7 +121,7 @@ public final class MapData {
   private static void support(Support support, ObjectNode to) {
     to.put("claim", support.claim())
         .put("party", support.party())
-        .put("supports", support.direction() == Support.Direction.FOR)
+        .put("supports", support.direction() == Direction.FOR)
         .put("weight", rounded(support.weight()))
         .put("origin", support.origin())
         .put("counted", support.counted())

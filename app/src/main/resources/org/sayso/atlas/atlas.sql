@@ -76,18 +76,32 @@ CREATE TABLE refusal (
   detail TEXT NOT NULL
 ) STRICT;
 
+-- How often which speakers were held to be right, as learned from what was published up to a day.
+CREATE TABLE reliability (
+  position INTEGER PRIMARY KEY,
+  day TEXT NOT NULL,
+  speaker TEXT NOT NULL,
+  truth REAL NOT NULL,
+  prior REAL NOT NULL,
+  claims REAL NOT NULL,
+  fixed INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE timeline (
   position INTEGER PRIMARY KEY,
   place TEXT NOT NULL
 ) STRICT;
 
--- Who is said to hold a place from one day to another; probabilities by party, as JSON.
+-- Who is said to hold a place from one day to another; probabilities by party, as JSON. They sum to 1 with those
+-- that it is contested and that nobody is known to hold it.
 CREATE TABLE holding (
   timeline INTEGER NOT NULL REFERENCES timeline (position),
   position INTEGER NOT NULL,
   from_day TEXT NOT NULL,
   to_day TEXT NOT NULL,
   probabilities TEXT NOT NULL,
+  contested REAL NOT NULL,
+  unknown REAL NOT NULL,
   last_news TEXT,
   PRIMARY KEY (timeline, position)
 ) STRICT;

@@ -25,6 +25,9 @@ import org.sayso.report.Report;
 import org.sayso.report.Span;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
+import org.sayso.testimony.Direction;
+import org.sayso.testimony.Learnings;
+import org.sayso.testimony.Reliabilities.Learned;
 import org.sayso.time.DayRange;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
@@ -57,7 +60,27 @@ public final class RandomAtlas {
     for (Place place : places) {
       timelines.add(new Timeline(place.id(), list(random.nextInt(4), i -> holding(i, claims))));
     }
-    return new Atlas(List.of("one", "two"), reports, claims, refusals, places, timelines);
+    return new Atlas(
+        List.of("one", "two"), reports, claims, refusals, places, learnings(), timelines);
+  }
+
+  private Learnings learnings() {
+    return new Learnings(
+        list(
+            random.nextInt(3),
+            i ->
+                new Learnings.UpTo(
+                    LocalDate.of(2021, 6, 1).plusDays(i),
+                    list(1 + random.nextInt(3), j -> learned()))));
+  }
+
+  private Learned learned() {
+    return new Learned(
+        word(),
+        random.nextDouble(),
+        random.nextDouble(),
+        random.nextDouble() * 50,
+        random.nextBoolean());
   }
 
   private Place place(int i) {
@@ -131,6 +154,8 @@ public final class RandomAtlas {
         from,
         from.plusDays(9),
         probabilities,
+        random.nextDouble(),
+        random.nextDouble(),
         orNull(this::day),
         list(random.nextInt(4), j -> support(pick(claims))));
   }
@@ -139,7 +164,7 @@ public final class RandomAtlas {
     return new Support(
         claim.id(),
         pick(List.of("one", "two")),
-        pick(List.of(Support.Direction.values())),
+        pick(List.of(Direction.values())),
         random.nextDouble() * 3,
         word(),
         random.nextBoolean(),

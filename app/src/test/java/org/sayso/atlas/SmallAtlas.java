@@ -21,10 +21,11 @@ import org.sayso.report.Report;
 import org.sayso.report.Span;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
+import org.sayso.testimony.Direction;
+import org.sayso.testimony.Learnings;
 import org.sayso.time.DayRange;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
-import org.sayso.timeline.Support.Direction;
 import org.sayso.timeline.Timeline;
 
 /**
@@ -90,6 +91,7 @@ public final class SmallAtlas {
                 Refusal.Reason.CONDITION,
                 "If")),
         List.of(LAND, KARAN, SORKH, OTHER_SORKH),
+        Learnings.NONE,
         List.of(
             new Timeline(
                 "x:1",
@@ -98,6 +100,8 @@ public final class SmallAtlas {
                         DAY,
                         DAY.plusDays(10),
                         new TreeMap<>(Map.of("rebels", 0.7, "state", 0.2)),
+                        0.04,
+                        0.06,
                         DAY,
                         List.of(
                             support("c-1", Direction.FOR, 1.2, "o-1", true, "a resident's word"),

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.SmallAtlas;
 import org.sayso.gazetteer.Place;
-import org.sayso.timeline.Support.Direction;
+import org.sayso.testimony.Direction;
 
 final class ExplainerTest {
 

@@ -19,7 +19,7 @@ final class ExplanationTextTest {
             """
             Kārān (district), Land > North > Kārān
             Also called: Karran
-            Said to be held on 2021-07-09 by: rebels 70 %, state 20 %, nobody or not known 10 %
+            Said to be held on 2021-07-09 by: rebels 70 %, state 20 %, contested 4 %, nobody or not known 6 %
             Unchanged from 2021-07-09 to 2021-07-19; last news of 2021-07-09
 
             rebels: 70 %

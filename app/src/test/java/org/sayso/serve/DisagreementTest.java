@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sayso.explain.Disagreement;
-import org.sayso.timeline.Support.Direction;
+import org.sayso.testimony.Direction;
 
 final class DisagreementTest {
 

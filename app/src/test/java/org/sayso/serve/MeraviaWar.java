@@ -21,9 +21,10 @@ import org.sayso.pack.Standing;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 import org.sayso.source.Source;
+import org.sayso.testimony.Direction;
+import org.sayso.testimony.Learnings;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
-import org.sayso.timeline.Support.Direction;
 import org.sayso.timeline.Timeline;
 
 /** An invented war in Meravia: a front that moves, one district in dispute, one hostile report. */
@@ -78,6 +79,7 @@ final class MeraviaWar {
         war.claims,
         List.of(),
         List.copyOf(war.places.values()),
+        Learnings.NONE,
         war.timelines);
   }
 
@@ -270,7 +272,8 @@ final class MeraviaWar {
 
   private static Holding holding(
       LocalDate from, LocalDate to, Map<String, Double> odds, LocalDate news, Support... because) {
-    return new Holding(from, to, new TreeMap<>(odds), news, Arrays.asList(because));
+    double known = odds.values().stream().mapToDouble(p -> p).sum();
+    return new Holding(from, to, new TreeMap<>(odds), 0, 1 - known, news, Arrays.asList(because));
   }
 
   private static Support support(Claim claim, String party, double weight) {

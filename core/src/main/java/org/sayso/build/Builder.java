@@ -11,7 +11,6 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Coding;
 import org.sayso.claim.Refusal;
 import org.sayso.coding.Reader;
-import org.sayso.gazetteer.Gazetteer;
 import org.sayso.origin.Copies;
 import org.sayso.report.Report;
 
@@ -26,13 +25,13 @@ public final class Builder {
    * A builder on so many threads.
    *
    * @param reader reads one report
-   * @param gazetteer what lies in what
+   * @param weighing weighs what was read
    * @param threads at least 1; the result does not depend on it
    * @param progress hears how far it has come
    */
-  public Builder(Reader reader, Gazetteer gazetteer, int threads, Progress progress) {
+  public Builder(Reader reader, Weighing weighing, int threads, Progress progress) {
     this.reader = reader;
-    this.weighing = new Weighing(gazetteer, threads, progress);
+    this.weighing = weighing;
     this.workers = new Workers(threads, progress);
   }
 

@@ -1,13 +1,17 @@
 package org.sayso.origin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PlaceRef;
+import org.sayso.pack.Kind;
+import org.sayso.source.SourceKind;
 
 /** Joins claims, taken in order of publication, that rest on one origin. */
 final class Joining {
@@ -16,9 +20,19 @@ final class Joining {
 
   private record VoiceAt(String place, Voice voice) {}
 
+  private record ChangeAt(String place, String what) {}
+
   private record WordsAt(int words, String place, String what) {}
 
+  /** Changes that an outlet may have from others who told of them. */
+  private static final Set<String> CHANGES = Set.of("captured", "retaken", "lost", "withdrew");
+
+  /** Days within which an outlet may have a change from others. */
+  private static final long ECHO_DAYS = 3;
+
   private final List<Claim> claims;
+  private final Map<String, LocalDate> published;
+  private final Map<ChangeAt, Integer> changes = new HashMap<>();
   private final Groups groups;
   private final Map<VoiceAt, Integer> heard = new HashMap<>();
   private final Map<String, List<Integer>> speakersAt = new HashMap<>();
@@ -27,8 +41,15 @@ final class Joining {
   private final SharedText texts = new SharedText();
   private final List<Voice> voices;
 
-  Joining(List<Claim> claims) {
+  /**
+   * Joins claims.
+   *
+   * @param claims in order of publication
+   * @param published day of each report that has one, by id
+   */
+  Joining(List<Claim> claims, Map<String, LocalDate> published) {
     this.claims = claims;
+    this.published = published;
     this.groups = new Groups(claims.size());
     this.voices = claims.stream().map(Voice::of).toList();
   }
@@ -37,6 +58,7 @@ final class Joining {
     for (int i = 0; i < claims.size(); i++) {
       groups.join(i, sameVoice(i));
       groups.join(i, sameWords(i));
+      groups.join(i, echoed(i));
       joinNested(i);
     }
     return groups;
@@ -72,6 +94,24 @@ final class Joining {
     }
     Integer first = printed.putIfAbsent(new WordsAt(words, placeKey(claim), what(claim)), i);
     return first == null ? i : first;
+  }
+
+  /**
+   * The latest claim of the same change, where an outlet tells it on its own word some days later:
+   * it may have it from there.
+   */
+  private int echoed(int i) {
+    Claim claim = claims.get(i);
+    LocalDate day = published.get(claim.report());
+    if (claim.kind() != Kind.CONTROL || !CHANGES.contains(claim.action()) || day == null) {
+      return i;
+    }
+    Integer before = changes.put(new ChangeAt(placeKey(claim), what(claim)), i);
+    if (before == null || claim.innermost().kind() != SourceKind.OUTLET) {
+      return i;
+    }
+    LocalDate told = published.get(claims.get(before).report());
+    return told != null && !day.isAfter(told.plusDays(ECHO_DAYS)) ? before : i;
   }
 
   private void joinNested(int i) {

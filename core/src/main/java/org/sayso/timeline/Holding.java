@@ -9,19 +9,22 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is said to hold one place over a run of days on which nothing new is said.
+ * Who is said to hold one place over a run of days on which nothing changes what is known.
  *
  * @param from first day
  * @param to last day
- * @param probabilities of each party (by id) that it holds the place; with the chance that nobody
- *     does or none is known they sum to 1
- * @param lastNews day of the newest claim that bears on it, or null where there is none
+ * @param probabilities of each party (by id) that it holds the place
+ * @param contested chance that parties fight for it and none holds it
+ * @param unknown chance that nobody holds it or that none is known to; all chances sum to 1
+ * @param lastNews day of the newest claim up to the first day, or null where there is none
  * @param because the claims behind it, heaviest first
  */
 public record Holding(
     LocalDate from,
     LocalDate to,
     SortedMap<String, Double> probabilities,
+    double contested,
+    double unknown,
     @Nullable LocalDate lastNews,
     List<Support> because) {
 
@@ -39,5 +42,10 @@ public record Holding(
                 .thenComparing(Map.Entry.<String, Double>comparingByKey().reversed()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** Whether the day lies in the run. */
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
   }
 }

@@ -5,85 +5,63 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lays out holdings from the first day on, one ending where the next begins.
- *
- * <p>A holding ends where news moves the odds, and on Mondays, when what is known has aged by a
- * week: within a holding nothing changes.
- */
+/** Lays out holdings from the first step on, one ending where the next begins. */
 final class Runs {
 
-  private static final long WEEK = 7;
+  private final Course course;
+  private final Grounds grounds;
+  private final List<Word> words;
+  private final LocalDate until;
 
-  private final Ledger ledger = new Ledger();
-  private final List<Holding> done = new ArrayList<>();
-
-  /** Words that move nothing, shown until something does. */
-  private final List<Support> asides = new ArrayList<>();
-
-  private @Nullable LocalDate from;
-  private @Nullable LocalDate lastNews;
-  private SortedMap<String, Double> chances = new TreeMap<>();
-  private List<Support> because = List.of();
-
-  /** Takes what was told at one time of one day, no earlier than what was taken before. */
-  void take(List<Told> batch) {
-    LocalDate day = batch.get(0).bearing().day();
-    age(day);
-    List<Told> moving = batch.stream().filter(Told::moves).toList();
-    boolean laterThanRun = !day.equals(from);
-    if (ledger.take(moving)) {
-      open(day);
-      lastNews = day;
-      if (laterThanRun) {
-        asides.clear();
-      }
-    } else {
-      asides.addAll(ledger.uncounted(moving));
-    }
-    batch.stream().filter(told -> !told.moves()).map(Told::aside).forEach(asides::add);
+  Runs(Course course, List<Word> words, LocalDate until) {
+    this.course = course;
+    this.words = words;
+    this.until = until;
+    this.grounds = new Grounds(course, words);
   }
 
-  /** All holdings, the last one ending on this day. */
-  List<Holding> until(LocalDate day) {
-    age(day);
-    close(day);
-    return done;
-  }
-
-  /** Lets the weeks pass up to this day. */
-  private void age(LocalDate day) {
-    while (from != null && !ledger.isEmpty() && !nextMonday(from).isAfter(day)) {
-      ledger.age();
-      open(nextMonday(from));
-      if (ledger.isEmpty()) {
-        asides.clear();
+  List<Holding> holdings() {
+    List<Step> steps = course.steps();
+    List<Holding> holdings = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      LocalDate from = steps.get(i).day();
+      LocalDate next = i + 1 < steps.size() ? steps.get(i + 1).day() : until.plusDays(1);
+      if (next.isAfter(from)) {
+        holdings.add(holding(i, from, next.minusDays(1)));
       }
     }
+    return holdings;
   }
 
-  /** Days of the epoch divide into weeks that begin on a Monday four days in. */
-  private static LocalDate nextMonday(LocalDate day) {
-    long sinceMonday = Math.floorMod(day.toEpochDay() - 4, WEEK);
-    return day.plusDays(WEEK - sinceMonday);
-  }
-
-  private void open(LocalDate day) {
-    if (from == null || from.isBefore(day)) {
-      close(day.minusDays(1));
+  private Holding holding(int step, LocalDate from, LocalDate to) {
+    States states = course.states();
+    double[] chances = course.trellis().smoothed(step);
+    SortedMap<String, Double> parties = new TreeMap<>();
+    for (int state = 0; state < states.parties().size(); state++) {
+      if (chances[state] > 0) {
+        parties.put(states.parties().get(state), chances[state]);
+      }
     }
-    from = day;
-    chances = ledger.probabilities();
-    because = ledger.supports();
+    return new Holding(
+        from,
+        to,
+        parties,
+        chances[states.contested()],
+        chances[states.unknown()],
+        lastNews(from),
+        grounds.of(step, from, to));
   }
 
-  private void close(LocalDate to) {
-    if (from != null) {
-      List<Support> all = Stream.concat(because.stream(), asides.stream()).distinct().toList();
-      done.add(new Holding(from, to, chances, lastNews, all));
+  private @Nullable LocalDate lastNews(LocalDate day) {
+    LocalDate last = null;
+    for (Word word : words) {
+      if (word.day().isAfter(day)) {
+        break;
+      }
+      last = word.counted() ? word.day() : last;
     }
+    return last;
   }
 }

@@ -19,6 +19,7 @@ import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.report.Report;
 import org.sayso.report.Span;
+import org.sayso.testimony.Learnings;
 import org.sayso.timeline.Timeline;
 
 class BuilderTest {
@@ -67,7 +68,15 @@ class BuilderTest {
   }
 
   private static Built build(int threads, List<Report> reports) {
-    return new Builder(BuilderTest::read, GAZETTEER, threads, Progress.NONE).build(reports);
+    return builder(BuilderTest::read, threads, Progress.NONE).build(reports);
+  }
+
+  private static Builder builder(Reader reader, int threads, Progress progress) {
+    return new Builder(reader, weighing(threads, progress), threads, progress);
+  }
+
+  private static Weighing weighing(int threads, Progress progress) {
+    return new Weighing(GAZETTEER, threads, Learnings.NONE, progress);
   }
 
   @Test
@@ -99,7 +108,7 @@ class BuilderTest {
   @Test
   void whatWasPublishedLaterDoesNotLeakIntoWhatWasKnown() {
     Built all = build(1, reports());
-    Weighing weighing = new Weighing(GAZETTEER, 2, Progress.NONE);
+    Weighing weighing = weighing(2, Progress.NONE);
     for (int day = 0; day < 60; day += 7) {
       List<Timeline> known =
           weighing.asKnown(
@@ -114,8 +123,7 @@ class BuilderTest {
         report -> {
           throw new IllegalArgumentException("a bug");
         };
-    assertThatThrownBy(
-            () -> new Builder(broken, GAZETTEER, 2, Progress.NONE).build(reports().subList(0, 1)))
+    assertThatThrownBy(() -> builder(broken, 2, Progress.NONE).build(reports().subList(0, 1)))
         .hasStackTraceContaining("a bug")
         .hasStackTraceContaining(reports().get(0).source());
   }
@@ -124,7 +132,7 @@ class BuilderTest {
   void progressReachesTheEndOfEachStage() {
     List<String> heard = new ArrayList<>();
     Progress progress = (stage, done, of) -> heard.add(stage + " " + done + "/" + of);
-    new Builder(BuilderTest::read, GAZETTEER, 2, progress).build(reports());
+    builder(BuilderTest::read, 2, progress).build(reports());
     assertThat(heard).contains("READ 60/60", "WEIGH 5/5").hasSize(65);
   }
 

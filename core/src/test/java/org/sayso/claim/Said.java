@@ -65,6 +65,22 @@ public final class Said {
     return new Source(description, null, SourceKind.OFFICIAL, party, true, null, false, List.of());
   }
 
+  /** The same, to be told by others. */
+  public Said copy() {
+    Said copy = new Said(action, actor);
+    copy.target = target;
+    copy.place = place;
+    copy.standing = standing;
+    copy.background = background;
+    copy.part = part;
+    copy.days = days;
+    copy.report = report;
+    copy.words = words;
+    copy.chain.addAll(chain);
+    copy.hedges.addAll(hedges);
+    return copy;
+  }
+
   /** From whom. */
   public Said from(String party) {
     target = party;

@@ -21,9 +21,10 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.coding.ClaimReader;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
+import org.sayso.testimony.Direction;
+import org.sayso.testimony.Learnings;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
-import org.sayso.timeline.Support.Direction;
 import org.sayso.timeline.Timeline;
 
 /**
@@ -81,8 +82,8 @@ record Story(String name, List<Report> reports, List<String> statements) {
     LocalDate day = LocalDate.parse(m.group(2));
     LocalDate known = m.group(3) == null ? day : LocalDate.parse(m.group(3));
     boolean asKnown = m.group(3) != null;
-    Built built = new Builder(reader, reader.gazetteer(), 1, Progress.NONE).build(reports);
-    Weighing weighing = new Weighing(reader.gazetteer(), 1, Progress.NONE);
+    Weighing weighing = new Weighing(reader.gazetteer(), 1, Learnings.NONE, Progress.NONE);
+    Built built = new Builder(reader, weighing, 1, Progress.NONE).build(reports);
     List<Timeline> timelines =
         asKnown
             ? weighing.asKnown(built.reports(), built.claims(), known, day)
@@ -102,10 +103,7 @@ record Story(String name, List<Report> reports, List<String> statements) {
         String id = ref.place().id();
         for (Timeline timeline : timelines) {
           if (timeline.place().equals(id)) {
-            return timeline.holdings().stream()
-                .filter(h -> !day.isBefore(h.from()) && !day.isAfter(h.to()))
-                .findFirst()
-                .orElse(null);
+            return timeline.holdings().stream().filter(h -> h.covers(day)).findFirst().orElse(null);
           }
         }
       }

@@ -7,9 +7,15 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Said;
 import org.sayso.origin.Origins;
 import org.sayso.report.Report;
+import org.sayso.testimony.Bearing;
+import org.sayso.testimony.Priors;
+import org.sayso.testimony.Reach;
+import org.sayso.testimony.Reliabilities;
 
 /** Claims on one place, weighed, and asked day by day. */
 record Tale(Timeline timeline) {
+
+  static final Weigher WEIGHER = new Weigher(Reliabilities.prior(Priors.bundled()));
 
   /** Claims with the reports that print them; all bear on the one place, named as it is. */
   static Tale of(int untilDay, List<Report> reports, List<Claim> claims) {
@@ -41,7 +47,7 @@ record Tale(Timeline timeline) {
   static Tale weighed(
       int untilDay, List<Report> reports, List<Claim> claims, List<Bearing> bearings) {
     return new Tale(
-        Weigher.weigh(
+        WEIGHER.weigh(
             Said.PLACE, bearings, Origins.of(reports, claims), Said.START.plusDays(untilDay)));
   }
 
@@ -49,9 +55,9 @@ record Tale(Timeline timeline) {
   Holding on(int day) {
     var date = Said.START.plusDays(day);
     return timeline.holdings().stream()
-        .filter(h -> !h.from().isAfter(date) && !h.to().isBefore(date))
+        .filter(holding -> holding.covers(date))
         .findFirst()
-        .orElse(new Holding(date, date, new TreeMap<>(), null, List.of()));
+        .orElse(new Holding(date, date, new TreeMap<>(), 0, 1, null, List.of()));
   }
 
   /** The chance that a party holds the place on a day. */

@@ -54,8 +54,9 @@ function statusOf(holding, day) {
   const [leader, second] = odds;
   const silent = holding.lastNews === null ? 0 : day - holding.lastNews;
   const status = {odds, holding, leader, second, stale: silent > STALE_DAYS, silent};
-  if (!leader || leader.p < atlas.leastHold) return {...status, look: "unclear"};
-  const disputed = second && second.p >= atlas.disputedShare * leader.p;
+  const contested = holding.contested ?? 0;
+  if (!leader || Math.max(leader.p, contested) < atlas.leastHold) return {...status, look: "unclear"};
+  const disputed = second && (second.p >= atlas.disputedShare * leader.p || contested >= leader.p);
   return {...status, look: disputed ? "disputed" : "held"};
 }
 

@@ -56,9 +56,11 @@ function beneath(place, status, day) {
 
 function oddsBars(status) {
   if (!status.odds.length) return null;
-  const rest = 1 - d3.sum(status.odds, one => one.p);
+  const contested = status.holding.contested ?? 0;
+  const rest = 1 - contested - d3.sum(status.odds, one => one.p);
   const rows = status.odds.filter(one => one.p >= 0.005)
     .map(one => oddsRow(sideTag(one.side), one.p, sideColour(one.side)));
+  if (contested >= 0.005) rows.push(oddsRow("contested", contested, "#6f6a60"));
   if (rest >= 0.005) rows.push(oddsRow("nobody, or none known", rest, "#a8a398"));
   return el("table", {class: "odds"}, el("caption", {}, "How the claims add up"), rows);
 }

@@ -1,4 +1,4 @@
-package org.sayso.timeline;
+package org.sayso.testimony;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ public final class Bearings {
     return claim.standing() == Standing.ASSERTED
         && !claim.background()
         && !claim.part()
-        && Stance.of(claim).stream().allMatch(Stance::settles);
+        && Stance.of(claim).stream().allMatch(stance -> stance.sense().settles());
   }
 
   private static @Nullable LocalDate day(Claim claim) {

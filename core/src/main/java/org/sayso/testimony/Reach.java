@@ -1,27 +1,30 @@
-package org.sayso.timeline;
+package org.sayso.testimony;
 
 /** How a claim comes to bear on a place, and how much of its weight comes along. */
 public enum Reach {
   /** It names the place. */
-  ITSELF(1, ""),
+  ITSELF(""),
   /** It names a town of the district: who holds the town holds most of what matters there. */
-  TOWN(0.6, "told of a town inside it"),
+  TOWN("told of a town inside it"),
   /** It names a smaller spot inside: a crossing, a village, a valley. */
-  SPOT(0.3, "told of a spot inside it"),
+  SPOT("told of a spot inside it"),
   /** It names the whole province, of which the place is one district. */
-  PROVINCE(0.4, "told of the whole province");
+  PROVINCE("told of the whole province");
 
-  private final double share;
   private final String words;
 
-  Reach(double share, String words) {
-    this.share = share;
+  Reach(String words) {
     this.words = words;
   }
 
   /** Part of the weight that is left, from 0 to 1. */
-  public double share() {
-    return share;
+  double share(Priors priors) {
+    return switch (this) {
+      case ITSELF -> 1;
+      case TOWN -> priors.of("share/town");
+      case SPOT -> priors.of("share/spot");
+      case PROVINCE -> priors.of("share/province");
+    };
   }
 
   String words() {

@@ -1,4 +1,4 @@
-package org.sayso.timeline;
+package org.sayso.testimony;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
-package org.sayso.timeline;
+package org.sayso.testimony;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
@@ -8,30 +9,23 @@ import org.sayso.claim.PartyRef;
 import org.sayso.pack.Standing;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
-import org.sayso.timeline.Support.Direction;
 
 /** What the side that speaks has to win or lose by what it says. */
-enum Interest {
+public enum Interest {
   /** It speaks against itself: the most telling word there is. */
-  ADMISSION(1.6),
+  ADMISSION,
   /** It grants another side a gain, and nobody says at whose cost. */
-  GRANT(1.3),
+  GRANT,
   /** It warns that its own side may lose the place, which says that it has not yet. */
-  WARNING(1),
+  WARNING,
   /** It has no side, or none in this. */
-  OUTSIDE(1),
+  OUTSIDE,
   /** It speaks for itself. */
-  OWN_SIDE(0.5);
+  OWN_SIDE;
 
-  private final double times;
-
-  Interest(double times) {
-    this.times = times;
-  }
-
-  /** What the weight is multiplied by. */
-  double times() {
-    return times;
+  /** The word used for it in tables. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Derived from the speaker's party and the parties of the claim, never from a party's name. */

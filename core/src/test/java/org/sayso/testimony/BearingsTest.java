@@ -1,4 +1,4 @@
-package org.sayso.timeline;
+package org.sayso.testimony;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

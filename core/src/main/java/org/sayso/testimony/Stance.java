@@ -1,0 +1,87 @@
+package org.sayso.testimony;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Claim;
+import org.sayso.claim.PartyRef;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Standing;
+
+/**
+ * What a claim says about one party's hold of the place, before asking on whose word.
+ *
+ * @param party id of the party
+ * @param direction whether it speaks for or against the party's hold
+ * @param sense in which sense the claim, or what it denies, speaks of it
+ * @param denied whether the claim denies it
+ */
+public record Stance(String party, Direction direction, Sense sense, boolean denied) {
+
+  /** The stances of a claim whatever its standing; none where it says nothing of who holds. */
+  static List<Stance> of(Claim claim) {
+    List<Stance> said = asserted(claim, party(claim.actor()), party(claim.target()));
+    if (claim.standing() != Standing.DENIED) {
+      return said;
+    }
+    return said.stream().filter(Stance::deniable).map(Stance::turned).toList();
+  }
+
+  /**
+   * What a claim that is neither planned, nor background, nor of a part says outright of a hold.
+   */
+  public static List<Stance> settled(Claim claim) {
+    return claim.standing() == Standing.PLANNED || claim.background() || claim.part()
+        ? List.of()
+        : of(claim).stream().filter(stance -> stance.sense().settles()).toList();
+  }
+
+  /** Whether it says that the holder has changed. */
+  public boolean changes() {
+    return !denied && sense.changes();
+  }
+
+  private static List<Stance> asserted(
+      Claim claim, @Nullable String actor, @Nullable String target) {
+    if (claim.kind() == Kind.CLASH && claim.action().equals("repelled")) {
+      return pro(actor, Sense.DEFENDED).toList();
+    }
+    if (claim.kind() != Kind.CONTROL) {
+      return List.of();
+    }
+    return switch (claim.action()) {
+      case "captured", "retaken" ->
+          (actor != null ? pro(actor, Sense.TAKEN) : contra(target, Sense.LEFT)).toList();
+      case "lost" -> contra(target, Sense.LEFT).toList();
+      case "withdrew" -> contra(actor, Sense.LEFT).toList();
+      case "holds" -> pro(actor, Sense.HELD).toList();
+      case "contested" ->
+          Stream.concat(pro(actor, Sense.CONTESTED), pro(target, Sense.CONTESTED)).toList();
+      case "entered" -> pro(actor, Sense.ENTERED).toList();
+      case "threatened", "besieged" ->
+          (target != null ? pro(target, Sense.DEFENDED) : contra(actor, Sense.ENTERED)).toList();
+      default -> List.of();
+    };
+  }
+
+  /** Not lost is still held, not captured is not held; of the rest a denial says nothing. */
+  private boolean deniable() {
+    return sense.settles() || sense == Sense.ENTERED && direction == Direction.FOR;
+  }
+
+  private Stance turned() {
+    return new Stance(party, direction.turned(), sense, true);
+  }
+
+  private static Stream<Stance> pro(@Nullable String party, Sense sense) {
+    return Stream.ofNullable(party).map(one -> new Stance(one, Direction.FOR, sense, false));
+  }
+
+  private static Stream<Stance> contra(@Nullable String party, Sense sense) {
+    return Stream.ofNullable(party).map(one -> new Stance(one, Direction.AGAINST, sense, false));
+  }
+
+  private static @Nullable String party(@Nullable PartyRef ref) {
+    return ref == null ? null : ref.party();
+  }
+}

@@ -1,0 +1,87 @@
+package org.sayso.testimony;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.sayso.origin.Origins;
+import org.sayso.time.DayRange;
+
+/**
+ * One thing that one claim says of the hold of a place, on whose word, with what it weighs.
+ *
+ * @param bearing the claim as it bears on the place
+ * @param stance what it says
+ * @param credit what it weighs
+ * @param origin id of the origin it rests on
+ * @param original whether it is the first claim of its origin
+ */
+public record Testimony(
+    Bearing bearing, Stance stance, Credit credit, String origin, boolean original) {
+
+  /** By day, recaptures after what they undo, then the weightier; ids only settle what is equal. */
+  public static final Comparator<Testimony> ORDER =
+      Comparator.comparing((Testimony told) -> told.bearing().day())
+          .thenComparing(Testimony::undoes)
+          .thenComparing(told -> -told.credit().weight())
+          .thenComparing(told -> !told.original())
+          .thenComparing(Testimony::bearing, Bearing.ORDER);
+
+  /** All that the claim says of the place. */
+  public static List<Testimony> of(Bearing bearing, Origins origins, Reliabilities reliabilities) {
+    String claim = bearing.claim().id();
+    String origin = origins.of(claim);
+    boolean original = origins.original(claim).equals(claim);
+    return Stance.of(bearing.claim()).stream()
+        .map(
+            stance ->
+                new Testimony(
+                    bearing, stance, Credit.of(bearing, stance, reliabilities), origin, original))
+        .toList();
+  }
+
+  /** The same, placed on another day. */
+  public Testimony on(LocalDate day) {
+    Bearing moved = new Bearing(bearing.place(), day, bearing.reach(), bearing.claim());
+    return new Testimony(moved, stance, credit, origin, original);
+  }
+
+  /** Whether only a part of the place is spoken of; parts never add up to the whole. */
+  public boolean ofPart() {
+    return bearing.claim().part()
+        || bearing.reach() == Reach.SPOT
+        || stance.sense() == Sense.ENTERED;
+  }
+
+  /** Whether what is told here cannot stand beside the other: two holders, or for and against. */
+  public boolean contradicts(Testimony other) {
+    boolean same = stance.party().equals(other.stance().party());
+    return stance.direction() == other.stance().direction()
+        ? stance.direction() == Direction.FOR && !same
+        : same;
+  }
+
+  /** The days on which it can have happened or is said to hold. */
+  public DayRange days() {
+    return bearing.claim().when().days();
+  }
+
+  /** Whether it moves anything at all. */
+  public boolean moves() {
+    return credit.weight() > 0;
+  }
+
+  /** A recapture comes after what was captured on the same day. */
+  public boolean undoes() {
+    return bearing.claim().action().equals("retaken") && stance.changes();
+  }
+
+  /** Whether it says outright that the holder of the whole place has changed. */
+  public boolean tellsOfChange() {
+    return stance.changes() && !ofPart() && moves();
+  }
+
+  /** Id of the claim. */
+  public String claim() {
+    return bearing.claim().id();
+  }
+}
