@@ -20,6 +20,8 @@ class AppOrderTest {
       List.of(
           "page",
           "ingest",
+          "geofile",
+          "imports",
           "proposal",
           "model",
           "atlas",

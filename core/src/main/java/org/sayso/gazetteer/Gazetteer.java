@@ -173,6 +173,13 @@ public final class Gazetteer {
         : names.inside(name, place -> within(place.id(), areaHint));
   }
 
+  /**
+   * The places of one kind inside an area that a name may mean; guesses where no spelling meets.
+   */
+  public List<Candidate> candidates(String name, String area, PlaceKind kind) {
+    return names.inside(name, place -> place.kind() == kind && within(place.id(), area));
+  }
+
   /** The places whose name is spelt so, or as another hand would romanise it. */
   public List<Candidate> named(String name) {
     return names.named(name);

@@ -59,6 +59,10 @@ record PlaceTable(
       String role,
       boolean remote) {
 
+    Row at(double otherLat, double otherLon, String known, double vagueKm) {
+      return new Row(id, parent, kind, name, otherLat, otherLon, known, vagueKm, role, remote);
+    }
+
     Row renamed(String preferred) {
       return new Row(id, parent, kind, preferred, lat, lon, quality, radiusKm, role, remote);
     }
@@ -86,6 +90,7 @@ record PlaceTable(
     builder.places("places.csv", false);
     builder.places("extra-places.csv", false);
     builder.places(PackFolder.IMPORTED + "/units.csv", false);
+    builder.points(PackFolder.IMPORTED + "/points.csv");
     builder.places("neighbours.csv", true);
     builder.regions("regions.csv");
     builder.aliases("aliases.csv");
@@ -156,6 +161,19 @@ record PlaceTable(
                     r.getField("role"),
                     remote);
             rows.put(row.id(), row);
+          });
+    }
+
+    /** Better points of places that are known already. */
+    void points(String file) {
+      each(
+          file,
+          r -> {
+            Row row = row(r.getField("id"));
+            double lat = Double.parseDouble(r.getField("lat"));
+            double lon = Double.parseDouble(r.getField("lon"));
+            double radius = Double.parseDouble(r.getField("radius_km"));
+            rows.put(row.id(), row.at(lat, lon, r.getField("quality"), radius));
           });
     }
 
