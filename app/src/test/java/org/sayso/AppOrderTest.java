@@ -21,6 +21,7 @@ class AppOrderTest {
           "page",
           "ingest",
           "geofile",
+          "listing",
           "imports",
           "proposal",
           "model",

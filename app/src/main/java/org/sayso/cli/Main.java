@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       TallyCommand.class,
       AnnotateCommand.class,
       ScoreCommand.class,
+      PlacesCommand.class,
       MeasureCommand.class,
       VerifyCommand.class
     },

@@ -54,10 +54,14 @@ public record ConflictPack(
    * @throws PackException where it is neither, and on a bad entry
    */
   public static ConflictPack named(String name) {
-    PackFolder folder = PackFolder.of(name);
+    return of(PackFolder.of(name));
+  }
+
+  /** The parties of a pack; throws {@link PackException} on a bad entry. */
+  public static ConflictPack of(PackFolder folder) {
     return folder
         .entries(PARTIES)
-        .map(file -> read(name, file))
+        .map(file -> read(folder.name(), file))
         .orElseThrow(
             () ->
                 new PackException(
