@@ -108,7 +108,11 @@ final class Delimited {
   private static Sheet withHeader(String name, String text, char separator, Limits limits)
       throws IOException, BadFile {
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofCsvRecord(text)) {
       Sheet.Builder sheet = null;
       int width = 0;
       for (CsvRecord record : csv) {

@@ -40,10 +40,18 @@ final class Join {
   private static final int MOST_NAMES = 12;
   private static final int MOST_CANDIDATES = 5;
 
-  /** How much worse than any spelling of an own name that of a seat is. */
+  private static final int TIER = 4;
+
+  /** How much worse another name is than the place's own, bent no further than its vowels. */
+  private static final int OTHER_NAME = 20;
+
+  /** How much worse than any spelling of the place's names that of its seat is. */
   private static final int SEAT = 100;
 
-  private static final int TIER = 4;
+  /** How much better a pair is whose points agree, and how much worse one whose points do not. */
+  private static final int AGREED = -20;
+
+  private static final int CONTRADICTED = 200;
 
   /** Farther than this outside an outline, in degrees, a seat speaks against it. */
   private static final double ASTRAY = 0.1;
@@ -189,13 +197,25 @@ final class Join {
     int further = 0;
     for (Listed.Name name : listed.names().stream().limit(MOST_NAMES).toList()) {
       for (Candidate c : gazetteer.candidates(name.name(), area, listed.kind())) {
-        int score = c.tier().ordinal() * TIER + (c.bySeat() ? SEAT : 0) + further;
-        best.merge(
-            c.place().id(), new Pair(listed, c, score), (a, b) -> a.score <= b.score ? a : b);
+        Pair pair = new Pair(listed, c, spelling(c) + further + position(listed, c.place()));
+        best.merge(pair.id(), pair, (a, b) -> a.score <= b.score ? a : b);
       }
       further = 1;
     }
     return List.copyOf(best.values());
+  }
+
+  /**
+   * How far the name is from the place's own: a seat's or an old name may be another place's own.
+   */
+  private static int spelling(Candidate candidate) {
+    boolean own = candidate.name().equals(candidate.place().name());
+    int bent = candidate.tier().ordinal() * TIER;
+    return bent + (candidate.bySeat() ? SEAT : own ? 0 : OTHER_NAME);
+  }
+
+  private int position(Listed listed, Place place) {
+    return supported(listed, place) ? AGREED : contradicted(listed, place) ? CONTRADICTED : 0;
   }
 
   /** Closest spellings first; where two are equally close, the points decide, or nobody. */
@@ -211,7 +231,7 @@ final class Join {
               .filter(p -> !matches.containsKey(p.listed) && !claimed.contains(p.id()))
               .anyMatch(p -> p.listed == pair.listed || p.id().equals(pair.id()));
       boolean sure = !rivalled && sure(pair);
-      if (sure || supported(pair)) {
+      if (sure || supported(pair.listed, pair.candidate.place())) {
         matches.put(pair.listed, Match.of(pair.listed, How.NAME, pair.id()));
         claimed.add(pair.id());
       }
@@ -222,20 +242,18 @@ final class Join {
     Tier tier = pair.candidate.tier();
     return !pair.candidate.bySeat()
         && !LOOSE.contains(tier)
-        && (tier.strong() || !contradicted(pair));
+        && (tier.strong() || !contradicted(pair.listed, pair.candidate.place()));
   }
 
   /** Whether the place's own point lies in the listed outline, or the listed point in its shape. */
-  private boolean supported(Pair pair) {
-    Place place = pair.candidate.place();
-    Geometry shape = pair.listed.shape();
+  private boolean supported(Listed listed, Place place) {
+    Geometry shape = listed.shape();
     return shape != null && precise(place) && shape.covers(point(place))
-        || areas.covers(place.id(), pair.listed.point());
+        || areas.covers(place.id(), listed.point());
   }
 
-  private boolean contradicted(Pair pair) {
-    Place place = pair.candidate.place();
-    Geometry shape = pair.listed.shape();
+  private boolean contradicted(Listed listed, Place place) {
+    Geometry shape = listed.shape();
     return shape != null && precise(place) && shape.distance(point(place)) > ASTRAY;
   }
 

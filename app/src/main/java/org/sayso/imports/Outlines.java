@@ -28,6 +28,8 @@ final class Outlines {
 
   private final Map<PlaceKind, Map<String, Drawn>> drawn = new LinkedHashMap<>();
 
+  private int size;
+
   private record Drawn(Geometry shape, String source) {}
 
   /** Takes the outline of an area; of two in one file, that with more points. */
@@ -42,14 +44,15 @@ final class Outlines {
     return old.source.equals(other.source) && coarser ? old : other;
   }
 
-  /** How many areas have one. */
+  /** How many areas got one so far. */
   int size() {
-    return drawn.values().stream().mapToInt(Map::size).sum();
+    return size;
   }
 
-  /** Puts the outlines of each kind among the additions, simplified. */
+  /** Puts the outlines taken since the last time among the additions, those of a kind together. */
   void simplifyInto(Additions additions) {
     for (Map<String, Drawn> level : drawn.values()) {
+      size += level.size();
       List<String> ids = List.copyOf(level.keySet());
       Geometry[] all = level.values().stream().map(Drawn::shape).toArray(Geometry[]::new);
       Geometry[] simple = CoverageSimplifier.simplify(all, FINENESS);
@@ -61,6 +64,7 @@ final class Outlines {
             new Outline(ShapeText.write(kept), READ, Objects.requireNonNull(level.get(id)).source));
       }
     }
+    drawn.clear();
   }
 
   /**

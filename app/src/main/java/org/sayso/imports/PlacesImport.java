@@ -119,6 +119,8 @@ public final class PlacesImport {
           join(input, kind, country, decisions);
         }
       }
+      outlines.simplifyInto(additions);
+      additions.write(staging.imported());
     }
     inputs.forEach(input -> source(input));
     finish(decisions);
@@ -236,9 +238,8 @@ public final class PlacesImport {
         order.year == 0 ? "" : Integer.toString(order.year));
   }
 
-  /** Draws the outlines, writes all of it, and reads it back as a build would. */
+  /** Joins the outlines, writes all of it, and reads it back as a build would. */
   private void finish(Decisions decisions) throws IOException {
-    outlines.simplifyInto(additions);
     additions.keepOnly(id -> gazetteer.byId(id).isPresent());
     Outlines.join(gazetteer, additions);
     reload();

@@ -46,7 +46,7 @@ public final class Staging implements Closeable {
   public static Staging of(String name, @Nullable Path output, @Nullable String country)
       throws IOException {
     if (ConflictPack.bundledNames().contains(name)) {
-      return overBundled(name, output == null ? Path.of(name) : output);
+      return overBundled(name, output == null ? Path.of(".", name) : output);
     }
     if (output != null) {
       throw new BadArgument(
@@ -75,7 +75,7 @@ public final class Staging implements Closeable {
       throw new BadArgument(
           String.format(
               "the folder %s is there already; to add to it, give it as --pack %s",
-              target, target.isAbsolute() ? target : Path.of(".").resolve(target)));
+              target, target));
     }
     Path temporary = beside(target);
     Files.writeString(temporary.resolve(PackFolder.BASE), name + "\n");

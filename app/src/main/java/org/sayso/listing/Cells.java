@@ -68,7 +68,7 @@ final class Cells {
     /** Adds a name; nothing where the cell is empty, or holds no letter. */
     Names add(String cell, String language) throws BadFile {
       String name = cell.replaceAll("\\s+", " ").strip();
-      if (nothing(name) || name.chars().noneMatch(Character::isLetter)) {
+      if (nothing(name) || name.chars().noneMatch(Character::isLetterOrDigit)) {
         return this;
       }
       if (formula(name)) {
@@ -77,6 +77,9 @@ final class Cells {
                 + shortened(name)
                 + "\" is a formula; write it without "
                 + name.charAt(0));
+      }
+      if (name.chars().noneMatch(Character::isLetter)) {
+        return this;
       }
       if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
         throw row.fault(

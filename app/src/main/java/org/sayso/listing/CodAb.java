@@ -80,8 +80,11 @@ final class CodAb implements Layout {
       return;
     }
     List<Name> names = names(sheet, row, level);
-    if (names.isEmpty()) {
+    if (names.isEmpty() && level == level(row)) {
       throw row.fault("the area " + code(row, level) + " has no name; write one, or take it out");
+    }
+    if (names.isEmpty()) {
+      return;
     }
     Listed.Builder place =
         new Listed.Builder(row, kind)

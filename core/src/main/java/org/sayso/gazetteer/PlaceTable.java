@@ -89,6 +89,7 @@ record PlaceTable(
     builder.places("units.csv", false);
     builder.places("places.csv", false);
     builder.places("extra-places.csv", false);
+    builder.schemes("schemes.csv"); // counts the pack's own areas, not those imported later
     builder.places(PackFolder.IMPORTED + "/units.csv", false);
     builder.points(PackFolder.IMPORTED + "/points.csv");
     builder.places("neighbours.csv", true);
@@ -96,7 +97,6 @@ record PlaceTable(
     builder.aliases("aliases.csv");
     builder.aliases("extra-aliases.csv");
     builder.aliases(PackFolder.IMPORTED + "/aliases.csv");
-    builder.schemes("schemes.csv");
     builder.words("name-words.csv");
     builder.requireTree();
     return builder.build();
