@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Gazetteer;
@@ -57,7 +58,7 @@ public final class Staging implements Closeable {
         Files.exists(folder.resolve(PARTIES)) || Files.exists(folder.resolve(PackFolder.BASE));
     if (begun) {
       PackFolder pack = PackFolder.of(name);
-      Path temporary = Files.createTempDirectory(folder, TEMPORARY);
+      Path temporary = temporary(folder);
       return new Staging(folder.resolve(PackFolder.IMPORTED), temporary, temporary, pack);
     }
     if (country == null) {
@@ -115,7 +116,12 @@ public final class Staging implements Closeable {
     if (parent == null || !Files.isDirectory(parent)) {
       throw new BadArgument("there is no folder " + parent + " to put " + target + " into");
     }
-    return Files.createTempDirectory(parent, TEMPORARY);
+    return temporary(parent);
+  }
+
+  /** A new folder that all who may read its neighbours may read, as it stays when it is moved. */
+  private static Path temporary(Path parent) throws IOException {
+    return Files.createDirectory(parent.resolve(TEMPORARY + "-" + UUID.randomUUID()));
   }
 
   /** The pack with its imports as they are being put together. */
@@ -142,8 +148,7 @@ public final class Staging implements Closeable {
   /** Moves what was put together into its place; on failure all is as it was. */
   void commit() throws IOException {
     if (Files.isDirectory(target)) {
-      Path old = Files.createTempDirectory(folder(), TEMPORARY);
-      Files.delete(old);
+      Path old = folder().resolve(TEMPORARY + "-" + UUID.randomUUID());
       Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
       try {
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
