@@ -53,11 +53,19 @@ final class Delimited {
 
   private Delimited() {}
 
-  /** Whether its first line has columns at all. */
+  /** Whether its first two lines have columns, as those of a note to the reader do not. */
   static boolean table(Part part) {
-    String first = firstLine(part.textHead());
-    return SEPARATORS.chars().anyMatch(c -> first.indexOf(c) >= 0)
-        || part.head().indexOf('\0') >= 0;
+    List<String> lines = part.textHead().lines().filter(l -> !l.isBlank()).limit(2).toList();
+    boolean wide = part.head().indexOf('\0') >= 0;
+    return wide
+        || lines.size() == 2
+            && SEPARATORS
+                .chars()
+                .mapToObj(c -> (char) c)
+                .anyMatch(
+                    c ->
+                        count(lines.get(0), c) > 0
+                            && count(lines.get(1), c) >= count(lines.get(0), c));
   }
 
   /** The table. */

@@ -147,6 +147,11 @@ final class Additions {
         id, shape.made, shape.source, shape.geometry);
   }
 
+  /** Without line breaks, and without the colon that ends the part of a paragraph that is shown. */
+  private static String plain(String text) {
+    return text.replaceAll("\\s+", " ").replace(": ", " - ");
+  }
+
   /** A paragraph for each file, as the notices of packs have: whom to name, then what it is. */
   private String notice() {
     StringBuilder text =
@@ -156,7 +161,7 @@ final class Additions {
       text.append(
           String.format(
               "%n%s, %s: %s%s, from the file %s.%n",
-              source.get(2), source.get(3), source.get(1), year, source.get(0)));
+              plain(source.get(2)), plain(source.get(3)), source.get(1), year, source.get(0)));
     }
     return text.toString();
   }

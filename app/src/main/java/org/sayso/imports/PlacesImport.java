@@ -60,7 +60,7 @@ public final class PlacesImport {
     }
   }
 
-  /** One table of a file, with the file's bare name, which is what rows name as their source. */
+  /** One table of a file, with the file's bare name, which rows name as their source. */
   private record Input(String file, Listing listing) {}
 
   private PlacesImport(Staging staging, Order order, Additions additions) {
@@ -92,7 +92,7 @@ public final class PlacesImport {
   private static List<Input> read(Order order) throws IOException, BadFile {
     List<Input> inputs = new ArrayList<>();
     for (Path path : order.files) {
-      String file = String.valueOf(path.getFileName());
+      String file = String.valueOf(path.getFileName()).replaceAll("[^\\p{L}\\p{N}._ -]", "_");
       List<Sheet> sheets = GeoFile.read(path, order.limits);
       boolean some = sheets.stream().anyMatch(Listing::known);
       for (Sheet sheet : sheets) {

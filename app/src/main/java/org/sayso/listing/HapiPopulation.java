@@ -30,10 +30,7 @@ final class HapiPopulation implements Layout {
           PopulationInRows.all(row.get("gender"))
               && PopulationInRows.all(row.get("age_range"))
               && row.get("error").isEmpty();
-      int level =
-          !row.get("admin2_code").isEmpty() || !row.get("admin2_name").isEmpty()
-              ? 2
-              : row.get("admin1_code").isEmpty() && row.get("admin1_name").isEmpty() ? 0 : 1;
+      int level = level(row);
       PlaceKind kind = Cells.level(level);
       long people = total ? Cells.people(row, row.get("population")) : -1;
       if (kind != null && people >= 0) {
@@ -43,6 +40,13 @@ final class HapiPopulation implements Layout {
     return places;
   }
 
+  private static int level(Row row) {
+    if (row.get("admin_level").matches("[0-9]")) {
+      return Integer.parseInt(row.get("admin_level"));
+    }
+    return !row.get("admin2_code").isEmpty() ? 2 : row.get("admin1_code").isEmpty() ? 0 : 1;
+  }
+
   private static Listed place(Row row, PlaceKind kind, int level, long people, int year)
       throws BadFile {
     int of = Cells.year(row, year, row.get("reference_period_start"), Cells.file(row));
@@ -50,7 +54,9 @@ final class HapiPopulation implements Layout {
         .country(row.get("location_code"))
         .codes(codes(row, level))
         .names(Cells.names(row, "admin" + level + "_name", "provider_admin" + level + "_name"))
-        .within(codes(row, level - 1), level < 2 ? "" : row.get("admin1_name"))
+        .within(
+            codes(row, level - 1),
+            level < 2 ? "" : row.first(List.of("admin1_name", "provider_admin1_name")))
         .figures(List.of(new Figure(people, of, "")))
         .otherwise(Listed.Otherwise.ASK)
         .build();

@@ -48,7 +48,9 @@ final class NaturalEarth implements Layout {
 
   private static List<Code> codes(Row row) {
     List<Code> codes = new ArrayList<>();
-    codes.add(new Code("naturalearth", row.get("adm1_code")));
+    if (row.get("adm1_code").matches("[A-Z0-9]{3}-\\w+")) {
+      codes.add(new Code("naturalearth", row.get("adm1_code")));
+    }
     if (row.get("gn_a1_code").matches("[A-Z]{2}\\.\\w+")) {
       codes.add(new Code(GeoNamesDump.AREAS, row.get("gn_a1_code")));
     }

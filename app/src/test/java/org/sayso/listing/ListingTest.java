@@ -135,7 +135,8 @@ class ListingTest {
             0,
             "location_code,admin1_code,admin1_name,admin2_code,admin2_name,admin_level,gender,age_range,population,reference_period_start,error\n"
                 + "QQQ,QQ01,Nordmark,QQ0101,Mill,2,all,all,88,2024-01-01,\n"
-                + "QQQ,QQ01,Nordmark,QQ0101,Mill,2,f,all,44,2024-01-01,\n");
+                + "QQQ,QQ01,Nordmark,QQ0101,Mill,2,f,all,44,2024-01-01,\n"
+                + "QQQ,QQ01,Nordmark,,,2,all,all,5,2024-01-01,no code\n");
     assertThat(hapi.places()).hasSize(1);
     assertThat(hapi.places().get(0).figures()).containsExactly(new Listed.Figure(88, 2024, ""));
     assertThat(hapi.places().get(0).kind()).isEqualTo(PlaceKind.DISTRICT);
