@@ -20,6 +20,9 @@ class AppOrderTest {
       List.of(
           "page",
           "ingest",
+          "geofile",
+          "listing",
+          "imports",
           "proposal",
           "model",
           "atlas",

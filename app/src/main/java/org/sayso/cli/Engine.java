@@ -18,6 +18,7 @@ import org.sayso.ingest.BadArgument;
 import org.sayso.model.Endpoint;
 import org.sayso.model.ModelReader;
 import org.sayso.pack.ConflictPack;
+import org.sayso.pack.PackFolder;
 import org.sayso.pack.PartyName;
 import org.sayso.report.Report;
 import org.sayso.testimony.Learnings;
@@ -40,12 +41,12 @@ final class Engine {
    * @param named the packs' names; none for all that are bundled
    * @param endpoint the language model that is to read, or null for none
    * @param err hears of progress, and of reports that the model cannot read
-   * @throws BadArgument where a name is no bundled pack's
+   * @throws org.sayso.pack.PackException where a name is neither a bundled pack's nor a folder's
    */
   Engine(List<String> named, int threads, @Nullable Endpoint endpoint, PrintWriter err) {
     this.packs = packs(named);
     this.err = err;
-    this.grammar = ClaimReader.bundled(packs);
+    this.grammar = ClaimReader.named(packs);
     this.model =
         endpoint == null ? null : new ModelReader(grammar, endpoint, parties(), this::tell);
     this.threads = endpoint == null ? threads : Math.max(threads, endpoint.requests());
@@ -57,7 +58,7 @@ final class Engine {
   /** Ids of the parties that the packs know. */
   private List<String> parties() {
     return packs.stream()
-        .flatMap(name -> ConflictPack.bundled(name).aliases().stream())
+        .flatMap(name -> ConflictPack.named(name).aliases().stream())
         .map(PartyName::party)
         .distinct()
         .sorted()
@@ -72,16 +73,11 @@ final class Engine {
   /**
    * The packs of these names, or all that are bundled where none is named.
    *
-   * @throws BadArgument where a name is no bundled pack's
+   * @throws org.sayso.pack.PackException where a name is neither a bundled pack's nor a folder's
    */
   static List<String> packs(List<String> named) {
-    List<String> bundled = ConflictPack.bundledNames();
-    for (String name : named) {
-      if (!bundled.contains(name)) {
-        throw new BadArgument("no pack \"" + name + "\"; there is " + String.join(", ", bundled));
-      }
-    }
-    return named.isEmpty() ? bundled : named;
+    named.forEach(PackFolder::of);
+    return named.isEmpty() ? ConflictPack.bundledNames() : named;
   }
 
   /** Reads and weighs reports. */
@@ -104,7 +100,7 @@ final class Engine {
   /**
    * The atlas weighed anew up to a day, from what was published up to another; nothing is read.
    *
-   * @throws BadArgument where the atlas is of a pack that is not bundled
+   * @throws org.sayso.pack.PackException where the atlas is of a pack that is not there
    */
   static Atlas asKnown(Atlas atlas, LocalDate known, LocalDate until) {
     Weighing weighing = new Weighing(gazetteer(atlas), 1, atlas.learnings(), Progress.NONE);

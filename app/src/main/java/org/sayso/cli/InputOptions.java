@@ -39,8 +39,11 @@ final class InputOptions {
 
   @Option(
       names = "--pack",
-      paramLabel = "NAME",
-      description = "Conflict pack to read with; may be repeated. Without it: all bundled packs.")
+      paramLabel = "PACK",
+      description = {
+        "Conflict pack to read with, by its name or the path of its folder; may be repeated.",
+        "Without it: all bundled packs."
+      })
   private List<String> packs = new ArrayList<>();
 
   @Option(

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       BacktestCommand.class,
       AnnotateCommand.class,
       ScoreCommand.class,
+      PlacesCommand.class,
       MeasureCommand.class,
       VerifyCommand.class
     },

@@ -3,20 +3,18 @@ package org.sayso.serve;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.Shapes;
 import org.sayso.pack.ConflictPack;
+import org.sayso.pack.PackFolder;
 
-/** The base map of bundled conflict packs: their areas' shapes, what lies around, their parties. */
+/** The base map of conflict packs: their areas' shapes, what lies around, their parties. */
 public final class PackMap {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,7 +33,7 @@ public final class PackMap {
   }
 
   private static BaseMap one(String name) {
-    ConflictPack pack = ConflictPack.bundled(name);
+    ConflictPack pack = ConflictPack.named(name);
     Shapes shapes = Shapes.conflict(name);
     List<BaseMap.Side> sides =
         pack.titles().entrySet().stream()
@@ -83,19 +81,14 @@ public final class PackMap {
   }
 
   /**
-   * Whom the pack's NOTICE names: each paragraph up to its first colon, but for the first, which
-   * says what the file is.
+   * Whom the pack's NOTICE names, and that of its imports: each paragraph up to its first colon,
+   * but for the first, which says what the file is.
    */
-  private static List<String> attribution(String pack) {
-    try (InputStream in =
-        PackMap.class.getResourceAsStream("/packs/conflicts/" + pack + "/NOTICE")) {
-      String notice = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(notice.split("\n\\s*\n"))
-          .skip(1)
-          .map(paragraph -> paragraph.replaceAll("\\s+", " ").replaceAll(": .*", "").strip())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static List<String> attribution(String name) {
+    PackFolder pack = PackFolder.of(name);
+    return Stream.of("NOTICE", PackFolder.IMPORTED + "/NOTICE")
+        .flatMap(file -> Arrays.stream(pack.text(file).split("\n\\s*\n")).skip(1))
+        .map(paragraph -> paragraph.replaceAll("\\s+", " ").replaceAll(": .*", "").strip())
+        .toList();
   }
 }

@@ -113,7 +113,9 @@ final class ReadingTest {
 
     assertThat(Run.of("read", report, "-o", at("out"), "--pack", "atlantis"))
         .extracting(Run::code, Run::err)
-        .containsExactly(2, "sayso: no pack \"atlantis\"; there is afghanistan\n");
+        .containsExactly(
+            2,
+            "sayso: no pack \"atlantis\"; there is afghanistan, or give the path of a pack's folder\n");
     assertThat(Run.of("read", report, "-o", at("out"), "--threads", "0").code()).isEqualTo(2);
   }
 
@@ -124,7 +126,9 @@ final class ReadingTest {
         .containsPattern("\n\\d+ entries, \\d+ cases, 0 problems\n$");
     assertThat(Run.of("verify", "atlantis"))
         .extracting(Run::code, Run::err)
-        .containsExactly(2, "sayso: no pack \"atlantis\"; there is afghanistan\n");
+        .containsExactly(
+            2,
+            "sayso: no pack \"atlantis\"; there is afghanistan, or give the path of a pack's folder\n");
   }
 
   private String at(String name) {

@@ -30,7 +30,7 @@ import org.sayso.time.DayRange;
 /** A model's answers, good, false, broken and hostile, from a server on this machine. */
 final class ModelReaderTest {
 
-  private static final ClaimReader GRAMMAR = ClaimReader.bundled(List.of("afghanistan"));
+  private static final ClaimReader GRAMMAR = ClaimReader.named(List.of("afghanistan"));
   private static final LocalDate FRIDAY = LocalDate.of(2021, 7, 9);
   private static final String FALL =
       "Taliban fighters overran Kohsan district in Herat on Thursday, Gul Ahmad, a police"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -13,6 +14,7 @@ import org.sayso.claim.Coding;
 import org.sayso.coding.ClaimReader;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.PackFile;
+import org.sayso.pack.PackFolder;
 import org.sayso.pack.PartyName;
 
 /**
@@ -22,6 +24,7 @@ import org.sayso.pack.PartyName;
 public final class PackCheck {
 
   private static final String FRAMES = "languages/en/frames";
+  private static final String PARTIES = "parties.cases.txt";
 
   private final ClaimReader reader;
 
@@ -47,26 +50,36 @@ public final class PackCheck {
     }
   }
 
+  /** The file with the cases of some entries, by the name that messages use; it may be missing. */
+  private record Cases(String name, Optional<PackFile> file) {}
+
   private PackCheck(ClaimReader reader) {
     this.reader = reader;
   }
 
   /**
-   * Reads the bundled packs of these names, the language's and the world's, and runs all their
-   * cases.
+   * Reads the packs of these names, the language's and the world's, and runs all their cases.
    *
    * @throws org.sayso.pack.PackException on a bad entry or case
    */
   public static Verdict of(List<String> packs) {
-    PackCheck check = new PackCheck(ClaimReader.bundled(packs));
+    PackCheck check = new PackCheck(ClaimReader.named(packs));
     Verdict own =
         check
             .frames()
             .and(new VoiceCheck().run())
-            .and(check.parties(ConflictPack.world(), "world"));
+            .and(check.parties(ConflictPack.world(), bundled("world/" + PARTIES)));
     return packs.stream()
-        .map(name -> check.parties(ConflictPack.bundled(name), "conflicts/" + name))
+        .map(name -> check.parties(ConflictPack.named(name), cases(PackFolder.of(name))))
         .reduce(own, Verdict::and);
+  }
+
+  private static Cases cases(PackFolder pack) {
+    return new Cases(pack.shown(PARTIES), pack.entries(PARTIES));
+  }
+
+  private static Cases bundled(String file) {
+    return new Cases(file, PackFile.optional(file));
   }
 
   /** The verbs, nouns and adjectives of English: a case gives kinds and actions. */
@@ -75,13 +88,13 @@ public final class PackCheck {
         PackFile.bundled(FRAMES + ".txt").lines().stream().map(PackFile.Line::entry).toList();
     return check(
         entries,
-        FRAMES + ".cases.txt",
+        bundled(FRAMES + ".cases.txt"),
         PackCheck::actions,
         (entry, coding) -> coding.claims().stream().anyMatch(c -> c.rule().equals(entry)));
   }
 
   /** The names of a conflict's parties: a case gives parties that act, suffer or speak. */
-  private Verdict parties(ConflictPack pack, String folder) {
+  private Verdict parties(ConflictPack pack, Cases cases) {
     Map<String, List<PartyName>> names =
         pack.aliases().stream()
             .collect(
@@ -89,7 +102,7 @@ public final class PackCheck {
                     PartyName::entry, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     return check(
         List.copyOf(names.keySet()),
-        folder + "/parties.cases.txt",
+        cases,
         coding -> NamedParties.of(coding, pack),
         (entry, coding) -> bears(names.getOrDefault(entry, List.of()), coding, pack));
   }
@@ -113,11 +126,11 @@ public final class PackCheck {
 
   private Verdict check(
       List<String> entries,
-      String file,
+      Cases beside,
       Function<Coding, Set<String>> givenBy,
       BiPredicate<String, Coding> bearsOn) {
     List<PackCase> cases =
-        PackFile.optional(file).stream()
+        beside.file().stream()
             .flatMap(found -> found.lines().stream())
             .map(PackCase::read)
             .toList();
@@ -142,7 +155,10 @@ public final class PackCheck {
       List<Coding> bearing = codings.stream().filter(c -> bearsOn.test(entry, c)).toList();
       if (!ablation.changesOneOf(bearing, entry)) {
         problems.add(
-            entry + ": no case changes without this entry; add one to " + file + ", or drop it");
+            entry
+                + ": no case changes without this entry; add one to "
+                + beside.name()
+                + ", or drop it");
       }
     }
     return new Verdict(entries.size(), cases.size(), problems);

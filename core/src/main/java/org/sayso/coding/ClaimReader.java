@@ -121,10 +121,10 @@ public final class ClaimReader implements Reader {
     this.mayTell = scans ? scan()::mayTell : text -> true;
   }
 
-  /** A reader with the bundled packs of these names. */
-  public static ClaimReader bundled(List<String> names) {
+  /** A reader with the packs of these names: bundled ones, or paths of folders. */
+  public static ClaimReader named(List<String> names) {
     return new ClaimReader(
-        names.stream().map(ConflictPack::bundled).toList(), Gazetteer.conflicts(names));
+        names.stream().map(ConflictPack::named).toList(), Gazetteer.conflicts(names));
   }
 
   private ConflictScan scan() {
@@ -145,7 +145,7 @@ public final class ClaimReader implements Reader {
 
   /** A reader with every bundled pack. */
   public static ClaimReader bundled() {
-    return bundled(ConflictPack.bundledNames());
+    return named(ConflictPack.bundledNames());
   }
 
   /**

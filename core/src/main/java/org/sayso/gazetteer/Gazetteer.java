@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.pack.PackFolder;
 
 /** The named places of one or more packs: what lies in what, and what a name may mean. */
 public final class Gazetteer {
@@ -37,14 +38,23 @@ public final class Gazetteer {
     return new Gazetteer(PlaceTable.world());
   }
 
-  /** The places of one bundled conflict pack and of its neighbourhood. */
+  /** The places of one conflict pack, bundled or in a folder, and of its neighbourhood. */
   public static Gazetteer conflict(String pack) {
     return conflicts(List.of(pack));
   }
 
-  /** The places of bundled conflict packs and of their neighbourhoods, the world first. */
+  /** The places of conflict packs and of their neighbourhoods, the world first. */
   public static Gazetteer conflicts(List<String> packs) {
-    Stream<PlaceTable> own = packs.stream().map(PlaceTable::conflict);
+    return withWorld(packs.stream().map(PackFolder::of));
+  }
+
+  /** The places of one conflict pack, as its files lie there now. */
+  public static Gazetteer conflict(PackFolder pack) {
+    return withWorld(Stream.of(pack));
+  }
+
+  private static Gazetteer withWorld(Stream<PackFolder> packs) {
+    Stream<PlaceTable> own = packs.map(PlaceTable::conflict);
     return new Gazetteer(
         PlaceTable.merge(Stream.concat(Stream.of(PlaceTable.world()), own).toList()));
   }
@@ -161,6 +171,13 @@ public final class Gazetteer {
     return areaHint == null
         ? names.everywhere(name)
         : names.inside(name, place -> within(place.id(), areaHint));
+  }
+
+  /**
+   * The places of one kind inside an area that a name may mean; guesses where no spelling meets.
+   */
+  public List<Candidate> candidates(String name, String area, PlaceKind kind) {
+    return names.inside(name, place -> place.kind() == kind && within(place.id(), area));
   }
 
   /** The places whose name is spelt so, or as another hand would romanise it. */

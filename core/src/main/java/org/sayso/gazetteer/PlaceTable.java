@@ -1,5 +1,6 @@
 package org.sayso.gazetteer;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -12,6 +13,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.sayso.pack.PackException;
+import org.sayso.pack.PackFolder;
 
 /**
  * The places of one or more packs as their files state them, before names are indexed.
@@ -28,8 +36,6 @@ record PlaceTable(
     Map<String, List<String>> members,
     List<Scheme> schemes,
     NameWords words) {
-
-  private static final String ROOT = "/packs/";
 
   /**
    * One place as its file states it.
@@ -53,6 +59,10 @@ record PlaceTable(
       String role,
       boolean remote) {
 
+    Row at(double otherLat, double otherLon, String known, double vagueKm) {
+      return new Row(id, parent, kind, name, otherLat, otherLon, known, vagueKm, role, remote);
+    }
+
     Row renamed(String preferred) {
       return new Row(id, parent, kind, preferred, lat, lon, quality, radiusKm, role, remote);
     }
@@ -63,31 +73,38 @@ record PlaceTable(
 
   /** The countries, capitals and large cities of the world. */
   static PlaceTable world() {
-    Builder builder = new Builder();
+    Builder builder = new Builder(PlaceTable::bundled, file -> file);
     builder.places("world/places.csv", true);
     builder.aliases("world/extra-aliases.csv");
     return builder.build();
   }
 
-  /** The places of one conflict; throws {@link IllegalStateException} where a file is missing. */
-  static PlaceTable conflict(String pack) {
-    String folder = "conflicts/" + pack + "/";
-    Builder builder = new Builder();
-    builder.places(folder + "units.csv", false);
-    builder.places(folder + "places.csv", false);
-    builder.places(folder + "extra-places.csv", false);
-    builder.places(folder + "neighbours.csv", true);
-    builder.regions(folder + "regions.csv");
-    builder.aliases(folder + "aliases.csv");
-    builder.aliases(folder + "extra-aliases.csv");
-    builder.schemes(folder + "schemes.csv");
-    builder.words(folder + "name-words.csv");
+  /**
+   * The places of one conflict, with what was imported laid over the pack's own files.
+   *
+   * @throws PackException on a bad entry
+   */
+  static PlaceTable conflict(PackFolder pack) {
+    Builder builder = new Builder(pack::open, pack::shown);
+    builder.places("units.csv", false);
+    builder.places("places.csv", false);
+    builder.places("extra-places.csv", false);
+    builder.schemes("schemes.csv"); // counts the pack's own areas, not those imported later
+    builder.places(PackFolder.IMPORTED + "/units.csv", false);
+    builder.points(PackFolder.IMPORTED + "/points.csv");
+    builder.places("neighbours.csv", true);
+    builder.regions("regions.csv");
+    builder.aliases("aliases.csv");
+    builder.aliases("extra-aliases.csv");
+    builder.aliases(PackFolder.IMPORTED + "/aliases.csv");
+    builder.words("name-words.csv");
+    builder.requireTree();
     return builder.build();
   }
 
   /** All tables as one; where an id comes twice, the later table's row holds. */
   static PlaceTable merge(List<PlaceTable> tables) {
-    Builder builder = new Builder();
+    Builder builder = new Builder(PlaceTable::bundled, file -> file);
     for (PlaceTable table : tables) {
       builder.rows.putAll(table.rows);
       builder.names.addAll(table.names);
@@ -98,80 +115,135 @@ record PlaceTable(
     return builder.build();
   }
 
+  private static Optional<InputStream> bundled(String file) {
+    return Optional.ofNullable(PlaceTable.class.getResourceAsStream("/packs/" + file));
+  }
+
   private static final class Builder {
+
+    /** Deeper than any country is divided. */
+    private static final int DEEPEST = 20;
+
+    private final Function<String, Optional<InputStream>> files;
+    private final UnaryOperator<String> shown;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final List<Name> names = new ArrayList<>();
     private final Map<String, List<String>> members = new LinkedHashMap<>();
     private final List<Scheme> schemes = new ArrayList<>();
     private NameWords words = NameWords.NONE;
 
+    /**
+     * Reads files by name.
+     *
+     * @param files the file of that name, or nothing where a pack does without it
+     * @param shown what a file is called in messages
+     */
+    Builder(Function<String, Optional<InputStream>> files, UnaryOperator<String> shown) {
+      this.files = files;
+      this.shown = shown;
+    }
+
     void places(String file, boolean remote) {
-      for (NamedCsvRecord r : read(file)) {
-        String radius = r.getField("radius_km");
-        Row row =
-            new Row(
-                r.getField("id"),
-                r.getField("parent"),
-                PlaceKind.of(r.getField("kind")),
-                r.getField("name"),
-                Double.parseDouble(r.getField("lat")),
-                Double.parseDouble(r.getField("lon")),
-                r.getField("quality"),
-                radius.isEmpty() ? 0 : Double.parseDouble(radius),
-                r.getField("role"),
-                remote);
-        rows.put(row.id(), row);
-      }
+      each(
+          file,
+          r -> {
+            String radius = r.getField("radius_km");
+            Row row =
+                new Row(
+                    r.getField("id"),
+                    r.getField("parent"),
+                    PlaceKind.of(r.getField("kind")),
+                    r.getField("name"),
+                    Double.parseDouble(r.getField("lat")),
+                    Double.parseDouble(r.getField("lon")),
+                    r.getField("quality"),
+                    radius.isEmpty() ? 0 : Double.parseDouble(radius),
+                    r.getField("role"),
+                    remote);
+            rows.put(row.id(), row);
+          });
+    }
+
+    /** Better points of places that are known already. */
+    void points(String file) {
+      each(
+          file,
+          r -> {
+            Row row = row(r.getField("id"));
+            double lat = Double.parseDouble(r.getField("lat"));
+            double lon = Double.parseDouble(r.getField("lon"));
+            double radius = Double.parseDouble(r.getField("radius_km"));
+            rows.put(row.id(), row.at(lat, lon, r.getField("quality"), radius));
+          });
     }
 
     /** Regions lie in the country of their members, at the middle of these. */
     void regions(String file) {
-      for (NamedCsvRecord r : read(file)) {
-        List<String> parts = Arrays.asList(r.getField("members").split("\\|"));
-        members.put(r.getField("id"), parts);
-        List<Row> areas = parts.stream().map(this::row).toList();
-        double lat = areas.stream().mapToDouble(Row::lat).average().orElseThrow();
-        double lon = areas.stream().mapToDouble(Row::lon).average().orElseThrow();
-        double squared = areas.stream().mapToDouble(a -> a.radiusKm() * a.radiusKm()).sum();
-        String name = r.getField("name");
-        String parent = areas.get(0).parent();
-        Row region =
-            new Row(
-                r.getField("id"),
-                parent,
-                PlaceKind.REGION,
-                name,
-                lat,
-                lon,
-                "approx",
-                Math.sqrt(squared),
-                "",
-                false);
-        rows.put(region.id(), region);
-      }
+      each(
+          file,
+          r -> {
+            List<String> parts = Arrays.asList(r.getField("members").split("\\|"));
+            members.put(r.getField("id"), parts);
+            List<Row> areas = parts.stream().map(this::row).toList();
+            double lat = areas.stream().mapToDouble(Row::lat).average().orElseThrow();
+            double lon = areas.stream().mapToDouble(Row::lon).average().orElseThrow();
+            double squared = areas.stream().mapToDouble(a -> a.radiusKm() * a.radiusKm()).sum();
+            String name = r.getField("name");
+            String parent = areas.get(0).parent();
+            Row region =
+                new Row(
+                    r.getField("id"),
+                    parent,
+                    PlaceKind.REGION,
+                    name,
+                    lat,
+                    lon,
+                    "approx",
+                    Math.sqrt(squared),
+                    "",
+                    false);
+            rows.put(region.id(), region);
+          });
     }
 
     /** A preferred name replaces the row's; the replaced one stays a name. */
     void aliases(String file) {
-      for (NamedCsvRecord r : read(file)) {
-        Row row = row(r.getField("id"));
-        String name = r.getField("name");
-        boolean preferred = r.findField("use").filter("preferred"::equals).isPresent();
-        names.add(new Name(row.id(), preferred ? row.name() : name));
-        if (preferred) {
-          rows.put(row.id(), row.renamed(name));
-        }
-      }
+      each(
+          file,
+          r -> {
+            Row row = row(r.getField("id"));
+            String name = r.getField("name");
+            boolean preferred = r.findField("use").filter("preferred"::equals).isPresent();
+            names.add(new Name(row.id(), preferred ? row.name() : name));
+            if (preferred) {
+              rows.put(row.id(), row.renamed(name));
+            }
+          });
     }
 
     void schemes(String file) {
-      for (NamedCsvRecord r : read(file)) {
-        schemes.add(Scheme.of(r, schemes, rows.values()));
-      }
+      each(file, r -> schemes.add(Scheme.of(r, schemes, rows.values())));
     }
 
     void words(String file) {
       words = words.with(NameWords.of(read(file)));
+    }
+
+    /** No area may lie in itself, however far round; else climbing to its country never ends. */
+    void requireTree() {
+      for (Row row : rows.values()) {
+        Row at = row;
+        for (int up = 0; at != null; up++) {
+          if (up > DEEPEST) {
+            throw new PackException(
+                shown.apply("units.csv")
+                    + ": "
+                    + row.id()
+                    + " lies in itself; mend the parents of it and of what holds it");
+          }
+          at = rows.get(at.parent());
+        }
+      }
     }
 
     PlaceTable build() {
@@ -185,20 +257,34 @@ record PlaceTable(
       }
       return row;
     }
-  }
 
-  /** The records of a bundled CSV file; none where a pack does without it. */
-  private static List<NamedCsvRecord> read(String file) {
-    try (InputStream in = PlaceTable.class.getResourceAsStream(ROOT + file)) {
-      if (in == null) {
-        return List.of();
+    private void each(String file, Consumer<NamedCsvRecord> entry) {
+      for (NamedCsvRecord r : read(file)) {
+        try {
+          entry.accept(r);
+        } catch (IllegalArgumentException | IllegalStateException | NoSuchElementException e) {
+          int line = (int) r.getStartingLineNumber();
+          String form = "; write " + String.join(",", r.getHeader());
+          throw new PackException(shown.apply(file), line, "no entry: " + e.getMessage() + form);
+        }
       }
-      InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
-        return csv.stream().toList();
+    }
+
+    /** The records of a CSV file; none where a pack does without it. */
+    private List<NamedCsvRecord> read(String file) {
+      try (InputStream in = files.apply(file).orElse(null)) {
+        if (in == null) {
+          return List.of();
+        }
+        InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
+          return csv.stream().toList();
+        }
+      } catch (CsvParseException e) {
+        throw new PackException(shown.apply(file) + ": is no CSV table: " + e.getMessage());
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read pack file " + shown.apply(file), e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read bundled pack file " + file, e);
     }
   }
 }

@@ -1,18 +1,14 @@
 package org.sayso.gazetteer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sayso.pack.PackFolder;
 
 /** The outlines of a conflict's areas and of the land around them, as GeoJSON text. */
 public final class Shapes {
@@ -20,28 +16,36 @@ public final class Shapes {
   private static final Pattern FEATURE =
       Pattern.compile("\\{.*\"id\":\"(?<id>[^\"]+)\".*\"geometry\":(?<geometry>\\{.*})},?");
 
+  private final Map<String, String> imported;
   private final Map<String, String> provinces;
   private final Map<String, String> cells;
   private final List<String> baseMap;
 
-  private Shapes(Map<String, String> provinces, Map<String, String> cells, List<String> baseMap) {
-    this.provinces = provinces;
-    this.cells = cells;
-    this.baseMap = List.copyOf(baseMap);
+  private Shapes(PackFolder pack) {
+    this.imported = byId(lines(pack, PackFolder.IMPORTED + "/shapes.geojson"));
+    this.provinces = byId(lines(pack, "provinces.geojson"));
+    this.cells = byId(lines(pack, "cells.geojson"));
+    this.baseMap = features(lines(pack, "basemap.geojson"));
+    provinces.keySet().removeAll(imported.keySet());
+    cells.keySet().removeAll(imported.keySet());
   }
 
-  /** The shapes of a bundled conflict pack; empty where it has none. */
+  /** The shapes of a conflict pack, bundled or in a folder; empty where it has none. */
   public static Shapes conflict(String pack) {
-    String folder = "/packs/conflicts/" + pack + "/";
-    return new Shapes(
-        byId(lines(folder + "provinces.geojson")),
-        byId(lines(folder + "cells.geojson")),
-        features(lines(folder + "basemap.geojson")));
+    return of(PackFolder.of(pack));
+  }
+
+  /** The shapes of a pack; an imported one stands in place of the pack's own, cell or not. */
+  public static Shapes of(PackFolder pack) {
+    return new Shapes(pack);
   }
 
   /** The geometry of an area, a GeoJSON object; nothing for places that have no outline. */
   public Optional<String> geometry(String id) {
-    return Optional.ofNullable(provinces.getOrDefault(id, cells.get(id)));
+    return Stream.of(imported, provinces, cells)
+        .map(m -> m.get(id))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /**
@@ -52,9 +56,9 @@ public final class Shapes {
     return cells.containsKey(id);
   }
 
-  /** Ids of all areas that have an outline, in order. */
+  /** Ids of all areas that have an outline: provinces, cells, what was imported. */
   public List<String> ids() {
-    return Stream.concat(provinces.keySet().stream(), cells.keySet().stream()).toList();
+    return Stream.of(provinces, cells, imported).flatMap(m -> m.keySet().stream()).toList();
   }
 
   /**
@@ -84,13 +88,7 @@ public final class Shapes {
         .toList();
   }
 
-  private static List<String> lines(String file) {
-    try (InputStream in = Shapes.class.getResourceAsStream(file)) {
-      return in == null
-          ? List.of()
-          : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read bundled pack file " + file, e);
-    }
+  private static List<String> lines(PackFolder pack, String file) {
+    return pack.text(file).lines().toList();
   }
 }

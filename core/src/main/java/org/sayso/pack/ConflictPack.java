@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One conflict's parties and the names they go by, with the dates that the names hold.
  *
- * @param name folder of the pack
+ * @param name the bundled pack's name, or the path of its folder
  * @param country name of the country that it is about
  * @param titles display name of each party, by id, in the pack's order
  * @param aliases all names of all parties
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ConflictPack(
     String name, String country, Map<String, String> titles, List<PartyName> aliases) {
 
+  private static final String PARTIES = "parties.txt";
   private static final Pattern ENTRY =
       Pattern.compile(
           "(?<party>[a-z0-9-]+)\\s+(?<what>title|nature|own|general|adjective|person)"
@@ -43,18 +44,30 @@ public record ConflictPack(
 
   /** The names of the bundled packs. */
   public static List<String> bundledNames() {
-    return PackFile.bundled("conflicts/index.txt").lines().stream()
-        .map(PackFile.Line::text)
-        .toList();
+    return PackFolder.bundledNames();
   }
 
   /**
-   * The bundled pack of that name.
+   * The pack of that name.
    *
-   * @throws PackException on a bad entry
+   * @param name a bundled pack's, else the path of a folder
+   * @throws PackException where it is neither, and on a bad entry
    */
-  public static ConflictPack bundled(String name) {
-    return read(name, PackFile.bundled("conflicts/" + name + "/parties.txt"));
+  public static ConflictPack named(String name) {
+    return of(PackFolder.of(name));
+  }
+
+  /** The parties of a pack; throws {@link PackException} on a bad entry. */
+  public static ConflictPack of(PackFolder folder) {
+    return folder
+        .entries(PARTIES)
+        .map(file -> read(folder.name(), file))
+        .orElseThrow(
+            () ->
+                new PackException(
+                    "no file "
+                        + folder.shown(PARTIES)
+                        + "; write one that says at least \"country: NAME\""));
   }
 
   /**

@@ -13,6 +13,11 @@ public final class PackException extends RuntimeException {
    * @param message what is wrong and what to write instead
    */
   public PackException(String file, int line, String message) {
-    super(file + ":" + line + ": " + message);
+    this(file + ":" + line + ": " + message);
+  }
+
+  /** A fault of the pack as a whole: what is wrong and what to write instead. */
+  public PackException(String message) {
+    super(message);
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record PackFile(String name, List<Line> lines) {
 
-  private static final String ROOT = "/packs/";
+  static final String ROOT = "/packs/";
 
   /**
    * One entry.
@@ -54,13 +54,14 @@ public record PackFile(String name, List<Line> lines) {
   /** The bundled file of that name, or nothing where a pack does without it. */
   public static Optional<PackFile> optional(String name) {
     try (InputStream in = PackFile.class.getResourceAsStream(ROOT + name)) {
-      return in == null ? Optional.empty() : Optional.of(new PackFile(name, read(name, in)));
+      return in == null ? Optional.empty() : Optional.of(read(name, in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read bundled pack file " + name, e);
     }
   }
 
-  private static List<Line> read(String name, InputStream in) throws IOException {
+  /** Reads the stream, which stays open. */
+  static PackFile read(String name, InputStream in) throws IOException {
     List<Line> lines = new ArrayList<>();
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int number = 0;
@@ -71,7 +72,7 @@ public record PackFile(String name, List<Line> lines) {
         lines.add(new Line(name, number, text));
       }
     }
-    return lines;
+    return new PackFile(name, lines);
   }
 
   private static String withoutComment(String raw) {
