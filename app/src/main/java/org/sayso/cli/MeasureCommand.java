@@ -10,7 +10,11 @@ import picocli.CommandLine.Spec;
     name = "measure",
     description = "Measures parts of the reading against what people marked in public data.",
     mixinStandardHelpOptions = true,
-    subcommands = {MeasureAttributionCommand.class, MeasureEventLocationCommand.class},
+    subcommands = {
+      MeasureAttributionCommand.class,
+      MeasureEventLocationCommand.class,
+      MeasureGeoparseCommand.class
+    },
     footer = {"", "Example: sayso measure attribution ../data", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class MeasureCommand implements Runnable {

@@ -1,0 +1,39 @@
+package org.sayso.geoparse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.report.Span;
+import org.sayso.text.Sentence;
+import org.sayso.world.World.Named;
+
+/**
+ * A stretch of a sentence that may be the name of a place.
+ *
+ * @param sentence where it stands
+ * @param begin its first token
+ * @param end one past its last token
+ * @param text the name as printed
+ * @param use what it is used for
+ * @param level what sort of place the words beside it say it is, or null
+ * @param named the world's places of that name
+ * @param evidence how much speaks for its being a place; below 0 more speaks against
+ */
+record Spot(
+    Sentence sentence,
+    int begin,
+    int end,
+    String text,
+    Toponym.Use use,
+    @Nullable PlaceKind level,
+    List<Named> named,
+    double evidence) {
+
+  Span span() {
+    return sentence.token(begin).span().cover(sentence.token(end - 1).span());
+  }
+
+  Spot with(double other) {
+    return new Spot(sentence, begin, end, text, use, level, named, other);
+  }
+}
