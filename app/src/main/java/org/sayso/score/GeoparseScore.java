@@ -55,11 +55,11 @@ public final class GeoparseScore {
         }
       }
       Place place = mention.place();
-      if (marked != null && place != null) {
+      if (place != null && (marked != null || mention.use() == Toponym.Use.PLACE)) {
         int band = (int) Math.min(BANDS - 1, mention.confidence() * BANDS);
         resolved[band]++;
         confidence[band] += mention.confidence();
-        right[band] += near(place, marked) ? 1 : 0;
+        right[band] += marked != null && near(place, marked) ? 1 : 0;
       }
     }
   }

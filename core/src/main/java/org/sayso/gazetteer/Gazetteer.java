@@ -49,6 +49,27 @@ public final class Gazetteer {
         PlaceTable.merge(Stream.concat(Stream.of(PlaceTable.world()), own).toList()));
   }
 
+  /**
+   * A place with what else a list tells of it.
+   *
+   * @param place the place
+   * @param quality how its point is known: shape, seat, place, point, approx or none
+   * @param role capital, province-seat, district-seat or empty
+   * @param names its further names
+   */
+  public record Listed(Place place, String quality, String role, List<String> names) {
+
+    /** Copies the names. */
+    public Listed {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** The places of a list, an area before what lies in it. */
+  public static Gazetteer listing(List<Listed> places) {
+    return new Gazetteer(PlaceTable.listing(places));
+  }
+
   /** Several gazetteers as one; where an id comes twice, the later one's place holds. */
   public static Gazetteer of(List<Gazetteer> gazetteers) {
     return new Gazetteer(PlaceTable.merge(gazetteers.stream().map(g -> g.table).toList()));

@@ -35,7 +35,15 @@ final class Evidence {
     double weight = prominence() + spelling() + before() + after() + (spot.level() == null ? 0 : 3);
     Use use = body() && !placed() ? Use.NAME : Use.PLACE;
     return new Spot(
-        s, spot.begin(), spot.end(), spot.text(), use, spot.level(), spot.named(), weight);
+        s,
+        spot.begin(),
+        spot.end(),
+        spot.span(),
+        spot.text(),
+        use,
+        spot.level(),
+        spot.named(),
+        weight);
   }
 
   /** How well known the best known place of that name is. */
@@ -95,6 +103,9 @@ final class Evidence {
     if (capital && words.given(form)) {
       return -3.5;
     }
+    if (capital && words.is("feature", form)) {
+      return -1;
+    }
     boolean name = capital && s.token(at).tag().startsWith("NNP") && at > 0;
     return name && !words.is("body", form) && !words.is("never", form) ? -2 : 0;
   }
@@ -108,6 +119,9 @@ final class Evidence {
     if (words.is("street", form) && capital(at)) {
       return -2;
     }
+    if (words.is("feature", form) && capital(at)) {
+      return -1;
+    }
     if (capital(at) && s.token(at).tag().startsWith("NNP")) {
       if (words.is("body", form) || words.is("office", form)) {
         return 0.3;
@@ -117,6 +131,9 @@ final class Evidence {
     }
     if (form.equals(",") && at + 1 < s.size() && capital(at + 1)) {
       return 0.7;
+    }
+    if (words.is("say", s.token(at).lemma())) {
+      return -1;
     }
     return form.equals("'s") || form.equals("’s") ? 0.3 : 0;
   }

@@ -137,7 +137,7 @@ final class JointDecision {
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < senses.size(); i++) {
         Sense sense = senses.get(i);
-        if (sense.options.size() > 1) {
+        {
           double[] support = new double[sense.options.size()];
           for (int j = 0; j < senses.size(); j++) {
             if (i != j) {
@@ -208,7 +208,8 @@ final class JointDecision {
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
       Option o = sense.options.get(i);
-      double context = support == null ? 0 : weights.context * Math.log1p(support[i]);
+      o.support = support == null ? 0 : support[i];
+      double context = weights.context * Math.log1p(o.support);
       scores[i] = o.prior + o.told + context;
       most = Math.max(most, scores[i]);
     }

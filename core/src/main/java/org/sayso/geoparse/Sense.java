@@ -14,6 +14,7 @@ final class Sense {
     final double prior;
     final double[] point;
     double told;
+    double support;
     double likely;
 
     Option(int place, double prior, double[] point) {

@@ -13,6 +13,7 @@ import org.sayso.world.World.Named;
  * @param sentence where it stands
  * @param begin its first token
  * @param end one past its last token
+ * @param span the name in the report; where tokens are joined by hyphens, a part of one
  * @param text the name as printed
  * @param use what it is used for
  * @param level what sort of place the words beside it say it is, or null
@@ -23,17 +24,14 @@ record Spot(
     Sentence sentence,
     int begin,
     int end,
+    Span span,
     String text,
     Toponym.Use use,
     @Nullable PlaceKind level,
     List<Named> named,
     double evidence) {
 
-  Span span() {
-    return sentence.token(begin).span().cover(sentence.token(end - 1).span());
-  }
-
   Spot with(double other) {
-    return new Spot(sentence, begin, end, text, use, level, named, other);
+    return new Spot(sentence, begin, end, span, text, use, level, named, other);
   }
 }

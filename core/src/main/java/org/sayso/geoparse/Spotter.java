@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.geoparse.Toponym.Use;
+import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 import org.sayso.toponym.PlaceCues;
@@ -72,6 +73,8 @@ final class Spotter {
         Spot spot = capital(at) ? spotAt(at) : null;
         if (spot != null) {
           spots.add(spot);
+        } else {
+          parts(at, spots);
         }
         at = spot == null ? at + 1 : spot.end();
       }
@@ -80,7 +83,7 @@ final class Spotter {
     private @Nullable Spot spotAt(int begin) {
       for (int end = Math.min(s.size(), begin + LONGEST_NAME); end > begin; end--) {
         if (whole(begin, end)) {
-          Spot spot = spot(begin, end);
+          Spot spot = spot(begin, end, s.token(begin).span().cover(s.token(end - 1).span()));
           if (spot != null) {
             return spot;
           }
@@ -89,9 +92,26 @@ final class Spotter {
       return null;
     }
 
+    /** The names in a token such as "Egypt-US" or "Herat-based". */
+    private void parts(int token, List<Spot> spots) {
+      Span whole = s.token(token).span();
+      int begin = whole.begin();
+      while (begin < whole.end() && form(token).indexOf('-') > 0) {
+        int dash = raw.indexOf('-', begin);
+        int end = dash < 0 || dash > whole.end() ? whole.end() : dash;
+        if (end - begin > 1 && Character.isUpperCase(raw.charAt(begin))) {
+          Spot spot = spot(token, token + 1, new Span(begin, end));
+          if (spot != null) {
+            spots.add(spot);
+          }
+        }
+        begin = end + 1;
+      }
+    }
+
     /** Whether these tokens can be one name: capitals with links between, and no mark. */
     private boolean whole(int begin, int end) {
-      if (!capital(end - 1)) {
+      if (!capital(end - 1) || end - begin > 1 && (article(begin) || form(end - 1).length() < 2)) {
         return false;
       }
       for (int i = begin + 1; i < end - 1; i++) {
@@ -102,20 +122,24 @@ final class Spotter {
       return true;
     }
 
+    private boolean article(int i) {
+      return form(i).length() < 2 || form(i).equals("An");
+    }
+
     private boolean mark(int i) {
       String form = form(i);
       return form.equals("-") || form.equals("–") || form.equals("'") || form.equals("’");
     }
 
-    private @Nullable Spot spot(int begin, int end) {
-      String name = raw.substring(s.token(begin).span().begin(), s.token(end - 1).span().end());
+    private @Nullable Spot spot(int begin, int end, Span span) {
+      String name = span.in(raw);
       if (end - begin == 1 && (words.is("never", name) || single(begin))) {
         return null;
       }
       String people = end - begin <= 2 ? words.people(name) : null;
       if (people != null && demonym(name)) {
         List<Named> of = countries(people);
-        return of.isEmpty() ? null : new Spot(s, begin, end, name, Use.PEOPLE, null, of, 3);
+        return of.isEmpty() ? null : new Spot(s, begin, end, span, name, Use.PEOPLE, null, of, 3);
       }
       List<Named> named = named(name);
       if (named.isEmpty()) {
@@ -124,13 +148,14 @@ final class Spotter {
       PlaceCues.Cue after = words.cues().after(row, end);
       PlaceCues.Cue cue = after != null ? after : words.cues().before(row, begin);
       Spot bare =
-          new Spot(s, begin, end, name, Use.PLACE, cue == null ? null : cue.kind(), named, 0);
+          new Spot(s, begin, end, span, name, Use.PLACE, cue == null ? null : cue.kind(), named, 0);
       return new Evidence(world, words, bare, small).weighed();
     }
 
     /** One letter, or a number. */
     private boolean single(int token) {
-      return form(token).length() < 2 || !Character.isLetter(form(token).charAt(0));
+      String form = form(token);
+      return form.length() < 2 || !Character.isLetter(form.charAt(0)) || form.endsWith("$");
     }
 
     private boolean demonym(String name) {
@@ -169,7 +194,7 @@ final class Spotter {
     if (full != null) {
       found.addAll(world.named(full));
     }
-    found.removeIf(n -> !sameCase(name, world.names(n.place()).get(n.order())));
+    found.removeIf(n -> !sameCase(name, n));
     return found;
   }
 
@@ -187,11 +212,18 @@ final class Spotter {
     return null;
   }
 
-  /** A name in capitals alone, such as US, is printed so; and other short names are not. */
-  private static boolean sameCase(String printed, String name) {
-    String bare = name.replace(".", "");
+  /**
+   * A short name in capitals, such as US, is printed so, and no other; but in a heading in capitals
+   * a country may be.
+   */
+  private boolean sameCase(String printed, Named named) {
+    if (printed.length() > ABBREVIATION) {
+      return true;
+    }
     boolean shout = upper(printed);
-    return bare.length() > ABBREVIATION || shout == upper(name) || shout && bare.length() > 2;
+    boolean code = upper(world.names(named.place()).get(named.order()));
+    boolean known = named.order() == 0 && world.rank(named.place()).area();
+    return shout == code || shout && known && printed.length() > 2;
   }
 
   private static boolean upper(String name) {

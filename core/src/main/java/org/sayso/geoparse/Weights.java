@@ -6,27 +6,29 @@ package org.sayso.geoparse;
  */
 final class Weights {
 
-  double people = 1.0;
+  double people = 0.7;
   double country = 4;
   double region = 6;
-  double province = 2.5;
-  double district = -2;
+  double province = 1.8;
+  double district = -1.5;
   double capital = 2.0;
   double seat = 0.6;
   double quarter = -1.0;
-  double alias = 1.5;
+  double alias = 1.1;
   double level = 3;
   double held = 6;
-  double context = 3.0;
+  double context = 4.0;
   double temperature = 1.0;
   double inCountry = 0.4;
   double inProvince = 1.2;
   double inDistrict = 1.5;
   double sameProvince = 0.7;
-  double sameCountry = 0.2;
+  double sameCountry = 0.1;
   double close = 1.2;
   double closeKm = 80;
   double same = 2;
   double nearby = 0.8;
   double farther = 0.5;
+  double echo = 0.4;
+  double namesake = 0.8;
 }

@@ -28,6 +28,16 @@ public enum Rank {
     return compareTo(DISTRICT) <= 0;
   }
 
+  /** The word of place files for a seat; empty for other places. */
+  String role() {
+    return switch (this) {
+      case CAPITAL -> "capital";
+      case PROVINCE_SEAT -> "province-seat";
+      case DISTRICT_SEAT -> "district-seat";
+      default -> "";
+    };
+  }
+
   /** The sort of place in the words of claims, by the number of people who live there. */
   public PlaceKind kind(int population) {
     return switch (this) {

@@ -240,6 +240,34 @@ public final class World {
     return -1;
   }
 
+  /**
+   * An area with what holds it and all that lies in it, with all names, so that spellings can be
+   * bent there.
+   */
+  public Gazetteer gazetteer(int area) {
+    List<Gazetteer.Listed> listed = new ArrayList<>();
+    for (int at = parent(area); at >= 0; at = parent(at)) {
+      listed.add(0, listed(at));
+    }
+    int country = country(area);
+    for (int place = area; country >= 0 && place < end(country); place++) {
+      if (within(place, area)) {
+        listed.add(listed(place));
+      }
+    }
+    return Gazetteer.listing(listed);
+  }
+
+  private Gazetteer.Listed listed(int place) {
+    Rank rank = rank(place);
+    List<String> names = names(place);
+    return new Gazetteer.Listed(
+        place(place),
+        rank.area() ? "approx" : "point",
+        rank.role(),
+        names.subList(1, names.size()));
+  }
+
   /** The place as claims and maps have it. */
   public Place place(int place) {
     List<String> path = new ArrayList<>();
