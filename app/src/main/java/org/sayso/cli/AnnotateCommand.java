@@ -9,9 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.attribution.Attributions;
-import org.sayso.export.AttributionJson;
-import org.sayso.export.AttributionJson.Annotated;
+import org.sayso.export.AnnotationJson;
+import org.sayso.export.AnnotationJson.Annotated;
 import org.sayso.export.JsonLines;
+import org.sayso.geoparse.Geoparser;
 import org.sayso.ingest.Ingest;
 import org.sayso.ingest.Input;
 import org.sayso.ingest.Manifest;
@@ -19,20 +20,25 @@ import org.sayso.report.Report;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Analyzer;
 import org.sayso.text.Model;
+import org.sayso.text.Text;
+import org.sayso.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Marks in reports who is said to say, think or want what. */
+/** Marks in reports who is said to say, think or want what, and every mention of a place. */
 @Command(
     name = "annotate",
     description = {
       "Marks who is said to say, think, want or judge what: a JSON object a report, with"
           + " attributions, each a source, a cue and a content.",
       "They are lists of [begin, end] in UTF-16 code units of the report's text as sayso read"
-          + " stores it. They go further than the sources of claims."
+          + " stores it. They go further than the sources of claims.",
+      "Marks every mention of a place: its use (place; people for \"Syrian\"; name for a part of a"
+          + " body's name), the place that it means in the bundled list of the world, or the area that"
+          + " holds it where the list has no such name, and from 0 to 1 how sure that is."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sayso annotate news/a.txt -o a.jsonl", "", Main.EXIT_CODES})
@@ -67,17 +73,21 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     Analyzer analyzer = new Analyzer(Model.load());
     Attributions attributions = new Attributions(VoiceWords.english());
+    Geoparser geoparser = new Geoparser(World.bundled());
     List<Annotated> all = new ArrayList<>();
     for (Report report : intake.reports()) {
-      all.add(new Annotated(report, attributions.of(analyzer.analyze(report.text()))));
+      Text text = analyzer.analyze(report.text());
+      all.add(new Annotated(report, attributions.of(text), geoparser.of(text)));
     }
     if (target == null) {
-      JsonLines.write(out, all, AttributionJson::write);
+      JsonLines.write(out, all, AnnotationJson::write);
       out.flush();
     } else {
-      JsonLines.write(target, all, AttributionJson::write);
+      JsonLines.write(target, all, AnnotationJson::write);
       int count = all.stream().mapToInt(each -> each.attributions().size()).sum();
-      out.println(all.size() + " reports, " + count + " attributions");
+      int places = all.stream().mapToInt(each -> each.places().size()).sum();
+      out.println(
+          all.size() + " reports, " + count + " attributions, " + places + " mentions of places");
     }
     return intake.exitCode();
   }

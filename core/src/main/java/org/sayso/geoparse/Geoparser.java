@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.geoparse.Sense.Option;
@@ -11,6 +12,7 @@ import org.sayso.geoparse.Toponym.Use;
 import org.sayso.report.Span;
 import org.sayso.text.Text;
 import org.sayso.toponym.PlaceFinder;
+import org.sayso.world.Lazy;
 import org.sayso.world.World;
 
 /** Finds every mention of a place in a report and decides which place it means. */
@@ -36,6 +38,11 @@ public final class Geoparser {
     this.unlisted = new Unlisted(world, new PlaceFinder(Gazetteer.world(), "en"));
   }
 
+  /** A geoparser that is made when it is first asked for. */
+  public static Supplier<Geoparser> lazily(Supplier<World> world) {
+    return new Lazy<>(() -> new Geoparser(world.get()));
+  }
+
   /** The mentions in the order of the text. */
   public List<Toponym> of(Text text) {
     List<Spot> spots = likely(spotter.spots(text));
@@ -47,7 +54,15 @@ public final class Geoparser {
       Option option = decision.sense(i).best();
       double confidence = confidence(spot, option);
       Place place = world.place(option.place);
-      listed.add(new Toponym(spot.span(), spot.text(), spot.use(), place, null, confidence));
+      listed.add(
+          new Toponym(
+              spot.span(),
+              spot.text(),
+              spot.use(),
+              place,
+              null,
+              hundredths(MOST * option.likely),
+              confidence));
       if (confidence >= SURE && spot.use() != Use.PEOPLE) {
         sure.put(spot.span(), option.place);
       }
@@ -62,7 +77,11 @@ public final class Geoparser {
   private static double confidence(Spot spot, Option option) {
     double mention =
         spot.use() == Use.PEOPLE ? 1 : 1 / (1 + Math.exp(EVEN - STEEP * spot.evidence()));
-    return Math.round(MOST * mention * option.likely * 100) / 100.0;
+    return hundredths(MOST * mention * option.likely);
+  }
+
+  private static double hundredths(double share) {
+    return Math.round(share * 100) / 100.0;
   }
 
   /** Those for which, all mentions of the name taken together, more speaks than against. */
@@ -80,7 +99,7 @@ public final class Geoparser {
       double evidence =
           spot.evidence()
               + weights.echo * Math.max(0, best.getOrDefault(name, 0.0))
-              + weights.namesake * Math.min(0, worst.getOrDefault(name, 0.0));
+              + weights.person * Math.min(0, worst.getOrDefault(name, 0.0));
       if (spot.use() == Use.PEOPLE || evidence > LEAST) {
         kept.add(spot.with(evidence));
       }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.PlaceKind;
@@ -77,11 +78,22 @@ final class JointDecision {
       }
     }
     options.addAll(seen.values());
+    if (spot.level() == null) {
+      options.replaceAll(option -> namesake(option, seen.keySet()));
+    }
     options.sort(Comparator.comparingDouble((Option o) -> -o.prior - o.told));
     return new Sense(
         Gazetteer.folded(spot.text()),
         spot.level(),
         new ArrayList<>(options.subList(0, Math.min(MOST_OPTIONS, options.size()))));
+  }
+
+  /** A bare name of a province and of its seat is the town's rather than the province's. */
+  private Option namesake(Option option, Set<Integer> others) {
+    boolean seat =
+        world.rank(option.place) == Rank.PROVINCE
+            && others.stream().anyMatch(o -> world.rank(o).seat() && world.within(o, option.place));
+    return seat ? option.less(weights.namesake) : option;
   }
 
   private boolean holds(Spot holder, int place) {

@@ -22,6 +22,13 @@ final class Sense {
       this.prior = prior;
       this.point = point;
     }
+
+    /** The same with less to speak for it. */
+    Option less(double weight) {
+      Option less = new Option(place, prior - weight, point);
+      less.told = told;
+      return less;
+    }
   }
 
   final String name;

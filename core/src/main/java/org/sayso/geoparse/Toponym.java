@@ -13,6 +13,7 @@ import org.sayso.report.Span;
  * @param use what the mention does there
  * @param place the place that it means, or null where the world's list has none of that name
  * @param inside the smallest area that is known to hold it, or null
+ * @param choice from 0 to 1 that it means this place, if it is a mention of any
  * @param confidence from 0 to 1, that it is a mention of a place and means this one
  */
 public record Toponym(
@@ -21,6 +22,7 @@ public record Toponym(
     Use use,
     @Nullable Place place,
     @Nullable Place inside,
+    double choice,
     double confidence) {
 
   /** What the name of a place is used for. */

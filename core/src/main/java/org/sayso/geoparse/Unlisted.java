@@ -96,6 +96,7 @@ final class Unlisted {
         Toponym.Use.PLACE,
         bent,
         area < 0 ? null : world.place(area),
+        bent == null ? 0 : BENT,
         bent == null ? UNKNOWN : BENT);
   }
 

@@ -30,5 +30,6 @@ final class Weights {
   double nearby = 0.8;
   double farther = 0.5;
   double echo = 0.4;
-  double namesake = 0.8;
+  double person = 0.8;
+  double namesake = 2.5;
 }

@@ -28,6 +28,11 @@ public enum Rank {
     return compareTo(DISTRICT) <= 0;
   }
 
+  /** Whether it is the seat of a first-level area. */
+  public boolean seat() {
+    return this == CAPITAL || this == PROVINCE_SEAT;
+  }
+
   /** The word of place files for a seat; empty for other places. */
   String role() {
     return switch (this) {

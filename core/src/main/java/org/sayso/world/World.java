@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
@@ -53,6 +54,16 @@ public final class World {
   /** Reads the bundled list. */
   public static World bundled() {
     return new World(WorldFile.read());
+  }
+
+  /** The bundled list, read when it is first asked for. */
+  public static Supplier<World> lazily() {
+    return new Lazy<>(World::bundled);
+  }
+
+  /** A gazetteer that knows the world's places by their ids too. */
+  public static Gazetteer behind(Gazetteer near, Supplier<World> world) {
+    return near.beyond(id -> world.get().byId(id).map(world.get()::listed));
   }
 
   /** Every place of that name, letter for letter apart from case, accents and marks. */
