@@ -41,7 +41,10 @@ function distinct(names) {
 
 /** An area's name as the source has it, and without the word for what sort of area it is. */
 const bare = (name) => clean(name).replace(GENERIC, '').replace(LEADING, '').trim();
-const areaNames = (name) => [clean(name), bare(name), bare(bare(name))];
+const DIRECTION = /^(North|South|East|West|Northern|Southern|Eastern|Western) /;
+/** "South Darfur" for "Southern Darfur", and the other way round. */
+const turned = (name) => name.replace(DIRECTION, (_, d) => (d.endsWith('ern') ? d.slice(0, -3) : `${d}ern`) + ' ');
+const areaNames = (name) => [clean(name), bare(name), bare(bare(name)), turned(bare(name))];
 
 // ---------------------------------------------------------------- the places of the sources
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       ScoreCommand.class,
       MeasureCommand.class,
+      PackCommand.class,
       VerifyCommand.class
     },
     footer = {"", "Example: sayso demo", "", Main.EXIT_CODES})

@@ -115,12 +115,13 @@ final class PlaceReader {
       return found;
     }
     Map<Span, PlaceRef> refs = new HashMap<>(found.byName);
-    for (Toponym toponym : geoparser.get().of(text)) {
+    for (Toponym toponym : geoparser.get().names(text)) {
       Place place = toponym.place();
       PlaceRef ref = refs.get(toponym.span());
       boolean open = ref == null || ref.place() == null || country == null;
       boolean region = ref != null && ref.confidence() == REGION;
       boolean own = place == null || place.path().get(0).equals(country);
+      own |= toponym.use() == Toponym.Use.PEOPLE;
       if (place != null && open && !region && !own && toponym.choice() > SURE) {
         Place met = gazetteer.byId(place.id()).orElse(place);
         refs.put(toponym.span(), new PlaceRef(toponym.text(), met, met.path(), toponym.choice()));

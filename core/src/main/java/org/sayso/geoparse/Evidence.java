@@ -14,6 +14,7 @@ import org.sayso.world.World.Named;
  */
 final class Evidence {
 
+  private static final double LEVEL = 3;
   private static final double LARGE = 100_000;
   private static final double MIDDLING = 10_000;
 
@@ -32,8 +33,9 @@ final class Evidence {
   }
 
   Spot weighed() {
-    double weight = prominence() + spelling() + before() + after() + (spot.level() == null ? 0 : 3);
-    Use use = body() && !placed() ? Use.NAME : Use.PLACE;
+    double beside = before() + after();
+    double weight = prominence() + spelling() + beside + (spot.level() == null ? 0 : LEVEL);
+    Use use = body() && spot.level() == null ? Use.NAME : Use.PLACE;
     return new Spot(
         s,
         spot.begin(),
@@ -43,6 +45,7 @@ final class Evidence {
         use,
         spot.level(),
         spot.named(),
+        beside,
         weight);
   }
 
@@ -136,11 +139,6 @@ final class Evidence {
       return -1;
     }
     return form.equals("'s") || form.equals("’s") ? 0.3 : 0;
-  }
-
-  /** Whether a preposition of place stands before it. */
-  private boolean placed() {
-    return spot.begin() > 0 && words.is("locative", form(spot.begin() - 1));
   }
 
   /** Whether a word follows that makes it the name of a body. */

@@ -2,11 +2,12 @@ package org.sayso.geoparse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.sayso.gazetteer.Gazetteer;
-import org.sayso.gazetteer.Place;
 import org.sayso.geoparse.Sense.Option;
 import org.sayso.geoparse.Toponym.Use;
 import org.sayso.report.Span;
@@ -20,15 +21,16 @@ public final class Geoparser {
 
   private static final double SURE = 0.5;
   private static final double LEAST = 0.9;
-  private static final double STEEP = 1.2;
-  private static final double EVEN = 2.2;
+  private static final double FAINTEST = -2.5;
+  private static final double PERSON = -2.5;
+  private static final double PLACED = 1;
   private static final double MOST = 0.98;
 
   private final World world;
   private final SpotWords words;
   private final Spotter spotter;
   private final Unlisted unlisted;
-  private Weights weights = new Weights();
+  private final Weights weights = new Weights();
 
   /** A geoparser of English reports over the world's places. */
   public Geoparser(World world) {
@@ -45,65 +47,82 @@ public final class Geoparser {
 
   /** The mentions in the order of the text. */
   public List<Toponym> of(Text text) {
-    List<Spot> spots = likely(spotter.spots(text));
-    JointDecision decision = new JointDecision(world, weights, text.raw(), spots);
     List<Toponym> listed = new ArrayList<>();
     Map<Span, Integer> sure = new HashMap<>();
-    for (int i = 0; i < spots.size(); i++) {
-      Spot spot = spots.get(i);
-      Option option = decision.sense(i).best();
-      double confidence = confidence(spot, option);
-      Place place = world.place(option.place);
-      listed.add(
-          new Toponym(
-              spot.span(),
-              spot.text(),
-              spot.use(),
-              place,
-              null,
-              hundredths(MOST * option.likely),
-              confidence));
-      if (confidence >= SURE && spot.use() != Use.PEOPLE) {
-        sure.put(spot.span(), option.place);
+    for (Decided decided : decided(text)) {
+      if (decided.spot.evidence() > LEAST) {
+        Toponym toponym = decided.toponym(world);
+        listed.add(toponym);
+        if (toponym.confidence() >= SURE && toponym.use() != Use.PEOPLE) {
+          sure.put(toponym.span(), decided.option.place);
+        }
       }
     }
     return unlisted.among(text, listed, sure);
   }
 
   /**
-   * That the words are a mention of a place, by what speaks for it, and that it is this place. Both
-   * curves were fitted on the sets of news of docs/measurements.md.
+   * Every name that a place of the world has, also where little shows that a place is meant: for
+   * who knows by other signs that it is one.
    */
-  private static double confidence(Spot spot, Option option) {
-    double mention =
-        spot.use() == Use.PEOPLE ? 1 : 1 / (1 + Math.exp(EVEN - STEEP * spot.evidence()));
-    return hundredths(MOST * mention * option.likely);
+  public List<Toponym> names(Text text) {
+    return decided(text).stream().map(decided -> decided.toponym(world)).toList();
   }
 
-  private static double hundredths(double share) {
-    return Math.round(share * 100) / 100.0;
+  /** A stretch and what it means most likely. */
+  private record Decided(Spot spot, Option option) {
+
+    Toponym toponym(World world) {
+      double choice = MOST * option.likely;
+      return new Toponym(
+          spot.span(),
+          spot.text(),
+          spot.use(),
+          world.place(option.place),
+          null,
+          hundredths(choice),
+          hundredths(choice * spot.likely()));
+    }
+
+    private static double hundredths(double share) {
+      return Math.round(share * 100) / 100.0;
+    }
   }
 
-  /** Those for which, all mentions of the name taken together, more speaks than against. */
-  private List<Spot> likely(List<Spot> spots) {
+  private List<Decided> decided(Text text) {
+    List<Spot> spots = weighed(spotter.spots(text));
+    JointDecision decision = new JointDecision(world, weights, text.raw(), spots);
+    List<Decided> decided = new ArrayList<>();
+    for (int i = 0; i < spots.size(); i++) {
+      decided.add(new Decided(spots.get(i), decision.sense(i).best()));
+    }
+    return decided;
+  }
+
+  /** Each stretch by all mentions of its name: what is a place or a person once is so elsewhere. */
+  private List<Spot> weighed(List<Spot> spots) {
     Map<String, Double> best = new HashMap<>();
     Map<String, Double> worst = new HashMap<>();
+    Set<String> persons = new HashSet<>();
     for (Spot spot : spots) {
       String name = Gazetteer.folded(spot.text());
       best.merge(name, spot.evidence(), Math::max);
       worst.merge(name, spot.evidence(), Math::min);
-    }
-    List<Spot> kept = new ArrayList<>();
-    for (Spot spot : spots) {
-      String name = Gazetteer.folded(spot.text());
-      double evidence =
-          spot.evidence()
-              + weights.echo * Math.max(0, best.getOrDefault(name, 0.0))
-              + weights.person * Math.min(0, worst.getOrDefault(name, 0.0));
-      if (spot.use() == Use.PEOPLE || evidence > LEAST) {
-        kept.add(spot.with(evidence));
+      if (spot.beside() <= PERSON) {
+        persons.add(name);
       }
     }
-    return kept;
+    List<Spot> weighed = new ArrayList<>();
+    for (Spot spot : spots) {
+      String name = Gazetteer.folded(spot.text());
+      double echo = weights.echo * Math.max(0, best.getOrDefault(name, 0.0));
+      double doubt = weights.person * Math.min(0, worst.getOrDefault(name, 0.0));
+      double person = persons.contains(name) && spot.beside() < PLACED ? weights.surname : 0;
+      double evidence = spot.evidence() + echo + doubt - person;
+      if (evidence > FAINTEST) {
+        weighed.add(spot.with(evidence));
+      }
+    }
+    return weighed;
   }
 }

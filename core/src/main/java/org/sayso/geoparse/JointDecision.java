@@ -54,6 +54,7 @@ final class JointDecision {
       Sense sense =
           byKey.computeIfAbsent(key, k -> sense(spot, holder < 0 ? null : spots.get(holder)));
       sense.mentions.add(i);
+      sense.mention = Math.max(sense.mention, spot.likely());
       senseOf[i] = sense;
     }
     senses.addAll(byKey.values());
@@ -153,7 +154,7 @@ final class JointDecision {
           double[] support = new double[sense.options.size()];
           for (int j = 0; j < senses.size(); j++) {
             if (i != j) {
-              add(support, sense, senses.get(j), near[i][j]);
+              add(support, sense, senses.get(j), near[i][j] * senses.get(j).mention);
             }
           }
           softmax(sense, support);

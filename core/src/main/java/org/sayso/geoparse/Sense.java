@@ -35,6 +35,7 @@ final class Sense {
   final @Nullable PlaceKind level;
   final List<Option> options;
   final List<Integer> mentions = new ArrayList<>();
+  double mention;
 
   Sense(String name, @Nullable PlaceKind level, List<Option> options) {
     this.name = name;

@@ -18,6 +18,7 @@ import org.sayso.world.World.Named;
  * @param use what it is used for
  * @param level what sort of place the words beside it say it is, or null
  * @param named the world's places of that name
+ * @param beside how much the words that touch it speak for its being a place, or against it
  * @param evidence how much speaks for its being a place; below 0 more speaks against
  */
 record Spot(
@@ -29,9 +30,18 @@ record Spot(
     Toponym.Use use,
     @Nullable PlaceKind level,
     List<Named> named,
+    double beside,
     double evidence) {
 
+  private static final double STEEP = 1.2;
+  private static final double EVEN = 2.2;
+
+  /** The likelihood that it is a mention of a place; fitted on the sets of docs/measurements.md. */
+  double likely() {
+    return use == Toponym.Use.PEOPLE ? 1 : 1 / (1 + Math.exp(EVEN - STEEP * evidence));
+  }
+
   Spot with(double other) {
-    return new Spot(sentence, begin, end, span, text, use, level, named, other);
+    return new Spot(sentence, begin, end, span, text, use, level, named, beside, other);
   }
 }

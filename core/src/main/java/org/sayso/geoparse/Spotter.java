@@ -139,7 +139,9 @@ final class Spotter {
       String people = end - begin <= 2 ? words.people(name) : null;
       if (people != null && demonym(name)) {
         List<Named> of = countries(people);
-        return of.isEmpty() ? null : new Spot(s, begin, end, span, name, Use.PEOPLE, null, of, 3);
+        return of.isEmpty()
+            ? null
+            : new Spot(s, begin, end, span, name, Use.PEOPLE, null, of, 0, 3);
       }
       List<Named> named = named(name);
       if (named.isEmpty()) {
@@ -148,7 +150,8 @@ final class Spotter {
       PlaceCues.Cue after = words.cues().after(row, end);
       PlaceCues.Cue cue = after != null ? after : words.cues().before(row, begin);
       Spot bare =
-          new Spot(s, begin, end, span, name, Use.PLACE, cue == null ? null : cue.kind(), named, 0);
+          new Spot(
+              s, begin, end, span, name, Use.PLACE, cue == null ? null : cue.kind(), named, 0, 0);
       return new Evidence(world, words, bare, small).weighed();
     }
 

@@ -144,8 +144,10 @@ final class Unlisted {
     private int home() {
       Map<Integer, Integer> counts = new HashMap<>();
       sure.values().forEach(place -> counts.merge(world.country(place), 1, Integer::sum));
+      counts.remove(-1);
+      int all = counts.values().stream().mapToInt(n -> n).sum();
       return counts.entrySet().stream()
-          .filter(count -> 2 * count.getValue() > sure.size())
+          .filter(count -> 2 * count.getValue() > all)
           .map(Map.Entry::getKey)
           .findFirst()
           .orElse(-1);

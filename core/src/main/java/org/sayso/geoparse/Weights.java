@@ -31,5 +31,6 @@ final class Weights {
   double farther = 0.5;
   double echo = 0.4;
   double person = 0.8;
+  double surname = 2.5;
   double namesake = 2.5;
 }

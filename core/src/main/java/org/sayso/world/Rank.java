@@ -34,7 +34,7 @@ public enum Rank {
   }
 
   /** The word of place files for a seat; empty for other places. */
-  String role() {
+  public String role() {
     return switch (this) {
       case CAPITAL -> "capital";
       case PROVINCE_SEAT -> "province-seat";
