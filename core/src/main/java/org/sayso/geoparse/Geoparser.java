@@ -115,10 +115,10 @@ public final class Geoparser {
     List<Spot> weighed = new ArrayList<>();
     for (Spot spot : spots) {
       String name = Gazetteer.folded(spot.text());
+      boolean person = persons.contains(name) && spot.beside() < PLACED;
       double echo = weights.echo * Math.max(0, best.getOrDefault(name, 0.0));
       double doubt = weights.person * Math.min(0, worst.getOrDefault(name, 0.0));
-      double person = persons.contains(name) && spot.beside() < PLACED ? weights.surname : 0;
-      double evidence = spot.evidence() + echo + doubt - person;
+      double evidence = spot.evidence() + doubt + (person ? -weights.surname : echo);
       if (evidence > FAINTEST) {
         weighed.add(spot.with(evidence));
       }
