@@ -22,8 +22,9 @@ import org.sayso.world.World.Named;
  */
 final class JointDecision {
 
-  private static final int ROUNDS = 4;
-  private static final int MOST_OPTIONS = 40;
+  private static final int ROUNDS = 3;
+  private static final double UNLIKELY = 0.05;
+  private static final int MOST_OPTIONS = 25;
   private static final double EARTH_KM = 6371;
 
   private final World world;
@@ -169,7 +170,7 @@ final class JointDecision {
       Option option = sense.options.get(c);
       double best = 0;
       for (Option o : other.options) {
-        if (o.likely > 0.01) {
+        if (o.likely > UNLIKELY) {
           best = Math.max(best, o.likely * (same ? same(option, o) : relation(option, o)));
         }
       }
