@@ -10,7 +10,7 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * The bundled list of the world's places as it lies in its file, column by column, read where it
- * lies: 282,000 places and 637,000 names in one array.
+ * lies: 282,000 places and 640,000 names in one array.
  *
  * <p>After the mark come the number of places, of names and of bytes of text; then for every place
  * the number of what holds it, its latitude and longitude in ten-thousandths of a degree, its
