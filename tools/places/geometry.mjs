@@ -124,3 +124,11 @@ function halfPlane(ring, near, far, shrink) {
   });
   return kept;
 }
+
+/** Great-circle distance in kilometres between two points with lat and lon (haversine). */
+export function distanceKm(a, b) {
+  const rad = Math.PI / 180;
+  const s = Math.sin((b.lat - a.lat) * rad / 2) ** 2
+    + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin((b.lon - a.lon) * rad / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.sqrt(s));
+}

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.attribution.Attributions;
 import org.sayso.dating.TimeMarks;
-import org.sayso.export.AttributionJson;
-import org.sayso.export.AttributionJson.Annotated;
+import org.sayso.export.AnnotationJson;
+import org.sayso.export.AnnotationJson.Annotated;
 import org.sayso.export.JsonLines;
+import org.sayso.geoparse.Geoparser;
 import org.sayso.ingest.Ingest;
 import org.sayso.ingest.Input;
 import org.sayso.ingest.Manifest;
@@ -21,13 +22,14 @@ import org.sayso.source.VoiceWords;
 import org.sayso.text.Analyzer;
 import org.sayso.text.Model;
 import org.sayso.text.Text;
+import org.sayso.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Marks in reports who is said to say, think or want what, and what times they name. */
+/** Marks in reports who is said to say, think or want what, the times and every place named. */
 @Command(
     name = "annotate",
     description = {
@@ -36,7 +38,10 @@ import picocli.CommandLine.Spec;
       "They are lists of [begin, end] in UTF-16 code units of the report's text as sayso read"
           + " stores it. They go further than the sources of claims.",
       "Its times come with begin, end, text, and type and value in the notation of TIMEX3 (ISO"
-          + " 8601), told from the day of publication where it is known."
+          + " 8601), told from the day of publication where it is known.",
+      "Marks every mention of a place: its use (place; people for \"Syrian\"; name for a part of a"
+          + " body's name), the place that it means in the bundled list of the world, or the area that"
+          + " holds it where the list has no such name, and from 0 to 1 how sure that is."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sayso annotate news/a.txt -o a.jsonl", "", Main.EXIT_CODES})
@@ -72,19 +77,34 @@ final class AnnotateCommand implements Callable<Integer> {
     Analyzer analyzer = new Analyzer(Model.load());
     Attributions attributions = new Attributions(VoiceWords.english());
     TimeMarks times = TimeMarks.english();
+    Geoparser geoparser = new Geoparser(World.bundled());
     List<Annotated> all = new ArrayList<>();
     for (Report report : intake.reports()) {
       Text text = analyzer.analyze(report.text());
-      all.add(new Annotated(report, attributions.of(text), times.of(text, report.published())));
+      all.add(
+          new Annotated(
+              report,
+              attributions.of(text),
+              times.of(text, report.published()),
+              geoparser.of(text)));
     }
     if (target == null) {
-      JsonLines.write(out, all, AttributionJson::write);
+      JsonLines.write(out, all, AnnotationJson::write);
       out.flush();
     } else {
-      JsonLines.write(target, all, AttributionJson::write);
+      JsonLines.write(target, all, AnnotationJson::write);
       int count = all.stream().mapToInt(each -> each.attributions().size()).sum();
       int named = all.stream().mapToInt(each -> each.times().size()).sum();
-      out.println(all.size() + " reports, " + count + " attributions, " + named + " times");
+      int places = all.stream().mapToInt(each -> each.places().size()).sum();
+      out.println(
+          all.size()
+              + " reports, "
+              + count
+              + " attributions, "
+              + named
+              + " times, "
+              + places
+              + " mentions of places");
     }
     return intake.exitCode();
   }

@@ -24,6 +24,7 @@ import org.sayso.report.Report;
 import org.sayso.testimony.Learnings;
 import org.sayso.testimony.Reliabilities.Learned;
 import org.sayso.timeline.Account;
+import org.sayso.world.World;
 
 /** The core with the packs that a run asks for. */
 final class Engine {
@@ -141,7 +142,7 @@ final class Engine {
    * @throws BadArgument where it is of a pack that is not bundled
    */
   static Gazetteer gazetteer(Atlas atlas) {
-    return Gazetteer.conflicts(packs(atlas.packs()));
+    return World.behind(Gazetteer.conflicts(packs(atlas.packs())), World.lazily());
   }
 
   /** The same engine, weighing by what was learned of speakers. */

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       PlacesCommand.class,
       MeasureCommand.class,
+      PackCommand.class,
       VerifyCommand.class
     },
     footer = {"", "Example: sayso demo", "", Main.EXIT_CODES})

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       MeasureAttributionCommand.class,
       MeasureEventLocationCommand.class,
-      MeasureTimemlCommand.class
+      MeasureTimemlCommand.class,
+      MeasureGeoparseCommand.class
     },
     footer = {"", "Example: sayso measure attribution ../data", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields

@@ -19,7 +19,7 @@ final class MeasuringTest {
     Path report = Files.writeString(folder.resolve("a.txt"), SAID);
     Path file = folder.resolve("a.jsonl");
     String line =
-        "\"attributions\":[{\"source\":[[0,9]],\"cue\":[[10,14]],\"content\":[[15,31]]}],\"times\":[]}\n";
+        "\"attributions\":[{\"source\":[[0,9]],\"cue\":[[10,14]],\"content\":[[15,31]]}],\"times\":[],\"places\":[]}\n";
 
     Run printed = Run.of("annotate", report.toString());
     assertThat(printed.code()).isZero();
@@ -27,7 +27,11 @@ final class MeasuringTest {
     Run written = Run.of("annotate", report.toString(), "-o", file.toString());
     assertThat(written.out())
         .isEqualTo(
-            "Reads " + report + "; writes " + file + "\n1 reports, 1 attributions, 0 times\n");
+            "Reads "
+                + report
+                + "; writes "
+                + file
+                + "\n1 reports, 1 attributions, 0 times, 0 mentions of places\n");
     assertThat(Files.readString(file)).isEqualTo(printed.out());
   }
 
@@ -80,6 +84,37 @@ final class MeasuringTest {
         .isEqualTo("sayso: " + file + ": no TimeML; it needs <TEXT> and a TIMEX3 in <DCT>\n");
     assertThat(Run.of("measure", "timeml", file.toString()).err())
         .isEqualTo("sayso: " + file + ": no folder; name one with TimeML files (*.tml)\n");
+  }
+
+  @Test
+  void annotateMarksThePlacesThatAReportNames() throws IOException {
+    Path report = Files.writeString(folder.resolve("a.txt"), "Syrian troops left Homs on Monday.");
+    assertThat(Run.of("annotate", report.toString()).out())
+        .contains("{\"begin\":0,\"end\":6,\"text\":\"Syrian\",\"use\":\"people\",\"id\":\"gn:SY\"")
+        .contains(
+            "{\"begin\":19,\"end\":23,\"text\":\"Homs\",\"use\":\"place\",\"id\":\"gn:169577\"")
+        .contains("\"path\":[\"Syria\",");
+  }
+
+  @Test
+  void placesOfTextsAreMeasuredByWhereTheyLie() throws IOException {
+    Files.createDirectories(folder.resolve("Set"));
+    write("Set/0", "Troops left Homs in Syria.");
+    write("Set_gold.txt", "Homs,,Homs,,34.73,,36.71,,12,,16||Syria,,Syria,,0,,0,,20,,25||");
+
+    Run run = Run.of("measure", "geoparse", folder.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("found                       2      2        2      1.000   1.000  1.000\n")
+        .contains("placed                      2      2        1      0.500   0.500  0.500\n");
+    write("Set_gold.txt", "Homs,,Hama,,34.73,,36.71,,12,,16");
+    assertThat(Run.of("measure", "geoparse", folder.toString()).err())
+        .isEqualTo(
+            "sayso: " + folder.resolve("Set_gold.txt") + ":1: \"Hama\" is not in the text there\n");
+    write("Set_gold.txt", "Homs");
+    assertThat(Run.of("measure", "geoparse", folder.toString()).err())
+        .endsWith(":1: no mark; write name,,words,,lat,,lon,,begin,,end\n");
+    assertThat(Run.of("measure", "geoparse", folder.resolve("Set").toString()).code()).isEqualTo(2);
   }
 
   @Test

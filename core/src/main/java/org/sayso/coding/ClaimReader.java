@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Coding;
@@ -16,6 +17,7 @@ import org.sayso.dating.DayResolver;
 import org.sayso.dating.PublicationDay;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
+import org.sayso.geoparse.Geoparser;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.LanguagePack;
 import org.sayso.pack.Nations;
@@ -41,6 +43,7 @@ import org.sayso.time.TimeExpression;
 import org.sayso.timex.TimeFinder;
 import org.sayso.voice.Attribution;
 import org.sayso.voice.Voice;
+import org.sayso.world.World;
 
 /**
  * Reads a report into claims: the whole way from its text to what it says, on whose word. Holds
@@ -90,13 +93,17 @@ public final class ClaimReader implements Reader {
    * @param gazetteer the places that names may mean
    */
   public ClaimReader(List<ConflictPack> packs, Gazetteer gazetteer) {
+    this(packs, gazetteer, World.lazily());
+  }
+
+  private ClaimReader(List<ConflictPack> packs, Gazetteer near, Supplier<World> everywhere) {
     this(
         Tools.english(),
         LanguagePack.english(),
         List.copyOf(packs),
         ConflictPack.world(),
-        gazetteer,
-        new PlaceReader(gazetteer),
+        World.behind(near, everywhere),
+        new PlaceReader(World.behind(near, everywhere), Geoparser.lazily(everywhere)),
         true);
   }
 
@@ -241,14 +248,16 @@ public final class ClaimReader implements Reader {
       this.text = text;
       this.refusals = refusals;
       PlaceReader.Found named = places.in(text);
-      this.parties = parties(named);
+      Homes.Home home = homes.of(text, named.countries());
+      this.parties = parties(home);
       this.attribution = Attribution.of(text, tools.voices, parties, report.publisher());
-      this.found = places.without(named, text, parties, attribution.names());
+      PlaceReader.Found near = places.without(named, text, parties, attribution.names());
+      ConflictPack pack = home.pack();
+      this.found = places.worldwide(near, text, pack == null ? null : pack.country());
     }
 
     /** The names of the conflict that the report is about by its states, parties and places. */
-    private PartyBook parties(PlaceReader.Found named) {
-      Homes.Home home = homes.of(text, named.countries());
+    private PartyBook parties(Homes.Home home) {
       ConflictPack pack = home.pack();
       return pack != null
           ? books.of(pack, report.published())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.geoparse.Geoparser;
+import org.sayso.geoparse.Toponym;
 import org.sayso.grammar.PlaceName;
 import org.sayso.party.PartyBook;
 import org.sayso.report.Span;
@@ -32,10 +35,20 @@ final class PlaceReader {
   private static final Pattern DIRECTION =
       Pattern.compile("(?i)((north|south)-?)?(east|west|north|south)(ern)?|central");
 
+  private final Gazetteer gazetteer;
+  private final Supplier<Geoparser> geoparser;
   private final PlaceFinder finder;
   private final PlaceResolver resolver;
 
-  PlaceReader(Gazetteer gazetteer) {
+  /**
+   * A reader of names.
+   *
+   * @param gazetteer the places of the conflicts at hand
+   * @param geoparser finds the places of the rest of the world; asked only where a report needs it
+   */
+  PlaceReader(Gazetteer gazetteer, Supplier<Geoparser> geoparser) {
+    this.gazetteer = gazetteer;
+    this.geoparser = geoparser;
     this.finder = new PlaceFinder(gazetteer, "en");
     this.resolver = new PlaceResolver(gazetteer);
   }
@@ -88,6 +101,33 @@ final class PlaceReader {
       raw.add(taken.isEmpty() ? first.raw.get(sentence.index()) : names(sentence, taken));
     }
     return raw.equals(first.raw) ? first : found(text, raw);
+  }
+
+  /**
+   * The same with the world's places for names that no gazetteer at hand knows, or, where the
+   * report is on a country without a pack, for all. A pack's word on its own country holds.
+   *
+   * @param country name of the pack's country, or null where there is none
+   */
+  Found worldwide(Found found, Text text, @Nullable String country) {
+    boolean known = found.byName.values().stream().allMatch(r -> r.place() != null);
+    if (known && country != null) {
+      return found;
+    }
+    Map<Span, PlaceRef> refs = new HashMap<>(found.byName);
+    for (Toponym toponym : geoparser.get().names(text)) {
+      Place place = toponym.place();
+      PlaceRef ref = refs.get(toponym.span());
+      boolean open = ref == null || ref.place() == null || country == null;
+      boolean region = ref != null && ref.confidence() == REGION;
+      boolean own = place == null || place.path().get(0).equals(country);
+      own |= toponym.use() == Toponym.Use.PEOPLE;
+      if (place != null && open && !region && !own && toponym.choice() > SURE) {
+        Place met = gazetteer.byId(place.id()).orElse(place);
+        refs.put(toponym.span(), new PlaceRef(toponym.text(), met, met.path(), toponym.choice()));
+      }
+    }
+    return new Found(found.raw, found.bySentence, refs);
   }
 
   private List<PlaceName> names(Sentence sentence, List<Span> taken) {

@@ -242,11 +242,19 @@ final class Referents {
     return phrase.paragraph() - topicParagraph <= reach ? topic : null;
   }
 
-  /** A place that no gazetteer knows, in the area that the phrase puts it in. */
+  /**
+   * A place that only the grammar shows: the world's, or in the area that the phrase puts it in.
+   */
   private PlaceRef unknown(Phrase phrase) {
+    String name = bareName(phrase);
+    int begin = phrase.span().begin() + Math.max(0, phrase.text().indexOf(name));
+    PlaceRef known = byName.get(new Span(begin, begin + name.length()));
+    if (known != null) {
+      return known;
+    }
     List<String> path =
         phrase.inside().stream().findFirst().map(n -> named(n).path()).orElse(List.of());
-    return new PlaceRef(bareName(phrase), null, path, UNKNOWN);
+    return new PlaceRef(name, null, path, UNKNOWN);
   }
 
   /** Of "the highland Masisi territory" Masisi: the name without what is said of it. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.PackFolder;
@@ -21,9 +23,12 @@ public final class Gazetteer {
   private final Map<String, List<Place>> children = new HashMap<>();
   private final NameIndex names;
   private final Set<String> smallNames;
+  private final Function<String, Optional<Listed>> beyond;
+  private final Map<String, Optional<Listed>> met = new ConcurrentHashMap<>();
 
-  private Gazetteer(PlaceTable table) {
+  private Gazetteer(PlaceTable table, Function<String, Optional<Listed>> beyond) {
     this.table = table;
+    this.beyond = beyond;
     table.rows().values().forEach(row -> places.put(row.id(), place(row)));
     for (Place place : places.values()) {
       children.computeIfAbsent(String.valueOf(place.parent()), k -> new ArrayList<>()).add(place);
@@ -35,7 +40,7 @@ public final class Gazetteer {
 
   /** The countries, capitals and large cities of the world. */
   public static Gazetteer world() {
-    return new Gazetteer(PlaceTable.world());
+    return of(PlaceTable.world());
   }
 
   /** The places of one conflict pack, bundled or in a folder, and of its neighbourhood. */
@@ -55,18 +60,57 @@ public final class Gazetteer {
 
   private static Gazetteer withWorld(Stream<PackFolder> packs) {
     Stream<PlaceTable> own = packs.map(PlaceTable::conflict);
-    return new Gazetteer(
-        PlaceTable.merge(Stream.concat(Stream.of(PlaceTable.world()), own).toList()));
+    return of(PlaceTable.merge(Stream.concat(Stream.of(PlaceTable.world()), own).toList()));
+  }
+
+  /**
+   * A place with what else a list tells of it.
+   *
+   * @param place the place
+   * @param quality how its point is known: shape, seat, place, point, approx or none
+   * @param role capital, province-seat, district-seat or empty
+   * @param names its further names
+   */
+  public record Listed(Place place, String quality, String role, List<String> names) {
+
+    /** Copies the names. */
+    public Listed {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** The places of a list, an area before what lies in it. */
+  public static Gazetteer listing(List<Listed> places) {
+    return of(PlaceTable.listing(places));
   }
 
   /** Several gazetteers as one; where an id comes twice, the later one's place holds. */
   public static Gazetteer of(List<Gazetteer> gazetteers) {
-    return new Gazetteer(PlaceTable.merge(gazetteers.stream().map(g -> g.table).toList()));
+    return of(PlaceTable.merge(gazetteers.stream().map(g -> g.table).toList()));
+  }
+
+  private static Gazetteer of(PlaceTable table) {
+    return new Gazetteer(table, id -> Optional.empty());
+  }
+
+  /**
+   * This gazetteer, which also knows by their ids the places of a list that is too large for it;
+   * names mean its own places only.
+   *
+   * @param list the place of an id; asked once for each, and only for ids that are not known here
+   */
+  public Gazetteer beyond(Function<String, Optional<Listed>> list) {
+    return new Gazetteer(table, list);
   }
 
   /** The place of that id. */
   public Optional<Place> byId(String id) {
-    return Optional.ofNullable(places.get(id));
+    Place place = places.get(id);
+    return place != null ? Optional.of(place) : met(id).map(Listed::place);
+  }
+
+  private Optional<Listed> met(String id) {
+    return met.computeIfAbsent(id, beyond);
   }
 
   /** All places, in the packs' order. */
@@ -85,7 +129,7 @@ public final class Gazetteer {
   /** Whether the inner place is the outer one or lies in it, at any depth. */
   public boolean within(String inner, String outer) {
     List<String> members = table.members().getOrDefault(outer, List.of());
-    for (Place at = places.get(inner); at != null; at = parent(at)) {
+    for (Place at = known(inner); at != null; at = parent(at)) {
       if (at.id().equals(outer) || members.contains(at.id())) {
         return true;
       }
@@ -105,7 +149,11 @@ public final class Gazetteer {
 
   /** The area that a place lies directly in, or null for a country. */
   public @Nullable Place parent(Place place) {
-    return place.parent() == null ? null : places.get(place.parent());
+    return place.parent() == null ? null : known(place.parent());
+  }
+
+  private @Nullable Place known(String id) {
+    return byId(id).orElse(null);
   }
 
   /** How the point of a place is known: shape, seat, place, point, approx, or none at all. */
@@ -152,7 +200,7 @@ public final class Gazetteer {
 
   /** The district that counts for a place: itself, or the one that holds it. */
   public Optional<Place> areaOf(String id, PlaceKind kind) {
-    for (Place at = places.get(id); at != null; at = parent(at)) {
+    for (Place at = known(id); at != null; at = parent(at)) {
       if (at.kind() == kind) {
         return Optional.of(at);
       }
@@ -211,7 +259,8 @@ public final class Gazetteer {
 
   private boolean hasRole(String id, String role) {
     PlaceTable.Row row = table.rows().get(id);
-    return row != null && row.role().equals(role);
+    String known = row != null ? row.role() : met(id).map(Listed::role).orElse("");
+    return known.equals(role);
   }
 
   private Place place(PlaceTable.Row row) {

@@ -35,9 +35,10 @@ final class NameKeys {
     StringBuilder token = new StringBuilder();
     for (int i = 0; i <= plain.length(); i++) {
       char c = i < plain.length() ? plain.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
+      boolean mark = mark(c);
+      if (!mark && Character.isLetterOrDigit(c)) {
         token.append(Character.toLowerCase(c));
-      } else if (!mark(c) && token.length() > 0) {
+      } else if (!mark && token.length() > 0) {
         tokens.add(token.toString());
         token.setLength(0);
       }

@@ -102,6 +102,29 @@ record PlaceTable(
     return builder.build();
   }
 
+  /** The places of a list that is no file. */
+  static PlaceTable listing(List<Gazetteer.Listed> places) {
+    Builder builder = new Builder(PlaceTable::bundled, file -> file);
+    for (Gazetteer.Listed listed : places) {
+      Place place = listed.place();
+      Row row =
+          new Row(
+              place.id(),
+              place.parent() == null ? "" : place.parent(),
+              place.kind(),
+              place.name(),
+              place.lat(),
+              place.lon(),
+              listed.quality(),
+              place.radiusKm() == null ? 0 : place.radiusKm(),
+              listed.role(),
+              false);
+      builder.rows.put(row.id(), row);
+      listed.names().forEach(name -> builder.names.add(new Name(row.id(), name)));
+    }
+    return builder.build();
+  }
+
   /** All tables as one; where an id comes twice, the later table's row holds. */
   static PlaceTable merge(List<PlaceTable> tables) {
     Builder builder = new Builder(PlaceTable::bundled, file -> file);

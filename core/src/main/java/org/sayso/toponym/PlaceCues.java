@@ -10,7 +10,7 @@ import org.sayso.pack.PackFile;
 import org.sayso.pack.WordClasses;
 
 /** A language's words around names: "district", "the city of", "near", "General". */
-final class PlaceCues {
+public final class PlaceCues {
 
   /** Most words in one cue. */
   private static final int LONGEST = 3;
@@ -22,7 +22,7 @@ final class PlaceCues {
    * @param kind the sort of place that it tells of
    * @param many whether it holds for all names of a list
    */
-  record Cue(int words, PlaceKind kind, boolean many) {}
+  public record Cue(int words, PlaceKind kind, boolean many) {}
 
   private record Meaning(PlaceKind kind, boolean many) {}
 
@@ -37,7 +37,7 @@ final class PlaceCues {
   }
 
   /** The cues of a bundled language pack. */
-  static PlaceCues of(String language) {
+  public static PlaceCues of(String language) {
     return new PlaceCues(
         WordClasses.read(PackFile.bundled("languages/" + language + "/place-words.txt")));
   }
@@ -54,7 +54,7 @@ final class PlaceCues {
   }
 
   /** The cue whose first word has that index, or null. */
-  @Nullable Cue after(List<PlaceFinder.Word> row, int first) {
+  public @Nullable Cue after(List<PlaceFinder.Word> row, int first) {
     for (int n = Math.min(LONGEST, row.size() - first); n > 0; n--) {
       Meaning meaning = after.get(phrase(row, first, first + n));
       if (meaning != null) {
@@ -65,7 +65,7 @@ final class PlaceCues {
   }
 
   /** The cue whose last word comes just before that index, or null. */
-  @Nullable Cue before(List<PlaceFinder.Word> row, int end) {
+  public @Nullable Cue before(List<PlaceFinder.Word> row, int end) {
     for (int n = Math.min(LONGEST, end); n > 0; n--) {
       Meaning meaning = before.get(phrase(row, end - n, end));
       if (meaning != null) {
@@ -76,37 +76,37 @@ final class PlaceCues {
   }
 
   /** Whether the word puts something at a place: "in", "near". */
-  boolean locative(PlaceFinder.Word word) {
+  public boolean locative(PlaceFinder.Word word) {
     return words.is("locative", plain(word));
   }
 
   /** Whether a name that ends in the word is that of a body of people, which is in no place. */
-  boolean body(PlaceFinder.Word word) {
+  public boolean body(PlaceFinder.Word word) {
     return words.is("body", plain(word));
   }
 
   /** Whether the word may stand between a preposition of place and a name: "in nearby X". */
-  boolean between(PlaceFinder.Word word) {
+  public boolean between(PlaceFinder.Word word) {
     return words.is("between", plain(word));
   }
 
   /** Whether what the word is "of" is a place: "the outskirts of X". */
-  boolean ofPlace(PlaceFinder.Word word) {
+  public boolean ofPlace(PlaceFinder.Word word) {
     return words.is("of-place", plain(word));
   }
 
   /** Whether the word is a part of a place: "X's outskirts". */
-  boolean part(PlaceFinder.Word word) {
+  public boolean part(PlaceFinder.Word word) {
     return words.is("part", plain(word));
   }
 
   /** Whether the word is a rank or form of address, so that a person's name follows. */
-  boolean title(PlaceFinder.Word word) {
+  public boolean title(PlaceFinder.Word word) {
     return words.is("title", plain(word));
   }
 
   /** Whether the word alone names no place, though a gazetteer may have it. */
-  boolean never(PlaceFinder.Word word) {
+  public boolean never(PlaceFinder.Word word) {
     return words.is("never", plain(word));
   }
 

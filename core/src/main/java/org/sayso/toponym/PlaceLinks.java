@@ -9,7 +9,7 @@ import org.sayso.gazetteer.PlaceKind;
  * Which names a report puts inside which others by the words between them: "X district in Y", "X,
  * capital of the western province of Y", "Y's X district", "X, Y".
  */
-final class PlaceLinks {
+public final class PlaceLinks {
 
   private static final String QUALIFIERS = "(?:the |a )?(?:[a-z-]+ ){0,3}";
   private static final Pattern IN =
@@ -36,13 +36,13 @@ final class PlaceLinks {
   private final String text;
   private final List<Mention> mentions;
 
-  PlaceLinks(String text, List<Mention> mentions) {
+  public PlaceLinks(String text, List<Mention> mentions) {
     this.text = text;
     this.mentions = mentions;
   }
 
   /** Indices of the mentions that are said to hold the mention. */
-  List<Integer> holders(int index) {
+  public List<Integer> holders(int index) {
     List<Integer> holders = new ArrayList<>();
     int last = lastOfList(index);
     if (joined(last, IN) || joined(last, PART_OF) || seat(last)) {
@@ -56,12 +56,12 @@ final class PlaceLinks {
   }
 
   /** Whether the mention is said to be the seat of the next one. */
-  boolean seat(int index) {
+  public boolean seat(int index) {
     return joined(index, SEAT_OF);
   }
 
   /** Whether only a comma parts the mention from the next, which may then hold it. */
-  boolean comma(int index) {
+  public boolean comma(int index) {
     return joined(index, COMMA);
   }
 

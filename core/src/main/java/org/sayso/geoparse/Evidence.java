@@ -1,0 +1,156 @@
+package org.sayso.geoparse;
+
+import java.util.Locale;
+import java.util.Set;
+import org.sayso.geoparse.Toponym.Use;
+import org.sayso.text.Sentence;
+import org.sayso.world.Rank;
+import org.sayso.world.World;
+import org.sayso.world.World.Named;
+
+/**
+ * Weighs what the words beside a stretch say of whether it names a place, a person or something
+ * else. The weights are on a common scale, on which 0 is even.
+ */
+final class Evidence {
+
+  private static final double LEVEL = 3;
+  private static final double LARGE = 100_000;
+  private static final double MIDDLING = 10_000;
+
+  private final World world;
+  private final SpotWords words;
+  private final Spot spot;
+  private final Sentence s;
+  private final Set<String> small;
+
+  Evidence(World world, SpotWords words, Spot spot, Set<String> small) {
+    this.world = world;
+    this.words = words;
+    this.spot = spot;
+    this.s = spot.sentence();
+    this.small = small;
+  }
+
+  Spot weighed() {
+    double beside = before() + after();
+    double weight = prominence() + spelling() + beside + (spot.level() == null ? 0 : LEVEL);
+    Use use = body() && spot.level() == null ? Use.NAME : Use.PLACE;
+    return new Spot(
+        s,
+        spot.begin(),
+        spot.end(),
+        spot.span(),
+        spot.text(),
+        use,
+        spot.level(),
+        spot.named(),
+        beside,
+        weight);
+  }
+
+  /** How well known the best known place of that name is. */
+  private double prominence() {
+    double best = -1;
+    for (Named n : spot.named()) {
+      Rank rank = world.rank(n.place());
+      int people = world.population(n.place());
+      double own = n.order() == 0 ? 0 : -0.5;
+      double is =
+          switch (rank) {
+            case COUNTRY, REGION -> 3;
+            case CAPITAL -> 2.5;
+            case PROVINCE -> 2;
+            default -> people >= LARGE ? 1.5 : people >= MIDDLING ? 0.5 : -0.5;
+          };
+      best = Math.max(best, is + own);
+    }
+    return best + (spot.end() - spot.begin() > 1 ? 0.7 : 0);
+  }
+
+  private double spelling() {
+    String form = form(spot.begin());
+    boolean one = spot.end() - spot.begin() == 1;
+    boolean tagged = s.token(spot.end() - 1).tag().startsWith("NNP");
+    double weight = tagged ? 0.5 : one ? -1 : 0;
+    if (one && small.contains(form.toLowerCase(Locale.ROOT))) {
+      weight -= spot.begin() == 0 || !tagged ? 2.5 : 1;
+    }
+    boolean code = form.length() == 2 && one && form.equals(form.toUpperCase(Locale.ROOT));
+    boolean country = spot.named().stream().anyMatch(n -> world.rank(n.place()) == Rank.COUNTRY);
+    return weight - (code && !country ? 3 : 0);
+  }
+
+  private double before() {
+    int at = spot.begin() - 1;
+    if (at < 0) {
+      return 0;
+    }
+    String form = form(at);
+    if (words.is("locative", form)) {
+      return 2;
+    }
+    if (words.is("weak-locative", form)) {
+      return 1;
+    }
+    if (words.is("direction", form)) {
+      return 1;
+    }
+    if (form.equals(",") && at > 0 && capital(at - 1)) {
+      return 1;
+    }
+    boolean capital = capital(at);
+    if (words.is("title", form) && (capital || form.endsWith("."))) {
+      return at == 0 || !words.is("locative", form(at - 1)) ? -3 : 0;
+    }
+    if (capital && words.given(form)) {
+      return -3.5;
+    }
+    if (capital && words.is("feature", form)) {
+      return -1;
+    }
+    boolean name = capital && s.token(at).tag().startsWith("NNP") && at > 0;
+    return name && !words.is("body", form) && !words.is("never", form) ? -2 : 0;
+  }
+
+  private double after() {
+    int at = spot.end();
+    if (at >= s.size()) {
+      return 0;
+    }
+    String form = form(at);
+    if (words.is("street", form) && capital(at)) {
+      return -2;
+    }
+    if (words.is("feature", form) && capital(at)) {
+      return -1;
+    }
+    if (capital(at) && s.token(at).tag().startsWith("NNP")) {
+      if (words.is("body", form) || words.is("office", form)) {
+        return 0.3;
+      }
+      boolean given = spot.end() - spot.begin() == 1 && words.given(spot.text());
+      return words.is("never", form) ? 0 : given ? -3.5 : -1.5;
+    }
+    if (form.equals(",") && at + 1 < s.size() && capital(at + 1)) {
+      return 0.7;
+    }
+    if (words.is("say", s.token(at).lemma())) {
+      return -1;
+    }
+    return form.equals("'s") || form.equals("’s") ? 0.3 : 0;
+  }
+
+  /** Whether a word follows that makes it the name of a body. */
+  private boolean body() {
+    return spot.end() < s.size() && capital(spot.end()) && words.is("body", form(spot.end()));
+  }
+
+  private boolean capital(int token) {
+    return Character.isUpperCase(form(token).codePointAt(0));
+  }
+
+  private String form(int token) {
+    return s.token(token).form();
+  }
+}

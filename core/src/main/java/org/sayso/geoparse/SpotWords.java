@@ -1,0 +1,68 @@
+package org.sayso.geoparse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.Nations;
+import org.sayso.pack.PackFile;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+import org.sayso.toponym.PlaceCues;
+import org.sayso.toponym.PlaceFinder.Word;
+
+/** A language's words beside names of places, persons and bodies. */
+final class SpotWords {
+
+  private final WordClasses words;
+  private final PlaceCues cues;
+  private final Nations nations;
+  private final Set<String> given;
+
+  private SpotWords(WordClasses words, PlaceCues cues, Nations nations, Set<String> given) {
+    this.words = words;
+    this.cues = cues;
+    this.nations = nations;
+    this.given = given;
+  }
+
+  static SpotWords english() {
+    Set<String> given = new HashSet<>();
+    PackFile.bundled("languages/en/given-names.txt").lines().forEach(l -> given.add(l.text()));
+    return new SpotWords(
+        WordClasses.read(PackFile.bundled("languages/en/geoparse.txt")),
+        PlaceCues.of("en"),
+        Nations.english(),
+        given);
+  }
+
+  /** Whether the word is of that class. */
+  boolean is(String wordClass, String word) {
+    return words.is(wordClass, plain(word));
+  }
+
+  /** Whether parents give the word to a child as a name. */
+  boolean given(String word) {
+    return given.contains(plain(word));
+  }
+
+  PlaceCues cues() {
+    return cues;
+  }
+
+  /** The usual name of the state whose people the word names, or null. */
+  @Nullable String people(String word) {
+    Nations.Nation nation = nations.named(word);
+    return nation == null || nation.name().equalsIgnoreCase(word) ? null : nation.name();
+  }
+
+  static List<Word> row(Sentence sentence) {
+    return sentence.tokens().stream().map(t -> new Word(t.span(), t.form(), t.tag())).toList();
+  }
+
+  private static String plain(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}

@@ -1,0 +1,65 @@
+package org.sayso.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sayso.claim.Claim;
+import org.sayso.claim.PlaceRef;
+import org.sayso.report.PublishedFrom;
+import org.sayso.report.Report;
+
+/** Reports on wars without a pack: their claims have the places that the bundled world knows. */
+class WorldwideTest {
+
+  private static final ClaimReader READER = ClaimReader.bundled();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sudanese paramilitaries captured Kadugli in South Kordofan on Monday, the army said. | Kadugli | Sudan
+          M23 rebels captured Rutshuru in North Kivu, the Congolese army said. | Rutshuru | DR Congo
+          Russian forces captured Bakhmut, Ukrainian officials said on Monday. | Bakhmut | Ukraine
+          Ethnic rebels captured Lashio from Myanmar's army, residents said. | Lashio | Myanmar
+          Rebels captured Saraqib from the Syrian army, a monitor said. | Saraqib | Syria
+          Tuareg rebels captured Kidal from the Malian army, residents said. | Kidal | Mali
+          """)
+  void aKnownTownHasCoordinates(String text, String name, String country) {
+    PlaceRef place = place(text, name);
+    assertThat(place.place()).isNotNull();
+    assertThat(place.path()).startsWith(country);
+    assertThat(place.confidence()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void anUnknownTownKeepsItsText() {
+    PlaceRef place =
+        place(
+            "Sudanese paramilitaries captured Umm Qanzafa in South Darfur, the army said.",
+            "Umm Qanzafa");
+    assertThat(place.place()).isNull();
+  }
+
+  @Test
+  void aPacksCountryKeepsToThePack() {
+    PlaceRef place =
+        place("The Taliban captured Qarabagh in Ghazni, Afghan officials said.", "Qarabagh");
+    assertThat(place.path()).startsWith("Afghanistan", "Ghazni");
+  }
+
+  private static PlaceRef place(String text, String name) {
+    Report report =
+        Report.of("test", "Wire A", null, LocalDate.of(2023, 5, 23), PublishedFrom.GIVEN, text);
+    List<Claim> claims = READER.read(report).claims();
+    return claims.stream()
+        .map(Claim::place)
+        .filter(p -> p != null && p.text().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no claim at " + name + ": " + claims));
+  }
+}

@@ -1,0 +1,118 @@
+package org.sayso.geoparse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.gazetteer.Place;
+import org.sayso.geoparse.Toponym.Use;
+import org.sayso.text.Analyzer;
+import org.sayso.text.Model;
+import org.sayso.world.World;
+
+/** Mentions of places, told apart from persons and bodies, and which place each means. */
+class GeoparserTest {
+
+  private static final Model MODEL = Model.load();
+  private static final Geoparser GEOPARSER = new Geoparser(World.bundled());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The army shelled Kadugli in South Kordofan on Monday. | Kadugli | Sudan
+          Rebels entered Sake, a town in North Kivu. | Sake | DR Congo
+          Police searched two houses in Paris, Texas, after the storm. | Paris | United States
+          Ministers met in Paris and later in Lyon. | Paris | France
+          Fighters took Idlib from the government, a monitor in Syria said. | Idlib | Syria
+          Troops left Kidal for Gao in northern Mali. | Kidal | Mali
+          The front near Bakhmut in Ukraine did not move. | Bakhmut | Ukraine
+          Clashes went on in Lashio in Shan State, Myanmar. | Lashio | Myanmar
+          A drone struck a depot in Tripoli, and another fell near Misrata in Libya. | Tripoli | Libya
+          Protesters marched in Tripoli, Lebanon's second city, and in Beirut. | Tripoli | Lebanon
+          """)
+  void meansThePlaceThatTheReportIsOn(String text, String name, String country) {
+    assertThat(place(text, name).path()).startsWith(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Syrian troops withdrew. | Syrian | PEOPLE
+          The Russians denied it. | Russians | PEOPLE
+          A lecturer at Herat University was held. | Herat | NAME
+          The Kandahar governor spoke on the radio. | Kandahar | PLACE
+          Shells fell on Aleppo. | Aleppo | PLACE
+          """)
+  void tellsWhatTheNameIsUsedFor(String text, String name, Use use) {
+    assertThat(mention(text, name).use()).isEqualTo(use);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mr. Jordan said that he would appeal.",
+        "Michael Jordan signed the book. Jordan then left.",
+        "On Monday the March was over.",
+        "The band played in the evening."
+      })
+  void namesOfPersonsAndDaysAreNoPlaces(String text) {
+    assertThat(surely(text)).isEmpty();
+  }
+
+  @Test
+  void aNameOnNoListKeepsItsTextInTheAreaThatTheReportGivesIt() {
+    Toponym unlisted =
+        mention(
+            "Soldiers burnt huts in Umm Qanzafa village in South Darfur, Sudan.", "Umm Qanzafa");
+    assertThat(unlisted.place()).isNull();
+    assertThat(Objects.requireNonNull(unlisted.inside()).path()).startsWith("Sudan");
+  }
+
+  @Test
+  void aRegionOfTheWorldHasARadius() {
+    Place place = place("Attacks rose across the Sahel last year.", "Sahel");
+    assertThat(place.radiusKm()).isGreaterThan(500);
+  }
+
+  @Test
+  void offsetsAreThoseOfTheText() {
+    String text = "In Łódź, 😀 and then in Egypt-US talks, nothing moved.";
+    for (Toponym toponym : GEOPARSER.of(new Analyzer(MODEL).analyze(text))) {
+      assertThat(toponym.span().in(text)).isEqualTo(toponym.text());
+      assertThat(toponym.confidence()).isBetween(0.0, 1.0);
+    }
+    assertThat(surely(text)).contains("Egypt", "US");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "…", "- - -", "A B C D", "Paris Paris Paris Paris,,,"})
+  void anyTextIsTaken(String text) {
+    assertThat(GEOPARSER.of(new Analyzer(MODEL).analyze(text))).isNotNull();
+  }
+
+  private static List<String> surely(String text) {
+    return GEOPARSER.of(new Analyzer(MODEL).analyze(text)).stream()
+        .filter(t -> t.confidence() >= 0.5)
+        .map(Toponym::text)
+        .toList();
+  }
+
+  private static Place place(String text, String name) {
+    return Objects.requireNonNull(mention(text, name).place());
+  }
+
+  private static Toponym mention(String text, String name) {
+    return GEOPARSER.of(new Analyzer(MODEL).analyze(text)).stream()
+        .filter(t -> t.text().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no mention of " + name));
+  }
+}
