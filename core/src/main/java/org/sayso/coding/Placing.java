@@ -196,9 +196,7 @@ final class Placing {
     boolean somebody =
         draft.kind == Kind.DISPLACEMENT
             && draft.reading.of(Role.TARGET).stream().noneMatch(p -> p.plural() || p.definite());
-    return draft.kind == Kind.MATERIEL || somebody || vague && !referents.knowSides()
-        ? null
-        : scene(draft);
+    return draft.kind == Kind.MATERIEL || somebody || vague ? null : scene(draft);
   }
 
   private @Nullable PlaceRef scene(Draft draft) {

@@ -107,11 +107,6 @@ final class Referents {
     }
   }
 
-  /** Whether any party was named so far. */
-  boolean knowSides() {
-    return !seen.isEmpty();
-  }
-
   /** Remembers the places that were just told of in one clause. */
   void toldOf(List<PlaceRef> places) {
     if (!places.isEmpty()) {
@@ -423,11 +418,6 @@ final class Referents {
     PlaceName name = phrase.name();
     Place place = name == null ? null : named(name).place();
     return place != null && (place.kind() == PlaceKind.COUNTRY || gazetteer.capital(place.id()));
-  }
-
-  /** The party that is the state, or null where none is known. */
-  @Nullable String state() {
-    return parties.state();
   }
 
   /** The smallest area that holds all places, or null where there are none or not all are known. */
