@@ -150,7 +150,9 @@ final class Placing {
     }
     if (!draft.isControl()) {
       List<PlaceRef> inside = referents.inside(phrase);
-      draft.place = inside.size() == 1 ? inside.get(0) : scene(draft);
+      boolean one =
+          phrase.type() == Phrase.Type.FACILITY && (phrase.definite() || !phrase.plural());
+      draft.place = inside.size() == 1 ? inside.get(0) : one ? scene(draft) : null;
       return Optional.of(draft);
     }
     return tally(draft, phrase);
