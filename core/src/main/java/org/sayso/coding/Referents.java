@@ -27,6 +27,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
+import org.sayso.source.Parties.Nature;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 import org.sayso.voice.Attribution;
@@ -480,12 +481,14 @@ final class Referents {
   private Optional<PartyRef> before(Phrase phrase, @Nullable Source speaker, Back back) {
     String own = speaker == null ? null : speaker.party();
     PartyRef told = back.told();
-    if (told != null && !told.party().equals(back.other()) && !told.party().equals(own)) {
+    boolean group = words.is("groupish", phrase.noun()); // which no state is
+    if (told != null && !told.party().equals(back.other()) && !told.party().equals(own) && !group) {
       return Optional.of(told);
     }
     return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
         .filter(s -> !s.party().equals(back.other()))
-        .min(Comparator.comparing(s -> s.party().equals(own)))
+        .filter(s -> !group || parties.nature(s.party()) == Nature.ARMED)
+        .min(Comparator.comparing(s -> s.party().equals(own) && !group))
         .map(s -> new PartyRef(s.text(), s.party(), List.of()));
   }
 }
