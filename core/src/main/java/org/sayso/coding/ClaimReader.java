@@ -97,13 +97,18 @@ public final class ClaimReader implements Reader {
   }
 
   private ClaimReader(List<ConflictPack> packs, Gazetteer near, Supplier<World> everywhere) {
+    this(packs, Geoparser.lazily(everywhere), World.behind(near, everywhere));
+  }
+
+  private ClaimReader(
+      List<ConflictPack> packs, Supplier<Geoparser> geoparser, Gazetteer gazetteer) {
     this(
         Tools.english(),
         LanguagePack.english(),
         List.copyOf(packs),
         ConflictPack.world(),
-        World.behind(near, everywhere),
-        new PlaceReader(World.behind(near, everywhere), Geoparser.lazily(everywhere)),
+        gazetteer,
+        new PlaceReader(gazetteer, geoparser),
         true);
   }
 

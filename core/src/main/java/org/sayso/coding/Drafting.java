@@ -31,7 +31,6 @@ final class Drafting {
   private final Days days;
   private final Refusals refusals;
   private final Sides sides;
-  private @Nullable Draft last;
   private @Nullable Draft lastClash;
 
   Drafting(Referents referents, Scenes scenes, Days days, Refusals refusals) {
@@ -69,12 +68,12 @@ final class Drafting {
         draft.quantity = Quantities.things(things);
         sides.of(draft, targets, speaker(voice));
         marks(draft, reading);
-        drafts.addAll(placing.of(draft, last));
+        drafts.addAll(placing.of(draft, sides.last()));
       }
     }
     drafts.forEach(sides::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
-    drafts.forEach(d -> d.follow(last));
+    drafts.forEach(d -> d.follow(sides.last()));
     drafts.forEach(d -> d.background = days.background(d));
     drafts.forEach(d -> d.cumulative = Days.isTotal(d));
     drafts.forEach(placing::settle);
@@ -177,14 +176,13 @@ final class Drafting {
 
   /** The day of what the paragraph told last, for "a day earlier"; null where it has none. */
   private @Nullable LocalDate anchor(int paragraph) {
-    Draft before = last;
+    Draft before = sides.last();
     return before != null && before.paragraph == paragraph ? before.when.days().from() : null;
   }
 
   private void remember(List<Draft> drafts) {
     referents.toldOf(drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList());
     for (Draft draft : drafts) {
-      last = draft;
       lastClash = draft.kind == Kind.CLASH ? draft : lastClash;
       if (draft.place != null && !draft.background) {
         referents.toldOf(draft.place, draft.paragraph);

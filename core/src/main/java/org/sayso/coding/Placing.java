@@ -30,8 +30,6 @@ final class Placing {
           "withdrew", "lost");
   private static final Set<PlaceKind> WIDE =
       Set.of(PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY);
-  private static final Set<Kind> AT_THE_SCENE =
-      Set.of(Kind.CLASH, Kind.CASUALTIES, Kind.HARM, Kind.DISPLACEMENT);
 
   private final Referents referents;
   private final Scenes scenes;
@@ -151,7 +149,9 @@ final class Placing {
     if (!draft.isControl()) {
       List<PlaceRef> inside = referents.inside(phrase);
       boolean one =
-          phrase.type() == Phrase.Type.FACILITY && (phrase.definite() || !phrase.plural());
+          phrase.type() == Phrase.Type.FACILITY
+              && (phrase.definite() || !phrase.plural())
+              && !isPlaceless(draft);
       draft.place = inside.size() == 1 ? inside.get(0) : one ? scene(draft) : null;
       return Optional.of(draft);
     }
@@ -202,9 +202,7 @@ final class Placing {
   }
 
   private @Nullable PlaceRef scene(Draft draft) {
-    return isPlaceless(draft)
-        ? null
-        : scenes.at(draft.sentence(), draft.paragraph, referents.scene(draft.paragraph));
+    return scenes.at(draft.sentence(), draft.paragraph, referents.scene(draft.paragraph));
   }
 
   /** Whether what is told is nowhere, or nowhere that it does not say itself. */
@@ -221,7 +219,8 @@ final class Placing {
   void settle(Draft draft) {
     PlaceRef wide = draft.place;
     boolean passing = !draft.background && !draft.cumulative;
-    if (wide != null && passing && AT_THE_SCENE.contains(draft.kind)) {
+    boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
+    if (wide != null && passing && there) {
       draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
     }
   }

@@ -27,6 +27,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
+import org.sayso.scene.Scenes;
 import org.sayso.source.Parties.Nature;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
@@ -48,9 +49,6 @@ final class Referents {
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
   private static final double UNKNOWN = 0.3;
-
-  /** Over so many paragraphs a story stays where it is. */
-  private static final int SCENE = 4;
 
   private final Map<Span, PlaceRef> byName;
   private final List<PlaceName> names;
@@ -131,7 +129,7 @@ final class Referents {
 
   /** Where the story is at a paragraph: the place told of last, not too far before; or null. */
   @Nullable PlaceRef scene(int paragraph) {
-    return paragraph - topicParagraph <= SCENE ? topic : null;
+    return Scenes.stays(topicParagraph, paragraph) ? topic : null;
   }
 
   /** The places that were last told of in one clause; empty where it was only one. */

@@ -127,7 +127,7 @@ final class Sides {
       return null;
     }
     boolean beside = draft.sentence() - before.sentence() <= 1;
-    boolean people = Set.of(Kind.CASUALTIES, Kind.HARM, Kind.DISPLACEMENT).contains(before.kind);
+    boolean people = before.kind.befallsPeople();
     boolean hit = isLoss(draft.reading) && before.kind == Kind.CLASH && before.target != null;
     PartyRef told = before.kind == Kind.FORCE ? before.actor : people || hit ? before.target : null;
     return beside ? told : null;
@@ -216,6 +216,11 @@ final class Sides {
     if (draft.action.equals("captured") && !taker.party().equals(draft.targetId())) {
       draft.actor = taker;
     }
+  }
+
+  /** What the report told last; null at its start. */
+  @Nullable Draft last() {
+    return last;
   }
 
   /** Remembers what was told. */

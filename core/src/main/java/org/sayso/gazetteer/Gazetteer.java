@@ -19,16 +19,18 @@ import org.sayso.pack.PackFolder;
 public final class Gazetteer {
 
   private final PlaceTable table;
-  private final Map<String, Place> places = new LinkedHashMap<>();
-  private final Map<String, List<Place>> children = new HashMap<>();
+  private final Map<String, Place> places;
+  private final Map<String, List<Place>> children;
   private final NameIndex names;
   private final Set<String> smallNames;
   private final Function<String, Optional<Listed>> beyond;
   private final Map<String, Optional<Listed>> met = new ConcurrentHashMap<>();
 
-  private Gazetteer(PlaceTable table, Function<String, Optional<Listed>> beyond) {
+  private Gazetteer(PlaceTable table) {
     this.table = table;
-    this.beyond = beyond;
+    this.places = new LinkedHashMap<>();
+    this.children = new HashMap<>();
+    this.beyond = id -> Optional.empty();
     table.rows().values().forEach(row -> places.put(row.id(), place(row)));
     for (Place place : places.values()) {
       children.computeIfAbsent(String.valueOf(place.parent()), k -> new ArrayList<>()).add(place);
@@ -36,6 +38,15 @@ public final class Gazetteer {
     NameKeys keys = new NameKeys(table.words());
     this.names = new NameIndex(entries(keys), keys);
     this.smallNames = names.small();
+  }
+
+  private Gazetteer(Gazetteer near, Function<String, Optional<Listed>> beyond) {
+    this.table = near.table;
+    this.places = near.places;
+    this.children = near.children;
+    this.names = near.names;
+    this.smallNames = near.smallNames;
+    this.beyond = beyond;
   }
 
   /** The countries, capitals and large cities of the world. */
@@ -90,7 +101,7 @@ public final class Gazetteer {
   }
 
   private static Gazetteer of(PlaceTable table) {
-    return new Gazetteer(table, id -> Optional.empty());
+    return new Gazetteer(table);
   }
 
   /**
@@ -100,7 +111,7 @@ public final class Gazetteer {
    * @param list the place of an id; asked once for each, and only for ids that are not known here
    */
   public Gazetteer beyond(Function<String, Optional<Listed>> list) {
-    return new Gazetteer(table, list);
+    return new Gazetteer(this, list);
   }
 
   /** The place of that id. */

@@ -11,12 +11,21 @@ import org.sayso.text.Sentence;
 /** Finds the heads of the phrases that stand in a trigger's slots. */
 public final class Slots {
 
+  /** The steps of a slot that are functions and no prepositions. */
+  private static final Set<String> FUNCTIONS =
+      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does");
+
   private final Sentence sentence;
   private final Grammar grammar;
 
   public Slots(Sentence sentence, Grammar grammar) {
     this.sentence = sentence;
     this.grammar = grammar;
+  }
+
+  /** Whether a step of a slot is a function; else it is a preposition, printed as itself. */
+  public static boolean isFunction(String step) {
+    return FUNCTIONS.contains(step);
   }
 
   /** Heads of the phrases in that slot of the trigger, in the order of the sentence. */

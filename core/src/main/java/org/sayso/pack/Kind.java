@@ -42,6 +42,11 @@ public enum Kind {
     return ordinal() <= TALLY.ordinal();
   }
 
+  /** Whether it tells what befalls people: losses, harm, flight. */
+  public boolean befallsPeople() {
+    return this == CASUALTIES || this == HARM || this == DISPLACEMENT;
+  }
+
   /** The word used in claims. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -33,9 +33,6 @@ final class Events {
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "nsubj", "nsubj:pass");
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
-  /** What befalls people. */
-  private static final Set<Kind> PEOPLE = Set.of(Kind.CASUALTIES, Kind.DISPLACEMENT, Kind.HARM);
-
   /** What a thing does is told for itself. */
   private static final List<String> DOES = List.of("does");
 
@@ -143,7 +140,7 @@ final class Events {
         .filter(f -> f.word().fits(tag) || f.word() == Frame.Word.ADJECTIVE && tag.equals("VBN"))
         .filter(f -> phrasal ? particle.equals(f.particle()) : f.particle() == null)
         .filter(f -> f.conditions().stream().allMatch(c -> slots.holds(token, c)))
-        .filter(f -> !PEOPLE.contains(f.kind()) || !isAttribute(token))
+        .filter(f -> !f.kind().befallsPeople() || !isAttribute(token))
         .flatMap(f -> fill(token, f).stream())
         .findFirst();
   }

@@ -21,9 +21,6 @@ final class Openings {
   private static final String VOICE = "voice";
   private static final String CASE = "case";
   private static final String AGENT = "by";
-  private static final Set<String> FUNCTIONS =
-      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does");
-
   private final Sentence sentence;
   private final Grammar grammar;
   private final Frames frames;
@@ -95,6 +92,6 @@ final class Openings {
   /** Whether the sentence has the prepositions on the way to a slot; an agent needs none. */
   private boolean mayBeReached(Slot slot) {
     return slot.steps().stream()
-        .allMatch(s -> FUNCTIONS.contains(s) || s.equals(AGENT) || lemmas.contains(s));
+        .allMatch(s -> Slots.isFunction(s) || s.equals(AGENT) || lemmas.contains(s));
   }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
@@ -30,6 +33,11 @@ public final class Scenes {
   /** A lead is made precise within so many sentences. */
   private static final int AHEAD = 6;
 
+  private final NavigableMap<Integer, List<Station>> bySentence = new TreeMap<>();
+
+  /** How often each place is told from. */
+  private final Map<String, Long> told;
+
   private final List<Station> stations;
 
   /** How wide each place is by the words that stand beside its name anywhere. */
@@ -40,6 +48,11 @@ public final class Scenes {
   private Scenes(
       List<Station> stations, Map<String, Width> widths, BiPredicate<String, String> within) {
     this.stations = stations;
+    stations.forEach(
+        s -> bySentence.computeIfAbsent(s.sentence(), none -> new ArrayList<>()).add(s));
+    this.told =
+        stations.stream()
+            .collect(Collectors.groupingBy(s -> s.place().key(), Collectors.counting()));
     this.widths = widths;
     this.within = within;
   }
@@ -57,13 +70,13 @@ public final class Scenes {
       Function<PlaceName, PlaceRef> named,
       BiPredicate<String, String> within,
       WordClasses words) {
-    Map<String, Width> widths = widths(text, names, named, words);
+    List<Telling> tellings =
+        text.sentences().stream().map(s -> new Telling(s, names.get(s.index()), words)).toList();
+    Map<String, Width> widths = widths(text, names, named, tellings, words);
     List<Station> stations = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      List<PlaceName> here = names.get(sentence.index());
-      Telling telling = new Telling(sentence, here, words);
-      for (PlaceName name : here) {
-        if (telling.at(name)) {
+      for (PlaceName name : names.get(sentence.index())) {
+        if (tellings.get(sentence.index()).at(name)) {
           PlaceRef place = named.apply(name);
           Width width = widths.getOrDefault(place.key(), Width.SPOT);
           stations.add(new Station(sentence.index(), sentence.paragraph(), place, width));
@@ -77,6 +90,7 @@ public final class Scenes {
       Text text,
       List<List<PlaceName>> names,
       Function<PlaceName, PlaceRef> named,
+      List<Telling> tellings,
       WordClasses words) {
     Map<String, Width> widths = new HashMap<>();
     for (Sentence sentence : text.sentences()) {
@@ -86,10 +100,8 @@ public final class Scenes {
       }
     }
     for (Sentence sentence : text.sentences()) {
-      List<PlaceName> here = names.get(sentence.index());
-      Telling telling = new Telling(sentence, here, words);
-      for (PlaceName outer : here) {
-        PlaceName inner = telling.inside(outer);
+      for (PlaceName outer : names.get(sentence.index())) {
+        PlaceName inner = tellings.get(sentence.index()).inside(outer);
         Width area = widths.getOrDefault(named.apply(outer).key(), Width.SPOT);
         if (inner != null && area.wider(Width.SPOT)) {
           widths.compute(
@@ -117,13 +129,7 @@ public final class Scenes {
    * @param told where the last event was that the report told of; null where it told of none
    */
   public @Nullable PlaceRef at(int sentence, int paragraph, @Nullable PlaceRef told) {
-    Station last = null;
-    for (Station station : stations) {
-      boolean near = paragraph - station.paragraph() <= STAYS;
-      if (station.sentence() <= sentence && near && !station.width().wider(Width.PROVINCE)) {
-        last = last != null && last.narrowerBeside(station) ? last : station;
-      }
-    }
+    Station last = last(sentence, paragraph);
     Width known = told == null ? Width.COUNTRY : width(told);
     if (last != null && known.wider(last.width()) && mayLieIn(last.place(), told)) {
       return last.place();
@@ -141,6 +147,30 @@ public final class Scenes {
     return nearer == null ? wide : nearer;
   }
 
+  /** The narrowest of the places that the last sentence before tells from; null for none. */
+  private @Nullable Station last(int sentence, int paragraph) {
+    for (List<Station> here : bySentence.headMap(sentence, true).descendingMap().values()) {
+      if (!stays(here.get(0).paragraph(), paragraph)) {
+        return null;
+      }
+      Station last = null;
+      for (Station station : here) {
+        if (!station.width().wider(Width.PROVINCE)) {
+          last = last != null && station.width().wider(last.width()) ? last : station;
+        }
+      }
+      if (last != null) {
+        return last;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a story that was at a place in one paragraph still is there in a later one. */
+  public static boolean stays(int from, int to) {
+    return to - from <= STAYS;
+  }
+
   private Width width(PlaceRef place) {
     return widths.getOrDefault(place.key(), Width.of(place, null));
   }
@@ -151,10 +181,12 @@ public final class Scenes {
       return null;
     }
     Station first = null;
-    for (Station station : stations) {
-      boolean near = Math.abs(station.sentence() - sentence) <= AHEAD;
-      if (near && than.wider(station.width()) && mayLieIn(station.place(), area)) {
-        first = first == null || first.width().wider(station.width()) ? station : first;
+    for (List<Station> here :
+        bySentence.subMap(sentence - AHEAD, true, sentence + AHEAD, true).values()) {
+      for (Station station : here) {
+        if (than.wider(station.width()) && mayLieIn(station.place(), area)) {
+          first = first == null || first.width().wider(station.width()) ? station : first;
+        }
       }
     }
     return first != null && isMain(first) ? first.place() : null;
@@ -164,11 +196,11 @@ public final class Scenes {
   private boolean isMain(Station one) {
     return stations.stream()
         .filter(s -> !s.width().wider(one.width()) && !s.place().key().equals(one.place().key()))
-        .allMatch(s -> count(s.place()) < count(one.place()));
+        .allMatch(s -> count(s) < count(one));
   }
 
-  private long count(PlaceRef place) {
-    return stations.stream().filter(s -> s.place().key().equals(place.key())).count();
+  private long count(Station station) {
+    return told.getOrDefault(station.place().key(), 0L);
   }
 
   private boolean mayLieIn(PlaceRef inner, @Nullable PlaceRef area) {

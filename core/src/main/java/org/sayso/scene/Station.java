@@ -10,10 +10,4 @@ import org.sayso.claim.PlaceRef;
  * @param place what its name stands for
  * @param width how wide an area that is
  */
-record Station(int sentence, int paragraph, PlaceRef place, Width width) {
-
-  /** Whether the other stands in the same sentence and is the wider area. */
-  boolean narrowerBeside(Station other) {
-    return sentence == other.sentence && other.width.wider(width);
-  }
-}
+record Station(int sentence, int paragraph, PlaceRef place, Width width) {}
