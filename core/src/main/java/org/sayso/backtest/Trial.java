@@ -3,7 +3,6 @@ package org.sayso.backtest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -12,11 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.sayso.backtest.Score.Bin;
 import org.sayso.backtest.Score.Found;
 import org.sayso.backtest.Truth.Change;
 import org.sayso.backtest.Truth.Spell;
+import org.sayso.timeline.Holding;
 
 /** Holds forecasts against the truth, all on the same place-days. */
 public final class Trial {
@@ -26,10 +25,12 @@ public final class Trial {
 
   private final Truth truth;
   private final Map<String, LocalDate> heard;
+  private final boolean knowsContested;
 
   private Trial(Truth truth, Map<String, LocalDate> heard) {
     this.truth = truth;
     this.heard = heard;
+    this.knowsContested = truth.names(Forecast.CONTESTED);
   }
 
   /**
@@ -82,7 +83,7 @@ public final class Trial {
   private SortedMap<String, Double> chances(Forecast forecast, String place, LocalDate day) {
     SortedMap<String, Double> chances = forecast.on(place, day);
     Double contested = chances.get(Forecast.CONTESTED);
-    if (contested == null || truth.names(Forecast.CONTESTED)) {
+    if (contested == null || knowsContested) {
       return chances;
     }
     SortedMap<String, Double> parties = new TreeMap<>(chances);
@@ -97,12 +98,6 @@ public final class Trial {
     double top = chances.values().stream().mapToDouble(p -> p).max().orElse(0);
     long equal = chances.values().stream().filter(p -> p == top).count();
     return chances.getOrDefault(holder, -1.0) == top ? 1.0 / equal : 0;
-  }
-
-  private static @Nullable String leader(SortedMap<String, Double> chances) {
-    return chances.isEmpty()
-        ? null
-        : Collections.max(chances.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   private static double off(SortedMap<String, Double> chances, String holder) {
@@ -141,8 +136,10 @@ public final class Trial {
   }
 
   private boolean turns(Forecast forecast, Change change, LocalDate day) {
-    return change.holder().equals(leader(chances(forecast, change.place(), day)))
-        && !change.holder().equals(leader(chances(forecast, change.place(), day.minusDays(1))));
+    return change.holder().equals(Holding.leader(chances(forecast, change.place(), day)))
+        && !change
+            .holder()
+            .equals(Holding.leader(chances(forecast, change.place(), day.minusDays(1))));
   }
 
   /** Chances counted in tenths. */

@@ -23,6 +23,7 @@ public final class Trellis {
   private final double[][] fits;
   private final double[][] forward;
   private final double[][] backward;
+  private final double[][] smoothed;
 
   /**
    * One step.
@@ -44,6 +45,7 @@ public final class Trellis {
     this.fits = this.steps.stream().map(step -> fit(step.weights())).toArray(double[][]::new);
     this.forward = forward();
     this.backward = backward();
+    this.smoothed = smoothed();
   }
 
   /** Chances at a step by what was seen up to it. */
@@ -53,12 +55,7 @@ public final class Trellis {
 
   /** Chances at a step by all that was seen. */
   public double[] smoothed(int step) {
-    return Sums.normalised(product(forward[step], backward[step]));
-  }
-
-  /** How well each state fits what is seen after a step, up to a common factor. */
-  public double[] lookedBack(int step) {
-    return backward[step].clone();
+    return smoothed[step].clone();
   }
 
   /** Chance of the same state at a step and the one before it, by all that was seen. */
@@ -83,7 +80,7 @@ public final class Trellis {
   }
 
   /** Chances that have moved by one step's moves. */
-  public static double[] moved(double[] chances, double[][] moves) {
+  private static double[] moved(double[] chances, double[][] moves) {
     int states = chances.length;
     double[] after = new double[states];
     double[] parts = new double[states];
@@ -113,6 +110,14 @@ public final class Trellis {
     for (int i = steps.size() - 1; i >= 0; i--) {
       all[i] = now;
       now = before(product(now, fits[i]), steps.get(i).moves());
+    }
+    return all;
+  }
+
+  private double[][] smoothed() {
+    double[][] all = new double[steps.size()][];
+    for (int i = 0; i < steps.size(); i++) {
+      all[i] = Sums.normalised(product(forward[i], backward[i]));
     }
     return all;
   }

@@ -3,7 +3,6 @@ package org.sayso.testimony;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -86,14 +85,7 @@ public final class Reliabilities {
   }
 
   /** What was learned under a key, or null. */
-  public @Nullable Learned entry(@Nullable String key) {
+  private @Nullable Learned entry(@Nullable String key) {
     return key == null || learned.isEmpty() ? null : learned.get(key);
-  }
-
-  /** Those that were laid down by hand. */
-  public Map<String, Learned> fixed() {
-    Map<String, Learned> fixed = new TreeMap<>(learned);
-    fixed.values().removeIf(entry -> !entry.fixed());
-    return fixed;
   }
 }

@@ -2,7 +2,6 @@ package org.sayso.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sayso.testimony.Credit;
 import org.sayso.testimony.Direction;
 
@@ -72,8 +71,7 @@ public record Account(
    * What one word does to one state.
    *
    * @param claim id of the claim
-   * @param party id of the party that it speaks of
-   * @param direction for or against that party's hold
+   * @param direction for or against a party's hold
    * @param state name of the state
    * @param weight added to the logarithm of the state's chance
    * @param credit why the word has its full weight
@@ -82,17 +80,10 @@ public record Account(
    */
   public record Weight(
       String claim,
-      String party,
       Direction direction,
       String state,
       double weight,
       Credit credit,
       double counted,
       double share) {}
-
-  /** The chance of a state by its name; null for a state that nobody spoke of. */
-  public @Nullable Double chance(String state) {
-    int at = states.indexOf(state);
-    return at < 0 ? null : result.get(at);
-  }
 }

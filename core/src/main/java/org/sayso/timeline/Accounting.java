@@ -54,7 +54,6 @@ final class Accounting {
     Word word = weighed.word();
     return new Weight(
         word.told().claim(),
-        word.told().stance().party(),
         word.told().stance().direction(),
         states.name(weighed.state()),
         weighed.weight(),

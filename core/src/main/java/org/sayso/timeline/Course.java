@@ -99,8 +99,7 @@ final class Course {
   /** The chance that a word is true without so much of its weight. */
   private double truth(Word word, double[] chances, double less) {
     boolean pro = word.told().stance().direction() == Direction.FOR;
-    boolean fight = word.told().stance().sense() == Sense.CONTESTED;
-    int state = fight ? states.contested() : states.of(word.told().stance().party());
+    int state = states.of(word);
     double without = chances[state] * StrictMath.exp(pro ? -less : less);
     double others = 1 - chances[states.unknown()] - chances[state];
     double sum = without + others;
@@ -128,11 +127,11 @@ final class Course {
   }
 
   private void weigh(Step step, Word word, Memory memory, Set<String> contests) {
-    int state = states.of(word.told().stance().party());
+    int state = states.of(word);
     if (word.told().stance().sense() == Sense.CONTESTED) {
       if (contests.add(word.told().claim())) {
-        step.weigh(word, states.contested(), word.weight());
-        step.doors().told(states.contested(), word.width(), 1);
+        step.weigh(word, state, word.weight());
+        step.doors().told(state, word.width(), 1);
       }
     } else if (word.told().stance().direction() == Direction.FOR) {
       step.weigh(word, state, word.weight());

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sayso.testimony.Sense;
 import org.sayso.testimony.Testimony;
 
 /**
@@ -51,16 +50,17 @@ final class Grounds {
 
   /** How much of what is known at each step carries over to the next, and back. */
   private void carry() {
+    double[] before = course.states().start();
     for (int step = 0; step < ahead.length; step++) {
       double[] stayed = course.trellis().stayed(step);
       double[] now = course.trellis().smoothed(step);
-      double[] before = step == 0 ? course.states().start() : course.trellis().smoothed(step - 1);
       ahead[step] = new double[now.length];
       back[step] = new double[now.length];
       for (int state = 0; state < now.length; state++) {
         ahead[step][state] = carried(stayed[state], before[state], now[state]);
         back[step][state] = carried(stayed[state], now[state], before[state]);
       }
+      before = now;
     }
   }
 
@@ -109,12 +109,7 @@ final class Grounds {
 
   private void add(int at, double[] share, boolean own, List<Left> left) {
     for (Word word : course.steps().get(at).told()) {
-      boolean contested = word.told().stance().sense() == Sense.CONTESTED;
-      int state =
-          contested
-              ? course.states().contested()
-              : course.states().of(word.told().stance().party());
-      double weight = word.weight() * share[state];
+      double weight = word.weight() * share[course.states().of(word)];
       if (own || weight >= SHOWN) {
         left.add(new Left(word, weight));
       }

@@ -36,7 +36,12 @@ public record Holding(
 
   /** The party with the greatest probability (first by id among equals), or null for none. */
   public @Nullable String leader() {
-    return probabilities.entrySet().stream()
+    return leader(probabilities);
+  }
+
+  /** The holder with the greatest chance (first by id among equals), or null for none. */
+  public static @Nullable String leader(Map<String, Double> chances) {
+    return chances.entrySet().stream()
         .max(
             Map.Entry.<String, Double>comparingByValue()
                 .thenComparing(Map.Entry.<String, Double>comparingByKey().reversed()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sayso.testimony.Direction;
+import org.sayso.testimony.Sense;
 
 /**
  * The states that a place can be in: held by one of the parties that are spoken of, contested, or
@@ -35,8 +36,11 @@ record States(List<String> parties, Set<String> claimants) {
     return parties.size() + 2;
   }
 
-  int of(String party) {
-    return parties.indexOf(party);
+  /** The state that a word speaks of: a fight for the place, or its party's hold. */
+  int of(Word word) {
+    return word.told().stance().sense() == Sense.CONTESTED
+        ? contested()
+        : parties.indexOf(word.told().stance().party());
   }
 
   int contested() {

@@ -39,11 +39,9 @@ public final class Weigher {
   public Timeline weigh(
       Place place, Collection<Bearing> bearings, Origins origins, LocalDate until) {
     List<Word> words = words(bearings, origins, until);
-    if (words.stream().noneMatch(Word::counted)) {
-      return new Timeline(place.id(), List.of());
-    }
-    Course course = new Course(words, reliabilities.priors(), until);
-    return new Timeline(place.id(), new Runs(course, words, until).holdings());
+    Course course = course(words, until);
+    return new Timeline(
+        place.id(), course == null ? List.of() : new Runs(course, words, until).holdings());
   }
 
   /**
@@ -52,10 +50,8 @@ public final class Weigher {
    * @param bearings the claims that bear on one place
    */
   public List<Judged> judge(Collection<Bearing> bearings, Origins origins, LocalDate until) {
-    List<Word> words = words(bearings, origins, until);
-    return words.stream().noneMatch(Word::counted)
-        ? List.of()
-        : new Course(words, reliabilities.priors(), until).judged();
+    Course course = course(words(bearings, origins, until), until);
+    return course == null ? List.of() : course.judged();
   }
 
   /**
@@ -65,10 +61,15 @@ public final class Weigher {
    */
   public @Nullable Account account(
       Place place, Collection<Bearing> bearings, Origins origins, LocalDate day, LocalDate until) {
-    List<Word> words = words(bearings, origins, until);
-    return words.stream().noneMatch(Word::counted)
-        ? null
-        : new Accounting(new Course(words, reliabilities.priors(), until)).of(place.id(), day);
+    Course course = course(words(bearings, origins, until), until);
+    return course == null ? null : new Accounting(course).of(place.id(), day);
+  }
+
+  /** The course of a place, or null where no word of it counts. */
+  private @Nullable Course course(List<Word> words, LocalDate until) {
+    return words.stream().anyMatch(Word::counted)
+        ? new Course(words, reliabilities.priors(), until)
+        : null;
   }
 
   private List<Word> words(Collection<Bearing> bearings, Origins origins, LocalDate until) {

@@ -20,6 +20,7 @@ final class TimeText {
   private static final int MOST_DIGITS = 4;
 
   private final String text;
+  private final List<String> forms = new ArrayList<>();
   private final Wordlist<TimeWord> words;
   private final List<Span> spans = new ArrayList<>();
   private final List<String> lower = new ArrayList<>();
@@ -30,6 +31,7 @@ final class TimeText {
     Matcher matcher = WORD.matcher(text).region(within.begin(), within.end());
     while (matcher.find()) {
       spans.add(new Span(matcher.start(), matcher.end()));
+      forms.add(matcher.group());
       lower.add(matcher.group().toLowerCase(Locale.ROOT));
     }
   }
@@ -43,7 +45,7 @@ final class TimeText {
   }
 
   String form(int i) {
-    return holds(i) ? spans.get(i).in(text) : "";
+    return holds(i) ? forms.get(i) : "";
   }
 
   String lower(int i) {
