@@ -55,6 +55,9 @@ final class Draft {
   final List<Evidence> also = new ArrayList<>();
   double confidence = 0.9;
 
+  /** Whether its place is where the story is, and none that its own words name. */
+  boolean staged;
+
   /** Areas that an unnamed place lies in. */
   List<PlaceRef> inside = List.of();
 
@@ -279,6 +282,7 @@ final class Draft {
         kind == Kind.CASUALTIES
             && standing == Standing.ASSERTED
             && reading.time() == null
+            && !reading.marks().contains(Readings.IN_THE_WAR)
             && reading.of(Role.PLACE).isEmpty();
     if (!bare
         || before == null

@@ -15,6 +15,7 @@ import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
+import org.sayso.reading.Readings;
 import org.sayso.scene.Scenes;
 
 /** Puts drafts where they happened: one for each place, a tally for areas without a name. */
@@ -198,7 +199,8 @@ final class Placing {
     boolean somebody =
         draft.kind == Kind.DISPLACEMENT
             && draft.reading.of(Role.TARGET).stream().noneMatch(p -> p.plural() || p.definite());
-    return draft.kind == Kind.MATERIEL || somebody || vague ? null : scene(draft);
+    draft.staged = draft.kind != Kind.MATERIEL && !somebody && !vague;
+    return draft.staged ? scene(draft) : null;
   }
 
   private @Nullable PlaceRef scene(Draft draft) {
@@ -215,9 +217,18 @@ final class Placing {
     };
   }
 
-  /** What a lead puts in a wide area is at the one place in it that the next lines tell from. */
+  /**
+   * What a lead puts in a wide area is at the one place in it that the next lines tell from; what a
+   * whole war has done is in the country where the story is.
+   */
   void settle(Draft draft) {
     PlaceRef wide = draft.place;
+    boolean dated = draft.when.days().from() != null;
+    boolean war = draft.reading.marks().contains(Readings.IN_THE_WAR) && !dated;
+    if (wide != null && draft.staged && (draft.cumulative || war)) {
+      draft.place = referents.country(wide);
+      return;
+    }
     boolean passing = !draft.background && !draft.cumulative;
     boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
     if (wide != null && passing && there) {

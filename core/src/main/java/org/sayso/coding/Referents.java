@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -427,6 +428,27 @@ final class Referents {
       area = area == null || place == null ? null : gazetteer.common(area, place);
     }
     return area == null ? null : new PlaceRef(area.name(), area, area.path(), 0.8);
+  }
+
+  /**
+   * The country that a place lies in: of one that no gazetteer knows, the country that most names of
+   * the report lie in. The place itself where there is none.
+   */
+  PlaceRef country(PlaceRef ref) {
+    return countryOf(ref)
+        .or(
+            () ->
+                names.stream()
+                    .flatMap(name -> countryOf(named(name)).stream())
+                    .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
+                    .entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey))
+        .map(country -> new PlaceRef(country.name(), country, country.path(), ref.confidence()))
+        .orElse(ref);
+  }
+
+  private Optional<Place> countryOf(PlaceRef ref) {
+    Place place = ref.place();
+    return place == null ? Optional.empty() : gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
   }
 
   /** Armed people, by the pack's word for those who are no army, or as printed. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -40,9 +41,18 @@ final class Losses {
 
   /** The nouns for the fights in, by or after which a loss is told to have been suffered. */
   List<Integer> fights(int trigger) {
-    List<Integer> nouns = new ArrayList<>(grammar.subject(trigger));
-    WITHIN.forEach(preposition -> nouns.addAll(grammar.by(trigger, preposition)));
-    return nouns.stream().filter(this::isFight).distinct().toList();
+    return causes(trigger).filter(this::isFight).distinct().toList();
+  }
+
+  private Stream<Integer> causes(int trigger) {
+    return Stream.concat(
+        grammar.subject(trigger).stream(),
+        WITHIN.stream().flatMap(preposition -> grammar.by(trigger, preposition).stream()));
+  }
+
+  /** Whether a whole war, and no single fight, is told to have done it. */
+  boolean isOfWar(int trigger) {
+    return causes(trigger).anyMatch(noun -> words.is("war", grammar.lemma(noun)));
   }
 
   private boolean isFight(int noun) {

@@ -45,6 +45,9 @@ public final class Readings {
   /** The mark of losses suffered in a fight of which nothing more is said: "killed in fighting". */
   public static final String IN_A_FIGHT = "in-a-fight";
 
+  /** The mark of what a whole war has done to people: "the conflict has displaced two million". */
+  public static final String IN_THE_WAR = "in-the-war";
+
   /** The rule of "rebel-held X". */
   public static final String HELD_AREA = "held-area";
 
@@ -214,7 +217,10 @@ public final class Readings {
       if (cause.isPresent() && time == null) {
         time = eventTimes.of(cause.get().trigger());
       }
-      if (isLoss(frame) && !hasParty(roles.get(Role.ACTOR))) {
+      boolean war = frame.kind().befallsPeople() && losses.isOfWar(event.trigger());
+      if (war) {
+        marks.add(IN_THE_WAR);
+      } else if (isLoss(frame) && !hasParty(roles.get(Role.ACTOR))) {
         foundIn(event.trigger(), roles, marks);
       }
       if (isOnPurpose(event, others)) {
