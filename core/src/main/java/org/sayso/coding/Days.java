@@ -23,6 +23,9 @@ final class Days {
   /** A number told for more days than these is a total; a month is still one event's. */
   private static final int LONG = 31;
 
+  /** What has gone on for more days than these is no news. */
+  private static final int AGES = 180;
+
   private final DayResolver resolver;
   private final @Nullable LocalDate published;
 
@@ -101,9 +104,17 @@ final class Days {
     return anchor.minusDays(ChronoUnit.DAYS.between(anchor, day));
   }
 
-  /** Whether the days lie before the reporting window. */
+  /**
+   * Whether it lies before the reporting window, or has gone on since long before: "has been
+   * fighting the state since 2003". States, and losses counted over a war, are of the present.
+   */
   boolean background(Draft draft) {
-    return published != null && DayResolver.isBackground(draft.when.days(), published);
+    LocalDate from = draft.when.days().from();
+    boolean lasts =
+        draft.kind == Kind.CLASH || draft.kind == Kind.CONTROL && !STATES.contains(draft.action);
+    boolean old = from != null && published != null && from.isBefore(published.minusDays(AGES));
+    return published != null
+        && (DayResolver.isBackground(draft.when.days(), published) || lasts && old);
   }
 
   private static boolean isState(Draft draft) {
