@@ -167,11 +167,12 @@ final class Consolidation {
         && lead.chain.size() == body.chain.size();
   }
 
-  /** A headline on an outlet's word alone, which the body tells in full. */
+  /** A headline, or a first line on an outlet's word alone, which the body tells in full. */
   private static boolean isHead(Draft draft) {
+    boolean title = !draft.evidence.text().matches("(?s).*[.!?]\\W*");
     return draft.paragraph == 0
         && draft.sentence() == 0
-        && draft.chain.stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
+        && (title || draft.chain.stream().allMatch(s -> s.kind() == SourceKind.OUTLET));
   }
 
   private static boolean samePlace(Draft a, Draft b) {
