@@ -120,7 +120,7 @@ final class Consolidation {
     return place && sides && a.standing == b.standing && a.background == b.background;
   }
 
-  private static List<Draft> merged(List<Draft> drafts) {
+  private List<Draft> merged(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       Optional<Draft> twin = kept.stream().filter(k -> twins(k, draft)).findFirst();
@@ -136,7 +136,7 @@ final class Consolidation {
     return kept;
   }
 
-  private static boolean twins(Draft a, Draft b) {
+  private boolean twins(Draft a, Draft b) {
     return a.kind == b.kind
         && a.standing == b.standing
         && a.background == b.background
@@ -175,11 +175,20 @@ final class Consolidation {
         && (title || draft.chain.stream().allMatch(s -> s.kind() == SourceKind.OUTLET));
   }
 
-  private static boolean samePlace(Draft a, Draft b) {
+  private boolean samePlace(Draft a, Draft b) {
     boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES;
     boolean open = a.place == null || b.place == null || isHead(a) || isHead(b);
     return Objects.equals(a.placeKey(), b.placeKey())
+        || isHead(a) && isInArea(b, a)
+        || isHead(b) && isInArea(a, b)
         || counts && open && a.quantity != null && a.quantity.value() != null;
+  }
+
+  /** "Civilians flee fighting in Congo": the body says where in Congo. */
+  private boolean isInArea(Draft inner, Draft outer) {
+    Place in = inner.place == null ? null : inner.place.place();
+    Place out = outer.place == null ? null : outer.place.place();
+    return in != null && out != null && within.test(in.id(), out.id());
   }
 
   private static boolean sameAction(Draft a, Draft b) {
