@@ -323,14 +323,19 @@ final class Consolidation {
     for (Draft one : drafts) {
       if (one.unnamed) {
         drafts.stream()
-            .filter(d -> d.isControl() && TAKES.contains(d.action) && one.action.equals("captured"))
-            .filter(d -> d.standing == one.standing && Objects.equals(d.actorId(), one.actorId()))
+            .filter(d -> d.isControl() && one.action.equals("captured"))
+            .filter(d -> (one.isOfFacility() ? TAKES : RESULT).contains(d.action))
+            .filter(d -> d.standing == one.standing && sameActor(d, one))
             .filter(d -> liesIn(d, one))
-            .min(Comparator.comparing(d -> isUnknown(d.place)))
+            .min(
+                Comparator.comparing((Draft d) -> d.part)
+                    .thenComparing(d -> !TAKES.contains(d.action))
+                    .thenComparing(d -> isUnknown(d.place)))
             .ifPresent(
                 d -> {
                   named.add(one);
                   one.quantity = null;
+                  d.action = TAKES.contains(d.action) ? d.action : one.reading.action();
                   d.absorb(one);
                   d.when = d.when.days().from() == null ? one.when : d.when;
                 });

@@ -12,6 +12,7 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.When;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
@@ -110,6 +111,11 @@ final class Draft {
 
   int sentence() {
     return reading.sentence();
+  }
+
+  /** Whether it is told of a building or post without a name, which is no area. */
+  boolean isOfFacility() {
+    return reading.of(Role.PLACE).stream().anyMatch(p -> p.type() == Phrase.Type.FACILITY);
   }
 
   boolean isControl() {

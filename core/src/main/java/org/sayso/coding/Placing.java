@@ -156,7 +156,18 @@ final class Placing {
       draft.place = inside.size() == 1 ? inside.get(0) : one ? scene(draft) : null;
       return Optional.of(draft);
     }
+    PlaceRef around = isBuildings(phrase) ? scene(draft) : null;
+    if (around != null && !around.isCountry()) {
+      draft.place = around;
+      draft.part = true;
+      return Optional.of(draft);
+    }
     return tally(draft, phrase);
+  }
+
+  /** "Government buildings": those of the place where the story is. */
+  private static boolean isBuildings(Phrase phrase) {
+    return phrase.type() == Phrase.Type.FACILITY && phrase.plural() && phrase.number() == null;
   }
 
   /** Areas without a name are counted; "these districts", with nothing to count, is refused. */

@@ -45,6 +45,9 @@ final class Referents {
   private static final Set<String> BACK_WORDS =
       Set.of("they", "them", "their", "he", "his", "she", "her", "it", "its", "group", "who");
 
+  private static final Set<PlaceKind> WIDE =
+      Set.of(PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.PROVINCE);
+
   private static final Pattern POSSESSED =
       Pattern.compile(
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
@@ -268,7 +271,9 @@ final class Referents {
     }
     if (phrase.part() || Areas.kinds(phrase.noun()).isEmpty()) {
       if (!phrase.inside().isEmpty()) {
-        return Optional.of(named(phrase.inside().get(0)));
+        PlaceRef area = named(phrase.inside().get(0));
+        boolean unnamed = phrase.reference() == Phrase.Reference.ONE && !phrase.part();
+        return unnamed && isA(area, WIDE) ? Optional.empty() : Optional.of(area);
       }
       return phrase.definite() ? Optional.ofNullable(topic) : Optional.empty();
     }
