@@ -12,9 +12,11 @@ import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
+import org.sayso.quantity.Quantity;
 import org.sayso.reading.Readings;
 import org.sayso.scene.Scenes;
 
@@ -140,7 +142,13 @@ final class Placing {
     }
     boolean way = draft.kind == Kind.ACCESS && referents.isWay(phrase);
     Optional<PlaceRef> place = way ? Optional.empty() : referents.place(phrase);
+    Quantity number = phrase.number();
+    boolean share = number != null && number.isShare() && draft.isControl();
+    if (share && place.filter(p -> !isTerritory(phrase, p)).isEmpty()) {
+      return tally(draft, phrase);
+    }
     if (place.isPresent()) {
+      draft.quantity = share ? number : draft.quantity;
       draft.place = place.get();
       draft.level = phrase.name() == null ? null : phrase.name().level();
       draft.part |= phrase.part() || draft.isControl() && phrase.type() == Phrase.Type.FACILITY;
@@ -163,6 +171,16 @@ final class Placing {
       return Optional.of(draft);
     }
     return tally(draft, phrase);
+  }
+
+  /** An area large enough that a share of it is counted; of a town or district it is a part. */
+  private static boolean isTerritory(Phrase phrase, PlaceRef ref) {
+    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
+    if (phrase.name() == null && !kinds.isEmpty()) {
+      return kinds.stream().anyMatch(WIDE::contains);
+    }
+    Place place = ref.place();
+    return place == null ? Referents.isWide(ref) : WIDE.contains(place.kind());
   }
 
   /** "Government buildings": those of the place where the story is. */
@@ -236,7 +254,8 @@ final class Placing {
     PlaceRef wide = draft.place;
     boolean dated = draft.when.days().from() != null;
     boolean war = draft.reading.marks().contains(Readings.IN_THE_WAR) && !dated;
-    if (wide != null && draft.staged && (draft.cumulative || war)) {
+    boolean open = draft.staged || wide == null;
+    if (draft.kind.befallsPeople() && open && (draft.cumulative || war)) {
       draft.place = referents.country(wide);
       return;
     }

@@ -54,6 +54,9 @@ final class Referents {
   private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
   private static final double UNKNOWN = 0.3;
 
+  /** How sure a place is that no word names but the story tells. */
+  private static final double UNSAID = 0.8;
+
   private final Map<Span, PlaceRef> byName;
   private final List<PlaceName> names;
   private final Map<Integer, List<PlaceName>> bySentence;
@@ -266,10 +269,12 @@ final class Referents {
   }
 
   private Optional<PlaceRef> area(Phrase phrase) {
-    if (phrase.plural() || phrase.number() != null) {
+    Quantity number = phrase.number();
+    if (phrase.plural() || number != null && !number.isShare()) {
       return Optional.empty();
     }
-    if (phrase.part() || Areas.kinds(phrase.noun()).isEmpty()) {
+    boolean one = number == null || !phrase.part();
+    if (phrase.part() && one || Areas.kinds(phrase.noun()).isEmpty()) {
       if (!phrase.inside().isEmpty()) {
         PlaceRef area = named(phrase.inside().get(0));
         boolean unnamed = phrase.reference() == Phrase.Reference.ONE && !phrase.part();
@@ -432,27 +437,32 @@ final class Referents {
       Place place = ref.place();
       area = area == null || place == null ? null : gazetteer.common(area, place);
     }
-    return area == null ? null : new PlaceRef(area.name(), area, area.path(), 0.8);
+    return area == null ? null : new PlaceRef(area.name(), area, area.path(), UNSAID);
   }
 
   /**
-   * The country that a place lies in: of one that no gazetteer knows, the country that most names of
-   * the report lie in. The place itself where there is none.
+   * The country that a place lies in: of none, and of one that no gazetteer knows, the country that
+   * most names of the report lie in. The place itself where no country is known.
    */
-  PlaceRef country(PlaceRef ref) {
+  @Nullable PlaceRef country(@Nullable PlaceRef ref) {
     return countryOf(ref)
-        .or(
-            () ->
-                names.stream()
-                    .flatMap(name -> countryOf(named(name)).stream())
-                    .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
-                    .entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey))
-        .map(country -> new PlaceRef(country.name(), country, country.path(), ref.confidence()))
+        .or(this::mostNamed)
+        .map(country -> new PlaceRef(country.name(), country, country.path(), UNSAID))
         .orElse(ref);
   }
 
-  private Optional<Place> countryOf(PlaceRef ref) {
-    Place place = ref.place();
+  private Optional<Place> mostNamed() {
+    Map<Place, Long> counts =
+        names.stream()
+            .flatMap(name -> countryOf(named(name)).stream())
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private Optional<Place> countryOf(@Nullable PlaceRef ref) {
+    Place place = ref == null ? null : ref.place();
     return place == null ? Optional.empty() : gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
   }
 

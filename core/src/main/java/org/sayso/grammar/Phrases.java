@@ -217,12 +217,21 @@ public final class Phrases {
     return List.of(whole);
   }
 
-  /** "230 of the attackers", "47 of 55 missiles": the attackers, and the missiles. */
+  /**
+   * "230 of the attackers", "47 of 55 missiles": the attackers, and the missiles. "70 percent of
+   * the city": the city, in part.
+   */
   private List<Phrase> countedOf(int head, Phrase whole) {
+    Quantity number = whole.number();
+    boolean share = number != null && number.isShare();
     return grammar.by(head, "of").stream()
         .map(this::at)
-        .filter(p -> COUNTED.contains(p.type()))
-        .map(p -> p.counted(Strengths.partOf(whole.number(), p.number())))
+        .filter(p -> COUNTED.contains(p.type()) || share && isArea(p) && p.number() == null)
+        .map(
+            p ->
+                isArea(p)
+                    ? p.counted(number).partly(true)
+                    : p.counted(Strengths.partOf(number, p.number())))
         .toList();
   }
 

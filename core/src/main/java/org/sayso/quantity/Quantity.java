@@ -20,4 +20,10 @@ public record Quantity(
     @Nullable String unit,
     @Nullable Double of,
     @Nullable String per,
-    String text) {}
+    String text) {
+
+  /** Whether it is a share of a whole, in percent. */
+  public boolean isShare() {
+    return "percent".equals(unit);
+  }
+}
