@@ -314,7 +314,15 @@ final class Consolidation {
             && cause.actorId() != null
             && sameActor(cause, take)
             && (cause.paragraph == take.paragraph || !cause.ownWord())
-            && Objects.equals(cause.when.days().to(), take.when.days().to());
+            && sameDay(cause, take);
+  }
+
+  /**
+   * "They stormed and took X on Thursday": a fight without a day in the same words is of that day.
+   */
+  private static boolean sameDay(Draft fight, Draft take) {
+    boolean undated = fight.reading.time() == null && fight.sentence() == take.sentence();
+    return undated || Objects.equals(fight.when.days().to(), take.when.days().to());
   }
 
   /** "A key district in Herat" is the place in Herat that the same side is said to have taken. */

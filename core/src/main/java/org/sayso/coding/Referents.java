@@ -48,6 +48,8 @@ final class Referents {
   private static final Set<PlaceKind> WIDE =
       Set.of(PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.PROVINCE);
 
+  private static final Set<PlaceKind> AREAS = Set.of(PlaceKind.PROVINCE, PlaceKind.DISTRICT);
+
   private static final Pattern POSSESSED =
       Pattern.compile(
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
@@ -308,8 +310,31 @@ final class Referents {
       }
     }
     return found
+        .or(() -> seatBefore(phrase))
         .or(() -> Optional.ofNullable(topicOf(phrase)))
         .or(() -> unknownBefore(phrase).map(this::unknown));
+  }
+
+  /** "Ghazni … the city": the seat that has the name of the area told of last. */
+  private Optional<PlaceRef> seatBefore(Phrase phrase) {
+    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
+    return !kinds.contains(PlaceKind.TOWN)
+        ? Optional.empty()
+        : names.stream()
+            .takeWhile(name -> name.span().begin() < phrase.span().begin())
+            .filter(name -> name.level() == null)
+            .map(this::named)
+            .filter(ref -> ref.place() != null && AREAS.contains(ref.place().kind()))
+            .reduce((first, second) -> second)
+            .flatMap(this::seat);
+  }
+
+  private Optional<PlaceRef> seat(PlaceRef ref) {
+    Place area = ref.place();
+    Place seat = area == null ? null : gazetteer.seat(area);
+    return area != null && seat != null && seat.name().equals(area.name())
+        ? Optional.of(new PlaceRef(ref.text(), seat, seat.path(), ref.confidence()))
+        : Optional.empty();
   }
 
   /** The latest name before the phrase, in its paragraph or the one before, that may be a place. */

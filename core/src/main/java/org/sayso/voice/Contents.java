@@ -248,8 +248,20 @@ final class Contents {
       boolean about = Tree.is(s, child, "obl") && Phrases.cased(s, child, "of", "about");
       if (Tree.is(s, child, "obj") || Tree.is(s, child, "nsubj:pass") || about) {
         said.or(Tree.subtree(s, child));
+        dropAdded(s, child, said);
       }
     }
     return said;
+  }
+
+  /** "They fear the rebels, who took X": what a comma adds to a thing is the writer's own. */
+  private static void dropAdded(Sentence s, int thing, BitSet said) {
+    for (int child : s.children(thing)) {
+      BitSet clause = Tree.subtree(s, child);
+      int begin = clause.nextSetBit(0);
+      if (s.relation(child).equals("acl:relcl") && begin > 0 && Phrases.comma(s, begin - 1)) {
+        said.andNot(clause);
+      }
+    }
   }
 }
