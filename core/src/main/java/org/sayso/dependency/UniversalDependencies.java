@@ -47,6 +47,7 @@ public final class UniversalDependencies {
     new LateSubjects(relations, draft).give();
     new StrayRelatives(draft).hang();
     new SharedAgents(relations, draft).part();
+    new AgentPhrases(draft).part();
     new Participles(draft).read();
     return draft.finished();
   }
