@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -506,10 +507,17 @@ final class Referents {
     return text != null
         && Set.of("they", "it", "their", "its").contains(phrase.noun())
         && (group
+            || speaker.party() != null && isForce(text)
             || parties
                 .party(text)
                 .or(() -> parties.party(text.replaceFirst("(?i)^the ", "")))
                 .isPresent());
+  }
+
+  /** "Russian forces": many who speak as one. */
+  private boolean isForce(String text) {
+    String noun = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return words.is("armed", noun) || words.is("armed", noun.replaceFirst("s$", ""));
   }
 
   /** The speaker's own side, for words such as "we". */
