@@ -24,6 +24,10 @@ final class LateSubjects {
       boolean behind = clause >= 0 && clause < verb && draft.isVerb(clause);
       if (behind && isTag(verb) && !lacksSubject(clause) && !isSeries(clause)) {
         giveObject(verb, clause);
+      } else if (behind && isSaidOf(verb) && !isSeries(clause)) {
+        giveSpeaker(verb, clause, nounUpTo(verb, clause));
+      } else if (isTailOfNoun(verb)) {
+        giveSpeaker(verb, verbAbove(clause), clause);
       } else if (isBehindItsClause(verb)) {
         draft.relation[draft.child(verb, "obj", verb)] = "nsubj";
       }
@@ -171,6 +175,91 @@ final class LateSubjects {
     return top;
   }
 
+  /** Whether a verb of saying without a subject is joined to a clause before it by no word. */
+  private boolean isSaidOf(int verb) {
+    return draft.tags.get(verb).equals("VBD")
+        && relations.isSaying(draft.lemmas.get(verb))
+        && (draft.is(verb, "conj") || draft.is(verb, "dep"))
+        && lacksSubject(verb)
+        && !draft.hasChild(verb, "cc");
+  }
+
+  /** In "they took X, a resident of the town said by telephone" X is no resident. */
+  private void giveSpeaker(int verb, int clause, int speaker) {
+    if (speaker != Draft.NONE && clause != Draft.NONE) {
+      draft.attach(verb, draft.head[clause], draft.relation[clause]);
+      draft.attach(clause, verb, "ccomp");
+      for (int other = speaker + 1; other < verb; other++) {
+        if (isBeside(other, speaker)) {
+          draft.attach(other, speaker, "conj");
+        }
+      }
+      draft.attach(speaker, verb, "nsubj");
+    }
+  }
+
+  /** Whether of "took X, A and B said" the parse made A and B two more that were taken. */
+  private boolean isBeside(int other, int speaker) {
+    return draft.is(other, "conj") && draft.head[other] == draft.head[speaker];
+  }
+
+  /** In "they took X, a doctor in the town confirmed." nobody was confirmed. */
+  private boolean isTailOfNoun(int verb) {
+    int noun = draft.head[verb];
+    boolean last = verb + 1 == draft.size() || draft.tags.get(verb + 1).matches("[.]|IN");
+    return noun > 0
+        && last
+        && draft.is(verb, "acl")
+        && draft.tags.get(verb).matches("VB[DN]")
+        && relations.isSaying(draft.lemmas.get(verb))
+        && !draft.hasChild(verb, "obl:agent")
+        && (draft.is(noun, "appos") || draft.is(noun, "conj"))
+        && nounUpTo(verb, verbAbove(noun)) == noun;
+  }
+
+  private int verbAbove(int noun) {
+    int at = noun;
+    while (at >= 0 && !draft.isVerb(at)) {
+      at = draft.head[at];
+    }
+    return at;
+  }
+
+  /** The noun of a clause whose phrase begins behind a comma and ends at the verb. */
+  private int nounUpTo(int verb, int clause) {
+    for (int noun = Math.max(clause, 0) + 1; noun < verb; noun++) {
+      boolean inside = draft.isNoun(noun) && draft.head[noun] < noun && !draft.is(noun, "nsubj");
+      int begin = inside ? beginOf(noun) : 0;
+      if (begin > clause + 1
+          && draft.lemmas.get(begin - 1).equals(",")
+          && isAllOf(noun, begin, verb - 1)) {
+        return noun;
+      }
+    }
+    return Draft.NONE;
+  }
+
+  private boolean isAllOf(int noun, int begin, int end) {
+    for (int i = begin; i <= end; i++) {
+      int at = i;
+      while (at >= begin && at != noun && !(at > noun && isBeside(at, noun))) {
+        at = draft.head[at];
+      }
+      if (at < begin) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int beginOf(int top) {
+    int begin = top;
+    while (begin > 1 && draft.descends(begin - 1, top)) {
+      begin--;
+    }
+    return begin;
+  }
+
   /** Whether the verb stands right behind a comma or a closing quote, with only an object. */
   private boolean isTag(int verb) {
     return isInverted(verb)
@@ -181,6 +270,7 @@ final class LateSubjects {
     int object = draft.child(verb, "obj", verb);
     return draft.tags.get(verb).equals("VBD")
         && relations.isSaying(draft.lemmas.get(verb))
+        && !draft.lemmas.get(verb).equals("tell")
         && draft.tags.get(verb - 1).matches(",|''")
         && lacksSubject(verb)
         && !draft.hasChild(verb, "cc")

@@ -162,6 +162,7 @@ final class Events {
     String relation = sentence.relation(token);
     boolean noun =
         relation.startsWith("nsubj")
+            || relation.equals("csubj")
             || relation.equals("obj")
             || relation.equals("nmod")
             || relation.equals("obl");
