@@ -431,14 +431,19 @@ final class Referents {
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
   }
 
-  /** "An armed group", "300 fighters", who have no name; nobody where only "forces" is said. */
-  private static Optional<PartyRef> someForce(Phrase phrase) {
-    String name = ARTICLE.matcher(phrase.text()).replaceFirst("");
-    boolean bare = PartyName.fold(name).equals(phrase.noun()) || phrase.plural();
-    String id = bare ? String.valueOf(phrase.party()) : PartyName.fold(name).replace(' ', '-');
-    return bare && phrase.number() == null
+  /** "Foreign troops", "300 fighters", who have no name; nobody where only "forces" is said. */
+  private Optional<PartyRef> someForce(Phrase phrase) {
+    String name = PartyName.fold(ARTICLE.matcher(phrase.text()).replaceFirst(""));
+    String party = String.valueOf(phrase.party());
+    boolean bare = name.equals(phrase.noun()) || name.equals(party);
+    boolean counted = phrase.number() != null;
+    if (bare && !counted && phrase.noun().equals("troop") && parties.state() != null) {
+      return Optional.of(new PartyRef(phrase.text(), parties.state(), List.of()));
+    }
+    return bare && !counted && !words.is("member", phrase.noun())
         ? Optional.empty()
-        : Optional.of(new PartyRef(phrase.text(), id, List.of()));
+        : Optional.of(
+            new PartyRef(phrase.text(), counted ? party : name.replace(' ', '-'), List.of()));
   }
 
   /** "His men", "its fighters". */

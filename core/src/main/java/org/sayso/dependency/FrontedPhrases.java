@@ -23,6 +23,7 @@ final class FrontedPhrases {
           partConjuncts(verb, phrase);
         }
         partNumber(verb);
+        partCompound(verb);
       }
     }
   }
@@ -86,6 +87,30 @@ final class FrontedPhrases {
       draft.hang(number, verb, "obl");
     }
     draft.hang(preposition, number, "case");
+  }
+
+  /** In "On Monday rebels took it" the rebels are none of Monday's, and took it. */
+  private void partCompound(int verb) {
+    int noun = draft.child(verb, "obl", 0);
+    boolean before = noun != Draft.NONE && noun < verb && draft.tags.get(noun).matches("NNS?");
+    int preposition = before && touches(noun, verb) ? draft.child(noun, "case", 0) : Draft.NONE;
+    int last = preposition;
+    while (last != Draft.NONE && last + 1 < noun && isOfPhrase(last + 1, noun)) {
+      last++;
+    }
+    if (last == preposition) {
+      return;
+    }
+    draft.hang(noun, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    draft.hang(last, verb, "obl");
+    for (int i = preposition; i < last; i++) {
+      draft.head[i] = draft.head[i] == noun ? last : draft.head[i];
+    }
+  }
+
+  private boolean isOfPhrase(int i, int noun) {
+    boolean name = draft.tags.get(i).startsWith("NNP") || relations.isTime(draft.lemmas.get(i));
+    return name && draft.head[i] == noun && draft.is(i, "compound");
   }
 
   /** Whether nothing but the noun's own words and the verb's auxiliaries stands between the two. */

@@ -26,6 +26,8 @@ final class LateSubjects {
         giveObject(verb, clause);
       } else if (behind && isSaidOf(verb) && !isSeries(clause)) {
         giveSpeaker(verb, clause, nounUpTo(verb, clause));
+      } else if (behind && isUnhelped(verb)) {
+        giveSpeaker(verb, clause, subjectOfUnhelped(verb));
       } else if (isTailOfNoun(verb)) {
         giveSpeaker(verb, verbAbove(clause), clause);
       } else if (isBehindItsClause(verb)) {
@@ -37,7 +39,12 @@ final class LateSubjects {
         giveBareNoun(verb);
       }
       if (isFinite(verb) && lacksSubject(verb) && complement(verb) != Draft.NONE) {
-        giveTo(verb);
+        int speaker = nounUpTo(verb, complement(verb));
+        if (speaker != Draft.NONE) {
+          draft.hang(speaker, verb, "nsubj");
+        } else {
+          giveTo(verb);
+        }
       }
     }
     for (int verb = 0; verb < draft.size(); verb++) {
@@ -201,6 +208,23 @@ final class LateSubjects {
   /** Whether of "took X, A and B said" the parse made A and B two more that were taken. */
   private boolean isBeside(int other, int speaker) {
     return draft.is(other, "conj") && draft.head[other] == draft.head[speaker];
+  }
+
+  /**
+   * In "X was taken, a doctor confirmed" the doctor was not confirmed, which takes an auxiliary.
+   */
+  private boolean isUnhelped(int verb) {
+    return relations.isSaying(draft.lemmas.get(verb))
+        && draft.tags.get(verb).equals("VBN")
+        && draft.is(verb, "conj")
+        && subjectOfUnhelped(verb) != Draft.NONE
+        && !draft.hasChild(verb, "aux:pass")
+        && !draft.hasChild(verb, "aux")
+        && !draft.hasChild(verb, "cc");
+  }
+
+  private int subjectOfUnhelped(int verb) {
+    return Math.max(draft.child(verb, "nsubj", 0), draft.child(verb, "nsubj:pass", 0));
   }
 
   /** In "they took X, a doctor in the town confirmed." nobody was confirmed. */

@@ -159,7 +159,7 @@ final class PartyHeads {
     if (rebels != null) {
       return rebels;
     }
-    int last = memberOf(head) ? head - 1 : head;
+    int last = memberOf(head) ? nameBefore(head) : head;
     return foldedWords(Math.min(begin(head), last), last);
   }
 
@@ -168,9 +168,11 @@ final class PartyHeads {
     if (sentence.relation(head).matches("amod|compound") && isGeneral(head)) {
       return grammar.lemma(head) + "s";
     }
-    return words.is("state-force", grammar.lemma(head)) && !isName(head)
+    String lemma = grammar.lemma(head);
+    boolean people = words.is("state-force", lemma) || words.is("member", lemma);
+    return people && !isName(head)
         ? grammar.children(head, "amod", "compound").stream()
-            .filter(this::isGeneral)
+            .filter(c -> c < head && isGeneral(c))
             .map(c -> grammar.lemma(c) + "s")
             .findFirst()
             .orElse(null)
@@ -197,11 +199,29 @@ final class PartyHeads {
 
   /** Whether the head only says that people of the party named before it are meant. */
   private boolean memberOf(int head) {
-    return head > 0
-        && !sentence.token(head).tag().startsWith("NNP")
-        && words.is("member", grammar.lemma(head))
-        && grammar.children(head, "compound").contains(head - 1)
-        && sentence.token(head - 1).tag().startsWith("NNP");
+    String lemma = grammar.lemma(head);
+    return !isName(head)
+        && (words.is("member", lemma) || words.is("groupish", lemma))
+        && nameBefore(head) >= 0;
+  }
+
+  /** Of "the X rebel group" and "X rebels" the X, which is no place; -1 for none. */
+  private int nameBefore(int head) {
+    int name = head - 1;
+    while (name > 0
+        && isGeneral(name)
+        && grammar.children(head, "compound", "amod").contains(name)) {
+      name--;
+    }
+    int last = name;
+    boolean own =
+        name >= 0
+            && isName(name)
+            && sentence.relation(name).equals("compound")
+            && sentence.head(name) > name
+            && sentence.head(name) <= head
+            && places.stream().noneMatch(p -> p.covers(last));
+    return own ? name : -1;
   }
 
   private String foldedWords(int begin, int head) {
