@@ -169,10 +169,9 @@ final class Consolidation {
 
   /** A headline, or a first line on an outlet's word alone, which the body tells in full. */
   private static boolean isHead(Draft draft) {
-    boolean title = !draft.evidence.text().matches("(?s).*[.!?]\\W*");
     return draft.paragraph == 0
         && draft.sentence() == 0
-        && (title || draft.chain.stream().allMatch(s -> s.kind() == SourceKind.OUTLET));
+        && (draft.isTitle() || draft.chain.stream().allMatch(s -> s.kind() == SourceKind.OUTLET));
   }
 
   private boolean samePlace(Draft a, Draft b) {
@@ -249,6 +248,10 @@ final class Consolidation {
   private static boolean fuller(Draft later, Draft earlier) {
     if (later.ownWord() != earlier.ownWord()) {
       return earlier.ownWord();
+    }
+    boolean fight = later.kind == Kind.CLASH && !later.action.equals(earlier.action);
+    if (fight) {
+      return earlier.reading.nominal() && !later.reading.nominal();
     }
     if (later.action.equals("retaken") != earlier.action.equals("retaken")) {
       return later.action.equals("retaken") ? !isHead(later) : isHead(earlier);

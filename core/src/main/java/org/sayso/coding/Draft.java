@@ -28,6 +28,9 @@ final class Draft {
 
   private static final Set<String> UNARMED = Set.of("civilians", "people");
 
+  private static final String STOPS = ".!?…";
+  private static final String QUOTES = "\"'’”)» ";
+
   final Reading reading;
   final int paragraph;
   Kind kind;
@@ -116,6 +119,16 @@ final class Draft {
   /** Whether it is told of a building or post without a name, which is no area. */
   boolean isOfFacility() {
     return reading.of(Role.PLACE).stream().anyMatch(p -> p.type() == Phrase.Type.FACILITY);
+  }
+
+  /** Whether it stands in words without a full stop at their end, as titles do. */
+  boolean isTitle() {
+    String text = evidence.text();
+    int end = text.length();
+    while (end > 0 && QUOTES.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && STOPS.indexOf(text.charAt(end - 1)) < 0;
   }
 
   boolean isControl() {

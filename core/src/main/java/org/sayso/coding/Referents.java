@@ -512,7 +512,7 @@ final class Referents {
     return text != null
         && Set.of("they", "it", "their", "its").contains(phrase.noun())
         && (group
-            || speaker.party() != null && isForce(text)
+            || speaker != null && speaker.party() != null && isForce(text)
             || parties
                 .party(text)
                 .or(() -> parties.party(text.replaceFirst("(?i)^the ", "")))

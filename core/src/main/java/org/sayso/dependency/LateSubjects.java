@@ -10,6 +10,9 @@ final class LateSubjects {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  /** So many words before a verb who speaks may begin. */
+  private static final int FAR = 30;
+
   private final Relations relations;
   private final Draft draft;
 
@@ -251,7 +254,7 @@ final class LateSubjects {
 
   /** The noun of a clause whose phrase begins behind a comma and ends at the verb. */
   private int nounUpTo(int verb, int clause) {
-    for (int noun = Math.max(clause, 0) + 1; noun < verb; noun++) {
+    for (int noun = Math.max(clause + 1, Math.max(1, verb - FAR)); noun < verb; noun++) {
       boolean inside = draft.isNoun(noun) && draft.head[noun] < noun && !draft.is(noun, "nsubj");
       int begin = inside ? beginOf(noun) : 0;
       if (begin > clause + 1

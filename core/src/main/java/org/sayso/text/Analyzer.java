@@ -5,6 +5,7 @@ import java.util.List;
 import org.sayso.dependency.Dependencies;
 import org.sayso.syntax.Forms;
 import org.sayso.syntax.Parser;
+import org.sayso.syntax.PastVerbs;
 import org.sayso.syntax.Tagged;
 import org.sayso.syntax.Tagger;
 import org.sayso.syntax.Tree;
@@ -82,6 +83,7 @@ public final class Analyzer {
     Forms forms = new Forms(words, model.syntax().clusters());
     int[] tagNumbers = tagger.tag(forms);
     model.presentVerbs().mend(words, tagNumbers, model.syntax().tags());
+    PastVerbs.mend(words, tagNumbers, model.syntax().tags());
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       String tag = model.syntax().tags().get(tagNumbers[i + 1]);

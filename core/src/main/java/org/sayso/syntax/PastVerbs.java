@@ -1,0 +1,66 @@
+package org.sayso.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mends a slip of the tagger where a past participle is spelt like the past tense and only a finite
+ * verb can stand: in "the rebels, backed by tanks, captured the town" the subject waits for its
+ * verb behind the inserted words, and in "who asked not to be named said" one participle cannot
+ * follow another.
+ */
+public final class PastVerbs {
+
+  private static final String PARTICIPLE = "VBN";
+  private static final Set<String> OBJECTS = Set.of("DT", "NNP", "PRP$", "CD", "PRP");
+  private static final Set<String> INSERTED = Set.of("WDT", "WP", "VBN", "VBG", "IN", "DT", "JJ");
+  private static final Set<String> SAID = Set.of("said", "told");
+  private static final Set<String> HELPERS = Set.of("been", "being", "be", "got", "gotten");
+
+  private PastVerbs() {}
+
+  /**
+   * Mends the tagger's numbers in place.
+   *
+   * @param words of the sentence
+   * @param numbers their tags, that of the first word at 1
+   * @param names what the numbers mean
+   */
+  public static void mend(List<String> words, int[] numbers, List<String> names) {
+    int past = names.indexOf("VBD");
+    List<String> tags = new ArrayList<>();
+    for (int i = 1; i <= words.size(); i++) {
+      tags.add(names.get(numbers[i]));
+    }
+    for (int i = 1; i + 1 < tags.size() && past >= 0; i++) {
+      if (tags.get(i).equals(PARTICIPLE) && (speaks(words, tags, i) || closesInsertion(tags, i))) {
+        numbers[i + 1] = past;
+        tags.set(i, "VBD");
+      }
+    }
+  }
+
+  private static boolean speaks(List<String> words, List<String> tags, int i) {
+    String before = words.get(i - 1).toLowerCase(Locale.ROOT);
+    return SAID.contains(words.get(i))
+        && tags.get(i - 1).equals(PARTICIPLE)
+        && !HELPERS.contains(before);
+  }
+
+  /** Whether the word stands behind a noun and words set off by commas, and before its object. */
+  private static boolean closesInsertion(List<String> tags, int i) {
+    if (!tags.get(i - 1).equals(",") || !OBJECTS.contains(tags.get(i + 1))) {
+      return false;
+    }
+    int comma = tags.subList(0, i - 1).lastIndexOf(",");
+    if (comma < 1 || !INSERTED.contains(tags.get(comma + 1))) {
+      return false;
+    }
+    int begin = tags.subList(0, comma).lastIndexOf(",") + 1;
+    List<String> subject = tags.subList(begin, comma);
+    return subject.get(subject.size() - 1).startsWith("NN")
+        && subject.stream().noneMatch(tag -> tag.startsWith("V") || tag.equals("MD"));
+  }
+}
