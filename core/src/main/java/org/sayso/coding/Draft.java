@@ -243,7 +243,7 @@ final class Draft {
             && kind != Kind.ACCESS
             && reading.content() == null;
     boolean placed = kind.core() && kind != Kind.TALLY;
-    boolean nowhere = place == null && placed && quantity == null;
+    boolean nowhere = place == null && to == null && placed && quantity == null;
     if (kind == Kind.STATEMENT && actor == null) {
       return Refusal.Reason.NO_ACTOR;
     }

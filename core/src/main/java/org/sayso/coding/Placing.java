@@ -242,6 +242,7 @@ final class Placing {
       case TALLY, STATEMENT, ACCESS -> true;
       case CONTROL -> !draft.action.equals("withdrew");
       case MATERIEL -> draft.action.equals("received");
+      case DISPLACEMENT -> draft.action.equals("returned") && draft.to != null;
       default -> false;
     };
   }

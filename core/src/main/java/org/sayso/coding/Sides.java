@@ -89,7 +89,11 @@ final class Sides {
       draft.kind = Kind.DISPLACEMENT;
       draft.action = draft.action.equals("left") ? "fled" : "displaced";
     } else if (draft.kind == Kind.FORCE) {
-      draft.actor = draft.target != null ? force(draft.target, reading) : draft.actor;
+      boolean sent =
+          !draft.action.equals("mobilised")
+              && draft.actor != null
+              && targets.stream().noneMatch(Sides::isNamed);
+      draft.actor = sent || draft.target == null ? draft.actor : force(draft.target, reading);
       Draft before = last;
       boolean they = reading.of(Role.TARGET).stream().anyMatch(p -> p.noun().equals("they"));
       if (they && before != null && before.kind == Kind.FORCE) {
@@ -97,6 +101,12 @@ final class Sides {
       }
       draft.target = null;
     }
+  }
+
+  /** Whether a force goes by a name of its own: "Kenyan police" and not "300 policemen". */
+  private static boolean isNamed(Phrase force) {
+    return force.type() != Phrase.Type.NUMBER
+        && force.text().chars().anyMatch(Character::isUpperCase);
   }
 
   /** Who takes a stance, as printed, where it is no party's; null for a pronoun or nobody. */

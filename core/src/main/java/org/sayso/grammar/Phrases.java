@@ -84,6 +84,13 @@ public final class Phrases {
     return words.is("counted-people", phrase.noun());
   }
 
+  /** Whether it is one person on no side: "a nurse", and not "a family". */
+  public boolean isOnePerson(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PEOPLE
+        && !phrase.plural()
+        && !words.is("people-as-one", phrase.noun());
+  }
+
   /** Of "at A in B" only A: a name that follows another tells where that one lies. */
   public List<Phrase> innermost(List<Phrase> found) {
     return found.stream().filter(p -> found.stream().noneMatch(q -> liesIn(q, p))).toList();
@@ -335,7 +342,11 @@ public final class Phrases {
   private Phrase.Type typeOf(int head) {
     String lemma = grammar.lemma(head);
     String tag = sentence.token(head).tag();
-    if (tag.startsWith("PRP") || tag.equals("EX") || tag.equals("DT") || tag.equals("WP")) {
+    if (tag.startsWith("PRP")
+        || tag.equals("EX")
+        || tag.equals("DT")
+        || tag.equals("WP")
+        || lemma.equals("there")) {
       return Phrase.Type.PRONOUN;
     }
     if (words.is("part", lemma) && !grammar.by(head, "of").isEmpty()) {

@@ -140,9 +140,18 @@ final class Events {
         .filter(f -> f.word().fits(tag) || f.word() == Frame.Word.ADJECTIVE && tag.equals("VBN"))
         .filter(f -> phrasal ? particle.equals(f.particle()) : f.particle() == null)
         .filter(f -> f.conditions().stream().allMatch(c -> slots.holds(token, c)))
-        .filter(f -> !f.kind().befallsPeople() || !isAttribute(token))
+        .filter(f -> !f.kind().befallsPeople() && f.kind() != Kind.FORCE || !isAttribute(token))
         .flatMap(f -> fill(token, f).stream())
-        .findFirst();
+        .findFirst()
+        .filter(e -> !isOnePersonsWay(e));
+  }
+
+  /** "A nurse who fled the town": where one person went is no movement of people. */
+  private boolean isOnePersonsWay(Event event) {
+    List<Phrase> who = event.of(Role.TARGET);
+    return event.frame().kind() == Kind.DISPLACEMENT
+        && !who.isEmpty()
+        && who.stream().allMatch(phrases::isOnePerson);
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */

@@ -30,6 +30,10 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
   private static final Set<String> STAYING =
       Set.of("remain", "stay", "keep", "become", "be", "get");
 
+  /** Between a noun and the event that it was part of. */
+  private static final Set<String> AMID =
+      Set.of("in", "during", "from", "after", "following", "at", "near", "amid", "by", "with");
+
   private static final int MAX_STEPS = 12;
 
   static Modality of(Sentence sentence, Grammar grammar, WordClasses words, int trigger) {
@@ -47,6 +51,7 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
     private boolean condition;
     private boolean question;
     private boolean future;
+    private boolean information;
 
     Walk(Sentence sentence, Grammar grammar, WordClasses words) {
       this.sentence = sentence;
@@ -61,6 +66,7 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
         at = up(at);
       }
       condition |= negated && future; // "it would never fall": a forecast, and no denial
+      condition |= negated && information; // "no word on losses": nothing is told of them
       question |= sentence.token(sentence.size() - 1).form().equals("?");
       return new Modality(standing(), tense(trigger), condition, question);
     }
@@ -115,8 +121,16 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
         }
         if (sentence.relation(child).startsWith("nsubj")) {
           negated |= grammar.children(child, "det").stream().anyMatch(d -> isNo(d));
+          question |= asksHowMany(child);
         }
       }
+    }
+
+    /** "It is not clear how many soldiers died". */
+    private boolean asksHowMany(int subject) {
+      return grammar.children(subject, "amod", "det", "nummod").stream()
+          .flatMap(m -> sentence.children(m).stream())
+          .anyMatch(w -> grammar.lemma(w).equals("how"));
     }
 
     /** "There was any fighting". */
@@ -148,6 +162,7 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
     private void mark(String lemma) {
       condition |= CONDITION.contains(lemma);
       question |= QUESTION.contains(lemma);
+      negated |= words.is("counter", lemma);
     }
 
     /** The next word up whose mood colours this one, or -1. */
@@ -209,6 +224,15 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
         return -1;
       }
       if (relation.equals("xcomp") && STAYING.contains(lemma)) {
+        return head;
+      }
+      if (relation.equals("nmod") && AMID.stream().anyMatch(p -> grammar.marked(at, p))) {
+        return -1; // "no losses in the attack": there was an attack
+      }
+      if (words.is("information", lemma) && !relation.startsWith("nsubj")
+          || words.is("inform", lemma)
+              && (!relation.startsWith("nsubj") || grammar.passive(head))) {
+        information = true;
         return head;
       }
       boolean subject = relation.startsWith("nsubj");

@@ -234,6 +234,9 @@ public final class Readings {
         if (where.isEmpty() && cause.isPresent()) {
           where = scene(cause.get());
         }
+        if (where.isEmpty()) {
+          where = there(event);
+        }
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
         }
@@ -252,6 +255,16 @@ public final class Readings {
           phrases.at(event.trigger()).definite(),
           stances.content(event),
           frame.entry());
+    }
+
+    /** "They seized two tanks there": where the story is. */
+    private List<Phrase> there(Event event) {
+      return Stream.concat(Stream.of(event.trigger()), grammar.object(event.trigger()).stream())
+          .flatMap(w -> grammar.children(w, "advmod").stream())
+          .filter(a -> grammar.lemma(a).equals("there"))
+          .map(phrases::at)
+          .limit(1)
+          .toList();
     }
 
     private static boolean isAttack(Frame frame) {
@@ -374,8 +387,14 @@ public final class Readings {
                   p ->
                       p.type() == Phrase.Type.PARTY && !words.is("thing", p.noun())
                           || p.type() == Phrase.Type.PRONOUN);
+      boolean armed =
+          event.of(Role.TARGET).stream()
+              .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
       boolean attacked =
-          cause(event, others).filter(o -> o.frame().action().equals("attack")).isPresent();
+          cause(event, others)
+              .filter(o -> o.frame().action().equals("attack"))
+              .filter(o -> !armed || !o.of(Role.ACTOR).isEmpty())
+              .isPresent();
       return event.frame().kind() == Kind.CASUALTIES
           && event.frame().action().equals("killed")
           && (people || attacked)
