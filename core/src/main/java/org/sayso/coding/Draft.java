@@ -244,10 +244,16 @@ final class Draft {
             && reading.content() == null;
     boolean placed = kind.core() && kind != Kind.TALLY;
     boolean nowhere = place == null && to == null && placed && quantity == null;
-    if (kind == Kind.STATEMENT && actor == null) {
+    boolean nobodys = kind == Kind.FORCE && actor == null && reading.of(Role.ACTOR).isEmpty();
+    if (kind == Kind.STATEMENT && actor == null || nobodys && isOfNumbers()) {
       return Refusal.Reason.NO_ACTOR;
     }
     return nothing || nowhere ? Refusal.Reason.NO_PLACE : null;
+  }
+
+  /** "Thousands gathered", who may be anybody. */
+  private boolean isOfNumbers() {
+    return reading.of(Role.TARGET).stream().allMatch(p -> p.type() == Phrase.Type.NUMBER);
   }
 
   /** "Clashes between A and B": who fights beside others against nobody fights them. */

@@ -242,7 +242,9 @@ final class Placing {
       case TALLY, STATEMENT, ACCESS -> true;
       case CONTROL -> !draft.action.equals("withdrew");
       case MATERIEL -> draft.action.equals("received");
-      case DISPLACEMENT -> draft.action.equals("returned") && draft.to != null;
+      case DISPLACEMENT ->
+          draft.action.equals("returned") && draft.to != null
+              || draft.reading.marks().contains("arrived");
       default -> false;
     };
   }

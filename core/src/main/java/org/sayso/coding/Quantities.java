@@ -16,7 +16,7 @@ final class Quantities {
 
   /** A number of people. */
   static Quantity people(Quantity number) {
-    return unit(number, "people");
+    return "percent".equals(number.unit()) ? number : unit(number, "people");
   }
 
   /** A number of things; null where nothing counts them. */

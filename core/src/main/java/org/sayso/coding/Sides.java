@@ -85,7 +85,7 @@ final class Sides {
     if (draft.isControl() && draft.actor == null && announcesOwn(draft, reading, speaker)) {
       draft.actor = Referents.speakers("the group", speaker).orElse(null);
     }
-    if (isFlight(draft, reading)) {
+    if (isFlight(draft, reading) || isAnybodysFlight(draft, targets)) {
       draft.kind = Kind.DISPLACEMENT;
       draft.action = draft.action.equals("left") ? "fled" : "displaced";
     } else if (draft.kind == Kind.FORCE) {
@@ -158,6 +158,15 @@ final class Sides {
         && !men
         && !draft.action.equals("mobilised")
         && "civilians".equals(draft.targetId());
+  }
+
+  /** "Thousands have left": where nobody armed was told of, they are people on the run. */
+  private static boolean isAnybodysFlight(Draft draft, List<Phrase> targets) {
+    return draft.kind == Kind.FORCE
+        && draft.action.equals("left")
+        && draft.target == null
+        && draft.actor == null
+        && targets.stream().anyMatch(p -> p.type() == Phrase.Type.NUMBER);
   }
 
   /** People without a party who take up arms are a militia. */

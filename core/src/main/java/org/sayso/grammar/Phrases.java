@@ -208,6 +208,12 @@ public final class Phrases {
       }
     }
     boolean area = whole.type() == Phrase.Type.AREA;
+    if (area && words.is("part", grammar.lemma(head)) && whole.number() != null) {
+      List<Phrase> people = countedOf(head, whole);
+      if (!people.isEmpty()) {
+        return people; // "half of the population"
+      }
+    }
     if (area || words.is("partitive", grammar.lemma(head))) {
       List<Phrase> of = new ArrayList<>();
       for (int child : grammar.by(head, "of")) {
@@ -238,8 +244,16 @@ public final class Phrases {
             p ->
                 isArea(p)
                     ? p.counted(number).partly(true)
-                    : p.counted(Strengths.partOf(number, p.number())))
+                    : p.counted(Strengths.partOf(percent(whole), p.number())))
         .toList();
+  }
+
+  /** The number of a phrase; "a third" counts percent. */
+  private @Nullable Quantity percent(Phrase whole) {
+    Quantity n = whole.number();
+    return n == null || n.unit() != null || !words.is("fraction", whole.noun())
+        ? n
+        : new Quantity(n.value(), n.low(), n.high(), "percent", n.of(), n.per(), n.text());
   }
 
   private List<Phrase> namesBefore(int head, Phrase whole) {

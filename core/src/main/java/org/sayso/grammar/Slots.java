@@ -68,7 +68,7 @@ public final class Slots {
       case "does" -> doing(from);
       case "xcomp" -> grammar.children(from, "xcomp");
       case "aim" -> aims(from);
-      default -> prepositional(from, step);
+      default -> shared(from, step);
     };
   }
 
@@ -84,6 +84,16 @@ public final class Slots {
     return grammar.children(from, "xcomp", "advcl", "acl").stream()
         .filter(grammar::isInfinitive)
         .toList();
+  }
+
+  /** "Women and children from X", "a priest and a nun as shields": what the last one governs. */
+  private List<Integer> shared(int from, String preposition) {
+    List<Integer> own = prepositional(from, preposition);
+    boolean noun = !sentence.token(from).tag().startsWith("V");
+    List<Integer> joined = noun ? grammar.children(from, "conj") : List.of();
+    return own.isEmpty() && !joined.isEmpty()
+        ? prepositional(joined.get(joined.size() - 1), preposition)
+        : own;
   }
 
   private List<Integer> prepositional(int from, String preposition) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param action what is done
  * @param bindings the roles, in order
  * @param conditions words that must stand in a slot
- * @param marks further marks: part, fought, unfought; planned or possible, where the word says so
+ * @param marks further marks: part, fought, unfought; planned or possible, where the word says so;
+ *     arrived, where it tells where people came to and not whence
  * @param entry file and line, for provenance
  */
 public record Frame(

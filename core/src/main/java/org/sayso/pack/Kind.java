@@ -47,6 +47,11 @@ public enum Kind {
     return this == CASUALTIES || this == HARM || this == DISPLACEMENT;
   }
 
+  /** Whether it tells of a fight or of what one is about. */
+  public boolean isFought() {
+    return this == CONTROL || this == CLASH;
+  }
+
   /** The word used in claims. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -21,6 +21,7 @@ import org.sayso.pack.Frames;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Slot;
+import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
 
@@ -41,10 +42,12 @@ final class Events {
   private final Slots slots;
   private final Phrases phrases;
   private final Mishaps mishaps;
+  private final WordClasses words;
   private final Set<Integer> losses = new HashSet<>();
 
-  Events(Sentence sentence, Grammar grammar, Phrases phrases, Mishaps mishaps) {
+  Events(Sentence sentence, Grammar grammar, Phrases phrases, Mishaps mishaps, WordClasses words) {
     this.mishaps = mishaps;
+    this.words = words;
     this.sentence = sentence;
     this.grammar = grammar;
     this.slots = new Slots(sentence, grammar);
@@ -73,10 +76,40 @@ final class Events {
     if (found.stream().noneMatch(e -> e.frame().kind() == Kind.CLASH) && mishaps.toldOf()) {
       found.removeIf(e -> e.frame().kind() == Kind.CASUALTIES);
     }
+    oneFlight(found);
     found.forEach(e -> used.addAll(conditions(e)));
     found.forEach(e -> used.addAll(particles(e)));
     found.removeIf(e -> used.contains(e.trigger()));
     return found;
+  }
+
+  /** "Arrived in X after fleeing Y": the same people's one way. */
+  private static void oneFlight(List<Event> found) {
+    for (int i = 0; i < found.size(); i++) {
+      Event first = found.get(i);
+      Optional<Event> second =
+          found.subList(i + 1, found.size()).stream()
+              .filter(o -> isSameFlight(first, o))
+              .findFirst();
+      if (second.isPresent()) {
+        Map<Role, List<Phrase>> roles = new EnumMap<>(first.roles());
+        second.get().roles().forEach(roles::putIfAbsent);
+        found.set(i, new Event(first.sentence(), first.trigger(), first.frame(), roles));
+        found.remove(second.get());
+      }
+    }
+  }
+
+  private static boolean isSameFlight(Event first, Event second) {
+    return first.frame().kind() == Kind.DISPLACEMENT
+        && second.frame().kind() == Kind.DISPLACEMENT
+        && first.frame().action().equals(second.frame().action())
+        && heads(first).equals(heads(second))
+        && !heads(first).isEmpty();
+  }
+
+  private static List<Integer> heads(Event event) {
+    return event.of(Role.TARGET).stream().map(Phrase::head).toList();
   }
 
   private static boolean isLoss(Frame frame) {
@@ -232,6 +265,7 @@ final class Events {
           slots.at(token, slot).stream()
               .flatMap(h -> alike(binding.role(), phrases.joined(h)).stream())
               .filter(p -> fits(frameKind, binding.role(), p))
+              .filter(p -> isOf(binding.role(), token, slot, p))
               .filter(p -> binding.role() == Role.TARGET || !countsPeople(token, p))
               .toList();
       fitting.stream().filter(p -> !found.contains(p)).forEach(found::add);
@@ -267,7 +301,7 @@ final class Events {
             case PEOPLE -> kind != Kind.CONTROL;
             case PRONOUN ->
                 !PLACE_PRONOUNS.contains(phrase.noun())
-                    || kind == Kind.CONTROL && phrase.noun().equals("it");
+                    || kind.isFought() && phrase.noun().equals("it");
             default -> phrase.number() != null && phrases.countsPeople(phrase);
           };
       case PLACE, TO, WITHIN ->
@@ -282,6 +316,29 @@ final class Events {
           phrase.type() == Phrase.Type.THING
               || phrase.type() == Phrase.Type.PARTY && phrases.isThing(phrase);
     };
+  }
+
+  /**
+   * Of "the X offensive", where nobody is called X, X is where it was; a "border town attack" was
+   * at no place that it names.
+   */
+  private boolean isOf(Role role, int token, Slot slot, Phrase phrase) {
+    boolean before = slot.steps().equals(List.of("comp")) && phrase.head() < token;
+    if (!before || phrase.type() == Phrase.Type.PARTY) {
+      return true;
+    }
+    boolean scene =
+        words.is("scene-noun", grammar.lemma(token)) && !ACRONYM.matcher(phrase.text()).find();
+    return role == Role.PLACE
+        ? phrase.named()
+        : role != Role.ACTOR || phrase.type() != Phrase.Type.NAME || !scene && isWhole(phrase);
+  }
+
+  /** Of "DR Congo clashes", where each word stands for itself, not the first. */
+  private boolean isWhole(Phrase name) {
+    int next = name.head() + 1;
+    return sentence.head(next) != sentence.head(name.head())
+        || !sentence.token(next).tag().startsWith("NNP");
   }
 
   /** A party, people, a pronoun, or the name of a state or a capital that stands for it. */

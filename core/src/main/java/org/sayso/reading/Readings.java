@@ -166,7 +166,8 @@ public final class Readings {
       List<Event> events =
           losses.joined(
               stances.alone(
-                  new Events(sentence, grammar, phrases, new Mishaps(sentence, grammar, words))
+                  new Events(
+                          sentence, grammar, phrases, new Mishaps(sentence, grammar, words), words)
                       .find(frames)));
       Set<Integer> circumstances = new HashSet<>();
       events.stream()
@@ -229,7 +230,8 @@ public final class Readings {
       if (isUncounted(event)) {
         roles.put(Role.WITHIN, locations.around(event, event.of(Role.PLACE).get(0)));
       }
-      if (happensSomewhere(frame) && event.of(Role.PLACE).isEmpty()) {
+      boolean somewhere = happensSomewhere(frame) && !marks.contains("arrived");
+      if (somewhere && event.of(Role.PLACE).isEmpty()) {
         List<Phrase> where = locations.of(event, others);
         if (where.isEmpty() && cause.isPresent()) {
           where = scene(cause.get());
