@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Coding;
 import org.sayso.claim.Evidence;
+import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
 import org.sayso.dating.DayResolver;
 import org.sayso.dating.PublicationDay;
@@ -33,6 +34,7 @@ import org.sayso.scan.ConflictScan;
 import org.sayso.scan.Inflections;
 import org.sayso.scene.Homes;
 import org.sayso.scene.Scenes;
+import org.sayso.scene.Theme;
 import org.sayso.source.Source;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Analyzer;
@@ -217,6 +219,10 @@ public final class ClaimReader implements Reader {
   private List<Claim> claims(Report report, Text text, Refusals refusals) {
     Pass pass = new Pass(report, text, refusals);
     List<Draft> drafts = pass.drafts();
+    if (!drafts.isEmpty() && new Theme(words).isOther(text, pass.parties)) {
+      drafts.forEach(d -> refusals.add(d.evidence, Refusal.Reason.OTHER_DOMAIN, d.action));
+      return List.of();
+    }
     new Foes(drafts).name();
     new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);

@@ -330,7 +330,7 @@ final class Events {
     boolean scene =
         words.is("scene-noun", grammar.lemma(token)) && !ACRONYM.matcher(phrase.text()).find();
     return role == Role.PLACE
-        ? phrase.named()
+        ? phrase.named() && !sentence.relation(phrase.head()).equals("amod")
         : role != Role.ACTOR || phrase.type() != Phrase.Type.NAME || !scene && isWhole(phrase);
   }
 
