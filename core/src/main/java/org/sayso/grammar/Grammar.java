@@ -251,8 +251,8 @@ public final class Grammar {
         return isRelative(child) ? antecedent(verb) : child;
       }
     }
-    for (int auxiliary : children(verb, "aux")) {
-      for (int child : children(auxiliary, "nsubj")) {
+    for (int auxiliary : children(verb, "aux", "aux:pass")) {
+      for (int child : children(auxiliary, "nsubj", "nsubj:pass")) {
         return child;
       }
     }
@@ -409,6 +409,13 @@ public final class Grammar {
         children(verb, "aux", "aux:pass").stream()
             .anyMatch(a -> FINITE.contains(sentence.token(a).tag()));
     return !finite && (tag.equals("VBG") || tag.equals("VBN")) || isInfinitive(verb);
+  }
+
+  /** Whether the verb only says that its subject came about: "took place". */
+  public boolean occurs(int verb) {
+    return words.is("occur", lemma(verb))
+        || lemma(verb).equals("take")
+            && children(verb, "obj").stream().anyMatch(o -> lemma(o).equals("place"));
   }
 
   /** Whether the verb is an infinitive with "to". */

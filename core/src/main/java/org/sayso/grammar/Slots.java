@@ -98,7 +98,9 @@ public final class Slots {
 
   private List<Integer> prepositional(int from, String preposition) {
     List<Integer> found = new ArrayList<>(grammar.by(from, preposition));
-    if (isSubjectOfBeing(from) || preposition.equals("between") && isSubject(from)) {
+    boolean subject = isSubject(from);
+    if (isSubjectOfBeing(from)
+        || subject && (preposition.equals("between") || grammar.occurs(sentence.head(from)))) {
       found.addAll(grammar.by(sentence.head(from), preposition));
     }
     if (preposition.equals("by")) {

@@ -131,7 +131,7 @@ final class Events {
   /** "In their fight against the rebels": a struggle at large and no battle anywhere. */
   private boolean isStruggle(int token) {
     return sentence.token(token).tag().startsWith("NN")
-        && grammar.has(token, "nmod:poss")
+        && (grammar.has(token, "nmod:poss") || grammar.lemma(token).equals("fight"))
         && grammar.marked(token, "in")
         && !grammar.by(token, "against").isEmpty();
   }
@@ -176,15 +176,28 @@ final class Events {
         .filter(f -> !f.kind().befallsPeople() && f.kind() != Kind.FORCE || !isAttribute(token))
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
-        .filter(e -> !isOnePersonsWay(e));
+        .filter(e -> !isOnePersonsWay(e) && !isOwnHalt(e));
   }
 
-  /** "A nurse who fled the town": where one person went is no movement of people. */
+  /** "They halted their advance": their own, which nobody beat back. */
+  private boolean isOwnHalt(Event event) {
+    return event.frame().action().equals("repelled")
+        && grammar.object(event.trigger()).stream()
+            .flatMap(o -> grammar.children(o, "nmod:poss").stream())
+            .anyMatch(p -> sentence.token(p).tag().startsWith("PRP"));
+  }
+
+  /**
+   * "A nurse who fled the town", "the patrol returned": where one person went, or armed men came
+   * back to, is no movement of people.
+   */
   private boolean isOnePersonsWay(Event event) {
     List<Phrase> who = event.of(Role.TARGET);
     return event.frame().kind() == Kind.DISPLACEMENT
         && !who.isEmpty()
-        && who.stream().allMatch(phrases::isOnePerson);
+        && (who.stream().allMatch(phrases::isOnePerson)
+            || event.frame().action().equals("returned")
+                && who.stream().allMatch(p -> words.is("member", p.noun())));
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */

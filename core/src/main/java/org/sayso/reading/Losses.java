@@ -23,6 +23,7 @@ final class Losses {
 
   private static final List<String> WITHIN =
       List.of("in", "during", "by", "after", "following", "amid", "from");
+  private static final Set<String> SHARED = Set.of("killed", "wounded");
   private static final List<String> OPPOSED = List.of("between", "with", "against", "of");
 
   private final Sentence sentence;
@@ -100,9 +101,32 @@ final class Losses {
       }
       List<Event> beside = events.stream().filter(o -> isOneWith(event, o)).toList();
       taken.addAll(beside);
-      kept.add(beside.isEmpty() ? event : unspecified(event));
+      kept.add(beside.isEmpty() && !sharesNumber(event, events) ? event : unspecified(event));
     }
     return kept;
+  }
+
+  /** "Dead or wounded", "killing and wounding many": next to another loss without a number. */
+  private boolean sharesNumber(Event event, List<Event> events) {
+    int at = event.trigger();
+    return isLoss(event)
+        && Stream.of(at - 2, at + 2)
+            .filter(o -> o >= 0 && o < sentence.size())
+            .filter(o -> sentence.token((at + o) / 2).tag().equals("CC"))
+            .filter(this::isLossWord)
+            .filter(o -> events.stream().noneMatch(e -> e.trigger() == o))
+            .anyMatch(o -> !grammar.has(o, "obj") && !grammar.has(o, "nummod"));
+  }
+
+  private static boolean isWhose(Frame.Binding binding) {
+    return binding.required() && binding.role() == Role.ACTOR;
+  }
+
+  private boolean isLossWord(int token) {
+    return frames.of(grammar.lemma(token)).stream()
+        .filter(f -> f.word() != Frame.Word.NOUN && f.conditions().isEmpty())
+        .filter(f -> f.bindings().stream().noneMatch(Losses::isWhose)) // "shot and killed"
+        .anyMatch(f -> f.kind() == Kind.CASUALTIES && SHARED.contains(f.action()));
   }
 
   private boolean isOneWith(Event first, Event second) {
@@ -110,16 +134,31 @@ final class Losses {
         && isLoss(second)
         && !first.frame().action().equals(second.frame().action())
         && sentence.relation(second.trigger()).equals("conj")
-        && sentence.head(second.trigger()) == first.trigger()
+        && isJoined(first.trigger(), second.trigger())
         && !grammar.has(second.trigger(), "nsubj")
         && !grammar.has(second.trigger(), "nsubj:pass")
-        && !grammar.has(second.trigger(), "obj")
+        && isOneObject(first.trigger(), second.trigger())
         && heads(first).equals(heads(second));
   }
 
-  private static boolean isLoss(Event event) {
+  /** "Killed and wounded", and "raiding it, killing or wounding many", both joined to the raid. */
+  private boolean isJoined(int first, int second) {
+    int head = sentence.head(second);
+    return head == first || sentence.relation(first).equals("conj") && sentence.head(first) == head;
+  }
+
+  /** Of the two only one has the object: "killed many and wounded many" are two numbers. */
+  private boolean isOneObject(int first, int second) {
+    return !grammar.has(second, "obj") || !grammar.has(first, "obj");
+  }
+
+  /** Losses of which two may share a number; the captured only as those "killed or captured". */
+  private boolean isLoss(Event event) {
     return event.frame().kind() == Kind.CASUALTIES
-        && Set.of("killed", "wounded").contains(event.frame().action());
+        && (SHARED.contains(event.frame().action())
+            || event.frame().action().equals("captured")
+                && grammar.children(event.trigger(), "cc").stream()
+                    .anyMatch(c -> grammar.lemma(c).equals("or")));
   }
 
   private static List<Integer> heads(Event event) {

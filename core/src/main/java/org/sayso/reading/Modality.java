@@ -52,6 +52,7 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
     private boolean question;
     private boolean future;
     private boolean information;
+    private boolean conditional;
 
     Walk(Sentence sentence, Grammar grammar, WordClasses words) {
       this.sentence = sentence;
@@ -66,6 +67,7 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
         at = up(at);
       }
       condition |= negated && future; // "it would never fall": a forecast, and no denial
+      condition |= conditional && (planned || possible); // "they will leave if …"
       condition |= negated && information; // "no word on losses": nothing is told of them
       question |= sentence.token(sentence.size() - 1).form().equals("?");
       return new Modality(standing(), tense(trigger), condition, question);
@@ -103,6 +105,9 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
       for (int child : sentence.children(at)) {
         String lemma = grammar.lemma(child);
         String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
+        if (sentence.relation(child).startsWith("aux")) {
+          grammar.children(child, "mark").forEach(m -> mark(grammar.lemma(m)));
+        }
         switch (sentence.relation(child)) {
           case "advmod", "neg", "det", "cc:preconj" -> {
             negated |= words.is("negation", form);
@@ -114,6 +119,8 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
           }
           case "aux" -> auxiliary(at, form, lemma);
           case "mark", "advmod:wh" -> mark(lemma);
+          case "advcl" ->
+              conditional |= grammar.children(child, "mark").stream().anyMatch(this::isIf);
           default -> {}
         }
         if (sentence.relation(child).equals("advmod") && child < at) {
@@ -165,6 +172,15 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
       negated |= words.is("counter", lemma);
     }
 
+    /** "Aimed at taking it". */
+    private boolean isAt(int mark) {
+      return grammar.lemma(mark).equals("at");
+    }
+
+    private boolean isIf(int mark) {
+      return CONDITION.contains(grammar.lemma(mark));
+    }
+
     /** The next word up whose mood colours this one, or -1. */
     private int up(int at) {
       int head = sentence.head(at);
@@ -200,6 +216,9 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
       }
       if (words.is("doubt", lemma)) {
         possible = true;
+      } else if (relation.equals("advcl") && grammar.has(at, "mark")) {
+        planned |=
+            words.is("plan", lemma) && grammar.children(at, "mark").stream().anyMatch(this::isAt);
       } else if (relation.equals("xcomp") || relation.equals("acl") || relation.equals("obl")) {
         negated |= words.is("negative-implicative", lemma);
         condition |= words.is("prevent", lemma);

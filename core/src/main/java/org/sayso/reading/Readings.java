@@ -232,7 +232,8 @@ public final class Readings {
       }
       boolean somewhere = happensSomewhere(frame) && !marks.contains("arrived");
       if (somewhere && event.of(Role.PLACE).isEmpty()) {
-        List<Phrase> where = locations.of(event, others);
+        List<Phrase> where = new ArrayList<>(locations.of(event, others));
+        where.removeIf(p -> event.of(Role.TO).stream().anyMatch(to -> isAt(to, p)));
         if (where.isEmpty() && cause.isPresent()) {
           where = scene(cause.get());
         }
@@ -257,6 +258,12 @@ public final class Readings {
           phrases.at(event.trigger()).definite(),
           stances.content(event),
           frame.entry());
+    }
+
+    /** Whether where people went to is that place, or lies in it. */
+    private static boolean isAt(Phrase to, Phrase place) {
+      return to.span().overlaps(place.span())
+          || place.name() != null && to.inside().contains(place.name());
     }
 
     /** "They seized two tanks there": where the story is. */
