@@ -6,6 +6,9 @@ package org.sayso.dependency;
  */
 final class Participles {
 
+  /** Tags of a verb in the past, which may be a participle. */
+  private static final String PAST = "VBD|VBN";
+
   private final Draft draft;
 
   Participles(Draft draft) {
@@ -36,7 +39,64 @@ final class Participles {
       if (draft.tags.get(i).equals("VBG") && draft.is(i, "advcl")) {
         handOn(i);
       }
+      if (draft.tags.get(i).matches(PAST) && draft.hasChild(i, "obj")) {
+        finish(i);
+        pass(i);
+      }
     }
+  }
+
+  /** In "Gunmen on horses killed ten", where nothing else is told of them, they killed ten. */
+  private void finish(int verb) {
+    int noun = draft.is(verb, "acl") && isAlone(verb) ? draft.head[verb] : Draft.NONE;
+    while (noun >= 0 && draft.is(noun, "nmod") && noun < verb) {
+      noun = draft.head[noun];
+    }
+    boolean untold =
+        noun >= 0
+            && noun < verb
+            && draft.isNoun(noun)
+            && draft.relation[noun].matches("root|ccomp")
+            && !draft.hasChild(noun, "cop")
+            && !draft.hasChild(noun, "nsubj");
+    if (untold) {
+      draft.attach(verb, draft.head[noun], draft.relation[noun]);
+      draft.attach(noun, verb, "nsubj");
+    }
+  }
+
+  /** In "rockets fired at the town wounded two" they wounded, and were fired. */
+  private void pass(int verb) {
+    int first = draft.is(verb, "advcl") && isAlone(verb) ? draft.head[verb] : Draft.NONE;
+    int noun = first >= 0 ? draft.child(first, "nsubj", 0) : Draft.NONE;
+    boolean passed =
+        noun != Draft.NONE
+            && noun < first
+            && first < verb
+            && draft.isNoun(noun)
+            && draft.tags.get(first).matches(PAST)
+            && isAlone(first)
+            && !draft.hasChild(verb, "nsubj")
+            && !draft.hasChild(first, "obj")
+            && !draft.hasChild(first, "ccomp")
+            && !draft.lemmas.subList(first, verb).contains(",");
+    if (passed) {
+      draft.attach(verb, draft.head[first], draft.relation[first]);
+      draft.attach(noun, verb, "nsubj");
+      draft.attach(first, noun, "acl");
+    }
+  }
+
+  /** Whether it has no auxiliary and no word that joins it to others. */
+  private boolean isAlone(int verb) {
+    boolean when =
+        draft.hasChild(verb, "advmod")
+            && draft.tags.get(draft.child(verb, "advmod", 0)).startsWith("W");
+    return !when
+        && !draft.hasChild(verb, "aux")
+        && !draft.hasChild(verb, "aux:pass")
+        && !draft.hasChild(verb, "mark")
+        && !draft.hasChild(verb, "cc");
   }
 
   /** Whether no verb is finite and no stop ends it. */

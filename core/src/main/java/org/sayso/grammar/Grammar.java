@@ -39,7 +39,11 @@ public final class Grammar {
     if (isShortPassive(verb)) {
       return true;
     }
-    if (!sentence.token(verb).tag().equals("VBN") || hasHave(verb)) {
+    String tag = sentence.token(verb).tag();
+    if (tag.equals("VBD") && sentence.relation(verb).equals("acl")) {
+      return !has(verb, "obj") && !has(verb, "nsubj"); // "rockets fired at the town"
+    }
+    if (!tag.equals("VBN") || hasHave(verb)) {
       return false;
     }
     String relation = sentence.relation(verb);

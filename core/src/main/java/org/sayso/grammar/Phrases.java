@@ -208,7 +208,7 @@ public final class Phrases {
       }
     }
     boolean area = whole.type() == Phrase.Type.AREA;
-    if (area && words.is("part", grammar.lemma(head)) && whole.number() != null) {
+    if (area && words.is("part", grammar.lemma(head))) {
       List<Phrase> people = countedOf(head, whole);
       if (!people.isEmpty()) {
         return people; // "half of the population"

@@ -122,8 +122,17 @@ public final class Slots {
     return sentence.head(token) >= 0 && sentence.relation(token).startsWith("nsubj");
   }
 
+  /** "Among the dead were ten soldiers". */
+  private boolean isFronted(int noun) {
+    int head = sentence.head(noun);
+    return head > noun && grammar.marked(noun, "among") && grammar.has(head, "cop");
+  }
+
   /** Of "the town is under their control" the town; of "areas under their control" the areas. */
   private List<Integer> predicateSubject(int noun) {
+    if (isFronted(noun)) {
+      return List.of(sentence.head(noun));
+    }
     if (grammar.has(noun, "cop") || grammar.surfaceSubject(noun) >= 0) {
       return grammar.surfaceSubjects(noun);
     }

@@ -202,7 +202,7 @@ final class Events {
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */
   private boolean isNominal(int token) {
-    return NOMINAL.contains(sentence.relation(token));
+    return NOMINAL.contains(sentence.relation(token)) && !grammar.marked(token, "among");
   }
 
   /** "Two are missing": a participle that has become an adjective. */
