@@ -14,6 +14,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
+import org.sayso.reading.Readings;
 import org.sayso.scene.Scenes;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
@@ -110,6 +111,7 @@ final class Drafting {
   private static boolean isAim(Reading reading) {
     boolean fight = reading.kind() == Kind.CLASH && reading.action().equals("battle");
     return reading.modality().standing() == Standing.PLANNED
+        && !reading.marks().contains(Readings.ANNOUNCED)
         && (fight || reading.kind() == Kind.DISPLACEMENT);
   }
 

@@ -161,7 +161,10 @@ final class Placing {
           phrase.type() == Phrase.Type.FACILITY
               && (phrase.definite() || !phrase.plural())
               && !isPlaceless(draft);
-      draft.place = inside.size() == 1 ? inside.get(0) : one ? scene(draft) : null;
+      boolean theirs = draft.kind == Kind.CLASH && draft.actor != null && draft.target != null;
+      boolean there = phrase.type() == Phrase.Type.PRONOUN;
+      PlaceRef around = one ? scene(draft) : theirs || there ? where(draft) : null;
+      draft.place = inside.size() == 1 ? inside.get(0) : around;
       return Optional.of(draft);
     }
     PlaceRef around = isBuildings(phrase) ? scene(draft) : null;

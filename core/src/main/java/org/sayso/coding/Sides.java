@@ -31,6 +31,9 @@ final class Sides {
   private @Nullable PartyRef assailant;
   private @Nullable Draft last;
 
+  /** What was told last of people or of an attack on somebody, whom a bare number may count. */
+  private @Nullable Draft lastWithPeople;
+
   Sides(Referents referents) {
     this.referents = referents;
   }
@@ -131,7 +134,7 @@ final class Sides {
 
   /** "Five soldiers died and nine were hurt": a number without a noun counts the same people. */
   private @Nullable PartyRef same(Draft draft, List<Phrase> targets) {
-    Draft before = last;
+    Draft before = lastWithPeople;
     boolean number = !targets.isEmpty() && targets.get(0).type() == Phrase.Type.NUMBER;
     if (!number || before == null || before.paragraph != draft.paragraph) {
       return null;
@@ -140,7 +143,8 @@ final class Sides {
     boolean people = before.kind.befallsPeople();
     boolean hit = isLoss(draft.reading) && before.kind == Kind.CLASH && before.target != null;
     PartyRef told = before.kind == Kind.FORCE ? before.actor : people || hit ? before.target : null;
-    return beside ? told : null;
+    boolean own = told != null && told.party().equals(draft.actorId());
+    return beside && !own ? told : null;
   }
 
   /** An armed group that announces "the capture of X" means its own. */
@@ -245,6 +249,10 @@ final class Sides {
   /** Remembers what was told. */
   void remember(Draft draft) {
     last = draft;
+    boolean attacked = draft.kind == Kind.CLASH && draft.target != null;
+    if (draft.kind.befallsPeople() || draft.kind == Kind.FORCE || attacked) {
+      lastWithPeople = draft;
+    }
     if (draft.isControl() && draft.action.equals("captured") && draft.actor != null) {
       takers.put(String.valueOf(draft.placeKey()), draft.actor);
     }

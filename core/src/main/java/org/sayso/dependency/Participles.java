@@ -24,6 +24,9 @@ final class Participles {
       if (verb >= 0 && draft.is(i, "nsubj") && i < verb && isBarePassive(verb)) {
         draft.relation[i] = "nsubj:pass";
       }
+      if (verb >= 0 && draft.is(i, "nsubj:pass") && isActive(verb)) {
+        draft.relation[i] = "nsubj";
+      }
       if (draft.is(i, "acl:relcl") && draft.tags.get(i).equals("VB") && isInfinitive(i)) {
         draft.relation[i] = "acl";
       }
@@ -143,6 +146,14 @@ final class Participles {
         && !sharesObject(verb)
         && (!isStopped() || isBeside(verb))
         && !draft.is(verb, "amod");
+  }
+
+  /** "The clashes killed ten": without an auxiliary, and with whom it befell. */
+  private boolean isActive(int verb) {
+    return draft.tags.get(verb).matches(PAST)
+        && !draft.hasChild(verb, "aux:pass")
+        && !draft.hasChild(verb, "aux")
+        && draft.hasChild(verb, "obj");
   }
 
   private boolean isStopped() {

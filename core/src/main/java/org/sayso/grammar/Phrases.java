@@ -28,6 +28,8 @@ public final class Phrases {
   /** Whose building it is, and not what it is called: "a UN building". */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
 
+  private static final Set<Phrase.Type> PEOPLE = Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE);
+
   private static final Set<Phrase.Type> COUNTED =
       Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE, Phrase.Type.THING, Phrase.Type.PRONOUN);
 
@@ -210,7 +212,7 @@ public final class Phrases {
     boolean area = whole.type() == Phrase.Type.AREA;
     if (area && words.is("part", grammar.lemma(head))) {
       List<Phrase> people = countedOf(head, whole);
-      if (!people.isEmpty()) {
+      if (people.stream().anyMatch(p -> PEOPLE.contains(p.type()))) {
         return people; // "half of the population"
       }
     }

@@ -144,7 +144,7 @@ public final class Slots {
     if (relation.equals("obj") || relation.equals("nsubj:pass")) {
       return grammar.subject(head);
     }
-    if (relation.startsWith("nmod") || relation.equals("amod") || relation.equals("acl")) {
+    if (relation.startsWith("nmod") || relation.matches("amod|acl|appos")) {
       return List.of(head);
     }
     int subject = grammar.surfaceSubject(head);

@@ -2,6 +2,7 @@ package org.sayso.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -145,7 +146,8 @@ final class Locations {
 
   /** "The teachers of X", "an outpost in X", where no gazetteer knows X. */
   private List<Phrase> insideUnknown(Phrase phrase, boolean force) {
-    return SURE.stream()
+    boolean people = phrase.type() == Phrase.Type.PEOPLE;
+    return Stream.concat(SURE.stream(), people ? Stream.of("of") : Stream.of())
         .flatMap(p -> grammar.by(phrase.head(), p).stream())
         .map(phrases::at)
         .filter(p -> !force && p.type() == Phrase.Type.NAME)

@@ -19,6 +19,10 @@ final class Presences {
 
   private static final String RULE = "presence";
 
+  /** "300 rebels", "300" and "300 of them". */
+  private static final Set<Phrase.Type> COUNTED =
+      Set.of(Phrase.Type.PARTY, Phrase.Type.NUMBER, Phrase.Type.PRONOUN);
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Phrases phrases;
@@ -63,7 +67,7 @@ final class Presences {
         .filter(s -> s >= 0)
         .flatMap(s -> phrases.joined(s).stream())
         .filter(p -> p.number() != null)
-        .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.NUMBER)
+        .filter(p -> COUNTED.contains(p.type()))
         .toList();
   }
 

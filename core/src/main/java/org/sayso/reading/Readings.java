@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,9 @@ public final class Readings {
 
   /** The mark of what a whole war has done to people: "the conflict has displaced two million". */
   public static final String IN_THE_WAR = "in-the-war";
+
+  /** The mark of what is told to come, and is no mere aim: "will be evacuated". */
+  public static final String ANNOUNCED = "announced";
 
   /** The rule of "rebel-held X". */
   public static final String HELD_AREA = "held-area";
@@ -223,6 +227,10 @@ public final class Readings {
         marks.add(IN_THE_WAR);
       } else if (isLoss(frame) && !hasParty(roles.get(Role.ACTOR))) {
         foundIn(event.trigger(), roles, marks);
+      }
+      if (grammar.children(event.trigger(), "aux").stream()
+          .anyMatch(a -> words.is("future", sentence.token(a).form().toLowerCase(Locale.ROOT)))) {
+        marks.add(ANNOUNCED);
       }
       if (isOnPurpose(event, others)) {
         marks.add(ON_PURPOSE);
