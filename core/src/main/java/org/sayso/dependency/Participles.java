@@ -24,6 +24,9 @@ final class Participles {
       if (verb >= 0 && draft.is(i, "nsubj") && i < verb && isBarePassive(verb)) {
         draft.relation[i] = "nsubj:pass";
       }
+      if (verb >= 0 && draft.is(i, "nummod") && i < verb && isBarePassive(verb)) {
+        draft.relation[i] = "nsubj:pass"; // "ten were killed and 25 injured"
+      }
       if (verb >= 0 && draft.is(i, "nsubj:pass") && isActive(verb)) {
         draft.relation[i] = "nsubj";
       }

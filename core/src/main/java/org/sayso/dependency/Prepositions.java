@@ -36,6 +36,26 @@ final class Prepositions {
         attachContent(i);
       }
     }
+    for (int i = 1; i + 1 < heads.length; i++) {
+      boundBy(i);
+    }
+  }
+
+  /** In "sent up to 300 men" the "to" only bounds the number: the men are sent. */
+  private void boundBy(int to) {
+    int noun = draft.head[to];
+    boolean bound =
+        draft.lemmas.get(to).equals("to")
+            && draft.lemmas.get(to - 1).equals("up")
+            && draft.tags.get(to + 1).equals("CD")
+            && draft.is(to, "case")
+            && draft.head[to + 1] == noun;
+    if (bound) {
+      draft.hang(to, to + 1, "advmod");
+      draft.hang(to - 1, to + 1, "advmod");
+      boolean free = draft.is(noun, "obl") && !draft.hasChild(draft.head[noun], "obj");
+      draft.relation[noun] = free ? "obj" : draft.relation[noun];
+    }
   }
 
   /** A preposition governs its object, else its clause, else what a second preposition governs. */

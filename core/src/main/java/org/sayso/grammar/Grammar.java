@@ -58,7 +58,9 @@ public final class Grammar {
 
   /** "Three towns captured", "… and 40 killed": a verb that needs an object and has none. */
   private boolean isShortPassive(int verb) {
+    boolean into = !by(verb, "into").isEmpty(); // "they stormed into the town"
     return PAST.contains(sentence.token(verb).tag())
+        && !into
         && words.is("transitive", lemma(verb))
         && has(verb, "nsubj")
         && !has(verb, "obj")

@@ -138,6 +138,7 @@ public final class Phrases {
                 c ->
                     sentence.token(c).tag().startsWith("NNP")
                         && !ACRONYM.matcher(sentence.token(c).form()).matches()
+                        && !words.is("place.none", grammar.lemma(c))
                         && heads.isBare(c)
                         && !isTime(c));
   }

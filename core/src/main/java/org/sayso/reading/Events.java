@@ -77,10 +77,37 @@ final class Events {
       found.removeIf(e -> e.frame().kind() == Kind.CASUALTIES);
     }
     oneFlight(found);
+    claimed(found);
     found.forEach(e -> used.addAll(conditions(e)));
     found.forEach(e -> used.addAll(particles(e)));
     found.removeIf(e -> used.contains(e.trigger()));
     return found;
+  }
+
+  /** "Claimed responsibility for the bombing": who claims it did it, and it is told as such. */
+  private void claimed(List<Event> found) {
+    for (Event claim : List.copyOf(found)) {
+      if (!claim.frame().lemma().equals("claim") || claim.frame().kind() != Kind.CLASH) {
+        continue;
+      }
+      for (int i = 0; i < found.size(); i++) {
+        Event told = found.get(i);
+        if (told != claim && told.frame().kind() == Kind.CLASH && isFor(told.trigger(), claim)) {
+          Map<Role, List<Phrase>> roles = new EnumMap<>(claim.roles());
+          roles.putAll(told.roles());
+          roles.put(Role.ACTOR, claim.of(Role.ACTOR));
+          found.set(i, new Event(told.sentence(), told.trigger(), told.frame(), roles));
+          found.remove(claim);
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean isFor(int token, Event claim) {
+    List<Integer> objects = new ArrayList<>(grammar.object(claim.trigger()));
+    objects.add(claim.trigger());
+    return objects.stream().anyMatch(o -> grammar.by(o, "for").contains(token));
   }
 
   /** "Arrived in X after fleeing Y": the same people's one way. */
@@ -176,7 +203,16 @@ final class Events {
         .filter(f -> !f.kind().befallsPeople() && f.kind() != Kind.FORCE || !isAttribute(token))
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
-        .filter(e -> !isOnePersonsWay(e) && !isOwnHalt(e));
+        .filter(e -> !isOnePersonsWay(e) && !isOwnHalt(e) && !isAnyAttack(e));
+  }
+
+  /** "Vulnerable to attack by rebels", "attacks by rebels": none that was somewhere. */
+  private boolean isAnyAttack(Event event) {
+    return event.frame().word() == Frame.Word.NOUN
+        && event.frame().action().equals("attack")
+        && event.of(Role.PLACE).isEmpty()
+        && event.of(Role.TARGET).isEmpty()
+        && phrases.at(event.trigger()).reference() == Phrase.Reference.BARE;
   }
 
   /** "They halted their advance": their own, which nobody beat back. */

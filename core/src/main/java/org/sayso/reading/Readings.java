@@ -359,7 +359,9 @@ public final class Readings {
 
     private List<Phrase> scene(Event cause) {
       List<Phrase> own = cause.of(Role.PLACE);
-      return own.isEmpty() ? locations.of(cause, List.of()) : own;
+      boolean named = own.stream().anyMatch(p -> p.named() || !p.inside().isEmpty());
+      List<Phrase> around = named ? List.of() : locations.of(cause, List.of());
+      return around.isEmpty() ? own : around;
     }
 
     /** Whether what is told has a place of its own even where its own words name none. */
