@@ -27,6 +27,9 @@ final class Foes {
   /** Names the other sides. */
   void name() {
     for (Draft draft : drafts) {
+      if (isLoss(draft) || draft.kind == Kind.HARM && draft.action.equals("killed")) {
+        attacking(draft);
+      }
       if (isLoss(draft)) {
         fighting(draft);
       }
@@ -73,18 +76,22 @@ final class Foes {
     return draft.kind == Kind.CASUALTIES && draft.standing != Standing.PLANNED;
   }
 
-  /**
-   * "Ten rebels fell in fighting with the army": the rebels fought it. "Rebels killed ten soldiers
-   * in attacks on army posts": the rebels attacked them.
-   */
+  /** "Rebels killed ten soldiers in attacks on army posts": the rebels attacked them. */
+  private void attacking(Draft loss) {
+    PartyRef killers = loss.actor;
+    if (killers != null) {
+      fights(f -> f.sentence() == loss.sentence() && isAttack(f))
+          .filter(f -> f.actor == null && !is(killers, f.target))
+          .forEach(f -> f.actor = killers);
+    }
+  }
+
+  /** "Ten rebels fell in fighting with the army": the rebels fought it. */
   private void fighting(Draft loss) {
     PartyRef victims = loss.target;
     if (victims == null || loss.unarmed()) {
       return;
     }
-    fights(f -> f.sentence() == loss.sentence() && isAttack(f))
-        .filter(f -> f.actor == null && loss.actor != null && !is(loss.actor, f.target))
-        .forEach(f -> f.actor = loss.actor);
     fights(f -> f.sentence() == loss.sentence() && f.action.equals("battle"))
         .filter(f -> f.actor == null && !is(victims, f.target))
         .forEach(

@@ -49,6 +49,9 @@ final class Participles {
         finish(i);
         pass(i);
       }
+      if (verb > i && draft.tags.get(i).equals("VBG") && opens(i, verb)) {
+        draft.relation[i] = "nsubj";
+      }
     }
   }
 
@@ -91,6 +94,20 @@ final class Participles {
       draft.attach(noun, verb, "nsubj");
       draft.attach(first, noun, "acl");
     }
+  }
+
+  /** "Shelling by the army killed ten": what opens a clause without a subject is its subject. */
+  private boolean opens(int gerund, int verb) {
+    boolean first = true;
+    for (int i = 0; i < gerund; i++) {
+      first &= draft.tags.get(i).startsWith("JJ") && draft.head[i] == gerund;
+    }
+    return first
+        && draft.relation[gerund].matches("advcl|aux:pass|csubj")
+        && draft.tags.get(verb).matches("VBD|VBZ|VBP|VBN")
+        && !draft.hasChild(verb, "nsubj")
+        && !draft.hasChild(verb, "nsubj:pass")
+        && !draft.lemmas.subList(gerund, verb).contains(",");
   }
 
   /** Whether it has no auxiliary and no word that joins it to others. */

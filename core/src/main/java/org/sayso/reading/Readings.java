@@ -242,8 +242,8 @@ public final class Readings {
       if (somewhere && event.of(Role.PLACE).isEmpty()) {
         List<Phrase> where = new ArrayList<>(locations.of(event, others));
         where.removeIf(p -> event.of(Role.TO).stream().anyMatch(to -> isAt(to, p)));
-        if (where.isEmpty() && cause.isPresent()) {
-          where = scene(cause.get());
+        if (cause.isPresent()) {
+          where = narrowed(where, scene(cause.get()));
         }
         if (where.isEmpty()) {
           where = there(event);
@@ -355,6 +355,14 @@ public final class Readings {
                       p.inside().isEmpty()
                           && (p.type() == Phrase.Type.FACILITY
                               || !control && p.type() == Phrase.Type.AREA && !p.definite()));
+    }
+
+    /** Those killed "in an attack on X in Y" were killed at X. */
+    private List<Phrase> narrowed(List<Phrase> where, List<Phrase> scene) {
+      List<Phrase> both = new ArrayList<>(where);
+      both.addAll(scene);
+      List<Phrase> innermost = phrases.innermost(both);
+      return where.stream().anyMatch(innermost::contains) ? where : scene;
     }
 
     private List<Phrase> scene(Event cause) {
