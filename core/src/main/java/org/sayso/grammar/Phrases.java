@@ -86,13 +86,6 @@ public final class Phrases {
     return words.is("counted-people", phrase.noun());
   }
 
-  /** Whether it is one person on no side: "a nurse", and not "a family". */
-  public boolean isOnePerson(Phrase phrase) {
-    return phrase.type() == Phrase.Type.PEOPLE
-        && !phrase.plural()
-        && !words.is("people-as-one", phrase.noun());
-  }
-
   /** Of "at A in B" only A: a name that follows another tells where that one lies. */
   public List<Phrase> innermost(List<Phrase> found) {
     return found.stream().filter(p -> found.stream().noneMatch(q -> liesIn(q, p))).toList();
@@ -211,11 +204,9 @@ public final class Phrases {
       }
     }
     boolean area = whole.type() == Phrase.Type.AREA;
-    if (area && words.is("part", grammar.lemma(head))) {
-      List<Phrase> people = countedOf(head, whole);
-      if (people.stream().anyMatch(p -> PEOPLE.contains(p.type()))) {
-        return people; // "half of the population"
-      }
+    List<Phrase> people = area ? countedOf(head, whole) : List.of();
+    if (people.stream().anyMatch(p -> PEOPLE.contains(p.type()))) {
+      return people; // "half of the population"
     }
     if (area || words.is("partitive", grammar.lemma(head))) {
       List<Phrase> of = new ArrayList<>();
@@ -247,16 +238,8 @@ public final class Phrases {
             p ->
                 isArea(p)
                     ? p.counted(number).partly(true)
-                    : p.counted(Strengths.partOf(percent(whole), p.number())))
+                    : p.counted(strengths.partOf(whole, p.number())))
         .toList();
-  }
-
-  /** The number of a phrase; "a third" counts percent. */
-  private @Nullable Quantity percent(Phrase whole) {
-    Quantity n = whole.number();
-    return n == null || n.unit() != null || !words.is("fraction", whole.noun())
-        ? n
-        : new Quantity(n.value(), n.low(), n.high(), "percent", n.of(), n.per(), n.text());
   }
 
   private List<Phrase> namesBefore(int head, Phrase whole) {

@@ -64,8 +64,17 @@ final class Strengths {
             n -> new Quantity(Double.valueOf(n.replace(",", "")), null, null, null, null, null, n));
   }
 
-  /** So many of so many. */
-  static @Nullable Quantity partOf(@Nullable Quantity part, @Nullable Quantity whole) {
+  /** The number of a phrase; "a third" counts percent. */
+  private @Nullable Quantity percent(Phrase part) {
+    Quantity n = part.number();
+    return n == null || n.unit() != null || !words.is("fraction", part.noun())
+        ? n
+        : new Quantity(n.value(), n.low(), n.high(), "percent", n.of(), n.per(), n.text());
+  }
+
+  /** So many of so many: the number of a phrase and that of what it counts. */
+  @Nullable Quantity partOf(Phrase counting, @Nullable Quantity whole) {
+    Quantity part = percent(counting);
     return part == null || whole == null
         ? part
         : new Quantity(

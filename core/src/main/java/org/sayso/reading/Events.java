@@ -231,9 +231,16 @@ final class Events {
     List<Phrase> who = event.of(Role.TARGET);
     return event.frame().kind() == Kind.DISPLACEMENT
         && !who.isEmpty()
-        && (who.stream().allMatch(phrases::isOnePerson)
+        && (who.stream().allMatch(this::isOnePerson)
             || event.frame().action().equals("returned")
                 && who.stream().allMatch(p -> words.is("member", p.noun())));
+  }
+
+  /** Whether it is one person on no side: "a nurse", and not "a family". */
+  private boolean isOnePerson(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PEOPLE
+        && !phrase.plural()
+        && !words.is("people-as-one", phrase.noun());
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */

@@ -3,6 +3,7 @@ package org.sayso.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -55,6 +56,49 @@ final class Locations {
       at = sentence.relation(at).equals("ccomp") ? -1 : sentence.head(at);
     }
     return List.of();
+  }
+
+  /**
+   * Where an event was that names no place among its own roles.
+   *
+   * @param cause the attack that the loss was suffered in, or null
+   */
+  List<Phrase> unplaced(Event event, @Nullable Event cause, List<Event> others) {
+    List<Phrase> where = new ArrayList<>(of(event, others));
+    where.removeIf(p -> event.of(Role.TO).stream().anyMatch(to -> isAt(to, p)));
+    List<Phrase> found = cause == null ? where : narrowed(where, scene(cause));
+    return found.isEmpty() ? there(event) : found;
+  }
+
+  /** Whether where people went to is that place, or lies in it. */
+  private static boolean isAt(Phrase to, Phrase place) {
+    return to.span().overlaps(place.span())
+        || place.name() != null && to.inside().contains(place.name());
+  }
+
+  /** "They seized two tanks there": where the story is. */
+  private List<Phrase> there(Event event) {
+    return Stream.concat(Stream.of(event.trigger()), grammar.object(event.trigger()).stream())
+        .flatMap(w -> grammar.children(w, "advmod").stream())
+        .filter(a -> grammar.lemma(a).equals("there"))
+        .map(phrases::at)
+        .limit(1)
+        .toList();
+  }
+
+  /** Those killed "in an attack on X in Y" were killed at X. */
+  private List<Phrase> narrowed(List<Phrase> where, List<Phrase> scene) {
+    List<Phrase> both = new ArrayList<>(where);
+    both.addAll(scene);
+    List<Phrase> innermost = phrases.innermost(both);
+    return where.stream().anyMatch(innermost::contains) ? where : scene;
+  }
+
+  private List<Phrase> scene(Event cause) {
+    List<Phrase> own = cause.of(Role.PLACE);
+    boolean named = own.stream().anyMatch(p -> p.named() || !p.inside().isEmpty());
+    List<Phrase> around = named ? List.of() : of(cause, List.of());
+    return around.isEmpty() ? own : around;
   }
 
   /**

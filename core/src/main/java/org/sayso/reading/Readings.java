@@ -240,14 +240,7 @@ public final class Readings {
       }
       boolean somewhere = happensSomewhere(frame) && !marks.contains("arrived");
       if (somewhere && event.of(Role.PLACE).isEmpty()) {
-        List<Phrase> where = new ArrayList<>(locations.of(event, others));
-        where.removeIf(p -> event.of(Role.TO).stream().anyMatch(to -> isAt(to, p)));
-        if (cause.isPresent()) {
-          where = narrowed(where, scene(cause.get()));
-        }
-        if (where.isEmpty()) {
-          where = there(event);
-        }
+        List<Phrase> where = locations.unplaced(event, cause.orElse(null), others);
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
         }
@@ -266,22 +259,6 @@ public final class Readings {
           phrases.at(event.trigger()).definite(),
           stances.content(event),
           frame.entry());
-    }
-
-    /** Whether where people went to is that place, or lies in it. */
-    private static boolean isAt(Phrase to, Phrase place) {
-      return to.span().overlaps(place.span())
-          || place.name() != null && to.inside().contains(place.name());
-    }
-
-    /** "They seized two tanks there": where the story is. */
-    private List<Phrase> there(Event event) {
-      return Stream.concat(Stream.of(event.trigger()), grammar.object(event.trigger()).stream())
-          .flatMap(w -> grammar.children(w, "advmod").stream())
-          .filter(a -> grammar.lemma(a).equals("there"))
-          .map(phrases::at)
-          .limit(1)
-          .toList();
     }
 
     private static boolean isAttack(Frame frame) {
@@ -355,21 +332,6 @@ public final class Readings {
                       p.inside().isEmpty()
                           && (p.type() == Phrase.Type.FACILITY
                               || !control && p.type() == Phrase.Type.AREA && !p.definite()));
-    }
-
-    /** Those killed "in an attack on X in Y" were killed at X. */
-    private List<Phrase> narrowed(List<Phrase> where, List<Phrase> scene) {
-      List<Phrase> both = new ArrayList<>(where);
-      both.addAll(scene);
-      List<Phrase> innermost = phrases.innermost(both);
-      return where.stream().anyMatch(innermost::contains) ? where : scene;
-    }
-
-    private List<Phrase> scene(Event cause) {
-      List<Phrase> own = cause.of(Role.PLACE);
-      boolean named = own.stream().anyMatch(p -> p.named() || !p.inside().isEmpty());
-      List<Phrase> around = named ? List.of() : locations.of(cause, List.of());
-      return around.isEmpty() ? own : around;
     }
 
     /** Whether what is told has a place of its own even where its own words name none. */
