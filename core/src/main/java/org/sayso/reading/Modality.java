@@ -245,7 +245,8 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
       if (relation.equals("xcomp") && STAYING.contains(lemma)) {
         return head;
       }
-      if (relation.equals("nmod") && AMID.stream().anyMatch(p -> grammar.marked(at, p))) {
+      boolean amid = AMID.stream().anyMatch(p -> grammar.marked(at, p));
+      if (amid && (relation.equals("nmod") || words.is("inform", lemma))) {
         return -1; // "no losses in the attack": there was an attack
       }
       if (words.is("information", lemma) && !relation.startsWith("nsubj")
