@@ -96,7 +96,7 @@ final class Losses {
     List<Event> kept = new ArrayList<>();
     Set<Event> taken = new HashSet<>();
     for (Event event : events) {
-      if (taken.contains(event)) {
+      if (taken.contains(event) || isHow(event, events)) {
         continue;
       }
       List<Event> beside = events.stream().filter(o -> isOneWith(event, o)).toList();
@@ -104,6 +104,19 @@ final class Losses {
       kept.add(beside.isEmpty() && !sharesNumber(event, events) ? event : unspecified(event));
     }
     return kept;
+  }
+
+  /** "Shot and killed": only how they were killed. */
+  private boolean isHow(Event event, List<Event> events) {
+    return event.frame().bindings().stream().anyMatch(Losses::isWhose)
+        && events.stream()
+            .filter(o -> o.frame().action().equals("killed"))
+            .filter(o -> sentence.relation(o.trigger()).equals("conj"))
+            .anyMatch(o -> sentence.head(o.trigger()) == event.trigger() && isSameLoss(event, o));
+  }
+
+  private static boolean isSameLoss(Event first, Event second) {
+    return first.frame().kind() == Kind.CASUALTIES && heads(first).equals(heads(second));
   }
 
   /** "Dead or wounded", "killing and wounding many": next to another loss without a number. */
