@@ -46,6 +46,7 @@ class PackageOrderTest {
           "scene",
           "coding",
           "origin",
+          "review",
           "testimony",
           "markov",
           "learning",

@@ -21,6 +21,7 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.coding.ClaimReader;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
+import org.sayso.review.Reviews;
 import org.sayso.testimony.Direction;
 import org.sayso.testimony.Learnings;
 import org.sayso.timeline.Holding;
@@ -82,7 +83,8 @@ record Story(String name, List<Report> reports, List<String> statements) {
     LocalDate day = LocalDate.parse(m.group(2));
     LocalDate known = m.group(3) == null ? day : LocalDate.parse(m.group(3));
     boolean asKnown = m.group(3) != null;
-    Weighing weighing = new Weighing(reader.gazetteer(), 1, Learnings.NONE, Progress.NONE);
+    Weighing weighing =
+        new Weighing(reader.gazetteer(), 1, Learnings.NONE, Reviews.NONE, Progress.NONE);
     Built built = new Builder(reader, weighing, 1, Progress.NONE).build(reports);
     List<Timeline> timelines =
         asKnown
