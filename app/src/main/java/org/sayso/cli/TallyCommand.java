@@ -3,6 +3,7 @@ package org.sayso.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
@@ -12,6 +13,7 @@ import org.sayso.export.Counts;
 import org.sayso.export.TallyJson;
 import org.sayso.export.TallyText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +40,8 @@ final class TallyCommand implements Callable<Integer> {
       description = "The day asked about (2021-07-09). Default: that of the newest report.")
   private @Nullable String day;
 
+  @Mixin private ViewOptions view = new ViewOptions();
+
   @Option(names = "--json", description = "Write one JSON object and nothing else.")
   private boolean json;
 
@@ -45,7 +49,8 @@ final class TallyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Atlas atlas = AtlasFile.read(file);
-    Tally tally = Tally.of(atlas, AtlasDay.of(atlas, day));
+    LocalDate on = view.day(atlas, day);
+    Tally tally = Tally.of(view.of(atlas, on), on);
     if (json) {
       TallyJson.write(out, tally);
       return 0;
