@@ -51,6 +51,7 @@ class PackageOrderTest {
           "markov",
           "learning",
           "timeline",
+          "census",
           "backtest",
           "build");
   private static final String ROOT = "org.sayso.";

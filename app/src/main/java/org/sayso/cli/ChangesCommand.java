@@ -13,6 +13,7 @@ import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
 import org.sayso.claim.Claim;
 import org.sayso.explain.Turn;
+import org.sayso.export.Counts;
 import org.sayso.export.DisputeText;
 import org.sayso.ingest.BadArgument;
 import org.sayso.ingest.Days;
@@ -83,6 +84,8 @@ final class ChangesCommand implements Callable<Integer> {
         now.reviewed().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
     List<Turn> turns = Turn.of(Engine.asKnown(all, old, on), now, on);
     out.print(DisputeText.turns(turns, claims, most, spec.usageMessage().width()));
+    out.println();
+    out.println(Counts.of(all));
     return 0;
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
 import org.sayso.explain.Dispute;
+import org.sayso.export.Counts;
 import org.sayso.export.DisputeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +60,8 @@ final class DisputesCommand implements Callable<Integer> {
     LocalDate on = view.day(all, day);
     Atlas atlas = view.of(all, on);
     out.print(DisputeText.of(Dispute.on(atlas, on), most, spec.usageMessage().width()));
+    out.println();
+    out.println(Counts.of(all));
     return 0;
   }
 }

@@ -11,6 +11,7 @@ import org.sayso.atlas.AtlasFile;
 import org.sayso.claim.Claim;
 import org.sayso.export.ReviewText;
 import org.sayso.ingest.ReviewLog;
+import org.sayso.review.Reviews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,7 +47,10 @@ final class ReviewShowCommand implements Callable<Integer> {
     out.println("Reads " + log + (file == null ? "" : " and " + file) + "; writes nothing");
     out.println();
     int width = spec.usageMessage().width();
-    out.print(ReviewText.of(ReviewLog.read(log), claims(), width));
+    Reviews reviews = ReviewLog.read(log);
+    out.print(ReviewText.of(reviews, claims(), width));
+    out.println();
+    out.println(reviews.decisions().size() + " decisions");
     return 0;
   }
 
