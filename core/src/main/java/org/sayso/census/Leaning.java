@@ -64,8 +64,7 @@ public final class Leaning {
       return expected;
     }
     double spread = SPREAD * Math.max(1, target > expected ? count.low() : count.high());
-    double wanted =
-        expected + (target - expected) * variance / (variance + spread * spread);
+    double wanted = expected + (target - expected) * variance / (variance + spread * spread);
     tilt(count.state(), areas, factor(count.state(), areas, wanted));
     return expected(count.state(), areas);
   }

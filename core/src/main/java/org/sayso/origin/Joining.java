@@ -32,7 +32,18 @@ final class Joining {
     }
   }
 
-  private record Printed(int words, Told told) {}
+  /** The wordings in which one thing is told, and for each the first claim that has it. */
+  private record Wordings(SharedText texts, List<Integer> first) {
+
+    /** The first claim in the same words; itself where it is that or too short to tell. */
+    int first(int claim, String words) {
+      int number = texts.offer(words);
+      if (number == first.size()) {
+        first.add(claim);
+      }
+      return number < 0 ? claim : first.get(number);
+    }
+  }
 
   /** Changes that an outlet may have from others who told of them. */
   private static final Set<String> CHANGES = Set.of("captured", "retaken", "lost", "withdrew");
@@ -48,9 +59,8 @@ final class Joining {
   private final int[] voiceOf;
   private final Map<String, Voices.Heard> heardAt = new HashMap<>();
   private final Map<Utterance, List<Integer>> utterances = new HashMap<>();
-  private final Map<Printed, Integer> printed = new HashMap<>();
+  private final Map<Told, Wordings> wordings = new HashMap<>();
   private final Map<Told, Integer> changes = new HashMap<>();
-  private final SharedText texts;
 
   /**
    * Joins claims.
@@ -62,7 +72,6 @@ final class Joining {
     this.claims = claims;
     this.published = published;
     this.groups = new Groups(claims.size());
-    this.texts = new SharedText(claims.size());
     this.told = claims.stream().map(Told::of).toArray(Told[]::new);
     this.voiceOf = claims.stream().mapToInt(voices::of).toArray();
   }
@@ -84,12 +93,9 @@ final class Joining {
 
   /** The first claim that says the same of the same place in the same words. */
   private int sameWords(int i) {
-    int words = texts.offer(claims.get(i).evidence().text());
-    if (words < 0) {
-      return i;
-    }
-    Integer first = printed.putIfAbsent(new Printed(words, told[i]), i);
-    return first == null ? i : first;
+    return wordings
+        .computeIfAbsent(told[i], t -> new Wordings(new SharedText(0), new ArrayList<>()))
+        .first(i, claims.get(i).evidence().text());
   }
 
   /**

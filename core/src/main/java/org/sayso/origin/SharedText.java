@@ -39,7 +39,7 @@ final class SharedText {
 
   /** With room for so many passages before it grows. */
   SharedText(int passages) {
-    int room = Integer.highestOneBit(Math.max(32, passages)) * 16;
+    int room = Integer.highestOneBit(Math.max(8, passages)) * 16;
     hashes = new long[room];
     owners = new int[room];
     before = new int[room];

@@ -100,7 +100,9 @@ record RandomNews(List<Printed> printed) {
   /** What was published up to a day. */
   RandomNews upTo(LocalDate day) {
     return new RandomNews(
-        printed.stream().filter(one -> !Objects.requireNonNull(one.report().published()).isAfter(day)).toList());
+        printed.stream()
+            .filter(one -> !Objects.requireNonNull(one.report().published()).isAfter(day))
+            .toList());
   }
 
   List<Report> reports() {

@@ -25,7 +25,9 @@ class CensusTest {
 
   @Test
   void theWholeTellsTheWayOfCounting() {
-    assertThat(count("r", "red", 107, 107, 398).scheme(SCHEMES)).get().extracting(Scheme::id)
+    assertThat(count("r", "red", 107, 107, 398).scheme(SCHEMES))
+        .get()
+        .extracting(Scheme::id)
         .isEqualTo("398");
     Scheme number = count("r", "red", 222, 222, 421).scheme(SCHEMES).orElseThrow();
     assertThat(number.units()).isEmpty();
