@@ -17,6 +17,7 @@ import org.sayso.coding.ClaimReader;
 import org.sayso.coding.Reader;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.Scheme;
 import org.sayso.ingest.BadArgument;
 import org.sayso.model.Endpoint;
 import org.sayso.model.ModelReader;
@@ -168,6 +169,13 @@ final class Engine {
    */
   static Gazetteer gazetteer(Atlas atlas) {
     return World.behind(Gazetteer.conflicts(packs(atlas.packs())), World.lazily());
+  }
+
+  /** The ways of counting that an atlas's packs know; none where they are not bundled. */
+  static List<Scheme> schemes(Atlas atlas) {
+    return ConflictPack.bundledNames().containsAll(atlas.packs())
+        ? gazetteer(atlas).schemes()
+        : List.of();
   }
 
   /** The same engine, weighing by what was learned of speakers and what people decided. */

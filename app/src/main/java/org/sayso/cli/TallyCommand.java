@@ -62,7 +62,7 @@ final class TallyCommand implements Callable<Integer> {
     LocalDate on = view.day(atlas, day);
     Atlas seen = view.of(atlas, on);
     Tally tally = Tally.of(seen, on);
-    List<TallyCheck> checks = TallyCheck.of(tally, seen, Engine.gazetteer(atlas).schemes());
+    List<TallyCheck> checks = TallyCheck.of(tally, seen, Engine.schemes(atlas));
     if (json) {
       TallyJson.write(out, tally, checks);
       return 0;
