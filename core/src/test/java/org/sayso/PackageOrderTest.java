@@ -46,10 +46,12 @@ class PackageOrderTest {
           "scene",
           "coding",
           "origin",
+          "review",
           "testimony",
           "markov",
           "learning",
           "timeline",
+          "census",
           "backtest",
           "build");
   private static final String ROOT = "org.sayso.";

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.build.Built;
@@ -13,6 +16,7 @@ import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
+import org.sayso.review.Reviews;
 import org.sayso.testimony.Learnings;
 import org.sayso.timeline.Timeline;
 
@@ -25,6 +29,7 @@ import org.sayso.timeline.Timeline;
  * @param refusals what was not coded and why
  * @param places every place that a claim or timeline names, and the areas that hold them
  * @param learnings what was learned of speakers and was used in weighing
+ * @param reviews what people decided of claims and was honoured in weighing
  * @param timelines one for each place that claims bear on, by place id
  */
 public record Atlas(
@@ -34,6 +39,7 @@ public record Atlas(
     List<Refusal> refusals,
     List<Place> places,
     Learnings learnings,
+    Reviews reviews,
     List<Timeline> timelines) {
 
   /** Copies the lists. */
@@ -53,21 +59,23 @@ public record Atlas(
    * @param built what was read and weighed
    * @param gazetteer the places that it was read with
    * @param learnings what was learned of speakers before
+   * @param reviews what people decided
    */
   public static Atlas of(
-      List<String> packs, Built built, Gazetteer gazetteer, Learnings learnings) {
+      List<String> packs, Built built, Gazetteer gazetteer, Learnings learnings, Reviews reviews) {
     return new Atlas(
         packs,
         built.reports(),
         built.claims(),
         built.refusals(),
-        places(built, gazetteer),
+        places(built, gazetteer, reviews),
         learnings,
+        reviews,
         built.timelines());
   }
 
   /** The places named, and all that hold them, by id. */
-  private static List<Place> places(Built built, Gazetteer gazetteer) {
+  private static List<Place> places(Built built, Gazetteer gazetteer, Reviews reviews) {
     Map<String, Place> places = new TreeMap<>();
     Stream<Place> claimed =
         built.claims().stream()
@@ -75,7 +83,10 @@ public record Atlas(
             .flatMap(ref -> Stream.ofNullable(ref == null ? null : ref.place()));
     Stream<Place> weighed =
         built.timelines().stream().flatMap(line -> gazetteer.byId(line.place()).stream());
-    Stream.concat(claimed, weighed)
+    Stream<Place> decided =
+        reviews.decisions().stream().flatMap(one -> gazetteer.byId(one.value()).stream());
+    Stream.of(claimed, weighed, decided)
+        .flatMap(all -> all)
         .forEach(
             named -> {
               for (Place at = named; at != null; at = gazetteer.parent(at)) {
@@ -85,9 +96,39 @@ public record Atlas(
     return List.copyOf(places.values());
   }
 
-  /** The same atlas with other timelines. */
-  public Atlas withTimelines(List<Timeline> others) {
-    return new Atlas(packs, reports, claims, refusals, places, learnings, others);
+  /**
+   * The atlas as it was known on a day: without what was published, learned or decided later, and
+   * without reports of no known day.
+   *
+   * @param weighed the timelines of what is left
+   */
+  public Atlas asKnown(LocalDate known, List<Timeline> weighed) {
+    List<Report> published =
+        reports.stream()
+            .filter(report -> report.published() != null && !report.published().isAfter(known))
+            .toList();
+    Set<String> ids = published.stream().map(Report::id).collect(Collectors.toSet());
+    return new Atlas(
+        packs,
+        published,
+        claims.stream().filter(claim -> ids.contains(claim.report())).toList(),
+        refusals.stream().filter(refusal -> ids.contains(refusal.report())).toList(),
+        places,
+        learnings.upTo(known),
+        reviews.on(known),
+        weighed);
+  }
+
+  /** The same atlas with some of its claims only, and their timelines. */
+  public Atlas with(List<Claim> some, List<Timeline> weighed) {
+    return new Atlas(packs, reports, some, refusals, places, learnings, reviews, weighed);
+  }
+
+  /** The claims as reviewers decided, which is what the timelines rest on. */
+  public List<Claim> reviewed() {
+    Map<String, Place> byId = new TreeMap<>();
+    places.forEach(place -> byId.put(place.id(), place));
+    return reviews.ruling(id -> Optional.ofNullable(byId.get(id))).apply(claims);
   }
 
   /** The last day that the atlas knows news of, or null where no report has a day. */

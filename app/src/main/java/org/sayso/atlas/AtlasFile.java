@@ -24,7 +24,7 @@ public final class AtlasFile {
   /** "SAYS", at the place where SQLite files name their application. */
   private static final int APPLICATION_ID = 0x53415953;
 
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
   private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   private AtlasFile() {}

@@ -23,6 +23,8 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
+import org.sayso.review.Decision;
+import org.sayso.review.Reviews;
 import org.sayso.testimony.Direction;
 import org.sayso.testimony.Learnings;
 import org.sayso.testimony.Reliabilities.Learned;
@@ -56,6 +58,7 @@ final class AtlasReader {
         all("refusal", AtlasReader::refusal),
         places,
         learnings(),
+        new Reviews(all("decision", AtlasReader::decision)),
         timelines());
   }
 
@@ -91,6 +94,17 @@ final class AtlasReader {
         row.real("prior"),
         row.real("claims"),
         row.flag("fixed"));
+  }
+
+  private static Decision decision(Row row) throws SQLException {
+    return new Decision(
+        row.day("day"),
+        row.text("reviewer"),
+        Decision.Act.of(row.text("act")),
+        row.text("subject"),
+        row.text("field"),
+        row.text("value"),
+        row.text("note"));
   }
 
   private List<Timeline> timelines() throws SQLException {

@@ -13,6 +13,7 @@ import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
+import org.sayso.review.Decision;
 import org.sayso.testimony.Learnings;
 import org.sayso.testimony.Reliabilities.Learned;
 import org.sayso.time.DayRange;
@@ -41,6 +42,7 @@ final class AtlasWriter {
     insert("claim", 27, atlas.claims(), AtlasWriter::claim);
     insert("refusal", 6, atlas.refusals(), AtlasWriter::refusal);
     insert("reliability", 7, learned(atlas.learnings()), (i, row) -> reliability(i, row));
+    insert("decision", 8, atlas.reviews().decisions(), AtlasWriter::decision);
     insert("timeline", 2, atlas.timelines(), (i, t) -> new Object[] {i, t.place()});
     for (int i = 0; i < atlas.timelines().size(); i++) {
       holdings(i, atlas.timelines().get(i));
@@ -61,6 +63,19 @@ final class AtlasWriter {
       }
       insert.executeBatch();
     }
+  }
+
+  private static @Nullable Object[] decision(int position, Decision one) {
+    return new Object[] {
+      position,
+      one.day().toString(),
+      one.by(),
+      one.act().code(),
+      one.subject(),
+      one.field(),
+      one.value(),
+      one.note()
+    };
   }
 
   private void holdings(int timeline, Timeline parts) throws SQLException {

@@ -93,7 +93,7 @@ final class BacktestCommand implements Callable<Integer> {
   private static List<Score> scores(Atlas atlas, Truth truth) {
     Bearings bearings = new Bearings(Engine.gazetteer(atlas));
     Map<String, List<Vote>> votes =
-        Vote.of(atlas.claims().stream().flatMap(claim -> bearings.of(claim).stream()).toList());
+        Vote.of(atlas.reviewed().stream().flatMap(claim -> bearings.of(claim).stream()).toList());
     List<Forecast> forecasts = new ArrayList<>();
     forecasts.add(Forecast.of("weighed", atlas.timelines()));
     forecasts.addAll(Baselines.of(votes));

@@ -5,10 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
 import org.sayso.build.Built;
 import org.sayso.export.Counts;
+import org.sayso.export.ReviewText;
 import org.sayso.ingest.LearningsTable;
+import org.sayso.ingest.ReviewLog;
+import org.sayso.review.Reviews;
 import org.sayso.testimony.Learnings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +50,12 @@ final class BuildCommand implements Callable<Integer> {
       description = "What sayso learn has learned of speakers. Without it: what is held likely.")
   private @Nullable Path reliabilities;
 
+  @Option(
+      names = "--reviews",
+      paramLabel = "CSV",
+      description = "Decisions of reviewers, as sayso review add writes them.")
+  private @Nullable Path log;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
@@ -54,10 +64,13 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Learnings learnings =
         reliabilities == null ? Learnings.NONE : LearningsTable.read(reliabilities);
-    Engine engine = input.engine(err).with(learnings);
+    Reviews reviews = log == null ? Reviews.NONE : ReviewLog.read(log);
+    Engine engine = input.engine(err).with(learnings, reviews);
     Intake intake = Intake.of(input, err);
     Built built = engine.build(intake.reports());
-    AtlasFile.write(file, engine.atlas(built));
+    Atlas atlas = engine.atlas(built);
+    AtlasFile.write(file, atlas);
+    ReviewText.unknown(atlas).forEach(line -> err.println("sayso: " + line));
     out.println(Counts.of(built, intake.skipped()));
     return intake.exitCode();
   }

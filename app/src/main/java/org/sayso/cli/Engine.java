@@ -4,16 +4,20 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.build.Builder;
 import org.sayso.build.Built;
 import org.sayso.build.Progress;
 import org.sayso.build.Weighing;
+import org.sayso.claim.Claim;
 import org.sayso.coding.ClaimReader;
 import org.sayso.coding.Reader;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.Scheme;
 import org.sayso.ingest.BadArgument;
 import org.sayso.model.Endpoint;
 import org.sayso.model.ModelReader;
@@ -21,6 +25,7 @@ import org.sayso.pack.ConflictPack;
 import org.sayso.pack.PackFolder;
 import org.sayso.pack.PartyName;
 import org.sayso.report.Report;
+import org.sayso.review.Reviews;
 import org.sayso.testimony.Learnings;
 import org.sayso.testimony.Reliabilities.Learned;
 import org.sayso.timeline.Account;
@@ -35,6 +40,7 @@ final class Engine {
   private final ClaimReader grammar;
   private final @Nullable ModelReader model;
   private Learnings learnings = Learnings.NONE;
+  private Reviews reviews = Reviews.NONE;
 
   /**
    * Loads the packs.
@@ -85,7 +91,7 @@ final class Engine {
   Built build(List<Report> reports) {
     Reader reader = model == null ? grammar : model;
     ProgressLines progress = new ProgressLines(err);
-    Weighing weighing = new Weighing(gazetteer(), threads, learnings, progress);
+    Weighing weighing = new Weighing(gazetteer(), threads, learnings, reviews, progress);
     Built built = new Builder(reader, weighing, threads, progress).build(reports);
     if (model != null) {
       tell("the model " + model.told());
@@ -95,7 +101,7 @@ final class Engine {
 
   /** The atlas of what was built. */
   Atlas atlas(Built built) {
-    return Atlas.of(packs, built, gazetteer(), learnings);
+    return Atlas.of(packs, built, gazetteer(), learnings, reviews);
   }
 
   /**
@@ -104,25 +110,44 @@ final class Engine {
    * @throws org.sayso.pack.PackException where the atlas is of a pack that is not there
    */
   static Atlas asKnown(Atlas atlas, LocalDate known, LocalDate until) {
-    Weighing weighing = new Weighing(gazetteer(atlas), 1, atlas.learnings(), Progress.NONE);
-    return atlas.withTimelines(weighing.asKnown(atlas.reports(), atlas.claims(), known, until));
+    Weighing weighing = weighing(atlas, atlas.reviews());
+    return atlas.asKnown(known, weighing.asKnown(atlas.reports(), atlas.claims(), known, until));
   }
 
   /**
    * The whole arithmetic of a place's chances on a day.
    *
+   * @param reviews what people decided, or none for what the program alone finds
    * @param known going by reports published up to this day only; null for the atlas as of today
    * @return null where nothing is said of the place up to the day, or where the atlas is of a pack
    *     that is not bundled, so that it cannot be weighed anew
    */
   static @Nullable Account account(
-      Atlas atlas, Place place, @Nullable LocalDate known, LocalDate day) {
+      Atlas atlas, Reviews reviews, Place place, @Nullable LocalDate known, LocalDate day) {
     if (!ConflictPack.bundledNames().containsAll(atlas.packs())) {
       return null;
     }
-    Weighing weighing = new Weighing(gazetteer(atlas), 1, atlas.learnings(), Progress.NONE);
+    Weighing weighing = weighing(atlas, reviews);
     LocalDate until = known == null ? weighing.lastDay(atlas.reports(), atlas.claims()) : day;
     return weighing.account(atlas.reports(), atlas.claims(), place, known, day, until);
+  }
+
+  /** The atlas by what speakers of one party say: their claims only, weighed anew. */
+  static Atlas accordingTo(Atlas atlas, String party) {
+    Set<String> spoken =
+        atlas.reviewed().stream()
+            .filter(claim -> party.equals(claim.innermost().party()))
+            .map(Claim::id)
+            .collect(Collectors.toSet());
+    List<Claim> claims =
+        atlas.claims().stream().filter(claim -> spoken.contains(claim.id())).toList();
+    Weighing weighing = weighing(atlas, atlas.reviews());
+    LocalDate until = weighing.lastDay(atlas.reports(), atlas.claims());
+    return atlas.with(claims, weighing.weigh(atlas.reports(), claims, until));
+  }
+
+  private static Weighing weighing(Atlas atlas, Reviews reviews) {
+    return new Weighing(gazetteer(atlas), 1, atlas.learnings(), reviews, Progress.NONE);
   }
 
   /**
@@ -132,7 +157,8 @@ final class Engine {
    * @throws BadArgument where the atlas is of a pack that is not bundled
    */
   static Learnings learn(Atlas atlas, int everyDays, Map<String, Learned> fixed) {
-    Weighing weighing = new Weighing(gazetteer(atlas), 2, Learnings.NONE, Progress.NONE);
+    Weighing weighing =
+        new Weighing(gazetteer(atlas), 2, Learnings.NONE, atlas.reviews(), Progress.NONE);
     return weighing.learnings(atlas.reports(), atlas.claims(), everyDays, fixed);
   }
 
@@ -145,9 +171,17 @@ final class Engine {
     return World.behind(Gazetteer.conflicts(packs(atlas.packs())), World.lazily());
   }
 
-  /** The same engine, weighing by what was learned of speakers. */
-  Engine with(Learnings learned) {
+  /** The ways of counting that an atlas's packs know; none where they are not bundled. */
+  static List<Scheme> schemes(Atlas atlas) {
+    return ConflictPack.bundledNames().containsAll(atlas.packs())
+        ? gazetteer(atlas).schemes()
+        : List.of();
+  }
+
+  /** The same engine, weighing by what was learned of speakers and what people decided. */
+  Engine with(Learnings learned, Reviews decided) {
     learnings = learned;
+    reviews = decided;
     return this;
   }
 

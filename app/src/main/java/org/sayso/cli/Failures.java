@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.NotAnAtlas;
 import org.sayso.ingest.BadArgument;
 import org.sayso.pack.PackException;
+import org.sayso.review.WrongDecision;
 import picocli.CommandLine;
 
 /**
@@ -33,7 +34,9 @@ final class Failures {
   /** What went wrong in a command: exit code 2 for what the user can write otherwise, else 1. */
   static int failure(Exception fault, CommandLine command, CommandLine.ParseResult arguments) {
     Exception cause = fault instanceof UncheckedIOException io ? io.getCause() : fault;
-    if (cause instanceof BadArgument || cause instanceof PackException) {
+    if (cause instanceof BadArgument
+        || cause instanceof PackException
+        || cause instanceof WrongDecision) {
       tell(command, cause.getMessage());
       return CommandLine.ExitCode.USAGE;
     }

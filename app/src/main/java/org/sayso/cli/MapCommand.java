@@ -10,6 +10,7 @@ import org.sayso.export.Counts;
 import org.sayso.serve.MapPage;
 import org.sayso.serve.PackMap;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,11 +37,14 @@ final class MapCommand implements Callable<Integer> {
       description = "Page to write.")
   private Path page;
 
+  @Mixin private ViewOptions view = new ViewOptions();
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Reads " + file + "; writes " + page);
-    Atlas atlas = AtlasFile.read(file);
+    Atlas all = AtlasFile.read(file);
+    Atlas atlas = view.any() ? view.of(all, view.day(all, null)) : all;
     new MapPage(PackMap.of(atlas.packs())).write(atlas, page);
     out.println(Counts.of(atlas));
     return 0;

@@ -3,15 +3,19 @@ package org.sayso.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
 import org.sayso.explain.Tally;
+import org.sayso.explain.TallyCheck;
 import org.sayso.export.Counts;
 import org.sayso.export.TallyJson;
 import org.sayso.export.TallyText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +42,16 @@ final class TallyCommand implements Callable<Integer> {
       description = "The day asked about (2021-07-09). Default: that of the newest report.")
   private @Nullable String day;
 
+  @Mixin private ViewOptions view = new ViewOptions();
+
+  @Option(
+      names = "--lean",
+      description = {
+        "Also say what is expected when the counts of the last 14 days are taken as soft",
+        "constraints on the chances of the areas that they count among."
+      })
+  private boolean lean;
+
   @Option(names = "--json", description = "Write one JSON object and nothing else.")
   private boolean json;
 
@@ -45,14 +59,21 @@ final class TallyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Atlas atlas = AtlasFile.read(file);
-    Tally tally = Tally.of(atlas, AtlasDay.of(atlas, day));
+    LocalDate on = view.day(atlas, day);
+    Atlas seen = view.of(atlas, on);
+    Tally tally = Tally.of(seen, on);
+    List<TallyCheck> checks = TallyCheck.of(tally, seen, Engine.schemes(atlas));
     if (json) {
-      TallyJson.write(out, tally);
+      TallyJson.write(out, tally, checks);
       return 0;
     }
     out.println("Reads " + file + "; writes nothing");
     out.println();
-    out.print(TallyText.of(tally, spec.usageMessage().width()));
+    int width = spec.usageMessage().width();
+    out.print(TallyText.of(tally, checks, width));
+    if (lean) {
+      out.print(TallyText.leant(TallyCheck.leant(checks, seen, on), width));
+    }
     out.println();
     out.println(Counts.of(atlas));
     return 0;

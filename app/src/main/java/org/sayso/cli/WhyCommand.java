@@ -20,9 +20,10 @@ import org.sayso.export.Counts;
 import org.sayso.export.ExplanationText;
 import org.sayso.gazetteer.Place;
 import org.sayso.ingest.BadArgument;
-import org.sayso.ingest.Days;
+import org.sayso.review.Reviews;
 import org.sayso.timeline.Account;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,11 +57,7 @@ final class WhyCommand implements Callable<Integer> {
           "The day asked about (2021-07-09). Default: that of --known, else of the newest report.")
   private @Nullable String day;
 
-  @Option(
-      names = "--known",
-      paramLabel = "DAY",
-      description = "Go by reports published up to this day only.")
-  private @Nullable String known;
+  @Mixin private ViewOptions view = new ViewOptions();
 
   @Option(
       names = "--json",
@@ -71,12 +68,11 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Atlas all = AtlasFile.read(file);
-    Atlas atlas = asKnown(all);
-    LocalDate on = AtlasDay.of(atlas, day == null ? known : day);
+    LocalDate on = view.day(all, day);
+    Atlas atlas = view.of(all, on);
     List<Place> named = named(atlas);
     Place place = one(atlas, named);
-    LocalDate knownOn = known == null ? null : Days.of(known, "--known");
-    Account account = Engine.account(all, place, knownOn, on);
+    Account account = Engine.account(atlas, atlas.reviews(), place, view.known(), on);
     if (json) {
       if (account == null) {
         throw new BadArgument(
@@ -93,6 +89,10 @@ final class WhyCommand implements Callable<Integer> {
       out.println();
       out.print(AccountText.of(account, claims(atlas), width));
     }
+    if (!atlas.reviews().decisions().isEmpty()) {
+      Account alone = Engine.account(atlas, Reviews.NONE, place, view.known(), on);
+      out.print(AccountText.alone(alone));
+    }
     named.stream()
         .filter(other -> !other.equals(place))
         .forEach(other -> out.println("Of the same name: " + told(other)));
@@ -102,16 +102,7 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   private static Map<String, Claim> claims(Atlas atlas) {
-    return atlas.claims().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
-  }
-
-  private Atlas asKnown(Atlas atlas) {
-    if (known == null) {
-      return atlas;
-    }
-    LocalDate knownOn = Days.of(known, "--known");
-    LocalDate until = day == null ? knownOn : Days.of(day, "DAY");
-    return Engine.asKnown(atlas, knownOn, until);
+    return atlas.reviewed().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
   }
 
   private List<Place> named(Atlas atlas) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,22 @@ public record Disagreement(String place, LocalDate day, Support sideFor, Support
 
   /** The sharpest disagreement of each place that has one, sharpest first, then by place id. */
   public static List<Disagreement> of(Atlas atlas) {
+    return of(atlas, holding -> true);
+  }
+
+  /** The same, of one day only. */
+  public static List<Disagreement> on(Atlas atlas, LocalDate day) {
+    return of(atlas, holding -> holding.covers(day));
+  }
+
+  private static List<Disagreement> of(Atlas atlas, Predicate<Holding> wanted) {
     Map<String, Claim> claims =
-        atlas.claims().stream()
+        atlas.reviewed().stream()
             .collect(Collectors.toMap(Claim::id, Function.identity(), (one, same) -> one));
     List<Disagreement> found = new ArrayList<>();
     for (Timeline timeline : atlas.timelines()) {
       timeline.holdings().stream()
+          .filter(wanted)
           .flatMap(holding -> in(timeline.place(), holding, claims).stream())
           .max(
               Comparator.comparingDouble(Disagreement::sharpness)

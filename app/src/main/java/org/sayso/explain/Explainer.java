@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Refusal;
 import org.sayso.explain.Explanation.Ground;
 import org.sayso.explain.Explanation.Refused;
+import org.sayso.explain.Explanation.Reviewed;
 import org.sayso.explain.Explanation.Side;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
+import org.sayso.review.Verdict;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
 import org.sayso.timeline.Timeline;
@@ -41,7 +44,7 @@ public final class Explainer {
   public Explainer(Atlas atlas) {
     this.atlas = atlas;
     this.discretion = new Discretion(atlas.claims());
-    atlas.claims().forEach(claim -> claims.put(claim.id(), claim));
+    atlas.reviewed().forEach(claim -> claims.put(claim.id(), claim));
     atlas.reports().forEach(report -> reports.put(report.id(), report));
     atlas.places().forEach(place -> places.put(place.id(), place));
     atlas.timelines().forEach(timeline -> timelines.put(timeline.place(), timeline));
@@ -60,7 +63,36 @@ public final class Explainer {
     Holding holding = holding(place, day);
     List<String> names = PlaceNames.printed(atlas, place);
     return new Explanation(
-        place, names, day, holding, holding == null ? List.of() : sides(holding), refusals(names));
+        place,
+        names,
+        day,
+        holding,
+        holding == null ? List.of() : sides(holding),
+        reviewed(place, holding),
+        refusals(names));
+  }
+
+  /** The claims on a place of which somebody decided something, as the program read them. */
+  private List<Reviewed> reviewed(Place place, @Nullable Holding holding) {
+    if (atlas.reviews().decisions().isEmpty()) {
+      return List.of();
+    }
+    Set<String> told = new HashSet<>();
+    if (holding != null) {
+      holding.because().forEach(support -> told.add(support.claim()));
+    }
+    List<Reviewed> reviewed = new ArrayList<>();
+    for (Claim read : atlas.claims()) {
+      boolean here = read.place() != null && read.place().key().equals(place.id());
+      List<Verdict> verdicts =
+          here || told.contains(read.id()) ? atlas.reviews().about(read) : List.of();
+      if (!verdicts.isEmpty()) {
+        Report report = report(read.report());
+        String quote = discretion.shown(report, read.evidence());
+        reviewed.add(new Reviewed(read, report, quote, verdicts));
+      }
+    }
+    return reviewed;
   }
 
   private List<Side> sides(Holding holding) {

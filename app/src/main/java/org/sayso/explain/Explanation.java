@@ -7,6 +7,7 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
+import org.sayso.review.Verdict;
 import org.sayso.testimony.Direction;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
@@ -19,6 +20,7 @@ import org.sayso.timeline.Support;
  * @param day the day
  * @param holding what the claims add up to, or null where none bears on that day
  * @param sides a party each, the likeliest first
+ * @param reviewed claims on it of which reviewers decided something
  * @param refusals passages about the place that were not coded
  */
 public record Explanation(
@@ -27,12 +29,14 @@ public record Explanation(
     LocalDate day,
     @Nullable Holding holding,
     List<Side> sides,
+    List<Reviewed> reviewed,
     List<Refused> refusals) {
 
   /** Copies the lists. */
   public Explanation {
     names = List.copyOf(names);
     sides = List.copyOf(sides);
+    reviewed = List.copyOf(reviewed);
     refusals = List.copyOf(refusals);
   }
 
@@ -71,6 +75,22 @@ public record Explanation(
     /** Copies the list. */
     public Ground {
       copies = List.copyOf(copies);
+    }
+  }
+
+  /**
+   * A claim of which reviewers decided something.
+   *
+   * @param read the claim as the program read it
+   * @param report the report that it stands in
+   * @param quote its passage, without the names of private persons
+   * @param verdicts what was decided of it, of its place and of its speakers
+   */
+  public record Reviewed(Claim read, Report report, String quote, List<Verdict> verdicts) {
+
+    /** Copies the list. */
+    public Reviewed {
+      verdicts = List.copyOf(verdicts);
     }
   }
 

@@ -104,7 +104,7 @@ public record Tally(
     Comparator<Quoted> newestFirst =
         Comparator.comparing(
             Quoted::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
-    return atlas.claims().stream()
+    return atlas.reviewed().stream()
         .filter(claim -> claim.kind() == Kind.TALLY && !claim.background())
         .map(claim -> quoted(claim, reports, discretion))
         .filter(quoted -> upTo(quoted.day(), day))

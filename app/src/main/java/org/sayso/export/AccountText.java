@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.explain.Chains;
 import org.sayso.testimony.Direction;
@@ -36,6 +37,13 @@ public final class AccountText {
    */
   public static String of(Account account, Map<String, Claim> claims, int width) {
     return new AccountText(account, claims, width).write();
+  }
+
+  /** The result without what reviewers decided, in a line. */
+  public static String alone(@Nullable Account account) {
+    String chances =
+        account == null ? "nothing is said of it" : chances(account.states(), account.result());
+    return "Without the reviewers' decisions: " + chances + "\n";
   }
 
   private String write() {
@@ -95,10 +103,14 @@ public final class AccountText {
   }
 
   private String chances(List<Double> chances) {
+    return chances(account.states(), chances);
+  }
+
+  private static String chances(List<String> states, List<Double> chances) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < chances.size(); i++) {
       if (chances.get(i) >= LEAST_SHOWN) {
-        parts.add(account.states().get(i) + " " + Math.round(100 * chances.get(i)) + " %");
+        parts.add(states.get(i) + " " + Math.round(100 * chances.get(i)) + " %");
       }
     }
     return String.join(", ", parts);

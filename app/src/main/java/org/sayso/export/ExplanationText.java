@@ -51,6 +51,7 @@ public final class ExplanationText {
       heading(holding);
       explanation.sides().forEach(this::side);
     }
+    reviewed();
     refusals();
     return out.toString();
   }
@@ -117,7 +118,7 @@ public final class ExplanationText {
     Claim claim = ground.claim();
     out.add(8, Chains.of(claim));
     out.add(8, "“" + ground.quote() + "”");
-    out.add(8, printedIn(ground.report()));
+    out.add(8, printedIn(ground.report()) + " (" + claim.id() + ")");
     if (claim.rule().startsWith(ModelReader.RULE)) {
       String model = claim.rule().substring(ModelReader.RULE.length());
       out.add(8, "read by the language model " + model);
@@ -136,6 +137,19 @@ public final class ExplanationText {
       return "";
     }
     return " (said of " + named.name() + ", " + named.kind().code() + ")";
+  }
+
+  private void reviewed() {
+    if (explanation.reviewed().isEmpty()) {
+      return;
+    }
+    out.gap().add(0, "What reviewers decided; the claims stand here as the program read them");
+    for (Explanation.Reviewed each : explanation.reviewed()) {
+      out.add(2, ClaimText.what(each.read()) + " (" + each.read().id() + ")");
+      out.add(6, Chains.of(each.read()) + ", " + printedIn(each.report()));
+      out.add(6, "“" + each.quote() + "”");
+      each.verdicts().forEach(verdict -> ReviewText.verdict(out, 6, verdict));
+    }
   }
 
   private void refusals() {

@@ -42,7 +42,7 @@ public final class MapData {
     data.attribution(base.attribution());
     data.sides(Sides.of(atlas, base));
     data.reports(atlas.reports());
-    data.claims(atlas.claims());
+    data.claims(atlas.reviewed());
     data.timelines(atlas.timelines());
     data.tallies(atlas);
     data.disagreements(Disagreement.of(atlas));

@@ -63,7 +63,7 @@ final class Sides {
         holding.because().forEach(support -> parties.add(support.party()));
       }
     }
-    for (Claim claim : atlas.claims()) {
+    for (Claim claim : atlas.reviewed()) {
       collect(claim.actor(), parties);
       collect(claim.target(), parties);
     }

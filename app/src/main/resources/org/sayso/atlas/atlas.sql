@@ -1,4 +1,4 @@
--- The atlas file, format 1. Rows stand in the order of the atlas; nested parts are JSON.
+-- The atlas file, format 3. Rows stand in the order of the atlas; nested parts are JSON.
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -85,6 +85,18 @@ CREATE TABLE reliability (
   prior REAL NOT NULL,
   claims REAL NOT NULL,
   fixed INTEGER NOT NULL
+) STRICT;
+
+-- What people decided of claims, places and sources, in the order of their log; nothing is ever taken out of it.
+CREATE TABLE decision (
+  position INTEGER PRIMARY KEY,
+  day TEXT NOT NULL,
+  reviewer TEXT NOT NULL,
+  act TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  note TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE timeline (

@@ -69,7 +69,7 @@ final class AtlasFileTest {
 
     assertThatThrownBy(() -> AtlasFile.read(file()))
         .isInstanceOf(NotAnAtlas.class)
-        .hasMessage(file() + " has format 99, and this Sayso reads 2; build it anew");
+        .hasMessage(file() + " has format 99, and this Sayso reads 3; build it anew");
   }
 
   private void sql(String statement) throws SQLException {

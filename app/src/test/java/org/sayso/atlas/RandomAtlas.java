@@ -23,6 +23,8 @@ import org.sayso.quantity.Quantity;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 import org.sayso.report.Span;
+import org.sayso.review.Decision;
+import org.sayso.review.Reviews;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 import org.sayso.testimony.Direction;
@@ -61,7 +63,29 @@ public final class RandomAtlas {
       timelines.add(new Timeline(place.id(), list(random.nextInt(4), i -> holding(i, claims))));
     }
     return new Atlas(
-        List.of("one", "two"), reports, claims, refusals, places, learnings(), timelines);
+        List.of("one", "two"),
+        reports,
+        claims,
+        refusals,
+        places,
+        learnings(),
+        reviews(),
+        timelines);
+  }
+
+  private Reviews reviews() {
+    return new Reviews(
+        list(
+            random.nextInt(4),
+            i ->
+                new Decision(
+                    LocalDate.of(2021, 7, 1 + i),
+                    "reviewer " + random.nextInt(2),
+                    Decision.Act.REJECT,
+                    "c-" + random.nextInt(5),
+                    "",
+                    "",
+                    random.nextBoolean() ? "because" : "")));
   }
 
   private Learnings learnings() {

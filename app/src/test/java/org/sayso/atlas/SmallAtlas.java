@@ -19,6 +19,7 @@ import org.sayso.quantity.Quantity;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 import org.sayso.report.Span;
+import org.sayso.review.Reviews;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 import org.sayso.testimony.Direction;
@@ -92,6 +93,7 @@ public final class SmallAtlas {
                 "If")),
         List.of(LAND, KARAN, SORKH, OTHER_SORKH),
         Learnings.NONE,
+        Reviews.NONE,
         List.of(
             new Timeline(
                 "x:1",

@@ -170,4 +170,60 @@ final class WeighingCommandsTest {
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("truth.csv:2: no column \"holder\"");
   }
+
+  @Test
+  void disputesNameEachSidesStrongestWordWhoDeniesAndWhoWasAskedInVain() {
+    Run run = Run.of("disputes", file.toString(), "2021-07-09", "--most", "1");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("Islam Qala (crossing): sharpness")
+        .contains("taliban 83 %, most on the word of security officials ← Wire A")
+        .contains("denied by interior ministry in Kabul")
+        .doesNotContain("Qala i Naw");
+    assertThat(Run.of("disputes", file.toString(), "2021-05-01").out())
+        .contains("No two counted claims disagree on that day.");
+  }
+
+  @Test
+  void changesTellWhatNewReportsTurned() {
+    Run run =
+        Run.of("changes", file.toString(), "2021-07-09", "--since", "2021-07-08", "--most", "1");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("known on 2021-07-08 and on 2021-07-09", "of the chance moved before: ")
+        .contains("now: ");
+    Run wrong = Run.of("changes", file.toString(), "2021-07-09", "--since", "2021-07-09");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("write a day before 2021-07-09");
+  }
+
+  @Test
+  void controlAccordingToEachPartyIsAViewOfItsOwn() {
+    Run rebels =
+        Run.of("why", file.toString(), "Islam Qala", "2021-07-09", "--according-to", "taliban");
+    assertThat(rebels.code()).as(rebels.err()).isZero();
+    assertThat(rebels.out()).contains("taliban").doesNotContain("interior ministry in Kabul ←");
+    Run nobody = Run.of("tally", file.toString(), "--according-to", "martians");
+    assertThat(nobody.code()).isEqualTo(2);
+    assertThat(nobody.err()).contains("nobody of that party speaks in this atlas");
+  }
+
+  @Test
+  void whatWasPublishedLaterIsNotInAnAnswerAsKnown() {
+    Run run = Run.of("why", file.toString(), "Islam Qala", "2021-07-09", "--known", "2021-07-08");
+    assertThat(run.code()).as(run.err()).isEqualTo(0);
+    assertThat(run.out()).doesNotContain("published 2021-07-09", "published 2021-07-1");
+  }
+
+  @Test
+  void countsAreHeldAgainstTheirSumAndAgainstOurs() throws IOException {
+    Run run = Run.of("tally", file.toString(), "2021-07-01", "--lean");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("check: counts the 398 districts of units.csv; 104 + 200")
+        .containsPattern("computed on that day: [\\d.]+ expected among the \\d+ with news")
+        .contains("Leaning to the counts of the last 14 days", "taliban 104 of 398 districts: ");
+    JsonNode json = new ObjectMapper().readTree(Run.of("tally", file.toString(), "--json").out());
+    assertThat(json.get("checks")).isNotEmpty();
+  }
 }

@@ -2,6 +2,7 @@ package org.sayso.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sayso.atlas.Atlas;
@@ -26,7 +27,7 @@ final class DisagreementTextTest {
 
   @Test
   void withoutTimelinesNobodyDisagrees() {
-    Atlas atlas = SmallAtlas.atlas().withTimelines(List.of());
+    Atlas atlas = SmallAtlas.atlas().asKnown(LocalDate.of(1999, 1, 1), List.of());
 
     assertThat(DisagreementText.of(atlas, 5, 80)).isEqualTo("No two counted claims disagree.\n");
   }

@@ -27,18 +27,18 @@ final class ExplanationTextTest {
                 [1] weight 1.20: rebels captured Karran up to 2021-07-09
                     a teacher in Karan ← Wire A
                     “a teacher in Karan said. a teacher in Karan had fled.”
-                    Wire A.txt, published 2021-07-09
+                    Wire A.txt, published 2021-07-09 (c-1)
                     a resident's word
                     asked, and gave no answer: the governor
                     same origin, not counted again:
                     a teacher in Karan ← Daily B
                     “Rebels took Karran”
-                    Daily B.txt, published 2021-07-09
+                    Daily B.txt, published 2021-07-09 (c-2)
               against
                 [2] weight 0.50: rebels captured Karran up to 2021-07-09, denied
                     A. Rahman (the minister) ← Local TV C
                     “The minister denied it.”
-                    Local TV C.txt, published 2021-07-09
+                    Local TV C.txt, published 2021-07-09 (c-3)
                     a denial
 
             state: 20 %

@@ -2,6 +2,7 @@ package org.sayso.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,7 @@ final class TallyTextTest {
 
   @Test
   void ourCountAndThoseOfSourcesStandApart() {
-    assertThat(TallyText.of(Tally.of(SmallAtlas.atlas(), SmallAtlas.DAY), 80))
+    assertThat(TallyText.of(Tally.of(SmallAtlas.atlas(), SmallAtlas.DAY), List.of(), 80))
         .isEqualTo(
             """
             Districts with news of who holds them, on 2021-07-09

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sayso.atlas.Atlas;
+import org.sayso.review.Reviews;
 import org.sayso.testimony.Learnings;
 
 final class MapDataTest {
@@ -49,7 +50,15 @@ final class MapDataTest {
   @Test
   void anAtlasWithNothingInItIsAMapOfGrey() {
     Atlas empty =
-        new Atlas(List.of(), List.of(), List.of(), List.of(), List.of(), Learnings.NONE, List.of());
+        new Atlas(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Learnings.NONE,
+            Reviews.NONE,
+            List.of());
     ObjectNode data = MapData.of(empty, Meravia.base());
     assertThat(data.has("firstDay")).isFalse();
     assertThat(data.get("places")).hasSize(12 + 12 * 9);

@@ -20,6 +20,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
+import org.sayso.review.Reviews;
 import org.sayso.source.Source;
 import org.sayso.testimony.Direction;
 import org.sayso.testimony.Learnings;
@@ -80,6 +81,7 @@ final class MeraviaWar {
         List.of(),
         List.copyOf(war.places.values()),
         Learnings.NONE,
+        Reviews.NONE,
         war.timelines);
   }
 

@@ -7,12 +7,21 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sayso.atlas.Atlas;
+import org.sayso.review.Reviews;
 import org.sayso.testimony.Learnings;
 
 final class SidesTest {
 
   private static final Atlas EMPTY =
-      new Atlas(List.of(), List.of(), List.of(), List.of(), List.of(), Learnings.NONE, List.of());
+      new Atlas(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Learnings.NONE,
+          Reviews.NONE,
+          List.of());
 
   @Test
   void aColourThatThePackGivesIsNotGivenTwice() {

@@ -2,12 +2,13 @@ package org.sayso.build;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.build.Progress.Stage;
@@ -16,8 +17,8 @@ import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.learning.Judged;
 import org.sayso.learning.Learner;
-import org.sayso.origin.Origins;
 import org.sayso.report.Report;
+import org.sayso.review.Reviews;
 import org.sayso.testimony.Bearing;
 import org.sayso.testimony.Bearings;
 import org.sayso.testimony.Learnings;
@@ -31,11 +32,13 @@ import org.sayso.timeline.Weigher;
 /** Drives claims through sorting and weighing on the threads of one machine. */
 public final class Weighing {
 
-  private final Bearings bearings;
   private static final int ROUNDS = 15;
 
+  private final Gazetteer gazetteer;
+  private final Bearings bearings;
   private final Priors priors = Priors.bundled();
   private final Learnings learnings;
+  private final Reviews reviews;
   private final Workers workers;
 
   /**
@@ -44,12 +47,36 @@ public final class Weighing {
    * @param gazetteer what lies in what
    * @param threads at least 1; the result does not depend on it
    * @param learnings what was learned of speakers
+   * @param reviews what people decided of claims
    * @param progress hears how far it has come
    */
-  public Weighing(Gazetteer gazetteer, int threads, Learnings learnings, Progress progress) {
+  public Weighing(
+      Gazetteer gazetteer, int threads, Learnings learnings, Reviews reviews, Progress progress) {
+    this.gazetteer = gazetteer;
     this.bearings = new Bearings(gazetteer);
     this.learnings = learnings;
+    this.reviews = reviews;
     this.workers = new Workers(threads, progress);
+  }
+
+  /** Claims as reviewers decided, on the places that they bear on; more can be added. */
+  public Scales scales(Collection<Report> reports, Collection<Claim> claims) {
+    return scales(reports, claims, null);
+  }
+
+  private Scales scales(
+      Collection<Report> reports, Collection<Claim> claims, @Nullable LocalDate known) {
+    Reviews decided = reviews.on(known);
+    return new Scales(bearings, decided.ruling(gazetteer::byId), reports, List.copyOf(claims));
+  }
+
+  /** How claims are weighed by all that was learned. */
+  public Weigher weigher() {
+    return weigher(null);
+  }
+
+  private Weigher weigher(@Nullable LocalDate known) {
+    return new Weigher(learnings.on(known, priors));
   }
 
   /**
@@ -61,21 +88,64 @@ public final class Weighing {
    * @return timelines by place id, none for places whose holder nothing speaks of
    */
   public List<Timeline> weigh(List<Report> reports, List<Claim> claims, LocalDate until) {
-    return weigh(reports, claims, until, learnings.on(null, priors));
+    return weigh(scales(reports, claims), weigher(), until);
   }
 
-  private List<Timeline> weigh(
-      List<Report> reports, List<Claim> claims, LocalDate until, Reliabilities reliabilities) {
-    Weigher weigher = new Weigher(reliabilities);
-    Origins origins = Origins.of(reports, claims);
-    return workers
-        .each(
-            Stage.WEIGH,
-            byPlace(claims),
-            list -> weigher.weigh(list.get(0).place(), list, origins, until))
-        .stream()
-        .filter(timeline -> !timeline.holdings().isEmpty())
-        .toList();
+  /**
+   * Weighs what was known on a day: nothing that was published, learned or decided later leaks in,
+   * and nothing without a day of publication.
+   */
+  public List<Timeline> asKnown(
+      List<Report> reports, List<Claim> claims, LocalDate known, LocalDate until) {
+    List<Report> published = published(reports, known);
+    return weigh(scales(published, of(published, claims), known), weigher(known), until);
+  }
+
+  /** Weighs some places, by all that was learned; timelines in the order of the places' ids. */
+  public List<Timeline> weigh(Scales scales, Set<String> places, LocalDate until) {
+    Weigher weigher = weigher();
+    return workers.each(
+        Stage.WEIGH,
+        places.stream().sorted().toList(),
+        place -> scales.timeline(place, weigher, until));
+  }
+
+  private List<Timeline> weigh(Scales scales, Weigher weigher, LocalDate until) {
+    List<Timeline> timelines = new ArrayList<>();
+    weigh(scales, weigher, until, timelines::add);
+    return timelines;
+  }
+
+  /** Weighs every place, handing over the timelines by place id and keeping none. */
+  public void weigh(Scales scales, Weigher weigher, LocalDate until, Consumer<Timeline> taker) {
+    workers.each(
+        Stage.WEIGH,
+        scales.places(),
+        place -> scales.timeline(place, weigher, until),
+        timeline -> {
+          if (!timeline.holdings().isEmpty()) {
+            taker.accept(timeline);
+          }
+        });
+  }
+
+  /**
+   * The whole arithmetic of a place's chances on a day.
+   *
+   * @param known going by what was published, learned and decided up to this day only; null for all
+   * @param until last day of the timeline that the day lies in
+   * @return null where nothing is said of the place up to the day
+   */
+  public @Nullable Account account(
+      List<Report> reports,
+      List<Claim> claims,
+      Place place,
+      @Nullable LocalDate known,
+      LocalDate day,
+      LocalDate until) {
+    List<Report> published = known == null ? reports : published(reports, known);
+    Scales scales = scales(published, of(published, claims), known);
+    return scales.account(place, weigher(known), day, until);
   }
 
   /**
@@ -85,15 +155,17 @@ public final class Weighing {
    * @param fixed what was laid down by hand and is not learned, by key
    */
   public Reliabilities learn(List<Report> reports, List<Claim> claims, Map<String, Learned> fixed) {
+    return learn(scales(reports, claims), lastDay(reports, claims), fixed);
+  }
+
+  private Reliabilities learn(Scales scales, LocalDate until, Map<String, Learned> fixed) {
     Learner learner = new Learner(priors, fixed);
     Reliabilities now = learner.start();
-    Origins origins = Origins.of(reports, claims);
-    LocalDate until = lastDay(reports, claims);
-    List<List<Bearing>> places = byPlace(claims);
+    List<Scales.Pan> pans = workers.each(Stage.WEIGH, scales.places(), scales::pan);
     for (int round = 0; round < ROUNDS; round++) {
       Weigher weigher = new Weigher(now);
       List<Judged> judged =
-          workers.each(Stage.WEIGH, places, list -> weigher.judge(list, origins, until)).stream()
+          workers.each(Stage.WEIGH, pans, pan -> pan.judged(weigher, until)).stream()
               .flatMap(List::stream)
               .toList();
       now = learner.next(judged);
@@ -103,7 +175,7 @@ public final class Weighing {
 
   /**
    * Learns at the last day of publication and at every so many days before it, each time from what
-   * was published until then.
+   * was published and decided until then.
    */
   public Learnings learnings(
       List<Report> reports, List<Claim> claims, int everyDays, Map<String, Learned> fixed) {
@@ -115,7 +187,9 @@ public final class Weighing {
       LocalDate day = days.get(days.size() - 1);
       for (; !day.isBefore(first); day = day.minusDays(everyDays)) {
         List<Report> published = published(reports, day);
-        Reliabilities learned = learn(published, of(published, claims), fixed);
+        List<Claim> told = of(published, claims);
+        Scales scales = scales(published, told, day);
+        Reliabilities learned = learn(scales, lastDay(published, told), fixed);
         upTo.add(new Learnings.UpTo(day, List.copyOf(learned.learned())));
       }
     }
@@ -133,58 +207,18 @@ public final class Weighing {
     return claims.stream().filter(claim -> ids.contains(claim.report())).toList();
   }
 
-  /** The claims that bear on each place, by place id. */
-  private List<List<Bearing>> byPlace(List<Claim> claims) {
-    Map<String, List<Bearing>> byPlace = new TreeMap<>();
-    for (Bearing bearing : borne(claims)) {
-      byPlace.computeIfAbsent(bearing.place().id(), id -> new ArrayList<>()).add(bearing);
-    }
-    return List.copyOf(byPlace.values());
-  }
-
-  /**
-   * Weighs what was known on a day: nothing that was published or learned later leaks in, and
-   * nothing without a day of publication.
-   */
-  public List<Timeline> asKnown(
-      List<Report> reports, List<Claim> claims, LocalDate known, LocalDate until) {
-    List<Report> published = published(reports, known);
-    return weigh(published, of(published, claims), until, learnings.on(known, priors));
-  }
-
-  /**
-   * The whole arithmetic of a place's chances on a day.
-   *
-   * @param known going by what was published and learned up to this day only; null for all
-   * @param until last day of the timeline that the day lies in
-   * @return null where nothing is said of the place up to the day
-   */
-  public @Nullable Account account(
-      List<Report> reports,
-      List<Claim> claims,
-      Place place,
-      @Nullable LocalDate known,
-      LocalDate day,
-      LocalDate until) {
-    List<Report> published = known == null ? reports : published(reports, known);
-    List<Claim> told = of(published, claims);
-    List<Bearing> here =
-        borne(told).stream().filter(bearing -> bearing.place().equals(place)).toList();
-    return new Weigher(learnings.on(known, priors))
-        .account(place, here, Origins.of(published, told), day, until);
-  }
-
   /** The last day of publication; where none is known, the last day of a claim that bears. */
   public LocalDate lastDay(List<Report> reports, List<Claim> claims) {
     return reports.stream()
         .map(Report::published)
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
-        .or(() -> borne(claims).stream().map(Bearing::day).max(Comparator.naturalOrder()))
+        .or(
+            () ->
+                claims.stream()
+                    .flatMap(claim -> bearings.of(claim).stream())
+                    .map(Bearing::day)
+                    .max(Comparator.naturalOrder()))
         .orElse(LocalDate.EPOCH);
-  }
-
-  private List<Bearing> borne(List<Claim> claims) {
-    return claims.stream().flatMap(claim -> bearings.of(claim).stream()).toList();
   }
 }

@@ -1,13 +1,15 @@
 package org.sayso.build;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sayso.build.Progress.Stage;
 
@@ -22,39 +24,45 @@ record Workers(int threads, Progress progress) {
 
   /** One result for each thing, in the same order; the first exception of a thing ends it all. */
   <T, R> List<R> each(Stage stage, List<T> things, Function<T, R> work) {
+    List<R> results = new ArrayList<>(things.size());
+    each(stage, things, work, results::add);
+    return results;
+  }
+
+  /** The same, where each result is handed over in its turn and not kept. */
+  <T, R> void each(Stage stage, List<T> things, Function<T, R> work, Consumer<R> taker) {
     AtomicInteger done = new AtomicInteger();
     Object turn = new Object();
-    List<Callable<R>> tasks = new ArrayList<>();
-    for (T thing : things) {
-      tasks.add(
-          () -> {
-            R result = work.apply(thing);
-            synchronized (turn) {
-              progress.done(stage, done.incrementAndGet(), things.size());
-            }
-            return result;
-          });
-    }
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      return results(tasks.stream().map(pool::submit).toList());
+      Queue<Future<R>> futures = new ArrayDeque<>(things.size());
+      for (T thing : things) {
+        futures.add(
+            pool.submit(
+                () -> {
+                  R result = work.apply(thing);
+                  synchronized (turn) {
+                    progress.done(stage, done.incrementAndGet(), things.size());
+                  }
+                  return result;
+                }));
+      }
+      while (!futures.isEmpty()) {
+        taker.accept(result(futures.remove()));
+      }
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private static <R> List<R> results(List<Future<R>> futures) {
-    List<R> results = new ArrayList<>();
-    for (Future<R> future : futures) {
-      try {
-        results.add(future.get());
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("stopped while at work", e);
-      }
+  private static <R> R result(Future<R> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while at work", e);
     }
-    return results;
   }
 }

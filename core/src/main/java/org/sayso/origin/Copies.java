@@ -14,15 +14,22 @@ import org.sayso.report.Report;
 public final class Copies {
 
   /** Earliest published first, those without a day last. */
-  static final Comparator<Report> PUBLICATION =
-      Comparator.comparing(
-              Report::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-          .thenComparing(Report::id);
+  static final Comparator<Report> PUBLICATION = Copies::compare;
 
   /** A shorter paragraph may be a quotation that two reporters both wrote down. */
   private static final int LEAST_WORDS = 25;
 
   private Copies() {}
+
+  private static int compare(Report one, Report other) {
+    LocalDate day = one.published();
+    LocalDate otherDay = other.published();
+    if (day == null || otherDay == null) {
+      return day == otherDay ? one.id().compareTo(other.id()) : day == null ? 1 : -1;
+    }
+    int order = day.compareTo(otherDay);
+    return order != 0 ? order : one.id().compareTo(other.id());
+  }
 
   /** The reports by id, each once, with the ids of those that share a paragraph with it. */
   public static List<Report> mark(List<Report> reports) {
@@ -40,7 +47,7 @@ public final class Copies {
 
   /** The reports that carry each paragraph, under the number of its original. */
   private static Map<Integer, SortedSet<String>> carriers(List<Report> reports) {
-    SharedText texts = new SharedText();
+    SharedText texts = new SharedText(reports.size());
     Map<Integer, SortedSet<String>> carriers = new TreeMap<>();
     for (Report report : reports.stream().sorted(PUBLICATION).toList()) {
       for (String paragraph : paragraphs(report)) {

@@ -4,25 +4,46 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PlaceRef;
 import org.sayso.pack.Kind;
+import org.sayso.pack.Standing;
 import org.sayso.source.SourceKind;
 
 /** Joins claims, taken in order of publication, that rest on one origin. */
 final class Joining {
 
-  private record Utterance(String report, Voice voice) {}
+  private record Utterance(String report, int voice) {}
 
-  private record VoiceAt(String place, Voice voice) {}
+  /** What is told of which place. */
+  private record Told(
+      String place, Kind kind, String action, Standing standing, @Nullable String actor) {
 
-  private record ChangeAt(String place, String what) {}
+    static Told of(Claim claim) {
+      return new Told(
+          claim.place() == null ? "" : claim.place().key(),
+          claim.kind(),
+          claim.action(),
+          claim.standing(),
+          claim.actor() == null ? null : claim.actor().party());
+    }
+  }
 
-  private record WordsAt(int words, String place, String what) {}
+  /** The wordings in which one thing is told, and for each the first claim that has it. */
+  private record Wordings(SharedText texts, List<Integer> first) {
+
+    /** The first claim in the same words; itself where it is that or too short to tell. */
+    int first(int claim, String words) {
+      int number = texts.offer(words);
+      if (number == first.size()) {
+        first.add(claim);
+      }
+      return number < 0 ? claim : first.get(number);
+    }
+  }
 
   /** Changes that an outlet may have from others who told of them. */
   private static final Set<String> CHANGES = Set.of("captured", "retaken", "lost", "withdrew");
@@ -31,27 +52,28 @@ final class Joining {
   private static final long ECHO_DAYS = 3;
 
   private final List<Claim> claims;
-  private final Map<String, LocalDate> published;
-  private final Map<ChangeAt, Integer> changes = new HashMap<>();
+  private final Publications published;
   private final Groups groups;
-  private final Map<VoiceAt, Integer> heard = new HashMap<>();
-  private final Map<String, List<Integer>> speakersAt = new HashMap<>();
+  private final Told[] told;
+  private final Voices voices = new Voices();
+  private final int[] voiceOf;
+  private final Map<String, Voices.Heard> heardAt = new HashMap<>();
   private final Map<Utterance, List<Integer>> utterances = new HashMap<>();
-  private final Map<WordsAt, Integer> printed = new HashMap<>();
-  private final SharedText texts = new SharedText();
-  private final List<Voice> voices;
+  private final Map<Told, Wordings> wordings = new HashMap<>();
+  private final Map<Told, Integer> changes = new HashMap<>();
 
   /**
    * Joins claims.
    *
    * @param claims in order of publication
-   * @param published day of each report that has one, by id
+   * @param published when their reports were published
    */
-  Joining(List<Claim> claims, Map<String, LocalDate> published) {
+  Joining(List<Claim> claims, Publications published) {
     this.claims = claims;
     this.published = published;
     this.groups = new Groups(claims.size());
-    this.voices = claims.stream().map(Voice::of).toList();
+    this.told = claims.stream().map(Told::of).toArray(Told[]::new);
+    this.voiceOf = claims.stream().mapToInt(voices::of).toArray();
   }
 
   Groups groups() {
@@ -64,36 +86,16 @@ final class Joining {
     return groups;
   }
 
-  /** The first claim of the same voice on the same place; itself where nothing tells who spoke. */
+  /** The first claim of the same voice on the same place. */
   private int sameVoice(int i) {
-    if (!voices.get(i).same(voices.get(i))) {
-      return i;
-    }
-    String place = placeKey(claims.get(i));
-    return heard.computeIfAbsent(
-        new VoiceAt(place, voices.get(i)),
-        at -> firstLike(i, speakersAt.computeIfAbsent(place, p -> new ArrayList<>())));
-  }
-
-  private int firstLike(int i, List<Integer> speakers) {
-    for (int earlier : speakers) {
-      if (voices.get(earlier).same(voices.get(i))) {
-        return earlier;
-      }
-    }
-    speakers.add(i);
-    return i;
+    return heardAt.computeIfAbsent(told[i].place(), place -> voices.new Heard()).first(i, voiceOf);
   }
 
   /** The first claim that says the same of the same place in the same words. */
   private int sameWords(int i) {
-    Claim claim = claims.get(i);
-    int words = texts.offer(claim.evidence().text());
-    if (words < 0) {
-      return i;
-    }
-    Integer first = printed.putIfAbsent(new WordsAt(words, placeKey(claim), what(claim)), i);
-    return first == null ? i : first;
+    return wordings
+        .computeIfAbsent(told[i], t -> new Wordings(new SharedText(0), new ArrayList<>()))
+        .first(i, claims.get(i).evidence().text());
   }
 
   /**
@@ -102,15 +104,15 @@ final class Joining {
    */
   private int echoed(int i) {
     Claim claim = claims.get(i);
-    LocalDate day = published.get(claim.report());
+    LocalDate day = published.day(claim);
     if (claim.kind() != Kind.CONTROL || !CHANGES.contains(claim.action()) || day == null) {
       return i;
     }
-    Integer before = changes.put(new ChangeAt(placeKey(claim), what(claim)), i);
+    Integer before = changes.put(told[i], i);
     if (before == null || claim.innermost().kind() != SourceKind.OUTLET) {
       return i;
     }
-    LocalDate told = published.get(claims.get(before).report());
+    LocalDate told = published.day(claims.get(before));
     return told != null && !day.isAfter(told.plusDays(ECHO_DAYS)) ? before : i;
   }
 
@@ -118,7 +120,7 @@ final class Joining {
     Claim claim = claims.get(i);
     List<Integer> said =
         utterances.computeIfAbsent(
-            new Utterance(claim.report(), voices.get(i)), u -> new ArrayList<>());
+            new Utterance(claim.report(), voiceOf[i]), u -> new ArrayList<>());
     for (int earlier : said) {
       if (nested(path(claim), path(claims.get(earlier)))) {
         groups.join(earlier, i);
@@ -139,18 +141,5 @@ final class Joining {
       return List.of();
     }
     return place.place() == null ? place.path() : place.place().path();
-  }
-
-  private static String what(Claim claim) {
-    String actor = claim.actor() == null ? "" : claim.actor().party();
-    return String.join(" ", claim.kind().code(), claim.action(), claim.standing().code(), actor);
-  }
-
-  private static String placeKey(Claim claim) {
-    @Nullable PlaceRef place = claim.place();
-    if (place == null) {
-      return "";
-    }
-    return place.place() == null ? place.text().toLowerCase(Locale.ROOT) : place.place().id();
   }
 }

@@ -1,13 +1,9 @@
 package org.sayso.origin;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.sayso.claim.Claim;
 import org.sayso.report.ContentId;
 import org.sayso.report.Report;
@@ -24,10 +20,13 @@ import org.sayso.report.Report;
  */
 public final class Origins {
 
-  private final Map<String, String> originalOf;
+  private final Map<String, Origin> byClaim;
 
-  private Origins(Map<String, String> originalOf) {
-    this.originalOf = originalOf;
+  /** Its id and the claim that was published first. */
+  private record Origin(String id, String original) {}
+
+  private Origins(Map<String, Origin> byClaim) {
+    this.byClaim = byClaim;
   }
 
   /**
@@ -37,60 +36,39 @@ public final class Origins {
    * @param claims any claims
    */
   public static Origins of(List<Report> reports, List<Claim> claims) {
-    List<Claim> ordered = inOrderOfPublication(reports, claims);
-    Groups groups = new Joining(ordered, published(reports)).groups();
-    Map<String, String> originalOf = new HashMap<>();
+    return of(new Publications(reports), claims);
+  }
+
+  /** The same, with when reports were published. */
+  public static Origins of(Publications published, Collection<Claim> claims) {
+    List<Claim> ordered = published.inOrder(claims);
+    Groups groups = new Joining(ordered, published).groups();
+    Map<String, Origin> byClaim = new HashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
-      originalOf.put(ordered.get(i).id(), ordered.get(groups.first(i)).id());
+      String original = ordered.get(groups.first(i)).id();
+      Origin first = byClaim.get(original);
+      byClaim.put(
+          ordered.get(i).id(),
+          first == null ? new Origin(ContentId.of("o", original), original) : first);
     }
-    return new Origins(originalOf);
+    return new Origins(byClaim);
   }
 
   /** Id of the origin of a claim; throws {@link IllegalArgumentException} on an unknown claim. */
   public String of(String claim) {
-    return ContentId.of("o", original(claim));
+    return origin(claim).id();
   }
 
   /** Id of the claim of the same origin that was published first, perhaps itself. */
   public String original(String claim) {
-    String original = originalOf.get(claim);
-    if (original == null) {
+    return origin(claim).original();
+  }
+
+  private Origin origin(String claim) {
+    Origin origin = byClaim.get(claim);
+    if (origin == null) {
       throw new IllegalArgumentException("origins were not asked about " + claim);
     }
-    return original;
-  }
-
-  private static Map<String, LocalDate> published(List<Report> reports) {
-    Map<String, LocalDate> published = new HashMap<>();
-    for (Report report : reports) {
-      LocalDate day = report.published();
-      if (day != null) {
-        published.put(report.id(), day);
-      }
-    }
-    return published;
-  }
-
-  private static List<Claim> inOrderOfPublication(List<Report> reports, List<Claim> claims) {
-    Map<String, Integer> rank = new HashMap<>();
-    for (Report report : reports.stream().sorted(Copies.PUBLICATION).toList()) {
-      rank.putIfAbsent(report.id(), rank.size());
-    }
-    Map<String, Claim> distinct = new TreeMap<>();
-    claims.forEach(claim -> distinct.put(claim.id(), claim));
-    return distinct.values().stream()
-        .sorted(
-            Comparator.comparing((Claim claim) -> rankOf(claim, rank))
-                .thenComparing(claim -> claim.evidence().span())
-                .thenComparing(Claim::id))
-        .collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  private static int rankOf(Claim claim, Map<String, Integer> rank) {
-    Integer found = rank.get(claim.report());
-    if (found == null) {
-      throw new IllegalArgumentException("no report " + claim.report() + " for " + claim.id());
-    }
-    return found;
+    return origin;
   }
 }

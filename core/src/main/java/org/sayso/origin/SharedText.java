@@ -1,9 +1,8 @@
 package org.sayso.origin;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds passages that are copies of earlier ones, also inside longer text.
@@ -11,7 +10,8 @@ import java.util.Map;
  * <p>Passages are offered in the order of their publication. One is a copy of the first original
  * that shares enough shingles with it: containment after Broder (1997), the shared part of the
  * shorter of the two, at least {@link #CONTAINED}. Only originals are indexed, so the cost is near
- * linear in the text however often a wire is printed.
+ * linear in the text however often a wire is printed. The index is kept in arrays, since weighing
+ * spends most of its time here.
  */
 final class SharedText {
 
@@ -20,8 +20,31 @@ final class SharedText {
   /** Below this many shingles a likeness is chance: "the district fell to the rebels". */
   private static final int LEAST = 8;
 
+  private static final int NONE = -1;
+
   private final List<Shingles> originals = new ArrayList<>();
-  private final Map<Long, List<Integer>> index = new HashMap<>();
+
+  /** For each slot of the table the newest entry of its hashes, or -1. */
+  private int[] slots;
+
+  /** For each entry its hash, its original, and the entry before it in its slot. */
+  private long[] hashes;
+
+  private int[] owners;
+  private int[] before;
+  private int entries;
+
+  /** For each original how many shingles it shares with the passage in hand. */
+  private int[] shared = new int[16];
+
+  /** With room for so many passages before it grows. */
+  SharedText(int passages) {
+    int room = Integer.highestOneBit(Math.max(8, passages)) * 16;
+    hashes = new long[room];
+    owners = new int[room];
+    before = new int[room];
+    slots = filled(2 * room);
+  }
 
   /**
    * The number of the original that this passage is or copies, counted from 0, or -1 where it is
@@ -30,24 +53,32 @@ final class SharedText {
   int offer(String passage) {
     Shingles shingles = Shingles.of(passage);
     if (shingles.size() < LEAST) {
-      return -1;
+      return NONE;
     }
     int original = originalOf(shingles);
     return original >= 0 ? original : add(shingles);
   }
 
   private int originalOf(Shingles shingles) {
-    Map<Integer, Integer> shared = new HashMap<>();
+    int found = Integer.MAX_VALUE;
+    List<Integer> touched = new ArrayList<>();
     for (long hash : shingles.hashes()) {
-      for (int original : index.getOrDefault(hash, List.of())) {
-        shared.merge(original, 1, Integer::sum);
+      for (int entry = slots[slot(hash)]; entry != NONE; entry = before[entry]) {
+        if (hashes[entry] == hash) {
+          int owner = owners[entry];
+          if (shared[owner]++ == 0) {
+            touched.add(owner);
+          }
+        }
       }
     }
-    return shared.entrySet().stream()
-        .filter(entry -> contained(entry.getValue(), shingles, originals.get(entry.getKey())))
-        .mapToInt(Map.Entry::getKey)
-        .min()
-        .orElse(-1);
+    for (int owner : touched) {
+      if (contained(shared[owner], shingles, originals.get(owner))) {
+        found = Math.min(found, owner);
+      }
+      shared[owner] = 0;
+    }
+    return found == Integer.MAX_VALUE ? NONE : found;
   }
 
   private static boolean contained(int shared, Shingles a, Shingles b) {
@@ -57,9 +88,47 @@ final class SharedText {
   private int add(Shingles shingles) {
     int number = originals.size();
     originals.add(shingles);
+    if (number == shared.length) {
+      shared = Arrays.copyOf(shared, 2 * number);
+    }
     for (long hash : shingles.hashes()) {
-      index.computeIfAbsent(hash, h -> new ArrayList<>(1)).add(number);
+      add(hash, number);
     }
     return number;
+  }
+
+  private void add(long hash, int owner) {
+    if (entries == hashes.length) {
+      grow();
+    }
+    hashes[entries] = hash;
+    owners[entries] = owner;
+    chain(entries++);
+  }
+
+  private void chain(int entry) {
+    int slot = slot(hashes[entry]);
+    before[entry] = slots[slot];
+    slots[slot] = entry;
+  }
+
+  private void grow() {
+    hashes = Arrays.copyOf(hashes, 2 * entries);
+    owners = Arrays.copyOf(owners, 2 * entries);
+    before = new int[2 * entries];
+    slots = filled(4 * entries);
+    for (int entry = 0; entry < entries; entry++) {
+      chain(entry);
+    }
+  }
+
+  private int slot(long hash) {
+    return (int) (hash ^ hash >>> 32) & slots.length - 1;
+  }
+
+  private static int[] filled(int length) {
+    int[] slots = new int[length];
+    Arrays.fill(slots, NONE);
+    return slots;
   }
 }

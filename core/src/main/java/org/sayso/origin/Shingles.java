@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The runs of words that a passage consists of, by which copied text is known again (w-shingling:
@@ -18,44 +16,95 @@ record Shingles(long[] hashes) {
   /** Words in one shingle. */
   static final int WIDTH = 5;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
   /** The shingles of a text; none where it has fewer words than a shingle. */
   static Shingles of(String text) {
-    List<String> words = words(text);
-    int count = Math.max(0, words.size() - WIDTH + 1);
-    long[] all = new long[count];
-    for (int i = 0; i < count; i++) {
-      all[i] = hash(words.subList(i, i + WIDTH));
+    long[] words = hashed(text);
+    long[] all = new long[Math.max(0, words.length - WIDTH + 1)];
+    for (int i = 0; i < all.length; i++) {
+      long hash = FNV_OFFSET;
+      for (int word = i; word < i + WIDTH; word++) {
+        hash = (hash ^ words[word]) * FNV_PRIME;
+        hash ^= hash >>> 29;
+      }
+      all[i] = hash;
     }
-    return new Shingles(Arrays.stream(all).sorted().distinct().toArray());
+    Arrays.sort(all);
+    return new Shingles(distinct(all));
+  }
+
+  private static long[] distinct(long[] sorted) {
+    int count = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[count++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, count);
+  }
+
+  /** The hash of each word in small letters (FNV-1a over its characters). */
+  private static long[] hashed(String text) {
+    long[] hashes = new long[text.length() / 2 + 1];
+    int count = 0;
+    int end;
+    for (int begin = next(text, 0, true); begin < text.length(); begin = next(text, end, true)) {
+      end = next(text, begin, false);
+      long hash = FNV_OFFSET;
+      for (int i = begin; i < end; i++) {
+        hash = (hash ^ Character.toLowerCase(text.charAt(i))) * FNV_PRIME;
+      }
+      hashes[count++] = hash;
+    }
+    return Arrays.copyOf(hashes, count);
   }
 
   /** The words of a text in lower case, without signs. */
   static List<String> words(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
-      words.add(matcher.group());
+    int end;
+    for (int begin = next(lower, 0, true); begin < lower.length(); begin = next(lower, end, true)) {
+      end = next(lower, begin, false);
+      words.add(lower.substring(begin, end));
     }
     return words;
   }
 
-  int size() {
-    return hashes.length;
+  /** The next offset at which a word begins, or ends; that of the end of the text for none. */
+  private static int next(String text, int from, boolean begins) {
+    int at = from;
+    while (at < text.length()) {
+      int letter = text.charAt(at);
+      int width = 1;
+      if (letter >= 128) {
+        letter = text.codePointAt(at);
+        width = Character.charCount(letter);
+      }
+      if (inWord(letter) == begins) {
+        return at;
+      }
+      at += width;
+    }
+    return at;
   }
 
-  /** FNV-1a over the characters, with a mark after each word. */
-  private static long hash(List<String> words) {
-    long hash = FNV_OFFSET;
-    for (String word : words) {
-      for (int i = 0; i < word.length(); i++) {
-        hash = (hash ^ word.charAt(i)) * FNV_PRIME;
-      }
-      hash = (hash ^ ' ') * FNV_PRIME;
+  private static boolean inWord(int codePoint) {
+    if (codePoint < 128) {
+      return codePoint >= 'a' && codePoint <= 'z'
+          || codePoint >= '0' && codePoint <= '9'
+          || codePoint >= 'A' && codePoint <= 'Z';
     }
-    return hash;
+    int type = Character.getType(codePoint);
+    return Character.isLetter(codePoint)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  int size() {
+    return hashes.length;
   }
 }

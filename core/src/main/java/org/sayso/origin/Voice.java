@@ -2,11 +2,11 @@ package org.sayso.origin;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sayso.claim.Claim;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 
@@ -36,16 +36,20 @@ record Voice(
 
   private static final double ALIKE = 0.6;
 
-  /** The voice on whose word a claim rests. */
-  static Voice of(Claim claim) {
-    Source speaker = claim.innermost();
+  /**
+   * The voice of a speaker.
+   *
+   * @param firstOutlet the innermost outlet of the chain, or null where there is none
+   * @param stems of words that were met before; is added to
+   */
+  static Voice of(Source speaker, @Nullable Source firstOutlet, Map<String, Set<String>> stems) {
     return new Voice(
-        stems(speaker.text()),
-        stems(speaker.role()),
+        stems(speaker.text(), stems),
+        stems(speaker.role(), stems),
         speaker.party(),
         speaker.anonymous(),
         speaker.kind() == SourceKind.OUTLET,
-        stems(firstOutlet(claim.sources())));
+        stems(firstOutlet == null ? null : firstOutlet.text(), stems));
   }
 
   /**
@@ -70,7 +74,8 @@ record Voice(
     return within(firstOutlet, other.firstOutlet) || within(other.firstOutlet, firstOutlet);
   }
 
-  private Set<String> described() {
+  /** Stems of all that describes the speaker. */
+  Set<String> described() {
     return Stream.of(name, role).flatMap(Set::stream).collect(Collectors.toSet());
   }
 
@@ -90,16 +95,22 @@ record Voice(
     return !inner.isEmpty() && outer.containsAll(inner);
   }
 
-  private static @Nullable String firstOutlet(List<Source> chain) {
-    return chain.stream()
-        .filter(link -> link.kind() == SourceKind.OUTLET)
-        .findFirst()
-        .map(Source::text)
-        .orElse(null);
+  /** The innermost outlet of a chain, or null. */
+  static @Nullable Source firstOutlet(List<Source> chain) {
+    for (Source link : chain) {
+      if (link.kind() == SourceKind.OUTLET) {
+        return link;
+      }
+    }
+    return null;
   }
 
-  private static Set<String> stems(@Nullable String text) {
-    List<String> words = text == null ? List.of() : Shingles.words(text);
+  private static Set<String> stems(@Nullable String text, Map<String, Set<String>> known) {
+    return text == null ? Set.of() : known.computeIfAbsent(text, Voice::stems);
+  }
+
+  private static Set<String> stems(String text) {
+    List<String> words = Shingles.words(text);
     boolean telling = words.stream().anyMatch(word -> word.length() >= TELLING);
     return words.stream()
         .filter(word -> !telling || word.length() >= TELLING)

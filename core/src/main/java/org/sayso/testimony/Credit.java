@@ -2,8 +2,6 @@ package org.sayso.testimony;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sayso.claim.Claim;
 import org.sayso.pack.Standing;
 import org.sayso.source.Source;
@@ -98,9 +96,20 @@ public record Credit(
 
   /** The things that made it so, in a line. */
   public String reason() {
-    return Stream.concat(told.stream(), factors.stream().map(Factor::why))
-        .filter(why -> !why.isEmpty())
-        .collect(Collectors.joining("; "));
+    StringBuilder reason = new StringBuilder();
+    for (String why : told) {
+      add(reason, why);
+    }
+    for (Factor factor : factors) {
+      add(reason, factor.why());
+    }
+    return reason.toString();
+  }
+
+  private static void add(StringBuilder reason, String why) {
+    if (!why.isEmpty()) {
+      reason.append(reason.isEmpty() ? "" : "; ").append(why);
+    }
   }
 
   /** Factors being gathered; those that are 1 are left out. */
@@ -145,6 +154,9 @@ public record Credit(
     }
 
     Factors hedges(List<String> hedges) {
+      if (hedges.isEmpty()) {
+        return this;
+      }
       if (hedges.stream().anyMatch(List.of("unconfirmed", "unverified", "alleged")::contains)) {
         return share(true, "doubted", "unconfirmed");
       }

@@ -82,11 +82,14 @@ public enum Interest {
   }
 
   private static Set<String> side(@Nullable PartyRef ref) {
-    Set<String> side = new HashSet<>();
-    if (ref != null) {
-      side.add(ref.party());
-      ref.with().forEach(ally -> side.add(ally.party()));
+    if (ref == null) {
+      return Set.of();
     }
+    if (ref.with().isEmpty()) {
+      return Set.of(ref.party());
+    }
+    Set<String> side = new HashSet<>(Set.of(ref.party()));
+    ref.with().forEach(ally -> side.add(ally.party()));
     return side;
   }
 }

@@ -39,6 +39,11 @@ public record Learnings(List<UpTo> upTo) {
     upTo = List.copyOf(sorted);
   }
 
+  /** Without what was learned from later reports. */
+  public Learnings upTo(LocalDate known) {
+    return new Learnings(upTo.stream().filter(each -> !each.day().isAfter(known)).toList());
+  }
+
   /**
    * What holds on a day.
    *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sayso.source.SourceKind;
 
 /**
  * How often each kind of speaker, and each named one of whom enough is known, tells the truth on
@@ -18,6 +19,9 @@ public final class Reliabilities {
 
   private final Priors priors;
   private final SortedMap<String, Learned> learned;
+
+  /** What the table says of each kind of source with each interest. */
+  private final double[][] byKind;
 
   /**
    * What was learned of one kind of speaker or of one named speaker.
@@ -41,9 +45,22 @@ public final class Reliabilities {
   /** What the table and the learned entries say; of two entries with one key the later holds. */
   public Reliabilities(Priors priors, Collection<Learned> entries) {
     this.priors = priors;
+    this.byKind = byKind(priors);
     SortedMap<String, Learned> byKey = new TreeMap<>();
     entries.forEach(entry -> byKey.put(entry.key(), entry));
     this.learned = Collections.unmodifiableSortedMap(byKey);
+  }
+
+  private static double[][] byKind(Priors priors) {
+    double[][] truths = new double[SourceKind.values().length][Interest.values().length];
+    for (SourceKind kind : SourceKind.values()) {
+      for (Interest interest : Interest.values()) {
+        double truth = priors.of("truth/" + kind.code());
+        double odds = truth / (1 - truth) * priors.of("interest/" + interest.code());
+        truths[kind.ordinal()][interest.ordinal()] = odds / (1 + odds);
+      }
+    }
+    return truths;
   }
 
   /** Nothing learned yet. */
@@ -67,25 +84,23 @@ public final class Reliabilities {
   }
 
   private double known(Speaker speaker) {
-    Learned named = entry(speaker.nameKey());
+    Learned named = learned.isEmpty() ? null : entry(speaker.nameKey());
     return named != null ? named.truth() : ofKind(speaker);
   }
 
   /** The same for the kind of speaker, whoever it is; not held within bounds. */
   public double ofKind(Speaker speaker) {
-    Learned kind = entry(speaker.kindKey());
+    Learned kind = learned.isEmpty() ? null : entry(speaker.kindKey());
     return kind != null ? kind.truth() : prior(speaker);
   }
 
   /** What the table says of the kind of speaker. */
   public double prior(Speaker speaker) {
-    double truth = priors.of("truth/" + speaker.kind().code());
-    double odds = truth / (1 - truth) * priors.of("interest/" + speaker.interest().code());
-    return odds / (1 + odds);
+    return byKind[speaker.kind().ordinal()][speaker.interest().ordinal()];
   }
 
   /** What was learned under a key, or null. */
   private @Nullable Learned entry(@Nullable String key) {
-    return key == null || learned.isEmpty() ? null : learned.get(key);
+    return key == null ? null : learned.get(key);
   }
 }

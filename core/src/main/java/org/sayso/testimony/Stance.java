@@ -1,7 +1,7 @@
 package org.sayso.testimony;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PartyRef;
@@ -24,7 +24,13 @@ public record Stance(String party, Direction direction, Sense sense, boolean den
     if (claim.standing() != Standing.DENIED) {
       return said;
     }
-    return said.stream().filter(Stance::deniable).map(Stance::turned).toList();
+    List<Stance> turned = new ArrayList<>(1);
+    for (Stance stance : said) {
+      if (stance.deniable()) {
+        turned.add(stance.turned());
+      }
+    }
+    return turned;
   }
 
   /**
@@ -44,22 +50,21 @@ public record Stance(String party, Direction direction, Sense sense, boolean den
   private static List<Stance> asserted(
       Claim claim, @Nullable String actor, @Nullable String target) {
     if (claim.kind() == Kind.CLASH && claim.action().equals("repelled")) {
-      return pro(actor, Sense.DEFENDED).toList();
+      return pro(actor, Sense.DEFENDED);
     }
     if (claim.kind() != Kind.CONTROL) {
       return List.of();
     }
     return switch (claim.action()) {
       case "captured", "retaken" ->
-          (actor != null ? pro(actor, Sense.TAKEN) : contra(target, Sense.LEFT)).toList();
-      case "lost" -> contra(target, Sense.LEFT).toList();
-      case "withdrew" -> contra(actor, Sense.LEFT).toList();
-      case "holds" -> pro(actor, Sense.HELD).toList();
-      case "contested" ->
-          Stream.concat(pro(actor, Sense.CONTESTED), pro(target, Sense.CONTESTED)).toList();
-      case "entered" -> pro(actor, Sense.ENTERED).toList();
+          actor != null ? pro(actor, Sense.TAKEN) : contra(target, Sense.LEFT);
+      case "lost" -> contra(target, Sense.LEFT);
+      case "withdrew" -> contra(actor, Sense.LEFT);
+      case "holds" -> pro(actor, Sense.HELD);
+      case "contested" -> both(pro(actor, Sense.CONTESTED), pro(target, Sense.CONTESTED));
+      case "entered" -> pro(actor, Sense.ENTERED);
       case "threatened", "besieged" ->
-          (target != null ? pro(target, Sense.DEFENDED) : contra(actor, Sense.ENTERED)).toList();
+          target != null ? pro(target, Sense.DEFENDED) : contra(actor, Sense.ENTERED);
       default -> List.of();
     };
   }
@@ -73,12 +78,18 @@ public record Stance(String party, Direction direction, Sense sense, boolean den
     return new Stance(party, direction.turned(), sense, true);
   }
 
-  private static Stream<Stance> pro(@Nullable String party, Sense sense) {
-    return Stream.ofNullable(party).map(one -> new Stance(one, Direction.FOR, sense, false));
+  private static List<Stance> pro(@Nullable String party, Sense sense) {
+    return party == null ? List.of() : List.of(new Stance(party, Direction.FOR, sense, false));
   }
 
-  private static Stream<Stance> contra(@Nullable String party, Sense sense) {
-    return Stream.ofNullable(party).map(one -> new Stance(one, Direction.AGAINST, sense, false));
+  private static List<Stance> contra(@Nullable String party, Sense sense) {
+    return party == null ? List.of() : List.of(new Stance(party, Direction.AGAINST, sense, false));
+  }
+
+  private static List<Stance> both(List<Stance> one, List<Stance> other) {
+    List<Stance> both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
   }
 
   private static @Nullable String party(@Nullable PartyRef ref) {

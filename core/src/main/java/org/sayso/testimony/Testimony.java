@@ -1,6 +1,7 @@
 package org.sayso.testimony;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sayso.origin.Origins;
@@ -31,12 +32,12 @@ public record Testimony(
     String claim = bearing.claim().id();
     String origin = origins.of(claim);
     boolean original = origins.original(claim).equals(claim);
-    return Stance.of(bearing.claim()).stream()
-        .map(
-            stance ->
-                new Testimony(
-                    bearing, stance, Credit.of(bearing, stance, reliabilities), origin, original))
-        .toList();
+    List<Testimony> told = new ArrayList<>(1);
+    for (Stance stance : Stance.of(bearing.claim())) {
+      Credit credit = Credit.of(bearing, stance, reliabilities);
+      told.add(new Testimony(bearing, stance, credit, origin, original));
+    }
+    return told;
   }
 
   /** The same, placed on another day. */

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.sayso.testimony.Testimony;
 
 /**
@@ -24,26 +27,45 @@ final class Grounds {
   private static final int MOST = 40;
 
   private final Course course;
-  private final Map<Testimony, List<Word>> besides = new HashMap<>();
-  private final List<Word> asides = new ArrayList<>();
-  private final List<LocalDate> news;
+  private final Map<Word, Ground> grounds = new IdentityHashMap<>();
+  private final List<Aside> asides = new ArrayList<>();
   private final double[][] ahead;
   private final double[][] back;
 
+  /** What a word supports, and its copies. */
+  private record Ground(Support support, List<Support> copies) {}
+
   /** A word with what is left of its weight. */
   private record Left(Word word, double weight) {}
+
+  /** A word that moves nothing, shown from its day until there is news. */
+  private record Aside(Word word, Support support, @Nullable LocalDate news) {
+
+    boolean shown(LocalDate from, LocalDate to) {
+      return !word.day().isAfter(to) && (news == null || news.isAfter(from));
+    }
+  }
 
   Grounds(Course course, List<Word> words) {
     this.course = course;
     this.ahead = new double[course.steps().size()][];
     this.back = new double[course.steps().size()][];
-    this.news = words.stream().filter(Word::counted).map(Word::day).distinct().toList();
     carry();
+    TreeSet<LocalDate> news = new TreeSet<>();
+    words.stream().filter(Word::counted).forEach(word -> news.add(word.day()));
+    Map<Testimony, Ground> byTold = new IdentityHashMap<>();
+    for (Word word : words) {
+      if (word.counted()) {
+        Ground ground = new Ground(word.support(0), new ArrayList<>());
+        grounds.put(word, ground);
+        byTold.put(word.told(), ground);
+      } else if (word.besides() == null) {
+        asides.add(new Aside(word, word.support(0), news.higher(word.day())));
+      }
+    }
     for (Word word : words) {
       if (word.besides() != null) {
-        besides.computeIfAbsent(word.besides(), t -> new ArrayList<>()).add(word);
-      } else if (!word.counted()) {
-        asides.add(word);
+        Objects.requireNonNull(byTold.get(word.besides())).copies().add(word.support(0));
       }
     }
   }
@@ -78,15 +100,13 @@ final class Grounds {
     left.sort(Comparator.comparingDouble((Left each) -> -each.weight()));
     List<Support> supports = new ArrayList<>();
     for (Left each : left.subList(0, Math.min(MOST, left.size()))) {
-      supports.add(each.word().support(each.weight()));
-      besides
-          .getOrDefault(each.word().told(), List.of())
-          .forEach(copy -> supports.add(copy.support(0)));
+      Ground ground = Objects.requireNonNull(grounds.get(each.word()));
+      supports.add(ground.support().weighing(each.weight()));
+      supports.addAll(ground.copies());
     }
     asides.stream()
-        .filter(aside -> !aside.day().isAfter(to))
-        .filter(aside -> news.stream().noneMatch(d -> d.isAfter(aside.day()) && !d.isAfter(from)))
-        .forEach(aside -> supports.add(aside.support(0)));
+        .filter(aside -> aside.shown(from, to))
+        .forEach(aside -> supports.add(aside.support()));
     return supports;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out holdings from the first step on, one ending where the next begins. */
@@ -25,17 +26,19 @@ final class Runs {
   List<Holding> holdings() {
     List<Step> steps = course.steps();
     List<Holding> holdings = new ArrayList<>();
+    TreeSet<LocalDate> news = new TreeSet<>();
+    words.stream().filter(Word::counted).forEach(word -> news.add(word.day()));
     for (int i = 0; i < steps.size(); i++) {
       LocalDate from = steps.get(i).day();
       LocalDate next = i + 1 < steps.size() ? steps.get(i + 1).day() : until.plusDays(1);
       if (next.isAfter(from)) {
-        holdings.add(holding(i, from, next.minusDays(1)));
+        holdings.add(holding(i, from, next.minusDays(1), news.floor(from)));
       }
     }
     return holdings;
   }
 
-  private Holding holding(int step, LocalDate from, LocalDate to) {
+  private Holding holding(int step, LocalDate from, LocalDate to, @Nullable LocalDate lastNews) {
     States states = course.states();
     double[] chances = course.trellis().smoothed(step);
     SortedMap<String, Double> parties = new TreeMap<>();
@@ -50,18 +53,7 @@ final class Runs {
         parties,
         chances[states.contested()],
         chances[states.unknown()],
-        lastNews(from),
+        lastNews,
         grounds.of(step, from, to));
-  }
-
-  private @Nullable LocalDate lastNews(LocalDate day) {
-    LocalDate last = null;
-    for (Word word : words) {
-      if (word.day().isAfter(day)) {
-        break;
-      }
-      last = word.counted() ? word.day() : last;
-    }
-    return last;
   }
 }

@@ -20,4 +20,10 @@ public record Support(
     double weight,
     String origin,
     boolean counted,
-    String reason) {}
+    String reason) {
+
+  /** The same on days on which so much of its weight is left. */
+  Support weighing(double left) {
+    return new Support(claim, party, direction, left, origin, counted, reason);
+  }
+}

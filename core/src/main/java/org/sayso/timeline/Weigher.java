@@ -1,8 +1,11 @@
 package org.sayso.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Place;
 import org.sayso.learning.Judged;
@@ -72,12 +75,15 @@ public final class Weigher {
         : null;
   }
 
+  /** What all claims say, each of them once, in order. */
   private List<Word> words(Collection<Bearing> bearings, Origins origins, LocalDate until) {
-    List<Testimony> told =
-        bearings.stream()
-            .filter(bearing -> !bearing.day().isAfter(until))
-            .flatMap(bearing -> Testimony.of(bearing, origins, reliabilities).stream())
-            .toList();
+    Set<String> claims = new HashSet<>();
+    List<Testimony> told = new ArrayList<>(bearings.size());
+    for (Bearing bearing : bearings) {
+      if (!bearing.day().isAfter(until) && claims.add(bearing.claim().id())) {
+        told.addAll(Testimony.of(bearing, origins, reliabilities));
+      }
+    }
     return Words.of(told, reliabilities.priors());
   }
 }

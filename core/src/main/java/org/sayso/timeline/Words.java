@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +51,10 @@ final class Words {
     halfDays = priors.of("days/said-again");
   }
 
-  /** The words of all testimony, each claim's once, in their total order. */
+  /** The words of all testimony, in their total order. */
   static List<Word> of(Collection<Testimony> testimony, Priors priors) {
     Words words = new Words(priors);
-    Set<List<Object>> seen = new HashSet<>();
-    return testimony.stream()
-        .filter(told -> seen.add(List.of(told.claim(), told.stance())))
-        .collect(Collectors.groupingBy(Testimony::origin))
-        .values()
-        .stream()
+    return testimony.stream().collect(Collectors.groupingBy(Testimony::origin)).values().stream()
         .flatMap(Words::placed)
         .sorted(Testimony.ORDER)
         .map(words::word)
@@ -103,23 +96,40 @@ final class Words {
         changes.add(told);
       }
     }
+    changes.sort(Comparator.comparing(told -> told.bearing().day()));
     return changes.isEmpty() ? origin.stream() : origin.stream().map(t -> placed(t, changes));
   }
 
   /**
    * A word without a first day, from one who also tells of a dated change to the contrary, is of
    * before that change: "retaken on Thursday, after the rebels had entered it".
+   *
+   * @param changes by day
    */
   private static Testimony placed(Testimony told, List<Testimony> changes) {
     if (told.days().from() != null) {
       return told;
     }
-    return changes.stream()
-        .filter(change -> change.contradicts(told))
-        .map(change -> change.bearing().day())
-        .filter(day -> !day.isAfter(told.bearing().day()))
-        .max(Comparator.naturalOrder())
-        .map(day -> told.on(day.minusDays(1)))
-        .orElse(told);
+    for (int i = upTo(told.bearing().day(), changes) - 1; i >= 0; i--) {
+      if (changes.get(i).contradicts(told)) {
+        return told.on(changes.get(i).bearing().day().minusDays(1));
+      }
+    }
+    return told;
+  }
+
+  /** How many changes are of this day or before. */
+  private static int upTo(LocalDate day, List<Testimony> changes) {
+    int low = 0;
+    int high = changes.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (changes.get(middle).bearing().day().isAfter(day)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }

@@ -16,6 +16,7 @@ import org.sayso.build.Weighing;
 import org.sayso.claim.Said;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.origin.Origins;
+import org.sayso.review.Reviews;
 import org.sayso.testimony.Bearing;
 import org.sayso.testimony.Bearings;
 import org.sayso.testimony.Direction;
@@ -47,14 +48,14 @@ class SimulatedWarTest {
   }
 
   private static Reliabilities learned(SimulatedWar war) {
-    Weighing weighing = new Weighing(GAZETTEER, 2, Learnings.NONE, Progress.NONE);
+    Weighing weighing = new Weighing(GAZETTEER, 2, Learnings.NONE, Reviews.NONE, Progress.NONE);
     return weighing.learn(war.reports(), war.claims(), Map.of());
   }
 
   private static List<Score> scores(SimulatedWar war, Reliabilities learned) {
     Learnings learnings =
         new Learnings(List.of(new Learnings.UpTo(UNTIL, List.copyOf(learned.learned()))));
-    Weighing weighing = new Weighing(GAZETTEER, 2, learnings, Progress.NONE);
+    Weighing weighing = new Weighing(GAZETTEER, 2, learnings, Reviews.NONE, Progress.NONE);
     Map<String, List<Vote>> votes = Vote.of(bearings(war));
     List<Forecast> forecasts = new ArrayList<>();
     forecasts.add(Forecast.of("weighed", weighing.weigh(war.reports(), war.claims(), UNTIL)));

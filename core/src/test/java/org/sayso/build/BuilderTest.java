@@ -19,6 +19,7 @@ import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.report.Report;
 import org.sayso.report.Span;
+import org.sayso.review.Reviews;
 import org.sayso.testimony.Learnings;
 import org.sayso.timeline.Timeline;
 
@@ -76,7 +77,7 @@ class BuilderTest {
   }
 
   private static Weighing weighing(int threads, Progress progress) {
-    return new Weighing(GAZETTEER, threads, Learnings.NONE, progress);
+    return new Weighing(GAZETTEER, threads, Learnings.NONE, Reviews.NONE, progress);
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.coding.ClaimReader;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
+import org.sayso.review.Reviews;
 import org.sayso.testimony.Direction;
 import org.sayso.testimony.Learnings;
 import org.sayso.timeline.Holding;
@@ -31,20 +32,28 @@ import org.sayso.timeline.Timeline;
  * Several dated mini reports and what the timelines of their places must say (grammar of the
  * statements: {@code corpus/README.md}).
  */
-record Story(String name, List<Report> reports, List<String> statements) {
+record Story(
+    String name, List<Report> reports, List<StoryDecision> decisions, List<String> statements) {
 
   private static final Pattern STATEMENT =
       Pattern.compile("(.+?) (\\d{4}-\\d\\d-\\d\\d)(?: known (\\d{4}-\\d\\d-\\d\\d))?: (.+)");
 
+  private static final String REVIEW = "=== review by ";
+
   static Story read(Path file) throws IOException {
     List<Report> reports = new ArrayList<>();
+    List<StoryDecision> decisions = new ArrayList<>();
     List<String> statements = new ArrayList<>();
     List<String> text = new ArrayList<>();
     String head = "";
     boolean told = false;
     for (String line : Files.readAllLines(file)) {
       if (line.startsWith("=== ") || line.equals("---")) {
-        add(reports, head, text);
+        if (head.startsWith(REVIEW)) {
+          decisions.addAll(decisions(head(head, REVIEW), text));
+        } else {
+          add(reports, head, text);
+        }
         head = line;
         text.clear();
         told |= line.equals("---");
@@ -55,12 +64,12 @@ record Story(String name, List<Report> reports, List<String> statements) {
       }
     }
     String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
-    return new Story(name, reports, statements);
+    return new Story(name, reports, decisions, statements);
   }
 
   private static void add(List<Report> reports, String head, List<String> text) {
     if (head.startsWith("=== ")) {
-      String[] parts = head.substring(4).split("\\s*\\|\\s*");
+      String[] parts = head(head, "=== ");
       String body = String.join("\n", text).strip() + "\n";
       reports.add(
           Report.of(
@@ -73,6 +82,14 @@ record Story(String name, List<Report> reports, List<String> statements) {
     }
   }
 
+  private static List<StoryDecision> decisions(String[] head, List<String> lines) {
+    return lines.stream().map(line -> StoryDecision.of(head, line)).toList();
+  }
+
+  private static String[] head(String head, String mark) {
+    return head.substring(mark.length()).split("\\s*\\|\\s*");
+  }
+
   /** What is wrong with a statement, or nothing. */
   Optional<String> check(ClaimReader reader, String statement) {
     Matcher m = STATEMENT.matcher(statement);
@@ -82,8 +99,12 @@ record Story(String name, List<Report> reports, List<String> statements) {
     LocalDate day = LocalDate.parse(m.group(2));
     LocalDate known = m.group(3) == null ? day : LocalDate.parse(m.group(3));
     boolean asKnown = m.group(3) != null;
-    Weighing weighing = new Weighing(reader.gazetteer(), 1, Learnings.NONE, Progress.NONE);
-    Built built = new Builder(reader, weighing, 1, Progress.NONE).build(reports);
+    Built built =
+        new Builder(reader, weighing(reader, Reviews.NONE), 1, Progress.NONE).build(reports);
+    Weighing weighing =
+        weighing(
+            reader,
+            new Reviews(decisions.stream().flatMap(d -> d.on(built.claims()).stream()).toList()));
     List<Timeline> timelines =
         asKnown
             ? weighing.asKnown(built.reports(), built.claims(), known, day)
@@ -93,6 +114,10 @@ record Story(String name, List<Report> reports, List<String> statements) {
     return problem == null
         ? Optional.empty()
         : Optional.of(statement + "  BUT " + problem + "; " + holding);
+  }
+
+  private static Weighing weighing(ClaimReader reader, Reviews reviews) {
+    return new Weighing(reader.gazetteer(), 1, Learnings.NONE, reviews, Progress.NONE);
   }
 
   private static @Nullable Holding holding(
@@ -111,7 +136,7 @@ record Story(String name, List<Report> reports, List<String> statements) {
     return null;
   }
 
-  private static boolean isNamed(PlaceRef ref, String name) {
+  static boolean isNamed(PlaceRef ref, String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
     return ref.text().toLowerCase(Locale.ROOT).equals(wanted)
         || ref.place() != null && ref.place().name().toLowerCase(Locale.ROOT).equals(wanted);

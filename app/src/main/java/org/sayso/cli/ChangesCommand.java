@@ -1,0 +1,91 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Atlas;
+import org.sayso.atlas.AtlasFile;
+import org.sayso.claim.Claim;
+import org.sayso.explain.Turn;
+import org.sayso.export.Counts;
+import org.sayso.export.DisputeText;
+import org.sayso.ingest.BadArgument;
+import org.sayso.ingest.Days;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists what new reports turned. */
+@Command(
+    name = "changes",
+    description = {
+      "Lists the places of which something else is thought than some days before, because of reports",
+      "that came in since, the greatest turn first. The day spoken of is the same before and after."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: sayso changes war.atlas 2021-07-09 --since 2021-07-02",
+      "",
+      Main.EXIT_CODES
+    })
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
+final class ChangesCommand implements Callable<Integer> {
+
+  private static final int WEEK = 7;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "Atlas to read.")
+  private Path file;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "DAY",
+      description = "The day asked about (2021-07-09). Default: that of the newest report.")
+  private @Nullable String day;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      description = "Last day of what was known before. Default: a week before DAY.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "At most so many places. Default: ${DEFAULT-VALUE}")
+  private int most;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Reads " + file + "; writes nothing");
+    out.println();
+    Atlas all = AtlasFile.read(file);
+    LocalDate on = AtlasDay.of(all, day);
+    LocalDate old = since == null ? on.minusDays(WEEK) : Days.of(since, "--since");
+    if (!old.isBefore(on)) {
+      throw new BadArgument("--since " + old + ": write a day before " + on);
+    }
+    Atlas now = Engine.asKnown(all, on, on);
+    out.println("What is thought of " + on + ", known on " + old + " and on " + on);
+    Map<String, Claim> claims =
+        now.reviewed().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
+    List<Turn> turns = Turn.of(Engine.asKnown(all, old, on), now, on);
+    out.print(DisputeText.turns(turns, claims, most, spec.usageMessage().width()));
+    out.println();
+    out.println(Counts.of(all));
+    return 0;
+  }
+}

@@ -1,0 +1,67 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Atlas;
+import org.sayso.atlas.AtlasFile;
+import org.sayso.explain.Dispute;
+import org.sayso.export.Counts;
+import org.sayso.export.DisputeText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists places in dispute. */
+@Command(
+    name = "disputes",
+    description = {
+      "Lists the places of which two voices say opposite things on a day, the sharpest first: the",
+      "strongest word for each side, who denies, and who was asked and gave no answer."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: sayso disputes war.atlas 2021-07-09", "", Main.EXIT_CODES})
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
+final class DisputesCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "Atlas to read.")
+  private Path file;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "DAY",
+      description = "The day asked about (2021-07-09). Default: that of the newest report.")
+  private @Nullable String day;
+
+  @Mixin private ViewOptions view = new ViewOptions();
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "At most so many places. Default: ${DEFAULT-VALUE}")
+  private int most;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Reads " + file + "; writes nothing");
+    out.println();
+    Atlas all = AtlasFile.read(file);
+    LocalDate on = view.day(all, day);
+    Atlas atlas = view.of(all, on);
+    out.print(DisputeText.of(Dispute.on(atlas, on), most, spec.usageMessage().width()));
+    out.println();
+    out.println(Counts.of(all));
+    return 0;
+  }
+}
