@@ -298,8 +298,8 @@ final class Consolidation {
 
   private static boolean leadsTo(Draft cause, Draft take) {
     if (!Objects.equals(cause.placeKey(), take.placeKey())
-        || cause.standing != Standing.ASSERTED
-        || take.standing != Standing.ASSERTED
+        || cause.standing != take.standing
+        || take.standing == Standing.PLANNED
         || cause.ownWord() != take.ownWord()
         || !cause.ownWord() && !sameSource(cause, take)) {
       return false;
@@ -314,7 +314,7 @@ final class Consolidation {
     boolean fight = cause.kind == Kind.CLASH && !cause.action.equals("repelled");
     return retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight
-            && cause.actorId() != null
+            && (cause.actorId() != null || cause.sentence() == take.sentence())
             && sameActor(cause, take)
             && (cause.paragraph == take.paragraph || !cause.ownWord())
             && sameDay(cause, take);
