@@ -17,6 +17,7 @@ import org.sayso.reading.Reading;
 import org.sayso.scene.Scenes;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
+import org.sayso.time.StoryTime;
 import org.sayso.time.TimeExpression;
 import org.sayso.voice.Voice;
 
@@ -32,6 +33,7 @@ final class Drafting {
   private final Refusals refusals;
   private final Sides sides;
   private @Nullable Draft lastClash;
+  private @Nullable Draft dated;
 
   Drafting(Referents referents, Scenes scenes, Days days, Refusals refusals) {
     this.referents = referents;
@@ -72,7 +74,7 @@ final class Drafting {
       }
     }
     drafts.forEach(sides::nameTaker);
-    drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
+    drafts.forEach(d -> d.when = days.of(d, said, anchor(reading, paragraph)));
     drafts.forEach(d -> d.follow(sides.last()));
     drafts.forEach(d -> d.background = days.background(d));
     drafts.forEach(d -> d.cumulative = Days.isTotal(d));
@@ -174,16 +176,26 @@ final class Drafting {
         .ifPresent(p -> draft.to = p);
   }
 
-  /** The day of what the paragraph told last, for "a day earlier"; null where it has none. */
-  private @Nullable LocalDate anchor(int paragraph) {
-    Draft before = sides.last();
-    return before != null && before.paragraph == paragraph ? before.when.days().from() : null;
+  /**
+   * The day that the story told last, for "a day earlier"; in another paragraph only for words that
+   * point back to it. Null where it has told none.
+   */
+  private @Nullable LocalDate anchor(Reading reading, int paragraph) {
+    Draft told = dated;
+    TimeExpression time = reading.time();
+    boolean pointsBack =
+        time != null
+            && time.value() instanceof StoryTime
+            && !(time.value() instanceof StoryTime.DayTime);
+    boolean near = told != null && (told.paragraph == paragraph || pointsBack && !told.background);
+    return near ? told.when.days().from() : null;
   }
 
   private void remember(List<Draft> drafts) {
     referents.toldOf(drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList());
     for (Draft draft : drafts) {
       lastClash = draft.kind == Kind.CLASH ? draft : lastClash;
+      dated = draft.when.days().from() == null ? dated : draft;
       if (draft.place != null && !draft.background) {
         referents.toldOf(draft.place, draft.paragraph);
       }

@@ -49,6 +49,11 @@ final class Asides {
     return all;
   }
 
+  /** The phrases of time that hang on a verb: "was announced by X on Monday". */
+  List<BitSet> times(Sentence s, int verb) {
+    return of(s, verb, new BitSet(), -1).stream().filter(p -> days(s, p) != null).toList();
+  }
+
   /** Outlets named in a phrase: "told Y", "in an interview with Y". */
   List<Mention> outlets(Sentence s, BitSet phrase) {
     List<Mention> all = new ArrayList<>();

@@ -212,10 +212,33 @@ public final class Attribution {
       links.join(chain, chains.get(i));
       all.addAll(saying.hedges());
       standing = standing == null ? saying.standing() : standing;
-      when = when == null ? saying.when() : when;
+      when = when == null ? days(i) : when;
     }
     all.addAll(hedges.at(position).stream().sorted().toList());
     return new Voice(complete(chain), standing, List.copyOf(all), when, cues.get(position));
+  }
+
+  /** The time beside a saying or, without one, beside what its speaker said before it in there. */
+  private @Nullable Span days(int saying) {
+    List<Source> own = chains.get(saying);
+    int paragraph = paragraph(saying);
+    for (int i = saying; i >= 0 && paragraph(i) == paragraph; i--) {
+      Span when = sayings.get(i).when();
+      List<Source> chain = chains.get(i);
+      boolean same =
+          i == saying
+              || !own.isEmpty()
+                  && !chain.isEmpty()
+                  && SourceKey.same(words, own.get(0), chain.get(0));
+      if (same && when != null) {
+        return when;
+      }
+    }
+    return null;
+  }
+
+  private int paragraph(int saying) {
+    return text.sentences().get(sayings.get(saying).sentence()).paragraph();
   }
 
   /**

@@ -223,6 +223,7 @@ final class VerbSayings {
     }
     if (agent >= 0) {
       said.andNot(Tree.subtree(s, agent));
+      asides.times(s, verb).forEach(said::andNot);
       List<Mention> chain = new ArrayList<>(speakers(s, agent));
       return saying(s, verb, act, chain, said, hedges(act));
     }
