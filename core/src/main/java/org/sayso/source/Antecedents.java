@@ -16,7 +16,8 @@ import org.sayso.text.Tree;
 /** Finds who is meant by one who is not named where he speaks, beside those who spoke before. */
 public final class Antecedents {
 
-  private static final Pattern POSSESSED = Pattern.compile("(?i)^(its|their) spokes");
+  private static final Pattern POSSESSED = Pattern.compile("(?i)^(its|their|his|her) spokes");
+  private static final Pattern PERSONAL = Pattern.compile("(?i)^(his|her) ");
 
   /** So many letters make two words one stem: "regional" and "region". */
   private static final int STEM = 5;
@@ -64,7 +65,7 @@ public final class Antecedents {
     List<String> parts = SourceKey.parts(mention.role());
     return person(mention)
         && !parts.isEmpty()
-        && parts.stream().allMatch(part -> words.is("courtesy", part) || words.is("rank", part));
+        && parts.stream().allMatch(part -> words.is("courtesy", part) || words.isRank(part));
   }
 
   private static boolean office(Mention mention) {
@@ -152,8 +153,9 @@ public final class Antecedents {
         VoiceWords.Noun noun = words.noun(s.token(i).lemma());
         boolean known = noun == null ? Tree.name(s, i) : noun.body();
         boolean body = subject.shape() == Shape.BODY && known;
-        boolean one = subject.shape() == Shape.PERSON && subject.named();
-        if (owned ? body : one) {
+        boolean one = subject.shape() == Shape.PERSON && (subject.named() || owned && noun != null);
+        boolean personal = owned && PERSONAL.matcher(mention.text()).find();
+        if (owned && !personal ? body : one) {
           return subject;
         }
       }

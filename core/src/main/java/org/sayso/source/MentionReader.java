@@ -110,7 +110,7 @@ public final class MentionReader {
   }
 
   private Mention ofText(Sentence s, int head, String lemma) {
-    String medium = words.medium(lemma);
+    String medium = medium(s, head);
     int owner = owner(s, head);
     int begin = runBegin(s, head);
     if (owner >= 0) {
@@ -136,6 +136,13 @@ public final class MentionReader {
         List.of());
   }
 
+  /** How it was said by that text: "a press release", "a statement"; else null. */
+  private @Nullable String medium(Sentence s, int head) {
+    String lemma = s.token(head).lemma();
+    String pair = head > 0 ? words.medium(s.token(head - 1).lemma() + " " + lemma) : null;
+    return pair == null ? words.medium(lemma) : pair;
+  }
+
   /** Whose text it is: "Y's report", "a Y report", "a statement by Y"; -1 where not said. */
   private int owner(Sentence s, int head) {
     int before = Tree.exact(s, head, "nmod:poss");
@@ -150,7 +157,11 @@ public final class MentionReader {
     for (int child : s.children(head)) {
       boolean modifies = child < head && (Tree.name(s, child) || sideOf(s, child));
       modifies &= words.medium(s.token(child).lemma() + " " + s.token(head).lemma()) == null;
-      if (modifies && (outlets.begin(s, runBegin(s, head), child + 1) >= 0 || speaks(s, child))) {
+      boolean author =
+          outlets.begin(s, runBegin(s, head), child + 1) >= 0
+              || speaks(s, child)
+              || nominal(s, child) && Tree.is(s, child, "compound");
+      if (modifies && author) {
         return child;
       }
     }
@@ -168,6 +179,12 @@ public final class MentionReader {
         noun != null
             && (noun.kind() == SourceKind.ARMED_GROUP || noun.kind() == SourceKind.MILITARY);
     return noun != null && (Tree.noun(s, token) || armed);
+  }
+
+  /** "An UNMIS statement": a name, and none of where texts are published. */
+  private boolean nominal(Sentence s, int token) {
+    String form = VoiceWords.fold(s.token(token).form());
+    return Tree.name(s, token) && !words.is("platform", form) && !words.is("day", form);
   }
 
   private boolean speaks(Sentence s, int token) {
@@ -291,7 +308,13 @@ public final class MentionReader {
     String lemma = s.token(end - 1).lemma();
     List<String> forms = Phrases.forms(s, from, stop);
     boolean common = !isCapital(s.token(end - 1).form());
+    if (noun == null && common && words.is("body.word", lemma)) {
+      noun = new Noun(SourceKind.UNNAMED, true, false);
+    }
     Affiliation side = affiliations.of(kind(noun, lemma, forms, common), explained(s, from, stop));
+    if (common && side.kind() == SourceKind.UNNAMED && words.is("body.word", lemma)) {
+      side = new Affiliation(SourceKind.CIVILIAN, side.party());
+    }
     boolean body = noun == null ? Tree.name(s, end - 1) || side.party() != null : noun.body();
     Shape shape = side.kind() == SourceKind.OUTLET && body ? Shape.OUTLET : shape(s, end - 1, body);
     return new Mention(
@@ -403,7 +426,8 @@ public final class MentionReader {
   /** First token of the name in capitals that ends the phrase; its end where there is none. */
   private int nameBegin(Sentence s, int begin, int end) {
     int name = end;
-    while (name > begin && Tree.name(s, name - 1) && !title(s, name - 1)) {
+    boolean lower = Phrases.printedLower(s, end - 1);
+    while (!lower && name > begin && Tree.name(s, name - 1) && !title(s, name - 1)) {
       name--;
     }
     while (name > begin && name < end && department(s, name)) {

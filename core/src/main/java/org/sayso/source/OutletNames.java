@@ -26,7 +26,7 @@ final class OutletNames {
   /** Whether a title behind a name makes it the body of a spokesman: "AA spokesman X". */
   boolean spokenFor(Sentence s, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (words.is("spokesman", s.token(i).lemma()) || words.is("rank", s.token(i).lemma())) {
+      if (words.is("spokesman", s.token(i).lemma()) || words.isRank(s.token(i).lemma())) {
         return true;
       }
     }
@@ -55,7 +55,7 @@ final class OutletNames {
 
   /** Whether an outlet's initials are those of somebody else in this report. */
   private boolean another(String initials) {
-    String name = standsFor(initials);
+    String name = standsFor(initials.substring(initials.lastIndexOf(' ') + 1));
     return name != null && words.outlet(name) == null;
   }
 

@@ -88,6 +88,12 @@ public final class Phrases {
     return Character.isUpperCase(s.token(token).form().charAt(0));
   }
 
+  /** Whether the token is printed without any capital, as no name ends. */
+  static boolean printedLower(Sentence s, int token) {
+    String form = s.token(token).form();
+    return form.chars().allMatch(Character::isLowerCase);
+  }
+
   /** A single capital letter that ends a made-up name ("Wire A"). */
   static boolean label(Sentence s, int token) {
     String form = s.token(token).form();
@@ -152,6 +158,9 @@ public final class Phrases {
     for (int i = token + 1; tag.equals("IN") && i < Math.min(s.size(), token + 5); i++) {
       String lemma = s.token(i).lemma();
       boolean means = !s.token(token).form().equals("of") && words.medium(lemma) != null;
+      if (finite(s, i)) {
+        return false;
+      }
       if (means || words.is("day", VoiceWords.fold(s.token(i).form()))) {
         return true;
       }
@@ -166,7 +175,7 @@ public final class Phrases {
   static int descriptionEnd(Sentence s, int head, int end, VoiceWords words) {
     BitSet below = Tree.subtree(s, head);
     int stop = end;
-    while (stop < s.size() && below.get(stop) && goesOn(s, stop, words)) {
+    while (stop < s.size() && below.get(stop) && (goesOn(s, stop, words) || named(s, head, stop))) {
       stop++;
     }
     while (stop > end
@@ -178,9 +187,18 @@ public final class Phrases {
     return stop;
   }
 
+  /** "Front for Change and Concord": a name of which "and" is a part. */
+  private static boolean named(Sentence s, int head, int and) {
+    boolean link = s.token(and).tag().equals("CC") && and + 1 < s.size();
+    return link && s.head(and) != head && printedCapital(s, head) && printedCapital(s, and + 1);
+  }
+
   private static boolean goesOn(Sentence s, int token, VoiceWords words) {
     String tag = s.token(token).tag();
-    boolean verb = tag.startsWith("VB") || tag.equals("MD") || tag.startsWith("W");
+    boolean verb =
+        tag.startsWith("VB") && !Tree.is(s, token, "amod")
+            || tag.equals("MD")
+            || tag.startsWith("W");
     boolean possessive = tag.equals("POS");
     return possessive || !(verb || mark(s, token) || tag.equals("CC") || aside(s, token, words));
   }

@@ -31,7 +31,7 @@ public final class Roles {
     Noun rank = null;
     for (int last = head; last > begin; last--) {
       Noun noun = endingAt(s, begin, last);
-      if (noun != null && !words.is("rank", s.token(last - 1).lemma())) {
+      if (noun != null && !words.isRank(s.token(last - 1).lemma())) {
         return noun;
       }
       rank = rank == null ? noun : rank;

@@ -143,7 +143,9 @@ final class VerbSayings {
     if (act == Act.DENY && ofPeople(s, verb)) {
       return null;
     }
-    if (points(s, subject) || act == Act.REPORT && !publishes(s, verb, subject)) {
+    if (points(s, subject)
+        || act == Act.REPORT && !publishes(s, verb, subject)
+        || words.is("things-too", s.token(verb).lemma()) && !speaks(s, subject)) {
       return null;
     }
     List<Mention> chain = new ArrayList<>();
@@ -170,6 +172,17 @@ final class VerbSayings {
     String tag = s.token(subject).tag();
     String form = VoiceWords.fold(s.token(subject).form());
     return tag.equals("DT") && (form.equals("that") || form.equals("this"));
+  }
+
+  /** Whether a subject is one who can speak, or a text: "the siege claimed lives" tells nothing. */
+  private boolean speaks(Sentence s, int subject) {
+    Mention mention = reader.read(s, subject);
+    return mention.pointsBack()
+        || mention.kind() != SourceKind.UNNAMED
+        || mention.party() != null
+        || mention.medium() != null
+        || Tree.name(s, subject)
+        || words.isSpeaker(s.token(subject).lemma());
   }
 
   /** Whether a verb that carries things too has a subject that carries news. */

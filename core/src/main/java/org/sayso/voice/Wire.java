@@ -74,7 +74,13 @@ final class Wire {
 
   private List<String> line(String raw) {
     Matcher line = SOURCE_LINE.matcher(raw);
-    return line.find() ? List.of(line.group("name").strip()) : List.of();
+    boolean named = line.find() && !words.isSpeaker(singular(line.group("name").strip()));
+    return named ? List.of(line.group("name").strip()) : List.of();
+  }
+
+  /** Of "Agencies", which names nobody, the noun. */
+  private static String singular(String name) {
+    return name.replaceFirst("ies$", "y").replaceFirst("s$", "");
   }
 
   private List<String> label(String raw) {
