@@ -53,6 +53,10 @@ final class Draft {
   boolean cumulative;
   When when = new When(DayRange.UNKNOWN, null);
   List<Source> chain = List.of();
+
+  /** Whether nobody is named for it beside the report's outlets. */
+  boolean own = true;
+
   final Set<String> hedges = new LinkedHashSet<>();
   final Set<String> noComment = new LinkedHashSet<>();
   Evidence evidence;
@@ -101,6 +105,7 @@ final class Draft {
     copy.when = when;
     copy.background = background;
     copy.chain = chain;
+    copy.own = own;
     copy.hedges.addAll(hedges);
     copy.noComment.addAll(noComment);
     copy.standing = standing;
@@ -137,7 +142,13 @@ final class Draft {
 
   /** Whether the report's outlet says it itself. */
   boolean ownWord() {
-    return chain.isEmpty();
+    return own;
+  }
+
+  /** Makes what the other tells the word of who tells this. */
+  void lendsWord(Draft other) {
+    other.chain = chain;
+    other.own = own;
   }
 
   @Nullable String actorId() {
@@ -175,6 +186,7 @@ final class Draft {
     other.also.forEach(this::also);
     actor = actor == null ? other.actor : actor;
     target = target == null ? other.target : target;
+    place = place == null ? other.place : place;
     to = to == null ? other.to : to;
     fought = fought == null ? other.fought : fought;
     quantity = quantity == null ? other.quantity : quantity;

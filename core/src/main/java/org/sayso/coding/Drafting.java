@@ -132,6 +132,7 @@ final class Drafting {
   private static void voice(Draft draft, Voice voice) {
     String rumour = rumour(voice);
     draft.chain = rumour == null ? voice.chain() : voice.chain().subList(1, voice.chain().size());
+    draft.own = voice.ownWord() || rumour != null && draft.chain.isEmpty();
     draft.hedges.addAll(voice.hedges());
     Standing stance = voice.standing();
     if (rumour != null && UNSURE.matcher(rumour).find()) {

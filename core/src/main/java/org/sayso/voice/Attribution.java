@@ -215,7 +215,8 @@ public final class Attribution {
       when = when == null ? days(i) : when;
     }
     all.addAll(hedges.at(position).stream().sorted().toList());
-    return new Voice(complete(chain), standing, List.copyOf(all), when, cues.get(position));
+    boolean own = links.without(chain, publisher).isEmpty();
+    return new Voice(complete(chain), own, standing, List.copyOf(all), when, cues.get(position));
   }
 
   /** The time beside a saying or, without one, beside what its speaker said before it in there. */

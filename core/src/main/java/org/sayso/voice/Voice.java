@@ -11,6 +11,8 @@ import org.sayso.source.Source;
  *
  * @param chain sources from the innermost out, without the publisher; empty for the outlet's own
  *     word
+ * @param ownWord whether nobody is named: the word of the publisher, or of the agency whose copy
+ *     the whole report is
  * @param standing denied or possible where the words of saying make it so, or null
  * @param hedges codes of hedges, each once
  * @param saidWhen words for the time of saying, or null
@@ -18,6 +20,7 @@ import org.sayso.source.Source;
  */
 public record Voice(
     List<Source> chain,
+    boolean ownWord,
     @Nullable Standing standing,
     List<String> hedges,
     @Nullable Span saidWhen,
@@ -27,10 +30,5 @@ public record Voice(
   public Voice {
     chain = List.copyOf(chain);
     hedges = List.copyOf(hedges);
-  }
-
-  /** Whether nobody is named: the publisher's own word. */
-  public boolean ownWord() {
-    return chain.isEmpty();
   }
 }
