@@ -99,10 +99,24 @@ public final class Antecedents {
     if (lead.shape() == Shape.BODY) {
       boolean body = later.shape() == Shape.BODY && !lead.definite();
       boolean armed = later.kind() == SourceKind.ARMED_GROUP && lead.kind() == later.kind();
-      return (body || speaksFor(later)) && (armed || shares(lead, later));
+      boolean monitors = bare(lead) && lead.kind() == SourceKind.AID && later.kind() == lead.kind();
+      return (body || speaksFor(later)) && (armed || monitors || shares(lead, later));
     }
-    boolean same = lead.kind() == later.kind() && shares(lead, later);
+    boolean state = bare(lead) && lead.party() != null && lead.party().equals(later.party());
+    boolean same = lead.kind() == later.kind() && (state || shares(lead, later));
     return office(lead) && later.shape() == Shape.PERSON && (titled(later) || same);
+  }
+
+  /** Whether a lead's words say no more than what sort of body or official it is. */
+  private boolean bare(Mention lead) {
+    boolean body = lead.shape() == Shape.BODY;
+    return lead.words().stream().noneMatch(word -> words.is("unnamed", word))
+        && lead.words().stream()
+            .allMatch(
+                word ->
+                    words.is(body ? "generic.body" : "generic", word)
+                        || words.is("source." + lead.kind().code(), word)
+                        || reader.nation(word));
   }
 
   private boolean speaksFor(Mention mention) {

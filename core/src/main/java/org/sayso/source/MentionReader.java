@@ -58,6 +58,11 @@ public final class MentionReader {
     return words.nation(String.join(" ", Phrases.forms(s, begin, end)));
   }
 
+  /** Whether a word names a state, its people or its capital: "afghan". */
+  boolean nation(String word) {
+    return words.nation(word);
+  }
+
   /** Ids of all parties that those tokens name. */
   public Set<String> parties(Sentence s, int begin, int end) {
     return affiliations.parties(Phrases.forms(s, begin, end));
