@@ -177,6 +177,26 @@ public final class Antecedents {
     return null;
   }
 
+  /**
+   * Whom "he" means where the sentence before it, in its paragraph, tells of somebody by name who
+   * said nothing there: "Col. X led the raid. He said"; else null.
+   */
+  public @Nullable Mention toldBefore(Mention mention) {
+    int before = mention.sentence() - 1;
+    if (mention.shape() != Shape.HE || before < 0) {
+      return null;
+    }
+    Sentence s = text.sentences().get(before);
+    boolean together = s.paragraph() == text.sentences().get(before + 1).paragraph();
+    for (int i = 0; together && i < s.size(); i++) {
+      if (Tree.is(s, i, "nsubj") && Tree.name(s, i) && s.head(s.head(i)) < 0) {
+        Mention subject = reader.read(s, i);
+        return subject.shape() == Shape.PERSON && subject.named() ? subject : null;
+      }
+    }
+    return null;
+  }
+
   /** Whether the clause of a pronoun hangs on a noun: "a raid that he said failed". */
   private static boolean below(Sentence s, int pronoun) {
     int verb = s.head(pronoun);

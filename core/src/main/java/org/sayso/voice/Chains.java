@@ -36,6 +36,9 @@ final class Chains {
   private final Map<Set<String>, Mention> described = new HashMap<>();
   private final @Nullable Heard firstOutlet;
 
+  /** The last sentence taken in which somebody speaks. */
+  private int lastSpoke = -1;
+
   /** Chains of a report whose sayings, in order, are these; they are still to be taken. */
   Chains(VoiceWords words, FullNames names, Antecedents antecedents, List<Saying> all) {
     this.words = words;
@@ -85,6 +88,7 @@ final class Chains {
     }
     for (Saying saying : innerFirst) {
       remember(heard.getOrDefault(saying, List.of()), of(saying));
+      lastSpoke = saying.speakers().isEmpty() ? lastSpoke : saying.sentence();
     }
   }
 
@@ -128,6 +132,8 @@ final class Chains {
 
   private Heard heard(Mention mention, int among) {
     Mention subject = antecedents.inSentence(mention);
+    boolean spoke = lastSpoke >= mention.sentence() - 1;
+    subject = subject == null && !spoke ? antecedents.toldBefore(mention) : subject;
     if (subject != null) {
       Heard meant = heard(subject.said(mention.medium()), among);
       return new Heard(
