@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Evidence;
@@ -26,6 +27,10 @@ final class Drafting {
 
   private static final Pattern HEARSAY = Pattern.compile("(?i)\\b(reports?|rumou?rs?|claims)$");
   private static final Pattern UNSURE = Pattern.compile("(?i)unconfirmed|unverified|rumou?r");
+
+  /** Stances that are taken by saying so: who does is the source. */
+  private static final Set<String> SPOKEN =
+      Set.of("vowed", "called", "warned", "denied", "proposed");
 
   private final Referents referents;
   private final Placing placing;
@@ -132,6 +137,12 @@ final class Drafting {
   private static void voice(Draft draft, Voice voice) {
     String rumour = rumour(voice);
     draft.chain = rumour == null ? voice.chain() : voice.chain().subList(1, voice.chain().size());
+    if (SPOKEN.contains(draft.action)
+        && draft.kind == Kind.STATEMENT
+        && !voice.teller().isEmpty()) {
+      draft.chain = voice.teller();
+      return;
+    }
     draft.own = voice.ownWord() || rumour != null && draft.chain.isEmpty();
     draft.hedges.addAll(voice.hedges());
     Standing stance = voice.standing();

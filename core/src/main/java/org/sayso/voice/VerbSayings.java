@@ -50,9 +50,23 @@ final class VerbSayings {
         if (saying != null) {
           all.add(saying);
         }
+      } else if (act == null && urges(s, verb)) {
+        int subject = subjects.of(s, verb);
+        all.add(saying(s, verb, Act.SAY, speakers(s, subject), new BitSet(), List.of()));
       }
     }
     return all;
+  }
+
+  /** "The UN has called for a truce": who speaks, though what is said is no report of anything. */
+  private boolean urges(Sentence s, int verb) {
+    boolean active =
+        Tree.verb(s, verb)
+            && words.is("urge", s.token(verb).lemma())
+            && Tree.child(s, verb, "nsubj:pass") < 0
+            && (Phrases.finite(s, verb) || Tree.child(s, verb, "aux") >= 0);
+    int subject = active ? subjects.of(s, verb) : -1;
+    return subject >= 0 && !isEmptyWord(s, subject) && speaks(s, subject);
   }
 
   private static boolean attributive(Sentence s, int verb) {

@@ -16,7 +16,8 @@ import org.sayso.source.Source;
  * @param standing denied or possible where the words of saying make it so, or null
  * @param hedges codes of hedges, each once
  * @param saidWhen words for the time of saying, or null
- * @param cue whether the token itself is a word of saying or names who says it
+ * @param teller where the token itself is a verb of saying or of calling for something, the chain
+ *     of who does so; else empty
  */
 public record Voice(
     List<Source> chain,
@@ -24,11 +25,12 @@ public record Voice(
     @Nullable Standing standing,
     List<String> hedges,
     @Nullable Span saidWhen,
-    boolean cue) {
+    List<Source> teller) {
 
   /** Copies the lists. */
   public Voice {
     chain = List.copyOf(chain);
+    teller = List.copyOf(teller);
     hedges = List.copyOf(hedges);
   }
 }
