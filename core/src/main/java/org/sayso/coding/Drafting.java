@@ -137,9 +137,9 @@ final class Drafting {
   private static void voice(Draft draft, Voice voice) {
     String rumour = rumour(voice);
     draft.chain = rumour == null ? voice.chain() : voice.chain().subList(1, voice.chain().size());
-    if (SPOKEN.contains(draft.action)
-        && draft.kind == Kind.STATEMENT
-        && !voice.teller().isEmpty()) {
+    boolean passedOn = voice.chain().stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
+    boolean spoken = draft.kind == Kind.STATEMENT && SPOKEN.contains(draft.action);
+    if (spoken && passedOn && !voice.teller().isEmpty()) {
       draft.chain = voice.teller();
       return;
     }

@@ -133,7 +133,7 @@ public final class Antecedents {
   private List<String> stems(Mention mention) {
     List<String> all = new ArrayList<>();
     for (String word : SourceKey.normal(words, mention.words())) {
-      if (!words.is("generic", word)) {
+      if (!words.is("generic", word) && !reader.nation(word)) {
         all.add(word.substring(0, Math.min(STEM, word.length())));
       }
     }

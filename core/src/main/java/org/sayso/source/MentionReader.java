@@ -228,7 +228,8 @@ public final class MentionReader {
       return null;
     }
     String role = Phrases.print(text, s, Phrases.skipArticle(s, begin), end);
-    return person(s, end + 1, last, role, begin, end);
+    Mention named = person(s, end + 1, last, role, begin, end);
+    return named.kind() == SourceKind.OUTLET && body(s, begin, end) ? named.asOutlet() : named;
   }
 
   private Mention person(Sentence s, int begin, int name, int end) {

@@ -147,7 +147,9 @@ public final class Roles {
       return -1;
     }
     boolean speaks = Phrases.finite(s, stop) && words.act(s, stop) != null;
-    boolean between = stop - end > 2 && Phrases.mark(s, stop) && noun(s, begin, end) != null;
+    Noun noun = noun(s, begin, end);
+    boolean full = noun != null && (stop - end > 2 || noun.body());
+    boolean between = full && Phrases.mark(s, stop);
     return speaks || between ? stop : -1;
   }
 }

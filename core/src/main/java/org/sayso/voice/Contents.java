@@ -36,8 +36,8 @@ final class Contents {
     if (said.isEmpty() && act == Act.TELL) {
       said = besideListener(s, verb);
     }
-    if (said.isEmpty()) {
-      said = host(s, verb);
+    if (said.isEmpty() || Tree.child(s, verb, "ccomp", "csubj", "xcomp") < 0) {
+      said.or(host(s, verb));
     }
     if (said.isEmpty()) {
       said = strayed(s, verb);

@@ -52,18 +52,21 @@ final class VerbSayings {
         }
       } else if (act == null && urges(s, verb)) {
         int subject = subjects.of(s, verb);
-        all.add(saying(s, verb, Act.SAY, speakers(s, subject), new BitSet(), List.of()));
+        int aim = Tree.child(s, verb, "xcomp");
+        boolean asks = aim >= 0 && Tree.child(s, aim, "mark") >= 0;
+        BitSet asked = asks ? Tree.subtree(s, aim) : new BitSet();
+        all.add(saying(s, verb, Act.SAY, speakers(s, subject), asked, List.of()));
       }
     }
     return all;
   }
 
-  /** "The UN has called for a truce": who speaks, though what is said is no report of anything. */
+  /** "The UN has called for a truce": who speaks, though what is asked for is yet to come. */
   private boolean urges(Sentence s, int verb) {
     boolean active =
         Tree.verb(s, verb)
             && words.is("urge", s.token(verb).lemma())
-            && Tree.child(s, verb, "nsubj:pass") < 0
+            && Tree.child(s, verb, "nsubj:pass", "compound:prt") < 0
             && (Phrases.finite(s, verb) || Tree.child(s, verb, "aux") >= 0);
     int subject = active ? subjects.of(s, verb) : -1;
     return subject >= 0 && !isEmptyWord(s, subject) && speaks(s, subject);
