@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.source.VoiceWords.Noun;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 
 /** Finds the names of outlets in noun phrases, known ones and those that say what they are. */
 final class OutletNames {
@@ -67,6 +68,10 @@ final class OutletNames {
   }
 
   private int unknownOutlet(Sentence s, int begin, int end) {
+    int station = beforeNoun(s, begin, end);
+    if (station >= 0) {
+      return station;
+    }
     int name = end;
     while (name > begin && Phrases.printedCapital(s, name - 1) && !day(s, name - 1)) {
       name--;
@@ -80,6 +85,16 @@ final class OutletNames {
     }
     Noun before = name > begin && name < end ? roles.noun(s, begin, name) : null;
     return before != null && before.kind() == SourceKind.OUTLET && before.body() ? name : -1;
+  }
+
+  /** "ORT television": where the name begins before the noun that says what it is; or -1. */
+  private int beforeNoun(Sentence s, int begin, int end) {
+    boolean airs = end - begin > 1 && words.is("airs", s.token(end - 1).lemma());
+    int name = end - 1;
+    while (airs && name > begin && Tree.name(s, name - 1) && Phrases.printedCapital(s, name - 1)) {
+      name--;
+    }
+    return airs && name < end - 1 && Phrases.printedLower(s, end - 1) ? name : -1;
   }
 
   private boolean day(Sentence s, int token) {

@@ -26,7 +26,7 @@ final class Chains {
   private static final int TELLING = 3;
 
   /** Sentences within which one who is named again still speaks to the same outlet. */
-  private static final int NEAR = 2;
+  private static final int NEAR = 4;
 
   private final VoiceWords words;
   private final FullNames names;

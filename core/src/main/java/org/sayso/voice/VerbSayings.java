@@ -67,9 +67,16 @@ final class VerbSayings {
         Tree.verb(s, verb)
             && words.is("urge", s.token(verb).lemma())
             && Tree.child(s, verb, "nsubj:pass", "compound:prt") < 0
-            && (Phrases.finite(s, verb) || Tree.child(s, verb, "aux") >= 0);
+            && (Phrases.finite(s, verb) || Tree.child(s, verb, "aux") >= 0 || goesOn(s, verb));
     int subject = active ? subjects.of(s, verb) : -1;
     return subject >= 0 && !isEmptyWord(s, subject) && speaks(s, subject);
+  }
+
+  /** "X said …, appealing for calm". */
+  private boolean goesOn(Sentence s, int verb) {
+    int head = s.head(verb);
+    boolean beside = s.token(verb).tag().equals("VBG") && Tree.is(s, verb, "advcl");
+    return beside && head >= 0 && words.act(s, head) != null;
   }
 
   private static boolean attributive(Sentence s, int verb) {

@@ -38,6 +38,11 @@ final class Wire {
           "(?im)(?:^|[.”\"]\\s+)(?:\\([^()\\n]{1,20}\\)\\s*)?\\(?(?:source|agency)\\s*:\\s*(?-i)"
               + "(?<name>\\p{Lu}[^()\\n;,]{1,40}?)\\)?\\.?$");
 
+  /** "Source article from http://www.example.org/page". */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?im)^\\W*source(?: article)?(?: from)?\\s*:?\\s*https?://(?:www\\.)?(?<name>[\\w.-]+)");
+
   private static final Pattern BETWEEN = Pattern.compile("\\s*[/&+–|]\\s*|\\s-\\s|, | and ");
 
   private static final int LAST_LINES = 3;
@@ -59,7 +64,13 @@ final class Wire {
     }
     List<Function<String, List<String>>> ways =
         List.of(
-            this::credit, this::line, this::signature, this::label, this::opening, this::byline);
+            this::credit,
+            this::line,
+            this::address,
+            this::signature,
+            this::label,
+            this::opening,
+            this::byline);
     return ways.stream()
         .map(way -> way.apply(raw))
         .filter(names -> !names.isEmpty())
@@ -76,6 +87,11 @@ final class Wire {
     Matcher line = SOURCE_LINE.matcher(raw);
     boolean named = line.find() && !words.isSpeaker(singular(line.group("name").strip()));
     return named ? List.of(line.group("name").strip()) : List.of();
+  }
+
+  private List<String> address(String raw) {
+    Matcher address = ADDRESS.matcher(raw);
+    return address.find() ? List.of(address.group("name")) : List.of();
   }
 
   /** Of "Agencies", which names nobody, the noun. */
