@@ -224,12 +224,15 @@ public final class MentionReader {
 
   private @Nullable Mention named(Sentence s, int begin, int end) {
     int last = roles.nameAfter(s, begin, end);
-    if (last < 0 || outlets.begin(s, end + 1, last) >= 0) {
+    boolean outlet = last >= 0 && outlets.begin(s, end + 1, last) >= 0;
+    Noun noun = last < 0 ? null : roles.noun(s, begin, end);
+    boolean publishes = noun != null && noun.body() && noun.kind() == SourceKind.OUTLET;
+    if (last < 0 || outlet && !publishes) {
       return null;
     }
     String role = Phrases.print(text, s, Phrases.skipArticle(s, begin), end);
     Mention named = person(s, end + 1, last, role, begin, end);
-    return named.kind() == SourceKind.OUTLET && body(s, begin, end) ? named.asOutlet() : named;
+    return publishes ? named.asOutlet() : named;
   }
 
   private Mention person(Sentence s, int begin, int name, int end) {
@@ -332,7 +335,7 @@ public final class MentionReader {
         shape,
         side.kind(),
         side.party(),
-        body && Tree.name(s, end - 1),
+        body && Tree.name(s, end - 1) && !Phrases.printedLower(s, end - 1),
         false,
         null,
         Set.copyOf(Phrases.lemmas(s, from, stop)),
@@ -418,10 +421,17 @@ public final class MentionReader {
 
   private int runEnd(Sentence s, int head) {
     int end = head + 1;
-    while (end < s.size() && (Tree.noun(s, end) && !hangs(s, end) || Phrases.label(s, end))) {
+    while (end < s.size()
+        && (Tree.noun(s, end) && !hangs(s, end) && !day(s, end) || Phrases.label(s, end))) {
       end++;
     }
     return end;
+  }
+
+  /** "Told X television yesterday": a time that no mark parts from the name. */
+  private boolean day(Sentence s, int token) {
+    return Phrases.printedLower(s, token)
+        && words.is("day", VoiceWords.fold(s.token(token).form()));
   }
 
   /** Whether a noun names the text of those before it: "UN estimates". */

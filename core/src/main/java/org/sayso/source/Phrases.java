@@ -175,6 +175,10 @@ public final class Phrases {
   static int descriptionEnd(Sentence s, int head, int end, VoiceWords words) {
     BitSet below = Tree.subtree(s, head);
     int stop = end;
+    if (strays(s, head, end)) {
+      below.or(Tree.subtree(s, end));
+      below.or(Tree.subtree(s, s.head(end)));
+    }
     while (stop < s.size() && below.get(stop) && (goesOn(s, stop, words) || named(s, head, stop))) {
       stop++;
     }
@@ -185,6 +189,17 @@ public final class Phrases {
       stop--;
     }
     return stop;
+  }
+
+  /** "According to a doctor in X", where the parse hung X beside the doctor and not on him. */
+  private static boolean strays(Sentence s, int head, int end) {
+    boolean phrase = end < s.size() && s.token(end).tag().equals("IN") && s.head(end) > end;
+    int place = phrase ? s.head(end) : -1;
+    return phrase
+        && s.head(place) == s.head(head)
+        && s.relation(place).matches("obl|nmod")
+        && cased(s, head, "to")
+        && s.token(end - 1).form().equals(s.token(head).form());
   }
 
   /** "Front for Change and Concord": a name of which "and" is a part. */

@@ -36,7 +36,7 @@ final class Contents {
     if (said.isEmpty() && act == Act.TELL) {
       said = besideListener(s, verb);
     }
-    if (said.isEmpty() || Tree.child(s, verb, "ccomp", "csubj", "xcomp") < 0) {
+    if (said.isEmpty() || !clause(s, verb)) {
       said.or(host(s, verb));
     }
     if (said.isEmpty()) {
@@ -64,6 +64,13 @@ final class Contents {
     dropSum(s, verb, said);
     dropContrast(s, said);
     return said;
+  }
+
+  /** Whether a clause of what is said hangs on the verb, beside those of time. */
+  private static boolean clause(Sentence s, int verb) {
+    return s.children(verb).stream()
+        .filter(child -> List.of("ccomp", "csubj", "xcomp").contains(s.relation(child)))
+        .anyMatch(child -> child < verb || !tellsOn(s, child));
   }
 
   private BitSet clauses(Sentence s, int verb, Act act) {

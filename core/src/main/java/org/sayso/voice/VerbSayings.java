@@ -177,12 +177,21 @@ final class VerbSayings {
     chain.addAll(partner < 0 ? speakers(s, subject) : List.of(reader.read(s, partner, subject)));
     String medium = null;
     for (BitSet phrase : asides.of(s, verb, said, subject)) {
-      chain.addAll(asides.outlets(s, phrase));
+      asides.outlets(s, phrase).stream()
+          .filter(outlet -> chain.stream().noneMatch(link -> within(outlet, link)))
+          .forEach(chain::add);
       medium = medium == null ? asides.medium(s, phrase) : medium;
     }
     medium = medium == null ? asides.mediumBehind(s, subject) : medium;
     chain.set(0, chain.get(0).said(medium));
     return saying(s, verb, act, chain, said, hedges(act));
+  }
+
+  /** Of "X television", parsed as two, the second is no other station. */
+  private static boolean within(Mention outlet, Mention link) {
+    return link.sentence() == outlet.sentence()
+        && link.begin() <= outlet.begin()
+        && outlet.end() <= link.end();
   }
 
   /** "Dismissed two ministers": it is they who go. */
