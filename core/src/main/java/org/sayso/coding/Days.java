@@ -96,8 +96,12 @@ final class Days {
   private static DayRange until(DayRange days, @Nullable LocalDate said) {
     LocalDate from = days.from();
     LocalDate to = days.to();
-    boolean earlier = said != null && to != null && said.isBefore(to);
-    return earlier && (from == null || !said.isBefore(from)) ? new DayRange(from, said) : days;
+    boolean running =
+        said != null
+            && to != null
+            && said.isBefore(to)
+            && (from == null || !said.isBefore(from));
+    return running ? new DayRange(from, said) : days;
   }
 
   /** Whether the words lead to a day; "after a week of fighting" and "at dawn" say none. */

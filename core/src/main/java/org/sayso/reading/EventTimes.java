@@ -81,7 +81,10 @@ final class EventTimes {
     }
     for (TimeExpression expression : expressions) {
       int below = verbAbove(sentence.top(expression.span()));
-      boolean trails = below > verb && sentence.top(expression.span()) > below;
+      boolean trails =
+          below > verb
+              && sentence.top(expression.span()) > below
+              && !names(expression.span(), verb);
       if (trails && (isSecondVerb(below, verb) || isAim(below, verb))) {
         return expression;
       }

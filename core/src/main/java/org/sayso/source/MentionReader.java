@@ -137,7 +137,7 @@ public final class MentionReader {
         false,
         medium,
         Set.of(lemma),
-        true,
+        Phrases.definite(s, begin) || !Phrases.plural(s, head),
         List.of());
   }
 
@@ -160,12 +160,12 @@ public final class MentionReader {
       }
     }
     for (int child : s.children(head)) {
-      boolean modifies = child < head && (Tree.name(s, child) || sideOf(s, child));
+      boolean modifies = child < head && (nominal(s, child) || sideOf(s, child));
       modifies &= words.medium(s.token(child).lemma() + " " + s.token(head).lemma()) == null;
       boolean author =
           outlets.begin(s, runBegin(s, head), child + 1) >= 0
               || speaks(s, child)
-              || nominal(s, child) && Tree.is(s, child, "compound");
+              || nominal(s, child);
       if (modifies && author) {
         return child;
       }
@@ -188,8 +188,12 @@ public final class MentionReader {
 
   /** "An UNMIS statement": a name, and none of where texts are published. */
   private boolean nominal(Sentence s, int token) {
-    String form = VoiceWords.fold(s.token(token).form());
-    return Tree.name(s, token) && !words.is("platform", form) && !words.is("day", form);
+    String printed = s.token(token).form();
+    String form = VoiceWords.fold(printed);
+    boolean initials = printed.length() > 1 && printed.chars().allMatch(Character::isUpperCase);
+    return (initials || Tree.name(s, token))
+        && !words.is("platform", form)
+        && !words.is("day", form);
   }
 
   private boolean speaks(Sentence s, int token) {

@@ -51,7 +51,8 @@ final class OutletNames {
     String name = String.join(" ", Phrases.forms(s, begin, end));
     VoiceWords.Outlet outlet = words.outlet(name);
     boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
-    return outlet != null && (!lower || outlet.name().equals(name)) && !another(name);
+    boolean longer = words.articled(name) && end < s.size() && Tree.name(s, end);
+    return outlet != null && !longer && (!lower || outlet.name().equals(name)) && !another(name);
   }
 
   /** Whether an outlet's initials are those of somebody else in this report. */
@@ -81,10 +82,17 @@ final class OutletNames {
       labelled |= words.is("outlet.name", VoiceWords.fold(s.token(i).form()));
     }
     if (labelled && end - name > 1) {
-      return name;
+      return otherBody(s, end - 1) ? -1 : name;
     }
     Noun before = name > begin && name < end ? roles.noun(s, begin, name) : null;
     return before != null && before.kind() == SourceKind.OUTLET && before.body() ? name : -1;
+  }
+
+  /** "The Independent Commission" is no paper. */
+  private boolean otherBody(Sentence s, int last) {
+    String form = VoiceWords.fold(s.token(last).form());
+    Noun noun = words.is("outlet.name", form) ? null : words.noun(form);
+    return noun != null && noun.body() && noun.kind() != SourceKind.OUTLET;
   }
 
   /** "ORT television": where the name begins before the noun that says what it is; or -1. */

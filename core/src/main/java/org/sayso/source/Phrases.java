@@ -83,6 +83,10 @@ public final class Phrases {
     return Tree.noun(s, token) || PREMODIFIERS.contains(s.token(token).tag());
   }
 
+  static boolean plural(Sentence s, int token) {
+    return s.token(token).tag().endsWith("S");
+  }
+
   /** Whether the token is printed with a capital, whatever its tag. */
   static boolean printedCapital(Sentence s, int token) {
     return Character.isUpperCase(s.token(token).form().charAt(0));
@@ -191,14 +195,17 @@ public final class Phrases {
     return stop;
   }
 
-  /** "According to a doctor in X", where the parse hung X beside the doctor and not on him. */
+  /**
+   * "According to a doctor in X", "quoted a doctor in X as saying", where the parse hung X beside
+   * the doctor and not on him.
+   */
   private static boolean strays(Sentence s, int head, int end) {
     boolean phrase = end < s.size() && s.token(end).tag().equals("IN") && s.head(end) > end;
     int place = phrase ? s.head(end) : -1;
     return phrase
         && s.head(place) == s.head(head)
         && s.relation(place).matches("obl|nmod")
-        && cased(s, head, "to")
+        && (cased(s, head, "to") || place + 1 < s.size() && s.token(place + 1).form().equals("as"))
         && s.token(end - 1).form().equals(s.token(head).form());
   }
 

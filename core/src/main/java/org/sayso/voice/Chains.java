@@ -146,6 +146,9 @@ final class Chains {
       both.get(0).chain().stream().filter(x -> x.kind() == SourceKind.OUTLET).forEach(chain::add);
       return new Heard(first, first.source(), chain);
     }
+    if (mention.shape() == Shape.TEXT && !mention.definite()) {
+      return new Heard(mention, mention.source(), List.of(mention.source())); // "reports say"
+    }
     Heard earlier = speakers.earlier(mention, among);
     if (earlier == null && mention.shape() == Shape.TEXT) {
       earlier = firstOutlet != null ? firstOutlet : speakers.lastBody(among);
