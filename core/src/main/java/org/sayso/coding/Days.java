@@ -97,10 +97,7 @@ final class Days {
     LocalDate from = days.from();
     LocalDate to = days.to();
     boolean running =
-        said != null
-            && to != null
-            && said.isBefore(to)
-            && (from == null || !said.isBefore(from));
+        said != null && to != null && said.isBefore(to) && (from == null || !said.isBefore(from));
     return running ? new DayRange(from, said) : days;
   }
 

@@ -199,7 +199,10 @@ final class Drafting {
         time != null
             && time.value() instanceof StoryTime
             && !(time.value() instanceof StoryTime.DayTime);
-    boolean near = told != null && (told.paragraph == paragraph || pointsBack && !told.background);
+    if (told == null) {
+      return null;
+    }
+    boolean near = told.paragraph == paragraph || pointsBack && !told.background;
     return near ? told.when.days().from() : null;
   }
 
