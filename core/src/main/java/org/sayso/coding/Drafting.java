@@ -15,6 +15,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
+import org.sayso.reading.Readings;
 import org.sayso.scene.Scenes;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
@@ -81,6 +82,7 @@ final class Drafting {
     drafts.forEach(sides::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(reading, paragraph)));
     drafts.forEach(d -> d.follow(sides.last()));
+    drafts.forEach(this::dateByFight);
     drafts.forEach(d -> d.background = days.background(d));
     drafts.forEach(d -> d.cumulative = Days.isTotal(d));
     drafts.forEach(placing::settle);
@@ -204,6 +206,20 @@ final class Drafting {
     }
     boolean near = told.paragraph == paragraph || pointsBack && !told.background;
     return near ? told.when.days().from() : null;
+  }
+
+  /** Who fell "in it" or "in the clashes" fell on the day that the fight was told for. */
+  private void dateByFight(Draft loss) {
+    Draft fight = lastClash;
+    boolean undated = loss.reading.time() == null && loss.when.days().from() == null;
+    if (fight == null || !undated || !loss.reading.marks().contains(Readings.IN_THE_FIGHT)) {
+      return;
+    }
+    boolean place = loss.placeKey() == null || Objects.equals(loss.placeKey(), fight.placeKey());
+    LocalDate day = fight.when.days().from();
+    if (place && !fight.background && day != null && day.equals(fight.when.days().to())) {
+      loss.when = fight.when;
+    }
   }
 
   private void remember(List<Draft> drafts) {

@@ -188,10 +188,8 @@ public final class MentionReader {
 
   /** "An UNMIS statement": a name, and none of where texts are published. */
   private boolean nominal(Sentence s, int token) {
-    String printed = s.token(token).form();
-    String form = VoiceWords.fold(printed);
-    boolean initials = printed.length() > 1 && printed.chars().allMatch(Character::isUpperCase);
-    return (initials || Tree.name(s, token))
+    String form = VoiceWords.fold(s.token(token).form());
+    return (Phrases.initials(s, token) || Tree.name(s, token))
         && !words.is("platform", form)
         && !words.is("day", form);
   }

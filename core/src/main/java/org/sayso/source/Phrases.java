@@ -83,6 +83,11 @@ public final class Phrases {
     return Tree.noun(s, token) || PREMODIFIERS.contains(s.token(token).tag());
   }
 
+  /** Whether the token is nothing but capitals, as the initials of a body are. */
+  public static boolean initials(Sentence s, int token) {
+    return INITIALS.matcher(s.token(token).form()).matches();
+  }
+
   static boolean plural(Sentence s, int token) {
     return s.token(token).tag().endsWith("S");
   }

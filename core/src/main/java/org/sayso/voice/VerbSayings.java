@@ -215,6 +215,7 @@ final class VerbSayings {
         || mention.party() != null
         || mention.medium() != null
         || Tree.name(s, subject)
+        || Phrases.initials(s, subject)
         || words.isSpeaker(s.token(subject).lemma());
   }
 

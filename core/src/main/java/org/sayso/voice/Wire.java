@@ -24,7 +24,7 @@ final class Wire {
       Pattern.compile("(?m)^(?<name>\\p{L}[\\p{L} .'&-]{1,40}?), [^\\n]*\\d{4}$");
 
   private static final Pattern BYLINE =
-      Pattern.compile("(?m)^By (?<names>\\p{Lu}[^\\n.!?:]{1,70})$");
+      Pattern.compile("(?m)^By (?:an? |our )?(?<names>\\p{Lu}[^\\n.!?:]{1,70})$");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?m)(?:^|[.”\"])\\s*(?:[-–—]\\s*|\\()(?<name>\\p{L}[^()\\n.]{1,40}?)\\)?\\s*$");
