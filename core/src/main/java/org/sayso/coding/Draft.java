@@ -3,6 +3,7 @@ package org.sayso.coding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
@@ -307,15 +308,22 @@ final class Draft {
     }
   }
 
-  /** Losses told right after a fight, with neither day nor place of their own, are of its day. */
+  /**
+   * Losses told right after a fight, with neither day nor place of their own or in one sentence
+   * with it at its place, are of its day.
+   */
   void follow(@Nullable Draft before) {
-    boolean bare =
+    boolean undated =
         kind == Kind.CASUALTIES
             && standing == Standing.ASSERTED
             && reading.time() == null
-            && !reading.marks().contains(Readings.IN_THE_WAR)
-            && reading.of(Role.PLACE).isEmpty();
-    if (!bare
+            && !reading.marks().contains(Readings.IN_THE_WAR);
+    boolean there =
+        before != null
+            && before.sentence() == sentence()
+            && Objects.equals(before.placeKey(), placeKey());
+    if (!undated
+        || !there && !reading.of(Role.PLACE).isEmpty()
         || before == null
         || before.standing != Standing.ASSERTED
         || before.paragraph != paragraph

@@ -88,8 +88,7 @@ class AttributionTest {
     for (String raw :
         List.of(
             "Heavy fighting suggested that rebels had seized the town.",
-            "The siege has claimed lives since rebels seized the town.",
-            "Reports about the front suggest that rebels seized the town.")) {
+            "The siege has claimed lives since rebels seized the town.")) {
       assertThat(read(raw).of("seized").ownWord()).as(raw).isTrue();
     }
     assertThat(read("A witness suggested that rebels had seized the town.").chain("seized"))
