@@ -140,6 +140,9 @@ final class Consolidation {
       if (twin.isEmpty()) {
         kept.add(draft);
       } else if (fuller(draft, twin.get())) {
+        if (draft.ownWord()) {
+          twin.get().lendsWord(draft);
+        }
         draft.absorb(twin.get());
         kept.set(kept.indexOf(twin.get()), draft);
       } else {
@@ -260,7 +263,7 @@ final class Consolidation {
   /** Whether the later telling is the fuller one: somebody's word, a change, or beyond the head. */
   private static boolean fuller(Draft later, Draft earlier) {
     if (later.ownWord() != earlier.ownWord()) {
-      return earlier.ownWord();
+      return earlier.ownWord() || isHead(earlier);
     }
     boolean fight = later.kind == Kind.CLASH && !later.action.equals(earlier.action);
     if (fight) {
