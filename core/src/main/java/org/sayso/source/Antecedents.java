@@ -90,7 +90,7 @@ public final class Antecedents {
 
   /** Whether the lead's "regional chief" or "rights group" is the one who is named next. */
   private boolean introduces(Mention lead, Mention later) {
-    boolean anonymous = !lead.named() && lead.with().isEmpty() && later.named();
+    boolean anonymous = !lead.named() && later.named();
     boolean parties =
         lead.party() == null || later.party() == null || lead.party().equals(later.party());
     if (!anonymous || !parties) {

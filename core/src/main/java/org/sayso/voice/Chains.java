@@ -162,7 +162,7 @@ final class Chains {
       return new Heard(other, other.source(), List.of(other.source()));
     }
     Mention lead = antecedents.named(mention);
-    Mention full = names.of(lead == null ? mention : lead);
+    Mention full = names.of(lead == null ? mention : lead.joined(mention.with()));
     full = antecedents.withOffice(full);
     return new Heard(full, full.source(), List.of(full.source()));
   }
