@@ -291,8 +291,7 @@ public final class ClaimReader implements Reader {
         for (Reading reading : read.readings()) {
           Voice voice = attribution.at(sentence.index(), reading.trigger());
           drafts.addAll(
-              drafting.of(
-                  reading, sentence.paragraph(), evidence(sentence), voice, said(sentence, voice)));
+              drafting.of(reading, sentence.paragraph(), evidence(sentence), voice, said(voice)));
         }
       }
       return drafts;
@@ -307,11 +306,13 @@ public final class ClaimReader implements Reader {
       return new Evidence(span, span.in(text.raw()));
     }
 
-    private @Nullable TimeExpression said(Sentence sentence, Voice voice) {
+    private @Nullable TimeExpression said(Voice voice) {
       Span when = voice.saidWhen();
       return when == null
           ? null
-          : tools.times.find(text.raw(), sentence.span()).stream()
+          : text.sentences().stream()
+              .filter(s -> s.span().overlaps(when))
+              .flatMap(s -> tools.times.find(text.raw(), s.span()).stream())
               .filter(e -> e.span().overlaps(when))
               .findFirst()
               .orElse(null);

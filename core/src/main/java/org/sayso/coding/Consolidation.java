@@ -100,19 +100,32 @@ final class Consolidation {
   /** The outlet's bare sentence takes the speaker beside it who speaks of the same event. */
   private static void lendSpeakers(List<Draft> drafts) {
     for (Draft draft : drafts) {
-      if (draft.ownWord() && draft.isControl()) {
+      if (draft.ownWord() && (draft.isControl() || isFight(draft))) {
         drafts.stream()
-            .filter(d -> !d.ownWord() && d.isControl() && d.paragraph == draft.paragraph)
+            .filter(d -> !d.ownWord() && d.paragraph == draft.paragraph)
             .filter(d -> Math.abs(d.sentence() - draft.sentence()) <= 1)
             .filter(d -> sameEvent(d, draft))
             .findFirst()
-            .ifPresent(d -> draft.chain = d.chain);
+            .ifPresent(d -> d.lendsWord(draft));
       }
     }
   }
 
+  /** Fighting or flight of which no number is told. */
+  private static boolean isFight(Draft draft) {
+    boolean fight = draft.kind == Kind.CLASH || draft.kind == Kind.DISPLACEMENT;
+    return fight && draft.quantity == null && draft.placeKey() != null;
+  }
+
   private static boolean sameEvent(Draft a, Draft b) {
     boolean place = Objects.equals(a.placeKey(), b.placeKey());
+    if (isFight(b) && place) {
+      boolean told = a.kind == Kind.HARM || isFight(a);
+      return told
+          && a.sentence() != b.sentence()
+          && a.standing == b.standing
+          && a.background == b.background;
+    }
     boolean sides =
         a.action.equals("withdrew") && TAKES.contains(b.action)
             || TAKES.contains(a.action) && b.action.equals("withdrew")
@@ -127,6 +140,9 @@ final class Consolidation {
       if (twin.isEmpty()) {
         kept.add(draft);
       } else if (fuller(draft, twin.get())) {
+        if (draft.ownWord()) {
+          twin.get().lendsWord(draft);
+        }
         draft.absorb(twin.get());
         kept.set(kept.indexOf(twin.get()), draft);
       } else {
@@ -247,7 +263,7 @@ final class Consolidation {
   /** Whether the later telling is the fuller one: somebody's word, a change, or beyond the head. */
   private static boolean fuller(Draft later, Draft earlier) {
     if (later.ownWord() != earlier.ownWord()) {
-      return earlier.ownWord();
+      return earlier.ownWord() || isHead(earlier);
     }
     boolean fight = later.kind == Kind.CLASH && !later.action.equals(earlier.action);
     if (fight) {

@@ -9,9 +9,11 @@ import org.sayso.dating.DayResolver;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.time.DayRange;
+import org.sayso.time.LastingTime;
 import org.sayso.time.StoryTime;
 import org.sayso.time.Tense;
 import org.sayso.time.TimeExpression;
+import org.sayso.time.TimeValue;
 
 /**
  * Works out the days of a claim from its words and the day of publication (codebook, section 5).
@@ -41,8 +43,12 @@ final class Days {
    * @param anchor the day that "a day earlier" counts from, or null
    */
   When of(Draft draft, @Nullable TimeExpression said, @Nullable LocalDate anchor) {
-    TimeExpression own = draft.reading.time();
-    if (own != null) {
+    TimeExpression own = ofEvent(draft, said);
+    LocalDate day = spoken(said);
+    if (own != null && own.value() instanceof StoryTime.DayTime && anchor != null) {
+      return new When(DayRange.on(anchor), null);
+    }
+    if (own != null && fixes(own)) {
       DayRange days = resolver.resolve(own, published, tense(draft), anchor);
       if (anchor != null && own.value() instanceof StoryTime.Narrative) {
         days = story(days, own.text(), anchor);
@@ -50,20 +56,55 @@ final class Days {
       if (published != null && isState(draft) && days.equals(DayRange.by(published))) {
         days = DayRange.on(published);
       }
+      if (own.value() instanceof TimeValue.Bound bound && bound.side() == TimeValue.Side.SINCE) {
+        days = until(days, day);
+      }
       return new When(days, days.equals(DayRange.UNKNOWN) ? own.text() : null);
     }
     if (isToCome(draft)) {
       return new When(DayRange.since(published), null);
     }
-    LocalDate day = published;
-    if (said != null) {
-      DayRange days = resolver.resolve(said, published, Tense.PAST);
-      day = days.to() == null ? published : days.to();
-    }
     if (day == null) {
       return new When(DayRange.UNKNOWN, null);
     }
-    return new When(isState(draft) ? DayRange.on(day) : DayRange.by(day), null);
+    boolean now = isState(draft) || draft.reading.modality().ongoing() || lasts(draft);
+    return new When(now ? DayRange.on(day) : DayRange.by(day), null);
+  }
+
+  /** The time of the event, which is not that of the saying: "confirmed the attack on Monday". */
+  private static @Nullable TimeExpression ofEvent(Draft draft, @Nullable TimeExpression said) {
+    TimeExpression own = draft.reading.time();
+    boolean story = said != null && said.value() instanceof StoryTime;
+    return own != null && said != null && !story && own.span().overlaps(said.span()) ? null : own;
+  }
+
+  /** "Have been fighting for a week". */
+  private static boolean lasts(Draft draft) {
+    TimeExpression own = draft.reading.time();
+    return own != null
+        && own.value() instanceof LastingTime.Duration
+        && draft.reading.modality().tense() == Tense.PRESENT;
+  }
+
+  /** The day on which it is said: that beside the verb of saying, else that of publication. */
+  private @Nullable LocalDate spoken(@Nullable TimeExpression said) {
+    LocalDate day = said == null ? null : resolver.resolve(said, published, Tense.PAST).to();
+    return day == null ? published : day;
+  }
+
+  /** "Since May, X said on Monday": what has happened up to the day on which it is said. */
+  private static DayRange until(DayRange days, @Nullable LocalDate said) {
+    LocalDate from = days.from();
+    LocalDate to = days.to();
+    boolean running =
+        said != null && to != null && said.isBefore(to) && (from == null || !said.isBefore(from));
+    return running ? new DayRange(from, said) : days;
+  }
+
+  /** Whether the words lead to a day; "after a week of fighting" and "at dawn" say none. */
+  private static boolean fixes(TimeExpression time) {
+    return !(time.value() instanceof LastingTime.Duration)
+        && !(time.value() instanceof StoryTime.DayTime);
   }
 
   /** Whether a number of people counts over a long span of days: a running total. */

@@ -3,6 +3,7 @@ package org.sayso.coding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
@@ -53,6 +54,10 @@ final class Draft {
   boolean cumulative;
   When when = new When(DayRange.UNKNOWN, null);
   List<Source> chain = List.of();
+
+  /** Whether nobody is named for it beside the report's outlets. */
+  boolean own = true;
+
   final Set<String> hedges = new LinkedHashSet<>();
   final Set<String> noComment = new LinkedHashSet<>();
   Evidence evidence;
@@ -101,6 +106,7 @@ final class Draft {
     copy.when = when;
     copy.background = background;
     copy.chain = chain;
+    copy.own = own;
     copy.hedges.addAll(hedges);
     copy.noComment.addAll(noComment);
     copy.standing = standing;
@@ -137,7 +143,13 @@ final class Draft {
 
   /** Whether the report's outlet says it itself. */
   boolean ownWord() {
-    return chain.isEmpty();
+    return own;
+  }
+
+  /** Makes what the other tells the word of who tells this. */
+  void lendsWord(Draft other) {
+    other.chain = chain;
+    other.own = own;
   }
 
   @Nullable String actorId() {
@@ -175,6 +187,7 @@ final class Draft {
     other.also.forEach(this::also);
     actor = actor == null ? other.actor : actor;
     target = target == null ? other.target : target;
+    place = place == null ? other.place : place;
     to = to == null ? other.to : to;
     fought = fought == null ? other.fought : fought;
     quantity = quantity == null ? other.quantity : quantity;
@@ -301,15 +314,22 @@ final class Draft {
     }
   }
 
-  /** Losses told right after a fight, with neither day nor place of their own, are of its day. */
+  /**
+   * Losses told right after a fight, with neither day nor place of their own or in one sentence
+   * with it at its place, are of its day.
+   */
   void follow(@Nullable Draft before) {
-    boolean bare =
+    boolean undated =
         kind == Kind.CASUALTIES
             && standing == Standing.ASSERTED
             && reading.time() == null
-            && !reading.marks().contains(Readings.IN_THE_WAR)
-            && reading.of(Role.PLACE).isEmpty();
-    if (!bare
+            && !reading.marks().contains(Readings.IN_THE_WAR);
+    boolean there =
+        before != null
+            && before.sentence() == sentence()
+            && Objects.equals(before.placeKey(), placeKey());
+    if (!undated
+        || !there && !reading.of(Role.PLACE).isEmpty()
         || before == null
         || before.standing != Standing.ASSERTED
         || before.paragraph != paragraph

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Evidence;
@@ -18,6 +19,7 @@ import org.sayso.reading.Readings;
 import org.sayso.scene.Scenes;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
+import org.sayso.time.StoryTime;
 import org.sayso.time.TimeExpression;
 import org.sayso.voice.Voice;
 
@@ -27,12 +29,17 @@ final class Drafting {
   private static final Pattern HEARSAY = Pattern.compile("(?i)\\b(reports?|rumou?rs?|claims)$");
   private static final Pattern UNSURE = Pattern.compile("(?i)unconfirmed|unverified|rumou?r");
 
+  /** Stances that are taken by saying so: who does is the source. */
+  private static final Set<String> SPOKEN =
+      Set.of("vowed", "called", "warned", "denied", "proposed");
+
   private final Referents referents;
   private final Placing placing;
   private final Days days;
   private final Refusals refusals;
   private final Sides sides;
   private @Nullable Draft lastClash;
+  private @Nullable Draft dated;
 
   Drafting(Referents referents, Scenes scenes, Days days, Refusals refusals) {
     this.referents = referents;
@@ -73,8 +80,9 @@ final class Drafting {
       }
     }
     drafts.forEach(sides::nameTaker);
-    drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
+    drafts.forEach(d -> d.when = days.of(d, said, anchor(reading, paragraph)));
     drafts.forEach(d -> d.follow(sides.last()));
+    drafts.forEach(this::dateByFight);
     drafts.forEach(d -> d.background = days.background(d));
     drafts.forEach(d -> d.cumulative = Days.isTotal(d));
     drafts.forEach(placing::settle);
@@ -132,6 +140,13 @@ final class Drafting {
   private static void voice(Draft draft, Voice voice) {
     String rumour = rumour(voice);
     draft.chain = rumour == null ? voice.chain() : voice.chain().subList(1, voice.chain().size());
+    boolean passedOn = voice.chain().stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
+    boolean spoken = draft.kind == Kind.STATEMENT && SPOKEN.contains(draft.action);
+    if (spoken && passedOn && !voice.teller().isEmpty()) {
+      draft.chain = voice.teller();
+      return;
+    }
+    draft.own = voice.ownWord() || rumour != null && draft.chain.isEmpty();
     draft.hedges.addAll(voice.hedges());
     Standing stance = voice.standing();
     if (rumour != null && UNSURE.matcher(rumour).find()) {
@@ -176,16 +191,43 @@ final class Drafting {
         .ifPresent(p -> draft.to = p);
   }
 
-  /** The day of what the paragraph told last, for "a day earlier"; null where it has none. */
-  private @Nullable LocalDate anchor(int paragraph) {
-    Draft before = sides.last();
-    return before != null && before.paragraph == paragraph ? before.when.days().from() : null;
+  /**
+   * The day that the story told last, for "a day earlier"; in another paragraph only for words that
+   * point back to it. Null where it has told none.
+   */
+  private @Nullable LocalDate anchor(Reading reading, int paragraph) {
+    Draft told = dated;
+    TimeExpression time = reading.time();
+    boolean pointsBack =
+        time != null
+            && time.value() instanceof StoryTime
+            && !(time.value() instanceof StoryTime.DayTime);
+    if (told == null) {
+      return null;
+    }
+    boolean near = told.paragraph == paragraph || pointsBack && !told.background;
+    return near ? told.when.days().from() : null;
+  }
+
+  /** Who fell "in it" or "in the clashes" fell on the day that the fight was told for. */
+  private void dateByFight(Draft loss) {
+    Draft fight = lastClash;
+    boolean undated = loss.reading.time() == null && loss.when.days().from() == null;
+    if (fight == null || !undated || !loss.reading.marks().contains(Readings.IN_THE_FIGHT)) {
+      return;
+    }
+    boolean place = loss.placeKey() == null || Objects.equals(loss.placeKey(), fight.placeKey());
+    LocalDate day = fight.when.days().from();
+    if (place && !fight.background && day != null && day.equals(fight.when.days().to())) {
+      loss.when = fight.when;
+    }
   }
 
   private void remember(List<Draft> drafts) {
     referents.toldOf(drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList());
     for (Draft draft : drafts) {
       lastClash = draft.kind == Kind.CLASH ? draft : lastClash;
+      dated = draft.when.days().from() == null ? dated : draft;
       if (draft.place != null && !draft.background) {
         referents.toldOf(draft.place, draft.paragraph);
       }

@@ -60,6 +60,7 @@ final class Responses {
     Evidence evidence = sentences.get(denial.sentence());
     Draft draft = told.answered(evidence);
     draft.chain = denial.chain();
+    draft.own = false;
     draft.standing = Standing.DENIED;
     return draft;
   }

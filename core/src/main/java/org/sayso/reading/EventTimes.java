@@ -13,6 +13,7 @@ final class EventTimes {
 
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "conj", "acl");
+  private static final Set<String> AIMS = Set.of("acl", "advcl");
   private static final int MAX_STEPS = 20;
 
   private final Sentence sentence;
@@ -32,11 +33,11 @@ final class EventTimes {
     boolean frontedOnly = false;
     Set<Integer> passed = new HashSet<>();
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
-      for (TimeExpression expression : expressions) {
-        boolean fronted = sentence.top(expression.span()) < at;
-        if ((fronted || !frontedOnly) && hangsOn(expression.span(), at, passed)) {
-          return expression;
-        }
+      TimeExpression found = at(at, frontedOnly, passed);
+      found = found != null || frontedOnly ? found : shared(at);
+      found = found != null ? found : when(at);
+      if (found != null) {
+        return found;
       }
       if (isReported(at)) {
         return null;
@@ -48,6 +49,103 @@ final class EventTimes {
     return null;
   }
 
+  /** The first expression that hangs on a word; one that only names a thing comes last. */
+  private @Nullable TimeExpression at(int word, boolean frontedOnly, Set<Integer> passed) {
+    TimeExpression naming = null;
+    for (TimeExpression expression : expressions) {
+      boolean fronted = sentence.top(expression.span()) < word;
+      if ((fronted || !frontedOnly) && hangsOn(expression.span(), word, passed)) {
+        if (!names(expression.span(), word)) {
+          return expression;
+        }
+        naming = naming == null ? expression : naming;
+      }
+    }
+    return naming;
+  }
+
+  /** "The Monday market": it tells which market, and not when. */
+  private boolean names(Span expression, int word) {
+    int top = sentence.top(expression);
+    return sentence.relation(top).equals("compound") && sentence.head(top) != word;
+  }
+
+  /**
+   * "Attacked and burned buses on Sunday", "six died and 80 were wounded on Sunday", "launched a
+   * raid to free them on Sunday": the time that closes a second verb without a full subject of its
+   * own, or an aim, is that of the first as well.
+   */
+  private @Nullable TimeExpression shared(int verb) {
+    if (!isVerb(verb)) {
+      return null;
+    }
+    for (TimeExpression expression : expressions) {
+      int below = verbAbove(sentence.top(expression.span()));
+      boolean trails =
+          below > verb
+              && sentence.top(expression.span()) > below
+              && !names(expression.span(), verb);
+      if (trails && (isSecondVerb(below, verb) || isAim(below, verb))) {
+        return expression;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSecondVerb(int second, int first) {
+    String tag = sentence.token(second).tag();
+    return sentence.head(second) == first
+        && sentence.relation(second).equals("conj")
+        && (isElliptic(second) || tag.equals(sentence.token(first).tag()) && !hasSubject(second));
+  }
+
+  /** "Six died and 80 were wounded": its subject is what is left of one. */
+  private boolean isElliptic(int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(child -> isSubject(child) && sentence.token(child).tag().equals("CD"));
+  }
+
+  private boolean hasSubject(int verb) {
+    return sentence.children(verb).stream().anyMatch(this::isSubject);
+  }
+
+  private boolean isAim(int aim, int verb) {
+    int up = sentence.head(aim);
+    boolean object = up >= 0 && sentence.relation(up).equals("obj") && sentence.head(up) == verb;
+    return (up == verb || object)
+        && sentence.token(verb).tag().equals("VBD")
+        && AIMS.contains(sentence.relation(aim))
+        && sentence.children(aim).stream().anyMatch(c -> sentence.token(c).tag().equals("TO"));
+  }
+
+  /** The verb that a word belongs to without another clause in between; or -1. */
+  private int verbAbove(int token) {
+    int at = sentence.head(token);
+    for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+      if (isVerb(at)) {
+        return at;
+      }
+      at = sentence.head(at);
+    }
+    return -1;
+  }
+
+  /** "On Saturday, when A": the day that the clause tells more of. */
+  private @Nullable TimeExpression when(int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.token(child).lemma().equals("when") && child > 1) {
+        for (TimeExpression expression : expressions) {
+          Span day = expression.named().get(expression.named().size() - 1).span();
+          if (day.end() == sentence.token(child - 2).span().end()
+              && sentence.token(child - 1).form().equals(",")) {
+            return expression.last();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   private boolean isReported(int token) {
     String relation = sentence.relation(token);
     return relation.equals("ccomp") || relation.equals("parataxis") || relation.equals("acl:relcl");
@@ -55,8 +153,7 @@ final class EventTimes {
 
   /** A second clause with a subject of its own shares only the time before the first one. */
   private boolean isSecondClause(int token) {
-    return sentence.relation(token).equals("conj")
-        && sentence.children(token).stream().anyMatch(this::isSubject);
+    return sentence.relation(token).equals("conj") && hasSubject(token);
   }
 
   private boolean isSubject(int token) {

@@ -56,6 +56,12 @@ final class Losses {
     return causes(trigger).anyMatch(noun -> words.is("war", grammar.lemma(noun)));
   }
 
+  /** "Six were killed in it": in the fight that was told before. */
+  boolean isInWhatWasTold(int trigger) {
+    return grammar.by(trigger, "in").stream()
+        .anyMatch(word -> sentence.token(word).lemma().equals("it"));
+  }
+
   private boolean isFight(int noun) {
     String lemma = grammar.lemma(noun);
     return words.is("fight", lemma)

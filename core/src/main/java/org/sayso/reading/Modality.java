@@ -15,13 +15,15 @@ import org.sayso.time.Tense;
  *
  * @param standing how it is put
  * @param tense when it is put
+ * @param ongoing whether it goes on as it is told: "are fleeing"
  * @param condition whether it only holds under a condition, or is told as what is not to come
  * @param question whether it is asked
  */
-public record Modality(Standing standing, Tense tense, boolean condition, boolean question) {
+public record Modality(
+    Standing standing, Tense tense, boolean ongoing, boolean condition, boolean question) {
 
   /** A plain statement of a present state. */
-  static final Modality PLAIN = new Modality(Standing.ASSERTED, Tense.PRESENT, false, false);
+  static final Modality PLAIN = new Modality(Standing.ASSERTED, Tense.PRESENT, false, false, false);
 
   private static final Set<String> CONDITION = Set.of("if", "unless", "provided", "lest");
   private static final Set<String> QUESTION = Set.of("whether", "how", "why");
@@ -70,7 +72,7 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
       condition |= conditional && (planned || possible); // "they will leave if …"
       condition |= negated && information; // "no word on losses": nothing is told of them
       question |= sentence.token(sentence.size() - 1).form().equals("?");
-      return new Modality(standing(), tense(trigger), condition, question);
+      return new Modality(standing(), tense(trigger), ongoing(trigger), condition, question);
     }
 
     private Standing standing() {
@@ -93,6 +95,18 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
           tag.equals("VBG") && grammar.children(trigger, "aux").stream().anyMatch(this::isPresent);
       boolean copula = grammar.children(trigger, "cop").stream().anyMatch(this::isPresent);
       return present || progressive || copula ? Tense.PRESENT : Tense.PAST;
+    }
+
+    /** "Are fleeing", "are being held": it goes on as it is told. */
+    private boolean ongoing(int trigger) {
+      boolean continues = sentence.token(trigger).tag().equals("VBG");
+      boolean now = false;
+      for (int child : sentence.children(trigger)) {
+        boolean helps = sentence.relation(child).startsWith("aux");
+        continues |= helps && sentence.token(child).form().equals("being");
+        now |= helps && sentence.token(child).lemma().equals("be") && isPresent(child);
+      }
+      return continues && now;
     }
 
     private boolean isPresent(int token) {

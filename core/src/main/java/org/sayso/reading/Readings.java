@@ -290,6 +290,9 @@ public final class Readings {
       boolean armed =
           roles.getOrDefault(Role.TARGET, List.of()).stream()
               .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
+      if (losses.isInWhatWasTold(loss)) {
+        marks.add(IN_THE_FIGHT);
+      }
       for (int fight : losses.fights(loss)) {
         List<Phrase> fighters = losses.fighters(fight);
         if (!losses.isBattle(fight) || armed) {

@@ -16,7 +16,8 @@ import org.sayso.text.Tree;
 /** Finds who is meant by one who is not named where he speaks, beside those who spoke before. */
 public final class Antecedents {
 
-  private static final Pattern POSSESSED = Pattern.compile("(?i)^(its|their) spokes");
+  private static final Pattern POSSESSED = Pattern.compile("(?i)^(its|their|his|her) spokes");
+  private static final Pattern PERSONAL = Pattern.compile("(?i)^(his|her) ");
 
   /** So many letters make two words one stem: "regional" and "region". */
   private static final int STEM = 5;
@@ -64,7 +65,7 @@ public final class Antecedents {
     List<String> parts = SourceKey.parts(mention.role());
     return person(mention)
         && !parts.isEmpty()
-        && parts.stream().allMatch(part -> words.is("courtesy", part) || words.is("rank", part));
+        && parts.stream().allMatch(part -> words.is("courtesy", part) || words.isRank(part));
   }
 
   private static boolean office(Mention mention) {
@@ -89,7 +90,7 @@ public final class Antecedents {
 
   /** Whether the lead's "regional chief" or "rights group" is the one who is named next. */
   private boolean introduces(Mention lead, Mention later) {
-    boolean anonymous = !lead.named() && lead.with().isEmpty() && later.named();
+    boolean anonymous = !lead.named() && later.named();
     boolean parties =
         lead.party() == null || later.party() == null || lead.party().equals(later.party());
     if (!anonymous || !parties) {
@@ -98,10 +99,24 @@ public final class Antecedents {
     if (lead.shape() == Shape.BODY) {
       boolean body = later.shape() == Shape.BODY && !lead.definite();
       boolean armed = later.kind() == SourceKind.ARMED_GROUP && lead.kind() == later.kind();
-      return (body || speaksFor(later)) && (armed || shares(lead, later));
+      boolean monitors = bare(lead) && lead.kind() == SourceKind.AID && later.kind() == lead.kind();
+      return (body || speaksFor(later)) && (armed || monitors || shares(lead, later));
     }
-    boolean same = lead.kind() == later.kind() && shares(lead, later);
+    boolean state = bare(lead) && lead.party() != null && lead.party().equals(later.party());
+    boolean same = lead.kind() == later.kind() && (state || shares(lead, later));
     return office(lead) && later.shape() == Shape.PERSON && (titled(later) || same);
+  }
+
+  /** Whether a lead's words say no more than what sort of body or official it is. */
+  private boolean bare(Mention lead) {
+    boolean body = lead.shape() == Shape.BODY;
+    return lead.words().stream().noneMatch(word -> words.is("unnamed", word))
+        && lead.words().stream()
+            .allMatch(
+                word ->
+                    words.is(body ? "generic.body" : "generic", word)
+                        || words.is("source." + lead.kind().code(), word)
+                        || reader.nation(word));
   }
 
   private boolean speaksFor(Mention mention) {
@@ -118,7 +133,7 @@ public final class Antecedents {
   private List<String> stems(Mention mention) {
     List<String> all = new ArrayList<>();
     for (String word : SourceKey.normal(words, mention.words())) {
-      if (!words.is("generic", word)) {
+      if (!words.is("generic", word) && !reader.nation(word)) {
         all.add(word.substring(0, Math.min(STEM, word.length())));
       }
     }
@@ -152,10 +167,31 @@ public final class Antecedents {
         VoiceWords.Noun noun = words.noun(s.token(i).lemma());
         boolean known = noun == null ? Tree.name(s, i) : noun.body();
         boolean body = subject.shape() == Shape.BODY && known;
-        boolean one = subject.shape() == Shape.PERSON && subject.named();
-        if (owned ? body : one) {
+        boolean one = subject.shape() == Shape.PERSON && (subject.named() || owned && noun != null);
+        boolean personal = owned && PERSONAL.matcher(mention.text()).find();
+        if (owned && !personal ? body : one) {
           return subject;
         }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whom "he" means where the sentence before it, in its paragraph, tells of somebody by name who
+   * said nothing there: "Col. X led the raid. He said"; else null.
+   */
+  public @Nullable Mention toldBefore(Mention mention) {
+    int before = mention.sentence() - 1;
+    if (mention.shape() != Shape.HE || before < 0) {
+      return null;
+    }
+    Sentence s = text.sentences().get(before);
+    boolean together = s.paragraph() == text.sentences().get(before + 1).paragraph();
+    for (int i = 0; together && i < s.size(); i++) {
+      if (Tree.is(s, i, "nsubj") && Tree.name(s, i) && s.head(s.head(i)) < 0) {
+        Mention subject = reader.read(s, i);
+        return subject.shape() == Shape.PERSON && subject.named() ? subject : null;
       }
     }
     return null;

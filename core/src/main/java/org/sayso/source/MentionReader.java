@@ -58,6 +58,11 @@ public final class MentionReader {
     return words.nation(String.join(" ", Phrases.forms(s, begin, end)));
   }
 
+  /** Whether a word names a state, its people or its capital: "afghan". */
+  boolean nation(String word) {
+    return words.nation(word);
+  }
+
   /** Ids of all parties that those tokens name. */
   public Set<String> parties(Sentence s, int begin, int end) {
     return affiliations.parties(Phrases.forms(s, begin, end));
@@ -110,7 +115,7 @@ public final class MentionReader {
   }
 
   private Mention ofText(Sentence s, int head, String lemma) {
-    String medium = words.medium(lemma);
+    String medium = medium(s, head);
     int owner = owner(s, head);
     int begin = runBegin(s, head);
     if (owner >= 0) {
@@ -132,8 +137,15 @@ public final class MentionReader {
         false,
         medium,
         Set.of(lemma),
-        true,
+        Phrases.definite(s, begin) || !Phrases.plural(s, head),
         List.of());
+  }
+
+  /** How it was said by that text: "a press release", "a statement"; else null. */
+  private @Nullable String medium(Sentence s, int head) {
+    String lemma = s.token(head).lemma();
+    String pair = head > 0 ? words.medium(s.token(head - 1).lemma() + " " + lemma) : null;
+    return pair == null ? words.medium(lemma) : pair;
   }
 
   /** Whose text it is: "Y's report", "a Y report", "a statement by Y"; -1 where not said. */
@@ -148,9 +160,13 @@ public final class MentionReader {
       }
     }
     for (int child : s.children(head)) {
-      boolean modifies = child < head && (Tree.name(s, child) || sideOf(s, child));
+      boolean modifies = child < head && (nominal(s, child) || sideOf(s, child));
       modifies &= words.medium(s.token(child).lemma() + " " + s.token(head).lemma()) == null;
-      if (modifies && (outlets.begin(s, runBegin(s, head), child + 1) >= 0 || speaks(s, child))) {
+      boolean author =
+          outlets.begin(s, runBegin(s, head), child + 1) >= 0
+              || speaks(s, child)
+              || nominal(s, child);
+      if (modifies && author) {
         return child;
       }
     }
@@ -168,6 +184,14 @@ public final class MentionReader {
         noun != null
             && (noun.kind() == SourceKind.ARMED_GROUP || noun.kind() == SourceKind.MILITARY);
     return noun != null && (Tree.noun(s, token) || armed);
+  }
+
+  /** "An UNMIS statement": a name, and none of where texts are published. */
+  private boolean nominal(Sentence s, int token) {
+    String form = VoiceWords.fold(s.token(token).form());
+    return (Phrases.initials(s, token) || Tree.name(s, token))
+        && !words.is("platform", form)
+        && !words.is("day", form);
   }
 
   private boolean speaks(Sentence s, int token) {
@@ -202,11 +226,15 @@ public final class MentionReader {
 
   private @Nullable Mention named(Sentence s, int begin, int end) {
     int last = roles.nameAfter(s, begin, end);
-    if (last < 0 || outlets.begin(s, end + 1, last) >= 0) {
+    boolean outlet = last >= 0 && outlets.begin(s, end + 1, last) >= 0;
+    Noun noun = last < 0 ? null : roles.noun(s, begin, end);
+    boolean publishes = noun != null && noun.body() && noun.kind() == SourceKind.OUTLET;
+    if (last < 0 || outlet && !publishes) {
       return null;
     }
     String role = Phrases.print(text, s, Phrases.skipArticle(s, begin), end);
-    return person(s, end + 1, last, role, begin, end);
+    Mention named = person(s, end + 1, last, role, begin, end);
+    return publishes ? named.asOutlet() : named;
   }
 
   private Mention person(Sentence s, int begin, int name, int end) {
@@ -291,7 +319,13 @@ public final class MentionReader {
     String lemma = s.token(end - 1).lemma();
     List<String> forms = Phrases.forms(s, from, stop);
     boolean common = !isCapital(s.token(end - 1).form());
+    if (noun == null && common && words.is("body.word", lemma)) {
+      noun = new Noun(SourceKind.UNNAMED, true, false);
+    }
     Affiliation side = affiliations.of(kind(noun, lemma, forms, common), explained(s, from, stop));
+    if (common && side.kind() == SourceKind.UNNAMED && words.is("body.word", lemma)) {
+      side = new Affiliation(SourceKind.CIVILIAN, side.party());
+    }
     boolean body = noun == null ? Tree.name(s, end - 1) || side.party() != null : noun.body();
     Shape shape = side.kind() == SourceKind.OUTLET && body ? Shape.OUTLET : shape(s, end - 1, body);
     return new Mention(
@@ -303,7 +337,7 @@ public final class MentionReader {
         shape,
         side.kind(),
         side.party(),
-        body && Tree.name(s, end - 1),
+        body && Tree.name(s, end - 1) && !Phrases.printedLower(s, end - 1),
         false,
         null,
         Set.copyOf(Phrases.lemmas(s, from, stop)),
@@ -389,10 +423,17 @@ public final class MentionReader {
 
   private int runEnd(Sentence s, int head) {
     int end = head + 1;
-    while (end < s.size() && (Tree.noun(s, end) && !hangs(s, end) || Phrases.label(s, end))) {
+    while (end < s.size()
+        && (Tree.noun(s, end) && !hangs(s, end) && !day(s, end) || Phrases.label(s, end))) {
       end++;
     }
     return end;
+  }
+
+  /** "Told X television yesterday": a time that no mark parts from the name. */
+  private boolean day(Sentence s, int token) {
+    return Phrases.printedLower(s, token)
+        && words.is("day", VoiceWords.fold(s.token(token).form()));
   }
 
   /** Whether a noun names the text of those before it: "UN estimates". */
@@ -403,7 +444,8 @@ public final class MentionReader {
   /** First token of the name in capitals that ends the phrase; its end where there is none. */
   private int nameBegin(Sentence s, int begin, int end) {
     int name = end;
-    while (name > begin && Tree.name(s, name - 1) && !title(s, name - 1)) {
+    boolean lower = Phrases.printedLower(s, end - 1);
+    while (!lower && name > begin && Tree.name(s, name - 1) && !title(s, name - 1)) {
       name--;
     }
     while (name > begin && name < end && department(s, name)) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.source.VoiceWords.Noun;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 
 /** Finds the names of outlets in noun phrases, known ones and those that say what they are. */
 final class OutletNames {
@@ -26,7 +27,7 @@ final class OutletNames {
   /** Whether a title behind a name makes it the body of a spokesman: "AA spokesman X". */
   boolean spokenFor(Sentence s, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (words.is("spokesman", s.token(i).lemma()) || words.is("rank", s.token(i).lemma())) {
+      if (words.is("spokesman", s.token(i).lemma()) || words.isRank(s.token(i).lemma())) {
         return true;
       }
     }
@@ -50,12 +51,13 @@ final class OutletNames {
     String name = String.join(" ", Phrases.forms(s, begin, end));
     VoiceWords.Outlet outlet = words.outlet(name);
     boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
-    return outlet != null && (!lower || outlet.name().equals(name)) && !another(name);
+    boolean longer = words.articled(name) && end < s.size() && Tree.name(s, end);
+    return outlet != null && !longer && (!lower || outlet.name().equals(name)) && !another(name);
   }
 
   /** Whether an outlet's initials are those of somebody else in this report. */
   private boolean another(String initials) {
-    String name = standsFor(initials);
+    String name = standsFor(initials.substring(initials.lastIndexOf(' ') + 1));
     return name != null && words.outlet(name) == null;
   }
 
@@ -67,6 +69,10 @@ final class OutletNames {
   }
 
   private int unknownOutlet(Sentence s, int begin, int end) {
+    int station = beforeNoun(s, begin, end);
+    if (station >= 0) {
+      return station;
+    }
     int name = end;
     while (name > begin && Phrases.printedCapital(s, name - 1) && !day(s, name - 1)) {
       name--;
@@ -76,10 +82,27 @@ final class OutletNames {
       labelled |= words.is("outlet.name", VoiceWords.fold(s.token(i).form()));
     }
     if (labelled && end - name > 1) {
-      return name;
+      return otherBody(s, end - 1) ? -1 : name;
     }
     Noun before = name > begin && name < end ? roles.noun(s, begin, name) : null;
     return before != null && before.kind() == SourceKind.OUTLET && before.body() ? name : -1;
+  }
+
+  /** "The Independent Commission" is no paper. */
+  private boolean otherBody(Sentence s, int last) {
+    String form = VoiceWords.fold(s.token(last).form());
+    Noun noun = words.is("outlet.name", form) ? null : words.noun(form);
+    return noun != null && noun.body() && noun.kind() != SourceKind.OUTLET;
+  }
+
+  /** "ORT television": where the name begins before the noun that says what it is; or -1. */
+  private int beforeNoun(Sentence s, int begin, int end) {
+    boolean airs = end - begin > 1 && words.is("airs", s.token(end - 1).lemma());
+    int name = end - 1;
+    while (airs && name > begin && Tree.name(s, name - 1) && Phrases.printedCapital(s, name - 1)) {
+      name--;
+    }
+    return airs && name < end - 1 && Phrases.printedLower(s, end - 1) ? name : -1;
   }
 
   private boolean day(Sentence s, int token) {

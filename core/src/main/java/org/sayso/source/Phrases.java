@@ -83,9 +83,24 @@ public final class Phrases {
     return Tree.noun(s, token) || PREMODIFIERS.contains(s.token(token).tag());
   }
 
+  /** Whether the token is nothing but capitals, as the initials of a body are. */
+  public static boolean initials(Sentence s, int token) {
+    return INITIALS.matcher(s.token(token).form()).matches();
+  }
+
+  static boolean plural(Sentence s, int token) {
+    return s.token(token).tag().endsWith("S");
+  }
+
   /** Whether the token is printed with a capital, whatever its tag. */
   static boolean printedCapital(Sentence s, int token) {
     return Character.isUpperCase(s.token(token).form().charAt(0));
+  }
+
+  /** Whether the token is printed without any capital, as no name ends. */
+  static boolean printedLower(Sentence s, int token) {
+    String form = s.token(token).form();
+    return form.chars().allMatch(Character::isLowerCase);
   }
 
   /** A single capital letter that ends a made-up name ("Wire A"). */
@@ -152,6 +167,9 @@ public final class Phrases {
     for (int i = token + 1; tag.equals("IN") && i < Math.min(s.size(), token + 5); i++) {
       String lemma = s.token(i).lemma();
       boolean means = !s.token(token).form().equals("of") && words.medium(lemma) != null;
+      if (finite(s, i)) {
+        return false;
+      }
       if (means || words.is("day", VoiceWords.fold(s.token(i).form()))) {
         return true;
       }
@@ -166,7 +184,11 @@ public final class Phrases {
   static int descriptionEnd(Sentence s, int head, int end, VoiceWords words) {
     BitSet below = Tree.subtree(s, head);
     int stop = end;
-    while (stop < s.size() && below.get(stop) && goesOn(s, stop, words)) {
+    if (strays(s, head, end)) {
+      below.or(Tree.subtree(s, end));
+      below.or(Tree.subtree(s, s.head(end)));
+    }
+    while (stop < s.size() && below.get(stop) && (goesOn(s, stop, words) || named(s, head, stop))) {
       stop++;
     }
     while (stop > end
@@ -178,9 +200,32 @@ public final class Phrases {
     return stop;
   }
 
+  /**
+   * "According to a doctor in X", "quoted a doctor in X as saying", where the parse hung X beside
+   * the doctor and not on him.
+   */
+  private static boolean strays(Sentence s, int head, int end) {
+    boolean phrase = end < s.size() && s.token(end).tag().equals("IN") && s.head(end) > end;
+    int place = phrase ? s.head(end) : -1;
+    return phrase
+        && s.head(place) == s.head(head)
+        && s.relation(place).matches("obl|nmod")
+        && (cased(s, head, "to") || place + 1 < s.size() && s.token(place + 1).form().equals("as"))
+        && s.token(end - 1).form().equals(s.token(head).form());
+  }
+
+  /** "Front for Change and Concord": a name of which "and" is a part. */
+  private static boolean named(Sentence s, int head, int and) {
+    boolean link = s.token(and).tag().equals("CC") && and + 1 < s.size();
+    return link && s.head(and) != head && printedCapital(s, head) && printedCapital(s, and + 1);
+  }
+
   private static boolean goesOn(Sentence s, int token, VoiceWords words) {
     String tag = s.token(token).tag();
-    boolean verb = tag.startsWith("VB") || tag.equals("MD") || tag.startsWith("W");
+    boolean verb =
+        tag.startsWith("VB") && !Tree.is(s, token, "amod")
+            || tag.equals("MD")
+            || tag.startsWith("W");
     boolean possessive = tag.equals("POS");
     return possessive || !(verb || mark(s, token) || tag.equals("CC") || aside(s, token, words));
   }

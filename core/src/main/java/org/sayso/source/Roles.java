@@ -31,7 +31,7 @@ public final class Roles {
     Noun rank = null;
     for (int last = head; last > begin; last--) {
       Noun noun = endingAt(s, begin, last);
-      if (noun != null && !words.is("rank", s.token(last - 1).lemma())) {
+      if (noun != null && !words.isRank(s.token(last - 1).lemma())) {
         return noun;
       }
       rank = rank == null ? noun : rank;
@@ -147,7 +147,9 @@ public final class Roles {
       return -1;
     }
     boolean speaks = Phrases.finite(s, stop) && words.act(s, stop) != null;
-    boolean between = stop - end > 2 && Phrases.mark(s, stop) && noun(s, begin, end) != null;
+    Noun noun = noun(s, begin, end);
+    boolean full = noun != null && (stop - end > 2 || noun.body());
+    boolean between = full && Phrases.mark(s, stop);
     return speaks || between ? stop : -1;
   }
 }

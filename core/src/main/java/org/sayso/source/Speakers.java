@@ -93,7 +93,8 @@ public final class Speakers {
   }
 
   /**
-   * The earlier speaker that a mention points to, or null for a new one.
+   * The earlier speaker that a mention points to, or null for a new one; "he" is whoever spoke for
+   * a body where nobody else has spoken.
    *
    * @param among only so many of those heard, the first ones
    */
@@ -104,7 +105,9 @@ public final class Speakers {
         return heard.get(i);
       }
     }
-    return null;
+    Heard last = among > 0 ? heard.get(among - 1) : null;
+    boolean body = last != null && last.mention().shape() == Shape.BODY;
+    return mention.shape() == Shape.HE && body ? last : null;
   }
 
   private boolean means(
@@ -150,10 +153,19 @@ public final class Speakers {
   private boolean sameDescription(Mention mention, Mention earlier) {
     boolean sameText =
         mention.words().equals(earlier.words()) && mention.shape() == earlier.shape();
-    if (mention.shape() == Shape.BODY && sameText) {
+    if (mention.shape() == Shape.BODY && (sameText || isPartOf(mention, earlier))) {
       return true;
     }
     return mention.definite() && sameSort(mention, earlier) && known(mention, earlier);
+  }
+
+  /** "The commission", after a commission by its name. */
+  private boolean isPartOf(Mention mention, Mention earlier) {
+    return mention.definite()
+        && !mention.words().isEmpty()
+        && earlier.shape() == Shape.BODY
+        && SourceKey.normal(words, earlier.words())
+            .containsAll(SourceKey.normal(words, mention.words()));
   }
 
   private boolean sameSort(Mention mention, Mention earlier) {
@@ -177,7 +189,8 @@ public final class Speakers {
           words.is(body ? "generic.body" : "generic", word)
               || words.is("source." + earlier.kind().code(), word);
       boolean outlet = mention.shape() == Shape.OUTLET && words.is("outlet.body", word);
-      if (!says && !outlet && !before.contains(word)) {
+      boolean seat = word.endsWith("-based");
+      if (!says && !outlet && !seat && !before.contains(word)) {
         return false;
       }
     }

@@ -133,15 +133,30 @@ public final class VoiceWords {
     return act(particle < 0 ? lemma : lemma + " " + fold(s.token(particle).form()));
   }
 
-  /** The noun for a speaker that these folded words are, or null. */
+  /**
+   * The noun for a speaker that these folded words are, or null; ranks with a hyphen are what the
+   * last of them is.
+   */
   @Nullable Noun noun(String words) {
-    return nouns.get(words);
+    Noun noun = nouns.get(words);
+    boolean ranks = noun == null && words.indexOf('-') > 0 && isRank(words);
+    return ranks ? nouns.get(words.substring(words.lastIndexOf('-') + 1)) : noun;
+  }
+
+  /** Whether a word, or each part of one with hyphens, is a military rank: "Colonel-General". */
+  boolean isRank(String word) {
+    return Arrays.stream(fold(word).split("-")).allMatch(part -> classes.is("rank", part));
   }
 
   /** Whether a noun is one for people who may speak. */
   public boolean isPerson(String lemma) {
     Noun noun = noun(fold(lemma));
     return noun != null && !noun.body();
+  }
+
+  /** Whether a noun is one for people or bodies who may speak. */
+  public boolean isSpeaker(String lemma) {
+    return noun(fold(lemma)) != null;
   }
 
   /** The outlet of that name in any case, or null. */

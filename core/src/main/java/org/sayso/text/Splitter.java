@@ -23,7 +23,9 @@ final class Splitter {
           "\\p{Lu}[\\p{Lu}'’./ -]+(?:, [^()–—]{2,40}?)?(?: ?\\([^()]{2,30}\\))? ?(?:[–—]|-{1,2} |:(?= )) ?"
               + "|(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:, [^–—]{2,30}?)? ?[–—] ?"
               + "|\\p{Lu}[\\p{L}'’./ -]{1,30}, (?:\\p{Lu}[^()–—]{1,20}, )?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}"
-              + "(?:, \\d{4})? ?\\([^()]{2,30}\\) ?(?:[–—]|-{1,2} )? ?");
+              + "(?:, \\d{4})? ?\\([^()]{2,30}\\) ?(?:[–—]|-{1,2} )? ?"
+              + "|(?:\\p{Lu}[\\p{L}'’./ -]{1,30}, )?(?:\\d{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8} \\d{1,2},?)"
+              + "(?: \\d{4})? ?\\([^()]{2,30}\\) ?[–—-]{1,2} ?");
 
   private final Abbreviations abbreviations;
 
@@ -79,7 +81,15 @@ final class Splitter {
   private static int datelineEnd(String raw, Span line) {
     int limit = Math.min(line.end(), line.begin() + LONGEST_DATELINE);
     Matcher dateline = DATELINE.matcher(raw).region(line.begin(), limit);
-    return dateline.lookingAt() ? dateline.end() : line.begin();
+    boolean opens = dateline.lookingAt() && !isLabel(raw, line, dateline.end());
+    return opens ? dateline.end() : line.begin();
+  }
+
+  /** Whether the colon ends who speaks in a headline, which no stop closes: "NGO: 40 killed". */
+  private static boolean isLabel(String raw, Span line, int end) {
+    char last = raw.charAt(line.end() - 1);
+    boolean headline = !Chars.isTerminator(last) && !Chars.isCloser(last);
+    return headline && raw.substring(line.begin(), end).strip().endsWith(":");
   }
 
   private static void addTrimmed(String raw, int begin, int end, List<Span> spans) {

@@ -26,4 +26,11 @@ public record TimeExpression(Span span, String text, TimeValue value, List<Named
    * @param value what they mean
    */
   public record Named(Span span, TimeValue value) {}
+
+  /** The last time that it names, by itself: of "since Sunday" the Sunday. */
+  public TimeExpression last() {
+    Named last = named.get(named.size() - 1);
+    String words = text.substring(last.span.begin() - span.begin(), last.span.end() - span.begin());
+    return new TimeExpression(last.span, words, last.value, List.of(last));
+  }
 }

@@ -25,7 +25,7 @@ final class Clocks {
       return clock;
     }
     int part = text.is(i, "at", "by", "around") ? i + 1 : -1;
-    part = text.is(i, "in") && text.is(i + 1, "the") ? i + 2 : part;
+    part = text.is(i, "in", "by") && text.is(i + 1, "the") ? i + 2 : part;
     String value = text.value(part, TimeWord.PART_OF_DAY);
     return value == null ? null : Match.of(i + 1, part + 1, new DayTime(value));
   }

@@ -120,6 +120,9 @@ public final class TimeFinder {
       if (side == null || time == null || !fixesDays(time.value())) {
         return null;
       }
+      if (text.is(time.end(), "'", "’", "'s", "’s")) {
+        return null; // "from Monday's shelling": the shelling was on Monday
+      }
       TimeValue.Side meant = TimeValue.Side.valueOf(side.value().toUpperCase(Locale.ROOT));
       boolean withinDay =
           time.value() instanceof TimeValue.InDay

@@ -40,13 +40,28 @@ final class Asides {
     for (int child : s.children(verb)) {
       boolean beside = RELATIONS.stream().anyMatch(relation -> Tree.is(s, child, relation));
       boolean quotes = words.act(s, child) == Act.QUOTE;
-      if (beside && child != subject && !said.get(child) && !quotes) {
+      if (beside && child != subject && !said.get(child) && !quotes && !closes(s, verb, child)) {
         BitSet phrase = Tree.subtree(s, child);
         phrase.andNot(said);
         all.add(phrase);
       }
     }
     return all;
+  }
+
+  /**
+   * "A since Sunday, X said": what closes the clause before the speaker is no part of the saying.
+   */
+  private static boolean closes(Sentence s, int verb, int child) {
+    int clause = Tree.child(s, verb, "ccomp");
+    int subject = Tree.child(s, verb, "nsubj");
+    boolean between = clause >= 0 && clause < child && child < subject && subject < verb;
+    return between && Phrases.comma(s, Tree.subtree(s, child).length());
+  }
+
+  /** The phrases of time that hang on a verb: "was announced by X on Monday". */
+  List<BitSet> times(Sentence s, int verb) {
+    return of(s, verb, new BitSet(), -1).stream().filter(p -> days(s, p) != null).toList();
   }
 
   /** Outlets named in a phrase: "told Y", "in an interview with Y". */

@@ -76,8 +76,6 @@ public final class Attribution {
   /** The sayings some of whose words stand in each sentence. */
   private final List<List<Integer>> holding = new ArrayList<>();
 
-  private final BitSet cues = new BitSet();
-
   private Attribution(Text text, VoiceWords words, Parties parties, @Nullable String publisher) {
     this.text = text;
     this.words = words;
@@ -89,7 +87,6 @@ public final class Attribution {
     text.sentences().forEach(s -> holding.add(new ArrayList<>()));
     for (int i = 0; i < sayings.size(); i++) {
       told.get(sayings.get(i).sentence()).add(i);
-      cues.set(sayings.get(i).cue());
       hold(i, sayings.get(i).content());
     }
     List<Mention> speakers =
@@ -212,10 +209,45 @@ public final class Attribution {
       links.join(chain, chains.get(i));
       all.addAll(saying.hedges());
       standing = standing == null ? saying.standing() : standing;
-      when = when == null ? saying.when() : when;
+      when = when == null ? days(i) : when;
     }
     all.addAll(hedges.at(position).stream().sorted().toList());
-    return new Voice(complete(chain), standing, List.copyOf(all), when, cues.get(position));
+    boolean own = links.without(chain, publisher).isEmpty();
+    return new Voice(
+        complete(chain), own, standing, List.copyOf(all), when, teller(sentence, position));
+  }
+
+  /** Who says what the word at a position is a cue for, by way of whom; empty where it is none. */
+  private List<Source> teller(int sentence, int position) {
+    for (int i : told.get(sentence)) {
+      if (sayings.get(i).cue() == position && !chains.get(i).isEmpty()) {
+        return complete(chains.get(i));
+      }
+    }
+    return List.of();
+  }
+
+  /** The time beside a saying or, without one, beside what its speaker said before it in there. */
+  private @Nullable Span days(int saying) {
+    List<Source> own = chains.get(saying);
+    int paragraph = paragraph(saying);
+    for (int i = saying; i >= 0 && paragraph(i) == paragraph; i--) {
+      Span when = sayings.get(i).when();
+      List<Source> chain = chains.get(i);
+      boolean same =
+          i == saying
+              || !own.isEmpty()
+                  && !chain.isEmpty()
+                  && SourceKey.same(words, own.get(0), chain.get(0));
+      if (same && when != null) {
+        return when;
+      }
+    }
+    return null;
+  }
+
+  private int paragraph(int saying) {
+    return text.sentences().get(sayings.get(saying).sentence()).paragraph();
   }
 
   /**

@@ -26,7 +26,7 @@ final class Chains {
   private static final int TELLING = 3;
 
   /** Sentences within which one who is named again still speaks to the same outlet. */
-  private static final int NEAR = 2;
+  private static final int NEAR = 4;
 
   private final VoiceWords words;
   private final FullNames names;
@@ -35,6 +35,9 @@ final class Chains {
   private final Map<Saying, List<Source>> chains = new HashMap<>();
   private final Map<Set<String>, Mention> described = new HashMap<>();
   private final @Nullable Heard firstOutlet;
+
+  /** The last sentence taken in which somebody speaks. */
+  private int lastSpoke = -1;
 
   /** Chains of a report whose sayings, in order, are these; they are still to be taken. */
   Chains(VoiceWords words, FullNames names, Antecedents antecedents, List<Saying> all) {
@@ -85,6 +88,7 @@ final class Chains {
     }
     for (Saying saying : innerFirst) {
       remember(heard.getOrDefault(saying, List.of()), of(saying));
+      lastSpoke = saying.speakers().isEmpty() ? lastSpoke : saying.sentence();
     }
   }
 
@@ -128,6 +132,8 @@ final class Chains {
 
   private Heard heard(Mention mention, int among) {
     Mention subject = antecedents.inSentence(mention);
+    boolean spoke = lastSpoke >= mention.sentence() - 1;
+    subject = subject == null && !spoke ? antecedents.toldBefore(mention) : subject;
     if (subject != null) {
       Heard meant = heard(subject.said(mention.medium()), among);
       return new Heard(
@@ -139,6 +145,9 @@ final class Chains {
       List<Source> chain = new ArrayList<>(List.of(first.source()));
       both.get(0).chain().stream().filter(x -> x.kind() == SourceKind.OUTLET).forEach(chain::add);
       return new Heard(first, first.source(), chain);
+    }
+    if (mention.shape() == Shape.TEXT && !mention.definite()) {
+      return new Heard(mention, mention.source(), List.of(mention.source())); // "reports say"
     }
     Heard earlier = speakers.earlier(mention, among);
     if (earlier == null && mention.shape() == Shape.TEXT) {
@@ -153,7 +162,7 @@ final class Chains {
       return new Heard(other, other.source(), List.of(other.source()));
     }
     Mention lead = antecedents.named(mention);
-    Mention full = names.of(lead == null ? mention : lead);
+    Mention full = names.of(lead == null ? mention : lead.joined(mention.with()));
     full = antecedents.withOffice(full);
     return new Heard(full, full.source(), List.of(full.source()));
   }

@@ -36,11 +36,14 @@ final class Contents {
     if (said.isEmpty() && act == Act.TELL) {
       said = besideListener(s, verb);
     }
-    if (said.isEmpty()) {
-      said = host(s, verb);
+    if (said.isEmpty() || !clause(s, verb)) {
+      said.or(host(s, verb));
     }
     if (said.isEmpty()) {
       said = strayed(s, verb);
+    }
+    if (said.isEmpty()) {
+      said = unparsed(s, verb);
     }
     if (said.isEmpty()
         && (OF_THINGS.contains(act) || words.is("tells-of", s.token(verb).lemma()))) {
@@ -58,9 +61,16 @@ final class Contents {
       said.andNot(clauseOf(s, verb, speaker));
     }
     said.clear(verb);
-    dropSum(s, said);
+    dropSum(s, verb, said);
     dropContrast(s, said);
     return said;
+  }
+
+  /** Whether a clause of what is said hangs on the verb, beside those of time. */
+  private static boolean clause(Sentence s, int verb) {
+    return s.children(verb).stream()
+        .filter(child -> List.of("ccomp", "csubj", "xcomp").contains(s.relation(child)))
+        .anyMatch(child -> child < verb || !tellsOn(s, child));
   }
 
   private BitSet clauses(Sentence s, int verb, Act act) {
@@ -87,7 +97,9 @@ final class Contents {
   /** "…, X said, a day after it fell": a clause of time goes on with what is said. */
   private static boolean tellsOn(Sentence s, int clause) {
     int mark = Tree.child(s, clause, "mark");
-    return mark >= 0 && TIME_MARKS.contains(s.token(mark).lemma());
+    int subject = Tree.child(s, clause, "nsubj");
+    boolean opens = mark >= 0 && (subject < 0 || mark < subject);
+    return opens && TIME_MARKS.contains(s.token(mark).lemma());
   }
 
   private boolean quotes(Sentence s, int child) {
@@ -123,6 +135,16 @@ final class Contents {
       }
     }
     return new BitSet();
+  }
+
+  /** "Said on Sunday that A" where the parse found no clause behind "that": all that follows. */
+  private static BitSet unparsed(Sentence s, int verb) {
+    BitSet said = new BitSet();
+    int that = Tree.exact(s, verb, "mark");
+    if (that > verb && s.token(that).lemma().equals("that")) {
+      said.set(that, s.size());
+    }
+    return said;
   }
 
   /** Whether nothing between a clause and the verb above it is what the clause belongs to. */
@@ -180,9 +202,9 @@ final class Contents {
     }
   }
 
-  /** "…, making it the third": the writer's own sum. */
-  private void dropSum(Sentence s, BitSet said) {
-    for (int i = said.nextSetBit(1); i >= 0; i = said.nextSetBit(i + 1)) {
+  /** "X said …, making it the third": behind what is said, the writer's own sum. */
+  private void dropSum(Sentence s, int verb, BitSet said) {
+    for (int i = said.nextSetBit(verb); i >= 0; i = said.nextSetBit(i + 1)) {
       boolean sum = s.token(i).tag().equals("VBG") && words.is("sum", s.token(i).lemma());
       if (sum && Phrases.comma(s, i - 1)) {
         said.andNot(Tree.subtree(s, i));

@@ -53,6 +53,17 @@ final class SayingReader {
     return all;
   }
 
+  /** "A, X said; B": with nobody else to tell it, B is X's, too. */
+  private Saying goesOn(Sentence s, Saying saying, int mark) {
+    int first = saying.content().nextSetBit(0);
+    if (first < 0 || first > saying.cue()) {
+      return saying;
+    }
+    BitSet rest = new BitSet();
+    rest.set(mark + 1, positions.of(s.index(), s.size()));
+    return saying.extendedBy(rest);
+  }
+
   /** "A, X said; B, said Y": each without what stands on the other's side of the semicolon. */
   private Saying parted(
       Sentence s, Saying saying, TreeSet<Integer> marks, IntSummaryStatistics cues) {
@@ -62,7 +73,7 @@ final class SayingReader {
     int begin = before != null && cues.getMin() < before ? before + 1 - base : 0;
     int end = behind != null && cues.getMax() > behind ? behind - base : s.size();
     if (end - begin == s.size()) {
-      return saying;
+      return behind == null || saying.speakers().isEmpty() ? saying : goesOn(s, saying, behind);
     }
     BitSet side = new BitSet();
     side.set(base + begin, base + end);

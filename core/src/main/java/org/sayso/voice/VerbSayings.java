@@ -50,9 +50,33 @@ final class VerbSayings {
         if (saying != null) {
           all.add(saying);
         }
+      } else if (act == null && urges(s, verb)) {
+        int subject = subjects.of(s, verb);
+        int aim = Tree.child(s, verb, "xcomp");
+        boolean asks = aim >= 0 && Tree.child(s, aim, "mark") >= 0;
+        BitSet asked = asks ? Tree.subtree(s, aim) : new BitSet();
+        all.add(saying(s, verb, Act.SAY, speakers(s, subject), asked, List.of()));
       }
     }
     return all;
+  }
+
+  /** "The UN has called for a truce": who speaks, though what is asked for is yet to come. */
+  private boolean urges(Sentence s, int verb) {
+    boolean active =
+        Tree.verb(s, verb)
+            && words.is("urge", s.token(verb).lemma())
+            && Tree.child(s, verb, "nsubj:pass", "compound:prt") < 0
+            && (Phrases.finite(s, verb) || Tree.child(s, verb, "aux") >= 0 || goesOn(s, verb));
+    int subject = active ? subjects.of(s, verb) : -1;
+    return subject >= 0 && !isEmptyWord(s, subject) && speaks(s, subject);
+  }
+
+  /** "X said …, appealing for calm". */
+  private boolean goesOn(Sentence s, int verb) {
+    int head = s.head(verb);
+    boolean beside = s.token(verb).tag().equals("VBG") && Tree.is(s, verb, "advcl");
+    return beside && head >= 0 && words.act(s, head) != null;
   }
 
   private static boolean attributive(Sentence s, int verb) {
@@ -143,7 +167,9 @@ final class VerbSayings {
     if (act == Act.DENY && ofPeople(s, verb)) {
       return null;
     }
-    if (points(s, subject) || act == Act.REPORT && !publishes(s, verb, subject)) {
+    if (points(s, subject)
+        || act == Act.REPORT && !publishes(s, verb, subject)
+        || words.is("things-too", s.token(verb).lemma()) && !speaks(s, subject)) {
       return null;
     }
     List<Mention> chain = new ArrayList<>();
@@ -151,12 +177,21 @@ final class VerbSayings {
     chain.addAll(partner < 0 ? speakers(s, subject) : List.of(reader.read(s, partner, subject)));
     String medium = null;
     for (BitSet phrase : asides.of(s, verb, said, subject)) {
-      chain.addAll(asides.outlets(s, phrase));
+      asides.outlets(s, phrase).stream()
+          .filter(outlet -> chain.stream().noneMatch(link -> within(outlet, link)))
+          .forEach(chain::add);
       medium = medium == null ? asides.medium(s, phrase) : medium;
     }
     medium = medium == null ? asides.mediumBehind(s, subject) : medium;
     chain.set(0, chain.get(0).said(medium));
     return saying(s, verb, act, chain, said, hedges(act));
+  }
+
+  /** Of "X television", parsed as two, the second is no other station. */
+  private static boolean within(Mention outlet, Mention link) {
+    return link.sentence() == outlet.sentence()
+        && link.begin() <= outlet.begin()
+        && outlet.end() <= link.end();
   }
 
   /** "Dismissed two ministers": it is they who go. */
@@ -170,6 +205,18 @@ final class VerbSayings {
     String tag = s.token(subject).tag();
     String form = VoiceWords.fold(s.token(subject).form());
     return tag.equals("DT") && (form.equals("that") || form.equals("this"));
+  }
+
+  /** Whether a subject is one who can speak, or a text: "the siege claimed lives" tells nothing. */
+  private boolean speaks(Sentence s, int subject) {
+    Mention mention = reader.read(s, subject);
+    return mention.pointsBack()
+        || mention.kind() != SourceKind.UNNAMED
+        || mention.party() != null
+        || mention.medium() != null
+        || Tree.name(s, subject)
+        || Phrases.initials(s, subject)
+        || words.isSpeaker(s.token(subject).lemma());
   }
 
   /** Whether a verb that carries things too has a subject that carries news. */
@@ -223,6 +270,7 @@ final class VerbSayings {
     }
     if (agent >= 0) {
       said.andNot(Tree.subtree(s, agent));
+      asides.times(s, verb).forEach(said::andNot);
       List<Mention> chain = new ArrayList<>(speakers(s, agent));
       return saying(s, verb, act, chain, said, hedges(act));
     }

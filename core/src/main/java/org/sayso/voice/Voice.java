@@ -11,26 +11,26 @@ import org.sayso.source.Source;
  *
  * @param chain sources from the innermost out, without the publisher; empty for the outlet's own
  *     word
+ * @param ownWord whether nobody is named: the word of the publisher, or of the agency whose copy
+ *     the whole report is
  * @param standing denied or possible where the words of saying make it so, or null
  * @param hedges codes of hedges, each once
  * @param saidWhen words for the time of saying, or null
- * @param cue whether the token itself is a word of saying or names who says it
+ * @param teller where the token itself is a verb of saying or of calling for something, the chain
+ *     of who does so; else empty
  */
 public record Voice(
     List<Source> chain,
+    boolean ownWord,
     @Nullable Standing standing,
     List<String> hedges,
     @Nullable Span saidWhen,
-    boolean cue) {
+    List<Source> teller) {
 
   /** Copies the lists. */
   public Voice {
     chain = List.copyOf(chain);
+    teller = List.copyOf(teller);
     hedges = List.copyOf(hedges);
-  }
-
-  /** Whether nobody is named: the publisher's own word. */
-  public boolean ownWord() {
-    return chain.isEmpty();
   }
 }

@@ -24,7 +24,7 @@ final class Wire {
       Pattern.compile("(?m)^(?<name>\\p{L}[\\p{L} .'&-]{1,40}?), [^\\n]*\\d{4}$");
 
   private static final Pattern BYLINE =
-      Pattern.compile("(?m)^By (?<names>\\p{Lu}[^\\n.!?:]{1,70})$");
+      Pattern.compile("(?m)^By (?:an? |our )?(?<names>\\p{Lu}[^\\n.!?:]{1,70})$");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?m)(?:^|[.”\"])\\s*(?:[-–—]\\s*|\\()(?<name>\\p{L}[^()\\n.]{1,40}?)\\)?\\s*$");
@@ -37,6 +37,11 @@ final class Wire {
       Pattern.compile(
           "(?im)(?:^|[.”\"]\\s+)(?:\\([^()\\n]{1,20}\\)\\s*)?\\(?(?:source|agency)\\s*:\\s*(?-i)"
               + "(?<name>\\p{Lu}[^()\\n;,]{1,40}?)\\)?\\.?$");
+
+  /** "Source article from http://www.example.org/page". */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?im)^\\W*source(?: article)?(?: from)?\\s*:?\\s*https?://(?:www\\.)?(?<name>[\\w.-]+)");
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*[/&+–|]\\s*|\\s-\\s|, | and ");
 
@@ -59,7 +64,13 @@ final class Wire {
     }
     List<Function<String, List<String>>> ways =
         List.of(
-            this::credit, this::line, this::signature, this::label, this::opening, this::byline);
+            this::credit,
+            this::line,
+            this::address,
+            this::signature,
+            this::label,
+            this::opening,
+            this::byline);
     return ways.stream()
         .map(way -> way.apply(raw))
         .filter(names -> !names.isEmpty())
@@ -74,7 +85,18 @@ final class Wire {
 
   private List<String> line(String raw) {
     Matcher line = SOURCE_LINE.matcher(raw);
-    return line.find() ? List.of(line.group("name").strip()) : List.of();
+    boolean named = line.find() && !words.isSpeaker(singular(line.group("name").strip()));
+    return named ? List.of(line.group("name").strip()) : List.of();
+  }
+
+  private List<String> address(String raw) {
+    Matcher address = ADDRESS.matcher(raw);
+    return address.find() ? List.of(address.group("name")) : List.of();
+  }
+
+  /** Of "Agencies", which names nobody, the noun. */
+  private static String singular(String name) {
+    return name.replaceFirst("ies$", "y").replaceFirst("s$", "");
   }
 
   private List<String> label(String raw) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PartyRef;
@@ -21,6 +22,10 @@ import org.sayso.source.Source;
 
 /** Holds a claim against an expected one: whether they match, and which fields differ. */
 final class ClaimCheck {
+
+  /** An institution and its spokesman are one. */
+  private static final Pattern SPOKESMAN =
+      Pattern.compile(" spokes(man|woman|person)$|^spokes(man|woman|person) (for|of) (the )?");
 
   private static final PartyBook WORLD =
       new PartyBooks(List.of(), ConflictPack.world(), Nations.english(), List.of())
@@ -95,6 +100,9 @@ final class ClaimCheck {
 
   /** Whether a printed name is one of a party's, or of the forces of a state that it is. */
   private static boolean isName(String hyphened, String party) {
+    if (hyphened.equals(party)) {
+      return true;
+    }
     String words = hyphened.replace('-', ' ');
     Optional<String> known = WORLD.party(words);
     String state = words.replaceFirst(" " + FORCES + "$", "");
@@ -207,7 +215,8 @@ final class ClaimCheck {
     if (actual.text() == null) {
       return name.isEmpty();
     }
-    if (!actualName.equals(name) && !actualName.endsWith(" " + name)) {
+    String body = SPOKESMAN.matcher(actualName).replaceFirst("");
+    if (!actualName.equals(name) && !actualName.endsWith(" " + name) && !body.equals(name)) {
       return false;
     }
     String facts = bracket < 0 ? "" : wanted.substring(bracket + 1, wanted.length() - 1);
@@ -215,7 +224,7 @@ final class ClaimCheck {
       boolean right =
           fact.isEmpty()
               || fact.equals(actual.kind().code())
-              || fact.equals(actual.party())
+              || actual.party() != null && isName(fact, actual.party())
               || fact.equals(actual.medium())
               || fact.equals("anonymous") && actual.anonymous()
               || fact.equals("private") && actual.isPrivate();

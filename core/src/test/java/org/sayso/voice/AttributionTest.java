@@ -84,6 +84,18 @@ class AttributionTest {
   }
 
   @Test
+  void thingsThatClaimOrSuggestSaySoOnNobodysWord() {
+    for (String raw :
+        List.of(
+            "Heavy fighting suggested that rebels had seized the town.",
+            "The siege has claimed lives since rebels seized the town.")) {
+      assertThat(read(raw).of("seized").ownWord()).as(raw).isTrue();
+    }
+    assertThat(read("A witness suggested that rebels had seized the town.").chain("seized"))
+        .containsExactly("witness");
+  }
+
+  @Test
   void outletThatWasToldIsTheNextLink() {
     Read read = read("Two police officers told Radio C that rebels had seized the town.");
     assertThat(read.chain("seized")).containsExactly("Two police officers", "Radio C");
