@@ -99,7 +99,7 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
         String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
         switch (sentence.relation(child)) {
           case "advmod", "neg", "det", "cc:preconj" -> {
-            negated |= words.is("negation", form);
+            negated |= words.is("negation", form) && !isElsewhere(child, at);
             boolean any = form.equals("any") && sentence.relation(child).equals("det");
             condition |= any && !exists(at);
             negated |= form.equals("longer") && child > 0 && isNo(child - 1);
@@ -114,9 +114,21 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
           question |= QUESTION.contains(lemma);
         }
         if (sentence.relation(child).startsWith("nsubj")) {
-          negated |= grammar.children(child, "det").stream().anyMatch(d -> isNo(d));
+          negated |= grammar.children(child, "det").stream().anyMatch(this::isNo);
+          negated |= grammar.children(child, "cc:preconj").stream().anyMatch(this::isNeither);
         }
       }
+    }
+
+    /** "Left not because they were beaten", "not only took it": what follows is negated. */
+    private boolean isElsewhere(int negation, int verb) {
+      boolean behind = negation > verb && sentence.token(verb).tag().startsWith("V");
+      int next = Math.min(negation + 1, sentence.size() - 1);
+      return behind || words.is("merely", grammar.lemma(next));
+    }
+
+    private boolean isNeither(int token) {
+      return grammar.lemma(token).equals("neither");
     }
 
     /** "There was any fighting". */
@@ -211,6 +223,7 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
       if (relation.equals("xcomp") && STAYING.contains(lemma)) {
         return head;
       }
+      possible |= relation.equals("xcomp") && words.is("seeming", lemma);
       boolean subject = relation.startsWith("nsubj");
       if (!subject || grammar.passive(head)) {
         planned |= words.is("plan-object", lemma);
