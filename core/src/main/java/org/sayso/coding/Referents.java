@@ -261,9 +261,15 @@ final class Referents {
     return new PlaceRef(name, null, path, UNKNOWN);
   }
 
-  /** Of "the highland Masisi territory" Masisi: the name without what is said of it. */
+  /**
+   * Of "the highland Masisi territory", "rebel-held Masisi" Masisi: what is said of it is no name.
+   */
   private String bareName(Phrase phrase) {
-    String text = phrase.text().replaceFirst("^(?:\\p{Ll}+\\s+)+(?=\\p{L}*\\p{Lu})", "");
+    String text =
+        phrase
+            .text()
+            .replaceFirst("^(?:\\p{Ll}+\\s+)+(?=\\p{L}*\\p{Lu})", "")
+            .replaceFirst("^(?:\\p{L}+-)+\\p{Ll}+\\s+(?=\\p{Lu})", "");
     int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
     String name = owner < 0 ? text : text.substring(owner + 3);
     return words.is("area", phrase.noun())

@@ -303,7 +303,7 @@ public final class Grammar {
   private int controller(int head, int steps) {
     if (words.is("object-control", lemma(head))) {
       for (int child : sentence.children(head)) {
-        if (is(child, "obj")) {
+        if (is(child, "obj") || is(child, "obl") && marked(child, "on")) {
           return child;
         }
       }

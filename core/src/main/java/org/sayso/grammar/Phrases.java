@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.party.PartyMention;
@@ -124,6 +126,7 @@ public final class Phrases {
     String lemma = grammar.lemma(head);
     boolean area = words.is("area", lemma) || words.is("facility", lemma);
     return area
+        && !isOfName(head)
         && grammar.children(head, "compound").stream()
             .anyMatch(
                 c ->
@@ -131,6 +134,15 @@ public final class Phrases {
                         && !ACRONYM.matcher(sentence.token(c).form()).matches()
                         && heads.isBare(c)
                         && !isTime(c));
+  }
+
+  /** Whether what a town or a stretch of land is called follows it: "the Chechen village of X". */
+  private boolean isOfName(int head) {
+    Set<PlaceKind> kinds = Areas.kinds(grammar.lemma(head));
+    boolean settled = kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE);
+    return (settled || kinds.isEmpty())
+        && words.is("unit", grammar.lemma(head))
+        && grammar.by(head, "of").stream().anyMatch(c -> sentence.token(c).tag().startsWith("NNP"));
   }
 
   /** Names after a preposition of place that nothing else explains: perhaps places. */
@@ -212,9 +224,29 @@ public final class Phrases {
     }
     if (area) {
       List<Phrase> listed = apposed(head);
-      return listed.isEmpty() ? List.of(whole) : listed;
+      List<Phrase> same = listed.isEmpty() ? identical(head, whole) : listed;
+      return same.isEmpty() ? List.of(whole) : same;
     }
     return List.of(whole);
+  }
+
+  /** "X is the last city held by them", "one of the cities", "X, a city": the city is X. */
+  private List<Phrase> identical(int head, Phrase whole) {
+    int one = whole.plural() ? ofWhich(head) : head;
+    if (one >= 0 && grammar.has(one, "cop")) {
+      return grammar.surfaceSubjects(one).stream()
+          .flatMap(s -> joined(s).stream())
+          .filter(Phrase::named)
+          .toList();
+    }
+    int named = one >= 0 && sentence.relation(one).equals("appos") ? sentence.head(one) : -1;
+    return named < 0 ? List.of() : Stream.of(at(named)).filter(Phrase::named).toList();
+  }
+
+  /** The "one" of "one of the cities"; -1 for cities that are not said to be several of more. */
+  private int ofWhich(int head) {
+    int one = sentence.head(head);
+    return grammar.marked(head, "of") && one >= 0 && grammar.lemma(one).equals("one") ? one : -1;
   }
 
   /**
@@ -448,14 +480,19 @@ public final class Phrases {
 
   /** The name that a head carries: its own, or the one before "district", "city" … */
   private Optional<PlaceName> nameAt(int head) {
-    Optional<PlaceName> own = nameCovering(head);
-    if (own.isPresent()) {
+    Optional<PlaceName> own = nameCovering(head).filter(n -> !isCount(n, head));
+    if (own.isPresent() || isOfName(head)) {
       return own;
     }
     Span word = sentence.token(head).span();
     return places.stream()
         .filter(n -> n.end() <= head && n.mention().extent().contains(word))
         .findFirst();
+  }
+
+  /** "Five southern provinces" are five provinces, and not the region that is called so. */
+  private boolean isCount(PlaceName name, int head) {
+    return Character.isLowerCase(name.text().charAt(0)) && grammar.has(head, "nummod");
   }
 
   private Optional<PlaceName> nameCovering(int token) {
