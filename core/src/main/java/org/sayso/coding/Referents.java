@@ -551,7 +551,8 @@ final class Referents {
 
   /** Whether a phrase means nothing by itself: "they", "the group". */
   boolean pointsBack(Phrase phrase) {
-    boolean back = BACK_WORDS.contains(phrase.noun());
+    boolean named = phrase.text().substring(1).chars().anyMatch(Character::isUpperCase);
+    boolean back = BACK_WORDS.contains(phrase.noun()) && !named;
     return phrase.type() == Phrase.Type.PRONOUN
         || back && phrase.definite() && parties.party(phrase.text()).isEmpty();
   }

@@ -85,6 +85,13 @@ final class Sides {
     if (draft.isControl() && draft.actor == null && announcesOwn(draft, reading, speaker)) {
       draft.actor = Referents.speakers("the group", speaker).orElse(null);
     }
+    if (draft.isControl() && draft.actor == null && NEEDS_ACTOR.contains(draft.action)) {
+      draft.actor = somebody(actors);
+    }
+    if (draft.isControl() && draft.action.equals("threatened") && isOwn(draft, speaker)) {
+      draft.action = "captured";
+      draft.standing = draft.standing == Standing.ASSERTED ? Standing.PLANNED : draft.standing;
+    }
     if (isFlight(draft, reading)) {
       draft.kind = Kind.DISPLACEMENT;
       draft.action = draft.action.equals("left") ? "fled" : "displaced";
@@ -104,6 +111,15 @@ final class Sides {
     return phrases.stream()
         .filter(p -> p.type() != Phrase.Type.PRONOUN)
         .map(p -> new PartyRef(p.text(), PartyName.fold(p.text()).replace(' ', '-'), List.of()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "Gunmen", "fighters", of whom the report tells nothing more. */
+  private static @Nullable PartyRef somebody(List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(p -> p.type() == Phrase.Type.PARTY && p.party() != null && !p.definite())
+        .map(p -> new PartyRef(p.text(), String.valueOf(p.party()), List.of()))
         .findFirst()
         .orElse(null);
   }
@@ -131,6 +147,13 @@ final class Sides {
     boolean hit = isLoss(draft.reading) && before.kind == Kind.CLASH && before.target != null;
     PartyRef told = before.kind == Kind.FORCE ? before.actor : people || hit ? before.target : null;
     return beside ? told : null;
+  }
+
+  /**
+   * Whether the one who is told of speaks himself: his advance on a place is what he means to do.
+   */
+  private static boolean isOwn(Draft draft, @Nullable Source speaker) {
+    return draft.actor != null && speaker != null && draft.actor.party().equals(speaker.party());
   }
 
   /** An armed group that announces "the capture of X" means its own. */

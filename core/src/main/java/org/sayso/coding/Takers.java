@@ -54,7 +54,7 @@ final class Takers {
       } else if (draft.action.equals("retaken") && takesBackForState(draft)) {
         draft.actor = new PartyRef(String.valueOf(state), String.valueOf(state), List.of());
       } else if (draft.isControl() && draft.action.equals("captured") && inWar && !unsaid) {
-        draft.action = "lost";
+        draft.action = draft.standing == Standing.DENIED ? draft.action : "lost";
       }
     }
     drafts.removeIf(this::isRefused);

@@ -226,7 +226,11 @@ public final class Grammar {
         return child;
       }
     }
-    return NONE;
+    return children(verb, "advcl").stream()
+        .filter(c -> isMarked(c, "by") && words.is("moving", lemma(c)))
+        .flatMap(c -> children(c, "obj").stream().filter(o -> !has(o, "det")))
+        .findFirst()
+        .orElse(NONE); // "taken by advancing troops", whom nobody advances
   }
 
   private int passiveSubject(int verb) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.party.PartyMention;
@@ -42,6 +41,7 @@ public final class Phrases {
   private final Counts counts;
   private final PartyHeads heads;
   private final ProperNames properNames;
+  private final Naming naming;
   private final Strengths strengths;
   private final List<Span> times;
 
@@ -62,6 +62,7 @@ public final class Phrases {
     this.places = places;
     this.numbers = numbers;
     this.counts = new Counts(sentence, words, numbers);
+    this.naming = new Naming(sentence, grammar, words);
     this.properNames = new ProperNames(sentence, grammar, words);
     this.heads = new PartyHeads(raw, sentence, grammar, words, parties, places, numbers);
     this.strengths = new Strengths(sentence, grammar, words, heads);
@@ -126,7 +127,7 @@ public final class Phrases {
     String lemma = grammar.lemma(head);
     boolean area = words.is("area", lemma) || words.is("facility", lemma);
     return area
-        && !isOfName(head)
+        && !naming.follows(head)
         && grammar.children(head, "compound").stream()
             .anyMatch(
                 c ->
@@ -134,15 +135,6 @@ public final class Phrases {
                         && !ACRONYM.matcher(sentence.token(c).form()).matches()
                         && heads.isBare(c)
                         && !isTime(c));
-  }
-
-  /** Whether what a town or a stretch of land is called follows it: "the Chechen village of X". */
-  private boolean isOfName(int head) {
-    Set<PlaceKind> kinds = Areas.kinds(grammar.lemma(head));
-    boolean settled = kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE);
-    return (settled || kinds.isEmpty())
-        && words.is("unit", grammar.lemma(head))
-        && grammar.by(head, "of").stream().anyMatch(c -> sentence.token(c).tag().startsWith("NNP"));
   }
 
   /** Names after a preposition of place that nothing else explains: perhaps places. */
@@ -213,6 +205,10 @@ public final class Phrases {
       }
     }
     boolean area = whole.type() == Phrase.Type.AREA;
+    List<Phrase> same = area ? identical(head, whole.plural()) : List.of();
+    if (!same.isEmpty()) {
+      return same;
+    }
     if (area || words.is("partitive", grammar.lemma(head))) {
       List<Phrase> of = new ArrayList<>();
       for (int child : grammar.by(head, "of")) {
@@ -224,29 +220,17 @@ public final class Phrases {
     }
     if (area) {
       List<Phrase> listed = apposed(head);
-      List<Phrase> same = listed.isEmpty() ? identical(head, whole) : listed;
-      return same.isEmpty() ? List.of(whole) : same;
+      return listed.isEmpty() ? List.of(whole) : listed;
     }
     return List.of(whole);
   }
 
-  /** "X is the last city held by them", "one of the cities", "X, a city": the city is X. */
-  private List<Phrase> identical(int head, Phrase whole) {
-    int one = whole.plural() ? ofWhich(head) : head;
-    if (one >= 0 && grammar.has(one, "cop")) {
-      return grammar.surfaceSubjects(one).stream()
-          .flatMap(s -> joined(s).stream())
-          .filter(Phrase::named)
-          .toList();
-    }
-    int named = one >= 0 && sentence.relation(one).equals("appos") ? sentence.head(one) : -1;
-    return named < 0 ? List.of() : Stream.of(at(named)).filter(Phrase::named).toList();
-  }
-
-  /** The "one" of "one of the cities"; -1 for cities that are not said to be several of more. */
-  private int ofWhich(int head) {
-    int one = sentence.head(head);
-    return grammar.marked(head, "of") && one >= 0 && grammar.lemma(one).equals("one") ? one : -1;
+  private List<Phrase> identical(int head, boolean plural) {
+    return naming.same(head, plural).stream()
+        .flatMap(
+            s -> sentence.relation(head).equals("appos") ? Stream.of(at(s)) : joined(s).stream())
+        .filter(Phrase::named)
+        .toList();
   }
 
   /**
@@ -481,7 +465,7 @@ public final class Phrases {
   /** The name that a head carries: its own, or the one before "district", "city" … */
   private Optional<PlaceName> nameAt(int head) {
     Optional<PlaceName> own = nameCovering(head).filter(n -> !isCount(n, head));
-    if (own.isPresent() || isOfName(head)) {
+    if (own.isPresent() || naming.follows(head)) {
       return own;
     }
     Span word = sentence.token(head).span();

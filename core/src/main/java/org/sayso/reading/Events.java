@@ -27,6 +27,29 @@ import org.sayso.text.Sentence;
 /** Finds what a sentence tells of: each word with a frame whose required roles are filled. */
 final class Events {
 
+  /**
+   * A word that tells of the conflict, with the phrases that play a part in it.
+   *
+   * @param sentence index of the sentence
+   * @param trigger token of the word
+   * @param frame the pack's entry that reads it
+   * @param roles the phrases of each role that is filled, in the order of the sentence
+   */
+  record Event(int sentence, int trigger, Frame frame, Map<Role, List<Phrase>> roles) {
+
+    /** Copies the map. */
+    Event {
+      Map<Role, List<Phrase>> copy = new EnumMap<>(Role.class);
+      roles.forEach((role, phrases) -> copy.put(role, List.copyOf(phrases)));
+      roles = copy;
+    }
+
+    /** The phrases of a role; empty where it is not filled. */
+    List<Phrase> of(Role role) {
+      return roles.getOrDefault(role, List.of());
+    }
+  }
+
   /** A name in capitals alone is that of a body. */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}(-\\p{Lu}+)?s?$");
 
@@ -221,7 +244,7 @@ final class Events {
     for (Slot slot : binding.slots()) {
       List<Phrase> fitting =
           slots.at(token, slot).stream()
-              .flatMap(h -> alike(binding.role(), phrases.joined(h)).stream())
+              .flatMap(h -> alike(binding.role(), meant(token, h)).stream())
               .filter(p -> fits(frameKind, binding.role(), p))
               .filter(p -> binding.role() == Role.TARGET || !countsPeople(token, p))
               .toList();
@@ -231,6 +254,23 @@ final class Events {
       }
     }
     return all ? phrases.innermost(found) : found;
+  }
+
+  /** The phrases at a head; of "they" in a clause beside another those that the other tells of. */
+  private List<Phrase> meant(int token, int head) {
+    List<Phrase> own = phrases.joined(head);
+    boolean they = grammar.lemma(head).equals("they") && sentence.relation(token).equals("advcl");
+    int main = they ? sentence.head(token) : -1;
+    if (main < 0 || grammar.object(main).stream().map(phrases::at).anyMatch(Events::areMany)) {
+      return own;
+    }
+    List<Phrase> told =
+        grammar.surfaceSubjects(main).stream().flatMap(h -> phrases.joined(h).stream()).toList();
+    return !told.isEmpty() && told.stream().allMatch(Events::areMany) ? told : own;
+  }
+
+  private static boolean areMany(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PARTY && phrase.plural();
   }
 
   /** "40 vehicles and hundreds of rifles" are things, all of them, and no places. */

@@ -106,19 +106,6 @@ final class Gaps {
     Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
     roles.putAll(reading.roles());
     roles.put(Role.PLACE, List.of(place));
-    return new Reading(
-        reading.sentence(),
-        reading.trigger(),
-        reading.kind(),
-        reading.action(),
-        reading.marks(),
-        roles,
-        reading.modality(),
-        time,
-        reading.firstPerson(),
-        reading.nominal(),
-        reading.definite(),
-        reading.content(),
-        reading.rule());
+    return reading.with(roles).at(time, reading.modality());
   }
 }

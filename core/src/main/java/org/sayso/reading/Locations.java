@@ -6,6 +6,7 @@ import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Role;
+import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
 
 /** Finds where an event was that has no place among its own roles. */

@@ -122,7 +122,8 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
 
     /** "Left not because they were beaten", "not only took it": what follows is negated. */
     private boolean isElsewhere(int negation, int verb) {
-      boolean behind = negation > verb && sentence.token(verb).tag().startsWith("V");
+      boolean not = grammar.lemma(negation).equals("not");
+      boolean behind = not && negation > verb && sentence.token(verb).tag().startsWith("V");
       int next = Math.min(negation + 1, sentence.size() - 1);
       return behind || words.is("merely", grammar.lemma(next));
     }
@@ -183,6 +184,9 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
 
     private int upFromClause(int at, int head, String relation) {
       String lemma = grammar.lemma(head);
+      if (relation.equals("acl") && isRanked(head)) {
+        return -1;
+      }
       if (grammar.isInfinitive(at) || sentence.token(at).tag().equals("VB")) {
         planned |= lemma.equals("be") && relation.equals("xcomp") && !grammar.has(head, "expl");
         possible |= words.is("seeming", lemma);
@@ -209,6 +213,13 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
       return -1;
     }
 
+    /** "The third town to fall" has fallen. */
+    private boolean isRanked(int noun) {
+      return grammar.children(noun, "amod", "nummod").stream()
+          .anyMatch(
+              c -> words.is("rank", grammar.lemma(c)) || sentence.token(c).tag().equals("JJS"));
+    }
+
     private int upFromNoun(int at, int head, String relation) {
       String lemma = grammar.lemma(head);
       boolean complement =
@@ -225,6 +236,7 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
       }
       possible |= relation.equals("xcomp") && words.is("seeming", lemma);
       boolean subject = relation.startsWith("nsubj");
+      condition |= subject && isHypothetical(head);
       if (!subject || grammar.passive(head)) {
         planned |= words.is("plan-object", lemma);
         possible |= words.is("doubt", lemma);
@@ -235,6 +247,14 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
       return light || sentence.token(head).tag().startsWith("N") && !subject
           ? head
           : planned || possible ? head : -1;
+    }
+
+    /** "The fall of the town would cut the road": it has not fallen. */
+    private boolean isHypothetical(int verb) {
+      return grammar.children(verb, "aux").stream()
+              .map(a -> sentence.token(a).form().toLowerCase(Locale.ROOT))
+              .anyMatch(a -> a.equals("would") || words.is("modal-possible", a))
+          && !perfect(verb);
     }
 
     private boolean perfect(int verb) {
