@@ -185,8 +185,8 @@ final class Referents {
         found.add(ref);
       }
     }
-    found.removeIf(f -> found.stream().anyMatch(o -> holds(f, o)));
-    return found.size() == 1 ? found.get(0) : null;
+    List<PlaceRef> inner = innermost(found);
+    return inner.size() == 1 ? inner.get(0) : null;
   }
 
   /** Whether the first draft is at an area that the second one's place lies in. */
@@ -194,6 +194,11 @@ final class Referents {
     PlaceRef a = outer.place;
     PlaceRef b = inner.place;
     return a != null && b != null && holds(a, b);
+  }
+
+  /** Of "in A in B" only A. */
+  List<PlaceRef> innermost(List<PlaceRef> places) {
+    return places.stream().filter(p -> places.stream().noneMatch(q -> holds(p, q))).toList();
   }
 
   private boolean holds(PlaceRef outer, PlaceRef inner) {

@@ -24,6 +24,7 @@ final class Conjuncts {
       joinApposition(i);
       joinParallel(i);
       joinSetOff(i);
+      partNumber(i);
     }
     for (int i = 0; i < draft.size(); i++) {
       if (draft.is(i, "cc")) {
@@ -75,6 +76,21 @@ final class Conjuncts {
   private String preposition(int phrase) {
     int preposition = draft.child(phrase, "case", 0);
     return preposition < 0 ? "" : draft.lemmas.get(preposition);
+  }
+
+  /** In "they hold 11 and the army six" they hold the 11, which do not count the army. */
+  private void partNumber(int number) {
+    int noun = draft.is(number, "nummod") ? draft.head[number] : Draft.NONE;
+    boolean gapped =
+        noun > number + 1
+            && noun + 1 < draft.size()
+            && draft.tags.get(number).equals("CD")
+            && draft.tags.get(number + 1).equals("CC")
+            && draft.tags.get(noun + 1).equals("CD");
+    if (gapped) {
+      draft.hang(number, draft.head[noun], draft.relation[noun]);
+      draft.hang(noun, number, "conj");
+    }
   }
 
   /** In "entered, but did not take, the town" nobody is called: the town is what both befell. */

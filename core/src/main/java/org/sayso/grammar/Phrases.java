@@ -351,7 +351,7 @@ public final class Phrases {
   private Phrase.Type typeOf(int head) {
     String lemma = grammar.lemma(head);
     String tag = sentence.token(head).tag();
-    if (tag.startsWith("PRP") || tag.equals("EX") || tag.equals("DT") || tag.equals("WP")) {
+    if (tag.startsWith("PRP") || lemma.equals("there") || tag.equals("DT") || tag.equals("WP")) {
       return Phrase.Type.PRONOUN;
     }
     if (words.is("part", lemma) && !grammar.by(head, "of").isEmpty()) {
@@ -501,6 +501,9 @@ public final class Phrases {
   }
 
   private Optional<NumberMention> numberAt(int token) {
-    return numbers.stream().filter(n -> n.begin() <= token && token < n.end()).findFirst();
+    boolean owner = sentence.relation(token).equals("nmod:poss"); // "two of the city's 16"
+    return numbers.stream()
+        .filter(n -> n.begin() <= token && token < n.end() && !owner)
+        .findFirst();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Mishaps;
@@ -250,10 +251,24 @@ final class Events {
               .toList();
       fitting.stream().filter(p -> !found.contains(p)).forEach(found::add);
       if (!found.isEmpty() && !all) {
-        return found;
+        return named(found);
       }
     }
-    return all ? phrases.innermost(found) : found;
+    return all ? phrases.innermost(found) : named(found);
+  }
+
+  /** Of "two more, X and Y, are contested" X and Y, which the number counts. */
+  private static List<Phrase> named(List<Phrase> found) {
+    List<Phrase> names = found.stream().filter(Phrase::named).toList();
+    boolean counted =
+        !names.isEmpty()
+            && found.get(0).type() == Phrase.Type.NUMBER
+            && isNumber(found.get(0).number(), names.size());
+    return counted ? names : found;
+  }
+
+  private static boolean isNumber(@Nullable Quantity number, int count) {
+    return number != null && Double.valueOf(count).equals(number.value());
   }
 
   /** The phrases at a head; of "they" in a clause beside another those that the other tells of. */

@@ -23,6 +23,11 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
   /** A plain statement of a present state. */
   static final Modality PLAIN = new Modality(Standing.ASSERTED, Tense.PRESENT, false, false);
 
+  /** The same, told as what is not so. */
+  Modality denied() {
+    return new Modality(Standing.DENIED, tense, condition, question);
+  }
+
   private static final Set<String> CONDITION = Set.of("if", "unless", "provided", "lest");
   private static final Set<String> QUESTION = Set.of("whether", "how", "why");
 
