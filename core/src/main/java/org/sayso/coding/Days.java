@@ -12,6 +12,7 @@ import org.sayso.time.DayRange;
 import org.sayso.time.StoryTime;
 import org.sayso.time.Tense;
 import org.sayso.time.TimeExpression;
+import org.sayso.time.TimeValue;
 
 /**
  * Works out the days of a claim from its words and the day of publication (codebook, section 5).
@@ -64,6 +65,20 @@ final class Days {
       return new When(DayRange.UNKNOWN, null);
     }
     return new When(isState(draft) ? DayRange.on(day) : DayRange.by(day), null);
+  }
+
+  /** "In their hands since Tuesday": they took it then, if that was not long ago. */
+  boolean beginsAState(Draft draft) {
+    TimeExpression own = draft.reading.time();
+    LocalDate from = draft.when.days().from();
+    return draft.isControl()
+        && draft.action.equals("holds")
+        && own != null
+        && own.value() instanceof TimeValue.Bound bound
+        && bound.side() == TimeValue.Side.SINCE
+        && from != null
+        && published != null
+        && !from.isBefore(published.minusDays(LONG));
   }
 
   /** Whether a number of people counts over a long span of days: a running total. */

@@ -390,9 +390,10 @@ final class Referents {
    * What words such as "they" may mean.
    *
    * @param told the party that the report told of last in the same role, or null
-   * @param other id of the party on the other side, which they cannot mean, or null
+   * @param own whether the speaker himself told of it so, as of others
+   * @param others ids of the parties on the other side, which they cannot mean
    */
-  record Back(@Nullable PartyRef told, @Nullable String other) {}
+  record Back(@Nullable PartyRef told, boolean own, Set<String> others) {}
 
   /**
    * The party that a phrase means.
@@ -567,11 +568,12 @@ final class Referents {
     String own = speaker == null ? null : speaker.party();
     PartyRef told = back.told();
     boolean group = words.is("groupish", phrase.noun()); // which no state is
-    if (told != null && !told.party().equals(back.other()) && !told.party().equals(own) && !group) {
+    boolean open = told != null && !back.others().contains(told.party()) && !group;
+    if (open && (back.own() || !told.party().equals(own))) {
       return Optional.of(told);
     }
     return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
-        .filter(s -> !s.party().equals(back.other()))
+        .filter(s -> !back.others().contains(s.party()))
         .filter(s -> !group || parties.nature(s.party()) == Nature.ARMED)
         .min(Comparator.comparing(s -> s.party().equals(own) && !group))
         .map(s -> new PartyRef(s.text(), s.party(), List.of()));

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.grammar.Phrase;
@@ -45,11 +48,11 @@ final class Sides {
     Reading reading = draft.reading;
     List<Phrase> actors = reading.of(Role.ACTOR);
     PartyRef told = isNear(draft) && last != null ? last.actor : null;
-    PartyRef actor = party(actors, speaker, new Referents.Back(told, null));
-    PartyRef target =
-        party(targets, speaker, new Referents.Back(null, actor == null ? null : actor.party()));
+    boolean own = isToldBy(speaker);
+    PartyRef actor = party(actors, speaker, new Referents.Back(told, own, Set.of()));
+    PartyRef target = party(targets, speaker, new Referents.Back(null, false, ids(actor)));
     if (actor != null && target != null && actor.party().equals(target.party())) {
-      actor = party(actors, speaker, new Referents.Back(told, target.party()));
+      actor = party(actors, speaker, new Referents.Back(told, own, Set.of(target.party())));
     }
     if (actor != null && target != null && draft.kind == Kind.CASUALTIES) {
       actor = beside(actor, target.party());
@@ -113,6 +116,26 @@ final class Sides {
         .map(p -> new PartyRef(p.text(), PartyName.fold(p.text()).replace(' ', '-'), List.of()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether the same person has just told of his own side as of others: "the army took it". */
+  private boolean isToldBy(@Nullable Source speaker) {
+    Draft before = last;
+    return before != null
+        && speaker != null
+        && before.actor != null
+        && before.actor.party().equals(speaker.party())
+        && !before.reading.firstPerson()
+        && !before.chain.isEmpty()
+        && Objects.equals(before.chain.get(0).text(), speaker.text());
+  }
+
+  private static Set<String> ids(@Nullable PartyRef side) {
+    return side == null
+        ? Set.of()
+        : Stream.concat(Stream.of(side), side.with().stream())
+            .map(PartyRef::party)
+            .collect(Collectors.toSet());
   }
 
   /** "Gunmen", "fighters", of whom the report tells nothing more. */

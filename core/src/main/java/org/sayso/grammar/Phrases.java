@@ -424,6 +424,10 @@ public final class Phrases {
   }
 
   private Phrase.Reference reference(int head) {
+    boolean told = grammar.has(head, "acl:relcl") && Areas.kinds(grammar.lemma(head)).isEmpty();
+    if (told && words.is("area", grammar.lemma(head))) {
+      return Phrase.Reference.BARE; // "the territory that they held" is told of nowhere else
+    }
     return Phrase.Reference.of(
         sentence.children(head).stream().filter(c -> c < head).map(grammar::lemma).toList());
   }

@@ -47,6 +47,9 @@ public final class Slots {
     if (condition.slot().steps().equals(List.of("voice"))) {
       return condition.lemmas().contains("passive") == grammar.passive(trigger);
     }
+    if (condition.slot().steps().equals(List.of("use"))) {
+      return !sentence.relation(trigger).equals("amod");
+    }
     return !meeting(trigger, condition).isEmpty();
   }
 
@@ -123,7 +126,11 @@ public final class Slots {
     if (relation.equals("obj") || relation.equals("nsubj:pass")) {
       return grammar.subject(head);
     }
-    if (relation.startsWith("nmod") || relation.equals("amod") || relation.equals("acl")) {
+    boolean entry = relation.equals("obl") && sentence.token(head).tag().startsWith("NN");
+    if (relation.startsWith("nmod")
+        || relation.equals("amod")
+        || relation.equals("acl")
+        || entry) { // "Kelbur: in the hands of the army"
       return List.of(head);
     }
     int subject = grammar.surfaceSubject(head);

@@ -193,7 +193,8 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
         return -1;
       }
       if (grammar.isInfinitive(at) || sentence.token(at).tag().equals("VB")) {
-        planned |= lemma.equals("be") && relation.equals("xcomp") && !grammar.has(head, "expl");
+        boolean due = relation.equals("xcomp") || relation.equals("advcl");
+        planned |= lemma.equals("be") && due && !grammar.has(head, "expl");
         possible |= words.is("seeming", lemma);
         if (words.is("negative-implicative", lemma)) {
           negated = true;

@@ -58,6 +58,15 @@ final class PresentVerbs {
     for (int i = 2; i + 1 < tags.size() && present >= 0; i++) {
       numbers[i + 1] = closesRelative(tags, i) ? present : numbers[i + 1];
     }
+    boolean verbless =
+        tags.stream().noneMatch(tag -> tag.matches("VBD|VBZ|VBP|MD"))
+            && !tags.get(tags.size() - 1).equals(".");
+    for (int i = 1; i + 1 < tags.size() && present >= 0 && verbless; i++) {
+      if (isHeadlineVerb(words, tags, i)) {
+        numbers[i + 1] = present;
+        break;
+      }
+    }
     int verb = names.indexOf("VBP");
     for (int i = 1; i + 1 < tags.size(); i++) {
       boolean noun = tags.get(i).equals("NN") && list.has(Kind.VERB, lower(words.get(i)));
@@ -67,6 +76,16 @@ final class PresentVerbs {
         numbers[i + 1] = verb;
       }
     }
+  }
+
+  /** In "Army attacks town" no noun phrase has a plural inside. */
+  private boolean isHeadlineVerb(List<String> words, List<String> tags, int i) {
+    String word = lower(words.get(i));
+    return tags.get(i).equals("NNS")
+        && tags.get(i - 1).matches("NN|NNP")
+        && tags.get(i + 1).matches("NN|NNP|NNS|DT|JJ|CD|PRP\\$")
+        && (list.has(Kind.VERB, word.replaceFirst("s$", ""))
+            || list.has(Kind.VERB, word.replaceFirst("es$", "")));
   }
 
   /** In "the group, which Kelbur backs, took it" only a verb can end the clause. */
