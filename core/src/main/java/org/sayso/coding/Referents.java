@@ -277,7 +277,7 @@ final class Referents {
             .replaceFirst("^(?:\\p{L}+-)+\\p{Ll}+\\s+(?=\\p{Lu})", "");
     int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
     String name = owner < 0 ? text : text.substring(owner + 3);
-    return words.is("area", phrase.noun())
+    return words.is("area", phrase.noun()) && !words.is("landmark", phrase.noun())
         ? name.replaceFirst("(?<=\\p{L})(?:\\s+\\p{Ll}+)+$", "")
         : name;
   }
@@ -307,6 +307,11 @@ final class Referents {
 
   /** The latest place before the phrase that its noun can mean. */
   private Optional<PlaceRef> antecedent(Phrase phrase) {
+    Optional<PlaceRef> own =
+        POSSESSED.matcher(phrase.text()).lookingAt() ? near(phrase) : Optional.empty();
+    if (own.isPresent()) {
+      return own;
+    }
     PlaceRef told = topic;
     if (told != null && canBe(told, phrase.noun(), null)) {
       return Optional.of(told);
@@ -347,6 +352,15 @@ final class Referents {
     return area != null && seat != null && seat.name().equals(area.name())
         ? Optional.of(new PlaceRef(ref.text(), seat, seat.path(), ref.confidence()))
         : Optional.empty();
+  }
+
+  /** "The mayor of X said that his town …": the name before it in the same sentence. */
+  private Optional<PlaceRef> near(Phrase phrase) {
+    return bySentence.getOrDefault(phrase.sentence(), List.of()).stream()
+        .filter(n -> n.span().end() <= phrase.span().begin())
+        .filter(n -> canBe(named(n), phrase.noun(), n.level()))
+        .reduce((first, last) -> last)
+        .map(this::named);
   }
 
   /** The latest name before the phrase, in its paragraph or the one before, that may be a place. */
@@ -558,7 +572,8 @@ final class Referents {
   /** Whether a phrase means nothing by itself: "they", "the group". */
   boolean pointsBack(Phrase phrase) {
     boolean named = phrase.text().substring(1).chars().anyMatch(Character::isUpperCase);
-    boolean back = BACK_WORDS.contains(phrase.noun()) && !named;
+    boolean grouped = words.is("groupish", phrase.noun()) && !GENERIC.contains(phrase.noun());
+    boolean back = (grouped || BACK_WORDS.contains(phrase.noun())) && !named;
     return phrase.type() == Phrase.Type.PRONOUN
         || back && phrase.definite() && parties.party(phrase.text()).isEmpty();
   }
@@ -572,10 +587,17 @@ final class Referents {
     if (open && (back.own() || !told.party().equals(own))) {
       return Optional.of(told);
     }
+    Pattern called = Pattern.compile("(?i).*\\b" + Pattern.quote(phrase.noun()) + "\\b.*");
     return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
         .filter(s -> !back.others().contains(s.party()))
-        .filter(s -> !group || parties.nature(s.party()) == Nature.ARMED)
-        .min(Comparator.comparing(s -> s.party().equals(own) && !group))
+        .filter(
+            s ->
+                !group
+                    || parties.nature(s.party()) == Nature.ARMED
+                    || called.matcher(s.text()).matches())
+        .min(
+            Comparator.comparing((Seen s) -> group && !called.matcher(s.text()).matches())
+                .thenComparing(s -> s.party().equals(own) && !group))
         .map(s -> new PartyRef(s.text(), s.party(), List.of()));
   }
 }

@@ -319,7 +319,9 @@ public final class Grammar {
 
   /** Of "entered, but did not take, the town" the town, which only the second verb has. */
   private List<Integer> raisedObject(int verb) {
-    for (int child : children(verb, "conj")) {
+    boolean setOff = verb + 1 < sentence.size() && lemma(verb + 1).equals(",");
+    boolean later = setOff && sentence.relation(verb).equals("conj");
+    for (int child : children(later ? sentence.head(verb) : verb, "conj")) {
       boolean bare = child > verb && !has(child, "nsubj") && !has(child, "nsubj:pass");
       if (bare && isVerb(child) && children(verb, "obl").isEmpty()) {
         return children(child, "obj", "dobj");

@@ -133,7 +133,7 @@ public final class Phrases {
                 c ->
                     sentence.token(c).tag().startsWith("NNP")
                         && !ACRONYM.matcher(sentence.token(c).form()).matches()
-                        && heads.isBare(c)
+                        && (heads.isBare(c) || words.is("landmark", lemma) && c == head - 1)
                         && !isTime(c));
   }
 

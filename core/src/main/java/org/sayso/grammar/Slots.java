@@ -126,11 +126,10 @@ public final class Slots {
     if (relation.equals("obj") || relation.equals("nsubj:pass")) {
       return grammar.subject(head);
     }
-    boolean entry = relation.equals("obl") && sentence.token(head).tag().startsWith("NN");
-    if (relation.startsWith("nmod")
-        || relation.equals("amod")
-        || relation.equals("acl")
-        || entry) { // "Kelbur: in the hands of the army"
+    if (grammar.lemma(head).equals(":")) {
+      return grammar.surfaceSubjects(noun); // "Kelbur: in the hands of the army"
+    }
+    if (relation.startsWith("nmod") || relation.equals("amod") || relation.equals("acl")) {
       return List.of(head);
     }
     int subject = grammar.surfaceSubject(head);

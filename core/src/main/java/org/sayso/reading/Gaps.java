@@ -26,6 +26,8 @@ import org.sayso.time.TimeExpression;
 final class Gaps {
 
   private static final Set<String> LIKEWISE = Set.of("as", "so", "neither", "nor");
+  private static final List<List<String>> IN_TURN =
+      List.of(List.of("first", "second"), List.of("former", "latter"), List.of("one", "other"));
   private static final Set<String> AUXILIARY = Set.of("be", "do", "have");
   private static final int NONE = -1;
   private static final int REACH = 6;
@@ -43,7 +45,8 @@ final class Gaps {
   /** The readings found, without what "but not" takes out of them, and those that follow. */
   List<Reading> fill(List<Reading> told) {
     List<Reading> found = told.stream().map(this::withoutExcepted).toList();
-    List<Reading> filled = new ArrayList<>(found);
+    List<Reading> filled = new ArrayList<>();
+    found.forEach(r -> filled.addAll(shared(r)));
     for (Reading reading : found) {
       if (reading.kind() == Kind.CONTROL) {
         excepted(reading).ifPresent(filled::add);
@@ -68,6 +71,46 @@ final class Gaps {
       }
     }
     return filled;
+  }
+
+  /** "X and Y fell, the first to the army, the second to the rebels": each to its own. */
+  private List<Reading> shared(Reading reading) {
+    List<Phrase> places = reading.of(Role.PLACE);
+    boolean open = reading.kind() == Kind.CONTROL && reading.of(Role.ACTOR).isEmpty();
+    for (List<String> words : open && places.size() == 2 ? IN_TURN : List.<List<String>>of()) {
+      List<Phrase> takers = words.stream().flatMap(w -> takerOf(w, reading).stream()).toList();
+      if (takers.size() == 2) {
+        return List.of(
+            taken(reading, places.get(0), takers.get(0)),
+            taken(reading, places.get(1), takers.get(1)));
+      }
+    }
+    return List.of(reading);
+  }
+
+  private static Reading taken(Reading reading, Phrase place, Phrase taker) {
+    Map<Role, List<Phrase>> roles = new EnumMap<>(reading.roles());
+    roles.put(Role.PLACE, List.of(place));
+    roles.put(Role.ACTOR, List.of(taker));
+    return reading.with(roles);
+  }
+
+  private Optional<Phrase> takerOf(String word, Reading reading) {
+    for (int i = reading.trigger() + 1; i + 2 < sentence.size(); i++) {
+      for (int k = i + 2; is(i, word) && is(i + 1, "to") && k < sentence.size(); k++) {
+        if (phrases.at(k).type() == Phrase.Type.PARTY && !joinsNext(k)) {
+          return Optional.of(phrases.at(k));
+        }
+        if (!sentence.token(k).tag().matches("DT|JJ|NN.*")) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean joinsNext(int token) {
+    return token + 1 < sentence.size() && sentence.token(token + 1).tag().startsWith("NN");
   }
 
   private Reading withoutExcepted(Reading reading) {
