@@ -147,6 +147,11 @@ final class Placing {
     if (share && place.filter(p -> !isTerritory(phrase, p)).isEmpty()) {
       return tally(draft, phrase, before);
     }
+    boolean swath =
+        draft.isControl() && phrase.part() && place.filter(PlaceRef::isCountry).isPresent();
+    if (swath && TALLY_ACTIONS.containsKey(draft.action)) {
+      return tally(draft, phrase, before);
+    }
     if (place.isPresent()) {
       draft.quantity = share ? number : draft.quantity;
       draft.place = place.get();
@@ -212,7 +217,10 @@ final class Placing {
    * sentence counted before, or by the only place that it names and tells nothing else of.
    */
   private List<PlaceRef> area(Draft draft, Phrase phrase, @Nullable Draft before) {
-    List<PlaceRef> own = referents.inside(phrase);
+    List<PlaceRef> own =
+        phrase.name() == null
+            ? referents.inside(phrase)
+            : referents.place(phrase).stream().toList();
     if (!own.isEmpty()) {
       return referents.innermost(own);
     }

@@ -326,9 +326,10 @@ final class Referents {
         found = Optional.of(place);
       }
     }
+    boolean country = Areas.kinds(phrase.noun()).contains(PlaceKind.COUNTRY); // which no town is
     return found
         .or(() -> seatBefore(phrase))
-        .or(() -> Optional.ofNullable(topicOf(phrase)))
+        .or(() -> country ? Optional.empty() : Optional.ofNullable(topicOf(phrase)))
         .or(() -> unknownBefore(phrase).map(this::unknown));
   }
 

@@ -42,6 +42,7 @@ public final class Phrases {
   private final PartyHeads heads;
   private final ProperNames properNames;
   private final Naming naming;
+  private final Parts parts;
   private final Strengths strengths;
   private final List<Span> times;
 
@@ -63,6 +64,7 @@ public final class Phrases {
     this.numbers = numbers;
     this.counts = new Counts(sentence, words, numbers);
     this.naming = new Naming(sentence, grammar, words);
+    this.parts = new Parts(sentence, words, this::conjuncts);
     this.properNames = new ProperNames(sentence, grammar, words);
     this.heads = new PartyHeads(raw, sentence, grammar, words, parties, places, numbers);
     this.strengths = new Strengths(sentence, grammar, words, heads);
@@ -75,6 +77,14 @@ public final class Phrases {
       found.addAll(members(h));
     }
     return found;
+  }
+
+  /** Of "three towns, including X and Y" X and Y. */
+  public List<Phrase> included(int head) {
+    return grammar.by(head, "include").stream()
+        .flatMap(h -> joined(h).stream())
+        .filter(Phrase::named)
+        .toList();
   }
 
   /** Whether it names weapons, vehicles or equipment, be it with their owner: "army lorries". */
@@ -132,6 +142,7 @@ public final class Phrases {
             .anyMatch(
                 c ->
                     sentence.token(c).tag().startsWith("NNP")
+                        && !words.is("faith", grammar.lemma(c))
                         && !ACRONYM.matcher(sentence.token(c).form()).matches()
                         && (heads.isBare(c) || words.is("landmark", lemma) && c == head - 1)
                         && !isTime(c));
@@ -181,7 +192,7 @@ public final class Phrases {
         true);
   }
 
-  private Set<Integer> conjuncts(int head) {
+  Set<Integer> conjuncts(int head) {
     Set<Integer> all = new LinkedHashSet<>();
     all.add(head);
     for (int child : grammar.children(head, "conj")) {
@@ -212,10 +223,10 @@ public final class Phrases {
     if (area || words.is("partitive", grammar.lemma(head))) {
       List<Phrase> of = new ArrayList<>();
       for (int child : grammar.by(head, "of")) {
-        joined(child).stream().filter(p -> unites(whole, p)).forEach(of::add);
+        joined(child).stream().filter(p -> parts.unites(whole, p)).forEach(of::add);
       }
       if (!of.isEmpty()) {
-        return of.stream().map(p -> carry(whole, p)).toList();
+        return of.stream().map(p -> parts.carry(whole, p)).toList();
       }
     }
     if (area) {
@@ -227,8 +238,7 @@ public final class Phrases {
 
   private List<Phrase> identical(int head, boolean plural) {
     return naming.same(head, plural).stream()
-        .flatMap(
-            s -> sentence.relation(head).equals("appos") ? Stream.of(at(s)) : joined(s).stream())
+        .flatMap(s -> grammar.has(s, "appos") ? Stream.of(at(s)) : joined(s).stream())
         .filter(Phrase::named)
         .toList();
   }
@@ -242,10 +252,10 @@ public final class Phrases {
     boolean share = number != null && number.isShare();
     return grammar.by(head, "of").stream()
         .map(this::at)
-        .filter(p -> COUNTED.contains(p.type()) || share && isArea(p) && p.number() == null)
+        .filter(p -> COUNTED.contains(p.type()) || share && Parts.isArea(p) && p.number() == null)
         .map(
             p ->
-                isArea(p)
+                Parts.isArea(p)
                     ? p.counted(number).partly(true)
                     : p.counted(Strengths.partOf(number, p.number())))
         .toList();
@@ -287,65 +297,11 @@ public final class Phrases {
   private List<Phrase> apposed(int head) {
     List<Phrase> listed = new ArrayList<>();
     for (int child : grammar.children(head, "appos")) {
-      joined(child).stream().filter(Phrase::named).forEach(listed::add);
+      joined(child).stream()
+          .filter(p -> p.named() || p.part() && !listed.isEmpty())
+          .forEach(listed::add);
     }
     return listed;
-  }
-
-  /** Whether what follows "of" is what the head counts or cuts a part from. */
-  private boolean unites(Phrase whole, Phrase member) {
-    if (whole.type() == Phrase.Type.AREA) {
-      boolean part = words.is("part", whole.noun()) || words.is("centre", whole.noun());
-      boolean names = words.is("unit", whole.noun()) && member.named();
-      return (part && isArea(member)) || (names && namesItsKind(whole, member));
-    }
-    return member.type() != Phrase.Type.OTHER;
-  }
-
-  /** "The districts of A and B" names them; "five districts of A province" lie in it. */
-  private boolean namesItsKind(Phrase whole, Phrase member) {
-    if (whole.reference() == Phrase.Reference.ONE) {
-      return false;
-    }
-    int listed = joinedCount(member);
-    if (whole.number() != null && listed == value(whole.number()) + 1) {
-      return !isFirst(member);
-    }
-    PlaceName name = member.name();
-    if (name != null && name.level() != null) {
-      return Areas.kinds(whole.noun()).contains(name.level());
-    }
-    return whole.number() == null ? whole.definite() : listed == value(whole.number());
-  }
-
-  private int joinedCount(Phrase member) {
-    return conjuncts(first(member.head())).size();
-  }
-
-  private boolean isFirst(Phrase member) {
-    return !sentence.relation(member.head()).equals("conj");
-  }
-
-  private int first(int head) {
-    return sentence.relation(head).equals("conj") ? first(sentence.head(head)) : head;
-  }
-
-  private static int value(Quantity number) {
-    Double value = number.value();
-    return value == null ? -1 : value.intValue();
-  }
-
-  private static boolean isArea(Phrase p) {
-    return p.named() || p.type() == Phrase.Type.AREA;
-  }
-
-  private Phrase carry(Phrase whole, Phrase member) {
-    boolean part = member.part() || words.is("part", whole.noun()) && isArea(member);
-    Quantity inner = member.number();
-    boolean one =
-        inner != null && whole.number() != null && Double.valueOf(1).equals(inner.value());
-    boolean own = inner != null && !one || member.named(); // "five members of one family"
-    return member.counted(own ? inner : whole.number()).partly(part);
   }
 
   private Phrase.Type typeOf(int head) {

@@ -113,6 +113,12 @@ public final class Slots {
     return sentence.head(token) >= 0 && sentence.relation(token).startsWith("nsubj");
   }
 
+  /** Of "half of the country outside their control" the half. */
+  private int partOf(int noun) {
+    int part = sentence.head(noun);
+    return part >= 0 && grammar.marked(noun, "of") && grammar.counts(part) ? part : noun;
+  }
+
   /** Of "the town is under their control" the town; of "areas under their control" the areas. */
   private List<Integer> predicateSubject(int noun) {
     if (grammar.has(noun, "cop") || grammar.surfaceSubject(noun) >= 0) {
@@ -130,7 +136,7 @@ public final class Slots {
       return grammar.surfaceSubjects(noun); // "Kelbur: in the hands of the army"
     }
     if (relation.startsWith("nmod") || relation.equals("amod") || relation.equals("acl")) {
-      return List.of(head);
+      return List.of(partOf(head));
     }
     int subject = grammar.surfaceSubject(head);
     return subject < 0 ? List.of() : List.of(subject);

@@ -240,7 +240,8 @@ final class Events {
 
   /** The fillers of the first slot that has any; of where something was, those of all slots. */
   private List<Phrase> fillers(int token, Kind frameKind, Frame.Binding binding) {
-    boolean all = binding.role() == Role.PLACE && frameKind != Kind.CONTROL;
+    boolean taken = binding.role() == Role.PLACE && frameKind == Kind.CONTROL;
+    boolean all = binding.role() == Role.PLACE && !taken;
     List<Phrase> found = new ArrayList<>();
     for (Slot slot : binding.slots()) {
       List<Phrase> fitting =
@@ -250,6 +251,9 @@ final class Events {
               .filter(p -> binding.role() == Role.TARGET || !countsPeople(token, p))
               .toList();
       fitting.stream().filter(p -> !found.contains(p)).forEach(found::add);
+      if (taken && !found.isEmpty()) {
+        slots.at(token, slot).forEach(h -> found.addAll(phrases.included(h)));
+      }
       if (!found.isEmpty() && !all) {
         return named(found);
       }

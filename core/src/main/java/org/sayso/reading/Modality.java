@@ -118,7 +118,7 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
         if (sentence.relation(child).equals("advmod") && child < at) {
           question |= QUESTION.contains(lemma);
         }
-        if (sentence.relation(child).startsWith("nsubj")) {
+        if (sentence.relation(child).matches("nsubj.*|obj")) {
           negated |= grammar.children(child, "det").stream().anyMatch(this::isNo);
           negated |= grammar.children(child, "cc:preconj").stream().anyMatch(this::isNeither);
         }
@@ -189,7 +189,7 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
 
     private int upFromClause(int at, int head, String relation) {
       String lemma = grammar.lemma(head);
-      if (relation.equals("acl") && isRanked(head)) {
+      if (relation.equals("acl") && grammar.isRanked(head)) { // "the third town to fall" has fallen
         return -1;
       }
       if (grammar.isInfinitive(at) || sentence.token(at).tag().equals("VB")) {
@@ -217,13 +217,6 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
         return relation.equals("xcomp") ? head : -1;
       }
       return -1;
-    }
-
-    /** "The third town to fall" has fallen. */
-    private boolean isRanked(int noun) {
-      return grammar.children(noun, "amod", "nummod").stream()
-          .anyMatch(
-              c -> words.is("rank", grammar.lemma(c)) || sentence.token(c).tag().equals("JJS"));
     }
 
     private int upFromNoun(int at, int head, String relation) {
