@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
-import org.sayso.claim.When;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
@@ -18,7 +17,6 @@ import org.sayso.reading.Reading;
 import org.sayso.scene.Scenes;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
-import org.sayso.time.DayRange;
 import org.sayso.time.TimeExpression;
 import org.sayso.voice.Voice;
 
@@ -75,7 +73,7 @@ final class Drafting {
     }
     drafts.forEach(sides::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(paragraph)));
-    drafts.stream().filter(days::beginsAState).forEach(Drafting::begin);
+    drafts.forEach(days::beginState);
     drafts.forEach(d -> d.follow(sides.last()));
     drafts.forEach(d -> d.background = days.background(d));
     drafts.forEach(d -> d.cumulative = Days.isTotal(d));
@@ -83,12 +81,6 @@ final class Drafting {
     drafts.removeIf(d -> isToldBefore(d) || isLacking(d));
     remember(drafts);
     return drafts;
-  }
-
-  /** What a side has held since a day it took on that day. */
-  private static void begin(Draft state) {
-    state.action = "captured";
-    state.when = new When(DayRange.on(state.when.days().from()), null);
   }
 
   /** "The attack", which says neither where nor by whom: the one that was told of before. */

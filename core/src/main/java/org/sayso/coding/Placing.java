@@ -229,9 +229,10 @@ final class Placing {
     if (!within.isEmpty()) {
       return within;
     }
-    boolean counting =
-        before != null && before.kind == Kind.TALLY && before.sentence() == draft.sentence();
-    if (counting && !before.inside.isEmpty()) {
+    if (before != null
+        && before.kind == Kind.TALLY
+        && before.sentence() == draft.sentence()
+        && !before.inside.isEmpty()) {
       return before.inside;
     }
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());

@@ -584,8 +584,8 @@ final class Referents {
     String own = speaker == null ? null : speaker.party();
     PartyRef told = back.told();
     boolean group = words.is("groupish", phrase.noun()); // which no state is
-    boolean open = told != null && !back.others().contains(told.party()) && !group;
-    if (open && (back.own() || !told.party().equals(own))) {
+    boolean other = told != null && (back.own() || !told.party().equals(own));
+    if (told != null && other && !back.others().contains(told.party()) && !group) {
       return Optional.of(told);
     }
     Pattern called = Pattern.compile("(?i).*\\b" + Pattern.quote(phrase.noun()) + "\\b.*");
