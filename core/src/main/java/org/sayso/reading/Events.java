@@ -22,6 +22,7 @@ import org.sayso.pack.Frames;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Slot;
+import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
 
@@ -65,9 +66,11 @@ final class Events {
   private final Slots slots;
   private final Phrases phrases;
   private final Mishaps mishaps;
+  private final WordClasses words;
   private final Set<Integer> losses = new HashSet<>();
 
-  Events(Sentence sentence, Grammar grammar, Phrases phrases, Mishaps mishaps) {
+  Events(Sentence sentence, Grammar grammar, Phrases phrases, Mishaps mishaps, WordClasses words) {
+    this.words = words;
     this.mishaps = mishaps;
     this.sentence = sentence;
     this.grammar = grammar;
@@ -249,6 +252,7 @@ final class Events {
               .flatMap(h -> alike(binding.role(), meant(token, h)).stream())
               .filter(p -> fits(frameKind, binding.role(), p))
               .filter(p -> binding.role() == Role.TARGET || !countsPeople(token, p))
+              .filter(p -> !taken || !isOnlyDescribed(token, p))
               .toList();
       fitting.stream().filter(p -> !found.contains(p)).forEach(found::add);
       if (taken && !found.isEmpty()) {
@@ -259,6 +263,16 @@ final class Events {
       }
     }
     return all ? phrases.innermost(found) : named(found);
+  }
+
+  /** "Areas held by the rebels": which areas are meant, and nothing that is told of them. */
+  private boolean isOnlyDescribed(int token, Phrase phrase) {
+    return sentence.relation(token).matches("acl|amod")
+        && sentence.head(token) == phrase.head()
+        && phrase.type() == Phrase.Type.AREA
+        && phrase.number() == null
+        && phrase.inside().isEmpty()
+        && words.is("land", phrase.noun());
   }
 
   /** Of "two more, X and Y, are contested" X and Y, which the number counts. */

@@ -251,9 +251,8 @@ public record Modality(Standing standing, Tense tense, boolean condition, boolea
     /** "The fall of the town would cut the road": it has not fallen. */
     private boolean isHypothetical(int verb) {
       return grammar.children(verb, "aux").stream()
-              .map(a -> sentence.token(a).form().toLowerCase(Locale.ROOT))
-              .anyMatch(a -> a.equals("would") || words.is("modal-possible", a))
-          && !perfect(verb);
+          .map(a -> sentence.token(a).form().toLowerCase(Locale.ROOT))
+          .anyMatch(a -> a.equals("would") || words.is("modal-possible", a));
     }
 
     private boolean perfect(int verb) {

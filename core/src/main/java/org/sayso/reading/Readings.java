@@ -167,7 +167,8 @@ public final class Readings {
       List<Event> events =
           losses.joined(
               stances.alone(
-                  new Events(sentence, grammar, phrases, new Mishaps(sentence, grammar, words))
+                  new Events(
+                          sentence, grammar, phrases, new Mishaps(sentence, grammar, words), words)
                       .find(frames)));
       Set<Integer> circumstances = new HashSet<>();
       events.stream()
