@@ -88,9 +88,6 @@ final class Sides {
     if (draft.isControl() && draft.actor == null && announcesOwn(draft, reading, speaker)) {
       draft.actor = Referents.speakers("the group", speaker).orElse(null);
     }
-    if (draft.isControl() && draft.actor == null && NEEDS_ACTOR.contains(draft.action)) {
-      draft.actor = somebody(actors);
-    }
     if (draft.isControl() && draft.action.equals("threatened") && isOwn(draft, speaker)) {
       draft.action = "captured";
       draft.standing = draft.standing == Standing.ASSERTED ? Standing.PLANNED : draft.standing;
@@ -136,15 +133,6 @@ final class Sides {
         : Stream.concat(Stream.of(side), side.with().stream())
             .map(PartyRef::party)
             .collect(Collectors.toSet());
-  }
-
-  /** "Gunmen", "fighters", of whom the report tells nothing more. */
-  private static @Nullable PartyRef somebody(List<Phrase> phrases) {
-    return phrases.stream()
-        .filter(p -> p.type() == Phrase.Type.PARTY && p.party() != null && !p.definite())
-        .map(p -> new PartyRef(p.text(), String.valueOf(p.party()), List.of()))
-        .findFirst()
-        .orElse(null);
   }
 
   /** Nobody knows who the dead are; people on the run, or held, are civilians. */
