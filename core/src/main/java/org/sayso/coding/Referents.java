@@ -579,6 +579,10 @@ final class Referents {
         || back && phrase.definite() && parties.party(phrase.text()).isEmpty();
   }
 
+  private static boolean isCalled(Seen named, String noun) {
+    return (" " + named.text().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
+  }
+
   /** Whom the report told of last or, where that is nobody, named last; nobody means himself. */
   private Optional<PartyRef> before(Phrase phrase, @Nullable Source speaker, Back back) {
     String own = speaker == null ? null : speaker.party();
@@ -588,16 +592,12 @@ final class Referents {
     if (told != null && other && !back.others().contains(told.party()) && !group) {
       return Optional.of(told);
     }
-    Pattern called = Pattern.compile("(?i).*\\b" + Pattern.quote(phrase.noun()) + "\\b.*");
     return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
         .filter(s -> !back.others().contains(s.party()))
         .filter(
-            s ->
-                !group
-                    || parties.nature(s.party()) == Nature.ARMED
-                    || called.matcher(s.text()).matches())
+            s -> !group || parties.nature(s.party()) == Nature.ARMED || isCalled(s, phrase.noun()))
         .min(
-            Comparator.comparing((Seen s) -> group && !called.matcher(s.text()).matches())
+            Comparator.comparing((Seen s) -> group && !isCalled(s, phrase.noun()))
                 .thenComparing(s -> s.party().equals(own) && !group))
         .map(s -> new PartyRef(s.text(), s.party(), List.of()));
   }
