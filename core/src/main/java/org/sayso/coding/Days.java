@@ -107,6 +107,25 @@ final class Days {
         && !(time.value() instanceof StoryTime.DayTime);
   }
 
+  /** "In their hands since Tuesday": they took it then, if that was not long ago. */
+  void beginState(Draft draft) {
+    TimeExpression own = draft.reading.time();
+    LocalDate from = draft.when.days().from();
+    boolean since =
+        own != null
+            && own.value() instanceof TimeValue.Bound bound
+            && bound.side() == TimeValue.Side.SINCE;
+    boolean held = draft.isControl() && draft.action.equals("holds");
+    if (held
+        && since
+        && from != null
+        && published != null
+        && !from.isBefore(published.minusDays(LONG))) {
+      draft.action = "captured";
+      draft.when = new When(DayRange.on(from), null);
+    }
+  }
+
   /** Whether a number of people counts over a long span of days: a running total. */
   static boolean isTotal(Draft draft) {
     boolean people = draft.kind == Kind.CASUALTIES || draft.kind == Kind.DISPLACEMENT;

@@ -81,6 +81,7 @@ final class Drafting {
     }
     drafts.forEach(sides::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(reading, paragraph)));
+    drafts.forEach(days::beginState);
     drafts.forEach(d -> d.follow(sides.last()));
     drafts.forEach(this::dateByFight);
     drafts.forEach(d -> d.background = days.background(d));
@@ -118,9 +119,10 @@ final class Drafting {
   /** "Raised men to fight", "crossed over to escape": what for, and nothing that is planned. */
   private static boolean isAim(Reading reading) {
     boolean fight = reading.kind() == Kind.CLASH && reading.action().equals("battle");
+    boolean push = reading.kind() == Kind.CONTROL && reading.action().equals("threatened");
     return reading.modality().standing() == Standing.PLANNED
         && !reading.marks().contains(Readings.ANNOUNCED)
-        && (fight || reading.kind() == Kind.DISPLACEMENT);
+        && (fight || push || reading.kind() == Kind.DISPLACEMENT);
   }
 
   /** Losses are told apart by who suffered them; else all targets belong to one claim. */

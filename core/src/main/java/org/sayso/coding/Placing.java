@@ -71,7 +71,7 @@ final class Placing {
       }
       Draft one = draft.sibling();
       one.quantity = draft.quantity;
-      place(one, phrase).ifPresent(drafts::add);
+      place(one, phrase, before).ifPresent(drafts::add);
     }
     drafts.removeIf(d -> !d.isControl() && drafts.stream().anyMatch(o -> referents.holds(d, o)));
     drafts.removeIf(d -> isAreaOfUnknown(d, drafts));
@@ -134,18 +134,23 @@ final class Placing {
     return unknown && wide && smaller;
   }
 
-  private Optional<Draft> place(Draft draft, Phrase phrase) {
+  private Optional<Draft> place(Draft draft, Phrase phrase, @Nullable Draft before) {
     boolean posts =
         phrase.type() == Phrase.Type.FACILITY && phrase.plural() && phrase.number() != null;
     if (posts && draft.isControl()) {
-      return tally(draft, phrase);
+      return tally(draft, phrase, before);
     }
     boolean way = draft.kind == Kind.ACCESS && referents.isWay(phrase);
     Optional<PlaceRef> place = way ? Optional.empty() : referents.place(phrase);
     Quantity number = phrase.number();
     boolean share = number != null && number.isShare() && draft.isControl();
     if (share && place.filter(p -> !isTerritory(phrase, p)).isEmpty()) {
-      return tally(draft, phrase);
+      return tally(draft, phrase, before);
+    }
+    boolean swath =
+        draft.isControl() && phrase.part() && place.filter(PlaceRef::isCountry).isPresent();
+    if (swath && TALLY_ACTIONS.containsKey(draft.action)) {
+      return tally(draft, phrase, before);
     }
     if (place.isPresent()) {
       draft.quantity = share ? number : draft.quantity;
@@ -173,7 +178,7 @@ final class Placing {
       draft.part = true;
       return Optional.of(draft);
     }
-    return tally(draft, phrase);
+    return tally(draft, phrase, before);
   }
 
   /** An area large enough that a share of it is counted; of a town or district it is a part. */
@@ -192,7 +197,7 @@ final class Placing {
   }
 
   /** Areas without a name are counted; "these districts", with nothing to count, is refused. */
-  private Optional<Draft> tally(Draft draft, Phrase phrase) {
+  private Optional<Draft> tally(Draft draft, Phrase phrase, @Nullable Draft before) {
     String action = TALLY_ACTIONS.get(draft.action);
     boolean vague = phrase.reference() == Phrase.Reference.BARE && !phrase.plural();
     boolean counted = phrase.number() != null || !phrase.definite() && (!vague || phrase.part());
@@ -203,19 +208,40 @@ final class Placing {
     draft.kind = Kind.TALLY;
     draft.action = action;
     draft.part = false;
-    draft.inside = referents.inside(phrase);
-    if (draft.inside.isEmpty()) {
-      draft.inside =
-          draft.reading.of(Role.WITHIN).stream().flatMap(p -> referents.place(p).stream()).toList();
-    }
-    PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
-    if (draft.inside.isEmpty() && only != null) {
-      draft.inside = List.of(only);
-    }
+    draft.inside = area(draft, phrase, before);
     draft.place = draft.inside.size() == 1 ? draft.inside.get(0) : null;
     draft.quantity = Quantities.areas(phrase);
     draft.unnamed = phrase.number() == null && !phrase.plural();
     return Optional.of(draft);
+  }
+
+  /**
+   * Where areas that are counted lie: by their own words, by those of the clause, by what the
+   * sentence counted before, or by the only place that it names and tells nothing else of.
+   */
+  private List<PlaceRef> area(Draft draft, Phrase phrase, @Nullable Draft before) {
+    List<PlaceRef> own =
+        phrase.name() == null
+            ? referents.inside(phrase)
+            : referents.place(phrase).stream().toList();
+    if (!own.isEmpty()) {
+      return referents.innermost(own);
+    }
+    List<PlaceRef> within =
+        draft.reading.of(Role.WITHIN).stream().flatMap(p -> referents.place(p).stream()).toList();
+    if (!within.isEmpty()) {
+      return within;
+    }
+    if (before != null
+        && before.kind == Kind.TALLY
+        && before.sentence() == draft.sentence()
+        && !before.inside.isEmpty()) {
+      return before.inside;
+    }
+    PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
+    boolean told =
+        draft.reading.of(Role.PLACE).stream().anyMatch(p -> p.named() && p.head() != phrase.head());
+    return only == null || told ? List.of() : List.of(only);
   }
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */

@@ -185,8 +185,8 @@ final class Referents {
         found.add(ref);
       }
     }
-    found.removeIf(f -> found.stream().anyMatch(o -> holds(f, o)));
-    return found.size() == 1 ? found.get(0) : null;
+    List<PlaceRef> inner = innermost(found);
+    return inner.size() == 1 ? inner.get(0) : null;
   }
 
   /** Whether the first draft is at an area that the second one's place lies in. */
@@ -194,6 +194,11 @@ final class Referents {
     PlaceRef a = outer.place;
     PlaceRef b = inner.place;
     return a != null && b != null && holds(a, b);
+  }
+
+  /** Of "in A in B" only A. */
+  List<PlaceRef> innermost(List<PlaceRef> places) {
+    return places.stream().filter(p -> places.stream().noneMatch(q -> holds(p, q))).toList();
   }
 
   private boolean holds(PlaceRef outer, PlaceRef inner) {
@@ -261,12 +266,18 @@ final class Referents {
     return new PlaceRef(name, null, path, UNKNOWN);
   }
 
-  /** Of "the highland Masisi territory" Masisi: the name without what is said of it. */
+  /**
+   * Of "the highland Masisi territory", "rebel-held Masisi" Masisi: what is said of it is no name.
+   */
   private String bareName(Phrase phrase) {
-    String text = phrase.text().replaceFirst("^(?:\\p{Ll}+\\s+)+(?=\\p{L}*\\p{Lu})", "");
+    String text =
+        phrase
+            .text()
+            .replaceFirst("^(?:\\p{Ll}+\\s+)+(?=\\p{L}*\\p{Lu})", "")
+            .replaceFirst("^(?:\\p{L}+-)+\\p{Ll}+\\s+(?=\\p{Lu})", "");
     int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
     String name = owner < 0 ? text : text.substring(owner + 3);
-    return words.is("area", phrase.noun())
+    return words.is("area", phrase.noun()) && !words.is("landmark", phrase.noun())
         ? name.replaceFirst("(?<=\\p{L})(?:\\s+\\p{Ll}+)+$", "")
         : name;
   }
@@ -296,6 +307,11 @@ final class Referents {
 
   /** The latest place before the phrase that its noun can mean. */
   private Optional<PlaceRef> antecedent(Phrase phrase) {
+    Optional<PlaceRef> own =
+        POSSESSED.matcher(phrase.text()).lookingAt() ? near(phrase) : Optional.empty();
+    if (own.isPresent()) {
+      return own;
+    }
     PlaceRef told = topic;
     if (told != null && canBe(told, phrase.noun(), null)) {
       return Optional.of(told);
@@ -310,9 +326,10 @@ final class Referents {
         found = Optional.of(place);
       }
     }
+    boolean country = Areas.kinds(phrase.noun()).contains(PlaceKind.COUNTRY); // which no town is
     return found
         .or(() -> seatBefore(phrase))
-        .or(() -> Optional.ofNullable(topicOf(phrase)))
+        .or(() -> country ? Optional.empty() : Optional.ofNullable(topicOf(phrase)))
         .or(() -> unknownBefore(phrase).map(this::unknown));
   }
 
@@ -336,6 +353,15 @@ final class Referents {
     return area != null && seat != null && seat.name().equals(area.name())
         ? Optional.of(new PlaceRef(ref.text(), seat, seat.path(), ref.confidence()))
         : Optional.empty();
+  }
+
+  /** "The mayor of X said that his town …": the name before it in the same sentence. */
+  private Optional<PlaceRef> near(Phrase phrase) {
+    return bySentence.getOrDefault(phrase.sentence(), List.of()).stream()
+        .filter(n -> n.span().end() <= phrase.span().begin())
+        .filter(n -> canBe(named(n), phrase.noun(), n.level()))
+        .reduce((first, last) -> last)
+        .map(this::named);
   }
 
   /** The latest name before the phrase, in its paragraph or the one before, that may be a place. */
@@ -379,9 +405,10 @@ final class Referents {
    * What words such as "they" may mean.
    *
    * @param told the party that the report told of last in the same role, or null
-   * @param other id of the party on the other side, which they cannot mean, or null
+   * @param own whether the speaker himself told of it so, as of others
+   * @param others ids of the parties on the other side, which they cannot mean
    */
-  record Back(@Nullable PartyRef told, @Nullable String other) {}
+  record Back(@Nullable PartyRef told, boolean own, Set<String> others) {}
 
   /**
    * The party that a phrase means.
@@ -545,9 +572,15 @@ final class Referents {
 
   /** Whether a phrase means nothing by itself: "they", "the group". */
   boolean pointsBack(Phrase phrase) {
-    boolean back = BACK_WORDS.contains(phrase.noun());
+    boolean named = phrase.text().substring(1).chars().anyMatch(Character::isUpperCase);
+    boolean grouped = words.is("groupish", phrase.noun()) && !GENERIC.contains(phrase.noun());
+    boolean back = (grouped || BACK_WORDS.contains(phrase.noun())) && !named;
     return phrase.type() == Phrase.Type.PRONOUN
         || back && phrase.definite() && parties.party(phrase.text()).isEmpty();
+  }
+
+  private static boolean isCalled(Seen named, String noun) {
+    return (" " + named.text().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
   }
 
   /** Whom the report told of last or, where that is nobody, named last; nobody means himself. */
@@ -555,13 +588,17 @@ final class Referents {
     String own = speaker == null ? null : speaker.party();
     PartyRef told = back.told();
     boolean group = words.is("groupish", phrase.noun()); // which no state is
-    if (told != null && !told.party().equals(back.other()) && !told.party().equals(own) && !group) {
+    boolean other = told != null && (back.own() || !told.party().equals(own));
+    if (told != null && other && !back.others().contains(told.party()) && !group) {
       return Optional.of(told);
     }
     return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
-        .filter(s -> !s.party().equals(back.other()))
-        .filter(s -> !group || parties.nature(s.party()) == Nature.ARMED)
-        .min(Comparator.comparing(s -> s.party().equals(own) && !group))
+        .filter(s -> !back.others().contains(s.party()))
+        .filter(
+            s -> !group || parties.nature(s.party()) == Nature.ARMED || isCalled(s, phrase.noun()))
+        .min(
+            Comparator.comparing((Seen s) -> group && !isCalled(s, phrase.noun()))
+                .thenComparing(s -> s.party().equals(own) && !group))
         .map(s -> new PartyRef(s.text(), s.party(), List.of()));
   }
 }

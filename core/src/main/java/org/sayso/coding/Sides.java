@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.grammar.Phrase;
@@ -48,11 +51,11 @@ final class Sides {
     Reading reading = draft.reading;
     List<Phrase> actors = reading.of(Role.ACTOR);
     PartyRef told = isNear(draft) && last != null ? last.actor : null;
-    PartyRef actor = party(actors, speaker, new Referents.Back(told, null));
-    PartyRef target =
-        party(targets, speaker, new Referents.Back(null, actor == null ? null : actor.party()));
+    boolean own = isToldBy(speaker);
+    PartyRef actor = party(actors, speaker, new Referents.Back(told, own, Set.of()));
+    PartyRef target = party(targets, speaker, new Referents.Back(null, false, ids(actor)));
     if (actor != null && target != null && actor.party().equals(target.party())) {
-      actor = party(actors, speaker, new Referents.Back(told, target.party()));
+      actor = party(actors, speaker, new Referents.Back(told, own, Set.of(target.party())));
     }
     if (actor != null && target != null && draft.kind == Kind.CASUALTIES) {
       actor = beside(actor, target.party());
@@ -88,6 +91,10 @@ final class Sides {
     if (draft.isControl() && draft.actor == null && announcesOwn(draft, reading, speaker)) {
       draft.actor = Referents.speakers("the group", speaker).orElse(null);
     }
+    if (draft.isControl() && draft.action.equals("threatened") && isOwn(draft, speaker)) {
+      draft.action = "captured";
+      draft.standing = draft.standing == Standing.ASSERTED ? Standing.PLANNED : draft.standing;
+    }
     if (isFlight(draft, reading) || isAnybodysFlight(draft, targets)) {
       draft.kind = Kind.DISPLACEMENT;
       draft.action = draft.action.equals("left") ? "fled" : "displaced";
@@ -121,6 +128,26 @@ final class Sides {
         .orElse(null);
   }
 
+  /** Whether the same person has just told of his own side as of others: "the army took it". */
+  private boolean isToldBy(@Nullable Source speaker) {
+    Draft before = last;
+    return before != null
+        && speaker != null
+        && before.actor != null
+        && before.actor.party().equals(speaker.party())
+        && !before.reading.firstPerson()
+        && !before.chain.isEmpty()
+        && Objects.equals(before.chain.get(0).text(), speaker.text());
+  }
+
+  private static Set<String> ids(@Nullable PartyRef side) {
+    return side == null
+        ? Set.of()
+        : Stream.concat(Stream.of(side), side.with().stream())
+            .map(PartyRef::party)
+            .collect(Collectors.toSet());
+  }
+
   /** Nobody knows who the dead are; people on the run, or held, are civilians. */
   private static @Nullable PartyRef civilian(@Nullable PartyRef people) {
     return people != null && people.party().equals("people")
@@ -145,6 +172,13 @@ final class Sides {
     PartyRef told = before.kind == Kind.FORCE ? before.actor : people || hit ? before.target : null;
     boolean own = told != null && told.party().equals(draft.actorId());
     return beside && !own ? told : null;
+  }
+
+  /**
+   * Whether the one who is told of speaks himself: his advance on a place is what he means to do.
+   */
+  private static boolean isOwn(Draft draft, @Nullable Source speaker) {
+    return draft.actor != null && speaker != null && draft.actor.party().equals(speaker.party());
   }
 
   /** An armed group that announces "the capture of X" means its own. */

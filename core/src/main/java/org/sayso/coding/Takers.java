@@ -48,13 +48,15 @@ final class Takers {
               || draft.reading.firstPerson()
               || !draft.reading.of(Role.ACTOR).isEmpty();
       PartyRef taker = unsaid ? null : taker(draft, drafts);
-      if (taker != null && !draft.action.equals("holds")) {
+      if (draft.action.equals("holds") && draft.target != null) {
+        draft.action = "lost"; // "outside the government's control", whoever has it
+      } else if (taker != null && !draft.action.equals("holds")) {
         draft.actor = taker;
         draft.action = draft.action.equals("lost") ? "captured" : draft.action;
       } else if (draft.action.equals("retaken") && takesBackForState(draft)) {
         draft.actor = new PartyRef(String.valueOf(state), String.valueOf(state), List.of());
       } else if (draft.isControl() && draft.action.equals("captured") && inWar && !unsaid) {
-        draft.action = "lost";
+        draft.action = draft.standing == Standing.DENIED ? draft.action : "lost";
       }
     }
     drafts.removeIf(this::isRefused);

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Tells auxiliaries from verbs: "had" before a quoted participle is one, as in "had “retaken” it",
- * and "deny" in "rebels deny losing it" is none.
+ * and "deny" in "rebels deny losing it" is none, nor is "have" in "they have the town surrounded".
  */
 final class Auxiliaries {
 
@@ -23,7 +23,34 @@ final class Auxiliaries {
       raiseVerb(verb);
       raiseBeforeParticiple(verb);
       lowerHave(verb);
+      turnResult(verb);
     }
+  }
+
+  /** In "they have the town surrounded" what stands behind "have" is what they surround. */
+  private void turnResult(int participle) {
+    int have = draft.child(participle, "aux", 0);
+    int object = have < 0 ? Draft.NONE : draft.child(participle, "nsubj", have + 1);
+    int subject = object < 0 ? Draft.NONE : subjectBefore(participle, have);
+    boolean result =
+        subject != Draft.NONE
+            && object < participle
+            && draft.tags.get(participle).equals("VBN")
+            && draft.lemmas.get(have).equals("have")
+            && draft.child(participle, "aux", have + 1) == Draft.NONE;
+    if (result) {
+      draft.relation[subject] = "nsubj";
+      draft.relation[object] = "obj";
+    }
+  }
+
+  private int subjectBefore(int verb, int end) {
+    for (int i = 0; i < end; i++) {
+      if (draft.head[i] == verb && draft.relation[i].startsWith("nsubj")) {
+        return i;
+      }
+    }
+    return Draft.NONE;
   }
 
   private void raiseVerb(int lower) {

@@ -1,5 +1,7 @@
 package org.sayso.dependency;
 
+import java.util.Arrays;
+
 /**
  * Hangs all conjuncts on the first one, and each coordinator on the conjunct that it introduces.
  */
@@ -20,6 +22,9 @@ final class Conjuncts {
     for (int i = 1; i < draft.size(); i++) {
       joinSubjects(i);
       joinApposition(i);
+      joinParallel(i);
+      joinSetOff(i);
+      partNumber(i);
     }
     for (int i = 0; i < draft.size(); i++) {
       if (draft.is(i, "cc")) {
@@ -46,6 +51,60 @@ final class Conjuncts {
     return draft.lemmas.get(coordinator).matches("and|or|nor|&")
         && !draft.hasChild(first, "conj")
         && draft.tags.subList(first, second).stream().noneMatch(tag -> tag.matches(",|V.*|MD"));
+  }
+
+  /** In "A in B and C in D" it is A that C stands beside, and it is C that lies in D. */
+  private void joinParallel(int second) {
+    int inner = draft.is(second, "conj") ? draft.head[second] : Draft.NONE;
+    int first = inner >= 0 && draft.is(inner, "nmod") ? draft.head[inner] : Draft.NONE;
+    int phrase = first < 0 ? Draft.NONE : draft.child(first, "nmod", second + 1);
+    boolean parallel =
+        phrase != Draft.NONE
+            && isNamed(first, inner, second, phrase)
+            && preposition(phrase).equals(preposition(inner))
+            && draft.child(phrase, "case", second) == second + 1;
+    if (parallel) {
+      draft.hang(second, first, "conj");
+      draft.hang(phrase, second, "nmod");
+    }
+  }
+
+  private boolean isNamed(int... words) {
+    return Arrays.stream(words).allMatch(i -> draft.tags.get(i).startsWith("NNP"));
+  }
+
+  private String preposition(int phrase) {
+    int preposition = draft.child(phrase, "case", 0);
+    return preposition < 0 ? "" : draft.lemmas.get(preposition);
+  }
+
+  /** In "they hold 11 and the army six" they hold the 11, which do not count the army. */
+  private void partNumber(int number) {
+    int noun = draft.is(number, "nummod") ? draft.head[number] : Draft.NONE;
+    boolean gapped =
+        noun > number + 1
+            && noun + 1 < draft.size()
+            && draft.tags.get(number).equals("CD")
+            && draft.tags.get(number + 1).equals("CC")
+            && draft.tags.get(noun + 1).equals("CD");
+    if (gapped) {
+      draft.hang(number, draft.head[noun], draft.relation[noun]);
+      draft.hang(noun, number, "conj");
+    }
+  }
+
+  /** In "entered, but did not take, the town" nobody is called: the town is what both befell. */
+  private void joinSetOff(int called) {
+    int verb = draft.head[called];
+    boolean setOff =
+        draft.is(called, "vocative")
+            && draft.is(verb, "conj")
+            && verb < called
+            && !draft.hasChild(verb, "obj")
+            && draft.tags.subList(verb + 1, called).stream().filter(","::equals).count() == 1;
+    if (setOff) {
+      draft.relation[called] = "obj";
+    }
   }
 
   /** What follows "and" stands beside what is before it, and does not explain it. */

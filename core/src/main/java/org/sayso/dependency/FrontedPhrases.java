@@ -25,15 +25,22 @@ final class FrontedPhrases {
         partNumber(verb);
         partCompound(verb);
       }
+      if (isFinite(verb) && lacksSubject(verb)) {
+        partTime(verb);
+      }
     }
   }
 
   private boolean isClause(int verb) {
-    boolean finite =
-        draft.tags.get(verb).matches("VBD|VBZ|VBP")
-            || draft.isVerb(verb)
-                && (draft.hasChild(verb, "aux") || draft.hasChild(verb, "aux:pass"));
-    return finite && draft.relation[verb].matches("root|ccomp|advcl|parataxis");
+    return isFinite(verb) && draft.relation[verb].matches("root|ccomp|advcl|parataxis");
+  }
+
+  private boolean isFinite(int verb) {
+    boolean told = draft.isVerb(verb) && !draft.relation[verb].startsWith("aux");
+    return told
+        && (draft.tags.get(verb).matches("VBD|VBZ|VBP")
+            || draft.hasChild(verb, "aux")
+            || draft.hasChild(verb, "aux:pass"));
   }
 
   private boolean lacksSubject(int verb) {
@@ -111,6 +118,27 @@ final class FrontedPhrases {
   private boolean isOfPhrase(int i, int noun) {
     boolean name = draft.tags.get(i).startsWith("NNP") || relations.isTime(draft.lemmas.get(i));
     return name && draft.head[i] == noun && draft.is(i, "compound");
+  }
+
+  /** In "by noon government forces had retaken it" the forces had, by noon. */
+  private void partTime(int verb) {
+    int noun = verb - 1;
+    while (noun > 0 && draft.head[noun] == verb && draft.relation[noun].matches("aux.*|advmod")) {
+      noun--;
+    }
+    int preposition = noun > 1 && draft.isNoun(noun) ? draft.child(noun, "case", 0) : Draft.NONE;
+    int time = preposition + 1;
+    boolean timed =
+        preposition != Draft.NONE
+            && time < noun
+            && draft.tags.get(time).equals("NN")
+            && relations.isTime(draft.lemmas.get(time))
+            && !relations.isTime(draft.lemmas.get(noun));
+    if (timed) {
+      draft.hang(noun, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+      draft.hang(time, verb, "obl");
+      draft.hang(preposition, time, "case");
+    }
   }
 
   /** Whether nothing but the noun's own words and the verb's auxiliaries stands between the two. */

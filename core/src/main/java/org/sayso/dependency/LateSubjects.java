@@ -53,6 +53,8 @@ final class LateSubjects {
     for (int verb = 0; verb < draft.size(); verb++) {
       giveGerund(verb);
       giveFirstOfTwo(verb);
+      giveFronted(verb);
+      giveToClauseBefore(verb);
       giveApposition(verb);
       if (isUnmarkedClauseBefore(verb)) {
         draft.relation[verb] = "ccomp";
@@ -87,6 +89,51 @@ final class LateSubjects {
     int clause = draft.child(verb, "ccomp", verb);
     if (second != Draft.NONE && second < verb && clause != Draft.NONE && lacksSubject(clause)) {
       draft.hang(first, clause, subjectOf(clause));
+    }
+  }
+
+  /** In "Kelbur they have not left" it is Kelbur that they have not. */
+  private void giveFronted(int verb) {
+    int name = draft.child(verb, "nsubj", 0);
+    int pronoun = name + 1;
+    boolean fronted =
+        name != Draft.NONE
+            && pronoun < verb
+            && draft.isNoun(name)
+            && draft.head[pronoun] == verb
+            && draft.is(pronoun, "nsubj")
+            && draft.tags.get(pronoun).equals("PRP")
+            && !draft.hasChild(verb, "obj");
+    if (fronted) {
+      draft.relation[name] = "obj";
+    }
+  }
+
+  /**
+   * In "rebels, many of them on foot, captured the town, a priest said" and in "rebels captured the
+   * town, a priest said" the rebels say nothing, and what has an object is no passive participle.
+   */
+  private void giveToClauseBefore(int saying) {
+    int first = draft.child(saying, "nsubj", 0);
+    int second = first == Draft.NONE ? Draft.NONE : draft.child(saying, "nsubj", first + 1);
+    boolean two = second != Draft.NONE && second < saying;
+    if (!two || !relations.isSaying(draft.lemmas.get(saying)) || !isFinite(saying)) {
+      return;
+    }
+    for (int verb = second - 1; verb > first; verb--) {
+      int object = draft.is(verb, "acl") ? draft.child(verb, "obj", verb) : Draft.NONE;
+      boolean told =
+          draft.tags.get(verb).matches("VBN|VBD")
+              && object != Draft.NONE
+              && object < second
+              && draft.descends(verb, first)
+              && (draft.head[verb] == verb - 1 || draft.lemmas.get(verb - 1).equals(","))
+              && !draft.hasChild(verb, "obl:agent");
+      if (told) {
+        draft.hang(verb, saying, "ccomp");
+        draft.hang(first, verb, "nsubj");
+        return;
+      }
     }
   }
 

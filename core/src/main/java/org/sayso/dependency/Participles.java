@@ -52,6 +52,9 @@ final class Participles {
       if (verb > i && draft.tags.get(i).equals("VBG") && opens(i, verb)) {
         draft.relation[i] = "nsubj";
       }
+      if (draft.is(i, "conj") && draft.tags.get(i).matches("VBN|VBD")) {
+        giveResult(i);
+      }
     }
   }
 
@@ -230,6 +233,27 @@ final class Participles {
             && touches(participle, second);
     if (holding) {
       draft.attach(second, participle, "obj");
+    }
+  }
+
+  /** In "fell, leaving the city surrounded" what nothing joins is what the city was left as. */
+  private void giveResult(int participle) {
+    int object = participle - 1;
+    while (object > 0 && !draft.is(object, "obj")) {
+      object = draft.head[object] < object && draft.head[object] >= 0 ? draft.head[object] : 0;
+    }
+    int verb = object > 0 ? draft.head[object] : Draft.NONE;
+    boolean result =
+        verb > 0
+            && verb < object
+            && verb > draft.head[participle]
+            && draft.tags.get(verb).equals("VBG")
+            && !draft.hasChild(participle, "cc")
+            && !draft.hasChild(participle, "obj")
+            && !draft.hasChild(participle, "nsubj")
+            && touches(verb, object);
+    if (result) {
+      draft.hang(participle, verb, "xcomp");
     }
   }
 

@@ -86,6 +86,7 @@ final class Relations {
       case "prep", "dative", "advmod", "mark" ->
           tag.startsWith("V") ? clause(nominalHead) : oblique(nominalHead);
       case "conj" -> label;
+      case "prt" -> "obj"; // "handed over the base": no preposition, but the verb's own particle
       default -> RENAMED.getOrDefault(label, oblique(nominalHead));
     };
   }

@@ -195,6 +195,17 @@ public final class Grammar {
     return found;
   }
 
+  /** "The third town", "the last city": of its kind it is told that it did something. */
+  public boolean isRanked(int noun) {
+    return children(noun, "amod", "nummod").stream()
+        .anyMatch(c -> words.is("rank", lemma(c)) || sentence.token(c).tag().equals("JJS"));
+  }
+
+  /** Whether the word counts or cuts a part from what follows: "half of", "40 percent of". */
+  boolean counts(int token) {
+    return words.is("part", lemma(token)) || lemma(token).equals("percent");
+  }
+
   /** Whether the word carries that preposition. */
   public boolean marked(int token, String preposition) {
     for (int child : sentence.children(token)) {
@@ -228,11 +239,19 @@ public final class Grammar {
   private int agent(int verb) {
     for (int child : sentence.children(verb)) {
       if (is(child, "obl:agent")
-          || sentence.relation(child).startsWith("obl") && marked(child, "by")) {
-        return child;
+          || sentence.relation(child).startsWith("obl") && marked(child, "by")
+          || is(child, "advcl") && isMarked(child, "by") && isMoving(child)) {
+        return isMoving(child) ? children(child, "obj").get(0) : child;
       }
     }
     return NONE;
+  }
+
+  /** "Taken by advancing troops": nobody advances them. */
+  private boolean isMoving(int participle) {
+    return sentence.token(participle).tag().equals("VBG")
+        && words.is("moving", lemma(participle))
+        && children(participle, "obj").stream().anyMatch(o -> !has(o, "det"));
   }
 
   private int passiveSubject(int verb) {
@@ -270,7 +289,13 @@ public final class Grammar {
       case "acl", "amod" -> nominalSubject(head, verb, steps);
       case "acl:relcl" -> NONE;
       case "xcomp" -> controller(head, steps);
-      case "advcl", "ccomp", "parataxis", "dep" ->
+      case "ccomp" ->
+          isInfinitive(verb)
+              ? controller(head, steps)
+              : isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
+                  ? nominalSubject(head, verb, steps)
+                  : nonFinite(verb) ? surfaceSubject(head, steps + 1) : NONE;
+      case "advcl", "parataxis", "dep" ->
           isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
               ? nominalSubject(head, verb, steps)
               : nonFinite(verb) ? surfaceSubject(head, steps + 1) : NONE;
@@ -291,7 +316,7 @@ public final class Grammar {
 
   /** "Militants holding the town" have it; of "the army's effort to retake it" the army does. */
   private int nominalSubject(int noun, int verb, int steps) {
-    if (!isInfinitive(verb)) {
+    if (!isInfinitive(verb) || isRanked(noun)) {
       return noun;
     }
     for (int child : sentence.children(noun)) {
@@ -309,19 +334,32 @@ public final class Grammar {
   private int controller(int head, int steps) {
     if (words.is("object-control", lemma(head))) {
       for (int child : sentence.children(head)) {
-        if (is(child, "obj")) {
+        if (is(child, "obj") || is(child, "obl") && marked(child, "on")) {
           return child;
         }
       }
     }
-    return isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
-        ? nominalSubject(head, head, steps)
-        : surfaceSubject(head, steps + 1);
+    if (isNominal(head) && !has(head, "cop") && !has(head, "nsubj")) {
+      return nominalSubject(head, head, steps);
+    }
+    int subject = surfaceSubject(head, steps + 1);
+    boolean aim = subject >= 0 && lemma(head).equals("be") && words.is("plan", lemma(subject));
+    List<Integer> whose = aim ? whose(subject) : List.of();
+    return whose.isEmpty() ? subject : whose.get(0);
+  }
+
+  /** "The aim of the rebels was to take it", "the army's plan": theirs who have it. */
+  private List<Integer> whose(int aim) {
+    List<Integer> owners = new ArrayList<>(children(aim, "nmod:poss"));
+    owners.addAll(by(aim, "of"));
+    return owners;
   }
 
   /** Of "entered, but did not take, the town" the town, which only the second verb has. */
   private List<Integer> raisedObject(int verb) {
-    for (int child : children(verb, "conj")) {
+    boolean setOff = verb + 1 < sentence.size() && lemma(verb + 1).equals(",");
+    boolean later = setOff && sentence.relation(verb).equals("conj");
+    for (int child : children(later ? sentence.head(verb) : verb, "conj")) {
       boolean bare = child > verb && !has(child, "nsubj") && !has(child, "nsubj:pass");
       if (bare && isVerb(child) && children(verb, "obl").isEmpty()) {
         return children(child, "obj", "dobj");

@@ -28,6 +28,9 @@ final class PartyHeads {
           "case:poss",
           "obl:npmod");
 
+  /** What tells one side's forces from another's: "pro-government forces". */
+  private static final Pattern FOR_OR_AGAINST = Pattern.compile("(pro|anti)-.+");
+
   private static final Pattern LED =
       Pattern.compile(".+-(backed|led|aligned|linked|allied|affiliated|sponsored)");
 
@@ -247,7 +250,10 @@ final class PartyHeads {
         || tag.startsWith("PRP")
         || tag.startsWith("RB")
         || LED.matcher(sentence.token(token).form()).matches()
-        || tag.startsWith("JJ") && !Character.isUpperCase(sentence.token(token).form().charAt(0))
+        || tag.startsWith("JJ")
+            && !Character.isUpperCase(sentence.token(token).form().charAt(0))
+            && !FOR_OR_AGAINST.matcher(sentence.token(token).form()).matches()
+            && !words.is("sided", grammar.lemma(token))
         || tag.equals("IN");
   }
 

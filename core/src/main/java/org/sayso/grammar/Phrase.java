@@ -99,6 +99,13 @@ public record Phrase(
         reference, plural);
   }
 
+  /** The same, counted by another word. */
+  public Phrase at(int other) {
+    return new Phrase(
+        sentence, paragraph, other, span, text, type, name, party, noun, number, inside, part,
+        reference, plural);
+  }
+
   /** The same, so many of them. */
   public Phrase counted(@Nullable Quantity count) {
     return new Phrase(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
@@ -42,6 +43,8 @@ public final class Phrases {
   private final Counts counts;
   private final PartyHeads heads;
   private final ProperNames properNames;
+  private final Naming naming;
+  private final Parts parts;
   private final Strengths strengths;
   private final List<Span> times;
 
@@ -62,6 +65,8 @@ public final class Phrases {
     this.places = places;
     this.numbers = numbers;
     this.counts = new Counts(sentence, words, numbers);
+    this.naming = new Naming(sentence, grammar, words);
+    this.parts = new Parts(sentence, words, this::conjuncts);
     this.properNames = new ProperNames(sentence, grammar, words);
     this.heads = new PartyHeads(raw, sentence, grammar, words, parties, places, numbers);
     this.strengths = new Strengths(sentence, grammar, words, heads);
@@ -74,6 +79,14 @@ public final class Phrases {
       found.addAll(members(h));
     }
     return found;
+  }
+
+  /** Of "three towns, including X and Y" X and Y. */
+  public List<Phrase> included(int head) {
+    return grammar.by(head, "include").stream()
+        .flatMap(h -> joined(h).stream())
+        .filter(Phrase::named)
+        .toList();
   }
 
   /** Whether it names weapons, vehicles or equipment, be it with their owner: "army lorries". */
@@ -126,13 +139,15 @@ public final class Phrases {
     String lemma = grammar.lemma(head);
     boolean area = words.is("area", lemma) || words.is("facility", lemma);
     return area
+        && !naming.follows(head)
         && grammar.children(head, "compound").stream()
             .anyMatch(
                 c ->
                     sentence.token(c).tag().startsWith("NNP")
+                        && !words.is("faith", grammar.lemma(c))
                         && !ACRONYM.matcher(sentence.token(c).form()).matches()
                         && !words.is("place.none", grammar.lemma(c))
-                        && heads.isBare(c)
+                        && (heads.isBare(c) || words.is("landmark", lemma) && c == head - 1)
                         && !isTime(c));
   }
 
@@ -180,7 +195,7 @@ public final class Phrases {
         true);
   }
 
-  private Set<Integer> conjuncts(int head) {
+  Set<Integer> conjuncts(int head) {
     Set<Integer> all = new LinkedHashSet<>();
     all.add(head);
     for (int child : grammar.children(head, "conj")) {
@@ -208,13 +223,17 @@ public final class Phrases {
     if (people.stream().anyMatch(p -> PEOPLE.contains(p.type()))) {
       return people; // "half of the population"
     }
+    List<Phrase> same = area ? identical(head, whole.plural()) : List.of();
+    if (!same.isEmpty()) {
+      return same;
+    }
     if (area || words.is("partitive", grammar.lemma(head))) {
       List<Phrase> of = new ArrayList<>();
       for (int child : grammar.by(head, "of")) {
-        joined(child).stream().filter(p -> unites(whole, p)).forEach(of::add);
+        joined(child).stream().filter(p -> parts.unites(whole, p)).forEach(of::add);
       }
       if (!of.isEmpty()) {
-        return of.stream().map(p -> carry(whole, p)).toList();
+        return of.stream().map(p -> parts.carry(whole, p)).toList();
       }
     }
     if (area) {
@@ -222,6 +241,13 @@ public final class Phrases {
       return listed.isEmpty() ? List.of(whole) : listed;
     }
     return List.of(whole);
+  }
+
+  private List<Phrase> identical(int head, boolean plural) {
+    return naming.same(head, plural).stream()
+        .flatMap(s -> grammar.has(s, "appos") ? Stream.of(at(s)) : joined(s).stream())
+        .filter(Phrase::named)
+        .toList();
   }
 
   /**
@@ -233,10 +259,10 @@ public final class Phrases {
     boolean share = number != null && number.isShare();
     return grammar.by(head, "of").stream()
         .map(this::at)
-        .filter(p -> COUNTED.contains(p.type()) || share && isArea(p) && p.number() == null)
+        .filter(p -> COUNTED.contains(p.type()) || share && Parts.isArea(p) && p.number() == null)
         .map(
             p ->
-                isArea(p)
+                Parts.isArea(p)
                     ? p.counted(number).partly(true)
                     : p.counted(strengths.partOf(whole, p.number())))
         .toList();
@@ -278,65 +304,11 @@ public final class Phrases {
   private List<Phrase> apposed(int head) {
     List<Phrase> listed = new ArrayList<>();
     for (int child : grammar.children(head, "appos")) {
-      joined(child).stream().filter(Phrase::named).forEach(listed::add);
+      joined(child).stream()
+          .filter(p -> p.named() || p.part() && !listed.isEmpty())
+          .forEach(listed::add);
     }
     return listed;
-  }
-
-  /** Whether what follows "of" is what the head counts or cuts a part from. */
-  private boolean unites(Phrase whole, Phrase member) {
-    if (whole.type() == Phrase.Type.AREA) {
-      boolean part = words.is("part", whole.noun()) || words.is("centre", whole.noun());
-      boolean names = words.is("unit", whole.noun()) && member.named();
-      return (part && isArea(member)) || (names && namesItsKind(whole, member));
-    }
-    return member.type() != Phrase.Type.OTHER;
-  }
-
-  /** "The districts of A and B" names them; "five districts of A province" lie in it. */
-  private boolean namesItsKind(Phrase whole, Phrase member) {
-    if (whole.reference() == Phrase.Reference.ONE) {
-      return false;
-    }
-    int listed = joinedCount(member);
-    if (whole.number() != null && listed == value(whole.number()) + 1) {
-      return !isFirst(member);
-    }
-    PlaceName name = member.name();
-    if (name != null && name.level() != null) {
-      return Areas.kinds(whole.noun()).contains(name.level());
-    }
-    return whole.number() == null ? whole.definite() : listed == value(whole.number());
-  }
-
-  private int joinedCount(Phrase member) {
-    return conjuncts(first(member.head())).size();
-  }
-
-  private boolean isFirst(Phrase member) {
-    return !sentence.relation(member.head()).equals("conj");
-  }
-
-  private int first(int head) {
-    return sentence.relation(head).equals("conj") ? first(sentence.head(head)) : head;
-  }
-
-  private static int value(Quantity number) {
-    Double value = number.value();
-    return value == null ? -1 : value.intValue();
-  }
-
-  private static boolean isArea(Phrase p) {
-    return p.named() || p.type() == Phrase.Type.AREA;
-  }
-
-  private Phrase carry(Phrase whole, Phrase member) {
-    boolean part = member.part() || words.is("part", whole.noun()) && isArea(member);
-    Quantity inner = member.number();
-    boolean one =
-        inner != null && whole.number() != null && Double.valueOf(1).equals(inner.value());
-    boolean own = inner != null && !one || member.named(); // "five members of one family"
-    return member.counted(own ? inner : whole.number()).partly(part);
   }
 
   private Phrase.Type typeOf(int head) {
@@ -419,6 +391,10 @@ public final class Phrases {
   }
 
   private Phrase.Reference reference(int head) {
+    boolean told = grammar.has(head, "acl:relcl") && Areas.kinds(grammar.lemma(head)).isEmpty();
+    if (told && words.is("area", grammar.lemma(head))) {
+      return Phrase.Reference.BARE; // "the territory that they held" is told of nowhere else
+    }
     return Phrase.Reference.of(
         sentence.children(head).stream().filter(c -> c < head).map(grammar::lemma).toList());
   }
@@ -459,14 +435,19 @@ public final class Phrases {
 
   /** The name that a head carries: its own, or the one before "district", "city" … */
   private Optional<PlaceName> nameAt(int head) {
-    Optional<PlaceName> own = nameCovering(head);
-    if (own.isPresent()) {
+    Optional<PlaceName> own = nameCovering(head).filter(n -> !isCount(n, head));
+    if (own.isPresent() || naming.follows(head)) {
       return own;
     }
     Span word = sentence.token(head).span();
     return places.stream()
         .filter(n -> n.end() <= head && n.mention().extent().contains(word))
         .findFirst();
+  }
+
+  /** "Five southern provinces" are five provinces, and not the region that is called so. */
+  private boolean isCount(PlaceName name, int head) {
+    return Character.isLowerCase(name.text().charAt(0)) && grammar.has(head, "nummod");
   }
 
   private Optional<PlaceName> nameCovering(int token) {
@@ -491,6 +472,9 @@ public final class Phrases {
   }
 
   private Optional<NumberMention> numberAt(int token) {
-    return numbers.stream().filter(n -> n.begin() <= token && token < n.end()).findFirst();
+    boolean owner = sentence.relation(token).equals("nmod:poss"); // "two of the city's 16"
+    return numbers.stream()
+        .filter(n -> n.begin() <= token && token < n.end() && !owner)
+        .findFirst();
   }
 }

@@ -47,6 +47,9 @@ public final class Slots {
     if (condition.slot().steps().equals(List.of("voice"))) {
       return condition.lemmas().contains("passive") == grammar.passive(trigger);
     }
+    if (condition.slot().steps().equals(List.of("use"))) {
+      return !sentence.relation(trigger).equals("amod");
+    }
     return !meeting(trigger, condition).isEmpty();
   }
 
@@ -128,6 +131,12 @@ public final class Slots {
     return head > noun && grammar.marked(noun, "among") && grammar.has(head, "cop");
   }
 
+  /** Of "half of the country outside their control" the half. */
+  private int partOf(int noun) {
+    int part = sentence.head(noun);
+    return part >= 0 && grammar.marked(noun, "of") && grammar.counts(part) ? part : noun;
+  }
+
   /** Of "the town is under their control" the town; of "areas under their control" the areas. */
   private List<Integer> predicateSubject(int noun) {
     if (isFronted(noun)) {
@@ -144,8 +153,11 @@ public final class Slots {
     if (relation.equals("obj") || relation.equals("nsubj:pass")) {
       return grammar.subject(head);
     }
+    if (grammar.lemma(head).equals(":")) {
+      return grammar.surfaceSubjects(noun); // "Kelbur: in the hands of the army"
+    }
     if (relation.startsWith("nmod") || relation.matches("amod|acl|appos")) {
-      return List.of(head);
+      return List.of(partOf(head));
     }
     int subject = grammar.surfaceSubject(head);
     return subject < 0 ? List.of() : List.of(subject);

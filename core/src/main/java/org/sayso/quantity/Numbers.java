@@ -128,7 +128,7 @@ public final class Numbers {
 
     private boolean onlyWhole(int begin) {
       int of = pieces.is(begin - 1, NumberWord.POSSESSOR) ? begin - 2 : begin - 1;
-      return pieces.is(of, "of") && pieces.is(of - 1, "out");
+      return pieces.is(of, "of") && (of == 0 || pieces.is(of - 1, "out"));
     }
 
     private @Nullable Found bounded(int i) {

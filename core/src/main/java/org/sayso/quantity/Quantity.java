@@ -26,4 +26,16 @@ public record Quantity(
   public boolean isShare() {
     return "percent".equals(unit);
   }
+
+  /** The same, counting what the other counts where it does not say what. */
+  public Quantity like(Quantity other) {
+    return new Quantity(
+        value,
+        low,
+        high,
+        unit == null ? other.unit : unit,
+        of == null && unit == null ? other.of : of,
+        per,
+        text);
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Mishaps;
@@ -27,6 +28,29 @@ import org.sayso.text.Sentence;
 
 /** Finds what a sentence tells of: each word with a frame whose required roles are filled. */
 final class Events {
+
+  /**
+   * A word that tells of the conflict, with the phrases that play a part in it.
+   *
+   * @param sentence index of the sentence
+   * @param trigger token of the word
+   * @param frame the pack's entry that reads it
+   * @param roles the phrases of each role that is filled, in the order of the sentence
+   */
+  record Event(int sentence, int trigger, Frame frame, Map<Role, List<Phrase>> roles) {
+
+    /** Copies the map. */
+    Event {
+      Map<Role, List<Phrase>> copy = new EnumMap<>(Role.class);
+      roles.forEach((role, phrases) -> copy.put(role, List.copyOf(phrases)));
+      roles = copy;
+    }
+
+    /** The phrases of a role; empty where it is not filled. */
+    List<Phrase> of(Role role) {
+      return roles.getOrDefault(role, List.of());
+    }
+  }
 
   /** A name in capitals alone is that of a body. */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}(-\\p{Lu}+)?s?$");
@@ -314,22 +338,68 @@ final class Events {
 
   /** The fillers of the first slot that has any; of where something was, those of all slots. */
   private List<Phrase> fillers(int token, Kind frameKind, Frame.Binding binding) {
-    boolean all = binding.role() == Role.PLACE && frameKind != Kind.CONTROL;
+    boolean taken = binding.role() == Role.PLACE && frameKind == Kind.CONTROL;
+    boolean all = binding.role() == Role.PLACE && !taken;
     List<Phrase> found = new ArrayList<>();
     for (Slot slot : binding.slots()) {
       List<Phrase> fitting =
           slots.at(token, slot).stream()
-              .flatMap(h -> alike(binding.role(), phrases.joined(h)).stream())
+              .flatMap(h -> alike(binding.role(), meant(token, h)).stream())
               .filter(p -> fits(frameKind, binding.role(), p))
               .filter(p -> isOf(binding.role(), token, slot, p))
               .filter(p -> binding.role() == Role.TARGET || !countsPeople(token, p))
+              .filter(p -> !taken || !isOnlyDescribed(token, p))
               .toList();
       fitting.stream().filter(p -> !found.contains(p)).forEach(found::add);
+      if (taken && !found.isEmpty()) {
+        slots.at(token, slot).forEach(h -> found.addAll(phrases.included(h)));
+      }
       if (!found.isEmpty() && !all) {
-        return found;
+        return named(found);
       }
     }
-    return all ? phrases.innermost(found) : found;
+    return all ? phrases.innermost(found) : named(found);
+  }
+
+  /** "Areas held by the rebels": which areas are meant, and nothing that is told of them. */
+  private boolean isOnlyDescribed(int token, Phrase phrase) {
+    return sentence.relation(token).matches("acl|amod")
+        && sentence.head(token) == phrase.head()
+        && phrase.type() == Phrase.Type.AREA
+        && phrase.number() == null
+        && phrase.inside().isEmpty()
+        && words.is("land", phrase.noun());
+  }
+
+  /** Of "two more, X and Y, are contested" X and Y, which the number counts. */
+  private static List<Phrase> named(List<Phrase> found) {
+    List<Phrase> names = found.stream().filter(Phrase::named).toList();
+    boolean counted =
+        !names.isEmpty()
+            && found.get(0).type() == Phrase.Type.NUMBER
+            && isNumber(found.get(0).number(), names.size());
+    return counted ? names : found;
+  }
+
+  private static boolean isNumber(@Nullable Quantity number, int count) {
+    return number != null && Double.valueOf(count).equals(number.value());
+  }
+
+  /** The phrases at a head; of "they" in a clause beside another those that the other tells of. */
+  private List<Phrase> meant(int token, int head) {
+    List<Phrase> own = phrases.joined(head);
+    boolean they = grammar.lemma(head).equals("they") && sentence.relation(token).equals("advcl");
+    int main = they ? sentence.head(token) : -1;
+    if (main < 0 || grammar.object(main).stream().map(phrases::at).anyMatch(Events::areMany)) {
+      return own;
+    }
+    List<Phrase> told =
+        grammar.surfaceSubjects(main).stream().flatMap(h -> phrases.joined(h).stream()).toList();
+    return !told.isEmpty() && told.stream().allMatch(Events::areMany) ? told : own;
+  }
+
+  private static boolean areMany(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PARTY && phrase.plural();
   }
 
   /** "40 vehicles and hundreds of rifles" are things, all of them, and no places. */

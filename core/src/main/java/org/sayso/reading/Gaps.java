@@ -12,18 +12,25 @@ import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
+import org.sayso.pack.Standing;
+import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.time.TimeExpression;
 
 /**
  * Fills the gap of a second clause that leaves its verb out: in "X was taken on Friday and Y on
- * Saturday" Y was taken on Saturday.
+ * Saturday" Y was taken on Saturday, in "they hold 11 districts and the army six" the army holds
+ * six, and in "they hold X but not Y" they do not hold Y.
  */
 final class Gaps {
 
   private static final Set<String> LIKEWISE = Set.of("as", "so", "neither", "nor");
+  private static final List<List<String>> IN_TURN =
+      List.of(List.of("first", "second"), List.of("former", "latter"), List.of("one", "other"));
   private static final Set<String> AUXILIARY = Set.of("be", "do", "have");
+  private static final int NONE = -1;
+  private static final int REACH = 6;
 
   private final Sentence sentence;
   private final Phrases phrases;
@@ -35,9 +42,19 @@ final class Gaps {
     this.times = times;
   }
 
-  /** The readings that follow from those found. */
-  List<Reading> fill(List<Reading> found) {
+  /** The readings found, without what "but not" takes out of them, and those that follow. */
+  List<Reading> fill(List<Reading> told) {
+    List<Reading> found = told.stream().map(this::withoutExcepted).toList();
     List<Reading> filled = new ArrayList<>();
+    found.forEach(r -> filled.addAll(shared(r)));
+    for (Reading reading : found) {
+      if (reading.kind() == Kind.CONTROL) {
+        excepted(reading).ifPresent(filled::add);
+        List<Reading> others = otherHolders(reading);
+        filled.replaceAll(r -> r == reading ? without(r, others) : r);
+        filled.addAll(others);
+      }
+    }
     for (Reading reading : found) {
       for (Phrase place :
           reading.kind() == Kind.CONTROL ? likewise(reading.trigger()) : List.<Phrase>of()) {
@@ -56,6 +73,183 @@ final class Gaps {
     return filled;
   }
 
+  /** "X and Y fell, the first to the army, the second to the rebels": each to its own. */
+  private List<Reading> shared(Reading reading) {
+    List<Phrase> places = reading.of(Role.PLACE);
+    boolean open = reading.kind() == Kind.CONTROL && reading.of(Role.ACTOR).isEmpty();
+    for (List<String> words : open && places.size() == 2 ? IN_TURN : List.<List<String>>of()) {
+      List<Phrase> takers = words.stream().flatMap(w -> takerOf(w, reading).stream()).toList();
+      if (takers.size() == 2) {
+        return List.of(
+            taken(reading, places.get(0), takers.get(0)),
+            taken(reading, places.get(1), takers.get(1)));
+      }
+    }
+    return List.of(reading);
+  }
+
+  private static Reading taken(Reading reading, Phrase place, Phrase taker) {
+    Map<Role, List<Phrase>> roles = new EnumMap<>(reading.roles());
+    roles.put(Role.PLACE, List.of(place));
+    roles.put(Role.ACTOR, List.of(taker));
+    return reading.with(roles);
+  }
+
+  private Optional<Phrase> takerOf(String word, Reading reading) {
+    for (int i = reading.trigger() + 1; i + 2 < sentence.size(); i++) {
+      for (int k = i + 2; is(i, word) && is(i + 1, "to") && k < sentence.size(); k++) {
+        if (phrases.at(k).type() == Phrase.Type.PARTY && !joinsNext(k)) {
+          return Optional.of(phrases.at(k));
+        }
+        if (!sentence.token(k).tag().matches("DT|JJ|NN.*")) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean joinsNext(int token) {
+    return token + 1 < sentence.size() && sentence.token(token + 1).tag().startsWith("NN");
+  }
+
+  private Reading withoutExcepted(Reading reading) {
+    return at(reading, reading.of(Role.PLACE).stream().filter(p -> !isExcepted(p)).toList());
+  }
+
+  /** Of "they hold 11 and the army six" the 11, where the six look like theirs too. */
+  private static Reading without(Reading reading, List<Reading> others) {
+    List<Phrase> left =
+        reading.of(Role.PLACE).stream()
+            .filter(p -> others.stream().noneMatch(o -> o.of(Role.PLACE).get(0).head() == p.head()))
+            .toList();
+    return at(reading, left);
+  }
+
+  private static Reading at(Reading reading, List<Phrase> places) {
+    if (places.isEmpty() || places.size() == reading.of(Role.PLACE).size()) {
+      return reading;
+    }
+    Map<Role, List<Phrase>> roles = new EnumMap<>(reading.roles());
+    roles.put(Role.PLACE, places);
+    return reading.with(roles);
+  }
+
+  private boolean isExcepted(Phrase place) {
+    int first = first(place);
+    return isExcepted(first) || isExcepted(first + 1);
+  }
+
+  private boolean isExcepted(int token) {
+    return token > 1 && is(token - 1, "not") && is(token - 2, "but");
+  }
+
+  /** Of "most of the province, but not its capital, X" that they do not hold X. */
+  private Optional<Reading> excepted(Reading reading) {
+    for (int i = reading.trigger() + 1; i < sentence.size(); i++) {
+      for (int k = i; isExcepted(i) && k < Math.min(sentence.size(), i + REACH); k++) {
+        Phrase phrase = phrases.at(k);
+        if (isVerb(k)) {
+          return Optional.empty();
+        }
+        if (isNamed(phrase) && reading.modality().standing() == Standing.ASSERTED) {
+          Reading other = again(reading, phrase, reading.time());
+          return Optional.of(other.at(reading.time(), reading.modality().denied()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of "they hold 11 districts, the army six", "they took X and the army Y" what the army has. */
+  private List<Reading> otherHolders(Reading reading) {
+    List<Reading> others = new ArrayList<>();
+    List<Phrase> places = reading.of(Role.PLACE);
+    if (places.isEmpty() || reading.of(Role.ACTOR).isEmpty()) {
+      return others;
+    }
+    Phrase counted = places.get(0);
+    boolean count = counted.number() != null;
+    for (int i = Math.max(counted.head(), reading.trigger()) + 1; i + 2 < sentence.size(); i++) {
+      if (isVerb(i)) {
+        return others;
+      }
+      int holder = isLink(i) ? holderAfter(i) : NONE;
+      Optional<Phrase> place = holder < 0 ? Optional.empty() : placeAfter(holder, counted, count);
+      if (place.isPresent()) {
+        Map<Role, List<Phrase>> roles = new EnumMap<>(reading.roles());
+        roles.put(Role.ACTOR, List.of(phrases.at(holder)));
+        roles.put(Role.PLACE, List.of(place.get()));
+        others.add(reading.with(roles));
+      }
+    }
+    return others;
+  }
+
+  private boolean isLink(int token) {
+    return sentence.token(token).tag().matches("CC|,|:") && !is(token, "or");
+  }
+
+  /** Head of the party that follows a link and is all that stands before a place or a number. */
+  private int holderAfter(int link) {
+    int i = link + 1;
+    i += i < sentence.size() && isLink(i) ? 1 : 0;
+    for (int k = i; k < Math.min(sentence.size() - 1, i + REACH); k++) {
+      if (!sentence.token(k).tag().matches("DT|JJ|NN.*")) {
+        return NONE;
+      }
+      String next = sentence.token(k + 1).tag();
+      boolean ends = next.equals("CD") || isNamed(phrases.at(k + 1));
+      if (ends && phrases.at(k).type() == Phrase.Type.PARTY && !isNamed(phrases.at(k))) {
+        return k;
+      }
+    }
+    return NONE;
+  }
+
+  private Optional<Phrase> placeAfter(int holder, Phrase counted, boolean count) {
+    Phrase next = phrases.at(holder + 1);
+    if (!count) {
+      int last = next.name() == null ? holder + 1 : next.name().end() - 1;
+      boolean named = next.type() == Phrase.Type.PLACE && isEnd(last + 1);
+      return named ? Optional.of(phrases.at(last)) : Optional.empty();
+    }
+    boolean share = holder + 2 < sentence.size() && is(holder + 2, "percent");
+    int last = share ? holder + 2 : holder + 1;
+    Quantity number = phrases.at(last).number();
+    Quantity first = counted.number();
+    return number == null || first == null || !isEnd(last + 1)
+        ? Optional.empty()
+        : Optional.of(counted.at(last).counted(number.like(first)));
+  }
+
+  /** Whether the second clause ends there: behind it are no more words of its own. */
+  private boolean isEnd(int token) {
+    return token >= sentence.size()
+        || sentence.token(token).tag().matches("CC|IN|[^A-Z].*")
+        || times.stream().anyMatch(t -> t.span().contains(sentence.token(token).span()));
+  }
+
+  private int first(Phrase phrase) {
+    int token = phrase.head();
+    while (token > 0 && sentence.token(token - 1).span().begin() >= phrase.span().begin()) {
+      token--;
+    }
+    return token;
+  }
+
+  private boolean is(int token, String lemma) {
+    return sentence.token(token).lemma().equalsIgnoreCase(lemma);
+  }
+
+  private boolean isVerb(int token) {
+    return sentence.token(token).tag().startsWith("V");
+  }
+
+  private static boolean isNamed(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PLACE || phrase.type() == Phrase.Type.NAME;
+  }
+
   /** Of "X has fallen, as did Y", "and so is Y" the Y. */
   private List<Phrase> likewise(int trigger) {
     for (int i = trigger + 1; i + 2 < sentence.size(); i++) {
@@ -64,10 +258,10 @@ final class Gaps {
       if (again && auxiliary) {
         for (int k = i + 2; k < sentence.size(); k++) {
           Phrase phrase = phrases.at(k);
-          if (phrase.type() == Phrase.Type.PLACE || phrase.type() == Phrase.Type.NAME) {
+          if (isNamed(phrase)) {
             return phrases.joined(k);
           }
-          if (sentence.token(k).tag().startsWith("V")) {
+          if (isVerb(k)) {
             return List.of();
           }
         }
@@ -90,13 +284,12 @@ final class Gaps {
     for (int i = 0; i < sentence.size(); i++) {
       Span word = sentence.token(i).span();
       if (word.begin() >= first.end() && word.end() <= second.begin()) {
-        if (sentence.token(i).tag().startsWith("V")) {
+        if (isVerb(i)) {
           return Optional.empty();
         }
         joined |= sentence.token(i).tag().equals("CC");
         Phrase phrase = phrases.at(i);
-        boolean named = phrase.type() == Phrase.Type.PLACE || phrase.type() == Phrase.Type.NAME;
-        place = named ? phrase : place;
+        place = isNamed(phrase) ? phrase : place;
       }
     }
     return joined ? Optional.ofNullable(place) : Optional.empty();
@@ -106,19 +299,6 @@ final class Gaps {
     Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
     roles.putAll(reading.roles());
     roles.put(Role.PLACE, List.of(place));
-    return new Reading(
-        reading.sentence(),
-        reading.trigger(),
-        reading.kind(),
-        reading.action(),
-        reading.marks(),
-        roles,
-        reading.modality(),
-        time,
-        reading.firstPerson(),
-        reading.nominal(),
-        reading.definite(),
-        reading.content(),
-        reading.rule());
+    return reading.with(roles).at(time, reading.modality());
   }
 }

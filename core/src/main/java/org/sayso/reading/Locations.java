@@ -8,6 +8,7 @@ import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Role;
+import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
 
 /** Finds where an event was that has no place among its own roles. */
@@ -19,6 +20,7 @@ final class Locations {
           "off");
   private static final List<String> SURE = List.of("in", "at", "near", "outside", "inside");
   private static final List<String> WITHIN = List.of("of", "in", "across");
+  private static final List<String> POINTING = List.of("it", "there");
   private static final int MAX_STEPS = 6;
 
   private final Sentence sentence;
@@ -105,33 +107,62 @@ final class Locations {
    * The area in which what the phrase counts lies: "of the 17 townships of X", "in the province".
    */
   List<Phrase> around(Event event, Phrase counted) {
-    int at = counted.head();
+    List<List<Phrase>> found =
+        List.of(around(counted.head()), areas(event.trigger()), fronted(event.trigger()));
+    return found.stream()
+        .filter(f -> f.stream().anyMatch(Phrase::named))
+        .findFirst()
+        .or(() -> found.stream().filter(f -> !f.isEmpty()).findFirst())
+        .orElse(List.of());
+  }
+
+  /** "Of the 17 townships of X, they hold three". */
+  private List<Phrase> fronted(int verb) {
+    return grammar.by(verb, "of").stream()
+        .filter(of -> of < verb)
+        .map(this::around)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Phrase> around(int counted) {
+    int at = counted;
+    List<Phrase> unnamed = List.of();
     for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
       int inner = -1;
-      for (String preposition : WITHIN) {
-        for (int head : grammar.by(at, preposition)) {
-          Phrase phrase = phrases.at(head);
-          if (phrase.named() || isArea(phrase)) {
-            return List.of(phrase);
-          }
-          inner = inner < 0 ? head : inner;
+      for (int head : beside(at)) {
+        Phrase phrase = phrases.at(head);
+        if (phrase.named()) {
+          return List.of(phrase);
         }
+        unnamed = unnamed.isEmpty() && isArea(phrase) ? List.of(phrase) : unnamed;
+        inner = inner < 0 ? head : inner;
       }
       at = inner;
     }
-    return areas(event.trigger());
+    return unnamed;
+  }
+
+  /** What a phrase is of, in or across, whose it is, and "there". */
+  private List<Integer> beside(int head) {
+    List<Integer> found = new ArrayList<>();
+    WITHIN.forEach(p -> found.addAll(grammar.by(head, p)));
+    found.addAll(grammar.children(head, "nmod:poss"));
+    return found;
   }
 
   private List<Phrase> areas(int verb) {
-    return WITHIN.stream()
-        .flatMap(p -> grammar.by(verb, p).stream())
+    return Stream.concat(
+            WITHIN.stream().flatMap(p -> grammar.by(verb, p).stream()),
+            grammar.children(verb, "advmod").stream())
         .map(phrases::at)
-        .filter(p -> isArea(p) || p.type() == Phrase.Type.NAME)
+        .filter(p -> isArea(p) || p.named())
         .toList();
   }
 
   private static boolean isArea(Phrase phrase) {
-    return phrase.type() == Phrase.Type.AREA && phrase.definite() && !phrase.plural();
+    return phrase.type() == Phrase.Type.AREA && phrase.definite() && !phrase.plural()
+        || phrase.type() == Phrase.Type.PRONOUN && POINTING.contains(phrase.noun());
   }
 
   private List<Phrase> placeOf(int word, List<Event> events) {

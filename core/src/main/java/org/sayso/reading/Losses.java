@@ -13,6 +13,7 @@ import org.sayso.pack.Frames;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
+import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
 
 /**

@@ -25,6 +25,11 @@ public record Modality(
   /** A plain statement of a present state. */
   static final Modality PLAIN = new Modality(Standing.ASSERTED, Tense.PRESENT, false, false, false);
 
+  /** The same, told as what is not so. */
+  Modality denied() {
+    return new Modality(Standing.DENIED, tense, ongoing, condition, question);
+  }
+
   private static final Set<String> CONDITION = Set.of("if", "unless", "provided", "lest");
   private static final Set<String> QUESTION = Set.of("whether", "how", "why");
 
@@ -124,7 +129,7 @@ public record Modality(
         }
         switch (sentence.relation(child)) {
           case "advmod", "neg", "det", "cc:preconj" -> {
-            negated |= words.is("negation", form);
+            negated |= words.is("negation", form) && !isElsewhere(child, at);
             boolean any = form.equals("any") && sentence.relation(child).equals("det");
             condition |= any && !exists(at);
             negated |= form.equals("longer") && child > 0 && isNo(child - 1);
@@ -140,9 +145,10 @@ public record Modality(
         if (sentence.relation(child).equals("advmod") && child < at) {
           question |= QUESTION.contains(lemma);
         }
-        if (sentence.relation(child).startsWith("nsubj")) {
-          negated |= grammar.children(child, "det").stream().anyMatch(d -> isNo(d));
-          question |= asksHowMany(child);
+        if (sentence.relation(child).matches("nsubj.*|obj")) {
+          negated |= grammar.children(child, "det").stream().anyMatch(this::isNo);
+          negated |= grammar.children(child, "cc:preconj").stream().anyMatch(this::isNeither);
+          question |= sentence.relation(child).startsWith("nsubj") && asksHowMany(child);
         }
       }
     }
@@ -152,6 +158,18 @@ public record Modality(
       return grammar.children(subject, "amod", "det", "nummod").stream()
           .flatMap(m -> sentence.children(m).stream())
           .anyMatch(w -> grammar.lemma(w).equals("how"));
+    }
+
+    /** "Left not because they were beaten", "not only took it": what follows is negated. */
+    private boolean isElsewhere(int negation, int verb) {
+      boolean not = grammar.lemma(negation).equals("not");
+      boolean behind = not && negation > verb && sentence.token(verb).tag().startsWith("V");
+      int next = Math.min(negation + 1, sentence.size() - 1);
+      return behind || words.is("merely", grammar.lemma(next));
+    }
+
+    private boolean isNeither(int token) {
+      return grammar.lemma(token).equals("neither");
     }
 
     /** "There was any fighting". */
@@ -216,8 +234,12 @@ public record Modality(
 
     private int upFromClause(int at, int head, String relation) {
       String lemma = grammar.lemma(head);
+      if (relation.equals("acl") && grammar.isRanked(head)) { // "the third town to fall" has fallen
+        return -1;
+      }
       if (grammar.isInfinitive(at) || sentence.token(at).tag().equals("VB")) {
-        planned |= lemma.equals("be") && relation.equals("xcomp") && !grammar.has(head, "expl");
+        boolean due = relation.equals("xcomp") || relation.equals("advcl");
+        planned |= lemma.equals("be") && due && !grammar.has(head, "expl");
         possible |= words.is("seeming", lemma);
         if (words.is("negative-implicative", lemma)) {
           negated = true;
@@ -259,6 +281,7 @@ public record Modality(
       if (relation.equals("xcomp") && STAYING.contains(lemma)) {
         return head;
       }
+      possible |= relation.equals("xcomp") && words.is("seeming", lemma);
       boolean amid = AMID.stream().anyMatch(p -> grammar.marked(at, p));
       if (amid && (relation.equals("nmod") || words.is("inform", lemma))) {
         return -1; // "no losses in the attack": there was an attack
@@ -270,6 +293,7 @@ public record Modality(
         return head;
       }
       boolean subject = relation.startsWith("nsubj");
+      condition |= subject && isHypothetical(head);
       if (!subject || grammar.passive(head)) {
         planned |= words.is("plan-object", lemma);
         possible |= words.is("doubt", lemma);
@@ -280,6 +304,13 @@ public record Modality(
       return light || sentence.token(head).tag().startsWith("N") && !subject
           ? head
           : planned || possible ? head : -1;
+    }
+
+    /** "The fall of the town would cut the road": it has not fallen. */
+    private boolean isHypothetical(int verb) {
+      return grammar.children(verb, "aux").stream()
+          .map(a -> sentence.token(a).form().toLowerCase(Locale.ROOT))
+          .anyMatch(a -> a.equals("would") || words.is("modal-possible", a));
     }
 
     private boolean perfect(int verb) {

@@ -18,7 +18,7 @@ import org.sayso.text.Sentence;
  */
 final class Openings {
 
-  private static final String VOICE = "voice";
+  private static final Set<String> ASKED_OF_TREE = Set.of("voice", "use");
   private static final String CASE = "case";
   private static final String AGENT = "by";
   private final Sentence sentence;
@@ -78,7 +78,7 @@ final class Openings {
 
   private boolean mayHold(Frame.Condition condition) {
     List<String> steps = condition.slot().steps();
-    if (steps.equals(List.of(VOICE))) {
+    if (steps.size() == 1 && ASKED_OF_TREE.contains(steps.get(0))) {
       return true;
     }
     boolean word = condition.lemmas().stream().anyMatch(lemmas::contains);

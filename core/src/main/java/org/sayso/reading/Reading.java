@@ -54,4 +54,40 @@ public record Reading(
   public List<Phrase> of(Role role) {
     return roles.getOrDefault(role, List.of());
   }
+
+  /** The same with other phrases in its roles. */
+  Reading with(Map<Role, List<Phrase>> filled) {
+    return new Reading(
+        sentence,
+        trigger,
+        kind,
+        action,
+        marks,
+        filled,
+        modality,
+        time,
+        firstPerson,
+        nominal,
+        definite,
+        content,
+        rule);
+  }
+
+  /** The same at another time, put otherwise. */
+  Reading at(@Nullable TimeExpression other, Modality put) {
+    return new Reading(
+        sentence,
+        trigger,
+        kind,
+        action,
+        marks,
+        roles,
+        put,
+        other,
+        firstPerson,
+        nominal,
+        definite,
+        content,
+        rule);
+  }
 }

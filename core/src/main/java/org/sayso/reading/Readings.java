@@ -25,6 +25,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.NumberMention;
 import org.sayso.quantity.Numbers;
+import org.sayso.reading.Events.Event;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.time.TimeExpression;
@@ -182,7 +183,7 @@ public final class Readings {
           found.add(reading(event, events));
         }
       }
-      found.addAll(new Gaps(sentence, phrases, expressions).fill(found));
+      found = new Gaps(sentence, phrases, expressions).fill(found);
       List<Reading> people = new PeopleTallies(sentence, phrases, held, words, counts).find();
       if (!people.isEmpty()) {
         found.removeIf(r -> r.of(Role.PLACE).stream().noneMatch(p -> p.name() != null));
@@ -190,7 +191,7 @@ public final class Readings {
       }
       found.addAll(heldPlaces());
       found.addAll(new Presences(sentence, grammar, phrases, words, eventTimes).find());
-      return found;
+      return new Ousted(sentence, grammar).of(found);
     }
 
     private Reading reading(Event event, List<Event> others) {
@@ -216,7 +217,10 @@ public final class Readings {
       }
       TimeExpression time = eventTimes.of(event.trigger());
       Optional<Event> cause = cause(event, others);
-      if (cause.isPresent() && !isBattle(cause.get()) && event.of(Role.ACTOR).isEmpty()) {
+      if (cause.isPresent()
+          && !isBattle(cause.get())
+          && event.of(Role.ACTOR).isEmpty()
+          && !fellAttacking(event, cause.get())) {
         roles.put(Role.ACTOR, cause.get().of(Role.ACTOR));
       }
       if (cause.isPresent() && time == null) {
@@ -365,6 +369,12 @@ public final class Readings {
           && hangsOn(attack.trigger(), other.trigger())
           && hangsOn(other.trigger(), loss.trigger())
           && sentence.relation(other.trigger()).startsWith("acl");
+    }
+
+    /** "Rebels were killed as they attacked": not by themselves. */
+    private static boolean fellAttacking(Event loss, Event attack) {
+      List<Integer> fallen = loss.of(Role.TARGET).stream().map(Phrase::head).toList();
+      return attack.of(Role.ACTOR).stream().anyMatch(p -> fallen.contains(p.head()));
     }
 
     private static boolean isBattle(Event event) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
 import org.sayso.pack.Kind;
+import org.sayso.reading.Events.Event;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 

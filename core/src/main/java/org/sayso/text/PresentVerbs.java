@@ -7,10 +7,10 @@ import java.util.Set;
 
 /**
  * Mends slips of the tagger: it tells the capital that names an outlet or a group ("Wire A says")
- * from the article, which is never printed so within a sentence, and the present-tense verb from
- * the noun of the same spelling where only a verb can stand: in "the rebels control the north" an
- * article follows, which no noun phrase has inside. News is mostly told in the past, so a tagger
- * that learnt from it leans to the noun.
+ * from the article, which is never printed so within a sentence, the name that no list knows from
+ * the adjective or adverb, and the present-tense verb from the noun of the same spelling where only
+ * a verb can stand: in "the rebels control the north" an article follows, which no noun phrase has
+ * inside. News is mostly told in the past, so a tagger that learnt from it leans to the noun.
  */
 final class PresentVerbs {
 
@@ -26,6 +26,9 @@ final class PresentVerbs {
   private static final Set<String> HELPERS =
       Set.of("be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having");
   private static final Set<String> INSIDE = Set.of("NNP", "NNPS", "NNS", "NN", "JJ", "DT", "CD");
+
+  private static final Set<String> COPULAS =
+      Set.of("was", "were", "been", "being", "became", "become", "felt", "seemed", "looked");
 
   private final Wordlist<Kind> list =
       Wordlist.bundled(Kind.class, "languages/en/present-verbs.txt");
@@ -47,6 +50,9 @@ final class PresentVerbs {
       boolean letter = words.get(i).equals("A") && tags.get(i).equals("DT");
       numbers[i + 1] = letter && tags.get(i - 1).startsWith("NN") ? name : numbers[i + 1];
     }
+    for (int i = 0; i + 1 < tags.size() && name >= 0; i++) {
+      numbers[i + 1] = isUnknownName(words, tags, i) ? name : numbers[i + 1];
+    }
     int plural = names.indexOf("NNS");
     if (tags.size() > 1 && tags.get(0).equals("VBZ") && tags.get(1).equals("IN") && plural >= 0) {
       numbers[1] = plural; // no sentence opens with "reports that" as a verb
@@ -55,6 +61,19 @@ final class PresentVerbs {
     for (int i = 1; i < tags.size() && past >= 0; i++) {
       boolean participle = tags.get(i).equals("VBN") && list.has(Kind.PAST, lower(words.get(i)));
       numbers[i + 1] = participle && isTold(words, tags, i) ? past : numbers[i + 1];
+    }
+    int present = names.indexOf("VBZ");
+    for (int i = 2; i + 1 < tags.size() && present >= 0; i++) {
+      numbers[i + 1] = closesRelative(tags, i) ? present : numbers[i + 1];
+    }
+    boolean verbless =
+        tags.stream().noneMatch(tag -> tag.matches("VBD|VBZ|VBP|MD"))
+            && !tags.get(tags.size() - 1).equals(".");
+    for (int i = 1; i + 1 < tags.size() && present >= 0 && verbless; i++) {
+      if (isHeadlineVerb(words, tags, i)) {
+        numbers[i + 1] = present;
+        break;
+      }
     }
     int verb = names.indexOf("VBP");
     for (int i = 1; i + 1 < tags.size(); i++) {
@@ -65,6 +84,43 @@ final class PresentVerbs {
         numbers[i + 1] = verb;
       }
     }
+  }
+
+  /** In "Army attacks town" no noun phrase has a plural inside. */
+  private boolean isHeadlineVerb(List<String> words, List<String> tags, int i) {
+    String word = lower(words.get(i));
+    return tags.get(i).equals("NNS")
+        && tags.get(i - 1).matches("NN|NNP")
+        && tags.get(i + 1).matches("NN|NNP|NNS|DT|JJ|CD|PRP\\$")
+        && (list.has(Kind.VERB, word.replaceFirst("s$", ""))
+            || list.has(Kind.VERB, word.replaceFirst("es$", "")));
+  }
+
+  /** In "the group, which Kelbur backs, took it" only a verb can end the clause. */
+  private static boolean closesRelative(List<String> tags, int i) {
+    return tags.get(i).equals("NNS")
+        && tags.get(i + 1).equals(",")
+        && tags.get(i - 1).matches("NNP|NN")
+        && tags.get(i - 2).matches("WDT|WP");
+  }
+
+  /**
+   * Whether a capital amid a sentence shows a name: in "they left Kelbur on Monday" no adjective
+   * can stand, and adverbs are not printed so; nor can one before "they" as in "Kelbur they hold".
+   */
+  private static boolean isUnknownName(List<String> words, List<String> tags, int i) {
+    boolean capital = Character.isUpperCase(words.get(i).charAt(0));
+    String next = tags.get(i + 1);
+    if (i == 0) {
+      return capital && tags.get(i).equals("JJ") && lower(words.get(i + 1)).matches("they|he|we");
+    }
+    boolean amid = words.get(i - 1).chars().allMatch(Character::isLowerCase);
+    boolean object =
+        tags.get(i).equals("JJ")
+            && tags.get(i - 1).matches("VB[DGN]")
+            && !COPULAS.contains(words.get(i - 1))
+            && next.matches("IN|TO|,|\\.|RB|PRP");
+    return capital && amid && (object || tags.get(i).equals("RB"));
   }
 
   /**

@@ -1,0 +1,87 @@
+package org.sayso.grammar;
+
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.sayso.pack.WordClasses;
+import org.sayso.quantity.Quantity;
+import org.sayso.text.Sentence;
+
+/**
+ * What "of" joins: the whole that a part is cut from ("most of the city"), the names of what is
+ * counted ("the districts of A and B"), or only where it lies ("five districts of A").
+ */
+final class Parts {
+
+  private final Sentence sentence;
+  private final WordClasses words;
+  private final IntFunction<Set<Integer>> conjuncts;
+
+  /**
+   * Of one sentence.
+   *
+   * @param conjuncts the heads that are joined to a head, with itself
+   */
+  Parts(Sentence sentence, WordClasses words, IntFunction<Set<Integer>> conjuncts) {
+    this.sentence = sentence;
+    this.words = words;
+    this.conjuncts = conjuncts;
+  }
+
+  /** Whether what follows "of" is what the head counts or cuts a part from. */
+  boolean unites(Phrase whole, Phrase member) {
+    if (whole.type() == Phrase.Type.AREA) {
+      boolean part = words.is("part", whole.noun()) || words.is("centre", whole.noun());
+      boolean names = words.is("unit", whole.noun()) && member.named();
+      return (part && isArea(member)) || (names && namesItsKind(whole, member));
+    }
+    return member.type() != Phrase.Type.OTHER;
+  }
+
+  /** "The districts of A and B" names them; "five districts of A province" lie in it. */
+  private boolean namesItsKind(Phrase whole, Phrase member) {
+    if (whole.reference() == Phrase.Reference.ONE) {
+      return false;
+    }
+    int listed = joinedCount(member);
+    if (whole.number() != null && listed == value(whole.number()) + 1) {
+      return !isFirst(member);
+    }
+    PlaceName name = member.name();
+    if (name != null && name.level() != null) {
+      return Areas.kinds(whole.noun()).contains(name.level());
+    }
+    return whole.number() == null ? whole.definite() : listed == value(whole.number());
+  }
+
+  private int joinedCount(Phrase member) {
+    return conjuncts.apply(first(member.head())).size();
+  }
+
+  private boolean isFirst(Phrase member) {
+    return !sentence.relation(member.head()).equals("conj");
+  }
+
+  private int first(int head) {
+    return sentence.relation(head).equals("conj") ? first(sentence.head(head)) : head;
+  }
+
+  private static int value(Quantity number) {
+    Double value = number.value();
+    return value == null ? -1 : value.intValue();
+  }
+
+  /** Whether it is a place or may be one. */
+  static boolean isArea(Phrase p) {
+    return p.named() || p.type() == Phrase.Type.AREA;
+  }
+
+  /** What "of" joins, with the number and the part that the words before it give. */
+  Phrase carry(Phrase whole, Phrase member) {
+    boolean part = member.part() || words.is("part", whole.noun()) && isArea(member);
+    Quantity inner = member.number();
+    boolean one =
+        inner != null && whole.number() != null && Double.valueOf(1).equals(inner.value());
+    boolean own = inner != null && !one || member.named(); // "five members of one family"
+    return member.counted(own ? inner : whole.number()).partly(part);
+  }
+}

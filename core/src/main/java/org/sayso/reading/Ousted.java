@@ -1,0 +1,74 @@
+package org.sayso.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sayso.grammar.Grammar;
+import org.sayso.grammar.Phrase;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.pack.Standing;
+import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
+
+/**
+ * Reads a capture together with the state that it ends: in "took the rebel-held town", "took X, the
+ * last city held by the rebels" the rebels hold it no longer, it was taken from them.
+ */
+final class Ousted {
+
+  private static final Set<String> TAKEN = Set.of("captured", "retaken");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+
+  Ousted(Sentence sentence, Grammar grammar) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+  }
+
+  /**
+   * The readings without the states that end, whose holders become whom the place is taken from.
+   */
+  List<Reading> of(List<Reading> found) {
+    List<Reading> kept = new ArrayList<>(found);
+    for (Reading capture : found) {
+      boolean taken = capture.kind() == Kind.CONTROL && TAKEN.contains(capture.action());
+      for (Reading state : taken ? found : List.<Reading>of()) {
+        if (ends(capture, state) && kept.remove(state)) {
+          kept.replaceAll(r -> r == capture ? from(capture, state) : r);
+        }
+      }
+    }
+    return kept;
+  }
+
+  private boolean ends(Reading capture, Reading state) {
+    return state.kind() == Kind.CONTROL
+        && state.action().equals("holds")
+        && capture.modality().standing() == Standing.ASSERTED
+        && capture.of(Role.PLACE).stream().anyMatch(p -> isDescribed(p, state));
+  }
+
+  /** Whether the state is told of the same place, and only to say which it is. */
+  private boolean isDescribed(Phrase place, Reading state) {
+    int top = place.head();
+    while (sentence.relation(top).matches("nmod|appos") && sentence.head(top) >= 0) {
+      top = sentence.head(top);
+    }
+    boolean same = state.of(Role.PLACE).stream().anyMatch(p -> p.head() == place.head());
+    return same
+        && Tree.subtree(sentence, top).get(state.trigger())
+        && (!sentence.relation(state.trigger()).equals("acl:relcl")
+            || grammar.isInfinitive(state.trigger()));
+  }
+
+  private static Reading from(Reading capture, Reading state) {
+    Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
+    roles.putAll(capture.roles());
+    roles.putIfAbsent(Role.TARGET, state.of(Role.ACTOR));
+    return capture.with(roles);
+  }
+}
