@@ -258,7 +258,8 @@ public final class ClaimReader implements Reader {
       this.attribution = Attribution.of(text, tools.voices, parties, report.publisher());
       PlaceReader.Found near = places.without(named, text, parties, attribution.names());
       ConflictPack pack = home.pack();
-      this.found = places.worldwide(near, text, pack == null ? null : pack.country());
+      String country = pack == null ? null : pack.country();
+      this.found = places.around(places.worldwide(near, text, country), text);
     }
 
     /** The names of the conflict that the report is about by its states, parties and places. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
+import org.sayso.toponym.Mention;
 import org.sayso.world.World.Named;
 
 /**
@@ -39,6 +40,11 @@ record Spot(
   /** The likelihood that it is a mention of a place; fitted on the sets of docs/measurements.md. */
   double likely() {
     return use == Toponym.Use.PEOPLE ? 1 : 1 / (1 + Math.exp(EVEN - STEEP * evidence));
+  }
+
+  /** The name in it, as one that a list has. */
+  Mention mention() {
+    return new Mention(span, span, text, sentence.index(), level, Mention.Strength.KNOWN);
   }
 
   Spot with(double other) {

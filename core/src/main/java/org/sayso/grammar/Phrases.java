@@ -431,7 +431,16 @@ public final class Phrases {
     for (int child : grammar.children(head, "compound", "amod", "nmod:poss")) {
       nameCovering(child).filter(n -> !n.covers(head)).ifPresent(found::add);
     }
+    away(head).forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));
     return found;
+  }
+
+  /** What stands on a word without a preposition: "fought 30 miles north of X". */
+  public List<Phrase> away(int governor) {
+    return sentence.children(governor).stream()
+        .filter(c -> nameCovering(c).filter(n -> n.isMeasured() && !n.covers(governor)).isPresent())
+        .map(this::at)
+        .toList();
   }
 
   private List<PlaceName> namesOf(int head) {

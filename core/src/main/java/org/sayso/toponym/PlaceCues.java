@@ -95,6 +95,14 @@ public final class PlaceCues {
     return words.is("of-place", plain(word));
   }
 
+  /** Whether something lies so far from what follows: "30 km from X". */
+  public boolean measured(PlaceFinder.Word unit, PlaceFinder.Word from) {
+    String word = plain(unit).replaceFirst("^[\\d.,]+-?", "");
+    boolean away = words.is("away", word);
+    return words.is("away-from", plain(from))
+        && (away || words.is("kilometre", word) || words.is("mile", word));
+  }
+
   /** Whether the word is a part of a place: "X's outskirts". */
   public boolean part(PlaceFinder.Word word) {
     return words.is("part", plain(word));

@@ -77,7 +77,9 @@ final class SentenceScan {
       at--;
     }
     boolean of = at > 0 && row.at(at).form().equals("of") && cues.ofPlace(row.at(at - 1));
-    return of || at >= 0 && cues.locative(row.at(at));
+    return of
+        || at > 0 && cues.measured(row.at(at - 1), row.at(at))
+        || at >= 0 && cues.locative(row.at(at));
   }
 
   /** Whether a run of capitals may name a place: no body of people, no person's possession. */
