@@ -15,6 +15,9 @@ public final class PlaceCues {
   /** Most words in one cue. */
   private static final int LONGEST = 3;
 
+  /** Shorter words end many a name. */
+  private static final int GLUED = 7;
+
   /**
    * A cue found beside a name.
    *
@@ -62,6 +65,17 @@ public final class PlaceCues {
       }
     }
     return null;
+  }
+
+  /** Where a word such as "province" begins that a longer word ends in, or -1. */
+  int glued(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    return after.keySet().stream()
+        .filter(cue -> cue.length() >= GLUED && lower.endsWith(cue))
+        .mapToInt(cue -> form.length() - cue.length())
+        .filter(at -> at > 2 && Character.isLowerCase(form.charAt(at)))
+        .min()
+        .orElse(-1);
   }
 
   /** The cue whose last word comes just before that index, or null. */
