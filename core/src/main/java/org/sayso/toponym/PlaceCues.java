@@ -32,11 +32,14 @@ public final class PlaceCues {
   private final Map<String, Meaning> after;
   private final Map<String, Meaning> before;
   private final WordClasses words;
+  private final List<String> endings;
 
   private PlaceCues(WordClasses words) {
     this.words = words;
     this.after = meanings("after");
     this.before = meanings("before");
+    this.endings =
+        after.keySet().stream().filter(c -> c.length() >= GLUED && !c.contains(" ")).toList();
   }
 
   /** The cues of a bundled language pack. */
@@ -69,13 +72,16 @@ public final class PlaceCues {
 
   /** Where a word such as "province" begins that a longer word ends in, or -1. */
   int glued(String form) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    return after.keySet().stream()
-        .filter(cue -> cue.length() >= GLUED && lower.endsWith(cue))
-        .mapToInt(cue -> form.length() - cue.length())
-        .filter(at -> at > 2 && Character.isLowerCase(form.charAt(at)))
-        .min()
-        .orElse(-1);
+    if (form.length() <= GLUED) {
+      return -1;
+    }
+    for (String cue : endings) {
+      int at = form.length() - cue.length();
+      if (at > 2 && form.endsWith(cue)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The cue whose last word comes just before that index, or null. */
