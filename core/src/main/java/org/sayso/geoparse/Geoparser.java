@@ -25,7 +25,7 @@ public final class Geoparser {
   private static final double FAINTEST = -2.5;
   private static final double PERSON = -2.5;
   private static final double PLACED = 1;
-  private static final double MOST = 0.98;
+  private static final double MOST = 0.92;
 
   /** What lies far from where the report has it is hardly meant. */
   private static final double ELSEWHERE = 0.2;
