@@ -253,7 +253,8 @@ public final class ClaimReader implements Reader {
       this.text = text;
       this.refusals = refusals;
       PlaceReader.Found named = places.in(text);
-      Homes.Home home = homes.of(text, named.countries());
+      Homes.Home told = homes.of(text, named.countries());
+      Homes.Home home = told.state() == null ? homes.of(text, places.countries(text)) : told;
       this.parties = parties(home);
       this.attribution = Attribution.of(text, tools.voices, parties, report.publisher());
       PlaceReader.Found near = places.without(named, text, parties, attribution.names());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -134,6 +135,16 @@ final class PlaceReader {
       }
     }
     return new Found(found.raw, found.bySentence, refs);
+  }
+
+  /** How many names surely mean places in each country, by the world's places. */
+  Map<String, Long> countries(Text text) {
+    return geoparser.get().of(text).stream()
+        .filter(toponym -> toponym.confidence() > SURE)
+        .map(Toponym::place)
+        .filter(place -> place != null && place.path().size() > 1)
+        .map(place -> Objects.requireNonNull(place).path())
+        .collect(Collectors.groupingBy(path -> path.get(0), Collectors.counting()));
   }
 
   /** A town that has a country's name is hardly meant in a report on a war. */

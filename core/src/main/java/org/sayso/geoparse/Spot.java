@@ -37,7 +37,10 @@ record Spot(
   private static final double STEEP = 1.44;
   private static final double EVEN = 2.04;
 
-  /** The likelihood that it is a mention of a place; fitted on the set LGL of docs/measurements.md, which says how it does on another. */
+  /**
+   * The likelihood that it is a mention of a place; fitted on the set LGL of docs/measurements.md,
+   * which says how it does on another.
+   */
   double likely() {
     return use == Toponym.Use.PEOPLE ? 1 : 1 / (1 + Math.exp(EVEN - STEEP * evidence));
   }

@@ -40,6 +40,18 @@ class WorldwideTest {
   }
 
   @Test
+  void townsTellWhoseArmyItIsWhereNoStateIsNamed() {
+    List<Claim> claims =
+        claims("The army recaptured Kadugli and shelled El Obeid, a resident said.");
+    assertThat(claims)
+        .isNotEmpty()
+        .allSatisfy(
+            claim ->
+                assertThat(Objects.requireNonNull(claim.actor()).party())
+                    .isEqualTo("sudanese-armed-forces"));
+  }
+
+  @Test
   void anUnknownTownKeepsItsText() {
     PlaceRef place =
         place(
@@ -84,10 +96,15 @@ class WorldwideTest {
     assertThat(Objects.requireNonNull(place.vicinity()).radiusKm()).isEqualTo(50);
   }
 
+  private static List<Claim> claims(String text) {
+    return READER
+        .read(
+            Report.of("test", "Wire A", null, LocalDate.of(2023, 5, 23), PublishedFrom.GIVEN, text))
+        .claims();
+  }
+
   private static PlaceRef place(String text, String name) {
-    Report report =
-        Report.of("test", "Wire A", null, LocalDate.of(2023, 5, 23), PublishedFrom.GIVEN, text);
-    List<Claim> claims = READER.read(report).claims();
+    List<Claim> claims = claims(text);
     return claims.stream()
         .map(Claim::place)
         .filter(p -> p != null && p.text().equals(name))
