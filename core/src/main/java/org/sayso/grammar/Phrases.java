@@ -366,7 +366,9 @@ public final class Phrases {
     if (words.is("civilian", lemma)) {
       return Phrase.Type.PEOPLE;
     }
-    if (grammar.children(head, "amod").stream().map(grammar::lemma).anyMatch(this::ofPeople)) {
+    if (grammar.children(head, "amod").stream()
+        .map(grammar::lemma)
+        .anyMatch(l -> words.is("of-people", l))) {
       return Phrase.Type.PEOPLE;
     }
     boolean name =
@@ -375,10 +377,6 @@ public final class Phrases {
             && !isTime(head)
             && grammar.children(head, "nummod").isEmpty(); // "27 AKM-47" are things
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
-  }
-
-  private boolean ofPeople(String lemma) {
-    return words.is("of-people", lemma);
   }
 
   /** "Another 50", "45 others", "300 more": people or things of the kind just told of. */
