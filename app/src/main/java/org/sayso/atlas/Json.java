@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.Vicinity;
 
 /** JSON in the columns of the atlas file, one value a column; null stays null. */
 final class Json {
@@ -68,6 +69,12 @@ final class Json {
     PartJson.string(json, "id", place == null ? null : place.id());
     PartJson.list(json, "path", ref.path(), JsonGenerator::writeString);
     json.writeNumberField("confidence", ref.confidence());
+    Vicinity about = ref.vicinity();
+    if (about != null) {
+      json.writeNumberField("lat", about.lat());
+      json.writeNumberField("lon", about.lon());
+      json.writeNumberField("radiusKm", about.radiusKm());
+    }
     json.writeEndObject();
   }
 
@@ -78,7 +85,15 @@ final class Json {
         PartJson.text(node, "text"),
         id == null ? null : places.get(id),
         PartJson.strings(node.path("path")),
-        node.path("confidence").doubleValue());
+        node.path("confidence").doubleValue(),
+        node.has("lat") ? vicinity(node) : null);
+  }
+
+  private static Vicinity vicinity(JsonNode node) {
+    return new Vicinity(
+        node.path("lat").doubleValue(),
+        node.path("lon").doubleValue(),
+        node.path("radiusKm").doubleValue());
   }
 
   /** The part that a column holds, or null. */

@@ -24,6 +24,7 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.claim.When;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.gazetteer.Vicinity;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.time.DayRange;
@@ -119,12 +120,18 @@ public final class ClaimJson {
       json.writeStringField("kind", place.kind().code());
     }
     list(json, "path", place == null ? ref.path() : place.path(), JsonGenerator::writeString);
-    if (place != null) {
-      number(json, "lat", place.lat());
-      number(json, "lon", place.lon());
-    }
+    Vicinity about = ref.vicinity();
+    Double radius = place == null ? null : place.radiusKm();
+    number(
+        json,
+        "lat",
+        place != null ? Double.valueOf(place.lat()) : about == null ? null : about.lat());
+    number(
+        json,
+        "lon",
+        place != null ? Double.valueOf(place.lon()) : about == null ? null : about.lon());
     number(json, "confidence", ref.confidence());
-    number(json, "radiusKm", place == null ? null : place.radiusKm());
+    number(json, "radiusKm", about == null ? radius : Double.valueOf(about.radiusKm()));
     json.writeEndObject();
   }
 
@@ -134,7 +141,15 @@ public final class ClaimJson {
     List<String> path = strings(node.path("path"));
     Place place = id == null ? null : place(id, name, path, node);
     double confidence = Objects.requireNonNullElse(numberOrNull(node, "confidence"), 1.0);
-    return new PlaceRef(name, place, path, confidence);
+    Vicinity about = place == null && node.has("lat") ? vicinity(node) : null;
+    return new PlaceRef(name, place, path, confidence, about);
+  }
+
+  private static Vicinity vicinity(JsonNode node) {
+    return new Vicinity(
+        node.path("lat").doubleValue(),
+        node.path("lon").doubleValue(),
+        node.path("radiusKm").doubleValue());
   }
 
   private static Place place(String id, String printed, List<String> path, JsonNode node) {

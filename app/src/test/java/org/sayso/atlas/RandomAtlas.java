@@ -17,6 +17,7 @@ import org.sayso.claim.Refusal;
 import org.sayso.claim.When;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.gazetteer.Vicinity;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
@@ -201,11 +202,17 @@ public final class RandomAtlas {
   }
 
   private PlaceRef placeRef() {
+    Place place = orNull(() -> pick(places));
     return new PlaceRef(
         word(),
-        orNull(() -> pick(places)),
+        place,
         list(random.nextInt(3), j -> word()),
-        random.nextDouble());
+        random.nextDouble(),
+        place == null ? orNull(this::vicinity) : null);
+  }
+
+  private Vicinity vicinity() {
+    return new Vicinity(random.nextInt(900) / 10.0, random.nextInt(1800) / 10.0, 50);
   }
 
   private Quantity quantity() {

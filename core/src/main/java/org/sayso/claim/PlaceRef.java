@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.gazetteer.Vicinity;
 
 /**
  * A place as a claim names it, and what it was resolved to.
@@ -14,12 +15,29 @@ import org.sayso.gazetteer.PlaceKind;
  * @param path names of the areas that hold it, from the country down; for an unresolved place those
  *     that the report puts it in
  * @param confidence from 0 to 1 that the resolution is right
+ * @param vicinity where it is about, where the report puts it near a place or so far from one; else
+ *     null
  */
-public record PlaceRef(String text, @Nullable Place place, List<String> path, double confidence) {
+public record PlaceRef(
+    String text,
+    @Nullable Place place,
+    List<String> path,
+    double confidence,
+    @Nullable Vicinity vicinity) {
 
   /** Copies the path. */
   public PlaceRef {
     path = List.copyOf(path);
+  }
+
+  /** A reference to the place itself, or to one of which only the name is known. */
+  public PlaceRef(String text, @Nullable Place place, List<String> path, double confidence) {
+    this(text, place, path, confidence, null);
+  }
+
+  /** The same place, known to be about there. */
+  public PlaceRef about(@Nullable Vicinity about) {
+    return new PlaceRef(text, place, path, confidence, about);
   }
 
   /** Whether it is known to be a whole country. */

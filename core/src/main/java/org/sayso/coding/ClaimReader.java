@@ -259,12 +259,14 @@ public final class ClaimReader implements Reader {
       this.text = text;
       this.refusals = refusals;
       PlaceReader.Found named = places.in(text);
-      Homes.Home home = homes.of(text, named.countries());
+      Homes.Home told = homes.of(text, named.countries());
+      Homes.Home home = told.state() == null ? homes.of(text, places.countries(text)) : told;
       this.parties = parties(home);
       this.attribution = Attribution.of(text, tools.voices, parties, report.publisher());
       PlaceReader.Found near = places.without(named, text, parties, attribution.names());
       ConflictPack pack = home.pack();
-      this.found = places.worldwide(near, text, pack == null ? null : pack.country());
+      String country = pack == null ? null : pack.country();
+      this.found = places.around(places.worldwide(near, text, country), text);
     }
 
     /** The names of the conflict that the report is about by its states, parties and places. */

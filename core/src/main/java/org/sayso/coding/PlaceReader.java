@@ -1,9 +1,11 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.gazetteer.Vicinity;
 import org.sayso.geoparse.Geoparser;
 import org.sayso.geoparse.Toponym;
 import org.sayso.grammar.PlaceName;
@@ -21,6 +24,8 @@ import org.sayso.party.PartyBook;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.toponym.Distance;
+import org.sayso.toponym.Distances;
 import org.sayso.toponym.Mention;
 import org.sayso.toponym.PlaceFinder;
 import org.sayso.toponym.PlaceResolver;
@@ -39,6 +44,7 @@ final class PlaceReader {
   private final Supplier<Geoparser> geoparser;
   private final PlaceFinder finder;
   private final PlaceResolver resolver;
+  private final Distances distances = Distances.of("en");
 
   /**
    * A reader of names.
@@ -122,12 +128,70 @@ final class PlaceReader {
       boolean region = ref != null && ref.confidence() == REGION;
       boolean own = place == null || place.path().get(0).equals(country);
       own |= toponym.use() == Toponym.Use.PEOPLE;
+      own |= ref != null && ref.isCountry() && place != null && isSmall(place);
       if (place != null && open && !region && !own && toponym.choice() > SURE) {
         Place met = gazetteer.byId(place.id()).orElse(place);
         refs.put(toponym.span(), new PlaceRef(toponym.text(), met, met.path(), toponym.choice()));
       }
     }
     return new Found(found.raw, found.bySentence, refs);
+  }
+
+  /** How many names surely mean places in each country, by the world's places. */
+  Map<String, Long> countries(Text text) {
+    return geoparser.get().of(text).stream()
+        .filter(toponym -> toponym.confidence() > SURE)
+        .map(Toponym::place)
+        .filter(place -> place != null && place.path().size() > 1)
+        .map(place -> Objects.requireNonNull(place).path())
+        .collect(Collectors.groupingBy(path -> path.get(0), Collectors.counting()));
+  }
+
+  /** A town that has a country's name is hardly meant in a report on a war. */
+  private static boolean isSmall(Place place) {
+    return place.kind().compareTo(PlaceKind.PROVINCE) > 0;
+  }
+
+  /** The same with what the report puts near a place, or so far from one. */
+  Found around(Found found, Text text) {
+    Map<Span, PlaceRef> refs = new HashMap<>(found.byName);
+    List<List<PlaceName>> bySentence = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      List<PlaceName> names = new ArrayList<>(found.in(sentence));
+      List<Mention> mentions = names.stream().map(PlaceName::mention).toList();
+      for (Distance distance : distances.in(text.raw(), words(sentence), mentions)) {
+        PlaceRef anchor = refs.get(distance.anchor().span());
+        Place from = anchor == null ? null : anchor.place();
+        Mention of = distance.of();
+        if (anchor != null && from != null && of != null) {
+          names.removeIf(n -> n.mention().equals(distance.anchor()));
+          if (!mentions.contains(of)) {
+            names.add(PlaceName.of(sentence, of));
+            refs.computeIfAbsent(
+                of.span(), s -> new PlaceRef(of.text(), null, area(anchor), UNKNOWN));
+          }
+          refs.computeIfPresent(
+              of.span(), (s, r) -> r.place() == null ? r.about(distance.from(from)) : r);
+        } else if (anchor != null && from != null && distance.km() == null) {
+          refs.put(distance.anchor().span(), anchor.about(Vicinity.near(from)));
+        } else if (anchor != null && from != null) {
+          names.removeIf(n -> n.mention().equals(distance.anchor()));
+          names.add(PlaceName.of(sentence, distance.mention()));
+          refs.put(
+              distance.span(),
+              new PlaceRef(
+                  distance.text(), null, area(anchor), anchor.confidence(), distance.from(from)));
+        }
+      }
+      names.sort(Comparator.comparingInt(PlaceName::begin));
+      bySentence.add(List.copyOf(names));
+    }
+    return new Found(found.raw, bySentence, refs);
+  }
+
+  /** The country that a place lies in. */
+  private static List<String> area(PlaceRef ref) {
+    return ref.path().subList(0, Math.min(1, ref.path().size()));
   }
 
   private List<PlaceName> names(Sentence sentence, List<Span> taken) {
@@ -158,7 +222,8 @@ final class PlaceReader {
   }
 
   /** "Eastern Ukraine" is a region of the country and not the whole of it. */
-  private static PlaceRef part(PlaceName name, PlaceRef ref, Sentence sentence, Text text) {
+  private PlaceRef part(PlaceName name, PlaceRef ref, Sentence sentence, Text text) {
+    Place country = ref.place();
     int before = name.begin() - 1;
     boolean directed =
         ref.isCountry()
@@ -168,7 +233,9 @@ final class PlaceReader {
       return ref;
     }
     Span span = sentence.token(before).span().cover(name.span());
-    return new PlaceRef(span.in(text.raw()), null, ref.path(), REGION);
+    Integer bearing = distances.bearing(sentence.token(before).form());
+    Vicinity about = country == null || bearing == null ? null : Vicinity.part(country, bearing);
+    return new PlaceRef(span.in(text.raw()), null, ref.path(), REGION, about);
   }
 
   private Map<Span, PlaceRef> resolved(Text text, List<List<PlaceName>> bySentence) {

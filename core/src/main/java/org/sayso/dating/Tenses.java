@@ -40,15 +40,30 @@ final class Tenses {
   private @Nullable Tense at(Sentence sentence, int i) {
     Tense helped = byHelp(sentence, i);
     if (words.has(TimeWord.AHEAD, form(sentence, i))) {
-      return Tense.FUTURE;
+      return past(sentence, i) ? Tense.PAST : Tense.FUTURE;
     }
     return helped != null
         ? helped
         : switch (sentence.token(i).tag()) {
           case "VBD", "VBN" -> Tense.PAST;
-          case "VBZ", "VBP" -> Tense.PRESENT;
+          case "VBZ", "VBP" -> wills(sentence, i) ? Tense.FUTURE : Tense.PRESENT;
           default -> null;
         };
+  }
+
+  /** "They plan to march": who now does something in order to do another does that later. */
+  private static boolean wills(Sentence sentence, int i) {
+    return sentence.children(i).stream()
+        .filter(child -> sentence.relation(child).equals("xcomp"))
+        .flatMap(child -> sentence.children(child).stream())
+        .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+  }
+
+  /** "It had been due on Monday" looks back on what was then to come. */
+  private static boolean past(Sentence sentence, int i) {
+    return sentence.children(i).stream()
+        .map(sentence::token)
+        .anyMatch(child -> child.lemma().equals("have") && child.tag().equals("VBD"));
   }
 
   /** What the auxiliaries, a copula or "to" before a word say of its tense. */

@@ -2,8 +2,6 @@ package org.sayso.geoparse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sayso.report.Span;
-import org.sayso.toponym.Mention;
 import org.sayso.toponym.PlaceLinks;
 import org.sayso.world.World;
 
@@ -17,19 +15,7 @@ final class Containers {
   Containers(World world, String text, List<Spot> spots) {
     this.world = world;
     this.spots = spots;
-    List<Mention> mentions = new ArrayList<>();
-    for (Spot spot : spots) {
-      Span span = spot.span();
-      mentions.add(
-          new Mention(
-              span,
-              span,
-              spot.text(),
-              spot.sentence().index(),
-              spot.level(),
-              Mention.Strength.KNOWN));
-    }
-    this.links = new PlaceLinks(text, mentions);
+    this.links = new PlaceLinks(text, spots.stream().map(Spot::mention).toList());
   }
 
   /** The index of the mention that is said to hold that one, or -1. */

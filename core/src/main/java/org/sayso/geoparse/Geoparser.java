@@ -12,6 +12,7 @@ import org.sayso.geoparse.Sense.Option;
 import org.sayso.geoparse.Toponym.Use;
 import org.sayso.report.Span;
 import org.sayso.text.Text;
+import org.sayso.toponym.Distances;
 import org.sayso.toponym.PlaceFinder;
 import org.sayso.world.Lazy;
 import org.sayso.world.World;
@@ -24,12 +25,16 @@ public final class Geoparser {
   private static final double FAINTEST = -2.5;
   private static final double PERSON = -2.5;
   private static final double PLACED = 1;
-  private static final double MOST = 0.98;
+  private static final double MOST = 0.92;
+
+  /** What lies far from where the report has it is hardly meant. */
+  private static final double ELSEWHERE = 0.2;
 
   private final World world;
   private final SpotWords words;
   private final Spotter spotter;
   private final Unlisted unlisted;
+  private final Distances distances = Distances.of("en");
   private final Weights weights = new Weights();
 
   /** A geoparser of English reports over the world's places. */
@@ -70,10 +75,10 @@ public final class Geoparser {
   }
 
   /** A stretch and what it means most likely. */
-  private record Decided(Spot spot, Option option) {
+  private record Decided(Spot spot, Option option, boolean elsewhere) {
 
     Toponym toponym(World world) {
-      double choice = MOST * option.likely;
+      double choice = (elsewhere ? ELSEWHERE : MOST) * option.likely;
       return new Toponym(
           spot.span(),
           spot.text(),
@@ -91,10 +96,11 @@ public final class Geoparser {
 
   private List<Decided> decided(Text text) {
     List<Spot> spots = weighed(spotter.spots(text));
-    JointDecision decision = new JointDecision(world, weights, text.raw(), spots);
+    JointDecision decision = new JointDecision(world, weights, distances, text.raw(), spots);
     List<Decided> decided = new ArrayList<>();
     for (int i = 0; i < spots.size(); i++) {
-      decided.add(new Decided(spots.get(i), decision.sense(i).best()));
+      Sense sense = decision.sense(i);
+      decided.add(new Decided(spots.get(i), sense.best(), sense.elsewhere));
     }
     return decided;
   }

@@ -11,6 +11,7 @@ import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.geoparse.Sense.Option;
 import org.sayso.geoparse.Toponym.Use;
+import org.sayso.toponym.Distances;
 import org.sayso.world.Rank;
 import org.sayso.world.World;
 import org.sayso.world.World.Named;
@@ -33,12 +34,13 @@ final class JointDecision {
   private final Sense[] senseOf;
   private final List<Sense> senses = new ArrayList<>();
 
-  JointDecision(World world, Weights weights, String text, List<Spot> spots) {
+  JointDecision(World world, Weights weights, Distances distances, String text, List<Spot> spots) {
     this.world = world;
     this.weights = weights;
     this.spots = spots;
     this.senseOf = new Sense[spots.size()];
     Containers containers = new Containers(world, text, spots);
+    Apart apart = new Apart(world, distances, text, spots);
     Map<String, Sense> byKey = new LinkedHashMap<>();
     for (int i = 0; i < spots.size(); i++) {
       Spot spot = spots.get(i);
@@ -54,6 +56,10 @@ final class JointDecision {
               + within;
       Sense sense =
           byKey.computeIfAbsent(key, k -> sense(spot, holder < 0 ? null : spots.get(holder)));
+      sense.options.stream()
+          .filter(option -> apart.fits(spot, option.place))
+          .forEach(option -> option.told = Math.max(option.told, weights.apart));
+      sense.elsewhere |= apart.misses(spot);
       sense.mentions.add(i);
       sense.mention = Math.max(sense.mention, spot.likely());
       senseOf[i] = sense;

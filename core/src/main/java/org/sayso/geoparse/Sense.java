@@ -36,6 +36,7 @@ final class Sense {
   final List<Option> options;
   final List<Integer> mentions = new ArrayList<>();
   double mention;
+  boolean elsewhere;
 
   Sense(String name, @Nullable PlaceKind level, List<Option> options) {
     this.name = name;

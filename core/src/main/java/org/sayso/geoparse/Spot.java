@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
+import org.sayso.toponym.Mention;
 import org.sayso.world.World.Named;
 
 /**
@@ -33,12 +34,20 @@ record Spot(
     double beside,
     double evidence) {
 
-  private static final double STEEP = 1.2;
-  private static final double EVEN = 2.2;
+  private static final double STEEP = 1.44;
+  private static final double EVEN = 2.04;
 
-  /** The likelihood that it is a mention of a place; fitted on the sets of docs/measurements.md. */
+  /**
+   * The likelihood that it is a mention of a place; fitted on the set LGL of docs/measurements.md,
+   * which says how it does on another.
+   */
   double likely() {
     return use == Toponym.Use.PEOPLE ? 1 : 1 / (1 + Math.exp(EVEN - STEEP * evidence));
+  }
+
+  /** The name in it, as one that a list has. */
+  Mention mention() {
+    return new Mention(span, span, text, sentence.index(), level, Mention.Strength.KNOWN);
   }
 
   Spot with(double other) {

@@ -17,6 +17,7 @@ final class Weights {
   double alias = 1.1;
   double level = 3;
   double held = 6;
+  double apart = 4;
   double context = 4.0;
   double temperature = 1.0;
   double inCountry = 0.4;

@@ -349,6 +349,11 @@ public final class Phrases {
     if (words.is("civilian", lemma)) {
       return Phrase.Type.PEOPLE;
     }
+    if (grammar.children(head, "amod").stream()
+        .map(grammar::lemma)
+        .anyMatch(l -> words.is("of-people", l))) {
+      return Phrase.Type.PEOPLE;
+    }
     boolean name =
         !words.is("place.none", lemma)
             && properNames.at(head)
@@ -418,7 +423,16 @@ public final class Phrases {
     for (int child : grammar.children(head, "compound", "amod", "nmod:poss")) {
       nameCovering(child).filter(n -> !n.covers(head)).ifPresent(found::add);
     }
+    away(head).forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));
     return found;
+  }
+
+  /** What stands on a word without a preposition: "fought 30 miles north of X". */
+  public List<Phrase> away(int governor) {
+    return sentence.children(governor).stream()
+        .filter(c -> nameCovering(c).filter(n -> n.isMeasured() && !n.covers(governor)).isPresent())
+        .map(this::at)
+        .toList();
   }
 
   private List<PlaceName> namesOf(int head) {

@@ -87,6 +87,11 @@ public record PlaceName(int begin, int end, Mention mention) {
     return mention.level();
   }
 
+  /** Whether it is no name, but so far off from one. */
+  public boolean isMeasured() {
+    return mention.strength() == Mention.Strength.MEASURED;
+  }
+
   public boolean covers(int token) {
     return begin <= token && token < end;
   }

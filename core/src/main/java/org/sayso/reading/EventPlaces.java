@@ -38,7 +38,7 @@ public final class EventPlaces {
 
   /**
    * The names of the places where an event was: those of its own clause behind it first, then those
-   * below it, then those of the clauses around it.
+   * below it, then those of the clauses around it, then the only one of the sentence.
    *
    * @param text the report
    * @param s a sentence of it
@@ -67,7 +67,7 @@ public final class EventPlaces {
       List<Run> below = in(names, Tree.subtree(s, event));
       boolean behind = in(names, clause(event, -1)).stream().anyMatch(r -> r.begin() > event);
       if (!behind && !below.isEmpty()) {
-        return nearest(below);
+        return nearest(outermost(below, event));
       }
       int at = event;
       int before = -1;
@@ -79,7 +79,7 @@ public final class EventPlaces {
         before = at;
         at = s.head(at);
       }
-      return List.of();
+      return names.size() == 1 ? names : List.of();
     }
 
     private static List<Run> in(List<Run> names, BitSet tokens) {

@@ -187,7 +187,7 @@ final class Locations {
             .forEach(found::add);
       }
     }
-    return phrases.innermost(found);
+    return found.isEmpty() ? phrases.away(word) : phrases.innermost(found);
   }
 
   /** "They asked leaders in A and B to send men": where those are who are asked. */

@@ -82,10 +82,15 @@ public final class Affiliations {
     }
     SourceKind inService = service(kind, forms);
     if (side == null) {
-      return new Affiliation(inService, parties.state());
+      return new Affiliation(inService, former(forms) ? null : parties.state());
     }
     boolean formerState = side.nature() == Parties.Nature.OTHER;
     return formerState ? new Affiliation(inService, side.id()) : of(side, inService);
+  }
+
+  /** Who held an office once speaks for nobody by it. */
+  private boolean former(List<String> forms) {
+    return forms.stream().anyMatch(form -> words.is("source.former", VoiceWords.fold(form)));
   }
 
   /** The party of an armed group; the country that it fights in is none. */

@@ -31,7 +31,9 @@ public record Mention(
     /** Only the words around it say so. */
     CUED,
     /** Only a preposition of place says so, or that the report elsewhere uses it as a place. */
-    GUESSED
+    GUESSED,
+    /** It is no name, but so far off from one: "100 miles north of Kabul". */
+    MEASURED
   }
 
   /** The same mention, said to be of that sort by a word farther off. */

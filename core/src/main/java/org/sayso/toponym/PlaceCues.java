@@ -15,6 +15,9 @@ public final class PlaceCues {
   /** Most words in one cue. */
   private static final int LONGEST = 3;
 
+  /** Shorter words end many a name. */
+  private static final int GLUED = 7;
+
   /**
    * A cue found beside a name.
    *
@@ -29,11 +32,14 @@ public final class PlaceCues {
   private final Map<String, Meaning> after;
   private final Map<String, Meaning> before;
   private final WordClasses words;
+  private final List<String> endings;
 
   private PlaceCues(WordClasses words) {
     this.words = words;
     this.after = meanings("after");
     this.before = meanings("before");
+    this.endings =
+        after.keySet().stream().filter(c -> c.length() >= GLUED && !c.contains(" ")).toList();
   }
 
   /** The cues of a bundled language pack. */
@@ -62,6 +68,20 @@ public final class PlaceCues {
       }
     }
     return null;
+  }
+
+  /** Where a word such as "province" begins that a longer word ends in, or -1. */
+  int glued(String form) {
+    if (form.length() <= GLUED) {
+      return -1;
+    }
+    for (String cue : endings) {
+      int at = form.length() - cue.length();
+      if (at > 2 && form.endsWith(cue)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The cue whose last word comes just before that index, or null. */
@@ -93,6 +113,14 @@ public final class PlaceCues {
   /** Whether what the word is "of" is a place: "the outskirts of X". */
   public boolean ofPlace(PlaceFinder.Word word) {
     return words.is("of-place", plain(word));
+  }
+
+  /** Whether something lies so far from what follows: "30 km from X". */
+  public boolean measured(PlaceFinder.Word unit, PlaceFinder.Word from) {
+    String word = plain(unit).replaceFirst("^[\\d.,]+-?", "");
+    boolean away = words.is("away", word);
+    return words.is("away-from", plain(from))
+        && (away || words.is("kilometre", word) || words.is("mile", word));
   }
 
   /** Whether the word is a part of a place: "X's outskirts". */

@@ -2,6 +2,7 @@ package org.sayso.toponym;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.report.Span;
 
@@ -51,6 +52,19 @@ public final class PlaceFinder {
     this.names = new KnownNames(gazetteer, cues);
   }
 
+  /** "Logarprovince", as a page's lost blanks leave it, is a name and a word beside it. */
+  private Stream<Word> apart(Word word) {
+    String form = word.form();
+    int split = word.name() ? cues.glued(form) : -1;
+    if (split <= 0 || gazetteer.spelt(form.substring(0, split)).isEmpty()) {
+      return Stream.of(word);
+    }
+    int middle = word.span().begin() + split;
+    Word name = new Word(new Span(word.span().begin(), middle), form.substring(0, split), "NNP");
+    Span rest = new Span(middle, word.span().end());
+    return Stream.of(name, new Word(rest, form.substring(split), "NN"));
+  }
+
   /**
    * The places that a sentence names, in the order of the text.
    *
@@ -60,7 +74,7 @@ public final class PlaceFinder {
    *     place
    */
   public List<Mention> find(int sentence, List<Word> words, Predicate<Span> taken) {
-    WordRow row = new WordRow(words, taken);
+    WordRow row = new WordRow(words.stream().flatMap(this::apart).toList(), taken);
     SentenceScan scan = new SentenceScan(gazetteer, cues, names, sentence, row);
     return new NameLists(scan, cues).mentions();
   }

@@ -54,7 +54,7 @@ final class SentenceScan {
   /** A known name; but of a longer run beside a cue, all of it. */
   private @Nullable Found nameAt(int from) {
     int to = names.end(row, from);
-    boolean known = to > from && !neverAlone(from, to) && !ofPerson(from, to);
+    boolean known = to > from && !neverAlone(from, to) && !ofPerson(from, to) && !endsLonger(from);
     Found cued = cuedAt(from);
     if (known && (cued == null || cued.to <= to)) {
       return found(from, to, Strength.KNOWN);
@@ -63,11 +63,30 @@ final class SentenceScan {
     return like == null ? guessedAt(from) : like;
   }
 
+  /** "Mocímboa da Praia" is not Praia. */
+  private boolean endsLonger(int from) {
+    return from > 1
+        && row.link(from - 1)
+        && Character.isLetter(row.at(from - 1).form().charAt(0))
+        && row.at(from - 2).name()
+        && gazetteer.named(row.at(from - 2).form()).isEmpty();
+  }
+
   /** A run of capitals after a preposition of place: "in X", "near the northern X". */
   private @Nullable Found guessedAt(int from) {
     int to = runEnd(from);
     boolean placed = to > from && startsRun(from) && located(from) && mayName(from, to);
-    return placed ? found(from, to, Strength.GUESSED) : null;
+    return placed ? found(withDirection(from), to, Strength.GUESSED) : null;
+  }
+
+  /** "In Western Wollega": a direction in capitals is a part of the name. */
+  private int withDirection(int from) {
+    boolean part =
+        from > 1
+            && row.at(from - 1).name()
+            && cues.between(row.at(from - 1))
+            && !row.taken(from - 1);
+    return part ? from - 1 : from;
   }
 
   /** Whether a preposition of place stands before a name. */
@@ -77,7 +96,9 @@ final class SentenceScan {
       at--;
     }
     boolean of = at > 0 && row.at(at).form().equals("of") && cues.ofPlace(row.at(at - 1));
-    return of || at >= 0 && cues.locative(row.at(at));
+    return of
+        || at > 0 && cues.measured(row.at(at - 1), row.at(at))
+        || at >= 0 && cues.locative(row.at(at));
   }
 
   /** Whether a run of capitals may name a place: no body of people, no person's possession. */

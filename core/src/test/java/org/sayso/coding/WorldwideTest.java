@@ -1,14 +1,17 @@
 package org.sayso.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Vicinity;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 
@@ -37,6 +40,18 @@ class WorldwideTest {
   }
 
   @Test
+  void townsTellWhoseArmyItIsWhereNoStateIsNamed() {
+    List<Claim> claims =
+        claims("The army recaptured Kadugli and shelled El Obeid, a resident said.");
+    assertThat(claims)
+        .isNotEmpty()
+        .allSatisfy(
+            claim ->
+                assertThat(Objects.requireNonNull(claim.actor()).party())
+                    .isEqualTo("sudanese-armed-forces"));
+  }
+
+  @Test
   void anUnknownTownKeepsItsText() {
     PlaceRef place =
         place(
@@ -52,10 +67,44 @@ class WorldwideTest {
     assertThat(place.path()).startsWith("Afghanistan", "Ghazni");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A bomb killed six soldiers 100 miles north of Kabul, Afghan officials said. | 100 miles north of Kabul | 36.0 | 69.2
+          Rebels attacked a convoy 20km from Goma, the Congolese army said. | 20km from Goma | -1.7 | 29.2
+          The rebels captured Doro, 40 miles east of Malakal in South Sudan, residents said. | Doro | 9.5 | 32.2
+          Fighting erupted in eastern Ukraine on Monday, officials said. | eastern Ukraine | 49.1 | 34.2
+          """)
+  void aVaguePlaceIsAPointWithARadius(String text, String name, double lat, double lon) {
+    PlaceRef place = place(text, name);
+    Vicinity about = Objects.requireNonNull(place.vicinity());
+    assertThat(place.place()).isNull();
+    assertThat(about.lat()).isCloseTo(lat, within(0.1));
+    assertThat(about.lon()).isCloseTo(lon, within(0.1));
+    assertThat(about.radiusKm()).isPositive();
+  }
+
+  @Test
+  void nearAPlaceIsThatPlaceWithARadius() {
+    PlaceRef place =
+        place(
+            "Troops clashed with the Taliban near the Panjshir valley, Afghan officials said.",
+            "Panjshir valley");
+    assertThat(place.place()).isNotNull();
+    assertThat(Objects.requireNonNull(place.vicinity()).radiusKm()).isEqualTo(50);
+  }
+
+  private static List<Claim> claims(String text) {
+    return READER
+        .read(
+            Report.of("test", "Wire A", null, LocalDate.of(2023, 5, 23), PublishedFrom.GIVEN, text))
+        .claims();
+  }
+
   private static PlaceRef place(String text, String name) {
-    Report report =
-        Report.of("test", "Wire A", null, LocalDate.of(2023, 5, 23), PublishedFrom.GIVEN, text);
-    List<Claim> claims = READER.read(report).claims();
+    List<Claim> claims = claims(text);
     return claims.stream()
         .map(Claim::place)
         .filter(p -> p != null && p.text().equals(name))

@@ -37,6 +37,8 @@ class TimeMarksTest {
           The fort fell late on Wednesday.             | late on Wednesday = 2021-07-07
           Rebels will attack on Tuesday.               | Tuesday = 2021-07-13
           The talks are scheduled for Monday.          | Monday = 2021-07-12
+          The talks had been due to open on Monday.    | Monday = 2021-07-05
+          On Tuesday, rebels plan to hold a march.     | Tuesday = 2021-07-13
           They stormed it overnight.                   | overnight = 2021-07-08TNI
           They stormed it overnight into Wednesday.    | overnight into Wednesday = 2021-07-06TNI
           Shells fell on Thursday night.               | Thursday night = 2021-07-08TNI

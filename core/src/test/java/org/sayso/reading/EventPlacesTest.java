@@ -34,6 +34,23 @@ class EventPlacesTest {
         "killed | The rebels killed Omar Tal on Friday. | ''",
         "said | The mayor said that ten people were killed in Temla. | ''",
         "fell | Shells fell in the streets of the capital Temla. | Temla",
+        "died | Ten people died in the Karan town of Temla on Friday. | Temla",
+        "hit | A rocket hit the Soria suburb of Temla. | Temla",
+        "died | Five people died in the Karan neighbourhood of Temla. | Karan",
+        "shot | Two men were shot at their Temla home. | Temla",
+        "shot | Two men were shot outside the UN office. | ''",
+        "raided | Police raided the Temla office of a newspaper. | Temla",
+        "died | Ten people died in clashes in Soria's capital last week. | Soria",
+        "died | Ten people died in Soria's capital Temla last week. | Temla",
+        "shelled | Tanks shelled targets in Karan Tal Monday night. | Karan Tal",
+        "died | Ten people died in the district of al-Karan. | al-Karan",
+        "seized | The army seized the rebel-held town of Temla. | Temla",
+        "seized | The army seized the Rebel-held town of Temla. | Temla",
+        "attacked | They attacked fighters of the Islamic State of Soria and Karan. | ''",
+        "struck | Jets struck positions of Jabhat al-Karan in Temla. | Temla",
+        "arrested | He was arrested near a Shiite mosque in Temla. | Temla",
+        "killed | Gunmen killed ten people at Temla Police Hospital. | Temla Police Hospital",
+        "turned | Bombs had hit houses in Temla on Tuesday, and efforts turned to mourning. | Temla",
         "met | The men met on Monday in May. | ''"
       })
   void theNearestOfTheEventsOwnPlaces(String word, String raw, String expected) {

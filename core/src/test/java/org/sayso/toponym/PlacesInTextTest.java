@@ -39,6 +39,12 @@ class PlacesInTextTest {
   }
 
   @Test
+  void theLastWordOfALongerNameIsNoNameOfItsOwn() {
+    assertThat(places("It was shelled from Zuma da Praia.")).isEmpty();
+    assertThat(places("It was shelled by ships off Praia.")).hasSize(1);
+  }
+
+  @Test
   void aHomonymWithoutAnythingNearbyStaysOpen() {
     assertThat(places("Arghandab district was quiet."))
         .containsExactly("Arghandab=? in Afghanistan");
