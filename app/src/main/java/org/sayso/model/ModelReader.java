@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sayso.claim.Coding;
+import org.sayso.claim.Reader;
 import org.sayso.coding.ClaimReader;
 import org.sayso.coding.PrintedWords;
-import org.sayso.coding.Reader;
 import org.sayso.proposal.Findings;
 import org.sayso.report.Report;
 

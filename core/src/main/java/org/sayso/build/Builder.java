@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.sayso.build.Progress.Stage;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Coding;
+import org.sayso.claim.Reader;
 import org.sayso.claim.Refusal;
-import org.sayso.coding.Reader;
 import org.sayso.origin.Copies;
 import org.sayso.report.Report;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Coding;
 import org.sayso.claim.Evidence;
+import org.sayso.claim.Reader;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
 import org.sayso.dating.DayResolver;
@@ -279,14 +280,16 @@ public final class ClaimReader implements Reader {
 
     List<Draft> drafts() {
       Referents referents =
-          new Referents(
-              text.raw(), attribution, found.names(), found.byName(), parties, gazetteer, words);
+          new Referents(attribution, found.names(), found.byName(), gazetteer, words);
+      PartyReferents sides =
+          new PartyReferents(text.raw(), parties, words, referents::standsForState);
       Scenes scenes =
           Scenes.of(text, found.bySentence(), referents::named, gazetteer::within, words);
       Drafting drafting =
-          new Drafting(referents, scenes, new Days(tools.days, report.published()), refusals);
+          new Drafting(
+              referents, sides, scenes, new Days(tools.days, report.published()), refusals);
       List<Draft> drafts = new ArrayList<>();
-      text.sentences().forEach(s -> parties.each(text.raw(), s, referents::saw));
+      text.sentences().forEach(s -> parties.each(text.raw(), s, sides::saw));
       for (Sentence sentence : text.sentences()) {
         Readings.OnSentence read = readings.on(text.raw(), sentence, parties, found.in(sentence));
         referents.maybe(sentence.paragraph(), read::unknownPlaces);

@@ -19,7 +19,6 @@ import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
-import org.sayso.reading.Readings;
 import org.sayso.report.ContentId;
 import org.sayso.source.Source;
 import org.sayso.time.DayRange;
@@ -309,7 +308,7 @@ final class Draft {
       action = "detained";
     } else if (action.equals("killed")
         && civilians
-        && reading.marks().contains(Readings.ON_PURPOSE)) {
+        && reading.marks().contains(Reading.ON_PURPOSE)) {
       kind = Kind.HARM;
     }
   }
@@ -323,7 +322,7 @@ final class Draft {
         kind == Kind.CASUALTIES
             && standing == Standing.ASSERTED
             && reading.time() == null
-            && !reading.marks().contains(Readings.IN_THE_WAR);
+            && !reading.marks().contains(Reading.IN_THE_WAR);
     boolean there =
         before != null
             && before.sentence() == sentence()

@@ -15,7 +15,6 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
-import org.sayso.reading.Readings;
 import org.sayso.scene.Scenes;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
@@ -41,10 +40,11 @@ final class Drafting {
   private @Nullable Draft lastClash;
   private @Nullable Draft dated;
 
-  Drafting(Referents referents, Scenes scenes, Days days, Refusals refusals) {
+  Drafting(
+      Referents referents, PartyReferents parties, Scenes scenes, Days days, Refusals refusals) {
     this.referents = referents;
     this.placing = new Placing(referents, scenes, refusals);
-    this.sides = new Sides(referents);
+    this.sides = new Sides(parties);
     this.days = days;
     this.refusals = refusals;
   }
@@ -121,7 +121,7 @@ final class Drafting {
     boolean fight = reading.kind() == Kind.CLASH && reading.action().equals("battle");
     boolean push = reading.kind() == Kind.CONTROL && reading.action().equals("threatened");
     return reading.modality().standing() == Standing.PLANNED
-        && !reading.marks().contains(Readings.ANNOUNCED)
+        && !reading.marks().contains(Reading.ANNOUNCED)
         && (fight || push || reading.kind() == Kind.DISPLACEMENT);
   }
 
@@ -215,7 +215,7 @@ final class Drafting {
   private void dateByFight(Draft loss) {
     Draft fight = lastClash;
     boolean undated = loss.reading.time() == null && loss.when.days().from() == null;
-    if (fight == null || !undated || !loss.reading.marks().contains(Readings.IN_THE_FIGHT)) {
+    if (fight == null || !undated || !loss.reading.marks().contains(Reading.IN_THE_FIGHT)) {
       return;
     }
     boolean place = loss.placeKey() == null || Objects.equals(loss.placeKey(), fight.placeKey());

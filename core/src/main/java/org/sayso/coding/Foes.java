@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
-import org.sayso.reading.Readings;
+import org.sayso.reading.Reading;
 
 /**
  * Names the other side where a clause leaves it out and the fight that it tells of has it: those
@@ -107,10 +107,10 @@ final class Foes {
     if (here.isPresent()) {
       return here;
     }
-    if (loss.reading.marks().contains(Readings.IN_THE_FIGHT)) {
+    if (loss.reading.marks().contains(Reading.IN_THE_FIGHT)) {
       return foe(loss, f -> f.sentence() < loss.sentence());
     }
-    return loss.reading.marks().contains(Readings.IN_A_FIGHT)
+    return loss.reading.marks().contains(Reading.IN_A_FIGHT)
         ? foe(loss, f -> f.sentence() == loss.sentence() - 1 && f.paragraph == loss.paragraph)
         : Optional.empty();
   }

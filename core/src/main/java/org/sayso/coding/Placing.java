@@ -17,7 +17,7 @@ import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.quantity.Quantity;
-import org.sayso.reading.Readings;
+import org.sayso.reading.Reading;
 import org.sayso.scene.Scenes;
 
 /** Puts drafts where they happened: one for each place, a tally for areas without a name. */
@@ -285,7 +285,7 @@ final class Placing {
   void settle(Draft draft) {
     PlaceRef wide = draft.place;
     boolean dated = draft.when.days().from() != null;
-    boolean war = draft.reading.marks().contains(Readings.IN_THE_WAR) && !dated;
+    boolean war = draft.reading.marks().contains(Reading.IN_THE_WAR) && !dated;
     boolean open = draft.staged || wide == null;
     if (draft.kind.befallsPeople() && open && (draft.cumulative || war)) {
       draft.place = referents.country(wide);

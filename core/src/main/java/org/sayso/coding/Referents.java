@@ -1,60 +1,40 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
-import org.sayso.grammar.ArmedGroups;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
-import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
-import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 import org.sayso.scene.Scenes;
-import org.sayso.source.Parties.Nature;
-import org.sayso.source.Source;
-import org.sayso.source.SourceKind;
 import org.sayso.voice.Attribution;
 
-/**
- * What the phrases of a report refer to: its places and parties, also by "the district", "they".
- */
+/** Which places the phrases of a report mean, also by "the district", "there", "both". */
 final class Referents {
-
-  private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "ourselves");
-  private static final Set<String> GENERIC =
-      Set.of("force", "forces", "fighters", "fighter", "troops", "side", "group", "unit", "units");
-  private static final Set<String> BACK_WORDS =
-      Set.of("they", "them", "their", "he", "his", "she", "her", "it", "its", "group", "who");
 
   private static final Set<PlaceKind> WIDE =
       Set.of(PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.PROVINCE);
 
   private static final Set<PlaceKind> AREAS = Set.of(PlaceKind.PROVINCE, PlaceKind.DISTRICT);
 
-  private static final Pattern POSSESSED =
+  static final Pattern POSSESSED =
       Pattern.compile(
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
-  private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
   private static final double UNKNOWN = 0.3;
 
   /** How sure a place is that no word names but the story tells. */
@@ -63,9 +43,6 @@ final class Referents {
   private final Map<Span, PlaceRef> byName;
   private final List<PlaceName> names;
   private final Map<Integer, List<PlaceName>> bySentence;
-  private final PartyBook parties;
-  private final NavigableMap<Integer, Seen> seen = new TreeMap<>();
-  private final ArmedGroups groups;
   private final Gazetteer gazetteer;
   private final Attribution attribution;
   private final WordClasses words;
@@ -77,43 +54,27 @@ final class Referents {
 
   private record Maybe(int paragraph, Supplier<List<Phrase>> names) {}
 
-  private record Seen(Span span, String party, String text) {}
-
   /**
    * Starts with the names that are resolved.
    *
-   * @param raw the report's stored text
    * @param attribution who says what in it
    * @param names every place name of the report, in order
    * @param byName what each name stands for
-   * @param words what armed groups are called, and who may be anybody
+   * @param words which roads and rivers lie at no one place
    */
   Referents(
-      String raw,
       Attribution attribution,
       List<PlaceName> names,
       Map<Span, PlaceRef> byName,
-      PartyBook parties,
       Gazetteer gazetteer,
       WordClasses words) {
     this.attribution = attribution;
-    this.groups = new ArmedGroups(raw, parties, words);
     this.words = words;
     this.names = names;
     this.bySentence =
         names.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
     this.byName = byName;
-    this.parties = parties;
     this.gazetteer = gazetteer;
-  }
-
-  /** Remembers a party that is named. */
-  void saw(Span span, String party, String text) {
-    Seen named = new Seen(span, party, text);
-    boolean fresh = seen.put(span.begin(), named) == null;
-    if (fresh) {
-      groups.saw(span, party);
-    }
   }
 
   /** Remembers the places that were just told of in one clause. */
@@ -401,90 +362,9 @@ final class Referents {
             && !ref.text().contains(" of ");
   }
 
-  /**
-   * What words such as "they" may mean.
-   *
-   * @param told the party that the report told of last in the same role, or null
-   * @param own whether the speaker himself told of it so, as of others
-   * @param others ids of the parties on the other side, which they cannot mean
-   */
-  record Back(@Nullable PartyRef told, boolean own, Set<String> others) {}
-
-  /**
-   * The party that a phrase means.
-   *
-   * @param speaker who speaks, for "we" and "our"; null for the outlet itself
-   * @param back what it means where it points back
-   */
-  Optional<PartyRef> party(Phrase phrase, @Nullable Source speaker, Back back) {
-    String party = phrase.party();
-    if (pointsBack(phrase)) {
-      Optional<PartyRef> own = speakers(phrase.text(), speaker);
-      boolean first = FIRST_PERSON.contains(phrase.noun());
-      return first || speaksForAll(phrase, speaker) ? own : before(phrase, speaker, back);
-    }
-    if (belongsToPronoun(phrase)) {
-      Optional<PartyRef> own = speakers(phrase.text(), speaker);
-      return own.isPresent() ? own : before(phrase, speaker, back);
-    }
-    if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
-      return phrase.definite() ? before(phrase, speaker, back) : someForce(phrase);
-    }
-    Optional<String> group =
-        phrase.type() == Phrase.Type.PARTY ? groups.meant(phrase) : Optional.empty();
-    if (group.isPresent()) {
-      return group.map(g -> new PartyRef(phrase.text(), g, List.of()));
-    }
-    if (phrase.type() == Phrase.Type.PLACE && !standsForState(phrase)) {
-      return Optional.empty();
-    }
-    if (phrase.type() == Phrase.Type.OFFICIALS && party == null) {
-      String state = parties.state();
-      return state == null
-          ? Optional.empty()
-          : Optional.of(new PartyRef(phrase.text(), state, List.of()));
-    }
-    if (phrase.type() == Phrase.Type.PEOPLE && party == null) {
-      String people = words.is("anybody", phrase.noun()) ? "people" : "civilians";
-      return Optional.of(new PartyRef(phrase.text(), people, List.of()));
-    }
-    PlaceName name = phrase.name();
-    String id =
-        party != null
-            ? party
-            : parties.party(phrase.text()).orElse(PartyName.fold(name == null ? "" : name.text()));
-    return id.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PartyRef(phrase.text(), id, List.of()));
-  }
-
-  /** "Foreign troops", "300 fighters", who have no name; nobody where only "forces" is said. */
-  private Optional<PartyRef> someForce(Phrase phrase) {
-    String name = PartyName.fold(ARTICLE.matcher(phrase.text()).replaceFirst(""));
-    String party = String.valueOf(phrase.party());
-    boolean bare = name.equals(phrase.noun()) || name.equals(party);
-    boolean counted = phrase.number() != null;
-    if (bare && !counted && phrase.noun().equals("troop") && parties.state() != null) {
-      return Optional.of(new PartyRef(phrase.text(), parties.state(), List.of()));
-    }
-    return bare && !counted && !words.is("member", phrase.noun())
-        ? Optional.empty()
-        : Optional.of(
-            new PartyRef(phrase.text(), counted ? party : name.replace(' ', '-'), List.of()));
-  }
-
-  /** "His men", "its fighters". */
-  private static boolean belongsToPronoun(Phrase phrase) {
-    boolean people =
-        phrase.type() == Phrase.Type.PEOPLE && phrase.noun().equals("man")
-            || phrase.type() == Phrase.Type.PARTY;
-    return people && POSSESSED.matcher(phrase.text()).lookingAt();
-  }
-
   /** A country, or a capital, whose name stands for its state. */
-  private boolean standsForState(Phrase phrase) {
-    PlaceName name = phrase.name();
-    Place place = name == null ? null : named(name).place();
+  boolean standsForState(PlaceName name) {
+    Place place = named(name).place();
     return place != null && (place.kind() == PlaceKind.COUNTRY || gazetteer.capital(place.id()));
   }
 
@@ -522,83 +402,5 @@ final class Referents {
   private Optional<Place> countryOf(@Nullable PlaceRef ref) {
     Place place = ref == null ? null : ref.place();
     return place == null ? Optional.empty() : gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
-  }
-
-  /** Armed people, by the pack's word for those who are no army, or as printed. */
-  PartyRef militia(Phrase phrase) {
-    return new PartyRef(phrase.text(), parties.party("militia").orElse("militia"), List.of());
-  }
-
-  /** "The rebels said they …": a party that speaks means itself. */
-  private boolean speaksForAll(Phrase phrase, @Nullable Source speaker) {
-    String text = speaker == null ? null : speaker.text();
-    boolean group = speaker != null && speaker.kind() == SourceKind.ARMED_GROUP;
-    if (speaker != null && speaker.party() != null && phrase.noun().matches("its?")) {
-      return true;
-    }
-    return text != null
-        && Set.of("they", "it", "their", "its").contains(phrase.noun())
-        && (group
-            || speaker != null && speaker.party() != null && isForce(text)
-            || parties
-                .party(text)
-                .or(() -> parties.party(text.replaceFirst("(?i)^the ", "")))
-                .isPresent());
-  }
-
-  /** "Russian forces": many who speak as one. */
-  private boolean isForce(String text) {
-    String noun = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return words.is("armed", noun) || words.is("armed", noun.replaceFirst("s$", ""));
-  }
-
-  /** The speaker's own side, for words such as "we". */
-  static Optional<PartyRef> speakers(String text, @Nullable Source speaker) {
-    if (speaker == null) {
-      return Optional.empty();
-    }
-    String party = speaker.party();
-    boolean group = speaker.kind() == SourceKind.ARMED_GROUP && speaker.text() != null;
-    if (party == null && group) {
-      party = PartyName.fold(String.valueOf(speaker.text())).replace(' ', '-');
-    }
-    return party == null ? Optional.empty() : Optional.of(new PartyRef(text, party, List.of()));
-  }
-
-  /** Whether it is whoever attacked: "the attackers". */
-  boolean isAttacker(Phrase phrase) {
-    return phrase.type() == Phrase.Type.PARTY && words.is("attacker", phrase.noun());
-  }
-
-  /** Whether a phrase means nothing by itself: "they", "the group". */
-  boolean pointsBack(Phrase phrase) {
-    boolean named = phrase.text().substring(1).chars().anyMatch(Character::isUpperCase);
-    boolean grouped = words.is("groupish", phrase.noun()) && !GENERIC.contains(phrase.noun());
-    boolean back = (grouped || BACK_WORDS.contains(phrase.noun())) && !named;
-    return phrase.type() == Phrase.Type.PRONOUN
-        || back && phrase.definite() && parties.party(phrase.text()).isEmpty();
-  }
-
-  private static boolean isCalled(Seen named, String noun) {
-    return (" " + named.text().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
-  }
-
-  /** Whom the report told of last or, where that is nobody, named last; nobody means himself. */
-  private Optional<PartyRef> before(Phrase phrase, @Nullable Source speaker, Back back) {
-    String own = speaker == null ? null : speaker.party();
-    PartyRef told = back.told();
-    boolean group = words.is("groupish", phrase.noun()); // which no state is
-    boolean other = told != null && (back.own() || !told.party().equals(own));
-    if (told != null && other && !back.others().contains(told.party()) && !group) {
-      return Optional.of(told);
-    }
-    return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
-        .filter(s -> !back.others().contains(s.party()))
-        .filter(
-            s -> !group || parties.nature(s.party()) == Nature.ARMED || isCalled(s, phrase.noun()))
-        .min(
-            Comparator.comparing((Seen s) -> group && !isCalled(s, phrase.noun()))
-                .thenComparing(s -> s.party().equals(own) && !group))
-        .map(s -> new PartyRef(s.text(), s.party(), List.of()));
   }
 }

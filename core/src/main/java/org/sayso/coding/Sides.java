@@ -28,7 +28,7 @@ final class Sides {
 
   private static final Set<String> NEEDS_ACTOR = Set.of("captured", "retaken", "holds", "entered");
 
-  private final Referents referents;
+  private final PartyReferents referents;
   private final Map<String, PartyRef> takers = new HashMap<>();
   private @Nullable PartyRef attacker;
   private @Nullable PartyRef assailant;
@@ -37,7 +37,7 @@ final class Sides {
   /** What was told last of people or of an attack on somebody, whom a bare number may count. */
   private @Nullable Draft lastWithPeople;
 
-  Sides(Referents referents) {
+  Sides(PartyReferents referents) {
     this.referents = referents;
   }
 
@@ -52,10 +52,10 @@ final class Sides {
     List<Phrase> actors = reading.of(Role.ACTOR);
     PartyRef told = isNear(draft) && last != null ? last.actor : null;
     boolean own = isToldBy(speaker);
-    PartyRef actor = party(actors, speaker, new Referents.Back(told, own, Set.of()));
-    PartyRef target = party(targets, speaker, new Referents.Back(null, false, ids(actor)));
+    PartyRef actor = party(actors, speaker, new PartyReferents.Back(told, own, Set.of()));
+    PartyRef target = party(targets, speaker, new PartyReferents.Back(null, false, ids(actor)));
     if (actor != null && target != null && actor.party().equals(target.party())) {
-      actor = party(actors, speaker, new Referents.Back(told, own, Set.of(target.party())));
+      actor = party(actors, speaker, new PartyReferents.Back(told, own, Set.of(target.party())));
     }
     if (actor != null && target != null && draft.kind == Kind.CASUALTIES) {
       actor = beside(actor, target.party());
@@ -83,13 +83,13 @@ final class Sides {
       draft.actor = inherited(draft, reading);
     }
     if (draft.actor == null && reading.firstPerson() && NEEDS_ACTOR.contains(draft.action)) {
-      draft.actor = Referents.speakers("we", speaker).orElse(null);
+      draft.actor = PartyReferents.speakers("we", speaker).orElse(null);
     }
     if (draft.isControl() && draft.actor != null && draft.actor.party().equals("civilians")) {
       draft.actor = null;
     }
     if (draft.isControl() && draft.actor == null && announcesOwn(draft, reading, speaker)) {
-      draft.actor = Referents.speakers("the group", speaker).orElse(null);
+      draft.actor = PartyReferents.speakers("the group", speaker).orElse(null);
     }
     if (draft.isControl() && draft.action.equals("threatened") && isOwn(draft, speaker)) {
       draft.action = "captured";
@@ -239,7 +239,7 @@ final class Sides {
   }
 
   private @Nullable PartyRef party(
-      List<Phrase> phrases, @Nullable Source speaker, Referents.Back back) {
+      List<Phrase> phrases, @Nullable Source speaker, PartyReferents.Back back) {
     List<PartyRef> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
       Optional<PartyRef> party =

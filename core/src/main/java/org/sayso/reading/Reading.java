@@ -42,6 +42,21 @@ public record Reading(
     @Nullable String content,
     String rule) {
 
+  /** The mark of people killed by people, outside a fight. */
+  public static final String ON_PURPOSE = "on-purpose";
+
+  /** The mark of losses suffered in a fight that was told of before: "killed in the clash". */
+  public static final String IN_THE_FIGHT = "in-the-fight";
+
+  /** The mark of losses suffered in a fight of which nothing more is said: "killed in fighting". */
+  public static final String IN_A_FIGHT = "in-a-fight";
+
+  /** The mark of what a whole war has done to people: "the conflict has displaced two million". */
+  public static final String IN_THE_WAR = "in-the-war";
+
+  /** The mark of what is told to come, and is no mere aim: "will be evacuated". */
+  public static final String ANNOUNCED = "announced";
+
   /** Copies the collections. */
   public Reading {
     marks = Set.copyOf(marks);

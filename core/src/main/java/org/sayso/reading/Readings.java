@@ -38,21 +38,6 @@ public final class Readings {
   private static final int MAX_STEPS = 4;
   private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
 
-  /** The mark of people killed by people, outside a fight. */
-  public static final String ON_PURPOSE = "on-purpose";
-
-  /** The mark of losses suffered in a fight that was told of before: "killed in the clash". */
-  public static final String IN_THE_FIGHT = "in-the-fight";
-
-  /** The mark of losses suffered in a fight of which nothing more is said: "killed in fighting". */
-  public static final String IN_A_FIGHT = "in-a-fight";
-
-  /** The mark of what a whole war has done to people: "the conflict has displaced two million". */
-  public static final String IN_THE_WAR = "in-the-war";
-
-  /** The mark of what is told to come, and is no mere aim: "will be evacuated". */
-  public static final String ANNOUNCED = "announced";
-
   /** The rule of "rebel-held X". */
   public static final String HELD_AREA = "held-area";
 
@@ -228,16 +213,16 @@ public final class Readings {
       }
       boolean war = frame.kind().befallsPeople() && losses.isOfWar(event.trigger());
       if (war) {
-        marks.add(IN_THE_WAR);
+        marks.add(Reading.IN_THE_WAR);
       } else if (isLoss(frame) && !hasParty(roles.get(Role.ACTOR))) {
         foundIn(event.trigger(), roles, marks);
       }
       if (grammar.children(event.trigger(), "aux").stream()
           .anyMatch(a -> words.is("future", sentence.token(a).form().toLowerCase(Locale.ROOT)))) {
-        marks.add(ANNOUNCED);
+        marks.add(Reading.ANNOUNCED);
       }
       if (isOnPurpose(event, others)) {
-        marks.add(ON_PURPOSE);
+        marks.add(Reading.ON_PURPOSE);
       }
       if (isUncounted(event)) {
         roles.put(Role.WITHIN, locations.around(event, event.of(Role.PLACE).get(0)));
@@ -295,7 +280,7 @@ public final class Readings {
           roles.getOrDefault(Role.TARGET, List.of()).stream()
               .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
       if (losses.isInWhatWasTold(loss)) {
-        marks.add(IN_THE_FIGHT);
+        marks.add(Reading.IN_THE_FIGHT);
       }
       for (int fight : losses.fights(loss)) {
         List<Phrase> fighters = losses.fighters(fight);
@@ -304,7 +289,7 @@ public final class Readings {
             roles.put(Role.ACTOR, fighters);
             return;
           }
-          marks.add(phrases.at(fight).definite() ? IN_THE_FIGHT : IN_A_FIGHT);
+          marks.add(phrases.at(fight).definite() ? Reading.IN_THE_FIGHT : Reading.IN_A_FIGHT);
         }
       }
     }

@@ -1,6 +1,5 @@
-package org.sayso.coding;
+package org.sayso.claim;
 
-import org.sayso.claim.Coding;
 import org.sayso.report.Report;
 
 /** Reads one report into claims and refusals; safe to call from several threads. */
