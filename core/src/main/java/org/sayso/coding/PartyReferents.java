@@ -94,7 +94,9 @@ final class PartyReferents {
       return phrase.definite() ? before(phrase, speaker, back) : someForce(phrase);
     }
     Optional<String> group =
-        phrase.type() == Phrase.Type.PARTY ? groups.meant(phrase) : Optional.empty();
+        phrase.type() == Phrase.Type.PARTY
+            ? groups.meant(phrase).filter(g -> !back.others().contains(g))
+            : Optional.empty();
     if (group.isPresent()) {
       return group.map(g -> new PartyRef(phrase.text(), g, List.of()));
     }

@@ -44,7 +44,7 @@ final class LateSubjects {
       if (isFinite(verb) && lacksSubject(verb) && complement(verb) != Draft.NONE) {
         int speaker = nounUpTo(verb, complement(verb));
         if (speaker != Draft.NONE) {
-          draft.hang(speaker, verb, "nsubj");
+          giveNoun(verb, speaker);
         } else {
           giveTo(verb);
         }
@@ -246,13 +246,17 @@ final class LateSubjects {
     if (speaker != Draft.NONE && clause != Draft.NONE) {
       draft.attach(verb, draft.head[clause], draft.relation[clause]);
       draft.attach(clause, verb, "ccomp");
-      for (int other = speaker + 1; other < verb; other++) {
-        if (isBeside(other, speaker)) {
-          draft.attach(other, speaker, "conj");
-        }
-      }
-      draft.attach(speaker, verb, "nsubj");
+      giveNoun(verb, speaker);
     }
+  }
+
+  private void giveNoun(int verb, int speaker) {
+    for (int other = speaker + 1; other < verb; other++) {
+      if (isBeside(other, speaker)) {
+        draft.attach(other, speaker, "conj");
+      }
+    }
+    draft.attach(speaker, verb, "nsubj");
   }
 
   /** Whether of "took X, A and B said" the parse made A and B two more that were taken. */

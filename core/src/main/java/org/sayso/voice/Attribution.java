@@ -3,8 +3,11 @@ package org.sayso.voice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Standing;
@@ -69,6 +72,9 @@ public final class Attribution {
   private final @Nullable String publisher;
   private final VoiceWords words;
   private final Chains links;
+
+  /** When each saying was said; worked out when it is first asked for. */
+  private @Nullable List<Optional<Span>> days;
 
   /** The sayings whose cue stands in each sentence. */
   private final List<List<Integer>> told = new ArrayList<>();
@@ -229,21 +235,28 @@ public final class Attribution {
 
   /** The time beside a saying or, without one, beside what its speaker said before it in there. */
   private @Nullable Span days(int saying) {
-    List<Source> own = chains.get(saying);
-    int paragraph = paragraph(saying);
-    for (int i = saying; i >= 0 && paragraph(i) == paragraph; i--) {
-      Span when = sayings.get(i).when();
-      List<Source> chain = chains.get(i);
-      boolean same =
-          i == saying
-              || !own.isEmpty()
-                  && !chain.isEmpty()
-                  && SourceKey.same(words, own.get(0), chain.get(0));
-      if (same && when != null) {
-        return when;
-      }
+    if (days == null) {
+      days = days();
     }
-    return null;
+    return days.get(saying).orElse(null);
+  }
+
+  private List<Optional<Span>> days() {
+    List<Optional<Span>> all = new ArrayList<>();
+    Map<String, Span> told = new HashMap<>();
+    for (int i = 0; i < sayings.size(); i++) {
+      if (i > 0 && paragraph(i) != paragraph(i - 1)) {
+        told.clear();
+      }
+      List<Source> chain = chains.get(i);
+      String speaker = chain.isEmpty() ? "" : SourceKey.of(words, chain.get(0));
+      Span when = sayings.get(i).when();
+      if (when != null && !chain.isEmpty()) {
+        told.put(speaker, when);
+      }
+      all.add(Optional.ofNullable(when != null ? when : told.get(speaker)));
+    }
+    return all;
   }
 
   private int paragraph(int saying) {
