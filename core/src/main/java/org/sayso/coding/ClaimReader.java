@@ -20,6 +20,7 @@ import org.sayso.dating.PublicationDay;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.geoparse.Geoparser;
+import org.sayso.grammar.PlaceName;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.LanguagePack;
 import org.sayso.pack.Nations;
@@ -279,8 +280,7 @@ public final class ClaimReader implements Reader {
     }
 
     List<Draft> drafts() {
-      Referents referents =
-          new Referents(attribution, found.names(), found.byName(), gazetteer, words);
+      Referents referents = new Referents(attribution, told(), found.byName(), gazetteer, words);
       PartyReferents sides =
           new PartyReferents(text.raw(), parties, words, referents::standsForState);
       Scenes scenes =
@@ -300,6 +300,19 @@ public final class ClaimReader implements Reader {
         }
       }
       return drafts;
+    }
+
+    /** The names of places but for that of a dateline, where only the writer was. */
+    private List<PlaceName> told() {
+      return found.names().stream()
+          .filter(name -> !isDateline(text.sentences().get(name.mention().sentence())))
+          .toList();
+    }
+
+    private static boolean isDateline(Sentence sentence) {
+      String last = sentence.token(sentence.size() - 1).form();
+      return last.matches("[–—-]+|:")
+          && sentence.tokens().stream().noneMatch(token -> token.tag().startsWith("V"));
     }
 
     List<Evidence> evidences() {

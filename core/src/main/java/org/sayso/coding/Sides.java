@@ -53,7 +53,8 @@ final class Sides {
     PartyRef told = isNear(draft) && last != null ? last.actor : null;
     boolean own = isToldBy(speaker);
     PartyRef actor = party(actors, speaker, new PartyReferents.Back(told, own, Set.of()));
-    PartyRef target = party(targets, speaker, new PartyReferents.Back(null, false, ids(actor)));
+    PartyReferents.Back victims = new PartyReferents.Back(suffered(draft), true, ids(actor));
+    PartyRef target = party(targets, speaker, victims);
     if (actor != null && target != null && actor.party().equals(target.party())) {
       actor = party(actors, speaker, new PartyReferents.Back(told, own, Set.of(target.party())));
     }
@@ -153,6 +154,17 @@ final class Sides {
     return people != null && people.party().equals("people")
         ? new PartyRef(people.text(), "civilians", people.with())
         : people;
+  }
+
+  /** "They seized ten men and executed them": to whom something was done in the same words. */
+  private @Nullable PartyRef suffered(Draft draft) {
+    Draft before = last;
+    boolean beside =
+        before != null
+            && before.sentence() == draft.sentence()
+            && before.kind.befallsPeople()
+            && draft.kind.befallsPeople();
+    return beside ? before.target : null;
   }
 
   private static boolean isLoss(Reading reading) {
