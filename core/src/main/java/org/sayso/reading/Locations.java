@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
+import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Role;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
@@ -198,25 +199,28 @@ final class Locations {
         .toList();
   }
 
+  /** Where those are to whom it is done or, where that is open, those who do it. */
   private List<Phrase> insideRoles(Event event) {
-    List<Phrase> found = new ArrayList<>();
-    for (Role role : List.of(Role.TARGET, Role.ACTOR)) {
-      for (Phrase phrase : event.of(role)) {
-        found.addAll(inside(phrase));
-      }
-    }
-    return found;
+    List<Phrase> found = event.of(Role.TARGET).stream().flatMap(p -> inside(p).stream()).toList();
+    return found.isEmpty()
+        ? event.of(Role.ACTOR).stream().flatMap(p -> inside(p).stream()).toList()
+        : found;
   }
 
   private List<Phrase> inside(Phrase phrase) {
     boolean force = phrase.type() == Phrase.Type.PARTY || phrase.type() == Phrase.Type.OFFICIALS;
     List<Phrase> known =
         phrase.inside().stream()
-            .filter(name -> !force || name.begin() > phrase.head())
+            .filter(name -> !force || name.begin() > phrase.head() && !isOwner(name))
             .map(name -> phrases.at(name.end() - 1))
             .filter(Phrase::named)
             .toList();
     return known.isEmpty() ? insideUnknown(phrase, force) : known;
+  }
+
+  /** "Soldiers of X's army" may be anywhere. */
+  private boolean isOwner(PlaceName name) {
+    return sentence.relation(name.end() - 1).equals("nmod:poss");
   }
 
   /** "The teachers of X", "an outpost in X", where no gazetteer knows X. */
