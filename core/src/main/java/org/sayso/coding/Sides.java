@@ -164,7 +164,7 @@ final class Sides {
             && before.sentence() == draft.sentence()
             && before.kind.befallsPeople()
             && draft.kind.befallsPeople();
-    return beside ? before.target : null;
+    return before != null && beside ? before.target : null;
   }
 
   private static boolean isLoss(Reading reading) {
