@@ -3,6 +3,7 @@ package org.sayso.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +150,7 @@ final class SimulatedNews {
     int actor = random.nextInt(10) == 0 ? 2 : random.nextInt(2);
     Source speaker = speakers.get(random.nextInt(speakers.size()));
     boolean own = random.nextInt(5) == 0;
-    LocalDate day = report.published();
+    LocalDate day = Objects.requireNonNull(report.published());
     return new Claim(
         "c-" + Integer.toHexString(claims++) + "-0123456789",
         report.id(),
