@@ -85,7 +85,8 @@ final class Takers {
           other.placeKey() != null && Objects.equals(other.placeKey(), draft.placeKey());
       boolean own = actor != null && actor.party().equals(state) && !there;
       if (actor != null && takes && !own && !other.background && !losing(draft, actor)) {
-        times.merge(actor.party(), there ? 10 : 1, Integer::sum);
+        boolean here = other.sentence() == draft.sentence() && other != draft;
+        times.merge(actor.party(), there || here ? 10 : 1, Integer::sum);
         refs.putIfAbsent(actor.party(), actor);
       }
     }

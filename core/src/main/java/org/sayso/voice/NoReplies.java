@@ -82,9 +82,10 @@ final class NoReplies {
     if (who < 0) {
       return null;
     }
-    int asked = asked(s, who);
+    int asked = asked(s, called(s, match, who));
     Mention mention = Tree.noun(s, asked) ? reader.read(s, asked) : null;
     if (mention == null
+        || mention.shape() == Mention.Shape.OUTLET
         || mention.kind() == SourceKind.UNNAMED && mention.party() == null && !mention.named()) {
       return null;
     }
@@ -100,6 +101,13 @@ final class NoReplies {
         .filter(Objects::nonNull)
         .forEach(parties::add);
     return new NoReply(s.index(), Phrases.print(text, s, begin, end), List.copyOf(parties));
+  }
+
+  /** Of "Radio K could not reach X" X: who asks is an outlet, and nobody who was asked. */
+  private int called(Sentence s, int verb, int who) {
+    boolean outlet = Tree.noun(s, who) && reader.read(s, who).shape() == Mention.Shape.OUTLET;
+    int object = outlet ? Tree.child(s, verb, "obj") : -1;
+    return object >= 0 ? object : who;
   }
 
   private static int past(Sentence s, int begin) {

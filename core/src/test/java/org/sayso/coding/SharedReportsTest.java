@@ -91,9 +91,9 @@ class SharedReportsTest {
   void aNumberBelongsToItsHolder() throws IOException {
     assertThat(claims("000"))
         .contains(
-            "holds | asserted | taliban | - | 2021-06-24 | 107 | 398 | Long War Journal < Anadolu Agency",
-            "holds | asserted | afghan-government | - | 2021-06-24 | 92 | 398 | Long War Journal < Anadolu Agency",
-            "contested | asserted | - | - | 2021-06-24 | 199 | 398 | Long War Journal < Anadolu Agency",
+            "holds | asserted | taliban | Afghanistan | 2021-06-24 | 107 | 398 | Long War Journal < Anadolu Agency",
+            "holds | asserted | afghan-government | Afghanistan | 2021-06-24 | 92 | 398 | Long War Journal < Anadolu Agency",
+            "contested | asserted | - | Afghanistan | 2021-06-24 | 199 | 398 | Long War Journal < Anadolu Agency",
             "holds | asserted | afghan-government | - | 2021-06-24 | 12000000 | - | Anadolu Agency",
             "holds | asserted | taliban | - | 2021-06-24 | 6000000 | - | Anadolu Agency",
             "contested | asserted | - | - | 2021-06-24 | 15000000 | - | Anadolu Agency");
