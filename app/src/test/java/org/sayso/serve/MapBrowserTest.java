@@ -14,9 +14,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
-import org.sayso.atlas.Atlas;
-import org.sayso.review.Reviews;
-import org.sayso.testimony.Learnings;
 
 /** The page as a reader uses it, opened from the file system in a real browser. */
 final class MapBrowserTest {
@@ -120,18 +117,8 @@ final class MapBrowserTest {
 
   @Test
   void anAtlasWithNothingInItOpens() throws Exception {
-    Atlas empty =
-        new Atlas(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Learnings.NONE,
-            Reviews.NONE,
-            List.of());
     BaseMap bare = new BaseMap("Nothing", List.of(), List.of(), List.of(), List.of());
-    new MapPage(bare).write(empty, folder.resolve("empty.html"));
+    new MapPage(bare).write(MeraviaWar.NOTHING, folder.resolve("empty.html"));
     browser.get(folder.resolve("empty.html").toUri().toString());
     assertThat(text("#panel")).contains("No two claims of the same days contradict each other");
     assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEqualTo(List.of());

@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sayso.atlas.Atlas;
-import org.sayso.review.Reviews;
-import org.sayso.testimony.Learnings;
 
 final class MapDataTest {
 
@@ -49,17 +46,7 @@ final class MapDataTest {
 
   @Test
   void anAtlasWithNothingInItIsAMapOfGrey() {
-    Atlas empty =
-        new Atlas(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Learnings.NONE,
-            Reviews.NONE,
-            List.of());
-    ObjectNode data = MapData.of(empty, Meravia.base());
+    ObjectNode data = MapData.of(MeraviaWar.NOTHING, Meravia.base());
     assertThat(data.has("firstDay")).isFalse();
     assertThat(data.get("places")).hasSize(12 + 12 * 9);
   }

@@ -31,6 +31,18 @@ import org.sayso.timeline.Timeline;
 /** An invented war in Meravia: a front that moves, one district in dispute, one hostile report. */
 final class MeraviaWar {
 
+  /** An atlas in which nothing is told. */
+  static final Atlas NOTHING =
+      new Atlas(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Learnings.NONE,
+          Reviews.NONE,
+          List.of());
+
   static final LocalDate START = LocalDate.of(2031, 3, 1);
   static final LocalDate END = LocalDate.of(2031, 6, 25);
   static final LocalDate DISPUTE = LocalDate.of(2031, 5, 2);

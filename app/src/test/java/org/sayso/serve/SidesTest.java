@@ -6,28 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.sayso.atlas.Atlas;
-import org.sayso.review.Reviews;
-import org.sayso.testimony.Learnings;
 
 final class SidesTest {
-
-  private static final Atlas EMPTY =
-      new Atlas(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Learnings.NONE,
-          Reviews.NONE,
-          List.of());
 
   @Test
   void aColourThatThePackGivesIsNotGivenTwice() {
     List<BaseMap.Side> sides =
         Sides.of(
-            EMPTY,
+            MeraviaWar.NOTHING,
             base(
                 new BaseMap.Side("a", "A", null),
                 new BaseMap.Side("b", "B", "#D55E00"),
@@ -52,7 +38,7 @@ final class SidesTest {
         IntStream.range(0, 9)
             .mapToObj(i -> new BaseMap.Side("s" + i, "S", null))
             .toArray(BaseMap.Side[]::new);
-    assertThat(Sides.of(EMPTY, base(nine)))
+    assertThat(Sides.of(MeraviaWar.NOTHING, base(nine)))
         .extracting(BaseMap.Side::colour)
         .doesNotHaveDuplicates()
         .endsWith("#4d4d4d", "#8c8c8c");

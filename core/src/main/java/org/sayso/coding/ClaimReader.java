@@ -304,8 +304,9 @@ public final class ClaimReader implements Reader {
 
     /** The names of places but for that of a dateline, where only the writer was. */
     private List<PlaceName> told() {
-      return found.names().stream()
-          .filter(name -> !isDateline(text.sentences().get(name.mention().sentence())))
+      return text.sentences().stream()
+          .filter(sentence -> !isDateline(sentence))
+          .flatMap(sentence -> found.in(sentence).stream())
           .toList();
     }
 

@@ -31,8 +31,6 @@ final class Placing {
           "contested", "contested",
           "lost", "lost",
           "withdrew", "lost");
-  private static final Set<PlaceKind> WIDE =
-      Set.of(PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY);
 
   private final Referents referents;
   private final Scenes scenes;
@@ -125,12 +123,15 @@ final class Placing {
     boolean unknown = drafts.stream().anyMatch(d -> d.place != null && d.place.place() == null);
     boolean wide =
         place != null
-            ? WIDE.contains(place.kind())
-            : area.level != null && WIDE.contains(area.level) && ref != null;
+            ? Referents.WIDE.contains(place.kind())
+            : area.level != null && Referents.WIDE.contains(area.level) && ref != null;
     boolean smaller =
         drafts.stream()
             .anyMatch(
-                d -> d != area && d.place != null && (d.level == null || !WIDE.contains(d.level)));
+                d ->
+                    d != area
+                        && d.place != null
+                        && (d.level == null || !Referents.WIDE.contains(d.level)));
     return unknown && wide && smaller;
   }
 
@@ -185,10 +186,10 @@ final class Placing {
   private static boolean isTerritory(Phrase phrase, PlaceRef ref) {
     Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
     if (phrase.name() == null && !kinds.isEmpty()) {
-      return kinds.stream().anyMatch(WIDE::contains);
+      return kinds.stream().anyMatch(Referents.WIDE::contains);
     }
     Place place = ref.place();
-    return place == null ? Referents.isWide(ref) : WIDE.contains(place.kind());
+    return place == null ? Referents.isWide(ref) : Referents.WIDE.contains(place.kind());
   }
 
   /** "Government buildings": those of the place where the story is. */

@@ -27,7 +27,8 @@ import org.sayso.voice.Attribution;
 /** Which places the phrases of a report mean, also by "the district", "there", "both". */
 final class Referents {
 
-  private static final Set<PlaceKind> WIDE =
+  /** Sorts of area in which many a town lies. */
+  static final Set<PlaceKind> WIDE =
       Set.of(PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.PROVINCE);
 
   private static final Set<PlaceKind> AREAS = Set.of(PlaceKind.PROVINCE, PlaceKind.DISTRICT);

@@ -63,6 +63,11 @@ final class Draft {
     }
   }
 
+  /** Attaches a word as the subject of a verb, active or passive, where that leaves a tree. */
+  void hangSubject(int noun, int verb) {
+    hang(noun, verb, hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+  }
+
   /** Hangs the children of one word on another. */
   void moveChildren(int from, int to) {
     for (int i = 0; i < head.length; i++) {

@@ -60,7 +60,7 @@ final class FrontedPhrases {
         draft.hang(i, first, "conj");
       }
     }
-    draft.hang(first, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    draft.hangSubject(first, verb);
   }
 
   /** Whether a comma, and nothing that coordinates, stands between the phrase and what follows. */
@@ -89,7 +89,7 @@ final class FrontedPhrases {
     }
     int number = preposition + 1;
     boolean own = number + 1 < noun && draft.tags.get(number + 1).matches("PRP\\$|DT");
-    draft.hang(noun, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    draft.hangSubject(noun, verb);
     if (own) {
       draft.hang(number, verb, "obl");
     }
@@ -105,10 +105,14 @@ final class FrontedPhrases {
     while (last != Draft.NONE && last + 1 < noun && isOfPhrase(last + 1, noun)) {
       last++;
     }
-    if (last == preposition) {
-      return;
+    if (last > preposition) {
+      partFrom(verb, noun, preposition, last);
     }
-    draft.hang(noun, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+  }
+
+  /** Makes the noun the subject, and what stands from a preposition to a word a phrase apart. */
+  private void partFrom(int verb, int noun, int preposition, int last) {
+    draft.hangSubject(noun, verb);
     draft.hang(last, verb, "obl");
     for (int i = preposition; i < last; i++) {
       draft.head[i] = draft.head[i] == noun ? last : draft.head[i];
@@ -135,9 +139,7 @@ final class FrontedPhrases {
             && relations.isTime(draft.lemmas.get(time))
             && !relations.isTime(draft.lemmas.get(noun));
     if (timed) {
-      draft.hang(noun, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
-      draft.hang(time, verb, "obl");
-      draft.hang(preposition, time, "case");
+      partFrom(verb, noun, preposition, time);
     }
   }
 

@@ -75,7 +75,7 @@ final class LateSubjects {
               && !draft.hasChild(i, "aux");
       int name = gerund ? draft.child(i, "nsubj", 0) : Draft.NONE;
       if (name != Draft.NONE && name == i - 1) {
-        draft.hang(i, verb, subjectOf(verb));
+        draft.hangSubject(i, verb);
         draft.hang(name, i, "compound");
         return;
       }
@@ -88,7 +88,7 @@ final class LateSubjects {
     int second = first == Draft.NONE ? Draft.NONE : draft.child(verb, "nsubj", first + 1);
     int clause = draft.child(verb, "ccomp", verb);
     if (second != Draft.NONE && second < verb && clause != Draft.NONE && lacksSubject(clause)) {
-      draft.hang(first, clause, subjectOf(clause));
+      draft.hangSubject(first, clause);
     }
   }
 
@@ -147,14 +147,10 @@ final class LateSubjects {
     for (int i = 1; i < auxiliary; i++) {
       boolean touching = draft.head[i] == i - 1 && draft.is(i, "appos") && draft.isNoun(i);
       if (touching && topOf(i, auxiliary - 1) == i) {
-        draft.hang(i, verb, subjectOf(verb));
+        draft.hangSubject(i, verb);
         return;
       }
     }
-  }
-
-  private String subjectOf(int verb) {
-    return draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
   }
 
   private boolean isFinite(int i) {

@@ -86,7 +86,7 @@ final class SharedAgents {
         draft.hang(i, subject, "compound");
       }
     }
-    draft.hang(subject, verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    draft.hangSubject(subject, verb);
     draft.hang(and, verb, "cc");
   }
 
