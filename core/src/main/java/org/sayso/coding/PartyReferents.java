@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.grammar.ArmedGroups;
@@ -111,7 +112,8 @@ final class PartyReferents {
           : Optional.of(new PartyRef(phrase.text(), state, List.of()));
     }
     if (phrase.type() == Phrase.Type.PEOPLE && party == null) {
-      String people = words.is("anybody", phrase.noun()) ? "people" : "civilians";
+      boolean anybody = words.is("anybody", phrase.noun()) && !isHarmless(phrase);
+      String people = anybody ? "people" : "civilians";
       return Optional.of(new PartyRef(phrase.text(), people, List.of()));
     }
     PlaceName name = phrase.name();
@@ -122,6 +124,12 @@ final class PartyReferents {
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
+  }
+
+  /** "Innocent people", "elderly people". */
+  private boolean isHarmless(Phrase people) {
+    return Stream.of(people.text().split(" "))
+        .anyMatch(w -> words.is("harmless", w.toLowerCase(Locale.ROOT)));
   }
 
   /** "Foreign troops", "300 fighters", who have no name; nobody where only "forces" is said. */

@@ -132,7 +132,7 @@ public final class Grammar {
     List<Integer> objects = new ArrayList<>();
     for (int child : sentence.children(verb)) {
       if (is(child, "obj") || is(child, "dobj")) {
-        objects.add(isRelative(child) ? antecedent(verb) : child);
+        objects.add(isRelative(child) ? antecedent(verb) : ofWhom(child));
       }
     }
     if (objects.isEmpty()
@@ -148,6 +148,26 @@ public final class Grammar {
     }
     objects.removeIf(o -> o < 0);
     return objects;
+  }
+
+  /** Of "took six soldiers captive" the soldiers, of whom it is told that they became that. */
+  private int ofWhom(int object) {
+    List<Integer> own = becoming(object);
+    return own.isEmpty() ? object : own.get(0);
+  }
+
+  /** Whether the object only says what becomes of somebody. */
+  boolean isPredicate(int object) {
+    return !becoming(object).isEmpty();
+  }
+
+  private List<Integer> becoming(int object) {
+    if (!words.is("captive", lemma(object))) {
+      return List.of();
+    }
+    return children(object, "nsubj", "compound").stream()
+        .filter(c -> is(c, "nsubj") || sentence.token(c).tag().equals("NNS"))
+        .toList();
   }
 
   /** The grammatical subject, the clause's own or the one it shares; -1 where there is none. */
@@ -296,12 +316,21 @@ public final class Grammar {
                   ? nominalSubject(head, verb, steps)
                   : nonFinite(verb) ? surfaceSubject(head, steps + 1) : NONE;
       case "advcl", "parataxis", "dep" ->
-          isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
+          isCharge(head, verb)
+              ? children(head, "obj").get(0)
+              : isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
               ? nominalSubject(head, verb, steps)
               : nonFinite(verb) ? surfaceSubject(head, steps + 1) : NONE;
       case "conj" -> surfaceSubject(head, steps + 1);
       default -> NONE;
     };
+  }
+
+  /** "Accused the army of burning it": by the army. */
+  private boolean isCharge(int head, int verb) {
+    return words.is("accuse", lemma(head))
+        && has(head, "obj")
+        && (isMarked(verb, "of") || isMarked(verb, "for"));
   }
 
   /** A root verb that left its subject inside the participle clause before it. */

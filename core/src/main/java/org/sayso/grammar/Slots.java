@@ -69,7 +69,7 @@ public final class Slots {
       case "poss" -> grammar.children(from, "nmod:poss");
       case "comp" -> grammar.children(from, "compound", "amod", "nmod:poss");
       case "does" -> doing(from);
-      case "xcomp" -> grammar.children(from, "xcomp");
+      case "xcomp" -> becoming(from);
       case "aim" -> aims(from);
       default -> shared(from, step);
     };
@@ -80,6 +80,13 @@ public final class Slots {
     int head = sentence.head(noun);
     boolean doer = head >= 0 && grammar.subject(head).contains(noun);
     return doer && sentence.token(head).tag().startsWith("V") ? List.of(head) : List.of();
+  }
+
+  /** What somebody does next, or what something becomes by it: "took them captive". */
+  private List<Integer> becoming(int from) {
+    return grammar.children(from, "xcomp", "obj").stream()
+        .filter(c -> sentence.relation(c).equals("xcomp") || grammar.isPredicate(c))
+        .toList();
   }
 
   /** What something is done for: the seizing of "an offensive to seize the town". */

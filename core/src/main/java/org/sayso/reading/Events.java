@@ -56,6 +56,7 @@ final class Events {
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}(-\\p{Lu}+)?s?$");
 
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "nsubj", "nsubj:pass");
+  private static final Set<String> PERSONS = Set.of("he", "him", "she", "her");
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
   /** What a thing does is told for itself. */
@@ -388,6 +389,13 @@ final class Events {
   /** The phrases at a head; of "they" in a clause beside another those that the other tells of. */
   private List<Phrase> meant(int token, int head) {
     List<Phrase> own = phrases.joined(head);
+    boolean second = sentence.relation(token).equals("conj") && sentence.head(token) < head;
+    if (second && own.size() == 1 && own.get(0).type() == Phrase.Type.PRONOUN) {
+      List<Phrase> told = grammar.object(sentence.head(token)).stream().map(phrases::at).toList();
+      if (told.size() == 1 && grammar.object(token).contains(head) && agree(own.get(0), told.get(0))) {
+        return told;
+      }
+    }
     boolean they = grammar.lemma(head).equals("they") && sentence.relation(token).equals("advcl");
     int main = they ? sentence.head(token) : -1;
     if (main < 0 || grammar.object(main).stream().map(phrases::at).anyMatch(Events::areMany)) {
@@ -396,6 +404,15 @@ final class Events {
     List<Phrase> told =
         grammar.surfaceSubjects(main).stream().flatMap(h -> phrases.joined(h).stream()).toList();
     return !told.isEmpty() && told.stream().allMatch(Events::areMany) ? told : own;
+  }
+
+  /** "Found a nurse and killed her", "seized men and shot them": the pronoun and those before. */
+  private static boolean agree(Phrase pronoun, Phrase people) {
+    boolean person = PERSONS.contains(pronoun.noun()) && !people.plural();
+    boolean persons = pronoun.noun().matches("they|them") && people.plural();
+    boolean somebody =
+        people.type() == Phrase.Type.PEOPLE || people.type() == Phrase.Type.PARTY;
+    return somebody && (person || persons);
   }
 
   private static boolean areMany(Phrase phrase) {

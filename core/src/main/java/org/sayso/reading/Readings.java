@@ -200,6 +200,12 @@ public final class Readings {
           }
         }
       }
+      if (frame.word() == Frame.Word.NOUN && !roles.containsKey(Role.ACTOR)) {
+        List<Phrase> doers = doers(event.trigger());
+        if (!doers.isEmpty()) {
+          roles.put(Role.ACTOR, doers);
+        }
+      }
       TimeExpression time = eventTimes.of(event.trigger());
       Optional<Event> cause = cause(event, others);
       if (cause.isPresent()
@@ -248,6 +254,18 @@ public final class Readings {
           phrases.at(event.trigger()).definite(),
           stances.content(event),
           frame.entry());
+    }
+
+    /** Who does it where the verb only says that it is done: "are carrying out killings". */
+    private List<Phrase> doers(int noun) {
+      int at = sentence.relation(noun).equals("conj") ? sentence.head(noun) : noun;
+      int verb = sentence.relation(at).equals("obj") ? sentence.head(at) : -1;
+      return verb < 0 || !words.is("perform", grammar.lemma(verb))
+          ? List.of()
+          : grammar.subject(verb).stream()
+              .flatMap(s -> phrases.joined(s).stream())
+              .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PRONOUN)
+              .toList();
     }
 
     private static boolean isAttack(Frame frame) {
@@ -373,7 +391,8 @@ public final class Readings {
               .anyMatch(
                   p ->
                       p.type() == Phrase.Type.PARTY && !words.is("thing", p.noun())
-                          || p.type() == Phrase.Type.PRONOUN);
+                          || p.type() == Phrase.Type.PLACE
+                      || p.type() == Phrase.Type.PRONOUN);
       boolean armed =
           event.of(Role.TARGET).stream()
               .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
@@ -382,12 +401,19 @@ public final class Readings {
               .filter(o -> o.frame().action().equals("attack"))
               .filter(o -> !armed || !o.of(Role.ACTOR).isEmpty())
               .isPresent();
+      boolean anybody =
+          event.of(Role.TARGET).stream().allMatch(p -> words.is("anybody", p.noun()));
       return event.frame().kind() == Kind.CASUALTIES
           && event.frame().action().equals("killed")
-          && (people || attacked)
+          && (anybody ? people && isToldForItself(event) : people || attacked)
           && others.stream()
               .filter(o -> o.frame().kind() == Kind.CLASH)
               .allMatch(o -> o.frame().action().equals("attack"));
+    }
+
+    /** Not as the outcome of something else: "they fired at the camp, killing six people". */
+    private boolean isToldForItself(Event loss) {
+      return !sentence.relation(loss.trigger()).equals("advcl");
     }
 
     /** Areas that are only counted, with no name of their own and none around them. */
