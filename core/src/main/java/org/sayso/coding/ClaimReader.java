@@ -35,6 +35,7 @@ import org.sayso.report.Span;
 import org.sayso.scan.ConflictScan;
 import org.sayso.scan.Inflections;
 import org.sayso.scene.Homes;
+import org.sayso.scene.PlaceReader;
 import org.sayso.scene.Scenes;
 import org.sayso.scene.Theme;
 import org.sayso.source.Source;

@@ -51,6 +51,7 @@ final class Consolidation {
     List<Draft> kept = new ArrayList<>(drafts);
     lendSpeakers(kept);
     sortDead(kept);
+    new Leads(within).settle(kept);
     kept = merged(kept);
     dropCauses(kept);
     nameUnnamed(kept);
@@ -245,7 +246,8 @@ final class Consolidation {
         || result && a.part == b.part
         || a.kind == Kind.CLASH
             && Set.of(a.action, b.action).equals(Set.of("attack", "battle"))
-            && a.sentence() == b.sentence();
+            && a.sentence() == b.sentence()
+        || Leads.isFightOf(a, b);
   }
 
   private static boolean sameActor(Draft a, Draft b) {

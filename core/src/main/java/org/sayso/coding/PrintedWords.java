@@ -16,6 +16,7 @@ import org.sayso.quantity.Numbers;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Report;
 import org.sayso.report.Span;
+import org.sayso.scene.PlaceReader;
 import org.sayso.source.Parties;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;

@@ -1,4 +1,4 @@
-package org.sayso.coding;
+package org.sayso.scene;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ import org.sayso.toponym.PlaceResolver;
 import org.sayso.toponym.Resolution;
 
 /** Finds the place names of a report and decides for all of them together what they mean. */
-final class PlaceReader {
+public final class PlaceReader {
 
   private static final double UNKNOWN = 0.3;
   private static final double SURE = 0.5;
@@ -52,7 +52,7 @@ final class PlaceReader {
    * @param gazetteer the places of the conflicts at hand
    * @param geoparser finds the places of the rest of the world; asked only where a report needs it
    */
-  PlaceReader(Gazetteer gazetteer, Supplier<Geoparser> geoparser) {
+  public PlaceReader(Gazetteer gazetteer, Supplier<Geoparser> geoparser) {
     this.gazetteer = gazetteer;
     this.geoparser = geoparser;
     this.finder = new PlaceFinder(gazetteer, "en");
@@ -66,28 +66,29 @@ final class PlaceReader {
    * @param bySentence the names of each sentence, told apart by those beside them
    * @param byName what each stands for, by its span
    */
-  record Found(
+  public record Found(
       List<List<PlaceName>> raw, List<List<PlaceName>> bySentence, Map<Span, PlaceRef> byName) {
 
-    List<PlaceName> in(Sentence sentence) {
+    /** The names in one sentence. */
+    public List<PlaceName> in(Sentence sentence) {
       return bySentence.get(sentence.index());
     }
 
     /** How many names surely mean places in each country, its own name left out. */
-    Map<String, Long> countries() {
+    public Map<String, Long> countries() {
       return byName.values().stream()
           .filter(r -> r.confidence() > SURE && !r.path().isEmpty() && !r.isCountry())
           .filter(r -> r.place() != null)
           .collect(Collectors.groupingBy(r -> r.path().get(0), Collectors.counting()));
     }
 
-    List<PlaceName> names() {
+    public List<PlaceName> names() {
       return bySentence.stream().flatMap(List::stream).toList();
     }
   }
 
   /** Finds and resolves the names, whoever else may be meant by them. */
-  Found in(Text text) {
+  public Found in(Text text) {
     return found(text, text.sentences().stream().map(s -> names(s, List.of())).toList());
   }
 
@@ -98,7 +99,7 @@ final class PlaceReader {
    * @param parties what is a name of theirs is no place
    * @param speakers names of persons and outlets, which are none either
    */
-  Found without(Found first, Text text, PartyBook parties, List<String> speakers) {
+  public Found without(Found first, Text text, PartyBook parties, List<String> speakers) {
     List<List<PlaceName>> raw = new ArrayList<>();
     Names names = new Names(speakers);
     for (Sentence sentence : text.sentences()) {
@@ -115,7 +116,7 @@ final class PlaceReader {
    *
    * @param country name of the pack's country, or null where there is none
    */
-  Found worldwide(Found found, Text text, @Nullable String country) {
+  public Found worldwide(Found found, Text text, @Nullable String country) {
     boolean known = found.byName.values().stream().allMatch(r -> r.place() != null);
     if (known && country != null) {
       return found;
@@ -138,7 +139,7 @@ final class PlaceReader {
   }
 
   /** How many names surely mean places in each country, by the world's places. */
-  Map<String, Long> countries(Text text) {
+  public Map<String, Long> countries(Text text) {
     return geoparser.get().of(text).stream()
         .filter(toponym -> toponym.confidence() > SURE)
         .map(Toponym::place)
@@ -153,7 +154,7 @@ final class PlaceReader {
   }
 
   /** The same with what the report puts near a place, or so far from one. */
-  Found around(Found found, Text text) {
+  public Found around(Found found, Text text) {
     Map<Span, PlaceRef> refs = new HashMap<>(found.byName);
     List<List<PlaceName>> bySentence = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -306,7 +307,7 @@ final class PlaceReader {
   }
 
   /** A resolution in the words of a claim. */
-  static PlaceRef ref(Resolution resolution) {
+  public static PlaceRef ref(Resolution resolution) {
     Place place = resolution.place();
     Place inside = resolution.inside();
     List<String> path = place != null ? place.path() : inside != null ? inside.path() : List.of();

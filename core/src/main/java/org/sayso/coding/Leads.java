@@ -1,0 +1,134 @@
+package org.sayso.coding;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Place;
+import org.sayso.pack.Kind;
+import org.sayso.quantity.Quantity;
+
+/**
+ * What the first lines of a report put in a wide area and a later one tells from a place in it, by
+ * the same number or the same two sides: it was at that place, with all else that the first
+ * sentence puts there.
+ */
+final class Leads {
+
+  /** The last of the paragraphs that sum up what the others tell. */
+  private static final int LEAD = 1;
+
+  private final BiPredicate<String, String> within;
+
+  /**
+   * Settles with a containment of places.
+   *
+   * @param within whether the place of the first id lies in the area of the second
+   */
+  Leads(BiPredicate<String, String> within) {
+    this.within = within;
+  }
+
+  /** Puts what leads tell where the body tells it from. */
+  void settle(List<Draft> drafts) {
+    for (Draft lead : drafts) {
+      PlaceRef wide = lead.place;
+      if (wide == null || !isWide(wide)) {
+        continue;
+      }
+      PlaceRef nearer = nearer(lead, wide, drafts);
+      if (nearer != null) {
+        drafts.stream()
+            .filter(d -> d.sentence() == lead.sentence() && isThere(d, wide))
+            .forEach(d -> d.place = nearer);
+      }
+    }
+  }
+
+  /** "Fighting" in a lead is what the body tells of as an attack by one of the two sides. */
+  static boolean isFightOf(Draft a, Draft b) {
+    boolean leads = a.paragraph <= LEAD != b.paragraph <= LEAD;
+    boolean fights =
+        a.kind == Kind.CLASH
+            && b.kind == Kind.CLASH
+            && (a.action.equals("battle") || b.action.equals("battle"))
+            && !a.action.equals("repelled")
+            && !b.action.equals("repelled");
+    return leads && fights && sides(a).size() == 2 && sides(a).equals(sides(b));
+  }
+
+  private static Set<String> sides(Draft fight) {
+    String one = fight.actorId();
+    String other = fight.targetId();
+    return one == null || other == null || one.equals(other) ? Set.of() : Set.of(one, other);
+  }
+
+  private static boolean isThere(Draft draft, PlaceRef wide) {
+    boolean event = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
+    return event && wide.key().equals(draft.placeKey());
+  }
+
+  private @Nullable PlaceRef nearer(Draft lead, PlaceRef wide, List<Draft> drafts) {
+    if (!isThere(lead, wide)) {
+      return null;
+    }
+    List<Draft> again =
+        drafts.stream()
+            .filter(d -> d.sentence() > lead.sentence() && isAgain(lead, d))
+            .filter(d -> liesIn(d.place, wide))
+            .toList();
+    Optional<Draft> counted = again.stream().filter(d -> isCounted(lead, d)).findFirst();
+    boolean one = again.stream().map(Draft::placeKey).distinct().count() == 1;
+    return counted.or(() -> one ? Optional.of(again.get(0)) : Optional.empty())
+        .map(d -> d.place)
+        .orElse(null);
+  }
+
+  private boolean liesIn(@Nullable PlaceRef inner, PlaceRef wide) {
+    if (inner == null || isWide(inner)) {
+      return false;
+    }
+    Place in = inner.place();
+    Place out = wide.place();
+    return in == null || out == null || within.test(in.id(), out.id());
+  }
+
+  private static boolean isWide(PlaceRef ref) {
+    Place place = ref.place();
+    return place == null ? Referents.isWide(ref) : Referents.WIDE.contains(place.kind());
+  }
+
+  private static boolean isAgain(Draft lead, Draft body) {
+    return lead.kind == body.kind
+        && lead.standing == body.standing
+        && lead.background == body.background
+        && lead.cumulative == body.cumulative
+        && (isCounted(lead, body) || isVague(lead) && isSameFight(lead, body));
+  }
+
+  /** Whether a first line says no more than in which country, or part of one, it was. */
+  private static boolean isVague(Draft lead) {
+    return lead.paragraph <= LEAD && lead.place != null && Referents.isWide(lead.place);
+  }
+
+  private static boolean isCounted(Draft lead, Draft body) {
+    Quantity one = lead.quantity;
+    Quantity other = body.quantity;
+    boolean count =
+        one != null && other != null && one.value() != null && one.value().equals(other.value());
+    boolean victims =
+        Objects.equals(lead.targetId(), body.targetId()) || lead.unarmed() && body.unarmed();
+    return count && victims && lead.kind == body.kind && lead.action.equals(body.action);
+  }
+
+  private static boolean isSameFight(Draft lead, Draft body) {
+    return isFightOf(lead, body)
+        || lead.kind == Kind.CLASH
+            && lead.action.equals(body.action)
+            && !sides(lead).isEmpty()
+            && sides(lead).equals(sides(body));
+  }
+}
