@@ -2,12 +2,16 @@ package org.sayso.coding;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.When;
 import org.sayso.dating.DayResolver;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
+import org.sayso.reading.Reading;
+import org.sayso.time.CalendarUnit;
 import org.sayso.time.DayRange;
 import org.sayso.time.LastingTime;
 import org.sayso.time.StoryTime;
@@ -27,6 +31,13 @@ final class Days {
 
   /** What has gone on for more days than these is no news. */
   private static final int AGES = 180;
+
+  /** Fewest days between the ends of a month. */
+  private static final int MONTH = 27;
+
+  /** Days of a whole year: what is long past on each of them is so on any. */
+  private static final List<LocalDate> ANY =
+      Stream.iterate(LocalDate.of(2020, 1, 15), day -> day.plusMonths(1)).limit(12).toList();
 
   private final DayResolver resolver;
   private final @Nullable LocalDate published;
@@ -169,12 +180,45 @@ final class Days {
    * fighting the state since 2003". States, and losses counted over a war, are of the present.
    */
   boolean background(Draft draft) {
+    if (draft.reading.marks().contains(Reading.LONG_AGO)) {
+      return true;
+    }
     LocalDate from = draft.when.days().from();
     boolean lasts =
         draft.kind == Kind.CLASH || draft.kind == Kind.CONTROL && !STATES.contains(draft.action);
-    boolean old = from != null && published != null && from.isBefore(published.minusDays(AGES));
-    return published != null
-        && (DayResolver.isBackground(draft.when.days(), published) || lasts && old);
+    if (lasts && isForYears(draft.reading.time())) {
+      return true;
+    }
+    if (published == null) {
+      return isAges(draft, lasts);
+    }
+    boolean old = from != null && from.isBefore(published.minusDays(AGES));
+    return DayResolver.isBackground(draft.when.days(), published) || lasts && old;
+  }
+
+  /** "For years", "for decades". */
+  private static boolean isForYears(@Nullable TimeExpression time) {
+    return time != null
+        && time.value() instanceof LastingTime.Duration lasting
+        && lasting.amount().unit().compareTo(CalendarUnit.YEAR) >= 0;
+  }
+
+  /**
+   * Where publication is unknown: "in 2011", since reports print no year with what is news, and "ten
+   * years ago", which is long past on whatever day it is read.
+   */
+  private boolean isAges(Draft draft, boolean lasts) {
+    TimeExpression own = draft.reading.time();
+    LocalDate from = draft.when.days().from();
+    LocalDate to = draft.when.days().to();
+    if (from != null && !draft.cumulative) {
+      return to == null ? lasts : ChronoUnit.DAYS.between(from, to) >= MONTH;
+    }
+    return own != null
+        && from == null
+        && ANY.stream()
+            .allMatch(
+                day -> DayResolver.isBackground(resolver.resolve(own, day, tense(draft)), day));
   }
 
   private static boolean isState(Draft draft) {

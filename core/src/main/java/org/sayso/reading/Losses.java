@@ -3,6 +3,7 @@ package org.sayso.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.grammar.Grammar;
@@ -96,6 +97,38 @@ final class Losses {
 
   private List<Phrase> all(List<Integer> heads) {
     return heads.stream().flatMap(head -> phrases.joined(head).stream()).toList();
+  }
+
+  /** "Soldiers killed civilians": by people, and not in a fight that the sentence tells of. */
+  boolean isOnPurpose(Event event, Optional<Event> cause, List<Event> others) {
+    boolean people =
+        event.of(Role.ACTOR).stream()
+            .anyMatch(
+                p ->
+                    p.type() == Phrase.Type.PARTY && !words.is("thing", p.noun())
+                        || p.type() == Phrase.Type.PLACE
+                        || p.type() == Phrase.Type.PRONOUN);
+    boolean armed =
+        event.of(Role.TARGET).stream()
+            .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
+    boolean attacked =
+        cause
+            .filter(o -> o.frame().action().equals("attack"))
+            .filter(o -> !armed || !o.of(Role.ACTOR).isEmpty())
+            .isPresent();
+    boolean anybody =
+        event.of(Role.TARGET).stream().allMatch(p -> words.is("anybody", p.noun()));
+    return event.frame().kind() == Kind.CASUALTIES
+        && event.frame().action().equals("killed")
+        && (anybody ? people && isToldForItself(event) : people || attacked)
+        && others.stream()
+            .filter(o -> o.frame().kind() == Kind.CLASH)
+            .allMatch(o -> o.frame().action().equals("attack"));
+  }
+
+  /** Not as the outcome of something else: "they fired at the camp, killing six people". */
+  private boolean isToldForItself(Event loss) {
+    return !sentence.relation(loss.trigger()).equals("advcl");
   }
 
   /** The events, with one of no certain sort for each two that are told of the same people. */

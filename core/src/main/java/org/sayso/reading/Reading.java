@@ -57,6 +57,9 @@ public record Reading(
   /** The mark of what is told to come, and is no mere aim: "will be evacuated". */
   public static final String ANNOUNCED = "announced";
 
+  /** The mark of what is told as long past: "had previously held". */
+  public static final String LONG_AGO = "long-ago";
+
   /** Copies the collections. */
   public Reading {
     marks = Set.copyOf(marks);

@@ -227,8 +227,11 @@ public final class Readings {
           .anyMatch(a -> words.is("future", sentence.token(a).form().toLowerCase(Locale.ROOT)))) {
         marks.add(Reading.ANNOUNCED);
       }
-      if (isOnPurpose(event, others)) {
+      if (losses.isOnPurpose(event, cause(event, others), others)) {
         marks.add(Reading.ON_PURPOSE);
+      }
+      if (isOfOld(event.trigger())) {
+        marks.add(Reading.LONG_AGO);
       }
       if (isUncounted(event)) {
         roles.put(Role.WITHIN, locations.around(event, event.of(Role.PLACE).get(0)));
@@ -384,36 +387,12 @@ public final class Readings {
       return Set.of("battle", "repelled").contains(event.frame().action());
     }
 
-    /** "Soldiers killed civilians": by people, and not in a fight that the sentence tells of. */
-    private boolean isOnPurpose(Event event, List<Event> others) {
-      boolean people =
-          event.of(Role.ACTOR).stream()
-              .anyMatch(
-                  p ->
-                      p.type() == Phrase.Type.PARTY && !words.is("thing", p.noun())
-                          || p.type() == Phrase.Type.PLACE
-                      || p.type() == Phrase.Type.PRONOUN);
-      boolean armed =
-          event.of(Role.TARGET).stream()
-              .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
-      boolean attacked =
-          cause(event, others)
-              .filter(o -> o.frame().action().equals("attack"))
-              .filter(o -> !armed || !o.of(Role.ACTOR).isEmpty())
-              .isPresent();
-      boolean anybody =
-          event.of(Role.TARGET).stream().allMatch(p -> words.is("anybody", p.noun()));
-      return event.frame().kind() == Kind.CASUALTIES
-          && event.frame().action().equals("killed")
-          && (anybody ? people && isToldForItself(event) : people || attacked)
-          && others.stream()
-              .filter(o -> o.frame().kind() == Kind.CLASH)
-              .allMatch(o -> o.frame().action().equals("attack"));
-    }
-
-    /** Not as the outcome of something else: "they fired at the camp, killing six people". */
-    private boolean isToldForItself(Event loss) {
-      return !sentence.relation(loss.trigger()).equals("advcl");
+    /** "Had previously held", "have in the past taken". */
+    private boolean isOfOld(int trigger) {
+      return grammar.children(trigger, "advmod").stream()
+              .anyMatch(a -> words.is("background-adverb", grammar.lemma(a)))
+          || grammar.by(trigger, "in").stream()
+              .anyMatch(p -> grammar.lemma(p).equals("past") && sentence.children(p).size() == 2);
     }
 
     /** Areas that are only counted, with no name of their own and none around them. */
