@@ -57,6 +57,7 @@ final class Consolidation {
     nameUnnamed(kept);
     dateDenials(kept);
     List<Draft> rest = List.copyOf(kept);
+    rest.forEach(d -> takeBack(d, rest));
     kept.removeIf(d -> isAside(d, rest));
     kept.removeIf(d -> isSumOfNamed(d, rest));
     if (kept.stream().noneMatch(Consolidation::isOfConflict)) {
@@ -223,6 +224,10 @@ final class Consolidation {
         && (draft.isTitle() || draft.chain.stream().allMatch(s -> s.kind() == SourceKind.OUTLET));
   }
 
+  private static boolean isHeadline(Draft draft) {
+    return isHead(draft) && draft.isTitle();
+  }
+
   private boolean samePlace(Draft a, Draft b) {
     boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES;
     boolean open = a.place == null || b.place == null || isHead(a) || isHead(b);
@@ -247,7 +252,22 @@ final class Consolidation {
         || a.kind == Kind.CLASH
             && Set.of(a.action, b.action).equals(Set.of("attack", "battle"))
             && a.sentence() == b.sentence()
-        || Leads.isFightOf(a, b);
+        || Leads.isFightOf(a, b)
+        || isWhole(a, b)
+        || isWhole(b, a);
+  }
+
+  /** "The attacks by A on X": those told of before, whatever they were made with. */
+  private static boolean isWhole(Draft attacks, Draft one) {
+    return attacks.kind == Kind.CLASH
+        && one.kind == Kind.CLASH
+        && attacks.action.equals("attack")
+        && !one.action.equals("repelled")
+        && attacks.reading.nominal()
+        && attacks.reading.definite()
+        && attacks.sentence() > one.sentence()
+        && attacks.actorId() != null
+        && attacks.actorId().equals(one.actorId());
   }
 
   private static boolean sameActor(Draft a, Draft b) {
@@ -361,8 +381,16 @@ final class Consolidation {
         cause.isControl()
             && Set.of("withdrew", "lost").contains(cause.action)
             && !Objects.equals(cause.targetId(), take.actorId());
+    boolean flight =
+        cause.kind == Kind.DISPLACEMENT
+            && cause.action.equals("fled")
+            && cause.quantity == null
+            && cause.to == null
+            && cause.reading.of(Role.TARGET).stream().allMatch(p -> p.type() == Phrase.Type.PARTY)
+            && !Objects.equals(cause.targetId(), take.actorId());
     boolean fight = cause.kind == Kind.CLASH && !cause.action.equals("repelled");
-    return retreat && !Objects.equals(cause.actorId(), take.actorId())
+    return flight
+        || retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight
             && (cause.actorId() != null || cause.sentence() == take.sentence())
             && sameActor(cause, take)
@@ -378,6 +406,19 @@ final class Consolidation {
     return undated || Objects.equals(fight.when.days().to(), take.when.days().to());
   }
 
+  /** Who takes what the report says he had and lost takes it back. */
+  private static void takeBack(Draft take, List<Draft> drafts) {
+    boolean fresh = take.isControl() && take.action.equals("captured") && !take.background;
+    if (fresh && take.actor != null && take.standing == Standing.ASSERTED) {
+      drafts.stream()
+          .filter(d -> d.isControl() && d.background && TAKES.contains(d.action))
+          .filter(d -> Objects.equals(d.placeKey(), take.placeKey()))
+          .filter(d -> Objects.equals(d.targetId(), take.actorId()))
+          .findFirst()
+          .ifPresent(d -> take.action = "retaken");
+    }
+  }
+
   /** "A key district in Herat" is the place in Herat that the same side is said to have taken. */
   private void nameUnnamed(List<Draft> drafts) {
     List<Draft> named = new ArrayList<>();
@@ -386,7 +427,7 @@ final class Consolidation {
         drafts.stream()
             .filter(d -> d.isControl() && one.action.equals("captured"))
             .filter(d -> (one.isOfFacility() ? TAKES : RESULT).contains(d.action))
-            .filter(d -> d.standing == one.standing && sameActor(d, one))
+            .filter(d -> d.standing == one.standing && (isHeadline(one) || sameActor(d, one)))
             .filter(d -> liesIn(d, one))
             .min(
                 Comparator.comparing((Draft d) -> d.part)

@@ -14,6 +14,7 @@ import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
+import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.quantity.Quantity;
@@ -153,6 +154,9 @@ final class Placing {
     if (swath && TALLY_ACTIONS.containsKey(draft.action)) {
       return tally(draft, phrase, before);
     }
+    if (place.isPresent() && draft.isControl() && isTownOf(phrase, place.get())) {
+      return tally(draft, phrase, before);
+    }
     if (place.isPresent()) {
       draft.quantity = share ? number : draft.quantity;
       draft.place = place.get();
@@ -182,6 +186,16 @@ final class Placing {
     return tally(draft, phrase, before);
   }
 
+  /** "A Tigray town": one in Tigray, which is no town. */
+  private static boolean isTownOf(Phrase phrase, PlaceRef ref) {
+    PlaceName name = phrase.name();
+    Place place = ref.place();
+    PlaceKind level = name == null ? null : name.level();
+    return place != null
+        && Referents.WIDE.contains(place.kind())
+        && (level == PlaceKind.TOWN || level == PlaceKind.VILLAGE);
+  }
+
   /** An area large enough that a share of it is counted; of a town or district it is a part. */
   private static boolean isTerritory(Phrase phrase, PlaceRef ref) {
     Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
@@ -201,6 +215,10 @@ final class Placing {
   private Optional<Draft> tally(Draft draft, Phrase phrase, @Nullable Draft before) {
     String action = TALLY_ACTIONS.get(draft.action);
     boolean vague = phrase.reference() == Phrase.Reference.BARE && !phrase.plural();
+    if (isPeople(phrase, before)) {
+      refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
+      return Optional.empty();
+    }
     boolean counted = phrase.number() != null || !phrase.definite() && (!vague || phrase.part());
     if (action == null || !counted || phrase.type() == Phrase.Type.PRONOUN) {
       refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
@@ -214,6 +232,14 @@ final class Placing {
     draft.quantity = Quantities.areas(phrase);
     draft.unnamed = phrase.number() == null && !phrase.plural();
     return Optional.of(draft);
+  }
+
+  /** "The six were captured", after six people were told of. */
+  private static boolean isPeople(Phrase phrase, @Nullable Draft before) {
+    return phrase.type() == Phrase.Type.NUMBER
+        && phrase.definite()
+        && before != null
+        && before.kind.befallsPeople();
   }
 
   /**

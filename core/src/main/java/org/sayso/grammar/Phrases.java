@@ -131,7 +131,20 @@ public final class Phrases {
     if (party.isPresent()) {
       return phrase(head, Phrase.Type.PARTY, null, party.get().party());
     }
-    return phrase(head, isNamedArea(head) ? Phrase.Type.NAME : typeOf(head), null, null);
+    Phrase.Type type = isNamedArea(head) ? Phrase.Type.NAME : typeOf(head);
+    Optional<Phrase> person = type == Phrase.Type.NAME ? person(head) : Optional.empty();
+    return person
+        .map(p -> phrase(head, p.type(), null, p.party()))
+        .orElseGet(() -> phrase(head, type, null, null));
+  }
+
+  /** Who somebody is by what stands beside his name: "Ahmed Yusuf, a member of the front". */
+  private Optional<Phrase> person(int name) {
+    return grammar.children(name, "appos").stream()
+        .filter(a -> sentence.token(a).tag().equals("NN"))
+        .map(this::at)
+        .filter(p -> PEOPLE.contains(p.type()) || p.type() == Phrase.Type.OFFICIALS)
+        .findFirst();
   }
 
   /** "The Umar Camp", "Shale gas field": an area or a building with a name of its own. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Grammar;
@@ -61,6 +62,8 @@ final class Events {
 
   /** What a thing does is told for itself. */
   private static final List<String> DOES = List.of("does");
+
+  private static final Set<String> LEAVING = Set.of("withdrew", "left");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -225,10 +228,41 @@ final class Events {
         .filter(f -> f.word().fits(tag) || f.word() == Frame.Word.ADJECTIVE && tag.equals("VBN"))
         .filter(f -> phrasal ? particle.equals(f.particle()) : f.particle() == null)
         .filter(f -> f.conditions().stream().allMatch(c -> slots.holds(token, c)))
+        .filter(f -> !isNoControl(token, f))
         .filter(f -> !f.kind().befallsPeople() && f.kind() != Kind.FORCE || !isAttribute(token))
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
         .filter(e -> !isOnePersonsWay(e) && !isOwnHalt(e) && !isAnyAttack(e));
+  }
+
+  /**
+   * What tells of no one's hold of a place: "withdrew its envoys from X", "one of the most contested
+   * towns", "a blow to their control of X".
+   */
+  private boolean isNoControl(int token, Frame frame) {
+    boolean others =
+        frame.word() == Frame.Word.VERB
+            && LEAVING.contains(frame.action())
+            && !grammar.passive(token)
+            && grammar.object(token).stream().map(phrases::at).anyMatch(Events::isNoForce);
+    boolean ranked =
+        sentence.relation(token).equals("amod")
+            && grammar.children(token, "advmod").stream()
+                .flatMap(a -> Stream.concat(Stream.of(a), grammar.children(a, "advmod").stream()))
+                .anyMatch(a -> sentence.token(a).tag().equals("RBS"));
+    boolean part =
+        frame.word() == Frame.Word.NOUN
+            && frame.action().equals("holds")
+            && frame.conditions().isEmpty()
+            && sentence.relation(token).startsWith("nmod");
+    return others || ranked || part;
+  }
+
+  private static boolean isNoForce(Phrase taken) {
+    return switch (taken.type()) {
+      case OTHER, PEOPLE, OFFICIALS -> true;
+      default -> false;
+    };
   }
 
   /** "Vulnerable to attack by rebels", "attacks by rebels": none that was somewhere. */

@@ -194,9 +194,16 @@ final class Locations {
   /** "They asked leaders in A and B to send men": where those are who are asked. */
   private List<Phrase> insideArguments(int verb) {
     return sentence.children(verb).stream()
-        .filter(c -> sentence.relation(c).matches("obj|obl"))
+        .filter(c -> sentence.relation(c).matches("obj|obl") || isWhatDidIt(c, verb))
         .flatMap(c -> inside(phrases.at(c)).stream())
         .toList();
+  }
+
+  /** "The fighting in X has left 40 dead": what is no person does it where it is. */
+  private boolean isWhatDidIt(int child, int verb) {
+    return sentence.relation(child).equals("nsubj")
+        && grammar.lemma(verb).equals("leave")
+        && phrases.at(child).type() == Phrase.Type.OTHER;
   }
 
   /** Where those are to whom it is done or, where that is open, those who do it. */

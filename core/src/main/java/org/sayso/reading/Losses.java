@@ -48,8 +48,9 @@ final class Losses {
   }
 
   private Stream<Integer> causes(int trigger) {
+    boolean left = sentence.relation(trigger).equals("xcomp"); // "the war has left many dead"
     return Stream.concat(
-        grammar.subject(trigger).stream(),
+        grammar.subject(left ? sentence.head(trigger) : trigger).stream(),
         WITHIN.stream().flatMap(preposition -> grammar.by(trigger, preposition).stream()));
   }
 
