@@ -80,10 +80,14 @@ final class PartyHeads {
       return of.isPresent() ? of : covering.filter(c -> !isOthersState(c, head));
     }
     String lemma = grammar.lemma(head);
-    if (words.is("man", lemma)) {
+    boolean member = words.is("of-a-group", lemma);
+    if (words.is("man", lemma) && !member) {
       return ofParty(head);
     }
-    if (!words.is("armed", lemma) && !words.is("officials", lemma) && !words.is("thing", lemma)) {
+    if (!member
+        && !words.is("armed", lemma)
+        && !words.is("officials", lemma)
+        && !words.is("thing", lemma)) {
       return Optional.empty();
     }
     int begin = begin(head);

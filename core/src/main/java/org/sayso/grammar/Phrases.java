@@ -24,7 +24,7 @@ public final class Phrases {
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
 
-  private static final Pattern LIES_IN = Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?");
+  private static final Pattern LIES_IN = Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?");
 
   /** Whose building it is, and not what it is called: "a UN building". */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");

@@ -328,7 +328,9 @@ public final class Readings {
     /** "The attack on the X in Y": a name that may be people's, where the clause says where. */
     private static boolean isOfUnknown(Event event) {
       List<Phrase> places = event.of(Role.PLACE);
-      return !places.isEmpty() && places.stream().allMatch(p -> p.type() == Phrase.Type.NAME);
+      return !places.isEmpty()
+          && places.stream()
+              .allMatch(p -> p.type() == Phrase.Type.NAME && (p.definite() || p.plural()));
     }
 
     /**

@@ -134,7 +134,13 @@ public final class Scenes {
     if (last != null && known.wider(last.width()) && mayLieIn(last.place(), told)) {
       return last.place();
     }
-    return told != null ? told : ahead(Width.PART, null, sentence, paragraph);
+    if (told != null) {
+      return told;
+    }
+    PlaceRef province = paragraph > LEAD ? null : opening(sentence);
+    return province == null
+        ? ahead(Width.PART, null, sentence, paragraph)
+        : precise(province, sentence, paragraph);
   }
 
   /**
@@ -145,6 +151,20 @@ public final class Scenes {
     Width width = width(wide);
     PlaceRef nearer = width.wider(Width.DISTRICT) ? ahead(width, wide, sentence, paragraph) : null;
     return nearer == null ? wide : nearer;
+  }
+
+  /** The province that the next sentence to tell from anywhere tells from; null for a nearer one. */
+  private @Nullable PlaceRef opening(int sentence) {
+    Map.Entry<Integer, List<Station>> next = bySentence.ceilingEntry(sentence);
+    boolean province =
+        next != null && next.getValue().stream().noneMatch(s -> Width.PROVINCE.wider(s.width()));
+    return province
+        ? next.getValue().stream()
+            .filter(s -> s.width() == Width.PROVINCE)
+            .map(Station::place)
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   /** The narrowest of the places that the last sentence before tells from; null for none. */

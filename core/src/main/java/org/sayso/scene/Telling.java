@@ -62,7 +62,8 @@ final class Telling {
     String relation = sentence.relation(word);
     return relation.equals("appos")
         || relation.equals("conj")
-        || relation.matches("compound|nmod:poss|flat|amod|nmod|dep") && isArea(head);
+        || relation.matches("compound|nmod:poss|flat|amod|nmod|dep") && isArea(head)
+        || relation.equals("compound") && words.is("scene-noun", sentence.token(head).lemma());
   }
 
   private boolean isArea(int word) {

@@ -95,10 +95,18 @@ final class SentenceScan {
     while (at > 0 && from - at <= MOST_BETWEEN && cues.between(row.at(at))) {
       at--;
     }
+    Found owner = at > 1 && row.at(at).tag().equals("POS") ? endingAt(at) : null;
+    if (owner != null && country(owner.mention().text())) {
+      return located(owner.from); // "in Ethiopia's Tigray"
+    }
     boolean of = at > 0 && row.at(at).form().equals("of") && cues.ofPlace(row.at(at - 1));
     return of
         || at > 0 && cues.measured(row.at(at - 1), row.at(at))
         || at >= 0 && cues.locative(row.at(at));
+  }
+
+  private @Nullable Found endingAt(int to) {
+    return found.stream().filter(f -> f.to == to).findFirst().orElse(null);
   }
 
   /** Whether a run of capitals may name a place: no body of people, no person's possession. */
