@@ -353,10 +353,32 @@ final class Consolidation {
         }
       }
     }
+    for (Draft retreat : drafts) {
+      if (retreat.isControl() && retreat.action.equals("withdrew")) {
+        byPlace.getOrDefault(String.valueOf(retreat.placeKey()), List.of()).stream()
+            .filter(d -> isSameRetreat(d, retreat))
+            .forEach(
+                d -> {
+                  d.target = null;
+                  retreat.absorb(d);
+                  causes.add(d);
+                });
+      }
+    }
     drafts.removeAll(causes);
     List<Draft> repelled =
         drafts.stream().filter(d -> d.kind == Kind.CLASH && d.action.equals("repelled")).toList();
     drafts.removeIf(d -> repelled.stream().anyMatch(o -> isBeatenOff(d, o)));
+  }
+
+  /** "They left the town, fleeing to Y". */
+  private static boolean isSameRetreat(Draft flight, Draft retreat) {
+    return flight.kind == Kind.DISPLACEMENT
+        && flight.action.equals("fled")
+        && flight.sentence() == retreat.sentence()
+        && flight.standing == retreat.standing
+        && flight.targetId() != null
+        && flight.targetId().equals(retreat.actorId());
   }
 
   /** An attack that failed is told once, as repelled. */

@@ -166,7 +166,7 @@ final class Placing {
       return Optional.of(draft);
     }
     if (!draft.isControl()) {
-      List<PlaceRef> inside = referents.inside(phrase);
+      List<PlaceRef> inside = referents.innermost(referents.inside(phrase));
       boolean one =
           phrase.type() == Phrase.Type.FACILITY
               && (phrase.definite() || !phrase.plural())

@@ -255,7 +255,9 @@ final class Sides {
     List<PartyRef> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
       Optional<PartyRef> party =
-          assailant != null && referents.isAttacker(phrase)
+          assailant != null
+                  && referents.isAttacker(phrase)
+                  && !back.others().contains(assailant.party())
               ? Optional.of(new PartyRef(phrase.text(), assailant.party(), List.of()))
               : referents.party(phrase, speaker, back);
       if (phrase.type() == Phrase.Type.PARTY) {

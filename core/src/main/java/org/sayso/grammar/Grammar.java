@@ -66,6 +66,7 @@ public final class Grammar {
         && !has(verb, "obj")
         && !has(verb, "aux")
         && !has(verb, "ccomp")
+        && children(verb, "compound:prt").stream().noneMatch(p -> lemma(p).equals("in"))
         && raisedObject(verb).isEmpty()
         && !sentence.relation(verb).equals("acl:relcl");
   }

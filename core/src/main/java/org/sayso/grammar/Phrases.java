@@ -154,14 +154,23 @@ public final class Phrases {
     return area
         && !naming.follows(head)
         && grammar.children(head, "compound").stream()
+            .noneMatch(c -> c == head - 1 && isUnit(c))
+        && grammar.children(head, "compound").stream()
             .anyMatch(
                 c ->
                     sentence.token(c).tag().startsWith("NNP")
                         && !words.is("faith", grammar.lemma(c))
                         && !ACRONYM.matcher(sentence.token(c).form()).matches()
                         && !words.is("place.none", grammar.lemma(c))
+                        && !words.is("area", grammar.lemma(c))
                         && (heads.isBare(c) || words.is("landmark", lemma) && c == head - 1)
                         && !isTime(c));
+  }
+
+  /** The "Division" of "16th Division headquarters", which are called after no place. */
+  private boolean isUnit(int token) {
+    return sentence.token(token).tag().startsWith("NNP")
+        && words.is("place.none", grammar.lemma(token));
   }
 
   /** Names after a preposition of place that nothing else explains: perhaps places. */

@@ -121,6 +121,9 @@ public final class Frames {
   private static Frame.Binding binding(PackFile.Line line, String word) {
     boolean required = !word.endsWith("?");
     String[] sides = (required ? word : word.substring(0, word.length() - 1)).split("=");
+    if (sides[sides.length - 1].contains("?")) {
+      throw line.fault("\"?\" inside \"" + word + "\"; write it once, at the end of the slots");
+    }
     try {
       return new Frame.Binding(Role.of(sides[0]), slots(sides[1]), required);
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {

@@ -188,6 +188,13 @@ final class Locations {
             .forEach(found::add);
       }
     }
+    if (found.isEmpty()) {
+      SURE.stream()
+          .flatMap(preposition -> grammar.by(word, preposition).stream())
+          .map(phrases::at)
+          .filter(p -> p.type() == Phrase.Type.OTHER)
+          .forEach(p -> found.addAll(inside(p)));
+    }
     return found.isEmpty() ? phrases.away(word) : phrases.innermost(found);
   }
 

@@ -68,11 +68,14 @@ public record Modality(
     }
 
     Modality from(int trigger) {
-      int at = trigger;
-      for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+      look(trigger);
+      boolean not = negated;
+      int at = up(trigger);
+      for (int steps = 1; at >= 0 && steps < MAX_STEPS; steps++) {
         look(at);
         at = up(at);
       }
+      condition |= not && planned; // "called on them not to leave"
       condition |= negated && future; // "it would never fall": a forecast, and no denial
       condition |= conditional && (planned || possible); // "they will leave if …"
       condition |= negated && information; // "no word on losses": nothing is told of them

@@ -59,7 +59,33 @@ final class Presences {
         }
       }
     }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (grammar.has(i, "expl") && grammar.lemma(i).equals("be")) {
+        for (int subject : grammar.children(i, "nsubj")) {
+          List<Phrase> who = counted(subject);
+          List<Phrase> where = around(i, subject);
+          if (!who.isEmpty() && !where.isEmpty()) {
+            found.add(reading(i, who, where));
+          }
+        }
+      }
+    }
     return found;
+  }
+
+  /** "There are 200 rebels in X". */
+  private List<Phrase> around(int verb, int subject) {
+    return Stream.of("in", "at", "near", "around")
+        .flatMap(p -> Stream.of(verb, subject).flatMap(w -> grammar.by(w, p).stream()))
+        .flatMap(h -> phrases.joined(h).stream())
+        .filter(Presences::isPlace)
+        .toList();
+  }
+
+  private List<Phrase> counted(int subject) {
+    return phrases.joined(subject).stream()
+        .filter(p -> p.number() != null && p.type() == Phrase.Type.PARTY)
+        .toList();
   }
 
   private List<Phrase> forces(int predicate) {
