@@ -157,6 +157,10 @@ final class Placing {
     if (place.isPresent() && draft.isControl() && isTownOf(phrase, place.get())) {
       return tally(draft, phrase, before);
     }
+    boolean arrival = draft.kind == Kind.DISPLACEMENT && phrase.name() == null;
+    if (arrival && draft.to != null && place.filter(draft.to::equals).isPresent()) {
+      return Optional.of(draft); // "streamed into the town": not from there
+    }
     if (place.isPresent()) {
       draft.quantity = share ? number : draft.quantity;
       draft.place = place.get();

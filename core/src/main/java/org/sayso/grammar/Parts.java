@@ -31,7 +31,8 @@ final class Parts {
   boolean unites(Phrase whole, Phrase member) {
     if (whole.type() == Phrase.Type.AREA) {
       boolean part = words.is("part", whole.noun()) || words.is("centre", whole.noun());
-      boolean names = words.is("unit", whole.noun()) && member.named();
+      boolean list = whole.plural() && whole.definite() && joinedCount(member) > 1;
+      boolean names = (words.is("unit", whole.noun()) || list) && member.named();
       return (part && isArea(member)) || (names && namesItsKind(whole, member));
     }
     return member.type() != Phrase.Type.OTHER;

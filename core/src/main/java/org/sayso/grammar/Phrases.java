@@ -232,7 +232,9 @@ public final class Phrases {
   private List<Phrase> members(int head) {
     Phrase whole = at(head);
     if (whole.type() == Phrase.Type.PLACE) {
-      return namesBefore(head, whole);
+      List<Phrase> capital =
+          words.is("centre", grammar.lemma(head)) ? apposed(head) : List.of();
+      return capital.isEmpty() ? namesBefore(head, whole) : capital;
     }
     if (whole.type() == Phrase.Type.NUMBER && whole.number() != null) {
       List<Phrase> counted = countedOf(head, whole);

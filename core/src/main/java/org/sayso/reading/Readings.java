@@ -345,6 +345,7 @@ public final class Readings {
               .allMatch(
                   p ->
                       p.inside().isEmpty()
+                          && !(control && p.plural() && p.number() != null)
                           && (p.type() == Phrase.Type.FACILITY
                               || !control && p.type() == Phrase.Type.AREA && !p.definite()));
     }
