@@ -39,6 +39,41 @@ public sealed interface CalendarTime extends TimeValue {
   }
 
   /**
+   * A feast that moves, such as "Easter Sunday" or "Thanksgiving 2021".
+   *
+   * @param year as printed, or null
+   */
+  record FeastDay(MovableFeast feast, @Nullable Integer year) implements CalendarTime {
+
+    @Override
+    public DayRange days(Vantage vantage) {
+      CalendarStretch day = stretch(vantage);
+      return day == null ? DayRange.UNKNOWN : day.days();
+    }
+
+    /** The feast of the year that a fixed date about then would mean. */
+    @Override
+    public @Nullable CalendarStretch stretch(Vantage vantage) {
+      LocalDate published = vantage.published();
+      if (year != null) {
+        return CalendarStretch.on(feast.in(year));
+      }
+      if (published == null) {
+        return null;
+      }
+      LocalDate same = feast.in(published.getYear());
+      Integer meant = vantage.yearOf(MonthDay.from(same), null);
+      return meant == null ? null : CalendarStretch.on(feast.in(meant));
+    }
+
+    @Override
+    public IsoTime iso(Vantage vantage) {
+      CalendarStretch day = stretch(vantage);
+      return day == null ? IsoTime.UNKNOWN : IsoTime.date(day.iso());
+    }
+  }
+
+  /**
    * A month, a quarter, a half or a season, such as "June", "June 2019" or "last spring".
    *
    * @param year as printed, or null
