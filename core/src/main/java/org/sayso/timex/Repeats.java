@@ -11,7 +11,6 @@ import org.sayso.time.CalendarTime;
 import org.sayso.time.CalendarUnit;
 import org.sayso.time.IslamicCalendar;
 import org.sayso.time.LastingTime.Repeated;
-import org.sayso.time.MovableFeast;
 
 /** Reads what comes again: "daily", "every Friday", "every two weeks"; and the feasts of a year. */
 final class Repeats {
@@ -98,7 +97,7 @@ final class Repeats {
     boolean dated = Years.isYear(year) && !(text.joined(yearAt) && text.is(yearAt + 1, "-", "/"));
     int end = dated ? yearAt + 1 : feast.end();
     if (parts.length > 1 && !MONTH_AND_DAY.matcher(parts[1]).matches()) {
-      MovableFeast moving = new MovableFeast(feast.value());
+      CalendarTime.MovableFeast moving = new CalendarTime.MovableFeast(feast.value());
       return Match.of(i, end, new CalendarTime.FeastDay(moving, dated ? year : null));
     }
     MonthDay day = MonthDay.parse("--" + parts[parts.length - 1]);
