@@ -115,6 +115,11 @@ final class PlacesImportCommand implements Callable<Integer> {
       return 0;
     } catch (BadFile e) {
       throw new BadArgument(e.getMessage() + ". Nothing was changed.");
+    } catch (OutOfMemoryError e) {
+      throw new BadArgument(
+          named()
+              + ": too large for the memory at hand; take a file of one country, or one level of"
+              + " it. Nothing was changed.");
     }
   }
 

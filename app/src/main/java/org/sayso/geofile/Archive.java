@@ -96,7 +96,14 @@ final class Archive implements Closeable {
     return new Part(name + "/" + entry, bytes, beside);
   }
 
-  private static String stem(String file) {
+  /** Whether it goes with a shapefile of the archive, which is read with it. */
+  boolean besideShapes(String entry) {
+    return !ending(entry).equals("shp")
+        && entries().stream()
+            .anyMatch(other -> ending(other).equals("shp") && stem(other).equals(stem(entry)));
+  }
+
+  static String stem(String file) {
     int dot = file.lastIndexOf('.');
     return (dot < 0 ? file : file.substring(0, dot)).toLowerCase(Locale.ROOT);
   }

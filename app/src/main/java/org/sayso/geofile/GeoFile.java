@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Opens a file with places and gives its tables; what it is, its content tells, not its name. */
 public final class GeoFile {
+
+  private static final Set<String> BESIDE =
+      Set.of("dbf", "shx", "prj", "cpg", "sbn", "sbx", "qix", "qmd", "qpj");
 
   private final String name;
   private final Limits limits;
@@ -53,6 +57,18 @@ public final class GeoFile {
     return sheets;
   }
 
+  /** Whether a file goes with a shapefile among others given, which is read with it. */
+  public static boolean besideShapes(Path file, List<Path> given) {
+    String printed = file.toString();
+    return BESIDE.contains(Archive.ending(printed))
+        && given.stream()
+            .map(Path::toString)
+            .anyMatch(
+                other ->
+                    Archive.ending(other).equals("shp")
+                        && Archive.stem(other).equals(Archive.stem(printed)));
+  }
+
   private static byte[] head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(Part.HEAD);
@@ -85,6 +101,9 @@ public final class GeoFile {
       }
       List<Sheet> sheets = new ArrayList<>();
       for (String entry : archive.entries()) {
+        if (archive.besideShapes(entry)) {
+          continue;
+        }
         Part part = archive.part(entry);
         Kind kind = Kind.of(part);
         boolean table = kind == Kind.TEXT && Delimited.table(part) && !beside(entry);

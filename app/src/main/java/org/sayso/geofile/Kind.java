@@ -16,6 +16,7 @@ enum Kind {
   GZIP("is packed with gzip; unpack it first"),
   OSM_EXTRACT("is an OpenStreetMap extract; export its boundaries and places as GeoJSON"),
   ATTRIBUTES("is the table of a shapefile; give the .shp beside it, or both in a zip"),
+  INDEX("is the index of a shapefile; give the .shp beside it"),
   PDF("is a PDF; copy its table into the template (sayso places template)"),
   EMPTY("is empty; fetch it again"),
   OTHER("is no kind of file that is known here; export it as GeoJSON, CSV or .xlsx");
@@ -47,7 +48,7 @@ enum Kind {
       return DATABASE;
     }
     if (head.startsWith("\0\0\u0027\n")) {
-      return SHAPEFILE;
+      return Archive.ending(part.name()).equals("shx") ? INDEX : SHAPEFILE;
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return OLD_WORKBOOK;

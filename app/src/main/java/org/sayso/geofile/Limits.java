@@ -16,9 +16,17 @@ public record Limits(@Nullable Charset charset, boolean repair, long bytes, long
   private static final long BYTES = 512L << 20;
   private static final long ROWS = 2_000_000;
 
-  /** The bounds that the commands use: 512 MB, two million rows. */
+  /** So many times a file's size is held while it is read, at the most. */
+  private static final long COPIES = 4;
+
+  /** Memory of a row with its columns, measured on our own table. */
+  private static final long ROW_BYTES = 4000;
+
+  /** The bounds that the commands use: 512 MB, two million rows, or less in a small memory. */
   public static Limits usual(@Nullable Charset charset, boolean repair) {
-    return new Limits(charset, repair, BYTES, ROWS);
+    long memory = Runtime.getRuntime().maxMemory();
+    long bytes = Math.min(BYTES, memory / COPIES);
+    return new Limits(charset, repair, bytes, Math.min(ROWS, memory / ROW_BYTES));
   }
 
   /** Refuses a file of so many bytes, as it lies there or as it would be unpacked. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -22,6 +23,8 @@ final class MapJson {
 
   private final Part part;
   private final Limits limits;
+  private static final Pattern DEGREES = Pattern.compile("CRS:?84$|4326$|WGS ?84$");
+
   private final Set<String> columns = new LinkedHashSet<>();
   private final List<Row> rows = new ArrayList<>();
 
@@ -78,12 +81,25 @@ final class MapJson {
     return type;
   }
 
+  /** RFC 7946 knows degrees only; older files may name another system. */
+  private void system(JsonNode crs) throws BadFile {
+    String name = crs.path("properties").path("name").asText("");
+    if (!name.isEmpty() && !DEGREES.matcher(name).find()) {
+      throw new BadFile(
+          part.name(), "is in the system " + name + "; export it in WGS 84 (EPSG:4326)");
+    }
+  }
+
   private void features() throws IOException, BadFile {
     try (JsonParser json = JSON.createParser(part.bytes())) {
       json.nextToken();
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String field = json.currentName();
         boolean list = json.nextToken() == JsonToken.START_ARRAY;
+        if (field.equals("crs") && !list) {
+          system(JSON.readTree(json));
+          continue;
+        }
         if (!field.equals("features") || !list) {
           json.skipChildren();
           continue;

@@ -73,6 +73,11 @@ final class AreaFinder {
     return area.shape.getGeometry().distance(point);
   }
 
+  /** Whether the area has a shape of its own that is no guess. */
+  boolean knows(String id) {
+    return shapes.containsKey(id);
+  }
+
   /** Whether the area's own shape, which is no guess, covers the point; false where it has none. */
   boolean covers(String id, @Nullable Geometry point) {
     PreparedGeometry shape = shapes.get(id);

@@ -20,6 +20,7 @@ import org.sayso.gazetteer.Candidate.Tier;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.geofile.BadFile;
 import org.sayso.imports.Match.How;
 import org.sayso.listing.Listed;
 import org.sayso.listing.Listed.Code;
@@ -53,6 +54,12 @@ final class Join {
 
   private static final int CONTRADICTED = 200;
 
+  /** Farther than this outside an outline, in degrees, any point speaks against it. */
+  private static final double FAR = 1;
+
+  /** So few outlines astray are asked about one by one. */
+  private static final int FEW = 2;
+
   /** Farther than this outside an outline, in degrees, a seat speaks against it. */
   private static final double ASTRAY = 0.1;
 
@@ -62,6 +69,7 @@ final class Join {
   private final Decisions decisions;
   private final AreaFinder areas;
   private final PointJoin points;
+  private final Set<Listed> astray = new LinkedHashSet<>();
 
   Join(
       Gazetteer gazetteer,
@@ -86,7 +94,7 @@ final class Join {
   }
 
   /** What becomes of each place of one table, all of one kind, in order. */
-  List<Match> of(List<Listed> batch) {
+  List<Match> of(List<Listed> batch) throws BadFile {
     IdentityHashMap<Listed, Match> matches = new IdentityHashMap<>();
     Set<String> claimed = new HashSet<>();
     Map<String, List<Listed>> open = new LinkedHashMap<>();
@@ -100,7 +108,24 @@ final class Join {
       }
     }
     open.forEach((area, listed) -> inArea(area, listed, claimed, matches));
+    requirePlaced(batch);
     return batch.stream().map(l -> matches.getOrDefault(l, Match.of(l, How.OTHER, ""))).toList();
+  }
+
+  /** Where most outlines lie elsewhere than the places of their names, the file is wrong. */
+  private void requirePlaced(List<Listed> batch) throws BadFile {
+    if (astray.size() > FEW && 2 * astray.size() > batch.size()) {
+      Listed first = astray.iterator().next();
+      throw first
+          .row()
+          .fault(
+              "the outline of "
+                  + first.name()
+                  + " does not lie where the pack has it, nor do those of "
+                  + (astray.size() - 1)
+                  + " others; see that longitude stands first, and that names and outlines belong"
+                  + " together");
+    }
   }
 
   /** By decision or code, or as a point; null where names have to be compared. */
@@ -230,7 +255,11 @@ final class Join {
               .filter(p -> p != pair && p.score == pair.score)
               .filter(p -> !matches.containsKey(p.listed) && !claimed.contains(p.id()))
               .anyMatch(p -> p.listed == pair.listed || p.id().equals(pair.id()));
-      boolean sure = !rivalled && sure(pair);
+      boolean astrayed = !rivalled && sure(pair) && astray(pair.listed, pair.candidate.place());
+      boolean sure = !rivalled && sure(pair) && !astrayed;
+      if (astrayed) {
+        astray.add(pair.listed);
+      }
       if (sure || supported(pair.listed, pair.candidate.place())) {
         matches.put(pair.listed, Match.of(pair.listed, How.NAME, pair.id()));
         claimed.add(pair.id());
@@ -255,6 +284,17 @@ final class Join {
   private boolean contradicted(Listed listed, Place place) {
     Geometry shape = listed.shape();
     return shape != null && precise(place) && shape.distance(point(place)) > ASTRAY;
+  }
+
+  /** Whether an outline clearly lies elsewhere than a place: by its own outline, else its point. */
+  private boolean astray(Listed listed, Place place) {
+    Geometry shape = listed.shape();
+    if (shape == null || shape.covers(point(place))) {
+      return false;
+    }
+    return areas.knows(place.id())
+        ? !areas.covers(place.id(), shape.getInteriorPoint())
+        : !gazetteer.quality(place.id()).equals("none") && shape.distance(point(place)) > FAR;
   }
 
   private boolean precise(Place place) {
@@ -286,11 +326,13 @@ final class Join {
     candidates.addAll(left);
     String where = gazetteer.byId(area).map(Place::name).orElse(area);
     String why =
-        placed
-            ? "a place of another name lies in its outline"
-            : named
-                ? "its name is like several, or only a little like one"
-                : "no name in " + where + " is like it";
+        astray.contains(listed)
+            ? "its outline lies elsewhere than the place of that name"
+            : placed
+                ? "a place of another name lies in its outline"
+                : named
+                    ? "its name is like several, or only a little like one"
+                    : "no name in " + where + " is like it";
     return Match.open(
         listed,
         candidates.stream().limit(MOST_CANDIDATES).map(p -> p.id() + " " + p.name()).toList(),

@@ -34,6 +34,7 @@ public final class PlacesImport {
   private final Outlines outlines = new Outlines();
   private final Review review = new Review();
   private final Map<String, Told.Table> told = new LinkedHashMap<>();
+  private @Nullable AreaFinder areas;
   private Gazetteer gazetteer;
 
   /**
@@ -92,6 +93,9 @@ public final class PlacesImport {
   private static List<Input> read(Order order) throws IOException, BadFile {
     List<Input> inputs = new ArrayList<>();
     for (Path path : order.files) {
+      if (GeoFile.besideShapes(path, order.files)) {
+        continue;
+      }
       String file = String.valueOf(path.getFileName()).replaceAll("[^\\p{L}\\p{N}._ -]", "_");
       List<Sheet> sheets = GeoFile.read(path, order.limits);
       boolean some = sheets.stream().anyMatch(Listing::known);
@@ -121,6 +125,7 @@ public final class PlacesImport {
       }
       outlines.simplifyInto(additions);
       additions.write(staging.imported());
+      areas = null;
     }
     inputs.forEach(input -> source(input));
     finish(decisions);
@@ -187,8 +192,7 @@ public final class PlacesImport {
     if (batch.size() > MOST_AREAS && kind.compareTo(PlaceKind.DISTRICT) <= 0) {
       throw batch.get(MOST_AREAS).row().fault("more areas of one level than any country has");
     }
-    AreaFinder areas = new AreaFinder(gazetteer, Shapes.of(staging.pack()));
-    List<Match> matches = new Join(gazetteer, additions, country, decisions, areas).of(batch);
+    List<Match> matches = new Join(gazetteer, additions, country, decisions, areas()).of(batch);
     boolean changed = false;
     Taking taking = new Taking(gazetteer, additions, outlines, input.file);
     for (Match match : matches) {
@@ -199,6 +203,16 @@ public final class PlacesImport {
     if (changed) {
       reload();
     }
+  }
+
+  /** Made anew only where a stage before has brought shapes or places. */
+  private AreaFinder areas() throws IOException {
+    AreaFinder known = areas;
+    if (known == null) {
+      known = new AreaFinder(gazetteer, Shapes.of(staging.pack()));
+      areas = known;
+    }
+    return known;
   }
 
   private boolean take(Match match, Taking taking) {
@@ -224,6 +238,7 @@ public final class PlacesImport {
   private void reload() throws IOException {
     additions.write(staging.imported());
     gazetteer = Gazetteer.conflict(staging.pack());
+    areas = null;
   }
 
   private void source(Input input) {

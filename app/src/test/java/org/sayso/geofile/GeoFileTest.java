@@ -56,6 +56,7 @@ class GeoFileTest {
     isAreas(Made.shapefile(folder.resolve("c"), AREAS));
     isAreas(Made.geoPackage(folder.resolve("d.dat"), AREAS));
     Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("in/areas.shx", Files.readAllBytes(folder.resolve("c.shp")));
     for (String ending : List.of("shp", "dbf", "cpg")) {
       parts.put("in/areas." + ending, Files.readAllBytes(folder.resolve("c." + ending)));
     }

@@ -1,5 +1,7 @@
 package org.sayso.geofile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sayso.geofile.Made.feature;
 import static org.sayso.geofile.Made.square;
@@ -100,7 +102,7 @@ class HostileFileTest {
     try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
       sparse.setLength(10L << 30);
     }
-    refused(huge, LIMITS, "is over 512 MB", "one country");
+    refused(huge, LIMITS, "is over ", " MB", "one country");
     byte[] bomb = new byte[8 << 20];
     Arrays.fill(bomb, (byte) ' ');
     refused(
@@ -127,6 +129,32 @@ class HostileFileTest {
     Path latin =
         Made.text(folder.resolve("l.csv"), "a,b\nx,y\nK\u00FCste,z\n", StandardCharsets.ISO_8859_1);
     refused(latin, LIMITS, "l.csv:3: is not UTF-8", "--encoding windows-1252");
+  }
+
+  @Test
+  void otherSystemsOfCoordinates() throws IOException {
+    String map = Files.readString(Made.geoJson(folder.resolve("a.geojson"), AREAS));
+    String crs = "{\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:%s\"}},";
+    refused(
+        file("b.geojson", crs.formatted("EPSG::32636") + map.substring(1)),
+        LIMITS,
+        "EPSG::32636",
+        "WGS 84");
+    assertThatCode(
+            () ->
+                GeoFile.read(
+                    file("c.geojson", crs.formatted("OGC:1.3:CRS84") + map.substring(1)), LIMITS))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void theIndexOfAShapefileIsNoShapefile() throws IOException {
+    Path shapes = Made.shapefile(folder.resolve("a"), AREAS);
+    Path index = Files.copy(shapes, folder.resolve("a.shx"));
+    refused(index, LIMITS, "a.shx: is the index of a shapefile", "the .shp");
+    assertThat(GeoFile.besideShapes(index, List.of(index, shapes))).isTrue();
+    assertThat(GeoFile.besideShapes(shapes, List.of(index, shapes))).isFalse();
+    assertThat(GeoFile.besideShapes(index, List.of(index))).isFalse();
   }
 
   @Test

@@ -278,6 +278,40 @@ class PlacesImportTest {
     assertThat(gazetteer.spelt("بغلان ولایت")).anyMatch(c -> c.place().id().equals("gn:AF.03"));
   }
 
+  /** Provinces of the pack as squares around points so far east of theirs. */
+  private Path provinces(String name, double east, int moved) throws IOException {
+    List<Made.Feature> features = new ArrayList<>();
+    for (Place place : BUNDLED.all()) {
+      if (place.kind() == PlaceKind.PROVINCE && place.id().startsWith("gn:AF.")) {
+        double lon = place.lon() - 0.1 + (features.size() < moved ? east : 0);
+        features.add(
+            Made.feature(
+                Made.square(lon, place.lat() - 0.1, 0.2),
+                "adm1_name",
+                place.name(),
+                "adm1_pcode",
+                "AF" + features.size(),
+                "adm0_pcode",
+                "AF"));
+      }
+    }
+    return Made.geoJson(folder.resolve(name), features);
+  }
+
+  @Test
+  void outlinesThatLieElsewhereThanTheirNamesAreRefusedOrAsked() throws IOException, BadFile {
+    Path wrong = provinces("wrong.geojson", 20, 99);
+    assertThatThrownBy(() -> first(wrong))
+        .isInstanceOf(BadFile.class)
+        .hasMessageContaining("wrong.geojson:")
+        .hasMessageContaining("does not lie where the pack has it")
+        .hasMessageContaining("longitude stands first");
+    assertThat(folder.resolve("pack")).doesNotExist();
+    Told told = first(provinces("one.geojson", 20, 1));
+    assertThat(told.open()).isEqualTo(1);
+    assertThat(imported("review.csv").get(1)).contains("lies elsewhere");
+  }
+
   @Test
   void whereAnythingIsWrongNothingChanges() throws IOException, BadFile {
     Path good = districtMap("afg.geojson", true);

@@ -27,14 +27,23 @@ final class Tenses {
   /** The tense above these words of the sentence; past where no word above them says anything. */
   Tense of(Sentence sentence, Span when) {
     int at = sentence.top(when);
+    boolean until = at >= 0 && until(sentence, at);
     for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
       at = sentence.head(at);
-      Tense tense = at < 0 ? null : at(sentence, at);
+      boolean granted = until && at >= 0 && words.has(TimeWord.GRANT, sentence.token(at).lemma());
+      Tense tense = granted ? Tense.FUTURE : at < 0 ? null : at(sentence, at);
       if (tense != null) {
         return tense;
       }
     }
     return Tense.PAST;
+  }
+
+  /** "They were given until Thursday": what is granted ends later than it is granted. */
+  private boolean until(Sentence sentence, int when) {
+    return sentence.children(when).stream()
+        .filter(child -> sentence.relation(child).equals("case"))
+        .anyMatch(child -> "until".equals(words.value(TimeWord.SIDE, form(sentence, child))));
   }
 
   private @Nullable Tense at(Sentence sentence, int i) {

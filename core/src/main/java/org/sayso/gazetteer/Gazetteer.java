@@ -18,6 +18,8 @@ import org.sayso.pack.PackFolder;
 /** The named places of one or more packs: what lies in what, and what a name may mean. */
 public final class Gazetteer {
 
+  private static final NameKeys SOUNDS = new NameKeys(NameWords.NONE);
+
   private final PlaceTable table;
   private final Map<String, Place> places;
   private final Map<String, List<Place>> children;
@@ -247,6 +249,14 @@ public final class Gazetteer {
   /** A name's letters alone, for comparing spellings as printed. */
   public static String folded(String name) {
     return NameKeys.folded(name);
+  }
+
+  /**
+   * What remains of a name's letters when the vowels and letters are levelled that romanisations
+   * use for one another; two spellings of a name share one. Empty for a very short name.
+   */
+  public static Set<String> sounds(String name) {
+    return SOUNDS.at(Candidate.Tier.VOWEL, SOUNDS.spelling(name));
   }
 
   /** The places whose name is spelt so, apart from case, accents and marks. */

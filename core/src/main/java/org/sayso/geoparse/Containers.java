@@ -2,19 +2,27 @@ package org.sayso.geoparse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sayso.toponym.PlaceLinks;
 import org.sayso.world.World;
 
 /** Which names a report puts inside which others: "X in Y", "X, Y", where a list has it so. */
 final class Containers {
 
+  private static final Pattern APPOSED = Pattern.compile("\\s*,\\s*(?:the|a|an) (?:[a-z-]+ ){0,2}");
+  private static final Pattern SORT =
+      Pattern.compile(
+          " (?:[a-z-]+ ){0,2}(?:capital|city|town|port|village|district|province|region|state)\\b");
+
   private final World world;
+  private final String text;
   private final List<Spot> spots;
   private final PlaceLinks links;
 
   Containers(World world, String text, List<Spot> spots) {
     this.world = world;
     this.spots = spots;
+    this.text = text;
     this.links = new PlaceLinks(text, spots.stream().map(Spot::mention).toList());
   }
 
@@ -30,7 +38,21 @@ final class Containers {
         return holder;
       }
     }
-    return -1;
+    return people(index) ? index + 1 : -1;
+  }
+
+  /** "Tripoli, the Libyan capital": the people's country holds it. */
+  private boolean people(int index) {
+    if (index + 1 >= spots.size()
+        || spots.get(index + 1).use() != Toponym.Use.PEOPLE
+        || spots.get(index).sentence() != spots.get(index + 1).sentence()) {
+      return false;
+    }
+    Spot inner = spots.get(index);
+    Spot people = spots.get(index + 1);
+    return APPOSED.matcher(text.substring(inner.span().end(), people.span().begin())).matches()
+        && SORT.matcher(text).region(people.span().end(), text.length()).lookingAt()
+        && holds(people, inner);
   }
 
   private boolean holds(Spot outer, Spot inner) {

@@ -125,12 +125,15 @@ final class Evidence {
     if (words.is("feature", form) && capital(at)) {
       return -1;
     }
+    if (articled(form) && spot.end() - spot.begin() == 1) {
+      return -3; // "Ain al-Arab" is not Ain
+    }
     if (capital(at) && s.token(at).tag().startsWith("NNP")) {
       if (words.is("body", form) || words.is("office", form)) {
         return 0.3;
       }
       boolean given = spot.end() - spot.begin() == 1 && words.given(spot.text());
-      return words.is("never", form) ? 0 : given ? -3.5 : -1.5;
+      return words.is("never", form) ? 0 : given ? -3.5 : longer(at) ? -3 : -1.5;
     }
     if (form.equals(",") && at + 1 < s.size() && capital(at + 1)) {
       return 0.7;
@@ -139,6 +142,25 @@ final class Evidence {
       return -1;
     }
     return form.equals("'s") || form.equals("’s") ? 0.3 : 0;
+  }
+
+  /** Whether a small name goes on in a word that is no name of a place: "Abu Salim". */
+  private boolean longer(int next) {
+    return spot.end() - spot.begin() == 1
+        && world.named(form(next)).stream().noneMatch(n -> world.rank(n.place()).area())
+        && spot.named().stream()
+            .noneMatch(
+                n ->
+                    world.rank(n.place()) == Rank.COUNTRY
+                        || world.population(n.place()) >= MIDDLING);
+  }
+
+  private boolean articled(String form) {
+    int dash = form.indexOf('-');
+    return dash > 0
+        && words.is("article", form.substring(0, dash))
+        && dash + 1 < form.length()
+        && Character.isUpperCase(form.charAt(dash + 1));
   }
 
   /** Whether a word follows that makes it the name of a body. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.geoparse.Sense.Option;
 import org.sayso.geoparse.Toponym.Use;
@@ -36,13 +37,15 @@ public final class Geoparser {
   private final Unlisted unlisted;
   private final Distances distances = Distances.of("en");
   private final Weights weights = new Weights();
+  private final ThreadLocal<Worked> last = new ThreadLocal<>();
 
   /** A geoparser of English reports over the world's places. */
   public Geoparser(World world) {
     this.world = world;
     this.words = SpotWords.english();
-    this.spotter = new Spotter(world, words);
-    this.unlisted = new Unlisted(world, new PlaceFinder(Gazetteer.world(), "en"));
+    Spellings sounds = new Spellings(world, words);
+    this.spotter = new Spotter(world, words, sounds);
+    this.unlisted = new Unlisted(world, new PlaceFinder(Gazetteer.world(), "en"), sounds);
   }
 
   /** A geoparser that is made when it is first asked for. */
@@ -52,9 +55,19 @@ public final class Geoparser {
 
   /** The mentions in the order of the text. */
   public List<Toponym> of(Text text) {
+    Worked known = last.get();
+    if (known == null || known.text != text) {
+      List<Decided> decided = decided(text);
+      known = new Worked(text, decided, mentions(text, decided));
+      last.set(known);
+    }
+    return known.mentions;
+  }
+
+  private List<Toponym> mentions(Text text, List<Decided> all) {
     List<Toponym> listed = new ArrayList<>();
     Map<Span, Integer> sure = new HashMap<>();
-    for (Decided decided : decided(text)) {
+    for (Decided decided : all) {
       if (decided.spot.evidence() > LEAST) {
         Toponym toponym = decided.toponym(world);
         listed.add(toponym);
@@ -71,8 +84,19 @@ public final class Geoparser {
    * who knows by other signs that it is one.
    */
   public List<Toponym> names(Text text) {
-    return decided(text).stream().map(decided -> decided.toponym(world)).toList();
+    Worked known = last.get();
+    List<Decided> decided = known != null && known.text == text ? known.decided : decided(text);
+    return decided.stream().map(one -> one.toponym(world)).toList();
   }
+
+  /** The same and those names that only in another spelling are a place's where the report is. */
+  public List<Toponym> namesAndSpellings(Text text) {
+    List<Toponym> bent = of(text).stream().filter(Toponym::bent).toList();
+    return Stream.concat(names(text).stream(), bent.stream()).toList();
+  }
+
+  /** What was found in the text that a thread asked for last, which it asks for again. */
+  private record Worked(Text text, List<Decided> decided, List<Toponym> mentions) {}
 
   /** A stretch and what it means most likely. */
   private record Decided(Spot spot, Option option, boolean elsewhere) {

@@ -2,6 +2,7 @@ package org.sayso.geoparse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,17 @@ final class JointDecision {
   private static final double UNLIKELY = 0.05;
   private static final int MOST_OPTIONS = 25;
   private static final double EARTH_KM = 6371;
+
+  /** Support under which no other name goes with a place. */
+  private static final double LONELY = 0.15;
+
+  /** Least weight and share of the names that lie in the country that a report is about. */
+  private static final double LEAST_HOME = 1.2;
+
+  private static final double MOST_HOME = 0.6;
+
+  /** People in a town that is known abroad. */
+  private static final int LARGE = 500_000;
 
   private final World world;
   private final Weights weights;
@@ -66,6 +78,52 @@ final class JointDecision {
     }
     senses.addAll(byKey.values());
     decide();
+    int home = home();
+    for (Sense sense : senses) {
+      sense.elsewhere |= home >= 0 && lonely(sense, home);
+    }
+  }
+
+  /** The country that most of the names lie in that another name goes with, or -1. */
+  private int home() {
+    Map<Integer, Double> counts = new HashMap<>();
+    double all = 0;
+    for (Sense sense : senses) {
+      int country = world.country(sense.best().place);
+      double weight = sense.best().likely * sense.mention;
+      if (country >= 0 && sense.best().support > LONELY) {
+        counts.merge(country, weight, Double::sum);
+        all += weight;
+      }
+    }
+    double least = Math.max(LEAST_HOME, all * MOST_HOME);
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > least)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /**
+   * A small place abroad, in a country that no other name of the report lies in, is hardly meant: a
+   * village at home that no list has may be called so too.
+   */
+  private boolean lonely(Sense sense, int home) {
+    Option best = sense.best();
+    Rank rank = world.rank(best.place);
+    return best.support < LONELY
+        && best.told == 0
+        && world.country(best.place) != home
+        && (rank == Rank.DISTRICT || !rank.area())
+        && rank != Rank.CAPITAL
+        && world.population(best.place) < LARGE
+        && !(!rank.role().isEmpty() && only(sense, best.place));
+  }
+
+  /** Whether it is the own name of that place and no name of a place in another country. */
+  private boolean only(Sense sense, int place) {
+    return Gazetteer.folded(world.name(place)).equals(sense.name)
+        && sense.options.stream().allMatch(o -> world.country(o.place) == world.country(place));
   }
 
   /** What the mention of that index means. */
@@ -146,7 +204,8 @@ final class JointDecision {
           case TOWN, VILLAGE -> !rank.area();
           default -> true;
         };
-    return fits ? weights.level : -weights.level;
+    boolean country = rank == Rank.COUNTRY && level != PlaceKind.REGION; // "Niger state"
+    return fits ? weights.level : country ? -2 * weights.level : -weights.level;
   }
 
   private void decide() {

@@ -12,6 +12,7 @@ import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 import org.sayso.toponym.PlaceCues;
 import org.sayso.toponym.PlaceFinder.Word;
+import org.sayso.world.Rank;
 import org.sayso.world.World;
 import org.sayso.world.World.Named;
 
@@ -25,10 +26,12 @@ final class Spotter {
 
   private final World world;
   private final SpotWords words;
+  private final Spellings sounds;
 
-  Spotter(World world, SpotWords words) {
+  Spotter(World world, SpotWords words, Spellings sounds) {
     this.world = world;
     this.words = words;
+    this.sounds = sounds;
   }
 
   /** The stretches in the order of the text, each weighed by the words beside it alone. */
@@ -128,7 +131,12 @@ final class Spotter {
 
     private boolean mark(int i) {
       String form = form(i);
-      return form.equals("-") || form.equals("–") || form.equals("'") || form.equals("’");
+      return form.equals("-")
+          || form.equals("–")
+          || form.equals("'")
+          || form.equals("’")
+          || form.equals("'s")
+          || form.equals("’s");
     }
 
     private @Nullable Spot spot(int begin, int end, Span span) {
@@ -137,7 +145,7 @@ final class Spotter {
         return null;
       }
       String people = end - begin <= 2 ? words.people(name) : null;
-      if (people != null && demonym(name)) {
+      if (people != null && (demonym(name) || describes(name, end))) {
         List<Named> of = countries(people);
         return of.isEmpty()
             ? null
@@ -161,9 +169,28 @@ final class Spotter {
       return form.length() < 2 || !Character.isLetter(form.charAt(0)) || form.endsWith("$");
     }
 
+    /** "Somali troops" are no troops of the region Somali. */
+    private boolean describes(String name, int end) {
+      return end < s.size()
+          && world.named(name).stream().noneMatch(this::largeTown)
+          && s.token(end).tag().startsWith("NN")
+          && Character.isLowerCase(form(end).charAt(0))
+          && words.cues().after(row, end) == null;
+    }
+
+    /** A capital in another spelling is a place: Kiev. */
     private boolean demonym(String name) {
       return world.named(name).stream()
-          .noneMatch(n -> n.order() == 0 && world.rank(n.place()).area() || big(n));
+          .noneMatch(
+              n ->
+                  n.order() == 0 && world.rank(n.place()).area()
+                      || big(n)
+                      || world.rank(n.place()) == Rank.CAPITAL);
+    }
+
+    private boolean largeTown(Named named) {
+      Rank rank = world.rank(named.place());
+      return rank == Rank.CAPITAL || rank == Rank.COUNTRY || !rank.area() && big(named);
     }
 
     private boolean big(Named named) {
@@ -198,7 +225,21 @@ final class Spotter {
       found.addAll(world.named(full));
     }
     found.removeIf(n -> !sameCase(name, n));
+    if (found.isEmpty() && name.length() >= ABBREVIATION) {
+      found.addAll(articled(name));
+      found.addAll(sounds.directed(name));
+    }
     return found;
+  }
+
+  /** "Qaim" is Al Qa'im, "El Jineina" Al Jineina. */
+  private List<Named> articled(String name) {
+    int split = Math.max(name.indexOf(' '), name.indexOf('-'));
+    boolean article = split > 0 && split <= 3 && words.is("article", name.substring(0, split));
+    String bare = article ? name.substring(split + 1) : name;
+    return world.named("Al " + bare).stream()
+        .map(n -> new Named(n.place(), n.order() + 1))
+        .toList();
   }
 
   private @Nullable String expanded(String name) {

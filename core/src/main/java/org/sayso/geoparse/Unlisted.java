@@ -36,11 +36,13 @@ final class Unlisted {
 
   private final World world;
   private final PlaceFinder finder;
+  private final Spellings sounds;
   private final Map<Integer, Gazetteer> spellings = new ConcurrentHashMap<>();
 
-  Unlisted(World world, PlaceFinder finder) {
+  Unlisted(World world, PlaceFinder finder, Spellings sounds) {
     this.world = world;
     this.finder = finder;
+    this.sounds = sounds;
   }
 
   /**
@@ -158,7 +160,11 @@ final class Unlisted {
   private @Nullable Place bent(Mention mention, int area) {
     int province = world.province(area);
     if (province < 0) {
-      return null;
+      int sounding = sounds.in(world.country(area), mention.text());
+      Place place = sounding < 0 ? null : world.place(sounding);
+      return place == null || mention.level() != null && place.kind() != mention.level()
+          ? null
+          : place;
     }
     if (spellings.size() >= MOST_KEPT) {
       spellings.clear();

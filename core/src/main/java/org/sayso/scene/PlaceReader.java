@@ -122,7 +122,9 @@ public final class PlaceReader {
       return found;
     }
     Map<Span, PlaceRef> refs = new HashMap<>(found.byName);
-    for (Toponym toponym : geoparser.get().names(text)) {
+    List<Toponym> names =
+        country == null ? geoparser.get().namesAndSpellings(text) : geoparser.get().names(text);
+    for (Toponym toponym : names) {
       Place place = toponym.place();
       PlaceRef ref = refs.get(toponym.span());
       boolean open = ref == null || ref.place() == null || country == null;

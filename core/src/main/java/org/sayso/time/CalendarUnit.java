@@ -3,6 +3,7 @@ package org.sayso.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The units in which reports count time, from the shortest to the longest. */
 public enum CalendarUnit {
@@ -66,11 +67,30 @@ public enum CalendarUnit {
     };
   }
 
-  /** So many of this unit as an ISO 8601 duration; "X" where nobody says how many. */
+  /**
+   * So many of this unit as an ISO 8601 duration; "X" where nobody says how many. TIMEX3 adds "E"
+   * and "C" for decades and centuries without a number.
+   */
   String duration(String count) {
+    if (count.equals("X") && compareTo(YEAR) > 0) {
+      return this == DECADE ? "PXE" : "PXC";
+    }
     boolean known = steps > 1 && step != ChronoUnit.MONTHS && !count.equals("X");
     String all = known ? String.valueOf(Integer.parseInt(count) * steps) : count;
     return "P" + String.format(Locale.ROOT, iso, all);
+  }
+
+  /** Half of it in whole shorter units, or null where nobody counts it so. */
+  public @Nullable Amount half() {
+    return switch (this) {
+      case HOUR -> new Amount(30, 30, MINUTE);
+      case DAY -> new Amount(12, 12, HOUR);
+      case MONTH -> new Amount(2, 2, WEEK);
+      case YEAR -> new Amount(6, 6, MONTH);
+      case DECADE -> new Amount(5, 5, YEAR);
+      case CENTURY -> new Amount(50, 50, YEAR);
+      default -> null;
+    };
   }
 
   private int first(int month) {

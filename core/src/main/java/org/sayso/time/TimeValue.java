@@ -34,19 +34,29 @@ public sealed interface TimeValue
 
   /** Which stretch of a longer time is meant. */
   enum Part {
-    EARLY,
-    MIDDLE,
-    LATE;
+    EARLY(0, 3),
+    MIDDLE(1, 3),
+    LATE(2, 3),
+    FIRST_HALF(0, 2),
+    SECOND_HALF(1, 2);
 
-    /** The third of the range that this part names; a range open at an end stays whole. */
+    private final int number;
+    private final int parts;
+
+    Part(int number, int parts) {
+      this.number = number;
+      this.parts = parts;
+    }
+
+    /** The third or half of the range that is named; a range open at an end stays whole. */
     DayRange of(DayRange whole) {
       if (whole.from() == null || whole.to() == null) {
         return whole;
       }
       LocalDate from = whole.from();
       int length = (int) (whole.to().toEpochDay() - from.toEpochDay()) + 1;
-      LocalDate first = from.plusDays((long) length * ordinal() / 3);
-      LocalDate last = from.plusDays(Math.max(length * (ordinal() + 1L) / 3 - 1, 0));
+      LocalDate first = from.plusDays((long) length * number / parts);
+      LocalDate last = from.plusDays(Math.max(length * (number + 1L) / parts - 1, 0));
       return new DayRange(first, last.isBefore(first) ? first : last);
     }
   }

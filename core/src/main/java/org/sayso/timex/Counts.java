@@ -25,7 +25,8 @@ final class Counts {
 
   /** The counted time that begins with that word, or null. */
   @Nullable Match at(int i) {
-    return Match.longer(Match.longer(stretch(i), earlier(i)), Match.longer(counted(i), lasting(i)));
+    Match named = Match.longer(Match.longer(stretch(i), earlier(i)), ahead(i));
+    return Match.longer(named, Match.longer(Match.longer(counted(i), lasting(i)), asLong(i)));
   }
 
   private record Counted(int end, Amount amount, boolean single) {}
@@ -35,10 +36,15 @@ final class Counts {
 
   /** The unit at that place, or null; "three quarters of the district" are a share. */
   @Nullable CalendarUnit unit(int i) {
-    String name = text.value(i, TimeWord.UNIT);
+    String name = text.inName(i) ? null : text.value(i, TimeWord.UNIT);
     CalendarUnit unit = name == null ? null : CalendarUnit.of(name);
-    boolean share = text.is(i + 1, "of") && !Years.isYear(text.number(i + 2));
-    return unit == CalendarUnit.QUARTER && share ? null : unit;
+    return unit == CalendarUnit.QUARTER && share(i) ? null : unit;
+  }
+
+  /** "Three quarters of the district" are a share, "several quarters of losses" are none. */
+  private boolean share(int i) {
+    boolean fourths = !plural(i) || text.is(text.is(i - 1, "-") ? i - 2 : i - 1, TimeWord.FOURTHS);
+    return fourths && text.is(i + 1, "of") && !Years.isYear(text.number(i + 2));
   }
 
   boolean plural(int i) {
@@ -76,6 +82,11 @@ final class Counts {
 
   /** A number of units, or units in the plural without one; in a stretch a bare unit is one. */
   private @Nullable Counted counted(int i, boolean bareIsOne) {
+    if (text.is(i, "half") && text.is(i + 1, "a", "an")) {
+      CalendarUnit whole = unit(i + 2);
+      Amount half = whole == null || old(i + 3) ? null : whole.half();
+      return half == null ? null : new Counted(i + 3, half, false);
+    }
     Number number = number(text.phraseEnd(i, TimeWord.MORE));
     int unitAt = number == null ? i : text.skip(number.end, "-");
     unitAt = text.phraseEnd(unitAt, TimeWord.MORE);
@@ -84,7 +95,10 @@ final class Counts {
       return null;
     }
     if (number != null) {
-      return new Counted(unitAt + 1, new Amount(number.least, number.most, unit), false);
+      int orTwo =
+          number.least == 1 && text.is(unitAt + 1, "or") && text.is(unitAt + 2, "two") ? 2 : 0;
+      Amount amount = new Amount(number.least, Math.max(number.most, orTwo), unit);
+      return new Counted(unitAt + 1 + orTwo, amount, false);
     }
     if (!plural(unitAt)) {
       return bareIsOne ? new Counted(unitAt + 1, new Amount(1, 1, unit), true) : null;
@@ -93,8 +107,25 @@ final class Counts {
     return new Counted(unitAt + 1, new Amount(ends[0], ends[1], unit), false);
   }
 
-  /** "three", "a few", "twenty-four", "two hundred". */
+  /** "three", "two or three", "10 to 15", "two and a half". */
   private @Nullable Number number(int i) {
+    Number first = oneNumber(i);
+    if (first == null) {
+      return null;
+    }
+    int half = text.skip(text.skip(first.end, "-"), "and");
+    int halfAt = text.skip(text.skip(text.skip(half, "-"), "a"), "-");
+    if (half > first.end && halfAt > half && text.is(halfAt, "half")) {
+      return new Number(halfAt + 1, first.least, first.most + 1);
+    }
+    Number last = text.is(first.end, TimeWord.OR) ? oneNumber(first.end + 1) : null;
+    return last != null && last.least > first.most && first.least > 0
+        ? new Number(last.end, first.least, last.most)
+        : first;
+  }
+
+  /** "three", "a few", "twenty-four", "two hundred". */
+  private @Nullable Number oneNumber(int i) {
     int digits = text.ordinal(i) ? -1 : text.number(i);
     if (digits >= 0) {
       return new Number(i + 1, digits, digits);
@@ -141,10 +172,36 @@ final class Counts {
       return null;
     }
     int end = later == null ? at + 3 : later.end();
-    int last = text.is(end, TimeWord.UNIT) || text.is(end, "period") ? end + 1 : end;
+    Counted same = counted(end, false);
+    if (same != null) {
+      return Match.of(i, same.end, new LastingTime.Duration(same.amount));
+    }
+    int stage = text.is(end, TimeWord.ORDINAL) && text.is(end + 1, TimeWord.STAGE) ? end + 1 : end;
+    int last =
+        stage > end || text.is(end, TimeWord.UNIT) || text.is(end, "period") ? stage + 1 : end;
     Amount one = new Amount(1, 1, unit);
     boolean after = later != null && later.value().equals("1");
     return Match.of(i, last, new StoryTime.Narrative(after ? one : one.back(), false));
+  }
+
+  /** "the weeks ahead", "the days to come". */
+  private @Nullable Match ahead(int i) {
+    int at = text.skip(i, "the");
+    Counted counted = counted(at, false);
+    int end = counted == null ? at : text.phraseEnd(counted.end, TimeWord.AHEAD_OF_NOW);
+    return counted == null || end == counted.end
+        ? null
+        : Match.of(i, end, new RelativeTime.NextStretch(counted.amount));
+  }
+
+  /** "day-long", "weeklong". */
+  private @Nullable Match asLong(int i) {
+    boolean dashed = text.is(i + 1, "-") && text.is(i + 2, "long") && !plural(i);
+    String word = dashed ? null : text.value(i, TimeWord.LENGTHY);
+    CalendarUnit unit = word != null ? CalendarUnit.of(word) : dashed ? unit(i) : null;
+    return unit == null
+        ? null
+        : Match.of(i, dashed ? i + 3 : i + 1, new LastingTime.Duration(new Amount(1, 1, unit)));
   }
 
   /** "three days ago", "two days later", "two-week". */
@@ -183,9 +240,7 @@ final class Counts {
 
   /** Whether "after" or "before" leads to an event: "two days after the town fell". */
   private boolean turned(int end) {
-    return text.is(end - 1, TimeWord.TURN)
-        && !text.form(end).isEmpty()
-        && Character.isLetterOrDigit(text.form(end).codePointAt(0));
+    return text.is(end - 1, TimeWord.TURN) && text.wordAt(end);
   }
 
   /** "for weeks", "after two days", "within a week". */

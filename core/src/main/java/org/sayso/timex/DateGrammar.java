@@ -24,6 +24,10 @@ final class DateGrammar {
 
   /** The date, month or year that begins with that word, or null. */
   @Nullable Match at(int i) {
+    Match yearEnd = yearEnd(i);
+    if (yearEnd != null) {
+      return yearEnd;
+    }
     Match numeric = numeric(i);
     if (numeric != null) {
       return numeric;
@@ -33,6 +37,14 @@ final class DateGrammar {
       return dated;
     }
     return month(i);
+  }
+
+  /** "year-end", "year's end": the last day of the year that the verb means. */
+  private @Nullable Match yearEnd(int i) {
+    int at = text.skip(text.skip(i + 1, "-", "'", "’"), "s");
+    return text.is(i, "year") && text.is(at, "end")
+        ? Match.of(i, at + 1, new CalendarTime.Date(null, MonthDay.of(12, 31), null))
+        : null;
   }
 
   /** 2021-06-23, 23.06.2021, or 06/23/2021 where only one order of day and month can be. */
@@ -134,7 +146,9 @@ final class DateGrammar {
 
   private @Nullable Match dayAndYear(
       int begin, int last, int month, int day, int dayAt, @Nullable DayOfWeek weekday) {
-    boolean joined = dash(dayAt + 1) || text.is(dayAt + 1, "and") && !text.small(dayAt + 3);
+    boolean between = text.is(begin - 1, "between");
+    boolean joined =
+        dash(dayAt + 1) || text.is(dayAt + 1, "and") && (between || !text.small(dayAt + 3));
     if (dayAt >= 0 && joined && isDay(dayAt + 2) && text.number(dayAt + 2) > day) {
       Match end = dayAndYear(dayAt + 2, dayAt + 2, month, text.number(dayAt + 2), -1, null);
       return end == null ? null : range(begin, dayAt + 1, end, month, day);

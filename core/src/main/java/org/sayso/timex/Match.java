@@ -2,6 +2,7 @@ package org.sayso.timex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sayso.time.TimeValue;
 
@@ -30,6 +31,16 @@ record Match(int end, TimeValue value, List<Named> named) {
   /** The same times under words before them that join or bound them. */
   Match as(TimeValue joined) {
     return new Match(end, joined, named);
+  }
+
+  /** The same words, with another meaning of each time. */
+  Match each(UnaryOperator<TimeValue> changed) {
+    return new Match(
+        end,
+        changed.apply(value),
+        named.stream()
+            .map(one -> new Named(one.begin, one.end, changed.apply(one.value)))
+            .toList());
   }
 
   /** The same times in words that reach further and mean this together. */

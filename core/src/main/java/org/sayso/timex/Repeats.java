@@ -2,6 +2,7 @@ package org.sayso.timex;
 
 import java.time.MonthDay;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.text.Wordlist;
 import org.sayso.text.Wordlist.Phrase;
@@ -13,6 +14,8 @@ import org.sayso.time.LastingTime.Repeated;
 
 /** Reads what comes again: "daily", "every Friday", "every two weeks"; and the feasts of a year. */
 final class Repeats {
+
+  private static final Pattern MONTH_AND_DAY = Pattern.compile("\\d\\d-\\d\\d");
 
   private final TimeText text;
   private final Wordlist<TimeWord> words;
@@ -29,7 +32,8 @@ final class Repeats {
 
   private @Nullable Match often(int i) {
     String unit = text.capital(i) && !text.opens(i) ? null : text.value(i, TimeWord.OFTEN);
-    return unit == null
+    boolean paper = text.small(i) && text.capital(i + 1); // "the party daily Granma"
+    return unit == null || paper
         ? null
         : Match.of(i, i + 1, Repeated.every(new Amount(1, 1, CalendarUnit.of(unit))));
   }
@@ -84,12 +88,20 @@ final class Repeats {
     if (feast == null) {
       return null;
     }
+    if (text.capital(feast.end()) && !text.opens(feast.end())) {
+      return null; // "Easter Island"
+    }
     String[] parts = feast.value().split(":", 2);
+    int yearAt = text.skip(feast.end(), ",", "of");
+    int year = text.number(yearAt);
+    boolean dated = Years.isYear(year) && !(text.joined(yearAt) && text.is(yearAt + 1, "-", "/"));
+    int end = dated ? yearAt + 1 : feast.end();
+    if (parts.length > 1 && !MONTH_AND_DAY.matcher(parts[1]).matches()) {
+      CalendarTime.MovableFeast moving = new CalendarTime.MovableFeast(feast.value());
+      return Match.of(i, end, new CalendarTime.FeastDay(moving, dated ? year : null));
+    }
     MonthDay day = MonthDay.parse("--" + parts[parts.length - 1]);
     if (parts.length == 1) {
-      int year = text.number(text.skip(feast.end(), ",", "of"));
-      boolean dated = Years.isYear(year);
-      int end = dated ? text.skip(feast.end(), ",", "of") + 1 : feast.end();
       return Match.of(i, end, new CalendarTime.Date(dated ? year : null, day, null));
     }
     IslamicCalendar calendar = IslamicCalendar.valueOf(parts[0].toUpperCase(Locale.ROOT));

@@ -161,14 +161,16 @@ final class Spells {
     if (number > 0 && text.is(i + 2, "day")) {
       return Match.of(i, i + 3, new StoryTime.Running(CalendarUnit.DAY, true));
     }
-    int at = text.skip(text.skip(i + 1, "latest"), "fiscal");
+    int at = text.skip(text.skip(i + 1, "latest"), "fiscal", "financial");
     CalendarUnit unit = counts.unit(at);
     boolean named =
         unit != null
             && unit.compareTo(CalendarUnit.WEEK) >= 0
             && unit.compareTo(CalendarUnit.YEAR) <= 0;
-    return unit == null || !named || counts.plural(at)
-        ? null
+    Match beside = unit == null || !named && unit != CalendarUnit.DAY ? null : beside(i, at, unit);
+    boolean joins = text.is(at + 1, "-") || text.is(at + 1, TimeWord.TURN);
+    return beside != null || unit == null || !named || counts.plural(at) || joins
+        ? beside
         : Match.of(
             i,
             at + 1,
@@ -177,12 +179,23 @@ final class Spells {
                 : new StoryTime.Running(unit, false));
   }
 
+  /** "the week before", "the day after": beside the time that the story is in, not an event. */
+  private @Nullable Match beside(int i, int at, CalendarUnit unit) {
+    Phrase later = counts.plural(at) ? null : text.phrase(at + 1, TimeWord.LATER);
+    if (later == null || text.wordAt(later.end())) {
+      return null;
+    }
+    int step = Integer.parseInt(later.value());
+    return Match.of(i, later.end(), new StoryTime.Narrative(new Amount(step, step, unit), true));
+  }
+
   /** "earlier this week", "last month", "the weekend". */
   private @Nullable Match period(int i) {
     Phrase share = text.phrase(i, TimeWord.SHARE);
     int at = share == null ? i : share.end();
     Phrase which = text.phrase(at, TimeWord.WHICH);
-    int unitAt = text.skip(which != null ? which.end() : text.skip(at, "the"), "fiscal");
+    int unitAt =
+        text.skip(which != null ? which.end() : text.skip(at, "the"), "fiscal", "financial");
     CalendarUnit unit = counts.unit(unitAt);
     if (unit == null || counts.plural(unitAt) || unit.compareTo(CalendarUnit.DAY) <= 0) {
       return null;

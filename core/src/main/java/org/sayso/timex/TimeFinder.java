@@ -13,6 +13,7 @@ import org.sayso.time.CalendarUnit;
 import org.sayso.time.LastingTime;
 import org.sayso.time.RelativeTime;
 import org.sayso.time.StoryTime;
+import org.sayso.time.Tense;
 import org.sayso.time.TimeExpression;
 import org.sayso.time.TimeValue;
 
@@ -115,6 +116,11 @@ public final class TimeFinder {
       if (text.is(i, "as") && text.is(i + 1, "of")) {
         return plain(i + 2);
       }
+      Phrase sooner = text.phrase(i, TimeWord.NO_SOONER);
+      if (sooner != null) {
+        Match first = plain(sooner.end());
+        return first == null ? null : first.each(value -> new TimeValue.Seen(Tense.FUTURE, value));
+      }
       Phrase side = text.phrase(i, TimeWord.SIDE);
       Match time = side == null ? null : plain(side.end());
       if (side == null || time == null || !fixesDays(time.value())) {
@@ -143,6 +149,7 @@ public final class TimeFinder {
     private static boolean day(TimeValue value) {
       return value instanceof CalendarTime.Date
           || value instanceof CalendarTime.Hijri hijri && hijri.day() != null
+          || value instanceof CalendarTime.FeastDay
           || value instanceof RelativeTime.OneDay
           || value instanceof RelativeTime.Offset
           || value instanceof StoryTime.NearWeekday
@@ -208,9 +215,13 @@ public final class TimeFinder {
           : null;
     }
 
-    /** "overnight into Wednesday", "the night to Thursday": the night before that day. */
+    /**
+     * "overnight into Wednesday", "the night from Monday to Tuesday": the night before that day.
+     */
     private @Nullable Match nightBefore(int i) {
       int at = text.phraseEnd(i, TimeWord.NIGHT);
+      Match evening = at > i && text.is(at, "from") ? simple(at + 1) : null;
+      at = evening != null && day(evening.value()) ? evening.end() : at;
       Match day = at > i && text.is(at, "into", "to") ? simple(at + 1) : null;
       return day != null && day(day.value())
           ? Match.of(i, day.end(), new TimeValue.NightBefore(day.value()))

@@ -24,6 +24,7 @@ final class TimeText {
   private final Wordlist<TimeWord> words;
   private final List<Span> spans = new ArrayList<>();
   private final List<String> lower = new ArrayList<>();
+  private @Nullable Boolean titled;
 
   TimeText(String text, Span within, Wordlist<TimeWord> words) {
     this.text = text;
@@ -80,6 +81,28 @@ final class TimeText {
     return is(i, anyOf) ? i + 1 : i;
   }
 
+  /** Whether a capital makes this word part of a name: "60 Minutes", not "THREE DAYS LATER". */
+  boolean inName(int i) {
+    return capital(i) && !opens(i) && !titled();
+  }
+
+  /** Whether most words have capitals, as in a headline. */
+  private boolean titled() {
+    if (titled == null) {
+      long words = forms.stream().filter(form -> Character.isLetter(form.codePointAt(0))).count();
+      long capitals =
+          forms.stream().filter(form -> Character.isUpperCase(form.codePointAt(0))).count();
+      titled = capitals * 2 > words;
+    }
+    return titled;
+  }
+
+  /** The place after "fiscal" or "fiscal year" before a number, else the place itself. */
+  int fiscal(int i) {
+    int at = skip(i, "fiscal", "financial");
+    return at > i && number(at + 1) > 0 ? skip(at, "year") : at;
+  }
+
   /** Whether nothing, not even a space, parts this word from the next. */
   boolean joined(int i) {
     return holds(i) && holds(i + 1) && spans.get(i).end() == spans.get(i + 1).begin();
@@ -88,6 +111,11 @@ final class TimeText {
   boolean capital(int i) {
     String form = form(i);
     return !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
+  }
+
+  /** Whether a word or a number stands there, not a sign. */
+  boolean wordAt(int i) {
+    return holds(i) && Character.isLetterOrDigit(forms.get(i).codePointAt(0));
   }
 
   boolean small(int i) {

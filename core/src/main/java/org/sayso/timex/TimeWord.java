@@ -23,6 +23,8 @@ public enum TimeWord implements Wordlist.Valued {
           + " century"),
   /** A quarter or half of a year, after an ordinal. */
   STAGE("quarter|half", "\"= quarter\" or \"= half\""),
+  /** Words for the last quarter or half of a year. */
+  LAST_STAGE,
   /** A season, the value its first month. */
   SEASON("3|6|9|12", "its first month, \"= 3\", \"= 6\", \"= 9\" or \"= 12\""),
   /** A number that says which of a row. */
@@ -37,14 +39,19 @@ public enum TimeWord implements Wordlist.Valued {
   HIJRI_MARK("solar|lunar", "\"= solar\" or \"= lunar\""),
   /** A feast, the value its month and day, with its calendar where it is not ours. */
   FEAST(
-      "((solar|lunar):)?\\d\\d-\\d\\d",
-      "month and day, as \"= 12-25\", \"= solar:01-01\" or \"= lunar:10-01\""),
+      "((solar|lunar):)?\\d\\d-\\d\\d|(easter|orthodox):-?\\d+|\\d+:\\d:-?\\d(\\+\\d)?",
+      "month and day, as \"= 12-25\", \"= solar:01-01\" or \"= lunar:10-01\", or a rule, as"
+          + " \"= easter:-2\" or \"= 11:4:4\""),
   /** A number of units. */
   COUNT("\\d{1,4}(\\.\\.\\d{1,4})?", "a number or its bounds, as \"= 2\" or \"= 2..6\""),
   /** How many units a bare plural means; the word is a {@link CalendarUnit}. */
   VAGUE("\\d{1,4}(\\.\\.\\d{1,4})?", "a number or its bounds, as \"= 2\" or \"= 2..6\""),
   /** A number that multiplies the one before it. */
   POWER("\\d{2,4}", "a number, as \"= 100\""),
+  /** Words between two numbers of which either is meant. */
+  OR,
+  /** Numbers of quarters that are a share of something. */
+  FOURTHS,
   /** Words between a number and its unit. */
   MORE,
   /** A part of a day as TIMEX3 writes it. */
@@ -77,7 +84,9 @@ public enum TimeWord implements Wordlist.Valued {
   /** Earlier or later within a running week, month or year. */
   SHARE("earlier|later", "\"= earlier\" or \"= later\""),
   /** Early, middle or late part of a longer time. */
-  PART("early|middle|late", "\"= early\", \"= middle\" or \"= late\""),
+  PART(
+      "early|middle|late|first_half|second_half",
+      "\"= early\", middle, late, first_half or second_half"),
   /** Since, until and the like, the value a {@link TimeValue.Side}. */
   SIDE(
       "since|from|after|before|until",
@@ -95,6 +104,10 @@ public enum TimeWord implements Wordlist.Valued {
   LASTING,
   /** Words after which one unit, or units without a number, are a length of time. */
   LENGTH,
+  /** Adjectives for what lasts one unit, the value a {@link CalendarUnit}. */
+  LENGTHY("hour|day|week|month|year|decade", "\"= hour\", day, week, month, year or decade"),
+  /** Words after units that lie ahead of publication. */
+  AHEAD_OF_NOW,
   /** Adverbs and adjectives for what comes again, the value a {@link CalendarUnit}. */
   OFTEN("hour|day|week|month|quarter|year", "\"= hour\", day, week, month, quarter or year"),
   /** Words before what comes again. */
@@ -109,6 +122,10 @@ public enum TimeWord implements Wordlist.Valued {
   TITLE,
   /** Words before a day that is still to come. */
   AHEAD,
+  /** Words before the first or last day on which something can come. */
+  NO_SOONER,
+  /** Verbs that put an end, told with "until", later than they are told. */
+  GRANT,
   /** Auxiliaries of what was as well as of what may come. */
   EITHER,
   /** Words that show that a line is the caption of a photo. */

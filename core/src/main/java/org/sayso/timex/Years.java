@@ -56,15 +56,16 @@ final class Years {
     Integer year = isYear(text.number(at)) ? text.number(at) : null;
     Integer away = which == null || !ofThatYear(which.end()) ? null : away(which.value());
     at = year != null ? at + 1 : away != null && which != null ? which.end() + 3 : at;
-    at = text.skip(at, "fiscal");
+    at = text.fiscal(at);
     String number = text.value(at, TimeWord.ORDINAL);
-    String stage = number == null ? null : text.value(text.skip(at + 1, "-"), TimeWord.STAGE);
-    if (number == null || stage == null) {
+    String stage = text.value(text.skip(at + 1, "-"), TimeWord.STAGE);
+    boolean last = text.is(at, TimeWord.LAST_STAGE) && ofSomeYear(at + 2);
+    if (number == null && !last || stage == null) {
       return null;
     }
     CalendarUnit unit = CalendarUnit.of(stage);
     int months = unit == CalendarUnit.HALF ? 6 : 3;
-    int month = (Integer.parseInt(number) - 1) * months + 1;
+    int month = last || number == null ? 13 - months : (Integer.parseInt(number) - 1) * months + 1;
     if (month > 12) {
       return null;
     }
@@ -75,6 +76,10 @@ final class Years {
         : ofYear(begin, end, unit, month);
   }
 
+  private boolean ofSomeYear(int i) {
+    return text.is(i, "of") && isYear(text.number(text.fiscal(i + 1)));
+  }
+
   /** The end of "this year's". */
   private boolean ofThatYear(int i) {
     return text.is(i, "year") && text.is(i + 1, "'", "’") && text.is(i + 2, "s");
@@ -82,10 +87,17 @@ final class Years {
 
   /** A part of a year with the year that may stand after it. */
   private Match ofYear(int i, int end, CalendarUnit unit, int month) {
-    int yearAt = text.skip(text.skip(end, "of", "in", ","), "fiscal");
+    int yearAt = text.fiscal(text.skip(end, "of", "in", ","));
     if (isYear(text.number(yearAt))) {
       CalendarTime value = new CalendarTime.YearPart(text.number(yearAt), unit, month, null);
       return Match.of(i, yearAt + 1, value);
+    }
+    Match words = text.is(end, "of") ? spelled(end + 1) : null;
+    if (words != null && words.value() instanceof CalendarTime.Years year) {
+      return Match.of(i, words.end(), new CalendarTime.YearPart(year.first(), unit, month, null));
+    }
+    if (text.is(end, "of") && text.is(end + 1, "the") && text.is(end + 2, "year")) {
+      return Match.of(i, end + 3, new CalendarTime.YearPart(null, unit, month, null));
     }
     Phrase which = text.phrase(text.skip(end, "of"), TimeWord.WHICH);
     return which != null && text.is(which.end(), "year")
@@ -115,7 +127,7 @@ final class Years {
   }
 
   private @Nullable Match years(int i) {
-    int at = text.skip(text.is(i, "the") ? text.skip(i + 1, "year") : i, "fiscal");
+    int at = text.fiscal(text.is(i, "the") ? text.skip(i + 1, "year") : i);
     int year = text.number(at);
     int decadeAt = text.skip(at, "'", "’");
     if (text.is(decadeAt + 1, "s") && text.joined(decadeAt)) {
@@ -131,7 +143,7 @@ final class Years {
               Match.of(at + 2, at + 3, new CalendarTime.Years(other, 1)),
               new CalendarTime.Years(year, other - year + 1));
     }
-    boolean fiscal = at > i && !text.is(at - 1, "the");
+    boolean fiscal = text.fiscal(i) == at && at > i;
     boolean anchored =
         fiscal || text.is(at - 1, TimeWord.ANCHOR) || text.is(at - 1, "the", "(", "-");
     int begin = fiscal ? i : at;
@@ -142,7 +154,7 @@ final class Years {
 
   /** "nineteen seventy-nine", "the year two thousand". */
   private @Nullable Match spelled(int i) {
-    int at = text.skip(text.is(i, "the") && text.is(i + 1, "year") ? i + 2 : i, "fiscal");
+    int at = text.fiscal(text.is(i, "the") && text.is(i + 1, "year") ? i + 2 : i);
     int first = text.small(at, CENTURY);
     if (at > i && first == 2 && "1000".equals(text.value(at + 1, TimeWord.POWER))) {
       return Match.of(i, at + 2, new CalendarTime.Years(2000, 1));

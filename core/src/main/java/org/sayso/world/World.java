@@ -96,6 +96,11 @@ public final class World {
     return found;
   }
 
+  /** How many places there are; their numbers begin at 0. */
+  public int size() {
+    return file.places();
+  }
+
   /** What sort of place it is. */
   public Rank rank(int place) {
     return Rank.values()[file.rank(place)];

@@ -31,6 +31,7 @@ class WorldwideTest {
           Ethnic rebels captured Lashio from Myanmar's army, residents said. | Lashio | Myanmar
           Rebels captured Saraqib from the Syrian army, a monitor said. | Saraqib | Syria
           Tuareg rebels captured Kidal from the Malian army, residents said. | Kidal | Mali
+          Houthi rebels captured the town of Hodeidah from the Yemeni army, residents in Sanaa said. | Hodeidah | Yemen
           """)
   void aKnownTownHasCoordinates(String text, String name, String country) {
     PlaceRef place = place(text, name);

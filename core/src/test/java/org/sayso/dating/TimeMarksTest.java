@@ -40,6 +40,34 @@ class TimeMarksTest {
           The talks had been due to open on Monday.    | Monday = 2021-07-05
           On Tuesday, rebels plan to hold a march.     | Tuesday = 2021-07-13
           They stormed it overnight.                   | overnight = 2021-07-08TNI
+          Shelling went on overnight from Tuesday to Wednesday. | overnight from Tuesday to Wednesday = 2021-07-06TNI
+          Shells fell in the early hours of Thursday.  | the early hours of Thursday = 2021-07-08TMO
+          Residents were given until Monday to leave.  | Monday = 2021-07-12
+          The fort was held until Monday.              | Monday = 2021-07-05
+          The army said it could strike as soon as Monday. | Monday = 2021-07-12
+          By year-end, the last troops will be home.   | year-end = 2021-12-31
+          Not a shot has been fired since year's end.  | year's end = 2020-12-31
+          The church was shelled on Easter Sunday.     | Easter Sunday = 2021-04-04
+          A truce for Orthodox Easter 2022 failed.     | Orthodox Easter 2022 = 2022-04-24
+          He was shot on Thanksgiving Day.             | Thanksgiving Day = 2020-11-26
+          Polls opened on Election Day 2020.           | Election Day 2020 = 2020-11-03
+          He was shot on Memorial Day 2021.            | Memorial Day 2021 = 2021-05-31
+          The pass fell half a year ago.               | half a year ago = 2021-01
+          It fell two and a half months ago.           | two and a half months ago = 2021-05
+          A month or two later it changed hands.       | A month or two later = 2021-08
+          They fled two or three days ago.             | two or three days ago = 2021-07-07
+          It was hit in the second half of June.       | the second half of June = 2021-06
+          Forts fell in the last quarter of 2020.      | the last quarter of 2020 = 2020-Q4
+          Aid fell in the second quarter of the year.  | the second quarter of the year = 2021-Q2
+          Aid rose in fiscal year 2019.                | fiscal year 2019 = 2019
+          The day-long battle killed nine.             | day-long = P1D
+          The weeklong siege was lifted.               | weeklong = P1W
+          Much may change in the weeks ahead.          | the weeks ahead = PXW
+          After several quarters of losses it closed.  | several quarters = PXQ
+          For centuries the pass was closed.           | centuries = PXC
+          Between July 3 and 5 some 30 men fled.       | July 3 = 2021-07-03; 5 = 2021-07-05
+          The fort fell on July 3; the day after, it was retaken. | July 3 = 2021-07-03; the day after = 2021-07-04
+          The fort fell on July 3; the day before, it was shelled. | July 3 = 2021-07-03; the day before = 2021-07-02
           They stormed it overnight into Wednesday.    | overnight into Wednesday = 2021-07-06TNI
           Shells fell on Thursday night.               | Thursday night = 2021-07-08TNI
           Shells fell at 5:30 p.m. on Thursday.        | 5:30 p.m. on Thursday = 2021-07-08T17:30

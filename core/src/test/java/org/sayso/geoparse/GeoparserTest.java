@@ -35,6 +35,16 @@ class GeoparserTest {
           Clashes went on in Lashio in Shan State, Myanmar. | Lashio | Myanmar
           A drone struck a depot in Tripoli, and another fell near Misrata in Libya. | Tripoli | Libya
           Protesters marched in Tripoli, Lebanon's second city, and in Beirut. | Tripoli | Lebanon
+          A boat sank off Tripoli, Lebanon. Militias fought in Tripoli, the Libyan capital. | Tripoli | Lebanon
+          Militias fought in Tripoli, the Libyan capital, near the Lebanese embassy. | Tripoli | Libya
+          Clashes went on in Kano, Kaduna and Niger states, police said. | Niger | Nigeria
+          Rohingya fled to Cox's Bazar. | Cox's Bazar | Bangladesh
+          Shells fell on Kiev. | Kiev | Ukraine
+          Militants hid in Qaim, near the border with Syria, Iraqi officers said. | Qaim | Iraq
+          Militants raided Lower Shabelle. | Lower Shabelle | Somalia
+          The Northern Kordufan road is closed. | Northern Kordufan | Sudan
+          Fighters burned shops in Baraawa, near Kismayo in Somalia, south of Mogadishu. | Baraawa | Somalia
+          Troops left Adre, in Chad, for El Geneina in Sudan's West Darfur. | El Geneina | Sudan
           """)
   void meansThePlaceThatTheReportIsOn(String text, String name, String country) {
     assertThat(place(text, name).path()).startsWith(country);
@@ -53,6 +63,27 @@ class GeoparserTest {
           """)
   void tellsWhatTheNameIsUsedFor(String text, String name, Use use) {
     assertThat(mention(text, name).use()).isEqualTo(use);
+  }
+
+  @Test
+  void aTroopOfAPeopleIsOfItsCountry() {
+    assertThat(mention("Somali troops left the port.", "Somali").use()).isEqualTo(Use.PEOPLE);
+    assertThat(mention("They fled to Ethiopia's Somali region.", "Somali").use())
+        .isEqualTo(Use.PLACE);
+  }
+
+  @Test
+  void aSmallPlaceAbroadIsHardlyMeantWhereAllElseLiesAtHome() {
+    String text =
+        "The army retook Kidal, Tessalit and Gao. Later, Ber, near Timbuktu, was shelled.";
+    assertThat(mention(text, "Ber").confidence()).isLessThan(0.3);
+    assertThat(mention(text, "Kidal").confidence()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void aPartOfALongerNameIsNoPlace() {
+    assertThat(surely("Militias fought in Abu Salim.")).doesNotContain("Abu");
+    assertThat(surely("Kurdish fighters left Ain al-Arab.")).doesNotContain("Ain");
   }
 
   @ParameterizedTest

@@ -121,6 +121,12 @@ class TimeFinderTest {
         "in the third district",
         "April Smith said",
         "a ratio of 3:75",
+        "three quarters of the district",
+        "three-quarters of its fighters",
+        "he told 60 Minutes of it",
+        "the party daily Granma wrote",
+        "he lives on Easter Island",
+        "the day before the fall of the fort",
         "Room 31/12"
       })
   void leavesNamesAndOtherNumbers(String text) {
