@@ -25,6 +25,7 @@ import org.sayso.export.ScoreText;
 import org.sayso.gazetteer.Place;
 import org.sayso.ingest.TruthTable;
 import org.sayso.testimony.Bearings;
+import org.sayso.testimony.Priors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -91,7 +92,7 @@ final class BacktestCommand implements Callable<Integer> {
   }
 
   private static List<Score> scores(Atlas atlas, Truth truth) {
-    Bearings bearings = new Bearings(Engine.gazetteer(atlas));
+    Bearings bearings = new Bearings(Engine.gazetteer(atlas), Priors.bundled());
     Map<String, List<Vote>> votes =
         Vote.of(atlas.reviewed().stream().flatMap(claim -> bearings.of(claim).stream()).toList());
     List<Forecast> forecasts = new ArrayList<>();

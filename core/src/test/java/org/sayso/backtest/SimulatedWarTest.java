@@ -19,9 +19,9 @@ import org.sayso.origin.Origins;
 import org.sayso.review.Reviews;
 import org.sayso.testimony.Bearing;
 import org.sayso.testimony.Bearings;
+import org.sayso.testimony.Priors;
 import org.sayso.testimony.Direction;
 import org.sayso.testimony.Learnings;
-import org.sayso.testimony.Priors;
 import org.sayso.testimony.Reliabilities;
 import org.sayso.testimony.Reliabilities.Learned;
 import org.sayso.testimony.Testimony;
@@ -43,7 +43,7 @@ class SimulatedWarTest {
   }
 
   private static List<Bearing> bearings(SimulatedWar war) {
-    Bearings bearings = new Bearings(GAZETTEER);
+    Bearings bearings = new Bearings(GAZETTEER, Priors.bundled());
     return war.claims().stream().flatMap(claim -> bearings.of(claim).stream()).toList();
   }
 

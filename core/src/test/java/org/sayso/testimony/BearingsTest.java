@@ -13,7 +13,7 @@ import org.sayso.gazetteer.PlaceKind;
 class BearingsTest {
 
   private static final Gazetteer GAZETTEER = Gazetteer.conflict("afghanistan");
-  private static final Bearings BEARINGS = new Bearings(GAZETTEER);
+  private static final Bearings BEARINGS = new Bearings(GAZETTEER, Priors.bundled());
 
   private static Place place(PlaceKind kind, PlaceKind parent) {
     return GAZETTEER.all().stream()
