@@ -290,7 +290,7 @@ public final class ClaimReader implements Reader {
               referents,
               sides,
               scenes,
-              new Shares(text, words),
+              new Quantities(text, words),
               new Days(tools.days, report.published()),
               refusals);
       List<Draft> drafts = new ArrayList<>();

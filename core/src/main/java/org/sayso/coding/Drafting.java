@@ -44,11 +44,11 @@ final class Drafting {
       Referents referents,
       PartyReferents parties,
       Scenes scenes,
-      Shares shares,
+      Quantities quantities,
       Days days,
       Refusals refusals) {
     this.referents = referents;
-    this.placing = new Placing(referents, scenes, shares, refusals);
+    this.placing = new Placing(referents, scenes, quantities, refusals);
     this.sides = new Sides(parties);
     this.days = days;
     this.refusals = refusals;

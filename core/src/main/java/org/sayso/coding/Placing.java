@@ -34,13 +34,13 @@ final class Placing {
 
   private final Referents referents;
   private final Scenes scenes;
-  private final Shares shares;
+  private final Quantities quantities;
   private final Refusals refusals;
 
-  Placing(Referents referents, Scenes scenes, Shares shares, Refusals refusals) {
+  Placing(Referents referents, Scenes scenes, Quantities quantities, Refusals refusals) {
     this.referents = referents;
     this.scenes = scenes;
-    this.shares = shares;
+    this.quantities = quantities;
     this.refusals = refusals;
   }
 
@@ -158,7 +158,7 @@ final class Placing {
     if (place.isPresent()) {
       draft.quantity = share ? number : draft.quantity;
       if (draft.isControl() && phrase.part() && draft.quantity == null) {
-        draft.quantity = shares.of(phrase);
+        draft.quantity = quantities.share(phrase);
       }
       draft.place = place.get();
       draft.level = phrase.name() == null ? null : phrase.name().level();
@@ -216,7 +216,7 @@ final class Placing {
     draft.part = false;
     draft.inside = area(draft, phrase, before);
     draft.place = draft.inside.size() == 1 ? draft.inside.get(0) : null;
-    Quantity told = shares.of(phrase);
+    Quantity told = quantities.share(phrase);
     draft.quantity = told != null ? told : Quantities.areas(phrase);
     draft.unnamed = phrase.number() == null && !phrase.plural();
     return Optional.of(draft);

@@ -105,7 +105,8 @@ final class Joining {
   /** With what the same voice says in the same report, from its first claim on. */
   private void joinNested(int i, int report) {
     for (int earlier = report; earlier < i; earlier++) {
-      if (prints[earlier].voice() == prints[i].voice() && nested(path(claim(i)), path(claim(earlier)))) {
+      if (prints[earlier].voice() == prints[i].voice()
+          && nested(path(claim(i)), path(claim(earlier)))) {
         groups.join(earlier, i);
       }
     }

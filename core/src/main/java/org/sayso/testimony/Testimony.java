@@ -46,16 +46,13 @@ public record Testimony(
   /** The same, placed on another day. */
   public Testimony on(LocalDate day) {
     Bearing moved =
-        new Bearing(
-            bearing.place(), day, bearing.reach(), bearing.claim(), bearing.members());
+        new Bearing(bearing.place(), day, bearing.reach(), bearing.claim(), bearing.members());
     return new Testimony(moved, stance, credit, origin, original);
   }
 
   /** Whether only a part of the place is spoken of; parts never add up to the whole. */
   public boolean ofPart() {
-    return bearing.ofPart()
-        || bearing.reach() == Reach.SPOT
-        || stance.sense() == Sense.ENTERED;
+    return bearing.ofPart() || bearing.reach() == Reach.SPOT || stance.sense() == Sense.ENTERED;
   }
 
   /** Whether districts without names are spoken of; however many say so, it stays open which. */

@@ -102,7 +102,7 @@ final class Course {
     int state = states.of(word);
     double without = chances[state] * StrictMath.exp(pro ? -less : less);
     double others = 1 - chances[states.unknown()] - chances[state];
-    for (int other : pro ? List.<Integer>of() : others(state)) {
+    for (int other : leftTo(word)) {
       others -= chances[other] * (1 - StrictMath.exp(-less * leftToEach(state)));
     }
     double sum = without + others;
@@ -164,15 +164,20 @@ final class Course {
   }
 
   /**
-   * Who does not hold the place leaves it to the others who are said to; that nobody is known to
-   * hold it says less, since it may be the same one.
+   * Who has left or lost the place leaves it to the others who are said to hold it; that nobody is
+   * known to says less, since it may be the same one. A denial says no more than it denies.
    */
   private void against(Step step, Word word) {
     int state = states.of(word);
     step.weigh(word, state, -word.weight());
-    for (int other : others(state)) {
+    for (int other : leftTo(word)) {
       step.weigh(word, other, word.weight() * leftToEach(state));
     }
+  }
+
+  private List<Integer> leftTo(Word word) {
+    boolean left = word.told().stance().sense() == Sense.LEFT && !word.told().stance().denied();
+    return left ? others(states.of(word)) : List.of();
   }
 
   /** The others that are said to hold. */

@@ -20,8 +20,8 @@ import org.sayso.build.Progress;
 import org.sayso.build.Weighing;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PlaceRef;
-import org.sayso.gazetteer.Gazetteer;
 import org.sayso.coding.ClaimReader;
+import org.sayso.gazetteer.Gazetteer;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
@@ -142,7 +142,10 @@ record Story(
         .filter(
             timeline ->
                 named.isEmpty()
-                    ? gazetteer.byId(timeline.place()).filter(p -> p.name().equalsIgnoreCase(place)).isPresent()
+                    ? gazetteer
+                        .byId(timeline.place())
+                        .filter(p -> p.name().equalsIgnoreCase(place))
+                        .isPresent()
                     : named.contains(timeline.place()))
         .flatMap(timeline -> timeline.holdings().stream())
         .filter(holding -> holding.covers(day))
