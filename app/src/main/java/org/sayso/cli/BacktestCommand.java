@@ -25,6 +25,7 @@ import org.sayso.export.ScoreText;
 import org.sayso.gazetteer.Place;
 import org.sayso.ingest.TruthTable;
 import org.sayso.testimony.Bearings;
+import org.sayso.testimony.Priors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,7 +74,9 @@ final class BacktestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Atlas atlas = AtlasFile.read(file);
-    List<Score> scores = scores(atlas, TruthTable.read(table, name -> placeId(atlas, name)));
+    Truth truth = TruthTable.read(table, name -> placeId(atlas, name));
+    Map<String, List<Vote>> votes = votes(atlas);
+    List<Score> scores = Trial.of(truth, votes, forecasts(atlas, votes));
     if (plot != null) {
       Files.writeString(plot, CalibrationPlot.of(scores.get(0)));
     }
@@ -85,19 +88,41 @@ final class BacktestCommand implements Callable<Integer> {
         "Reads " + file + " and " + table + "; writes " + (plot == null ? "nothing" : plot));
     out.println();
     out.print(ScoreText.of(scores));
+    List<String> unheard =
+        truth.spells().stream()
+            .map(Truth.Spell::place)
+            .filter(place -> !votes.containsKey(place))
+            .distinct()
+            .map(place -> name(atlas, place))
+            .toList();
+    if (!unheard.isEmpty()) {
+      out.println(
+          "Not judged, since nothing is said of who holds them: " + String.join(", ", unheard));
+    }
     out.println();
     out.println(Counts.of(atlas));
     return 0;
   }
 
-  private static List<Score> scores(Atlas atlas, Truth truth) {
-    Bearings bearings = new Bearings(Engine.gazetteer(atlas));
-    Map<String, List<Vote>> votes =
-        Vote.of(atlas.reviewed().stream().flatMap(claim -> bearings.of(claim).stream()).toList());
+  private static String name(Atlas atlas, String id) {
+    return atlas.places().stream()
+        .filter(place -> place.id().equals(id))
+        .map(Place::name)
+        .findFirst()
+        .orElse(id);
+  }
+
+  private static Map<String, List<Vote>> votes(Atlas atlas) {
+    Bearings bearings = new Bearings(Engine.gazetteer(atlas), Priors.bundled());
+    return Vote.of(
+        atlas.reviewed().stream().flatMap(claim -> bearings.of(claim).stream()).toList());
+  }
+
+  private static List<Forecast> forecasts(Atlas atlas, Map<String, List<Vote>> votes) {
     List<Forecast> forecasts = new ArrayList<>();
     forecasts.add(Forecast.of("weighed", atlas.timelines()));
     forecasts.addAll(Baselines.of(votes));
-    return Trial.of(truth, votes, forecasts);
+    return forecasts;
   }
 
   /** A place that the atlas does not know is kept under its name: nothing was said of it. */

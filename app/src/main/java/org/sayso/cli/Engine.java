@@ -117,17 +117,23 @@ final class Engine {
   /**
    * The whole arithmetic of a place's chances on a day.
    *
+   * @param gazetteer that of the atlas, or null where it is of a pack that is not bundled
    * @param reviews what people decided, or none for what the program alone finds
    * @param known going by reports published up to this day only; null for the atlas as of today
    * @return null where nothing is said of the place up to the day, or where the atlas is of a pack
    *     that is not bundled, so that it cannot be weighed anew
    */
   static @Nullable Account account(
-      Atlas atlas, Reviews reviews, Place place, @Nullable LocalDate known, LocalDate day) {
-    if (!ConflictPack.bundledNames().containsAll(atlas.packs())) {
+      @Nullable Gazetteer gazetteer,
+      Atlas atlas,
+      Reviews reviews,
+      Place place,
+      @Nullable LocalDate known,
+      LocalDate day) {
+    if (gazetteer == null) {
       return null;
     }
-    Weighing weighing = weighing(atlas, reviews);
+    Weighing weighing = weighing(gazetteer, atlas, reviews);
     LocalDate until = known == null ? weighing.lastDay(atlas.reports(), atlas.claims()) : day;
     return weighing.account(atlas.reports(), atlas.claims(), place, known, day, until);
   }
@@ -147,7 +153,16 @@ final class Engine {
   }
 
   private static Weighing weighing(Atlas atlas, Reviews reviews) {
-    return new Weighing(gazetteer(atlas), 1, atlas.learnings(), reviews, Progress.NONE);
+    return weighing(gazetteer(atlas), atlas, reviews);
+  }
+
+  private static Weighing weighing(Gazetteer gazetteer, Atlas atlas, Reviews reviews) {
+    return new Weighing(gazetteer, 1, atlas.learnings(), reviews, Progress.NONE);
+  }
+
+  /** The places of an atlas, or null where it is of a pack that is not bundled. */
+  static @Nullable Gazetteer bundledGazetteer(Atlas atlas) {
+    return ConflictPack.bundledNames().containsAll(atlas.packs()) ? gazetteer(atlas) : null;
   }
 
   /**

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "add",
     description = {
-      "Adds a decision at the end of the log; nothing in the log is ever changed. A later decision",
-      "of the same person takes the place of an earlier one; an empty value takes it back. DECISION:",
+      "Adds a decision at the end of the log, in which nothing is ever changed.",
+      "A later decision of a person replaces an earlier one; an empty value takes it back. DECISION:",
       "  accept CLAIM               the report says so",
       "  reject CLAIM               the report does not say so; the claim moves nothing",
       "  correct CLAIM FIELD VALUE  a field is otherwise: action, standing, actor, target, place,",

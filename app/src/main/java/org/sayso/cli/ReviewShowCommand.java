@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     description = {
-      "Shows what was decided, by whom, where reviewers disagree, and how often each two of them",
-      "agree (share, and Cohen's kappa over claims that both accepted or rejected)."
+      "Shows what was decided, by whom, and where and how often reviewers disagree.",
+      "Of each two it gives the share of equal answers, and Cohen's kappa over claims that both",
+      "accepted or rejected."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sayso review show reviews.csv --atlas war.atlas", "", Main.EXIT_CODES})

@@ -18,6 +18,7 @@ import org.sayso.export.AccountJson;
 import org.sayso.export.AccountText;
 import org.sayso.export.Counts;
 import org.sayso.export.ExplanationText;
+import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.ingest.BadArgument;
 import org.sayso.review.Reviews;
@@ -72,7 +73,8 @@ final class WhyCommand implements Callable<Integer> {
     Atlas atlas = view.of(all, on);
     List<Place> named = named(atlas);
     Place place = one(atlas, named);
-    Account account = Engine.account(atlas, atlas.reviews(), place, view.known(), on);
+    Gazetteer places = Engine.bundledGazetteer(atlas);
+    Account account = Engine.account(places, atlas, atlas.reviews(), place, view.known(), on);
     if (json) {
       if (account == null) {
         throw new BadArgument(
@@ -90,7 +92,7 @@ final class WhyCommand implements Callable<Integer> {
       out.print(AccountText.of(account, claims(atlas), width));
     }
     if (!atlas.reviews().decisions().isEmpty()) {
-      Account alone = Engine.account(atlas, Reviews.NONE, place, view.known(), on);
+      Account alone = Engine.account(places, atlas, Reviews.NONE, place, view.known(), on);
       out.print(AccountText.alone(alone));
     }
     named.stream()

@@ -33,6 +33,9 @@ public record Turn(
     SortedMap<String, Double> after,
     List<String> fresh) {
 
+  /** What a page would show as no turn at all. */
+  private static final double LEAST = 0.005;
+
   /** Copies the collections. */
   public Turn {
     before = new TreeMap<>(before);
@@ -52,7 +55,7 @@ public record Turn(
   }
 
   /**
-   * The places of which the new reports speak, the greatest turn first.
+   * The places that the new reports turned, the greatest turn first.
    *
    * @param before the atlas as it was known before, weighed up to the day
    * @param after the atlas as it is known since
@@ -78,7 +81,7 @@ public record Turn(
               .distinct()
               .toList();
       Turn turn = new Turn(place, day, chances(old.holding(place, day)), chances(holding), fresh);
-      if (!fresh.isEmpty()) {
+      if (!fresh.isEmpty() && turn.size() >= LEAST) {
         turns.add(turn);
       }
     }

@@ -1,13 +1,14 @@
 package org.sayso.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.explain.Chains;
-import org.sayso.testimony.Direction;
 import org.sayso.timeline.Account;
 import org.sayso.timeline.Account.Line;
 import org.sayso.timeline.Account.Weight;
@@ -49,50 +50,71 @@ public final class AccountText {
   private String write() {
     out.add(0, "How this adds up, step by step");
     out.add(2, "At first: " + chances(account.start()));
-    account.before().forEach(this::line);
-    if (!account.after().isEmpty()) {
+    List<Double> before = account.start();
+    for (Line line : account.before()) {
+      line(line, before);
+      before = line.chances();
+    }
+    if (account.after().stream().anyMatch(line -> !line.weights().isEmpty())) {
       out.add(2, "By what was told of the days up to then: " + chances(account.known()));
       out.add(2, "Told of later days, and counted back to this one:");
-      account.after().stream()
-          .flatMap(line -> line.weights().stream())
-          .filter(weight -> own(weight))
-          .forEach(this::weight);
+      account.after().forEach(line -> weights(line.weights()));
     }
     out.add(2, "Result: " + chances(account.result()));
     return out.toString();
   }
 
-  private void line(Line line) {
+  private void line(Line line, List<Double> before) {
     String what = line.silence() ? "a week passes; part of what was known is forgotten" : "";
-    List<Weight> own = line.weights().stream().filter(AccountText::own).toList();
-    if (!line.silence() && own.isEmpty()) {
+    if (!line.silence() && line.weights().isEmpty()) {
       what = "something told of these days may have happened now";
     }
     out.add(2, line.day() + ": " + what);
-    own.forEach(this::weight);
+    String moved = chances(moved(before, line.moves()));
+    if (!line.weights().isEmpty() && !moved.equals(chances(before))) {
+      out.add(4, "before asking on whose word, what is told makes it: " + moved);
+    }
+    weights(line.weights());
     out.add(6, "→ " + chances(line.chances()));
   }
 
-  /** Whether it is what the word does to the state that it speaks of, and no side effect. */
-  private static boolean own(Weight weight) {
-    return Math.abs(weight.share()) == 1;
+  private static List<Double> moved(List<Double> before, List<List<Double>> moves) {
+    List<Double> after = new ArrayList<>();
+    for (int to = 0; to < before.size(); to++) {
+      double sum = 0;
+      for (int from = 0; from < before.size(); from++) {
+        sum += before.get(from) * moves.get(from).get(to);
+      }
+      after.add(sum);
+    }
+    return after;
   }
 
-  private void weight(Weight weight) {
-    Claim claim = claims.get(weight.claim());
-    String told = claim == null ? weight.claim() : ClaimText.what(claim) + ", " + Chains.of(claim);
-    out.add(4, told);
+  /** What each word of a step does, to the state that it speaks of and then to others. */
+  private void weights(List<Weight> weights) {
+    Map<String, List<Weight>> byClaim = new LinkedHashMap<>();
+    weights.forEach(
+        weight -> byClaim.computeIfAbsent(weight.claim(), claim -> new ArrayList<>()).add(weight));
+    byClaim.values().forEach(this::word);
+  }
+
+  private void word(List<Weight> weights) {
+    Weight first = weights.get(0);
+    Claim claim = claims.get(first.claim());
+    out.add(4, claim == null ? first.claim() : ClaimText.what(claim) + ", " + Chains.of(claim));
     out.add(
         6,
         String.format(
             Locale.ROOT,
-            "such speakers are right in %.0f of 100 cases%s: %s%s multiplied by %.2f; %s",
-            100 * weight.credit().truth(),
-            shares(weight),
-            weight.direction() == Direction.FOR ? "the odds of " : "the odds of a hold by ",
-            weight.state(),
-            Math.exp(weight.weight()),
-            weight.credit().reason()));
+            "such speakers are right in %.0f of 100 cases%s: the odds of %s; %s",
+            100 * first.credit().truth(),
+            shares(first),
+            weights.stream().map(AccountText::times).collect(Collectors.joining(", of ")),
+            first.credit().reason()));
+  }
+
+  private static String times(Weight weight) {
+    return String.format(Locale.ROOT, "%s times %.2f", weight.state(), Math.exp(weight.weight()));
   }
 
   private static String shares(Weight weight) {

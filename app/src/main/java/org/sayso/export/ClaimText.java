@@ -1,6 +1,7 @@
 package org.sayso.export;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PartyRef;
@@ -33,12 +34,28 @@ final class ClaimText {
     Double of = quantity.of();
     String unit = quantity.unit();
     if (value == null) {
-      return unit == null ? quantity.text() : quantity.text() + " (" + unit + ")";
+      return worded(quantity);
     }
     return bound(quantity)
         + plain(value)
         + (of == null ? "" : " of " + plain(of))
-        + (unit == null ? "" : " " + unit);
+        + (unit == null ? "" : " " + (value == 1 ? one(unit) : unit));
+  }
+
+  private static String one(String unit) {
+    return unit.endsWith("ies")
+        ? unit.substring(0, unit.length() - 3) + "y"
+        : unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+  }
+
+  /** The words as printed, with what is counted where they do not say it themselves. */
+  private static String worded(Quantity quantity) {
+    String unit = quantity.unit();
+    String text = quantity.text();
+    boolean told =
+        unit == null || quantity.isShare() || text.toLowerCase(Locale.ROOT).endsWith(unit);
+    boolean number = Character.isDigit(text.charAt(text.length() - 1));
+    return told ? text : number ? text + " " + unit : text + " (" + unit + ")";
   }
 
   private static String bound(Quantity quantity) {

@@ -24,6 +24,8 @@ public final class DisputeText {
     Wrapped out = new Wrapped(width);
     if (disputes.isEmpty()) {
       out.add(0, "No two counted claims disagree on that day.");
+    } else {
+      out.add(0, "The sharpest first: how much the lighter of two opposed words still weighs.").gap();
     }
     for (Dispute dispute : disputes.subList(0, Math.min(most, disputes.size()))) {
       out.add(
@@ -59,7 +61,7 @@ public final class DisputeText {
   public static String turns(List<Turn> turns, Map<String, Claim> claims, int most, int width) {
     Wrapped out = new Wrapped(width);
     if (turns.isEmpty()) {
-      out.add(0, "No new claim bears on any place on that day.");
+      out.add(0, "No new claim turns what is thought of any place on that day.");
     }
     for (Turn turn : turns.subList(0, Math.min(most, turns.size()))) {
       out.add(0, name(turn.place()) + ": " + percent(turn.size()) + " of the chance moved");

@@ -20,6 +20,8 @@ import org.sayso.timeline.Holding;
 /** An explanation as plain text: each side, what speaks for and against it, on whose word. */
 public final class ExplanationText {
 
+  private static final double LEAST_SHOWN = 0.005;
+
   private final Explanation explanation;
   private final Wrapped out;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -67,7 +69,7 @@ public final class ExplanationText {
             + explanation.day()
             + " by: "
             + sides
-            + (holding.contested() > 0 ? "contested " + percent(holding.contested()) + ", " : "")
+            + (holding.contested() >= LEAST_SHOWN ? "contested " + percent(holding.contested()) + ", " : "")
             + "nobody or not known "
             + percent(holding.unknown()));
     out.add(

@@ -53,7 +53,9 @@ public final class ScoreText {
   }
 
   private static String found(Found found) {
-    return String.format(
-        Locale.ROOT, "%d of %d, ±%.1f d", found.found(), found.changes(), found.dayError());
+    return found.found() == 0
+        ? found.found() + " of " + found.changes()
+        : String.format(
+            Locale.ROOT, "%d of %d, ±%.1f d", found.found(), found.changes(), found.dayError());
   }
 }

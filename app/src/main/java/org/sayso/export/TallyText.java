@@ -59,11 +59,14 @@ public final class TallyText {
           2,
           String.format(
               Locale.ROOT,
-              "%s %s: %.1f expected before, %.1f after",
+              "%s %s: %.1f expected before, %.1f after%s",
               each.check().count().state(),
               quantity(each.check()),
               each.before(),
-              each.after()));
+              each.after(),
+              each.before() == each.after()
+                  ? "; areas without news can make up the difference"
+                  : ""));
     }
     return out.toString();
   }

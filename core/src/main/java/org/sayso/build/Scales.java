@@ -14,6 +14,7 @@ import org.sayso.claim.Claim;
 import org.sayso.gazetteer.Place;
 import org.sayso.learning.Judged;
 import org.sayso.origin.Origins;
+import org.sayso.origin.Printed;
 import org.sayso.origin.Publications;
 import org.sayso.report.Report;
 import org.sayso.testimony.Bearing;
@@ -33,7 +34,7 @@ public final class Scales {
   private final Bearings bearings;
   private final UnaryOperator<List<Claim>> decided;
   private final Publications published;
-  private final SortedMap<String, List<Bearing>> byPlace = new TreeMap<>();
+  private final SortedMap<String, Load> byPlace = new TreeMap<>();
 
   /**
    * With these claims, each of which stands in one of the reports.
@@ -49,6 +50,20 @@ public final class Scales {
     this.decided = decided;
     this.published = new Publications(reports);
     put(claims);
+  }
+
+  /** What bears on one place, and the same in the order in which it was printed. */
+  private record Load(List<Bearing> here, Printed printed) {
+
+    void add(Bearing bearing) {
+      here.add(bearing);
+      printed.add(bearing.claim());
+    }
+
+    /** Which of it has one origin, for one thread at a time. */
+    synchronized Pan pan() {
+      return new Pan(here, Origins.of(printed));
+    }
   }
 
   /** What bears on one place, with the origins of it. */
@@ -74,7 +89,7 @@ public final class Scales {
     Set<String> touched = new TreeSet<>();
     for (Claim claim : decided.apply(claims)) {
       for (Bearing bearing : bearings.of(claim)) {
-        byPlace.computeIfAbsent(bearing.place().id(), id -> new ArrayList<>()).add(bearing);
+        load(bearing.place().id()).add(bearing);
         touched.add(bearing.place().id());
       }
     }
@@ -102,7 +117,15 @@ public final class Scales {
 
   /** What bears on a place. */
   Pan pan(String place) {
-    List<Bearing> here = byPlace.getOrDefault(place, List.of());
-    return new Pan(here, Origins.of(published, here.stream().map(Bearing::claim).toList()));
+    Load load = byPlace.get(place);
+    return load == null ? empty().pan() : load.pan();
+  }
+
+  private Load load(String place) {
+    return byPlace.computeIfAbsent(place, id -> empty());
+  }
+
+  private Load empty() {
+    return new Load(new ArrayList<>(), new Printed(published));
   }
 }

@@ -53,7 +53,7 @@ public final class Weighing {
   public Weighing(
       Gazetteer gazetteer, int threads, Learnings learnings, Reviews reviews, Progress progress) {
     this.gazetteer = gazetteer;
-    this.bearings = new Bearings(gazetteer);
+    this.bearings = new Bearings(gazetteer, priors);
     this.learnings = learnings;
     this.reviews = reviews;
     this.workers = new Workers(threads, progress);

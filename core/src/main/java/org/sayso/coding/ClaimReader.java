@@ -288,7 +288,12 @@ public final class ClaimReader implements Reader {
           Scenes.of(text, found.bySentence(), referents::named, gazetteer::within, words);
       Drafting drafting =
           new Drafting(
-              referents, sides, scenes, new Days(tools.days, report.published()), refusals);
+              referents,
+              sides,
+              scenes,
+              new Quantities(text, words),
+              new Days(tools.days, report.published()),
+              refusals);
       List<Draft> drafts = new ArrayList<>();
       text.sentences().forEach(s -> parties.each(text.raw(), s, sides::saw));
       for (Sentence sentence : text.sentences()) {

@@ -41,9 +41,14 @@ final class Drafting {
   private @Nullable Draft dated;
 
   Drafting(
-      Referents referents, PartyReferents parties, Scenes scenes, Days days, Refusals refusals) {
+      Referents referents,
+      PartyReferents parties,
+      Scenes scenes,
+      Quantities quantities,
+      Days days,
+      Refusals refusals) {
     this.referents = referents;
-    this.placing = new Placing(referents, scenes, refusals);
+    this.placing = new Placing(referents, scenes, quantities, refusals);
     this.sides = new Sides(parties);
     this.days = days;
     this.refusals = refusals;

@@ -35,11 +35,13 @@ final class Placing {
 
   private final Referents referents;
   private final Scenes scenes;
+  private final Quantities quantities;
   private final Refusals refusals;
 
-  Placing(Referents referents, Scenes scenes, Refusals refusals) {
+  Placing(Referents referents, Scenes scenes, Quantities quantities, Refusals refusals) {
     this.referents = referents;
     this.scenes = scenes;
+    this.quantities = quantities;
     this.refusals = refusals;
   }
 
@@ -163,6 +165,9 @@ final class Placing {
     }
     if (place.isPresent()) {
       draft.quantity = share ? number : draft.quantity;
+      if (draft.isControl() && phrase.part() && draft.quantity == null) {
+        draft.quantity = quantities.share(phrase);
+      }
       draft.place = place.get();
       draft.level = phrase.name() == null ? null : phrase.name().level();
       draft.part |= phrase.part() || draft.isControl() && phrase.type() == Phrase.Type.FACILITY;
@@ -233,7 +238,8 @@ final class Placing {
     draft.part = false;
     draft.inside = area(draft, phrase, before);
     draft.place = draft.inside.size() == 1 ? draft.inside.get(0) : null;
-    draft.quantity = Quantities.areas(phrase);
+    Quantity told = quantities.share(phrase);
+    draft.quantity = told != null ? told : Quantities.areas(phrase);
     draft.unnamed = phrase.number() == null && !phrase.plural();
     return Optional.of(draft);
   }

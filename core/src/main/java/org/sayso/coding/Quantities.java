@@ -2,17 +2,106 @@ package org.sayso.coding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
+import org.sayso.report.Span;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
 
-/** Gives numbers their units. */
+/**
+ * What phrases count: numbers with their units, and the share of an area, or of the areas in it,
+ * that words without a number mean: "most of the province", "all but two districts", "the rest".
+ *
+ * <p>Most is at least 51 percent. The rest is a share without a number: how much it is depends on
+ * what else the report tells.
+ */
 final class Quantities {
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)an?\\b");
+  private static final double MOST = 51;
 
-  private Quantities() {}
+  /** How far before a noun "all but two" may begin. */
+  private static final int REACH = 4;
+
+  private final Text text;
+  private final WordClasses words;
+
+  Quantities(Text text, WordClasses words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** The share that a phrase is, or is cut down to by the words around it; null for none. */
+  @Nullable Quantity share(Phrase phrase) {
+    Sentence sentence = text.sentences().get(phrase.sentence());
+    int head = first(sentence, phrase.head());
+    Quantity own = before(sentence, head);
+    int above = sentence.head(head);
+    boolean of =
+        above >= 0
+            && sentence.children(head).stream()
+                .anyMatch(c -> c < head && sentence.token(c).lemma().equals("of"));
+    return own != null || !of ? own : partitive(sentence, above);
+  }
+
+  /** The first of those that are joined to it. */
+  private static int first(Sentence sentence, int head) {
+    return sentence.relation(head).equals("conj") ? first(sentence, sentence.head(head)) : head;
+  }
+
+  /** "Most of", "the rest of", "all but two of". */
+  private @Nullable Quantity partitive(Sentence sentence, int above) {
+    if (is(sentence, above, "share.most")) {
+      return quantity(sentence, above, above, MOST);
+    }
+    if (is(sentence, above, "share.rest")) {
+      return quantity(sentence, above, above, null);
+    }
+    return before(sentence, above);
+  }
+
+  /** "Most districts", "all but two districts", "the remaining districts". */
+  private @Nullable Quantity before(Sentence sentence, int head) {
+    List<Integer> children =
+        sentence.children(head).stream().filter(child -> child < head).toList();
+    OptionalInt most = which(sentence, children, "share.most");
+    if (most.isPresent()) {
+      return quantity(sentence, most.getAsInt(), head, MOST);
+    }
+    OptionalInt rest = which(sentence, children, "share.rest");
+    if (rest.isPresent()) {
+      return quantity(sentence, rest.getAsInt(), head, null);
+    }
+    OptionalInt all =
+        IntStream.range(Math.max(0, head - REACH), head)
+            .filter(i -> is(sentence, i, "share.all") && is(sentence, i + 1, "share.but"))
+            .findFirst();
+    return all.isPresent() ? quantity(sentence, all.getAsInt(), head, MOST) : null;
+  }
+
+  private OptionalInt which(Sentence sentence, List<Integer> tokens, String kind) {
+    return tokens.stream()
+        .filter(token -> is(sentence, token, kind))
+        .mapToInt(token -> token)
+        .findFirst();
+  }
+
+  /** By its form: the lemma of "most" is "many". */
+  private boolean is(Sentence sentence, int token, String kind) {
+    return words.is(kind, sentence.token(token).form().toLowerCase(Locale.ROOT));
+  }
+
+  private Quantity quantity(Sentence sentence, int from, int to, @Nullable Double low) {
+    int begin = from > 0 && sentence.token(from - 1).lemma().equals("the") ? from - 1 : from;
+    Span span = sentence.token(begin).span().cover(sentence.token(to).span());
+    return new Quantity(null, low, null, "percent", null, null, span.in(text.raw()));
+  }
+
 
   /** A number of people. */
   static Quantity people(Quantity number) {

@@ -6,38 +6,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PlaceRef;
+import org.sayso.origin.Printed.Print;
 import org.sayso.pack.Kind;
-import org.sayso.pack.Standing;
 import org.sayso.source.SourceKind;
 
-/** Joins claims, taken in order of publication, that rest on one origin. */
+/** Joins claims that rest on one origin. */
 final class Joining {
 
-  private record Utterance(String report, int voice) {}
+  /** What was told so far of one thing on one place. */
+  private static final class Telling {
 
-  /** What is told of which place. */
-  private record Told(
-      String place, Kind kind, String action, Standing standing, @Nullable String actor) {
+    private final Voices.Heard heard;
+    private final SharedText texts = new SharedText(0);
 
-    static Told of(Claim claim) {
-      return new Told(
-          claim.place() == null ? "" : claim.place().key(),
-          claim.kind(),
-          claim.action(),
-          claim.standing(),
-          claim.actor() == null ? null : claim.actor().party());
+    /** The number of each wording; the same words are copies of what they were copies of before. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** For each wording the first claim that has it. */
+    private final List<Integer> first = new ArrayList<>();
+
+    /** The last claim of it, or below zero. */
+    private int last = -1;
+
+    Telling(Voices.Heard heard) {
+      this.heard = heard;
     }
-  }
-
-  /** The wordings in which one thing is told, and for each the first claim that has it. */
-  private record Wordings(SharedText texts, List<Integer> first) {
 
     /** The first claim in the same words; itself where it is that or too short to tell. */
     int first(int claim, String words) {
-      int number = texts.offer(words);
+      int number = numbers.computeIfAbsent(words, texts::offer);
       if (number == first.size()) {
         first.add(claim);
       }
@@ -51,82 +50,66 @@ final class Joining {
   /** Days within which an outlet may have a change from others. */
   private static final long ECHO_DAYS = 3;
 
-  private final List<Claim> claims;
-  private final Publications published;
+  private final Print[] prints;
   private final Groups groups;
-  private final Told[] told;
-  private final Voices voices = new Voices();
-  private final int[] voiceOf;
-  private final Map<String, Voices.Heard> heardAt = new HashMap<>();
-  private final Map<Utterance, List<Integer>> utterances = new HashMap<>();
-  private final Map<Told, Wordings> wordings = new HashMap<>();
-  private final Map<Told, Integer> changes = new HashMap<>();
+  private final Telling[] tellings;
 
-  /**
-   * Joins claims.
-   *
-   * @param claims in order of publication
-   * @param published when their reports were published
-   */
-  Joining(List<Claim> claims, Publications published) {
-    this.claims = claims;
-    this.published = published;
-    this.groups = new Groups(claims.size());
-    this.told = claims.stream().map(Told::of).toArray(Told[]::new);
-    this.voiceOf = claims.stream().mapToInt(voices::of).toArray();
+  /** Joins claims. */
+  Joining(Printed printed) {
+    this.prints = printed.inOrder();
+    this.groups = new Groups(prints.length);
+    Map<String, Voices.Heard> heardAt = new HashMap<>();
+    this.tellings =
+        printed.told().stream()
+            .map(told -> heardAt.computeIfAbsent(told.place(), place -> new Voices.Heard()))
+            .map(Telling::new)
+            .toArray(Telling[]::new);
   }
 
   Groups groups() {
-    for (int i = 0; i < claims.size(); i++) {
-      groups.join(i, sameVoice(i));
-      groups.join(i, sameWords(i));
-      groups.join(i, echoed(i));
-      joinNested(i);
+    int report = 0;
+    for (int i = 0; i < prints.length; i++) {
+      Telling telling = tellings[prints[i].telling()];
+      groups.join(i, telling.heard.first(i, prints[i].voice()));
+      groups.join(i, telling.first(i, claim(i).evidence().text()));
+      groups.join(i, echoed(i, telling));
+      report = prints[i].sameReport(prints[report]) ? report : i;
+      joinNested(i, report);
     }
     return groups;
   }
 
-  /** The first claim of the same voice on the same place. */
-  private int sameVoice(int i) {
-    return heardAt.computeIfAbsent(told[i].place(), place -> voices.new Heard()).first(i, voiceOf);
-  }
-
-  /** The first claim that says the same of the same place in the same words. */
-  private int sameWords(int i) {
-    return wordings
-        .computeIfAbsent(told[i], t -> new Wordings(new SharedText(0), new ArrayList<>()))
-        .first(i, claims.get(i).evidence().text());
+  private Claim claim(int i) {
+    return prints[i].claim();
   }
 
   /**
    * The latest claim of the same change, where an outlet tells it on its own word some days later:
    * it may have it from there.
    */
-  private int echoed(int i) {
-    Claim claim = claims.get(i);
-    LocalDate day = published.day(claim);
+  private int echoed(int i, Telling telling) {
+    Claim claim = claim(i);
+    LocalDate day = prints[i].day();
     if (claim.kind() != Kind.CONTROL || !CHANGES.contains(claim.action()) || day == null) {
       return i;
     }
-    Integer before = changes.put(told[i], i);
-    if (before == null || claim.innermost().kind() != SourceKind.OUTLET) {
+    int before = telling.last;
+    telling.last = i;
+    if (before < 0 || claim.innermost().kind() != SourceKind.OUTLET) {
       return i;
     }
-    LocalDate told = published.day(claims.get(before));
+    LocalDate told = prints[before].day();
     return told != null && !day.isAfter(told.plusDays(ECHO_DAYS)) ? before : i;
   }
 
-  private void joinNested(int i) {
-    Claim claim = claims.get(i);
-    List<Integer> said =
-        utterances.computeIfAbsent(
-            new Utterance(claim.report(), voiceOf[i]), u -> new ArrayList<>());
-    for (int earlier : said) {
-      if (nested(path(claim), path(claims.get(earlier)))) {
+  /** With what the same voice says in the same report, from its first claim on. */
+  private void joinNested(int i, int report) {
+    for (int earlier = report; earlier < i; earlier++) {
+      if (prints[earlier].voice() == prints[i].voice()
+          && nested(path(claim(i)), path(claim(earlier)))) {
         groups.join(earlier, i);
       }
     }
-    said.add(i);
   }
 
   private static boolean nested(List<String> a, List<String> b) {

@@ -1,6 +1,5 @@
 package org.sayso.origin;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,13 @@ public final class Origins {
 
   private final Map<String, Origin> byClaim;
 
-  /** Its id and the claim that was published first. */
-  private record Origin(String id, String original) {}
+  /**
+   * What claims rest on.
+   *
+   * @param id of the origin
+   * @param original id of its claim that was published first
+   */
+  public record Origin(String id, String original) {}
 
   private Origins(Map<String, Origin> byClaim) {
     this.byClaim = byClaim;
@@ -36,35 +40,28 @@ public final class Origins {
    * @param claims any claims
    */
   public static Origins of(List<Report> reports, List<Claim> claims) {
-    return of(new Publications(reports), claims);
+    Printed printed = new Printed(new Publications(reports));
+    claims.forEach(printed::add);
+    return of(printed);
   }
 
-  /** The same, with when reports were published. */
-  public static Origins of(Publications published, Collection<Claim> claims) {
-    List<Claim> ordered = published.inOrder(claims);
-    Groups groups = new Joining(ordered, published).groups();
-    Map<String, Origin> byClaim = new HashMap<>();
-    for (int i = 0; i < ordered.size(); i++) {
-      String original = ordered.get(groups.first(i)).id();
-      Origin first = byClaim.get(original);
-      byClaim.put(
-          ordered.get(i).id(),
-          first == null ? new Origin(ContentId.of("o", original), original) : first);
+  /** Those of printed claims. */
+  public static Origins of(Printed printed) {
+    Printed.Print[] prints = printed.inOrder();
+    Groups groups = new Joining(printed).groups();
+    Origin[] origins = new Origin[prints.length];
+    Map<String, Origin> byClaim = new HashMap<>(2 * origins.length);
+    for (int i = 0; i < origins.length; i++) {
+      int first = groups.first(i);
+      String original = prints[first].claim().id();
+      origins[i] = first == i ? new Origin(ContentId.of("o", original), original) : origins[first];
+      byClaim.put(prints[i].claim().id(), origins[i]);
     }
     return new Origins(byClaim);
   }
 
-  /** Id of the origin of a claim; throws {@link IllegalArgumentException} on an unknown claim. */
-  public String of(String claim) {
-    return origin(claim).id();
-  }
-
-  /** Id of the claim of the same origin that was published first, perhaps itself. */
-  public String original(String claim) {
-    return origin(claim).original();
-  }
-
-  private Origin origin(String claim) {
+  /** The origin of a claim; throws {@link IllegalArgumentException} on an unknown claim. */
+  public Origin of(String claim) {
     Origin origin = byClaim.get(claim);
     if (origin == null) {
       throw new IllegalArgumentException("origins were not asked about " + claim);

@@ -2,73 +2,84 @@ package org.sayso.origin;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.source.Source;
 
-/** The voices that speak in some claims, each with a number. */
+/** The voices that speak in claims, each of them kept once; may be asked by several threads. */
 final class Voices {
 
   /** Who is printed as speaking, and by whom first. */
-  private record Printed(Source speaker, @Nullable Source firstOutlet) {}
+  private record Speaking(Source speaker, @Nullable Source firstOutlet) {
 
-  private final Map<Printed, Integer> numbers = new HashMap<>();
-  private final Map<Voice, Integer> byVoice = new HashMap<>();
-  private final List<Voice> voices = new ArrayList<>();
-  private final Map<String, Set<String>> stems = new HashMap<>();
-
-  /** The number of the voice on whose word a claim rests. */
-  int of(Claim claim) {
-    Source speaker = claim.innermost();
-    Source outlet = Voice.firstOutlet(claim.sources());
-    return numbers.computeIfAbsent(
-        new Printed(speaker, outlet), printed -> number(Voice.of(speaker, outlet, stems)));
+    /** By the names alone, which tell nearly all of them apart. */
+    @Override
+    public int hashCode() {
+      int outlet = firstOutlet == null ? 0 : Objects.hashCode(firstOutlet.text());
+      return 31 * Objects.hashCode(speaker.text()) + outlet;
+    }
   }
 
-  private int number(Voice voice) {
-    Integer known = byVoice.putIfAbsent(voice, voices.size());
-    if (known != null) {
-      return known;
-    }
-    voices.add(voice);
-    return voices.size() - 1;
+  private final Map<Speaking, Voice> bySpeaking = new ConcurrentHashMap<>();
+  private final Map<Voice, Voice> same = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> stems = new ConcurrentHashMap<>();
+
+  /** The voice on whose word a claim rests; of equal ones always the same object. */
+  Voice of(Claim claim) {
+    Source speaker = claim.innermost();
+    Source outlet = Voice.firstOutlet(claim.sources());
+    return bySpeaking.computeIfAbsent(
+        new Speaking(speaker, outlet),
+        speaking -> same.computeIfAbsent(Voice.of(speaker, outlet, stems), voice -> voice));
   }
 
   /** Voices at one place, found again by any word of their description. */
-  final class Heard {
+  static final class Heard {
 
-    private final Map<Integer, Integer> first = new HashMap<>();
-    private final Map<String, List<Integer>> byStem = new HashMap<>();
+    private final Map<Voice, Integer> first = new IdentityHashMap<>();
+    private final Map<String, List<Claimed>> byStem = new HashMap<>();
+
+    /** A claim whose voice was like none before it. */
+    private record Claimed(int claim, Voice voice) {}
 
     /**
      * The first claim whose voice can be the same, perhaps this one; this one where nothing tells
      * who spoke.
      *
      * @param claim number of the claim
-     * @param voiceOf the voice's number of each claim
      */
-    int first(int claim, int[] voiceOf) {
-      Voice voice = voices.get(voiceOf[claim]);
-      return voice.same(voice)
-          ? first.computeIfAbsent(voiceOf[claim], v -> like(voice, claim, voiceOf))
-          : claim;
+    int first(int claim, Voice voice) {
+      Integer known = first.get(voice);
+      if (known != null) {
+        return known;
+      }
+      if (!voice.same(voice)) {
+        return claim;
+      }
+      int found = like(voice, claim);
+      first.put(voice, found);
+      return found;
     }
 
-    private int like(Voice voice, int claim, int[] voiceOf) {
+    private int like(Voice voice, int claim) {
       Set<String> words = voice.described();
       int found = claim;
       for (String word : words) {
-        for (int earlier : byStem.getOrDefault(word, List.of())) {
-          if (earlier < found && voices.get(voiceOf[earlier]).same(voice)) {
-            found = earlier;
+        for (Claimed earlier : byStem.getOrDefault(word, List.of())) {
+          if (earlier.claim() < found && earlier.voice().same(voice)) {
+            found = earlier.claim();
           }
         }
       }
       if (found == claim) {
-        words.forEach(word -> byStem.computeIfAbsent(word, w -> new ArrayList<>()).add(claim));
+        Claimed own = new Claimed(claim, voice);
+        words.forEach(word -> byStem.computeIfAbsent(word, w -> new ArrayList<>()).add(own));
       }
       return found;
     }

@@ -12,8 +12,20 @@ import org.sayso.gazetteer.Place;
  * @param day the last day on which what it says can have happened or is said to hold
  * @param reach how it comes to bear on the place
  * @param claim the claim
+ * @param members share of the areas that it speaks of, of which the place is one perhaps; 1 where
+ *     it speaks of the place for sure
  */
-public record Bearing(Place place, LocalDate day, Reach reach, Claim claim) {
+public record Bearing(Place place, LocalDate day, Reach reach, Claim claim, double members) {
+
+  /** Of one that speaks of the place for sure. */
+  public Bearing(Place place, LocalDate day, Reach reach, Claim claim) {
+    this(place, day, reach, claim, 1);
+  }
+
+  /** Whether only a part of the place is spoken of. */
+  boolean ofPart() {
+    return claim.part() && reach != Reach.MEMBERS;
+  }
 
   /** The total order in which claims are weighed: by day, then by id of the claim. */
   public static final Comparator<Bearing> ORDER =

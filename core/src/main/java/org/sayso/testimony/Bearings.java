@@ -3,11 +3,13 @@ package org.sayso.testimony;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.time.DayRange;
 
@@ -16,16 +18,19 @@ import org.sayso.time.DayRange;
  *
  * <p>A claim on control bears on the place that it names. One on a town or a smaller spot bears in
  * part on the district around it; one that settles who holds a whole province bears in part on its
- * districts. A count of areas, a part of a province, or a way into it says of no district that it
- * is among them.
+ * districts, and one on so many of them or on a share of the province on each as one that may be
+ * among them ({@link Members}). Some part of a province or a way into it says of no district that
+ * it is among them, and a count says nothing of the province.
  */
 public final class Bearings {
 
   private final Gazetteer gazetteer;
+  private final Priors priors;
 
   /** Sorts by what lies in what. */
-  public Bearings(Gazetteer gazetteer) {
+  public Bearings(Gazetteer gazetteer, Priors priors) {
     this.gazetteer = gazetteer;
+    this.priors = priors;
   }
 
   /** Every place it bears on; none for other kinds, unresolved places and unknown days. */
@@ -36,18 +41,31 @@ public final class Bearings {
       return List.of();
     }
     List<Bearing> bearings = new ArrayList<>();
-    bearings.add(new Bearing(place, day, Reach.ITSELF, claim));
-    Place outer = gazetteer.parent(place);
-    if (outer != null && outer.kind() == PlaceKind.DISTRICT) {
-      Reach reach = place.kind() == PlaceKind.TOWN ? Reach.TOWN : Reach.SPOT;
-      bearings.add(new Bearing(outer, day, reach, claim));
-    }
-    if (place.kind() == PlaceKind.PROVINCE && settles(claim)) {
-      for (Place district : districts(place)) {
-        bearings.add(new Bearing(district, day, Reach.PROVINCE, claim));
+    if (claim.kind() != Kind.TALLY) {
+      bearings.add(new Bearing(place, day, Reach.ITSELF, claim));
+      Place outer = gazetteer.parent(place);
+      if (outer != null && outer.kind() == PlaceKind.DISTRICT) {
+        Reach reach = place.kind() == PlaceKind.TOWN ? Reach.TOWN : Reach.SPOT;
+        bearings.add(new Bearing(outer, day, reach, claim));
       }
     }
+    if (place.kind() == PlaceKind.PROVINCE && settles(claim)) {
+      inside(place, day, claim, bearings);
+    }
     return bearings;
+  }
+
+  private void inside(Place province, LocalDate day, Claim claim, List<Bearing> bearings) {
+    List<Place> districts = districts(province);
+    boolean whole = claim.kind() != Kind.TALLY && !claim.part();
+    Reach reach = whole ? Reach.PROVINCE : Reach.MEMBERS;
+    OptionalDouble share =
+        whole ? OptionalDouble.of(1) : Members.share(claim, districts.size(), priors);
+    if (share.isPresent()) {
+      for (Place district : districts) {
+        bearings.add(new Bearing(district, day, reach, claim, share.getAsDouble()));
+      }
+    }
   }
 
   private List<Place> districts(Place province) {
@@ -59,7 +77,6 @@ public final class Bearings {
   private static boolean settles(Claim claim) {
     return claim.standing() == Standing.ASSERTED
         && !claim.background()
-        && !claim.part()
         && Stance.of(claim).stream().allMatch(stance -> stance.sense().settles());
   }
 

@@ -60,7 +60,8 @@ public record Credit(
         new Factors(reliabilities.priors())
             .stance(stance)
             .times(bearing.reach().share(reliabilities.priors()), bearing.reach().words())
-            .share(claim.part(), "part", "a part of the place only")
+            .times(bearing.members(), "it may be one of them")
+            .share(bearing.ofPart(), "part", "a part of the place only")
             .share(claim.standing() == Standing.POSSIBLE, "possible", "only possible")
             .described(claim.innermost())
             .mouths(claim.sources())
@@ -75,6 +76,11 @@ public record Credit(
 
   private static Credit nothing(Speaker speaker, double truth, String why) {
     return new Credit(speaker, truth, List.of(why), List.of(new Factor("", 0)), 0);
+  }
+
+  /** The same speaker, moving nothing, for a reason. */
+  Credit aside(String why) {
+    return nothing(speaker, truth, why);
   }
 
   private static double weight(double truth, List<Factor> factors) {

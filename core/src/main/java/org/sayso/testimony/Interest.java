@@ -31,12 +31,15 @@ public enum Interest {
   /** Derived from the speaker's party and the parties of the claim, never from a party's name. */
   static Interest of(Claim claim, Stance stance) {
     String speaker = claim.innermost().party();
-    if (speaker == null) {
+    if (speaker == null || stance.ofNobody()) {
       return OUTSIDE;
     }
     Set<String> actors = side(claim.actor());
     Set<String> targets = side(claim.target());
-    Set<String> own = actors.contains(stance.party()) ? actors : targets;
+    Set<String> own =
+        actors.contains(stance.party())
+            ? actors
+            : targets.contains(stance.party()) ? targets : Set.of(stance.party());
     Set<String> others = actors.contains(stance.party()) ? targets : actors;
     boolean favours = own.contains(speaker) == (stance.direction() == Direction.FOR);
     if (warns(claim) && favours) {

@@ -9,7 +9,9 @@ public enum Reach {
   /** It names a smaller spot inside: a crossing, a village, a valley. */
   SPOT("told of a spot inside it"),
   /** It names the whole province, of which the place is one district. */
-  PROVINCE("told of the whole province");
+  PROVINCE("told of the whole province"),
+  /** It speaks of some districts of the province, and does not say which. */
+  MEMBERS("told of some districts of the province");
 
   private final String words;
 
@@ -23,7 +25,7 @@ public enum Reach {
       case ITSELF -> 1;
       case TOWN -> priors.of("share/town");
       case SPOT -> priors.of("share/spot");
-      case PROVINCE -> priors.of("share/province");
+      case PROVINCE, MEMBERS -> priors.of("share/province");
     };
   }
 

@@ -12,7 +12,7 @@ import org.sayso.source.SourceKind;
  * @param kind what sort of source
  * @param interest what it has to win or lose by what it says
  * @param tells what sort of thing is told: many who are right on who holds boast of captures
- * @param name of a named person, body or outlet, in small letters; null where nobody is named
+ * @param name of a named person, body or outlet, as printed; null where nobody is named
  */
 public record Speaker(SourceKind kind, Interest interest, Tells tells, @Nullable String name) {
 
@@ -37,11 +37,7 @@ public record Speaker(SourceKind kind, Interest interest, Tells tells, @Nullable
 
   static Speaker of(Claim claim, Stance stance, Interest interest) {
     Source source = claim.innermost();
-    String text = source.text();
-    String name =
-        text == null || source.anonymous() || source.isPrivate()
-            ? null
-            : text.toLowerCase(Locale.ROOT);
+    String name = source.anonymous() || source.isPrivate() ? null : source.text();
     return new Speaker(source.kind(), interest, Tells.of(stance), name);
   }
 
@@ -52,6 +48,8 @@ public record Speaker(SourceKind kind, Interest interest, Tells tells, @Nullable
 
   /** Under which this one is counted, or null where nobody is named. */
   public @Nullable String nameKey() {
-    return name == null ? null : name + "/" + interest.code() + "/" + tells.code();
+    return name == null
+        ? null
+        : name.toLowerCase(Locale.ROOT) + "/" + interest.code() + "/" + tells.code();
   }
 }

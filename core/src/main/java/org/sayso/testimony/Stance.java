@@ -2,6 +2,7 @@ package org.sayso.testimony;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PartyRef;
@@ -18,11 +19,26 @@ import org.sayso.pack.Standing;
  */
 public record Stance(String party, Direction direction, Sense sense, boolean denied) {
 
+  /** A side that denies that a place has fallen, and names no taker, says that it is its own. */
+  private static final Set<String> FALLS = Set.of("captured", "lost");
+
+  /** In place of a party where a place is said to be contested and nobody by whom. */
+  private static final String NOBODY = "contested";
+
+  /** Whether it names no party. */
+  public boolean ofNobody() {
+    return party.equals(NOBODY);
+  }
+
   /** The stances of a claim whatever its standing; none where it says nothing of who holds. */
   static List<Stance> of(Claim claim) {
     List<Stance> said = asserted(claim, party(claim.actor()), party(claim.target()));
     if (claim.standing() != Standing.DENIED) {
       return said;
+    }
+    String speaker = claim.innermost().party();
+    if (speaker != null && FALLS.contains(claim.action()) && claim.actor() == null) {
+      return List.of(new Stance(speaker, Direction.FOR, Sense.HELD, true));
     }
     List<Stance> turned = new ArrayList<>(1);
     for (Stance stance : said) {
@@ -34,10 +50,12 @@ public record Stance(String party, Direction direction, Sense sense, boolean den
   }
 
   /**
-   * What a claim that is neither planned, nor background, nor of a part says outright of a hold.
+   * What a claim that is neither planned, nor background, nor of a part or of areas without names
+   * says outright of a hold.
    */
   public static List<Stance> settled(Claim claim) {
-    return claim.standing() == Standing.PLANNED || claim.background() || claim.part()
+    boolean ofSome = claim.part() || claim.kind() == Kind.TALLY;
+    return claim.standing() == Standing.PLANNED || claim.background() || ofSome
         ? List.of()
         : of(claim).stream().filter(stance -> stance.sense().settles()).toList();
   }
@@ -52,7 +70,7 @@ public record Stance(String party, Direction direction, Sense sense, boolean den
     if (claim.kind() == Kind.CLASH && claim.action().equals("repelled")) {
       return pro(actor, Sense.DEFENDED);
     }
-    if (claim.kind() != Kind.CONTROL) {
+    if (claim.kind() != Kind.CONTROL && claim.kind() != Kind.TALLY) {
       return List.of();
     }
     return switch (claim.action()) {
@@ -61,7 +79,10 @@ public record Stance(String party, Direction direction, Sense sense, boolean den
       case "lost" -> contra(target, Sense.LEFT);
       case "withdrew" -> contra(actor, Sense.LEFT);
       case "holds" -> pro(actor, Sense.HELD);
-      case "contested" -> both(pro(actor, Sense.CONTESTED), pro(target, Sense.CONTESTED));
+      case "contested" ->
+          actor == null && target == null
+              ? pro(NOBODY, Sense.CONTESTED)
+              : both(pro(actor, Sense.CONTESTED), pro(target, Sense.CONTESTED));
       case "entered" -> pro(actor, Sense.ENTERED);
       case "threatened", "besieged" ->
           target != null ? pro(target, Sense.DEFENDED) : contra(actor, Sense.ENTERED);

@@ -102,6 +102,9 @@ final class Course {
     int state = states.of(word);
     double without = chances[state] * StrictMath.exp(pro ? -less : less);
     double others = 1 - chances[states.unknown()] - chances[state];
+    for (int other : leftTo(word)) {
+      others -= chances[other] * (1 - StrictMath.exp(-less * leftToEach(state)));
+    }
     double sum = without + others;
     double holds = sum > 0 ? without / sum : 1.0 / 2;
     return pro ? holds : 1 - holds;
@@ -134,16 +137,62 @@ final class Course {
         step.doors().told(state, word.width(), 1);
       }
     } else if (word.told().stance().direction() == Direction.FOR) {
-      step.weigh(word, state, word.weight());
-      step.weigh(word, states.contested(), word.weight() * priors.of("share/half-held"));
-      step.doors().held(state, word.width(), memory.heldBefore(word), memory.forgotten(word));
-      fought(word);
+      held(step, word, memory);
     } else {
-      step.weigh(word, state, -word.weight());
+      against(step, word);
     }
     if (memory.newChange(word)) {
       change(word, state);
     }
+  }
+
+  /** One who holds a part holds the place or fights for it: which of the two, it does not say. */
+  private void held(Step step, Word word, Memory memory) {
+    int state = states.of(word);
+    boolean part = word.told().ofPart();
+    step.weigh(word, state, word.weight());
+    double contested = part ? 1 : priors.of("share/half-held");
+    step.weigh(word, states.contested(), word.weight() * contested);
+    boolean before = memory.heldBefore(word);
+    double forgotten = memory.forgotten(word);
+    if (part) {
+      step.doors().inside(state, word.width(), before, forgotten);
+    } else {
+      step.doors().held(state, word.width(), before, forgotten);
+    }
+    fought(word);
+  }
+
+  /**
+   * Who has left or lost the place leaves it to the others who are said to hold it; that nobody is
+   * known to says less, since it may be the same one. A denial says no more than it denies.
+   */
+  private void against(Step step, Word word) {
+    int state = states.of(word);
+    step.weigh(word, state, -word.weight());
+    for (int other : leftTo(word)) {
+      step.weigh(word, other, word.weight() * leftToEach(state));
+    }
+  }
+
+  private List<Integer> leftTo(Word word) {
+    boolean left = word.told().stance().sense() == Sense.LEFT && !word.told().stance().denied();
+    return left ? others(states.of(word)) : List.of();
+  }
+
+  /** The others that are said to hold. */
+  private List<Integer> others(int state) {
+    List<Integer> others = new ArrayList<>();
+    for (int other = 0; other < states.parties().size(); other++) {
+      if (other != state && states.canHold(other)) {
+        others.add(other);
+      }
+    }
+    return others;
+  }
+
+  private double leftToEach(int state) {
+    return priors.of("share/left-to-others") / Math.max(1, others(state).size());
   }
 
   /** A place that was taken in a fight was fought for on the day before. */

@@ -49,6 +49,12 @@ final class Moves {
     /** Out of this one. */
     private final double[] left = new double[states.count()];
 
+    /** From any state but this one into a fight for the place. */
+    private final double[] inside = new double[states.count()];
+
+    /** Whether the whole place is said to be the party's. */
+    private final boolean[] whole = new boolean[states.count()];
+
     /**
      * Somebody says that the state came about.
      *
@@ -72,6 +78,17 @@ final class Moves {
      * @param forgotten how much of that is forgotten, from 0 to 1
      */
     void held(int state, double width, boolean before, double forgotten) {
+      whole[state] = true;
+      open(state, width, before, forgotten);
+    }
+
+    /** Somebody says that the party holds a part: others hold no more than the rest. */
+    void inside(int state, double width, boolean before, double forgotten) {
+      inside[state] = Math.max(inside[state], told(width));
+      open(state, width, before, forgotten);
+    }
+
+    private void open(int state, double width, boolean before, double forgotten) {
       double back = priors.of(before ? "change/untold-back" : "change/untold");
       held[state] = Math.max(held[state], forgotten * Math.min(width, back));
       first[state] = Math.max(first[state], forgotten * told(width));
@@ -98,14 +115,24 @@ final class Moves {
     private double[] doors(int from) {
       double[] doors = new double[states.count()];
       double out = left[from] / exits(from);
+      double split = split(from);
       for (int to = 0; to < doors.length; to++) {
         if (to != from) {
           double in = Math.max(told[to], from == states.unknown() ? first[to] : held[to]);
+          in = to == states.contested() ? Math.max(in, split) : in;
           boolean exit = to == states.unknown() || states.canHold(to);
           doors[to] = exit ? 1 - (1 - in) * (1 - out) : in;
         }
       }
       return doors;
+    }
+
+    private double split(int from) {
+      double split = 0;
+      for (int party = 0; party < inside.length; party++) {
+        split = party == from || whole[party] ? split : Math.max(split, inside[party]);
+      }
+      return split;
     }
   }
 

@@ -22,7 +22,7 @@ record States(List<String> parties, Set<String> claimants) {
     TreeSet<String> parties = new TreeSet<>();
     Set<String> claimants = new HashSet<>();
     for (Word word : words) {
-      if (word.told().moves()) {
+      if (word.told().moves() && !word.told().stance().ofNobody()) {
         parties.add(word.told().stance().party());
         if (word.told().stance().direction() == Direction.FOR) {
           claimants.add(word.told().stance().party());

@@ -3,13 +3,12 @@ package org.sayso.timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.testimony.Direction;
 import org.sayso.testimony.Priors;
@@ -24,11 +23,14 @@ import org.sayso.testimony.Testimony;
  */
 final class Words {
 
-  /** Words that count once together: those of one origin, or all that speak of mere parts. */
-  private record Group(@Nullable String origin, String party, Direction direction) {
+  /**
+   * Words that count once together: those of one origin, all that speak of mere parts, or all that
+   * speak of areas of which the place may be one.
+   */
+  private record Group(String origin, String party, Direction direction) {
 
     static Group of(Testimony told) {
-      String origin = told.ofPart() ? null : told.origin();
+      String origin = told.ofPart() ? "parts" : told.ofMembers() ? "members" : told.origin();
       return new Group(origin, told.stance().party(), told.stance().direction());
     }
   }
@@ -44,6 +46,10 @@ final class Words {
 
   private final double copyDays;
   private final double halfDays;
+
+  /** What is left after so many days. */
+  private final Map<Long, Double> leftAfter = new HashMap<>();
+
   private final Map<Group, Voice> voices = new HashMap<>();
 
   private Words(Priors priors) {
@@ -54,11 +60,37 @@ final class Words {
   /** The words of all testimony, in their total order. */
   static List<Word> of(Collection<Testimony> testimony, Priors priors) {
     Words words = new Words(priors);
-    return testimony.stream().collect(Collectors.groupingBy(Testimony::origin)).values().stream()
-        .flatMap(Words::placed)
-        .sorted(Testimony.ORDER)
-        .map(words::word)
-        .toList();
+    Collection<Testimony> meant = meant(testimony);
+    Map<String, List<Testimony>> changes = datedChanges(meant);
+    Testimony[] placed =
+        meant.stream().map(told -> placed(told, changes)).toArray(Testimony[]::new);
+    Arrays.sort(placed, Testimony.ORDER);
+    return Arrays.stream(placed).map(words::word).toList();
+  }
+
+  /** All testimony, that on areas around set aside where its report excepts the place from it. */
+  private static Collection<Testimony> meant(Collection<Testimony> testimony) {
+    Map<String, List<Testimony>> byReport = new HashMap<>();
+    boolean around = false;
+    for (Testimony told : testimony) {
+      around |= told.fromAround();
+    }
+    if (!around) {
+      return testimony;
+    }
+    for (Testimony told : testimony) {
+      if (!told.fromAround()) {
+        byReport.computeIfAbsent(told.report(), report -> new ArrayList<>(1)).add(told);
+      }
+    }
+    return testimony.stream().map(told -> meant(told, byReport)).toList();
+  }
+
+  private static Testimony meant(Testimony told, Map<String, List<Testimony>> byReport) {
+    boolean excepted =
+        told.fromAround()
+            && byReport.getOrDefault(told.report(), List.of()).stream().anyMatch(told::excepts);
+    return excepted ? told.aside("its report excepts this place") : told;
   }
 
   private Word word(Testimony told) {
@@ -84,32 +116,33 @@ final class Words {
     if (voice.last == null || told.tellsOfChange() && from != null && from.isAfter(voice.last)) {
       return 0;
     }
-    double gap = ChronoUnit.DAYS.between(voice.last, day);
-    return gap <= copyDays ? voice.level : voice.level * StrictMath.pow(0.5, gap / halfDays);
+    long gap = ChronoUnit.DAYS.between(voice.last, day);
+    return gap <= copyDays
+        ? voice.level
+        : voice.level * leftAfter.computeIfAbsent(gap, g -> StrictMath.pow(0.5, g / halfDays));
   }
 
-  /** The words of one origin, each on its day. */
-  private static Stream<Testimony> placed(List<Testimony> origin) {
-    List<Testimony> changes = new ArrayList<>();
-    for (Testimony told : origin) {
+  /** The changes that are told with a first day, by origin and in order of days. */
+  private static Map<String, List<Testimony>> datedChanges(Collection<Testimony> testimony) {
+    Map<String, List<Testimony>> changes = new HashMap<>();
+    for (Testimony told : testimony) {
       if (told.tellsOfChange() && told.days().from() != null) {
-        changes.add(told);
+        changes.computeIfAbsent(told.origin(), origin -> new ArrayList<>()).add(told);
       }
     }
-    changes.sort(Comparator.comparing(told -> told.bearing().day()));
-    return changes.isEmpty() ? origin.stream() : origin.stream().map(t -> placed(t, changes));
+    changes.values().forEach(of -> of.sort(Comparator.comparing(told -> told.bearing().day())));
+    return changes;
   }
 
   /**
    * A word without a first day, from one who also tells of a dated change to the contrary, is of
    * before that change: "retaken on Thursday, after the rebels had entered it".
    *
-   * @param changes by day
+   * @param dated by origin, of each in order of days
    */
-  private static Testimony placed(Testimony told, List<Testimony> changes) {
-    if (told.days().from() != null) {
-      return told;
-    }
+  private static Testimony placed(Testimony told, Map<String, List<Testimony>> dated) {
+    List<Testimony> changes =
+        told.days().from() != null ? List.of() : dated.getOrDefault(told.origin(), List.of());
     for (int i = upTo(told.bearing().day(), changes) - 1; i >= 0; i--) {
       if (changes.get(i).contradicts(told)) {
         return told.on(changes.get(i).bearing().day().minusDays(1));

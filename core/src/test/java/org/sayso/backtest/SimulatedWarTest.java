@@ -43,7 +43,7 @@ class SimulatedWarTest {
   }
 
   private static List<Bearing> bearings(SimulatedWar war) {
-    Bearings bearings = new Bearings(GAZETTEER);
+    Bearings bearings = new Bearings(GAZETTEER, Priors.bundled());
     return war.claims().stream().flatMap(claim -> bearings.of(claim).stream()).toList();
   }
 

@@ -12,6 +12,7 @@ import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.Standing;
+import org.sayso.quantity.Quantity;
 import org.sayso.report.Report;
 import org.sayso.source.Source;
 
@@ -77,6 +78,13 @@ record RandomNews(List<Printed> printed) {
                     + " as they were printed in the evening, all that the agency had to say of "
                     + random.nextInt(4))
             .word(speaker(random.nextInt(9)));
+    int extent = random.nextInt(8);
+    if (extent == 0) {
+      said.part().counting(new Quantity(null, 51.0, null, "percent", null, null, "most"));
+    } else if (extent == 1) {
+      said.at(PLACES.get(0))
+          .counting(new Quantity(3.0, null, null, "districts", null, null, "three"));
+    }
     return random.nextInt(5) == 0 ? said.standing(Standing.DENIED) : said;
   }
 

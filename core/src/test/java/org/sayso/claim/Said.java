@@ -8,6 +8,7 @@ import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
+import org.sayso.quantity.Quantity;
 import org.sayso.report.ContentId;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
@@ -34,6 +35,7 @@ public final class Said {
   private Standing standing = Standing.ASSERTED;
   private boolean background;
   private boolean part;
+  private @Nullable Quantity quantity;
   private DayRange days = DayRange.on(START);
   private Report report = published("Gazette", START, "");
   private String words = "";
@@ -73,6 +75,7 @@ public final class Said {
     copy.standing = standing;
     copy.background = background;
     copy.part = part;
+    copy.quantity = quantity;
     copy.days = days;
     copy.report = report;
     copy.words = words;
@@ -135,6 +138,12 @@ public final class Said {
     return this;
   }
 
+  /** So much of a part, or so many areas without names. */
+  public Said counting(Quantity count) {
+    quantity = count;
+    return this;
+  }
+
   /** Before the reporting window. */
   public Said background() {
     background = true;
@@ -151,7 +160,8 @@ public final class Said {
   public Claim claim() {
     List<Source> sources = new ArrayList<>(chain);
     sources.add(Source.publisher(report.publisher()));
-    Kind kind = Kind.CONTROL.actions().contains(action) ? Kind.CONTROL : Kind.CLASH;
+    Kind told = Kind.CONTROL.actions().contains(action) ? Kind.CONTROL : Kind.CLASH;
+    Kind kind = quantity != null && !part ? Kind.TALLY : told;
     String id =
         ContentId.of(
             "c",
@@ -164,6 +174,7 @@ public final class Said {
                 standing.code(),
                 String.valueOf(background),
                 String.valueOf(part),
+                quantity == null ? "" : quantity.text(),
                 days.toString(),
                 report.id(),
                 sources.toString(),
@@ -184,7 +195,7 @@ public final class Said {
         part,
         null,
         null,
-        null,
+        quantity,
         new When(days, null),
         sources,
         hedges,

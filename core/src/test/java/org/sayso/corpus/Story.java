@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.sayso.build.Weighing;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PlaceRef;
 import org.sayso.coding.ClaimReader;
+import org.sayso.gazetteer.Gazetteer;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
@@ -37,6 +40,8 @@ record Story(
 
   private static final Pattern STATEMENT =
       Pattern.compile("(.+?) (\\d{4}-\\d\\d-\\d\\d)(?: known (\\d{4}-\\d\\d-\\d\\d))?: (.+)");
+
+  private static final Pattern CHANCE = Pattern.compile("(\\S+) (over|under) (\\.\\d+)");
 
   private static final String REVIEW = "=== review by ";
 
@@ -109,7 +114,7 @@ record Story(
         asKnown
             ? weighing.asKnown(built.reports(), built.claims(), known, day)
             : weighing.weigh(built.reports(), built.claims(), day);
-    Holding holding = holding(built.claims(), timelines, m.group(1), day);
+    Holding holding = holding(reader.gazetteer(), built.claims(), timelines, m.group(1), day);
     String problem = problem(built.claims(), holding, m.group(4));
     return problem == null
         ? Optional.empty()
@@ -121,19 +126,31 @@ record Story(
   }
 
   private static @Nullable Holding holding(
-      List<Claim> claims, List<Timeline> timelines, String place, LocalDate day) {
+      Gazetteer gazetteer,
+      List<Claim> claims,
+      List<Timeline> timelines,
+      String place,
+      LocalDate day) {
+    Set<String> named = new HashSet<>();
     for (Claim claim : claims) {
       PlaceRef ref = claim.place();
       if (ref != null && ref.place() != null && isNamed(ref, place)) {
-        String id = ref.place().id();
-        for (Timeline timeline : timelines) {
-          if (timeline.place().equals(id)) {
-            return timeline.holdings().stream().filter(h -> h.covers(day)).findFirst().orElse(null);
-          }
-        }
+        named.add(ref.place().id());
       }
     }
-    return null;
+    return timelines.stream()
+        .filter(
+            timeline ->
+                named.isEmpty()
+                    ? gazetteer
+                        .byId(timeline.place())
+                        .filter(p -> p.name().equalsIgnoreCase(place))
+                        .isPresent()
+                    : named.contains(timeline.place()))
+        .flatMap(timeline -> timeline.holdings().stream())
+        .filter(holding -> holding.covers(day))
+        .findFirst()
+        .orElse(null);
   }
 
   static boolean isNamed(PlaceRef ref, String name) {
@@ -160,11 +177,25 @@ record Story(
     return null;
   }
 
+  private static double chance(Holding holding, String state) {
+    return switch (state) {
+      case "contested" -> holding.contested();
+      case "unknown" -> holding.unknown();
+      default -> holding.probabilities().getOrDefault(state, 0.0);
+    };
+  }
+
   private static @Nullable String part(List<Claim> claims, Holding holding, String part) {
     String leader = holding.leader();
     if (part.endsWith(" leads")) {
       String wanted = part.substring(0, part.length() - " leads".length());
       return wanted.equals(leader) ? null : leader + " leads";
+    }
+    Matcher chance = CHANCE.matcher(part);
+    if (chance.matches()) {
+      double said = Double.parseDouble(chance.group(3));
+      double is = chance(holding, chance.group(1));
+      return (chance.group(2).equals("over") ? is > said : is < said) ? null : "it has " + is;
     }
     if (part.startsWith("origins ")) {
       long origins =

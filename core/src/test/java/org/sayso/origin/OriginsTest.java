@@ -35,7 +35,7 @@ class OriginsTest {
     Origins origins = Origins.of(List.of(EARLY, LATE), List.of(second, first));
     boolean same = origins.of(first.id()).equals(origins.of(second.id()));
     if (same) {
-      assertThat(origins.original(second.id())).isEqualTo(first.id());
+      assertThat(origins.of(second.id()).original()).isEqualTo(first.id());
     }
     return same;
   }

@@ -56,6 +56,46 @@ class WeigherStoryTest {
   }
 
   @Test
+  void whoDeniesThatAPlaceHasFallenAndNamesNoTakerSaysThatItIsHisOwn() {
+    Tale before = Tale.told(5, that("red", "captured").word(COMMANDER));
+    Tale after =
+        Tale.told(
+            5,
+            that("red", "captured").word(COMMANDER),
+            that(null, "captured").word(SPOKESMAN).standing(Standing.DENIED).day(1));
+    assertThat(after.chance("red", 1)).isLessThan(before.chance("red", 1));
+    assertThat(after.chance("blue", 1)).isGreaterThan(0.15);
+  }
+
+  @Test
+  void theRetreatOfOneLeavesThePlaceToTheOther() {
+    Tale before = Tale.told(5, that("red", "captured").word(COMMANDER));
+    Tale after =
+        Tale.told(
+            5,
+            that("red", "captured").word(COMMANDER),
+            that("blue", "withdrew").word(SPOKESMAN).day(1));
+    assertThat(after.chance("red", 1)).isGreaterThan(before.chance("red", 1) + 0.1);
+  }
+
+  @Test
+  void twoWhoEachHoldAPartMakeAPlaceContested() {
+    Tale tale =
+        Tale.told(
+            5, that("red", "holds").part().word(TRADER), that("blue", "holds").part().word(DOCTOR));
+    assertThat(tale.on(0).contested())
+        .isGreaterThan(tale.chance("red", 0))
+        .isGreaterThan(tale.chance("blue", 0));
+  }
+
+  @Test
+  void aPlaceIsContestedAlsoWhereNobodyIsNamed() {
+    Tale tale = Tale.told(5, that(null, "contested").word(TRADER));
+    assertThat(tale.on(0).contested()).isGreaterThan(0.5);
+    assertThat(tale.on(0).probabilities()).isEmpty();
+  }
+
+  @Test
   void aRecaptureOnTheSameDayComesAfterTheCapture() {
     Tale tale =
         Tale.told(
