@@ -52,8 +52,13 @@ public final class Grammar {
     }
     return relation.equals("acl")
         || relation.equals("amod")
-        || relation.equals("advcl") && !has(verb, "obj")
+        || relation.equals("advcl") && !has(verb, "obj") && !urges(verb)
         || agent(verb) != NONE && !has(verb, "obj");
+  }
+
+  /** "As the general called on them to fight": he did, though the tag is that of a participle. */
+  private boolean urges(int verb) {
+    return has(verb, "nsubj") && has(verb, "obl") && has(verb, "xcomp");
   }
 
   /** "Three towns captured", "… and 40 killed": a verb that needs an object and has none. */

@@ -67,7 +67,9 @@ final class VerbSayings {
         Tree.verb(s, verb)
             && words.is("urge", s.token(verb).lemma())
             && Tree.child(s, verb, "nsubj:pass", "compound:prt") < 0
-            && (Phrases.finite(s, verb) || Tree.child(s, verb, "aux") >= 0 || goesOn(s, verb));
+            && (Phrases.finite(s, verb)
+                || Tree.child(s, verb, "aux", "nsubj") >= 0
+                || goesOn(s, verb));
     int subject = active ? subjects.of(s, verb) : -1;
     return subject >= 0 && !isEmptyWord(s, subject) && speaks(s, subject);
   }
@@ -153,6 +155,7 @@ final class VerbSayings {
     if (act == Act.ACCUSE && subject >= 0) {
       said = Tree.subtree(s, verb);
       said.andNot(Tree.subtree(s, subject));
+      Contents.dropAdded(s, said);
     }
     if (said.isEmpty() && subject >= 0) {
       said = before(s, verb, subject, act);
