@@ -469,8 +469,10 @@ public final class Grammar {
 
   /** Whether the verb is an infinitive with "to". */
   public boolean isInfinitive(int verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(c -> c < verb && (is(c, "mark") || is(c, "aux")) && lemma(c).equals("to"));
+    boolean past = sentence.token(verb).tag().equals("VBD"); // "close to where they fell"
+    return !past
+        && sentence.children(verb).stream()
+            .anyMatch(c -> c < verb && (is(c, "mark") || is(c, "aux")) && lemma(c).equals("to"));
   }
 
   private boolean isNominal(int token) {

@@ -73,11 +73,49 @@ public record Modality(
         look(at);
         at = up(at);
       }
+      negated |= isDisowned(trigger);
       condition |= negated && future; // "it would never fall": a forecast, and no denial
       condition |= conditional && (planned || possible); // "they will leave if …"
       condition |= negated && information; // "no word on losses": nothing is told of them
       question |= sentence.token(sentence.size() - 1).form().equals("?");
       return new Modality(standing(), tense(trigger), ongoing(trigger), condition, question);
+    }
+
+    /** "It is not true that they took it", "reports that they took it are false". */
+    private boolean isDisowned(int trigger) {
+      boolean clause = false;
+      int at = trigger;
+      for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+        int head = sentence.head(at);
+        String relation = sentence.relation(at);
+        boolean report = clause && words.is("report", grammar.lemma(at));
+        boolean said = relation.matches("ccomp|csubj") && grammar.has(at, "mark");
+        boolean told = relation.equals("acl") && words.is("report", grammar.lemma(head));
+        if ((report || said) && head >= 0 && isUntrue(head) || told && isCalledUntrue(at)) {
+          return true;
+        }
+        if (relation.equals("acl:relcl") || relation.equals("conj")) {
+          return false;
+        }
+        clause |= report || relation.matches("acl|ccomp|nmod");
+        at = head;
+      }
+      return false;
+    }
+
+    /** "Reports that they took it were false", where the parse hung that on the taking. */
+    private boolean isCalledUntrue(int clause) {
+      return grammar.children(clause, "advcl", "ccomp", "dep").stream()
+          .anyMatch(c -> c > clause && !grammar.has(c, "nsubj") && isUntrue(c));
+    }
+
+    private boolean isUntrue(int predicate) {
+      String lemma = grammar.lemma(predicate);
+      boolean not =
+          sentence.children(predicate).stream()
+              .anyMatch(
+                  c -> words.is("negation", sentence.token(c).form().toLowerCase(Locale.ROOT)));
+      return grammar.has(predicate, "cop") && words.is(not ? "true" : "untrue", lemma);
     }
 
     private Standing standing() {
@@ -238,6 +276,9 @@ public record Modality(
         return -1;
       }
       if (grammar.isInfinitive(at) || sentence.token(at).tag().equals("VB")) {
+        if (relation.equals("advcl") && isResult(at)) {
+          return -1;
+        }
         boolean due = relation.equals("xcomp") || relation.equals("advcl");
         planned |= lemma.equals("be") && due && !grammar.has(head, "expl");
         possible |= words.is("seeming", lemma);
@@ -265,6 +306,12 @@ public record Modality(
         return relation.equals("xcomp") ? head : -1;
       }
       return -1;
+    }
+
+    /** "They took it only to be driven out": they were. */
+    private boolean isResult(int infinitive) {
+      return grammar.children(infinitive, "advmod").stream()
+          .anyMatch(c -> c < infinitive && grammar.lemma(c).equals("only"));
     }
 
     private int upFromNoun(int at, int head, String relation) {

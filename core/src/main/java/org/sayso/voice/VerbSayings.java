@@ -119,6 +119,9 @@ final class VerbSayings {
     if (act == Act.QUOTE) {
       return quoting(s, verb);
     }
+    if (words.is("only-of", s.token(verb).lemma()) && !tellsOf(s, verb)) {
+      return null;
+    }
     if (Tree.negated(s, verb) || nobody(s, verb)) {
       return act == Act.CONFIRM
           ? saying(s, verb, act, List.of(), contents.of(s, verb, act, -1), List.of("unconfirmed"))
@@ -129,6 +132,14 @@ final class VerbSayings {
             || Tree.exact(s, verb, "aux:pass") >= 0
             || beside(s, verb);
     return passive ? passive(s, verb, act) : active(s, verb, act);
+  }
+
+  /** "Spoke of 40 dead", and not "spoke on Monday". */
+  private static boolean tellsOf(Sentence s, int verb) {
+    return s.children(verb).stream()
+        .filter(child -> Tree.is(s, child, "obl") || Tree.is(s, child, "advcl"))
+        .flatMap(child -> s.children(child).stream())
+        .anyMatch(word -> s.token(word).lemma().equals("of"));
   }
 
   /** "A toll confirmed by doctors": a participle behind what is said. */
