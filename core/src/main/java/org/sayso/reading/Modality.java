@@ -265,7 +265,10 @@ public record Modality(
       return switch (relation) {
         case "xcomp", "acl", "advcl", "ccomp", "obl", "nmod", "dep", "obj", "csubj", "amod" ->
             upFromClause(at, head, relation);
-        case "conj" -> bareConjunct(at) ? head : -1;
+        case "conj" -> {
+          possible |= grammar.has(at, "mark") && isFeared(head);
+          yield bareConjunct(at) ? head : -1;
+        }
         default -> -1;
       };
     }
@@ -291,7 +294,7 @@ public record Modality(
         boolean leans = words.is("plan", lemma) || words.is("implicative", lemma);
         return relation.equals("xcomp") || leans ? head : -1;
       }
-      if (words.is("doubt", lemma)) {
+      if (words.is("doubt", lemma) || relation.equals("ccomp") && isFeared(head)) {
         possible = true;
       } else if (relation.equals("advcl") && grammar.has(at, "mark")) {
         planned |=
@@ -306,6 +309,13 @@ public record Modality(
         return relation.equals("xcomp") ? head : -1;
       }
       return -1;
+    }
+
+    /** "Rumours spread that", "fears grew that". */
+    private boolean isFeared(int verb) {
+      return !grammar.has(verb, "obj")
+          && grammar.children(verb, "nsubj").stream()
+              .anyMatch(c -> words.is("doubt", grammar.lemma(c)));
     }
 
     /** "They took it only to be driven out": they were. */

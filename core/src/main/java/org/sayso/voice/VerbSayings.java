@@ -316,7 +316,8 @@ final class VerbSayings {
       said = contents.of(s, verb, Act.QUOTE, quoted);
     }
     said.andNot(telling || quoted < 0 ? new BitSet() : Tree.subtree(s, quoted));
-    return chain.isEmpty() ? null : saying(s, verb, Act.QUOTE, chain, said, List.of());
+    Act act = saying != verb && words.act(s, saying) == Act.DENY ? Act.DENY : Act.QUOTE;
+    return chain.isEmpty() ? null : saying(s, verb, act, chain, said, List.of());
   }
 
   private static boolean ownStatement(Sentence s, int verb) {
