@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.grammar.Phrase;
@@ -271,8 +272,11 @@ final class Consolidation {
   }
 
   private static boolean sameActor(Draft a, Draft b) {
-    boolean open = a.actorId() == null || b.actorId() == null;
-    return open || Objects.equals(a.actorId(), b.actorId());
+    PartyRef x = a.actor;
+    PartyRef y = b.actor;
+    return x == null
+        || y == null
+        || x.party().equals(y.party()) && (a.kind != Kind.STATEMENT || x.text().equals(y.text()));
   }
 
   /** Losses of two sides are two; of people on no side nobody knows. */

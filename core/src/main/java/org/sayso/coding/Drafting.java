@@ -80,6 +80,9 @@ final class Drafting {
         voice(draft, voice);
         draft.quantity = Quantities.things(things);
         sides.of(draft, targets, speaker(voice));
+        if (isSpoken(draft) && !voice.teller().isEmpty()) {
+          Sides.nameTeller(draft, voice.teller().get(0));
+        }
         marks(draft, reading);
         drafts.addAll(placing.of(draft, sides.last()));
       }
@@ -144,12 +147,15 @@ final class Drafting {
     return voice.chain().isEmpty() ? null : voice.chain().get(0);
   }
 
+  private static boolean isSpoken(Draft draft) {
+    return draft.kind == Kind.STATEMENT && SPOKEN.contains(draft.action);
+  }
+
   private static void voice(Draft draft, Voice voice) {
     String rumour = rumour(voice);
     draft.chain = rumour == null ? voice.chain() : voice.chain().subList(1, voice.chain().size());
     boolean passedOn = voice.chain().stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
-    boolean spoken = draft.kind == Kind.STATEMENT && SPOKEN.contains(draft.action);
-    if (spoken && passedOn && !voice.teller().isEmpty()) {
+    if (isSpoken(draft) && passedOn && !voice.teller().isEmpty()) {
       draft.chain = voice.teller();
       return;
     }

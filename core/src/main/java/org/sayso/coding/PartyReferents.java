@@ -32,6 +32,7 @@ final class PartyReferents {
   private static final Set<String> BACK_WORDS =
       Set.of("they", "them", "their", "he", "his", "she", "her", "it", "its", "group", "who");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
+  private static final Pattern DEFINITE = Pattern.compile("(?i)^the ");
 
   private final PartyBook parties;
   private final ArmedGroups groups;
@@ -120,7 +121,7 @@ final class PartyReferents {
     String id =
         party != null
             ? party
-            : parties.party(phrase.text()).orElse(PartyName.fold(name == null ? "" : name.text()));
+            : named(phrase.text()).orElse(PartyName.fold(name == null ? "" : name.text()));
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
@@ -171,10 +172,12 @@ final class PartyReferents {
         && Set.of("they", "it", "their", "its").contains(phrase.noun())
         && (group
             || speaker != null && speaker.party() != null && isForce(text)
-            || parties
-                .party(text)
-                .or(() -> parties.party(text.replaceFirst("(?i)^the ", "")))
-                .isPresent());
+            || named(text).isPresent());
+  }
+
+  /** The party of that name, which may be printed with its article. */
+  private Optional<String> named(String text) {
+    return parties.party(text).or(() -> parties.party(DEFINITE.matcher(text).replaceFirst("")));
   }
 
   /** "Russian forces": many who speak as one. */
@@ -207,7 +210,7 @@ final class PartyReferents {
     boolean grouped = words.is("groupish", phrase.noun()) && !GENERIC.contains(phrase.noun());
     boolean back = (grouped || BACK_WORDS.contains(phrase.noun())) && !named;
     return phrase.type() == Phrase.Type.PRONOUN
-        || back && phrase.definite() && parties.party(phrase.text()).isEmpty();
+        || back && phrase.definite() && named(phrase.text()).isEmpty();
   }
 
   private static boolean isCalled(Seen named, String noun) {

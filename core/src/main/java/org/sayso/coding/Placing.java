@@ -58,7 +58,7 @@ final class Placing {
       return new ArrayList<>(lost.stream().map(p -> at(draft, p)).toList());
     }
     if (phrases.isEmpty()) {
-      draft.place = where(draft);
+      draft.place = isAtCounted(draft, before) ? null : where(draft);
       return new ArrayList<>(List.of(draft));
     }
     List<Draft> drafts = new ArrayList<>();
@@ -110,6 +110,15 @@ final class Placing {
   private List<PlaceRef> placesJustLost(Draft draft, @Nullable Draft before) {
     boolean beside = before != null && before.sentence() == draft.sentence();
     return beside && draft.action.equals("withdrew") ? referents.lastGroup() : List.of();
+  }
+
+  /** "They took three towns and killed 40": in the towns, of which no more than a count is told. */
+  private static boolean isAtCounted(Draft draft, @Nullable Draft before) {
+    return before != null
+        && before.sentence() == draft.sentence()
+        && before.kind == Kind.TALLY
+        && before.place == null
+        && draft.kind.befallsPeople();
   }
 
   private static Draft at(Draft draft, PlaceRef place) {

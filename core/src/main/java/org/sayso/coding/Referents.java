@@ -31,6 +31,7 @@ final class Referents {
   static final Set<PlaceKind> WIDE =
       Set.of(PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.PROVINCE);
 
+  private static final Set<PlaceKind> REGIONS = Set.of(PlaceKind.COUNTRY, PlaceKind.REGION);
   private static final Set<PlaceKind> AREAS = Set.of(PlaceKind.PROVINCE, PlaceKind.DISTRICT);
 
   static final Pattern POSSESSED =
@@ -256,7 +257,7 @@ final class Referents {
         boolean unnamed = phrase.reference() == Phrase.Reference.ONE && !phrase.part();
         return unnamed && isA(area, WIDE) ? Optional.empty() : Optional.of(area);
       }
-      return phrase.definite() ? Optional.ofNullable(topic) : Optional.empty();
+      return phrase.definite() ? around(phrase) : Optional.empty();
     }
     if (!phrase.definite()) {
       return Optional.empty();
@@ -265,6 +266,29 @@ final class Referents {
     return post && !phrase.inside().isEmpty()
         ? Optional.of(named(phrase.inside().get(0)))
         : antecedent(phrase);
+  }
+
+  /**
+   * "The area": where the story is or, where that is far back or wide, where the one who says it is
+   * from.
+   */
+  private Optional<PlaceRef> around(Phrase phrase) {
+    PlaceRef told = topic;
+    boolean near = told != null && !isA(told, REGIONS) && phrase.paragraph() - topicParagraph <= 1;
+    return near ? Optional.of(told) : speakersPlace(phrase).or(() -> Optional.ofNullable(told));
+  }
+
+  /** "…, said the governor of X": the only place in a sentence beside the words that are said. */
+  private Optional<PlaceRef> speakersPlace(Phrase phrase) {
+    int saying = attribution.saying(phrase.sentence(), phrase.head());
+    List<PlaceRef> beside =
+        bySentence.getOrDefault(phrase.sentence(), List.of()).stream()
+            .filter(n -> attribution.saying(phrase.sentence(), n.begin()) != saying)
+            .map(this::named)
+            .filter(ref -> !ref.isCountry())
+            .toList();
+    List<PlaceRef> inner = saying < 0 ? List.of() : innermost(beside);
+    return inner.size() == 1 ? Optional.of(inner.get(0)) : Optional.empty();
   }
 
   /** The latest place before the phrase that its noun can mean. */

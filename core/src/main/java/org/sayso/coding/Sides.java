@@ -74,7 +74,8 @@ final class Sides {
     draft.target = draft.target == null ? same(draft, targets) : draft.target;
     draft.sortVictims();
     draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
-    if (draft.actor == null && draft.standing == Standing.PLANNED && speaker != null) {
+    boolean there = draft.kind == Kind.FORCE && draft.action.equals("present");
+    if (draft.actor == null && !there && draft.standing == Standing.PLANNED && speaker != null) {
       draft.actor =
           speaker.party() == null || speaker.text() == null
               ? null
@@ -124,9 +125,28 @@ final class Sides {
   private static @Nullable PartyRef whoever(List<Phrase> phrases) {
     return phrases.stream()
         .filter(p -> p.type() != Phrase.Type.PRONOUN)
-        .map(p -> new PartyRef(p.text(), PartyName.fold(p.text()).replace(' ', '-'), List.of()))
+        .map(p -> new PartyRef(p.text(), nameAsId(p.text()), List.of()))
         .findFirst()
         .orElse(null);
+  }
+
+  private static String nameAsId(String name) {
+    return PartyName.fold(name).replace(' ', '-');
+  }
+
+  /** A stance taken in words is the speaker's, and of his party. */
+  static void nameTeller(Draft draft, Source teller) {
+    String name = teller.text();
+    if (name == null || teller.kind() == SourceKind.OUTLET) {
+      return;
+    }
+    String party = teller.party() == null ? nameAsId(name) : teller.party();
+    PartyRef actor = draft.actor;
+    boolean same = actor != null && actor.text().contains(name);
+    draft.actor =
+        same && actor != null
+            ? new PartyRef(actor.text(), party, actor.with())
+            : new PartyRef(name, party, List.of());
   }
 
   /** Whether the same person has just told of his own side as of others: "the army took it". */

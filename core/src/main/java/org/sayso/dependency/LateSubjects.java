@@ -299,14 +299,15 @@ final class LateSubjects {
     return at;
   }
 
-  /** The noun of a clause whose phrase begins behind a comma and ends at the verb. */
+  /** The noun of a clause whose phrase begins behind a comma and ends at the verb or a comma. */
   private int nounUpTo(int verb, int clause) {
+    int end = draft.lemmas.get(verb - 1).equals(",") ? verb - 2 : verb - 1;
     for (int noun = Math.max(clause + 1, Math.max(1, verb - FAR)); noun < verb; noun++) {
       boolean inside = draft.isNoun(noun) && draft.head[noun] < noun && !draft.is(noun, "nsubj");
       int begin = inside ? beginOf(noun) : 0;
       if (begin > clause + 1
           && draft.lemmas.get(begin - 1).equals(",")
-          && isAllOf(noun, begin, verb - 1)) {
+          && isAllOf(noun, begin, end)) {
         return noun;
       }
     }

@@ -52,8 +52,13 @@ public final class Grammar {
     }
     return relation.equals("acl")
         || relation.equals("amod")
-        || relation.equals("advcl") && !has(verb, "obj")
+        || relation.equals("advcl") && !has(verb, "obj") && !urges(verb)
         || agent(verb) != NONE && !has(verb, "obj");
+  }
+
+  /** "As the general called on them to fight": he did, though the tag is that of a participle. */
+  private boolean urges(int verb) {
+    return has(verb, "nsubj") && has(verb, "obl") && has(verb, "xcomp");
   }
 
   /** "Three towns captured", "… and 40 killed": a verb that needs an object and has none. */
@@ -494,8 +499,10 @@ public final class Grammar {
 
   /** Whether the verb is an infinitive with "to". */
   public boolean isInfinitive(int verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(c -> c < verb && (is(c, "mark") || is(c, "aux")) && lemma(c).equals("to"));
+    boolean past = sentence.token(verb).tag().equals("VBD"); // "close to where they fell"
+    return !past
+        && sentence.children(verb).stream()
+            .anyMatch(c -> c < verb && (is(c, "mark") || is(c, "aux")) && lemma(c).equals("to"));
   }
 
   private boolean isNominal(int token) {

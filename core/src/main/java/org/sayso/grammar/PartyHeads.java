@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
@@ -153,7 +154,19 @@ final class PartyHeads {
         }
       }
     }
-    return Optional.empty();
+    return madeUpOf(head);
+  }
+
+  /**
+   * Of "fighters made up of M23 rebels", "a force comprising Tutsi militias" those it is made of.
+   */
+  private Optional<PartyMention> madeUpOf(int head) {
+    return grammar.children(head, "acl").stream()
+        .filter(c -> words.is("composed", grammar.lemma(c)))
+        .flatMap(c -> Stream.concat(grammar.by(c, "of").stream(), grammar.object(c).stream()))
+        .flatMap(c -> Stream.concat(Stream.of(c), grammar.children(c, "conj").stream()))
+        .flatMap(c -> partyAt(c).stream())
+        .findFirst();
   }
 
   /** The folded name of a party that no pack knows: "fighters of the X" and "X fighters" are X. */
@@ -245,6 +258,12 @@ final class PartyHeads {
   /** The "armed" of "armed men", without whom they would be anybody. */
   boolean isArming(int modifier) {
     return words.is("bearing-arms", grammar.lemma(modifier));
+  }
+
+  /** "Aid groups", "a rights group": bodies that bear no arms. */
+  boolean isUnarmed(int head) {
+    return grammar.children(head, "compound", "amod").stream()
+        .anyMatch(c -> words.is("unarmed", grammar.lemma(c)));
   }
 
   private boolean skippedInName(int token) {

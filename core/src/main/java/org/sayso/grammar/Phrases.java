@@ -356,7 +356,7 @@ public final class Phrases {
       return Phrase.Type.PARTY;
     }
     if (words.is("armed", lemma)) {
-      return Phrase.Type.PARTY;
+      return heads.isUnarmed(head) ? Phrase.Type.OTHER : Phrase.Type.PARTY;
     }
     if (words.is("facility", lemma)) {
       return Phrase.Type.FACILITY;

@@ -76,11 +76,49 @@ public record Modality(
         at = up(at);
       }
       condition |= not && planned; // "called on them not to leave"
+      negated |= isDisowned(trigger);
       condition |= negated && future; // "it would never fall": a forecast, and no denial
       condition |= conditional && (planned || possible); // "they will leave if …"
       condition |= negated && information; // "no word on losses": nothing is told of them
       question |= sentence.token(sentence.size() - 1).form().equals("?");
       return new Modality(standing(), tense(trigger), ongoing(trigger), condition, question);
+    }
+
+    /** "It is not true that they took it", "reports that they took it are false". */
+    private boolean isDisowned(int trigger) {
+      boolean clause = false;
+      int at = trigger;
+      for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+        int head = sentence.head(at);
+        String relation = sentence.relation(at);
+        boolean report = clause && words.is("report", grammar.lemma(at));
+        boolean said = relation.matches("ccomp|csubj") && grammar.has(at, "mark");
+        boolean told = relation.equals("acl") && words.is("report", grammar.lemma(head));
+        if ((report || said) && head >= 0 && isUntrue(head) || told && isCalledUntrue(at)) {
+          return true;
+        }
+        if (relation.equals("acl:relcl") || relation.equals("conj")) {
+          return false;
+        }
+        clause |= report || relation.matches("acl|ccomp|nmod");
+        at = head;
+      }
+      return false;
+    }
+
+    /** "Reports that they took it were false", where the parse hung that on the taking. */
+    private boolean isCalledUntrue(int clause) {
+      return grammar.children(clause, "advcl", "ccomp", "dep").stream()
+          .anyMatch(c -> c > clause && !grammar.has(c, "nsubj") && isUntrue(c));
+    }
+
+    private boolean isUntrue(int predicate) {
+      String lemma = grammar.lemma(predicate);
+      boolean not =
+          sentence.children(predicate).stream()
+              .anyMatch(
+                  c -> words.is("negation", sentence.token(c).form().toLowerCase(Locale.ROOT)));
+      return grammar.has(predicate, "cop") && words.is(not ? "true" : "untrue", lemma);
     }
 
     private Standing standing() {
@@ -230,7 +268,10 @@ public record Modality(
       return switch (relation) {
         case "xcomp", "acl", "advcl", "ccomp", "obl", "nmod", "dep", "obj", "csubj", "amod" ->
             upFromClause(at, head, relation);
-        case "conj" -> bareConjunct(at) ? head : -1;
+        case "conj" -> {
+          possible |= grammar.has(at, "mark") && isFeared(head);
+          yield bareConjunct(at) ? head : -1;
+        }
         default -> -1;
       };
     }
@@ -241,6 +282,9 @@ public record Modality(
         return -1;
       }
       if (grammar.isInfinitive(at) || sentence.token(at).tag().equals("VB")) {
+        if (relation.equals("advcl") && isResult(at)) {
+          return -1;
+        }
         boolean due = relation.equals("xcomp") || relation.equals("advcl");
         planned |= lemma.equals("be") && due && !grammar.has(head, "expl");
         possible |= words.is("seeming", lemma);
@@ -253,7 +297,7 @@ public record Modality(
         boolean leans = words.is("plan", lemma) || words.is("implicative", lemma);
         return relation.equals("xcomp") || leans ? head : -1;
       }
-      if (words.is("doubt", lemma)) {
+      if (words.is("doubt", lemma) || relation.equals("ccomp") && isFeared(head)) {
         possible = true;
       } else if (relation.equals("advcl") && grammar.has(at, "mark")) {
         planned |=
@@ -268,6 +312,19 @@ public record Modality(
         return relation.equals("xcomp") ? head : -1;
       }
       return -1;
+    }
+
+    /** "Rumours spread that", "fears grew that". */
+    private boolean isFeared(int verb) {
+      return !grammar.has(verb, "obj")
+          && grammar.children(verb, "nsubj").stream()
+              .anyMatch(c -> words.is("doubt", grammar.lemma(c)));
+    }
+
+    /** "They took it only to be driven out": they were. */
+    private boolean isResult(int infinitive) {
+      return grammar.children(infinitive, "advmod").stream()
+          .anyMatch(c -> c < infinitive && grammar.lemma(c).equals("only"));
     }
 
     private int upFromNoun(int at, int head, String relation) {

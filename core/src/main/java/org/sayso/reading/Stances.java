@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
 import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
 import org.sayso.reading.Events.Event;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
@@ -35,8 +36,14 @@ final class Stances {
   /** The events without the stances on other events. */
   List<Event> alone(List<Event> events) {
     List<Event> kept = new ArrayList<>(events);
-    kept.removeIf(e -> isStance(e) && events.stream().anyMatch(o -> !isStance(o) && isUnder(o, e)));
+    kept.removeIf(e -> isStance(e) && events.stream().anyMatch(o -> isOwn(o) && isUnder(o, e)));
     return kept;
+  }
+
+  /** Whether an event is told for itself: a fight that happens nowhere is but what is stood for. */
+  private static boolean isOwn(Event event) {
+    boolean nowhere = event.frame().kind() == Kind.CLASH && event.of(Role.PLACE).isEmpty();
+    return !isStance(event) && !nowhere;
   }
 
   private static boolean isStance(Event event) {

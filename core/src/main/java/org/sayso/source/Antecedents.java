@@ -103,8 +103,15 @@ public final class Antecedents {
       return (body || speaksFor(later)) && (armed || monitors || shares(lead, later));
     }
     boolean state = bare(lead) && lead.party() != null && lead.party().equals(later.party());
-    boolean same = lead.kind() == later.kind() && (state || shares(lead, later));
+    boolean same =
+        lead.kind() == later.kind() && state || ofState(lead, later) && shares(lead, later);
     return office(lead) && later.shape() == Shape.PERSON && (titled(later) || same);
+  }
+
+  /** Of one sort, or an official and one who has a rank as well: "the minister, General X". */
+  private static boolean ofState(Mention one, Mention other) {
+    Set<SourceKind> both = Set.of(SourceKind.OFFICIAL, SourceKind.MILITARY);
+    return one.kind() == other.kind() || both.contains(one.kind()) && both.contains(other.kind());
   }
 
   /** Whether a lead's words say no more than what sort of body or official it is. */

@@ -360,6 +360,10 @@ public final class MentionReader {
     if (noun != null && words.is("outlet.vague", lemma)) {
       return affiliations.served(forms, noun.kind());
     }
+    boolean people = words.is("unnamed", lemma) || lemma.equals("people");
+    if (people && forms.stream().anyMatch(form -> words.is("knowing", form))) {
+      return SourceKind.UNNAMED;
+    }
     if (noun == null) {
       return common && AGENT.matcher(lemma).find() ? SourceKind.CIVILIAN : SourceKind.UNNAMED;
     }

@@ -190,7 +190,12 @@ public final class Speakers {
               || words.is("source." + earlier.kind().code(), word);
       boolean outlet = mention.shape() == Shape.OUTLET && words.is("outlet.body", word);
       boolean seat = word.endsWith("-based");
-      if (!says && !outlet && !seat && !before.contains(word)) {
+      boolean ownState =
+          words.nation(word)
+              && mention.shape() == Shape.PERSON
+              && mention.party() != null
+              && mention.party().equals(earlier.party());
+      if (!says && !outlet && !seat && !ownState && !before.contains(word)) {
         return false;
       }
     }

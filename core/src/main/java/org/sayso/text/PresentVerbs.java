@@ -16,7 +16,8 @@ final class PresentVerbs {
 
   private enum Kind {
     VERB,
-    PAST
+    PAST,
+    LAST
   }
 
   private static final Set<String> NAMES = Set.of("NNP", "NNPS", "NNS");
@@ -64,7 +65,8 @@ final class PresentVerbs {
     }
     int present = names.indexOf("VBZ");
     for (int i = 2; i + 1 < tags.size() && present >= 0; i++) {
-      numbers[i + 1] = closesRelative(tags, i) ? present : numbers[i + 1];
+      boolean closes = closesRelative(tags, i) || closesReport(words, tags, i);
+      numbers[i + 1] = closes ? present : numbers[i + 1];
     }
     boolean verbless =
         tags.stream().noneMatch(tag -> tag.matches("VBD|VBZ|VBP|MD"))
@@ -102,6 +104,22 @@ final class PresentVerbs {
         && tags.get(i + 1).equals(",")
         && tags.get(i - 1).matches("NNP|NN")
         && tags.get(i - 2).matches("WDT|WP");
+  }
+
+  /** In "they took the town, state television reports." no noun phrase is left to stand alone. */
+  private boolean closesReport(List<String> words, List<String> tags, int i) {
+    int begin = i;
+    while (begin > 0 && INSIDE.contains(tags.get(begin - 1))) {
+      begin--;
+    }
+    return tags.get(i).equals("NNS")
+        && i + 2 == tags.size()
+        && tags.get(i + 1).equals(".")
+        && list.has(Kind.LAST, lower(words.get(i)))
+        && begin > 1
+        && begin < i
+        && tags.get(begin - 1).equals(",")
+        && tags.subList(0, begin).stream().anyMatch(tag -> tag.matches("VBD|VBZ|VBP"));
   }
 
   /**

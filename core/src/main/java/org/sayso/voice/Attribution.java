@@ -184,11 +184,17 @@ public final class Attribution {
     return 2 * saying.content().cardinality() > text.sentences().get(saying.sentence()).size();
   }
 
-  /** Whether the outlet, which stands last, reports and did not merely listen. */
+  /**
+   * Whether the outlet, which stands last, reports and did not merely listen; one that only "said"
+   * so, or quoted somebody, is one speaker among others.
+   */
   private boolean itself(Saying saying) {
     List<Mention> speakers = saying.speakers();
     int cue = saying.cue() - positions.of(saying.sentence(), 0);
-    return speakers.size() == 1 || speakers.get(speakers.size() - 1).begin() < cue;
+    String lemma = text.sentences().get(saying.sentence()).token(cue).lemma();
+    return speakers.size() == 1
+        ? !words.is("say", lemma) && !words.is("quote", lemma)
+        : !words.is("quote", lemma) && speakers.get(speakers.size() - 1).begin() < cue;
   }
 
   /** The agencies as one link, the publisher left out. */
@@ -299,12 +305,32 @@ public final class Attribution {
     List<Denial> all = new ArrayList<>();
     for (int i = 0; i < sayings.size(); i++) {
       Saying saying = sayings.get(i);
-      if (saying.standing() == Standing.DENIED && bare(saying)) {
+      if (saying.standing() == Standing.DENIED && bare(saying) || callsUntrue(saying)) {
         int token = saying.cue() - positions.of(saying.sentence(), 0);
         all.add(new Denial(saying.sentence(), token, complete(chains.get(i))));
       }
     }
     return all;
+  }
+
+  /** "This is not true", "that is a lie": what was told before is denied. */
+  private boolean callsUntrue(Saying saying) {
+    BitSet content = saying.content();
+    for (int at = content.nextSetBit(0); at >= 0; at = content.nextSetBit(at + 1)) {
+      Sentence s = text.sentences().get(positions.sentenceAt(at));
+      int token = at - positions.of(s.index(), 0);
+      int subject = Tree.child(s, token, "nsubj");
+      boolean points =
+          subject >= 0
+              && words.is("pointer", VoiceWords.fold(s.token(subject).form()))
+              && Tree.child(s, token, "cop") >= 0
+              && Tree.child(s, token, "ccomp", "csubj", "xcomp") < 0;
+      boolean no = points && Tree.negated(s, token);
+      if (points && words.is(no ? "true" : "untrue", s.token(token).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no more is denied than "the reports" or "the claim". */

@@ -63,6 +63,9 @@ final class Contents {
     said.clear(verb);
     dropSum(s, verb, said);
     dropContrast(s, said);
+    if (Tree.child(s, verb, "ccomp") < 0 && Tree.child(s, verb, "xcomp") > verb) {
+      dropAdded(s, said);
+    }
     return said;
   }
 
@@ -202,14 +205,27 @@ final class Contents {
     }
   }
 
-  /** "X said …, making it the third": behind what is said, the writer's own sum. */
+  /**
+   * "X said …, making it the third", "X said … at A, the first town to fall": behind what is said,
+   * the writer's own sum.
+   */
   private void dropSum(Sentence s, int verb, BitSet said) {
     for (int i = said.nextSetBit(verb); i >= 0; i = said.nextSetBit(i + 1)) {
       boolean sum = s.token(i).tag().equals("VBG") && words.is("sum", s.token(i).lemma());
-      if (sum && Phrases.comma(s, i - 1)) {
+      if (sum && Phrases.comma(s, i - 1) || isRanked(s, i)) {
         said.andNot(Tree.subtree(s, i));
       }
     }
+  }
+
+  /** Whether a noun behind a comma or a dash is set beside all others of its kind. */
+  private boolean isRanked(Sentence s, int noun) {
+    int before = Tree.is(s, noun, "appos") ? Tree.subtree(s, noun).nextSetBit(0) - 1 : -1;
+    return before > 0
+        && Phrases.mark(s, before)
+        && s.children(noun).stream()
+            .anyMatch(
+                c -> words.is("ranked", s.token(c).lemma()) || s.token(c).tag().equals("JJS"));
   }
 
   /**
@@ -270,18 +286,21 @@ final class Contents {
       boolean about = Tree.is(s, child, "obl") && Phrases.cased(s, child, "of", "about");
       if (Tree.is(s, child, "obj") || Tree.is(s, child, "nsubj:pass") || about) {
         said.or(Tree.subtree(s, child));
-        dropAdded(s, child, said);
       }
     }
+    dropAdded(s, said);
     return said;
   }
 
-  /** "They fear the rebels, who took X": what a comma adds to a thing is the writer's own. */
-  private static void dropAdded(Sentence s, int thing, BitSet said) {
-    for (int child : s.children(thing)) {
-      BitSet clause = Tree.subtree(s, child);
+  /**
+   * "They fear the rebels, who took X", "vowed to fight from X, which fell": what a comma adds to a
+   * thing is the writer's own.
+   */
+  static void dropAdded(Sentence s, BitSet said) {
+    for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
+      BitSet clause = s.relation(i).equals("acl:relcl") ? Tree.subtree(s, i) : new BitSet();
       int begin = clause.nextSetBit(0);
-      if (s.relation(child).equals("acl:relcl") && begin > 0 && Phrases.comma(s, begin - 1)) {
+      if (begin > 0 && Phrases.comma(s, begin - 1)) {
         said.andNot(clause);
       }
     }

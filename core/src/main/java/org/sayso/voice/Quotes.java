@@ -10,11 +10,15 @@ import java.util.TreeSet;
 import org.sayso.source.Phrases;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 
 /** Finds the stretches between quotation marks and gives each to the act of saying beside it. */
 final class Quotes {
 
   private static final int NEAR = 14;
+
+  /** So many words of a sentence between quotation marks are somebody's own. */
+  private static final int CLAUSE = 4;
 
   private final Text text;
   private final Positions positions;
@@ -37,13 +41,24 @@ final class Quotes {
     }
     List<BitSet> bare = new ArrayList<>();
     for (Quotation quotation : Quotation.in(text.raw())) {
-      BitSet tokens = positions.within(quotation.inner());
+      BitSet tokens = spoken(positions.within(quotation.inner()));
       if (!tokens.isEmpty() && !attachBeside(all, tokens)) {
         bare.add(tokens);
       }
     }
     bare.forEach(tokens -> attachBare(all, tokens));
     return all;
+  }
+
+  /** The words of a quotation; in a sentence without a verb of saying, all of a broken one's. */
+  private BitSet spoken(BitSet quote) {
+    int first = quote.isEmpty() ? -1 : positions.sentenceAt(quote.nextSetBit(0));
+    boolean broken =
+        first >= 0
+            && first == positions.sentenceAt(quote.length() - 1)
+            && told.get(first).isEmpty()
+            && isClause(first, quote);
+    return broken ? positions.sentence(first) : quote;
   }
 
   private boolean attachBeside(List<Saying> all, BitSet quote) {
@@ -126,6 +141,16 @@ final class Quotes {
       all.set(speaker, all.get(speaker).extendedBy(quote));
       hold(speaker, quote);
     }
+  }
+
+  /** Whether a quotation within a sentence is more than a name or a word held at a distance. */
+  private boolean isClause(int sentence, BitSet quote) {
+    Sentence s = text.sentences().get(sentence);
+    boolean verb = false;
+    for (int i = 0; i < s.size(); i++) {
+      verb |= quote.get(positions.of(sentence, i)) && Tree.verb(s, i);
+    }
+    return verb && quote.cardinality() >= CLAUSE && !whole(sentence, quote);
   }
 
   /**

@@ -67,7 +67,9 @@ final class VerbSayings {
         Tree.verb(s, verb)
             && words.is("urge", s.token(verb).lemma())
             && Tree.child(s, verb, "nsubj:pass", "compound:prt") < 0
-            && (Phrases.finite(s, verb) || Tree.child(s, verb, "aux") >= 0 || goesOn(s, verb));
+            && (Phrases.finite(s, verb)
+                || Tree.child(s, verb, "aux", "nsubj") >= 0
+                || goesOn(s, verb));
     int subject = active ? subjects.of(s, verb) : -1;
     return subject >= 0 && !isEmptyWord(s, subject) && speaks(s, subject);
   }
@@ -117,6 +119,9 @@ final class VerbSayings {
     if (act == Act.QUOTE) {
       return quoting(s, verb);
     }
+    if (words.is("only-of", s.token(verb).lemma()) && !tellsOf(s, verb)) {
+      return null;
+    }
     if (Tree.negated(s, verb) || nobody(s, verb)) {
       return act == Act.CONFIRM
           ? saying(s, verb, act, List.of(), contents.of(s, verb, act, -1), List.of("unconfirmed"))
@@ -127,6 +132,14 @@ final class VerbSayings {
             || Tree.exact(s, verb, "aux:pass") >= 0
             || beside(s, verb);
     return passive ? passive(s, verb, act) : active(s, verb, act);
+  }
+
+  /** "Spoke of 40 dead", and not "spoke on Monday". */
+  private static boolean tellsOf(Sentence s, int verb) {
+    return s.children(verb).stream()
+        .filter(child -> Tree.is(s, child, "obl") || Tree.is(s, child, "advcl"))
+        .flatMap(child -> s.children(child).stream())
+        .anyMatch(word -> s.token(word).lemma().equals("of"));
   }
 
   /** "A toll confirmed by doctors": a participle behind what is said. */
@@ -153,6 +166,7 @@ final class VerbSayings {
     if (act == Act.ACCUSE && subject >= 0) {
       said = Tree.subtree(s, verb);
       said.andNot(Tree.subtree(s, subject));
+      Contents.dropAdded(s, said);
     }
     if (said.isEmpty() && subject >= 0) {
       said = before(s, verb, subject, act);
@@ -302,7 +316,8 @@ final class VerbSayings {
       said = contents.of(s, verb, Act.QUOTE, quoted);
     }
     said.andNot(telling || quoted < 0 ? new BitSet() : Tree.subtree(s, quoted));
-    return chain.isEmpty() ? null : saying(s, verb, Act.QUOTE, chain, said, List.of());
+    Act act = saying != verb && words.act(s, saying) == Act.DENY ? Act.DENY : Act.QUOTE;
+    return chain.isEmpty() ? null : saying(s, verb, act, chain, said, List.of());
   }
 
   private static boolean ownStatement(Sentence s, int verb) {

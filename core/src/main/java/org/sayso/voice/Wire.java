@@ -16,12 +16,13 @@ final class Wire {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?m)^[^\\n()]{2,60}(?:\\([^\\n()]{2,30}\\) )?\\((?<name>[^()\\n]{2,40})\\)"
+          "(?m)^(?:[^\\n()]{2,60}(?:\\([^\\n()]{2,30}\\) )?)?\\((?<name>[^()\\n]{2,40})\\)"
               + "(?:\\s*[-–—:]|(?<=\\d ?\\([^()\\n]{2,40}\\)) )");
 
-  /** "AFP, 3 May 2015" and "By A. Writer, Reuters" on a line of their own. */
+  /** "AFP, 3 May 2015", "Reuters, GOMA" and "By A. Writer, Reuters" on a line of their own. */
   private static final Pattern OPENING =
-      Pattern.compile("(?m)^(?<name>\\p{L}[\\p{L} .'&-]{1,40}?), [^\\n]*\\d{4}$");
+      Pattern.compile(
+          "(?m)^(?<name>\\p{L}[\\p{L} .'&-]{1,40}?), (?:[^\\n]*\\d{4}|\\p{Lu}[\\p{Lu} .,'-]{2,40})$");
 
   private static final Pattern BYLINE =
       Pattern.compile("(?m)^By (?:an? |our )?(?<names>\\p{Lu}[^\\n.!?:]{1,70})$");

@@ -1,0 +1,254 @@
+package org.sayso.dependency;
+
+import java.util.Set;
+
+/**
+ * Hangs a clause that begins with "which" or "who" on the noun before that word, where the parse
+ * joined it to a verb, makes a main clause of what only looks like one about a noun, and gives both
+ * kinds the subject that they were hung on.
+ */
+final class StrayClauses {
+
+  private static final Set<String> RELATIVE = Set.of("WDT", "WP");
+
+  /** Pronouns that are never subjects. */
+  private static final Set<String> OBJECTS = Set.of("them", "him", "us", "me");
+
+  private static final Set<String> LOOSE = Set.of("dep", "acl", "advcl", "parataxis");
+
+  private final Draft draft;
+
+  StrayClauses(Draft draft) {
+    this.draft = draft;
+  }
+
+  void hang() {
+    for (int verb = 1; verb < draft.size(); verb++) {
+      int pronoun = relativePronoun(verb);
+      int noun = pronoun == Draft.NONE ? Draft.NONE : nounBefore(pronoun);
+      hangContact(verb);
+      hangMain(verb);
+      boolean stray =
+          draft.is(verb, "conj") || draft.is(verb, "advcl") || draft.is(verb, "parataxis");
+      if (stray && noun != Draft.NONE && !draft.descends(noun, verb)) {
+        draft.hang(verb, noun, "acl:relcl");
+      }
+      if (draft.isVerb(verb)) {
+        giveBoth(verb);
+        giveBehindAs(verb);
+        giveRoot(verb);
+        giveAntecedent(verb);
+      }
+    }
+  }
+
+  /** In "villages the army retook are empty" the army is not the villages. */
+  private void hangContact(int verb) {
+    int subject = draft.head[verb];
+    int noun = subject >= 0 && draft.is(verb, "acl") ? draft.head[subject] : Draft.NONE;
+    boolean contact =
+        noun >= 0
+            && draft.is(subject, "appos")
+            && draft.isNoun(noun)
+            && draft.tags.get(verb).matches("VBN|VBD")
+            && subject < verb
+            && draft.lemmas.get(noun + 1).equals("the")
+            && draft.head[noun + 1] == subject
+            && !draft.hasChild(verb, "obl:agent");
+    if (contact) {
+      draft.attach(verb, noun, "acl:relcl");
+      draft.attach(subject, verb, "nsubj");
+    }
+  }
+
+  /** In "A town, home to many people was captured" the town was captured, not the people. */
+  private void hangMain(int verb) {
+    int subject = draft.child(verb, "nsubj:pass", 0);
+    boolean clause = draft.is(verb, "acl:relcl") && draft.hasChild(verb, "aux:pass");
+    int root = clause && subject != Draft.NONE && subject < verb ? rootOf(verb) : Draft.NONE;
+    boolean lone = root >= 0 && draft.isNoun(root) && !draft.hasChild(root, "cop");
+    if (!lone
+        || !draft.isNoun(subject)
+        || draft.hasChild(subject, "det")
+        || !isSetOff(verb, root)) {
+      return;
+    }
+    int before = subject - 1;
+    while (before > root && (!draft.isNoun(before) || draft.descends(before, subject))) {
+      before--;
+    }
+    draft.attach(verb, Draft.NONE, "root");
+    draft.attach(root, verb, "nsubj:pass");
+    draft.hang(subject, before, "nmod");
+  }
+
+  private int rootOf(int i) {
+    int at = i;
+    while (draft.head[at] >= 0) {
+      at = draft.head[at];
+    }
+    return at;
+  }
+
+  /** Whether the word stands in an apposition to the root, behind a comma. */
+  private boolean isSetOff(int i, int root) {
+    int at = i;
+    while (draft.head[at] >= 0 && draft.head[at] != root) {
+      at = draft.head[at];
+    }
+    int comma = draft.child(root, "punct", root);
+    return draft.is(at, "appos") && comma != Draft.NONE && comma < at;
+  }
+
+  /** "Who" and "which" as the subject of the verb, or behind a preposition as in "in which". */
+  private int relativePronoun(int verb) {
+    for (int i = 0; i < verb; i++) {
+      boolean subject = draft.head[i] == verb && draft.relation[i].startsWith("nsubj");
+      boolean phrase = draft.head[i] == verb && draft.is(i, "obl") && draft.hasChild(i, "case");
+      if ((subject || phrase) && RELATIVE.contains(draft.tags.get(i))) {
+        return i;
+      }
+    }
+    return Draft.NONE;
+  }
+
+  private int nounBefore(int pronoun) {
+    int i = pronoun - 1;
+    while (i >= 0 && (draft.lemmas.get(i).equals(",") || draft.head[i] == pronoun)) {
+      i--;
+    }
+    return i >= 0 && draft.isNoun(i) ? i : Draft.NONE;
+  }
+
+  /** In "the army and the militias are gathering", without "who", both do. */
+  private void giveBoth(int verb) {
+    int first = draft.is(verb, "acl:relcl") ? draft.head[verb] : Draft.NONE;
+    int second = first == Draft.NONE ? Draft.NONE : draft.child(verb, "nsubj", first + 1);
+    int link = second == Draft.NONE ? Draft.NONE : begin(second) - 1;
+    boolean joined =
+        link > first
+            && draft.isNoun(second)
+            && draft.is(link, "cc")
+            && draft.head[link] == first
+            && draft.hasChild(verb, "aux");
+    int above = joined ? draft.head[first] : Draft.NONE;
+    boolean said = joined && above > verb && draft.child(above, "nsubj", above) != Draft.NONE;
+    if (!joined || above >= 0 && !(said && draft.is(first, "nsubj"))) {
+      return;
+    }
+    draft.attach(verb, above, above < 0 ? "root" : "ccomp");
+    draft.hangSubject(first, verb);
+    draft.attach(second, first, "conj");
+    draft.attach(link, second, "cc");
+  }
+
+  /**
+   * In "it grew as General X, his deputy, called on them" the general called: "as" opens a clause.
+   */
+  private void giveBehindAs(int verb) {
+    boolean loose =
+        LOOSE.contains(draft.relation[verb])
+            && draft.tags.get(verb).matches("VBD|VBN")
+            && draft.lemmas.get(verb - 1).equals(",")
+            && !draft.hasChild(verb, "aux")
+            && !draft.hasChild(verb, "nsubj")
+            && !draft.hasChild(verb, "obl:agent")
+            && (draft.hasChild(verb, "obj") || draft.hasChild(verb, "xcomp"));
+    for (int as = verb - 2; loose && as > 0; as--) {
+      int name = draft.head[as];
+      boolean opens =
+          draft.is(as, "case")
+              && draft.lemmas.get(as).equals("as")
+              && name > as
+              && draft.tags.get(name).startsWith("NNP")
+              && draft.hasChild(name, "appos")
+              && end(name) == verb - 2;
+      if (opens && !draft.descends(name, verb)) {
+        int above = clauseOf(as);
+        draft.hang(verb, above, "advcl");
+        draft.hang(as, verb, "mark");
+        draft.hangSubject(name, verb);
+        return;
+      }
+    }
+  }
+
+  /**
+   * In "those who help them will be shot, said X" those will be, whom nobody else is said to be.
+   */
+  private void giveAntecedent(int verb) {
+    int relative = draft.is(verb, "ccomp") ? draft.head[verb] : Draft.NONE;
+    boolean clause = relative >= 0 && relative < verb && draft.is(relative, "acl:relcl");
+    int noun = clause ? draft.head[relative] : Draft.NONE;
+    int above = noun == Draft.NONE ? Draft.NONE : draft.head[noun];
+    int subject = draft.child(verb, draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj", 0);
+    boolean helped =
+        above > verb
+            && draft.is(noun, "nsubj")
+            && draft.child(above, "nsubj", above) != Draft.NONE
+            && draft.hasChild(verb, "aux")
+            && !draft.hasChild(verb, "mark")
+            && !draft.hasChild(relative, "obj")
+            && subject > relative
+            && subject < verb
+            && (draft.hasChild(verb, "aux:pass") || OBJECTS.contains(draft.lemmas.get(subject)));
+    if (helped) {
+      draft.attach(subject, relative, "obj");
+      draft.attach(verb, above, "ccomp");
+      draft.hangSubject(noun, verb);
+    }
+  }
+
+  /**
+   * In "the governor called on them to leave" the governor called, and is no governor called so.
+   */
+  private void giveRoot(int verb) {
+    int noun = draft.head[verb];
+    boolean asks =
+        noun >= 0
+            && noun < verb
+            && draft.is(verb, "acl")
+            && draft.head[noun] < 0
+            && draft.isNoun(noun)
+            && draft.tags.get(verb).equals("VBN")
+            && draft.hasChild(verb, "obl")
+            && draft.hasChild(verb, "xcomp")
+            && !draft.hasChild(verb, "obl:agent");
+    if (asks) {
+      draft.attach(verb, Draft.NONE, "root");
+      draft.attach(noun, verb, "nsubj");
+      for (int i = verb; i < draft.size(); i++) {
+        if (draft.head[i] == noun && draft.is(i, "punct")) {
+          draft.head[i] = verb;
+        }
+      }
+    }
+  }
+
+  /** The verb before a word that its clause hangs on. */
+  private int clauseOf(int word) {
+    int at = word;
+    while (at >= 0 && !(draft.isVerb(at) && at < word)) {
+      at = draft.head[at];
+    }
+    return at;
+  }
+
+  /** The first word of a phrase. */
+  private int begin(int head) {
+    int first = head;
+    while (first > 0 && draft.descends(first - 1, head)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The last word of a phrase, a comma behind it left out. */
+  private int end(int head) {
+    int last = head;
+    for (int i = head + 1; i < draft.size(); i++) {
+      last = draft.descends(i, head) && !draft.lemmas.get(i).equals(",") ? i : last;
+    }
+    return last;
+  }
+}
