@@ -25,7 +25,8 @@ public final class DisputeText {
     if (disputes.isEmpty()) {
       out.add(0, "No two counted claims disagree on that day.");
     } else {
-      out.add(0, "The sharpest first: how much the lighter of two opposed words still weighs.").gap();
+      out.add(0, "The sharpest first: how much the lighter of two opposed words still weighs.")
+          .gap();
     }
     for (Dispute dispute : disputes.subList(0, Math.min(most, disputes.size()))) {
       out.add(

@@ -69,7 +69,9 @@ public final class ExplanationText {
             + explanation.day()
             + " by: "
             + sides
-            + (holding.contested() >= LEAST_SHOWN ? "contested " + percent(holding.contested()) + ", " : "")
+            + (holding.contested() >= LEAST_SHOWN
+                ? "contested " + percent(holding.contested()) + ", "
+                : "")
             + "nobody or not known "
             + percent(holding.unknown()));
     out.add(

@@ -2,6 +2,7 @@ package org.sayso.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,6 +68,8 @@ public final class Weighings {
     double[] millis = new double[reports];
     double[] busy = new double[reports];
     int[] places = new int[reports];
+    List<Double> place = new ArrayList<>();
+    List<Double> shared = new ArrayList<>();
     for (int i = 0; i < reports; i++) {
       Coding coding = news.on(i * 37 % DAYS);
       long before = processor();
@@ -77,7 +80,10 @@ public final class Weighings {
       }
       millis[i] = (System.nanoTime() - begin) / MILLIS;
       busy[i] = (processor() - before) / MILLIS;
+      shared.add(onTwo(scales, weighing, touched, until, place));
     }
+    say("thread's processor time, a place: %s", spread(place));
+    say("thread's processor time, a report, its places shared out over two: %s", spread(shared));
     for (int most : new int[] {1, 2, 4, 8, 100}) {
       double[] of =
           java.util.stream.IntStream.range(0, reports)
@@ -99,6 +105,34 @@ public final class Weighings {
         millis[(int) (reports * 0.95)],
         millis[reports - 1],
         busy[reports / 2]);
+  }
+
+  /**
+   * Milliseconds of processor time of the thread that weighs the places one by one, without the
+   * garbage collector, shared out over two threads in turn.
+   */
+  private static double onTwo(
+      Scales scales, Weighing weighing, Set<String> touched, LocalDate until, List<Double> each) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    double[] two = new double[2];
+    for (String place : touched) {
+      long before = threads.getCurrentThreadCpuTime();
+      scales.timeline(place, weighing.weigher(), until);
+      double millis = (threads.getCurrentThreadCpuTime() - before) / MILLIS;
+      two[two[0] <= two[1] ? 0 : 1] += millis;
+      each.add(millis);
+    }
+    return Math.max(two[0], two[1]);
+  }
+
+  private static String spread(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    return String.format(
+        Locale.ROOT,
+        "median %.1f ms, 90 %% within %.1f ms, most %.1f ms",
+        sorted.get(sorted.size() / 2),
+        sorted.get(sorted.size() * 9 / 10),
+        sorted.get(sorted.size() - 1));
   }
 
   private static void count(Timeline timeline, long[] rows) {

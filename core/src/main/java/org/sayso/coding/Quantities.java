@@ -102,7 +102,6 @@ final class Quantities {
     return new Quantity(null, low, null, "percent", null, null, span.in(text.raw()));
   }
 
-
   /** A number of people. */
   static Quantity people(Quantity number) {
     return "percent".equals(number.unit()) ? number : unit(number, "people");

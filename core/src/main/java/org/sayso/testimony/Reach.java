@@ -11,7 +11,7 @@ public enum Reach {
   /** It names the whole province, of which the place is one district. */
   PROVINCE("told of the whole province"),
   /** It speaks of some districts of the province, and does not say which. */
-  MEMBERS("told of some districts of the province");
+  MEMBERS("told of a share of the province");
 
   private final String words;
 

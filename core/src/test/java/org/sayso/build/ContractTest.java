@@ -36,9 +36,11 @@ class ContractTest {
 
   private static final List<Report> REPORTS =
       List.of(
-          report(0, "Wire A", "The Taliban captured Burka in Baghlan, a local official told Wire A."),
+          report(
+              0, "Wire A", "The Taliban captured Burka in Baghlan, a local official told Wire A."),
           report(1, "Wire B", "The interior ministry denied that Burka in Baghlan had fallen."),
-          report(2, "Radio C", "The Taliban have captured most of Baghlan, residents told Radio C."),
+          report(
+              2, "Radio C", "The Taliban have captured most of Baghlan, residents told Radio C."),
           report(3, "Daily D", "Government forces recaptured Burka on Thursday, elders said."),
           report(9, "Wire A", "The Taliban control several districts in Baghlan, officials said."));
 
@@ -86,8 +88,7 @@ class ContractTest {
     Weigher weigh = new Weigher(Reliabilities.prior(Priors.bundled()));
     List<Timeline> timelines = weighed(shuffled, read(shuffled), weigh);
     assertThat(timelines).hasSizeGreaterThan(5);
-    assertThat(timelines)
-        .isEqualTo(driver(Learnings.NONE).weigh(REPORTS, read(REPORTS), UNTIL));
+    assertThat(timelines).isEqualTo(driver(Learnings.NONE).weigh(REPORTS, read(REPORTS), UNTIL));
   }
 
   @Test

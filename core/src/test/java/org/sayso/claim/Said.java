@@ -184,7 +184,7 @@ public final class Said {
         id,
         report.id(),
         kind,
-        action,
+        kind.actions().contains(action) ? action : "captured",
         standing,
         background,
         false,
