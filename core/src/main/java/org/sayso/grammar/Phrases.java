@@ -29,6 +29,8 @@ public final class Phrases {
   /** Whose building it is, and not what it is called: "a UN building". */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
 
+  private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{Ll}{2,}s");
+
   private static final Set<Phrase.Type> PEOPLE = Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE);
 
   private static final Set<Phrase.Type> COUNTED =
@@ -378,12 +380,23 @@ public final class Phrases {
         .anyMatch(l -> words.is("of-people", l))) {
       return Phrase.Type.PEOPLE;
     }
+    if (isOfAPeople(head)) {
+      return Phrase.Type.PEOPLE;
+    }
     boolean name =
         !words.is("place.none", lemma)
             && properNames.at(head)
             && !isTime(head)
             && grammar.children(head, "nummod").isEmpty(); // "27 AKM-47" are things
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
+  }
+
+  /** "Five Palestinians", "six Tutsis": so many who go by the name of their people. */
+  private boolean isOfAPeople(int head) {
+    return sentence.token(head).tag().startsWith("N")
+        && PEOPLES.matcher(sentence.token(head).form()).matches()
+        && !words.is("thing", grammar.lemma(head))
+        && !grammar.children(head, "nummod").isEmpty();
   }
 
   /** "Another 50", "45 others", "300 more": people or things of the kind just told of. */

@@ -247,7 +247,7 @@ public final class Readings {
           sentence.index(),
           event.trigger(),
           frame.kind(),
-          frame.action(),
+          holdsStill(event) ? "holds" : frame.action(),
           marks,
           roles,
           Modality.of(sentence, grammar, words, event.trigger()),
@@ -326,11 +326,24 @@ public final class Readings {
     }
 
     /** "The attack on the X in Y": a name that may be people's, where the clause says where. */
-    private static boolean isOfUnknown(Event event) {
+    private boolean isOfUnknown(Event event) {
       List<Phrase> places = event.of(Role.PLACE);
       return !places.isEmpty()
           && places.stream()
-              .allMatch(p -> p.type() == Phrase.Type.NAME && (p.definite() || p.plural()));
+              .allMatch(p -> p.type() == Phrase.Type.NAME && (p.definite() || p.plural()))
+          && places.stream().noneMatch(p -> isLand(p.noun()));
+    }
+
+    /** "Still occupy the town". */
+    private boolean holdsStill(Event event) {
+      return event.frame().kind() == Kind.CONTROL
+          && event.frame().action().equals("captured")
+          && grammar.children(event.trigger(), "advmod").stream()
+              .anyMatch(a -> grammar.lemma(a).equals("still"));
+    }
+
+    private boolean isLand(String noun) {
+      return words.is("area", noun) || words.is("facility", noun);
     }
 
     /**
