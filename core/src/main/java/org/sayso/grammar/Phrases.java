@@ -24,12 +24,8 @@ public final class Phrases {
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
 
-  private static final Pattern LIES_IN = Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?");
-
-  /** Whose building it is, and not what it is called: "a UN building". */
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
-
-  private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{Ll}{2,}s");
+  private static final Pattern LIES_IN =
+      Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?");
 
   private static final Set<Phrase.Type> PEOPLE = Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE);
 
@@ -67,10 +63,10 @@ public final class Phrases {
     this.places = places;
     this.numbers = numbers;
     this.counts = new Counts(sentence, words, numbers);
-    this.naming = new Naming(sentence, grammar, words);
     this.parts = new Parts(sentence, words, this::conjuncts);
     this.properNames = new ProperNames(sentence, grammar, words);
     this.heads = new PartyHeads(raw, sentence, grammar, words, parties, places, numbers);
+    this.naming = new Naming(sentence, grammar, words, heads, this::isTime);
     this.strengths = new Strengths(sentence, grammar, words, heads);
   }
 
@@ -133,7 +129,7 @@ public final class Phrases {
     if (party.isPresent()) {
       return phrase(head, Phrase.Type.PARTY, null, party.get().party());
     }
-    Phrase.Type type = isNamedArea(head) ? Phrase.Type.NAME : typeOf(head);
+    Phrase.Type type = naming.isNamed(head) ? Phrase.Type.NAME : typeOf(head);
     Optional<Phrase> person = type == Phrase.Type.NAME ? person(head) : Optional.empty();
     return person
         .map(p -> phrase(head, p.type(), null, p.party()))
@@ -147,32 +143,6 @@ public final class Phrases {
         .map(this::at)
         .filter(p -> PEOPLE.contains(p.type()) || p.type() == Phrase.Type.OFFICIALS)
         .findFirst();
-  }
-
-  /** "The Umar Camp", "Shale gas field": an area or a building with a name of its own. */
-  private boolean isNamedArea(int head) {
-    String lemma = grammar.lemma(head);
-    boolean area = words.is("area", lemma) || words.is("facility", lemma);
-    return area
-        && !naming.follows(head)
-        && grammar.children(head, "compound").stream()
-            .noneMatch(c -> c == head - 1 && isUnit(c))
-        && grammar.children(head, "compound").stream()
-            .anyMatch(
-                c ->
-                    sentence.token(c).tag().startsWith("NNP")
-                        && !words.is("faith", grammar.lemma(c))
-                        && !ACRONYM.matcher(sentence.token(c).form()).matches()
-                        && !words.is("place.none", grammar.lemma(c))
-                        && !words.is("area", grammar.lemma(c))
-                        && (heads.isBare(c) || words.is("landmark", lemma) && c == head - 1)
-                        && !isTime(c));
-  }
-
-  /** The "Division" of "16th Division headquarters", which are called after no place. */
-  private boolean isUnit(int token) {
-    return sentence.token(token).tag().startsWith("NNP")
-        && words.is("place.none", grammar.lemma(token));
   }
 
   /** Names after a preposition of place that nothing else explains: perhaps places. */
@@ -234,8 +204,7 @@ public final class Phrases {
   private List<Phrase> members(int head) {
     Phrase whole = at(head);
     if (whole.type() == Phrase.Type.PLACE) {
-      List<Phrase> capital =
-          words.is("centre", grammar.lemma(head)) ? apposed(head) : List.of();
+      List<Phrase> capital = words.is("centre", grammar.lemma(head)) ? apposed(head) : List.of();
       return capital.isEmpty() ? namesBefore(head, whole) : capital;
     }
     if (whole.type() == Phrase.Type.NUMBER && whole.number() != null) {
@@ -380,7 +349,7 @@ public final class Phrases {
         .anyMatch(l -> words.is("of-people", l))) {
       return Phrase.Type.PEOPLE;
     }
-    if (isOfAPeople(head)) {
+    if (properNames.ofPeople(head)) {
       return Phrase.Type.PEOPLE;
     }
     boolean name =
@@ -389,14 +358,6 @@ public final class Phrases {
             && !isTime(head)
             && grammar.children(head, "nummod").isEmpty(); // "27 AKM-47" are things
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
-  }
-
-  /** "Five Palestinians", "six Tutsis": so many who go by the name of their people. */
-  private boolean isOfAPeople(int head) {
-    return sentence.token(head).tag().startsWith("N")
-        && PEOPLES.matcher(sentence.token(head).form()).matches()
-        && !words.is("thing", grammar.lemma(head))
-        && !grammar.children(head, "nummod").isEmpty();
   }
 
   /** "Another 50", "45 others", "300 more": people or things of the kind just told of. */
