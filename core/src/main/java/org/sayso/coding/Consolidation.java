@@ -19,7 +19,6 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
-import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
@@ -51,8 +50,9 @@ final class Consolidation {
   List<Draft> of(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>(drafts);
     lendSpeakers(kept);
-    sortDead(kept);
-    new Leads(within).settle(kept);
+    Retellings again = new Retellings(this::samePlace, within);
+    again.sortDead(kept);
+    again.settle(kept);
     kept = merged(kept);
     dropCauses(kept);
     nameUnnamed(kept);
@@ -136,36 +136,6 @@ final class Consolidation {
             || TAKES.contains(a.action) && b.action.equals("withdrew")
             || TAKES.contains(a.action) && RESULT.contains(b.action) && sameActor(a, b);
     return place && sides && a.standing == b.standing && a.background == b.background;
-  }
-
-  /** "Eleven people", whom the report elsewhere calls civilians whom the same side killed. */
-  private void sortDead(List<Draft> drafts) {
-    List<Draft> dead =
-        drafts.stream().filter(d -> d.action.equals("killed") && d.unarmed()).toList();
-    List<Draft> civilians = dead.stream().filter(d -> "civilians".equals(d.targetId())).toList();
-    dead.stream()
-        .filter(d -> isOnPurpose(d) && civilians.stream().anyMatch(c -> areThose(d, c)))
-        .forEach(d -> d.kind = Kind.HARM);
-    List<Draft> killings = dead.stream().filter(d -> d.kind == Kind.HARM).toList();
-    dead.stream()
-        .filter(d -> killings.stream().anyMatch(k -> areThose(d, k)))
-        .forEach(d -> d.kind = Kind.HARM);
-  }
-
-  private static boolean isOnPurpose(Draft draft) {
-    return draft.reading.marks().contains(Reading.ON_PURPOSE) && draft.actor != null;
-  }
-
-  private boolean areThose(Draft dead, Draft others) {
-    boolean purpose = isOnPurpose(dead) && others.kind == Kind.HARM;
-    return (purpose || isSameCount(dead.quantity, others.quantity))
-        && dead.background == others.background
-        && sameActor(dead, others)
-        && (samePlace(dead, others) || isInArea(dead, others) || isInArea(others, dead));
-  }
-
-  private static boolean isSameCount(@Nullable Quantity one, @Nullable Quantity other) {
-    return one != null && other != null && one.value() != null && one.value().equals(other.value());
   }
 
   private List<Draft> merged(List<Draft> drafts) {
@@ -253,7 +223,7 @@ final class Consolidation {
         || a.kind == Kind.CLASH
             && Set.of(a.action, b.action).equals(Set.of("attack", "battle"))
             && a.sentence() == b.sentence()
-        || Leads.isFightOf(a, b)
+        || Retellings.isFightOf(a, b)
         || isWhole(a, b)
         || isWhole(b, a);
   }
@@ -271,7 +241,7 @@ final class Consolidation {
         && attacks.actorId().equals(one.actorId());
   }
 
-  private static boolean sameActor(Draft a, Draft b) {
+  static boolean sameActor(Draft a, Draft b) {
     PartyRef x = a.actor;
     PartyRef y = b.actor;
     return x == null

@@ -204,8 +204,8 @@ final class Days {
   }
 
   /**
-   * Where publication is unknown: "in 2011", since reports print no year with what is news, and "ten
-   * years ago", which is long past on whatever day it is read.
+   * Where publication is unknown: "in 2011", since reports print no year with what is news, and
+   * "ten years ago", which is long past on whatever day it is read.
    */
   private boolean isAges(Draft draft, boolean lasts) {
     TimeExpression own = draft.reading.time();

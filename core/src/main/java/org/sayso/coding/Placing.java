@@ -52,7 +52,8 @@ final class Placing {
    * @param before what the report told last; null at its start
    */
   List<Draft> of(Draft draft, @Nullable Draft before) {
-    List<Phrase> phrases = named(draft.reading.of(Role.PLACE), draft);
+    List<Phrase> phrases = new ArrayList<>(named(draft.reading.of(Role.PLACE), draft));
+    phrases.removeIf(p -> isState(p, draft));
     List<PlaceRef> lost = phrases.isEmpty() ? placesJustLost(draft, before) : List.of();
     if (!lost.isEmpty()) {
       return new ArrayList<>(lost.stream().map(p -> at(draft, p)).toList());
@@ -84,6 +85,13 @@ final class Placing {
     }
     drafts.forEach(Placing::leaving);
     return drafts;
+  }
+
+  /** Of "U.S. air strikes", the state that made them. */
+  private boolean isState(Phrase place, Draft draft) {
+    return place.name() != null
+        && draft.reading.of(Role.ACTOR).stream().anyMatch(a -> a.head() == place.head())
+        && referents.standsForState(place.name());
   }
 
   /** Of "a camp and a village in X", where something happened, the one that X tells of. */

@@ -212,24 +212,10 @@ public final class Grammar {
             .anyMatch(c -> is(c, "mark") && lemma(c).equals(preposition));
   }
 
-  /** The word and, of "dozens of rockets", what it counts. */
-  public List<Integer> counted(int token) {
-    List<Integer> found = new ArrayList<>(List.of(token));
-    if (words.is("partitive", lemma(token))) {
-      found.addAll(by(token, "of"));
-    }
-    return found;
-  }
-
   /** "The third town", "the last city": of its kind it is told that it did something. */
   public boolean isRanked(int noun) {
     return children(noun, "amod", "nummod").stream()
         .anyMatch(c -> words.is("rank", lemma(c)) || sentence.token(c).tag().equals("JJS"));
-  }
-
-  /** Whether the word counts or cuts a part from what follows: "half of", "40 percent of". */
-  boolean counts(int token) {
-    return words.is("part", lemma(token)) || lemma(token).equals("percent");
   }
 
   /** Whether the word carries that preposition. */
@@ -253,6 +239,11 @@ public final class Grammar {
   /** Whether the word has a child of that relation. */
   public boolean has(int governor, String relation) {
     return sentence.children(governor).stream().anyMatch(c -> is(c, relation));
+  }
+
+  /** Whether the word is of that class of the language. */
+  boolean isOf(String wordClass, int token) {
+    return words.is(wordClass, lemma(token));
   }
 
   /** The lemma, lower-case; of a comparative or superlative the form, which says more. */
@@ -325,8 +316,8 @@ public final class Grammar {
           isCharge(head, verb)
               ? children(head, "obj").get(0)
               : isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
-              ? nominalSubject(head, verb, steps)
-              : nonFinite(verb) ? surfaceSubject(head, steps + 1) : NONE;
+                  ? nominalSubject(head, verb, steps)
+                  : nonFinite(verb) ? surfaceSubject(head, steps + 1) : NONE;
       case "conj" -> surfaceSubject(head, steps + 1);
       default -> NONE;
     };
@@ -488,13 +479,6 @@ public final class Grammar {
         children(verb, "aux", "aux:pass").stream()
             .anyMatch(a -> FINITE.contains(sentence.token(a).tag()));
     return !finite && (tag.equals("VBG") || tag.equals("VBN")) || isInfinitive(verb);
-  }
-
-  /** Whether the verb only says that its subject came about: "took place". */
-  public boolean occurs(int verb) {
-    return words.is("occur", lemma(verb))
-        || lemma(verb).equals("take")
-            && children(verb, "obj").stream().anyMatch(o -> lemma(o).equals("place"));
   }
 
   /** Whether the verb is an infinitive with "to". */

@@ -2,24 +2,40 @@ package org.sayso.grammar;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 
 /**
- * What an area that stands without its name is called by the words beside it: "the village of X",
- * "X is the last city held by them", "X, one of the cities that fell".
+ * What an area is called, or whether it has a name of its own, by the words beside it: "the village
+ * of X", "X is the last city held by them", "X, one of the cities that fell".
  */
 final class Naming {
+
+  /** Whose building it is, and not what it is called: "a UN building". */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
 
   private final Sentence sentence;
   private final Grammar grammar;
   private final WordClasses words;
+  private final PartyHeads heads;
+  private final IntPredicate times;
 
-  Naming(Sentence sentence, Grammar grammar, WordClasses words) {
+  /**
+   * Of one sentence.
+   *
+   * @param heads where it names parties
+   * @param times whether a word is part of a time
+   */
+  Naming(
+      Sentence sentence, Grammar grammar, WordClasses words, PartyHeads heads, IntPredicate times) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.words = words;
+    this.heads = heads;
+    this.times = times;
   }
 
   /** Heads of what the area is said to be, or beside which it stands; they may be no names. */
@@ -45,5 +61,30 @@ final class Naming {
     return (settled || kinds.isEmpty())
         && words.is("unit", grammar.lemma(area))
         && grammar.by(area, "of").stream().anyMatch(c -> sentence.token(c).tag().startsWith("NNP"));
+  }
+
+  /** "The Umar Camp", "Shale gas field": an area or a building with a name of its own. */
+  boolean isNamed(int head) {
+    String lemma = grammar.lemma(head);
+    boolean area = words.is("area", lemma) || words.is("facility", lemma);
+    return area
+        && !follows(head)
+        && grammar.children(head, "compound").stream().noneMatch(c -> c == head - 1 && isUnit(c))
+        && grammar.children(head, "compound").stream()
+            .anyMatch(
+                c ->
+                    sentence.token(c).tag().startsWith("NNP")
+                        && !words.is("faith", grammar.lemma(c))
+                        && !ACRONYM.matcher(sentence.token(c).form()).matches()
+                        && !words.is("place.none", grammar.lemma(c))
+                        && !words.is("area", grammar.lemma(c))
+                        && (heads.isBare(c) || words.is("landmark", lemma) && c == head - 1)
+                        && !times.test(c));
+  }
+
+  /** The "Division" of "16th Division headquarters", which are called after no place. */
+  private boolean isUnit(int token) {
+    return sentence.token(token).tag().startsWith("NNP")
+        && words.is("place.none", grammar.lemma(token));
   }
 }

@@ -24,10 +24,8 @@ public final class Phrases {
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
 
-  private static final Pattern LIES_IN = Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?");
-
-  /** Whose building it is, and not what it is called: "a UN building". */
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
+  private static final Pattern LIES_IN =
+      Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?");
 
   private static final Set<Phrase.Type> PEOPLE = Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE);
 
@@ -65,10 +63,10 @@ public final class Phrases {
     this.places = places;
     this.numbers = numbers;
     this.counts = new Counts(sentence, words, numbers);
-    this.naming = new Naming(sentence, grammar, words);
     this.parts = new Parts(sentence, words, this::conjuncts);
     this.properNames = new ProperNames(sentence, grammar, words);
     this.heads = new PartyHeads(raw, sentence, grammar, words, parties, places, numbers);
+    this.naming = new Naming(sentence, grammar, words, heads, this::isTime);
     this.strengths = new Strengths(sentence, grammar, words, heads);
   }
 
@@ -131,7 +129,7 @@ public final class Phrases {
     if (party.isPresent()) {
       return phrase(head, Phrase.Type.PARTY, null, party.get().party());
     }
-    Phrase.Type type = isNamedArea(head) ? Phrase.Type.NAME : typeOf(head);
+    Phrase.Type type = naming.isNamed(head) ? Phrase.Type.NAME : typeOf(head);
     Optional<Phrase> person = type == Phrase.Type.NAME ? person(head) : Optional.empty();
     return person
         .map(p -> phrase(head, p.type(), null, p.party()))
@@ -145,32 +143,6 @@ public final class Phrases {
         .map(this::at)
         .filter(p -> PEOPLE.contains(p.type()) || p.type() == Phrase.Type.OFFICIALS)
         .findFirst();
-  }
-
-  /** "The Umar Camp", "Shale gas field": an area or a building with a name of its own. */
-  private boolean isNamedArea(int head) {
-    String lemma = grammar.lemma(head);
-    boolean area = words.is("area", lemma) || words.is("facility", lemma);
-    return area
-        && !naming.follows(head)
-        && grammar.children(head, "compound").stream()
-            .noneMatch(c -> c == head - 1 && isUnit(c))
-        && grammar.children(head, "compound").stream()
-            .anyMatch(
-                c ->
-                    sentence.token(c).tag().startsWith("NNP")
-                        && !words.is("faith", grammar.lemma(c))
-                        && !ACRONYM.matcher(sentence.token(c).form()).matches()
-                        && !words.is("place.none", grammar.lemma(c))
-                        && !words.is("area", grammar.lemma(c))
-                        && (heads.isBare(c) || words.is("landmark", lemma) && c == head - 1)
-                        && !isTime(c));
-  }
-
-  /** The "Division" of "16th Division headquarters", which are called after no place. */
-  private boolean isUnit(int token) {
-    return sentence.token(token).tag().startsWith("NNP")
-        && words.is("place.none", grammar.lemma(token));
   }
 
   /** Names after a preposition of place that nothing else explains: perhaps places. */
@@ -232,8 +204,7 @@ public final class Phrases {
   private List<Phrase> members(int head) {
     Phrase whole = at(head);
     if (whole.type() == Phrase.Type.PLACE) {
-      List<Phrase> capital =
-          words.is("centre", grammar.lemma(head)) ? apposed(head) : List.of();
+      List<Phrase> capital = words.is("centre", grammar.lemma(head)) ? apposed(head) : List.of();
       return capital.isEmpty() ? namesBefore(head, whole) : capital;
     }
     if (whole.type() == Phrase.Type.NUMBER && whole.number() != null) {
@@ -376,6 +347,9 @@ public final class Phrases {
     if (grammar.children(head, "amod").stream()
         .map(grammar::lemma)
         .anyMatch(l -> words.is("of-people", l))) {
+      return Phrase.Type.PEOPLE;
+    }
+    if (properNames.ofPeople(head)) {
       return Phrase.Type.PEOPLE;
     }
     boolean name =

@@ -10,6 +10,8 @@ import org.sayso.text.Token;
 /** Tells which words of a sentence are proper names, of anything but persons with a title. */
 final class ProperNames {
 
+  private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{Ll}{2,}s");
+
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{2,}");
 
   /** Tags that a name may have been given by mistake. */
@@ -60,5 +62,13 @@ final class ProperNames {
         && form.equals(form.toUpperCase(Locale.ROOT))
         && grammar.lemma(joined - 1).equals("or")
         && grammar.lemma(joined - 2).equals(",");
+  }
+
+  /** "Five Palestinians", "six Tutsis": so many who go by the name of their people. */
+  boolean ofPeople(int head) {
+    return sentence.token(head).tag().startsWith("N")
+        && PEOPLES.matcher(sentence.token(head).form()).matches()
+        && !words.is("thing", grammar.lemma(head))
+        && !grammar.children(head, "nummod").isEmpty();
   }
 }

@@ -56,7 +56,7 @@ public final class Slots {
   /** The words in the condition's slot that meet it. */
   public List<Integer> meeting(int trigger, Frame.Condition condition) {
     return at(trigger, condition.slot()).stream()
-        .flatMap(t -> grammar.counted(t).stream())
+        .flatMap(t -> counted(t).stream())
         .filter(t -> condition.lemmas().contains(grammar.lemma(t)))
         .toList();
   }
@@ -110,7 +110,7 @@ public final class Slots {
     List<Integer> found = new ArrayList<>(grammar.by(from, preposition));
     boolean subject = isSubject(from);
     if (isSubjectOfBeing(from)
-        || subject && (preposition.equals("between") || grammar.occurs(sentence.head(from)))) {
+        || subject && (preposition.equals("between") || occurs(sentence.head(from)))) {
       found.addAll(grammar.by(sentence.head(from), preposition));
     }
     if (preposition.equals("by")) {
@@ -141,7 +141,7 @@ public final class Slots {
   /** Of "half of the country outside their control" the half. */
   private int partOf(int noun) {
     int part = sentence.head(noun);
-    return part >= 0 && grammar.marked(noun, "of") && grammar.counts(part) ? part : noun;
+    return part >= 0 && grammar.marked(noun, "of") && counts(part) ? part : noun;
   }
 
   /** Of "the town is under their control" the town; of "areas under their control" the areas. */
@@ -168,5 +168,27 @@ public final class Slots {
     }
     int subject = grammar.surfaceSubject(head);
     return subject < 0 ? List.of() : List.of(subject);
+  }
+
+  /** Whether the verb only says that its subject came about: "took place". */
+  private boolean occurs(int verb) {
+    return grammar.isOf("occur", verb)
+        || grammar.lemma(verb).equals("take")
+            && grammar.children(verb, "obj").stream()
+                .anyMatch(o -> grammar.lemma(o).equals("place"));
+  }
+
+  /** The word and, of "dozens of rockets", what it counts. */
+  private List<Integer> counted(int token) {
+    List<Integer> found = new ArrayList<>(List.of(token));
+    if (grammar.isOf("partitive", token)) {
+      found.addAll(grammar.by(token, "of"));
+    }
+    return found;
+  }
+
+  /** Whether the word counts or cuts a part from what follows: "half of", "40 percent of". */
+  private boolean counts(int token) {
+    return grammar.isOf("part", token) || grammar.lemma(token).equals("percent");
   }
 }

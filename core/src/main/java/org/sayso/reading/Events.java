@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Grammar;
@@ -63,14 +62,13 @@ final class Events {
   /** What a thing does is told for itself. */
   private static final List<String> DOES = List.of("does");
 
-  private static final Set<String> LEAVING = Set.of("withdrew", "left");
-
   private final Sentence sentence;
   private final Grammar grammar;
   private final Slots slots;
   private final Phrases phrases;
   private final Mishaps mishaps;
   private final WordClasses words;
+  private final HollowWords hollow;
   private final Set<Integer> losses = new HashSet<>();
 
   Events(Sentence sentence, Grammar grammar, Phrases phrases, Mishaps mishaps, WordClasses words) {
@@ -80,6 +78,7 @@ final class Events {
     this.grammar = grammar;
     this.slots = new Slots(sentence, grammar);
     this.phrases = phrases;
+    this.hollow = new HollowWords(sentence, grammar, phrases, words);
   }
 
   /** All events of the sentence in the order of their words. */
@@ -97,7 +96,7 @@ final class Events {
           && !sentence.relation(i).equals("compound")
           && !mishaps.doneAt(i)
           && !grammar.marked(i, "without")
-          && !isStruggle(i)) {
+          && !hollow.isStruggle(i)) {
         at(i, frames).ifPresent(found::add);
       }
     }
@@ -174,23 +173,6 @@ final class Events {
         && Set.of("killed", "wounded").contains(frame.action());
   }
 
-  /** "The captured soldiers": what is known of them, and only a count of them is told. */
-  private boolean isAttribute(int token) {
-    if (!sentence.relation(token).equals("amod")) {
-      return false;
-    }
-    Phrase noun = phrases.at(sentence.head(token));
-    return noun.definite() || noun.number() == null;
-  }
-
-  /** "In their fight against the rebels": a struggle at large and no battle anywhere. */
-  private boolean isStruggle(int token) {
-    return sentence.token(token).tag().startsWith("NN")
-        && (grammar.has(token, "nmod:poss") || grammar.lemma(token).equals("fight"))
-        && grammar.marked(token, "in")
-        && !grammar.by(token, "against").isEmpty();
-  }
-
   /** The words that a frame asked for: "control" in "took control", which tells nothing more. */
   private List<Integer> conditions(Event event) {
     return event.frame().conditions().stream()
@@ -228,78 +210,12 @@ final class Events {
         .filter(f -> f.word().fits(tag) || f.word() == Frame.Word.ADJECTIVE && tag.equals("VBN"))
         .filter(f -> phrasal ? particle.equals(f.particle()) : f.particle() == null)
         .filter(f -> f.conditions().stream().allMatch(c -> slots.holds(token, c)))
-        .filter(f -> !isNoControl(token, f))
-        .filter(f -> !f.kind().befallsPeople() && f.kind() != Kind.FORCE || !isAttribute(token))
+        .filter(f -> !hollow.isNoControl(token, f))
+        .filter(
+            f -> !f.kind().befallsPeople() && f.kind() != Kind.FORCE || !hollow.isAttribute(token))
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
-        .filter(e -> !isOnePersonsWay(e) && !isOwnHalt(e) && !isAnyAttack(e));
-  }
-
-  /**
-   * What tells of no one's hold of a place: "withdrew its envoys from X", "one of the most contested
-   * towns", "a blow to their control of X".
-   */
-  private boolean isNoControl(int token, Frame frame) {
-    boolean others =
-        frame.word() == Frame.Word.VERB
-            && LEAVING.contains(frame.action())
-            && !grammar.passive(token)
-            && grammar.object(token).stream().map(phrases::at).anyMatch(Events::isNoForce);
-    boolean ranked =
-        sentence.relation(token).equals("amod")
-            && grammar.children(token, "advmod").stream()
-                .flatMap(a -> Stream.concat(Stream.of(a), grammar.children(a, "advmod").stream()))
-                .anyMatch(a -> sentence.token(a).tag().equals("RBS"));
-    boolean part =
-        frame.word() == Frame.Word.NOUN
-            && frame.action().equals("holds")
-            && frame.conditions().isEmpty()
-            && sentence.relation(token).startsWith("nmod");
-    return others || ranked || part;
-  }
-
-  private static boolean isNoForce(Phrase taken) {
-    return switch (taken.type()) {
-      case OTHER, PEOPLE, OFFICIALS -> true;
-      default -> false;
-    };
-  }
-
-  /** "Vulnerable to attack by rebels", "attacks by rebels": none that was somewhere. */
-  private boolean isAnyAttack(Event event) {
-    return event.frame().word() == Frame.Word.NOUN
-        && event.frame().action().equals("attack")
-        && event.of(Role.PLACE).isEmpty()
-        && event.of(Role.TARGET).isEmpty()
-        && phrases.at(event.trigger()).reference() == Phrase.Reference.BARE;
-  }
-
-  /** "They halted their advance": their own, which nobody beat back. */
-  private boolean isOwnHalt(Event event) {
-    return event.frame().action().equals("repelled")
-        && grammar.object(event.trigger()).stream()
-            .flatMap(o -> grammar.children(o, "nmod:poss").stream())
-            .anyMatch(p -> sentence.token(p).tag().startsWith("PRP"));
-  }
-
-  /**
-   * "A nurse who fled the town", "the patrol returned": where one person went, or armed men came
-   * back to, is no movement of people.
-   */
-  private boolean isOnePersonsWay(Event event) {
-    List<Phrase> who = event.of(Role.TARGET);
-    return event.frame().kind() == Kind.DISPLACEMENT
-        && !who.isEmpty()
-        && (who.stream().allMatch(this::isOnePerson)
-            || event.frame().action().equals("returned")
-                && who.stream().allMatch(p -> words.is("member", p.noun())));
-  }
-
-  /** Whether it is one person on no side: "a nurse", and not "a family". */
-  private boolean isOnePerson(Phrase phrase) {
-    return phrase.type() == Phrase.Type.PEOPLE
-        && !phrase.plural()
-        && !words.is("people-as-one", phrase.noun());
+        .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e));
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */
@@ -426,7 +342,9 @@ final class Events {
     boolean second = sentence.relation(token).equals("conj") && sentence.head(token) < head;
     if (second && own.size() == 1 && own.get(0).type() == Phrase.Type.PRONOUN) {
       List<Phrase> told = grammar.object(sentence.head(token)).stream().map(phrases::at).toList();
-      if (told.size() == 1 && grammar.object(token).contains(head) && agree(own.get(0), told.get(0))) {
+      if (told.size() == 1
+          && grammar.object(token).contains(head)
+          && agree(own.get(0), told.get(0))) {
         return told;
       }
     }
@@ -444,8 +362,7 @@ final class Events {
   private static boolean agree(Phrase pronoun, Phrase people) {
     boolean person = PERSONS.contains(pronoun.noun()) && !people.plural();
     boolean persons = pronoun.noun().matches("they|them") && people.plural();
-    boolean somebody =
-        people.type() == Phrase.Type.PEOPLE || people.type() == Phrase.Type.PARTY;
+    boolean somebody = people.type() == Phrase.Type.PEOPLE || people.type() == Phrase.Type.PARTY;
     return somebody && (person || persons);
   }
 

@@ -23,6 +23,8 @@ import org.sayso.text.Sentence;
  */
 final class Losses {
 
+  private static final String[] AFTER = {"after", "following", "amid", "in"};
+  private static final int MAX_STEPS = 4;
   private static final List<String> WITHIN =
       List.of("in", "during", "by", "after", "following", "amid", "from");
   private static final Set<String> SHARED = Set.of("killed", "wounded");
@@ -117,8 +119,7 @@ final class Losses {
             .filter(o -> o.frame().action().equals("attack"))
             .filter(o -> !armed || !o.of(Role.ACTOR).isEmpty())
             .isPresent();
-    boolean anybody =
-        event.of(Role.TARGET).stream().allMatch(p -> words.is("anybody", p.noun()));
+    boolean anybody = event.of(Role.TARGET).stream().allMatch(p -> words.is("anybody", p.noun()));
     return event.frame().kind() == Kind.CASUALTIES
         && event.frame().action().equals("killed")
         && (anybody ? people && isToldForItself(event) : people || attacked)
@@ -130,6 +131,64 @@ final class Losses {
   /** Not as the outcome of something else: "they fired at the camp, killing six people". */
   private boolean isToldForItself(Event loss) {
     return !sentence.relation(loss.trigger()).equals("advcl");
+  }
+
+  /** The fights that a change of control is told to have come with, after, or without. */
+  List<Integer> fights(int trigger, String... prepositions) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      int noun = i;
+      if (isShotless(i) && Set.of(prepositions).contains("without") && hangsOn(i, trigger)) {
+        found.add(i);
+      }
+      if (words.is("fight", grammar.lemma(i))
+          && Stream.of(prepositions).anyMatch(p -> grammar.marked(measured(noun), p))
+          && hangsOn(i, trigger)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** "Without firing a shot". */
+  private boolean isShotless(int token) {
+    return sentence.token(token).tag().equals("VBG")
+        && grammar.children(token, "mark").stream()
+            .anyMatch(m -> grammar.lemma(m).equals("without"))
+        && (words.is("fight", grammar.lemma(token))
+            || grammar.children(token, "obj").stream()
+                .anyMatch(o -> words.is("fight", grammar.lemma(o))));
+  }
+
+  /** Of "a night of fighting" the night, which carries the preposition. */
+  private int measured(int noun) {
+    int head = sentence.head(noun);
+    boolean of = head >= 0 && grammar.marked(noun, "of");
+    return of && sentence.relation(noun).equals("nmod") ? head : noun;
+  }
+
+  Set<String> fought(int trigger) {
+    if (!fights(trigger, "without").isEmpty()) {
+      return Set.of("unfought");
+    }
+    return fights(trigger, AFTER).isEmpty() ? Set.of() : Set.of("fought");
+  }
+
+  /** The nouns for the fights that a change of control is told to have come with or after. */
+  List<Integer> foughtIn(int trigger) {
+    return fights(trigger, AFTER);
+  }
+
+  /** Whether a word is below another, not too far. */
+  boolean hangsOn(int token, int trigger) {
+    int at = token;
+    for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
+      at = sentence.head(at);
+      if (at == trigger) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The events, with one of no certain sort for each two that are told of the same people. */

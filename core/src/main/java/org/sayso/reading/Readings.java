@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.HeldAreas;
@@ -34,8 +33,6 @@ import org.sayso.timex.TimeFinder;
 /** Reads sentences with a language's vocabulary. */
 public final class Readings {
 
-  private static final String[] AFTER = {"after", "following", "amid", "in"};
-  private static final int MAX_STEPS = 4;
   private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
 
   /** The rule of "rebel-held X". */
@@ -162,7 +159,7 @@ public final class Readings {
       Set<Integer> circumstances = new HashSet<>();
       events.stream()
           .filter(e -> e.frame().kind() == Kind.CONTROL)
-          .forEach(e -> circumstances.addAll(fights(e.trigger(), AFTER)));
+          .forEach(e -> circumstances.addAll(losses.foughtIn(e.trigger())));
       for (Event event : events) {
         if (!circumstances.contains(event.trigger())) {
           found.add(reading(event, events));
@@ -182,7 +179,7 @@ public final class Readings {
     private Reading reading(Event event, List<Event> others) {
       Frame frame = event.frame();
       Set<String> marks = new HashSet<>(frame.marks());
-      marks.addAll(fight(event.trigger()));
+      marks.addAll(losses.fought(event.trigger()));
       Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
       roles.putAll(event.roles());
       if (frame.kind() == Kind.CLASH && isOfUnknown(event)) {
@@ -247,7 +244,7 @@ public final class Readings {
           sentence.index(),
           event.trigger(),
           frame.kind(),
-          frame.action(),
+          holdsStill(event) ? "holds" : frame.action(),
           marks,
           roles,
           Modality.of(sentence, grammar, words, event.trigger()),
@@ -326,11 +323,24 @@ public final class Readings {
     }
 
     /** "The attack on the X in Y": a name that may be people's, where the clause says where. */
-    private static boolean isOfUnknown(Event event) {
+    private boolean isOfUnknown(Event event) {
       List<Phrase> places = event.of(Role.PLACE);
       return !places.isEmpty()
           && places.stream()
-              .allMatch(p -> p.type() == Phrase.Type.NAME && (p.definite() || p.plural()));
+              .allMatch(p -> p.type() == Phrase.Type.NAME && (p.definite() || p.plural()))
+          && places.stream().noneMatch(p -> isLand(p.noun()));
+    }
+
+    /** "Still occupy the town". */
+    private boolean holdsStill(Event event) {
+      return event.frame().kind() == Kind.CONTROL
+          && event.frame().action().equals("captured")
+          && grammar.children(event.trigger(), "advmod").stream()
+              .anyMatch(a -> grammar.lemma(a).equals("still"));
+    }
+
+    private boolean isLand(String noun) {
+      return words.is("area", noun) || words.is("facility", noun);
     }
 
     /**
@@ -365,7 +375,7 @@ public final class Readings {
           ? Optional.empty()
           : others.stream()
               .filter(o -> o.frame().kind() == Kind.CLASH)
-              .filter(o -> hangsOn(o.trigger(), loss.trigger()))
+              .filter(o -> losses.hangsOn(o.trigger(), loss.trigger()))
               .filter(o -> others.stream().noneMatch(l -> isBetween(o, l, loss)))
               .filter(o -> !isBattle(o) || loss.of(Role.ACTOR).isEmpty())
               .findFirst();
@@ -375,8 +385,8 @@ public final class Readings {
     private boolean isBetween(Event attack, Event other, Event loss) {
       return other.trigger() != loss.trigger()
           && isLoss(other.frame())
-          && hangsOn(attack.trigger(), other.trigger())
-          && hangsOn(other.trigger(), loss.trigger())
+          && losses.hangsOn(attack.trigger(), other.trigger())
+          && losses.hangsOn(other.trigger(), loss.trigger())
           && sentence.relation(other.trigger()).startsWith("acl");
     }
 
@@ -405,58 +415,6 @@ public final class Readings {
           && places.size() == 1
           && places.get(0).inside().isEmpty()
           && (places.get(0).type() == Phrase.Type.NUMBER || places.get(0).number() != null);
-    }
-
-    /** The fights that a change of control is told to have come with, after, or without. */
-    private List<Integer> fights(int trigger, String... prepositions) {
-      List<Integer> found = new ArrayList<>();
-      for (int i = 0; i < sentence.size(); i++) {
-        int noun = i;
-        if (isShotless(i) && Set.of(prepositions).contains("without") && hangsOn(i, trigger)) {
-          found.add(i);
-        }
-        if (words.is("fight", grammar.lemma(i))
-            && Stream.of(prepositions).anyMatch(p -> grammar.marked(measured(noun), p))
-            && hangsOn(i, trigger)) {
-          found.add(i);
-        }
-      }
-      return found;
-    }
-
-    /** "Without firing a shot". */
-    private boolean isShotless(int token) {
-      return sentence.token(token).tag().equals("VBG")
-          && grammar.children(token, "mark").stream()
-              .anyMatch(m -> grammar.lemma(m).equals("without"))
-          && (words.is("fight", grammar.lemma(token))
-              || grammar.children(token, "obj").stream()
-                  .anyMatch(o -> words.is("fight", grammar.lemma(o))));
-    }
-
-    /** Of "a night of fighting" the night, which carries the preposition. */
-    private int measured(int noun) {
-      int head = sentence.head(noun);
-      boolean of = head >= 0 && grammar.marked(noun, "of");
-      return of && sentence.relation(noun).equals("nmod") ? head : noun;
-    }
-
-    private boolean hangsOn(int token, int trigger) {
-      int at = token;
-      for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
-        at = sentence.head(at);
-        if (at == trigger) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private Set<String> fight(int trigger) {
-      if (!fights(trigger, "without").isEmpty()) {
-        return Set.of("unfought");
-      }
-      return fights(trigger, AFTER).isEmpty() ? Set.of() : Set.of("fought");
     }
 
     private boolean firstPerson() {

@@ -153,7 +153,9 @@ public final class Scenes {
     return nearer == null ? wide : nearer;
   }
 
-  /** The province that the next sentence to tell from anywhere tells from; null for a nearer one. */
+  /**
+   * The province that the next sentence to tell from anywhere tells from; null for a nearer one.
+   */
   private @Nullable PlaceRef opening(int sentence) {
     Map.Entry<Integer, List<Station>> next = bySentence.ceilingEntry(sentence);
     boolean province =

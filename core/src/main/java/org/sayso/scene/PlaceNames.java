@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.scene;
 
 import java.util.ArrayList;
 import java.util.List;

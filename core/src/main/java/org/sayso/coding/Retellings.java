@@ -10,25 +10,30 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.pack.Kind;
 import org.sayso.quantity.Quantity;
+import org.sayso.reading.Reading;
 
 /**
- * What the first lines of a report put in a wide area and a later one tells from a place in it, by
- * the same number or the same two sides: it was at that place, with all else that the first
- * sentence puts there.
+ * What a report tells again in other words. Of what its first lines put in a wide area and a later
+ * one tells from a place in it, by the same number or the same two sides: it was at that place,
+ * with all else that the first sentence puts there. Of people whom it elsewhere calls civilians:
+ * that they were.
  */
-final class Leads {
+final class Retellings {
 
   /** The last of the paragraphs that sum up what the others tell. */
   private static final int LEAD = 1;
 
+  private final BiPredicate<Draft, Draft> samePlace;
   private final BiPredicate<String, String> within;
 
   /**
-   * Settles with a containment of places.
+   * Compares with a containment of places.
    *
+   * @param samePlace whether two drafts may be of one place
    * @param within whether the place of the first id lies in the area of the second
    */
-  Leads(BiPredicate<String, String> within) {
+  Retellings(BiPredicate<Draft, Draft> samePlace, BiPredicate<String, String> within) {
+    this.samePlace = samePlace;
     this.within = within;
   }
 
@@ -46,6 +51,42 @@ final class Leads {
             .forEach(d -> d.place = nearer);
       }
     }
+  }
+
+  /** "Eleven people", whom the report elsewhere calls civilians whom the same side killed. */
+  void sortDead(List<Draft> drafts) {
+    List<Draft> dead =
+        drafts.stream().filter(d -> d.action.equals("killed") && d.unarmed()).toList();
+    List<Draft> civilians = dead.stream().filter(d -> "civilians".equals(d.targetId())).toList();
+    dead.stream()
+        .filter(d -> isOnPurpose(d) && civilians.stream().anyMatch(c -> areThose(d, c)))
+        .forEach(d -> d.kind = Kind.HARM);
+    List<Draft> killings = dead.stream().filter(d -> d.kind == Kind.HARM).toList();
+    dead.stream()
+        .filter(d -> killings.stream().anyMatch(k -> areThose(d, k)))
+        .forEach(d -> d.kind = Kind.HARM);
+  }
+
+  private static boolean isOnPurpose(Draft draft) {
+    return draft.reading.marks().contains(Reading.ON_PURPOSE) && draft.actor != null;
+  }
+
+  private boolean areThose(Draft dead, Draft others) {
+    boolean purpose = isOnPurpose(dead) && others.kind == Kind.HARM;
+    return (purpose || isSameCount(dead.quantity, others.quantity))
+        && dead.background == others.background
+        && Consolidation.sameActor(dead, others)
+        && (samePlace.test(dead, others) || isIn(dead, others) || isIn(others, dead));
+  }
+
+  private static boolean isSameCount(@Nullable Quantity one, @Nullable Quantity other) {
+    return one != null && other != null && one.value() != null && one.value().equals(other.value());
+  }
+
+  private boolean isIn(Draft inner, Draft outer) {
+    Place in = inner.place == null ? null : inner.place.place();
+    Place out = outer.place == null ? null : outer.place.place();
+    return in != null && out != null && within.test(in.id(), out.id());
   }
 
   /** "Fighting" in a lead is what the body tells of as an attack by one of the two sides. */
@@ -82,7 +123,8 @@ final class Leads {
             .toList();
     Optional<Draft> counted = again.stream().filter(d -> isCounted(lead, d)).findFirst();
     boolean one = again.stream().map(Draft::placeKey).distinct().count() == 1;
-    return counted.or(() -> one ? Optional.of(again.get(0)) : Optional.empty())
+    return counted
+        .or(() -> one ? Optional.of(again.get(0)) : Optional.empty())
         .map(d -> d.place)
         .orElse(null);
   }
@@ -115,10 +157,7 @@ final class Leads {
   }
 
   private static boolean isCounted(Draft lead, Draft body) {
-    Quantity one = lead.quantity;
-    Quantity other = body.quantity;
-    boolean count =
-        one != null && other != null && one.value() != null && one.value().equals(other.value());
+    boolean count = isSameCount(lead.quantity, body.quantity);
     boolean victims =
         Objects.equals(lead.targetId(), body.targetId()) || lead.unarmed() && body.unarmed();
     return count && victims && lead.kind == body.kind && lead.action.equals(body.action);

@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.scene;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.sayso.pack.WordClasses;
-import org.sayso.reading.PlaceNames.Run;
 import org.sayso.report.Span;
+import org.sayso.scene.PlaceNames.Run;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;

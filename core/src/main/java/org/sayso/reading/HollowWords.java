@@ -1,0 +1,116 @@
+package org.sayso.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sayso.grammar.Grammar;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.Phrases;
+import org.sayso.pack.Frame;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.pack.WordClasses;
+import org.sayso.reading.Events.Event;
+import org.sayso.text.Sentence;
+
+/** Words that have a frame and what it asks for, and yet tell of nothing that happened. */
+final class HollowWords {
+
+  private static final Set<String> LEAVING = Set.of("withdrew", "left");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Phrases phrases;
+  private final WordClasses words;
+
+  HollowWords(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.words = words;
+  }
+
+  /** "The captured soldiers": what is known of them, and only a count of them is told. */
+  boolean isAttribute(int token) {
+    if (!sentence.relation(token).equals("amod")) {
+      return false;
+    }
+    Phrase noun = phrases.at(sentence.head(token));
+    return noun.definite() || noun.number() == null;
+  }
+
+  /** "In their fight against the rebels": a struggle at large and no battle anywhere. */
+  boolean isStruggle(int token) {
+    return sentence.token(token).tag().startsWith("NN")
+        && (grammar.has(token, "nmod:poss") || grammar.lemma(token).equals("fight"))
+        && grammar.marked(token, "in")
+        && !grammar.by(token, "against").isEmpty();
+  }
+
+  /**
+   * What tells of no one's hold of a place: "withdrew its envoys from X", "one of the most
+   * contested towns", "a blow to their control of X".
+   */
+  boolean isNoControl(int token, Frame frame) {
+    boolean others =
+        frame.word() == Frame.Word.VERB
+            && LEAVING.contains(frame.action())
+            && !grammar.passive(token)
+            && grammar.object(token).stream().map(phrases::at).anyMatch(HollowWords::isNoForce);
+    boolean ranked =
+        sentence.relation(token).equals("amod")
+            && grammar.children(token, "advmod").stream()
+                .flatMap(a -> Stream.concat(Stream.of(a), grammar.children(a, "advmod").stream()))
+                .anyMatch(a -> sentence.token(a).tag().equals("RBS"));
+    boolean part =
+        frame.word() == Frame.Word.NOUN
+            && frame.action().equals("holds")
+            && frame.conditions().isEmpty()
+            && sentence.relation(token).startsWith("nmod");
+    return others || ranked || part;
+  }
+
+  private static boolean isNoForce(Phrase taken) {
+    return switch (taken.type()) {
+      case OTHER, PEOPLE, OFFICIALS -> true;
+      default -> false;
+    };
+  }
+
+  /** "Vulnerable to attack by rebels", "attacks by rebels": none that was somewhere. */
+  boolean isAnyAttack(Event event) {
+    return event.frame().word() == Frame.Word.NOUN
+        && event.frame().action().equals("attack")
+        && event.of(Role.PLACE).isEmpty()
+        && event.of(Role.TARGET).isEmpty()
+        && phrases.at(event.trigger()).reference() == Phrase.Reference.BARE;
+  }
+
+  /** "They halted their advance": their own, which nobody beat back. */
+  boolean isOwnHalt(Event event) {
+    return event.frame().action().equals("repelled")
+        && grammar.object(event.trigger()).stream()
+            .flatMap(o -> grammar.children(o, "nmod:poss").stream())
+            .anyMatch(p -> sentence.token(p).tag().startsWith("PRP"));
+  }
+
+  /**
+   * "A nurse who fled the town", "the patrol returned": where one person went, or armed men came
+   * back to, is no movement of people.
+   */
+  boolean isOnePersonsWay(Event event) {
+    List<Phrase> who = event.of(Role.TARGET);
+    return event.frame().kind() == Kind.DISPLACEMENT
+        && !who.isEmpty()
+        && (who.stream().allMatch(this::isOnePerson)
+            || event.frame().action().equals("returned")
+                && who.stream().allMatch(p -> words.is("member", p.noun())));
+  }
+
+  /** Whether it is one person on no side: "a nurse", and not "a family". */
+  private boolean isOnePerson(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PEOPLE
+        && !phrase.plural()
+        && !words.is("people-as-one", phrase.noun());
+  }
+}
