@@ -59,7 +59,7 @@ final class Days {
     if (own != null && own.value() instanceof StoryTime.DayTime && anchor != null) {
       return new When(DayRange.on(anchor), null);
     }
-    if (own != null && fixes(own)) {
+    if (own != null && fixes(own) && !isOnTheWay(draft)) {
       DayRange days = resolver.resolve(own, published, tense(draft), anchor);
       if (anchor != null && own.value() instanceof StoryTime.Narrative) {
         days = story(days, own.text(), anchor);
@@ -153,6 +153,11 @@ final class Days {
   private static boolean isToCome(Draft draft) {
     boolean aim = draft.reading.modality().standing() == Standing.PLANNED;
     return draft.standing == Standing.PLANNED || draft.standing == Standing.POSSIBLE && aim;
+  }
+
+  /** "We are now moving towards X": now they move, and X is still to be taken. */
+  private static boolean isOnTheWay(Draft draft) {
+    return draft.standing == Standing.PLANNED && draft.reading.action().equals("threatened");
   }
 
   /** What is denied did not come; only what is planned is yet to come. */

@@ -210,7 +210,11 @@ final class Sides {
    * Whether the one who is told of speaks himself: his advance on a place is what he means to do.
    */
   private static boolean isOwn(Draft draft, @Nullable Source speaker) {
-    return draft.actor != null && speaker != null && draft.actor.party().equals(speaker.party());
+    boolean we =
+        draft.reading.of(Role.ACTOR).stream()
+            .anyMatch(p -> p.type() == Phrase.Type.PRONOUN && p.noun().equals("we"));
+    return speaker != null && we
+        || draft.actor != null && speaker != null && draft.actor.party().equals(speaker.party());
   }
 
   /** An armed group that announces "the capture of X" means its own. */

@@ -197,7 +197,16 @@ public final class Grammar {
       }
     }
     found.removeIf(c -> c < 0);
+    if (found.isEmpty() && preposition.equals("in") && isWhere(governor)) {
+      found.add(sentence.head(governor));
+    }
     return found;
+  }
+
+  /** "The town, where they have gathered": in it. */
+  private boolean isWhere(int verb) {
+    return sentence.relation(verb).equals("acl:relcl")
+        && children(verb, "advmod").stream().anyMatch(c -> lemma(c).equals("where"));
   }
 
   /** "Control on Thursday of the town": no day has a town, so what follows it belongs elsewhere. */

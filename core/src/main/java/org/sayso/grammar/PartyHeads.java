@@ -163,7 +163,10 @@ final class PartyHeads {
   private Optional<PartyMention> madeUpOf(int head) {
     return grammar.children(head, "acl").stream()
         .filter(c -> words.is("composed", grammar.lemma(c)))
-        .flatMap(c -> Stream.concat(grammar.by(c, "of").stream(), grammar.object(c).stream()))
+        .flatMap(
+            c ->
+                Stream.concat(grammar.by(c, "of").stream(), grammar.children(c, "obj").stream())
+                    .filter(part -> part > c))
         .flatMap(c -> Stream.concat(Stream.of(c), grammar.children(c, "conj").stream()))
         .flatMap(c -> partyAt(c).stream())
         .findFirst();

@@ -288,6 +288,7 @@ public record Modality(
         boolean due = relation.equals("xcomp") || relation.equals("advcl");
         planned |= lemma.equals("be") && due && !grammar.has(head, "expl");
         possible |= words.is("seeming", lemma);
+        future |= lemma.equals("go") && due && sentence.token(head).tag().equals("VBG");
         if (words.is("negative-implicative", lemma)) {
           negated = true;
         } else if (!words.is("implicative", lemma) && !perfect(at)) {
