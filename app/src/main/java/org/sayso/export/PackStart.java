@@ -27,6 +27,7 @@ public final class PackStart {
   private final World world;
   private final int country;
   private final String code;
+  private final Outlines countries = Outlines.countries();
   private final Map<String, String> files = new LinkedHashMap<>();
 
   /**
@@ -76,7 +77,7 @@ public final class PackStart {
 
   private void neighbours() {
     List<String[]> rows = new ArrayList<>();
-    for (String id : Outlines.countries().neighbours(world.id(country))) {
+    for (String id : countries.neighbours(world.id(country))) {
       int other = world.byId(id).orElseThrow();
       for (int place = other + 1; place < world.end(other); place++) {
         Rank rank = world.rank(place);
@@ -164,7 +165,6 @@ public final class PackStart {
       areas.add(feature("\"id\":\"" + id + "\"", provinces.geometry(id)));
     }
     files.put("provinces.geojson", collection(areas));
-    Outlines countries = Outlines.countries();
     String own = world.id(country);
     List<String> ground = new ArrayList<>();
     if (countries.ids().contains(own)) {

@@ -87,7 +87,7 @@ final class Evidence {
       return 0;
     }
     String form = form(at);
-    if (words.is("locative", form)) {
+    if (words.locative(form)) {
       return 2;
     }
     if (words.is("weak-locative", form)) {
@@ -101,7 +101,7 @@ final class Evidence {
     }
     boolean capital = capital(at);
     if (words.is("title", form) && (capital || form.endsWith("."))) {
-      return at == 0 || !words.is("locative", form(at - 1)) ? -3 : 0;
+      return at == 0 || !words.locative(form(at - 1)) ? -3 : 0;
     }
     if (capital && words.given(form)) {
       return -3.5;

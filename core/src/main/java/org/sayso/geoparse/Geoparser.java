@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
 import org.sayso.geoparse.Sense.Option;
 import org.sayso.geoparse.Toponym.Use;
 import org.sayso.report.Span;
@@ -33,6 +34,7 @@ public final class Geoparser {
 
   private final World world;
   private final SpotWords words;
+  private final Spellings sounds;
   private final Spotter spotter;
   private final Unlisted unlisted;
   private final Distances distances = Distances.of("en");
@@ -43,7 +45,7 @@ public final class Geoparser {
   public Geoparser(World world) {
     this.world = world;
     this.words = SpotWords.english();
-    Spellings sounds = new Spellings(world, words);
+    this.sounds = new Spellings(world, words);
     this.spotter = new Spotter(world, words, sounds);
     this.unlisted = new Unlisted(world, new PlaceFinder(Gazetteer.world(), "en"), sounds);
   }
@@ -55,19 +57,9 @@ public final class Geoparser {
 
   /** The mentions in the order of the text. */
   public List<Toponym> of(Text text) {
-    Worked known = last.get();
-    if (known == null || known.text != text) {
-      List<Decided> decided = decided(text);
-      known = new Worked(text, decided, mentions(text, decided));
-      last.set(known);
-    }
-    return known.mentions;
-  }
-
-  private List<Toponym> mentions(Text text, List<Decided> all) {
     List<Toponym> listed = new ArrayList<>();
     Map<Span, Integer> sure = new HashMap<>();
-    for (Decided decided : all) {
+    for (Decided decided : decided(text)) {
       if (decided.spot.evidence() > LEAST) {
         Toponym toponym = decided.toponym(world);
         listed.add(toponym);
@@ -84,19 +76,38 @@ public final class Geoparser {
    * who knows by other signs that it is one.
    */
   public List<Toponym> names(Text text) {
-    Worked known = last.get();
-    List<Decided> decided = known != null && known.text == text ? known.decided : decided(text);
-    return decided.stream().map(one -> one.toponym(world)).toList();
+    return decided(text).stream().map(one -> one.toponym(world)).toList();
   }
 
-  /** The same and those names that only in another spelling are a place's where the report is. */
-  public List<Toponym> namesAndSpellings(Text text) {
-    List<Toponym> bent = of(text).stream().filter(Toponym::bent).toList();
-    return Stream.concat(names(text).stream(), bent.stream()).toList();
+  /**
+   * The one place in the country that most names of the report lie in whose name, in another hand's
+   * spelling, is that one; for a name that no place of the world has.
+   */
+  public Optional<Place> spelt(Text text, String name) {
+    if (!world.named(name).isEmpty()) {
+      return Optional.empty();
+    }
+    int place = sounds.in(home(decided(text)), name);
+    return place < 0 ? Optional.empty() : Optional.of(world.place(place));
   }
 
-  /** What was found in the text that a thread asked for last, which it asks for again. */
-  private record Worked(Text text, List<Decided> decided, List<Toponym> mentions) {}
+  private int home(List<Decided> decided) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (Decided one : decided) {
+      int country = world.country(one.option.place);
+      if (country >= 0 && one.toponym(world).choice() >= SURE) {
+        counts.merge(country, 1, Integer::sum);
+        all++;
+      }
+    }
+    int half = all / 2;
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > half)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(-1);
+  }
 
   /** A stretch and what it means most likely. */
   private record Decided(Spot spot, Option option, boolean elsewhere) {
@@ -118,7 +129,19 @@ public final class Geoparser {
     }
   }
 
+  /** Kept for the text that a thread asked for last, which it asks for again. */
   private List<Decided> decided(Text text) {
+    Worked known = last.get();
+    if (known == null || known.text != text) {
+      known = new Worked(text, decide(text));
+      last.set(known);
+    }
+    return known.decided;
+  }
+
+  private record Worked(Text text, List<Decided> decided) {}
+
+  private List<Decided> decide(Text text) {
     List<Spot> spots = weighed(spotter.spots(text));
     JointDecision decision = new JointDecision(world, weights, distances, text.raw(), spots);
     List<Decided> decided = new ArrayList<>();

@@ -47,6 +47,11 @@ final class SpotWords {
     return given.contains(plain(word));
   }
 
+  /** Whether the word puts something at a place: "in", "near". */
+  boolean locative(String word) {
+    return cues.locative(plain(word));
+  }
+
   PlaceCues cues() {
     return cues;
   }

@@ -25,13 +25,6 @@ public record Toponym(
     double choice,
     double confidence) {
 
-  /**
-   * Whether the place is known under another spelling only, which was looked for inside an area.
-   */
-  boolean bent() {
-    return place != null && inside != null;
-  }
-
   /** What the name of a place is used for. */
   public enum Use {
     /** It names the place. */

@@ -35,6 +35,7 @@ import org.sayso.toponym.Resolution;
 public final class PlaceReader {
 
   private static final double UNKNOWN = 0.3;
+  private static final double SPELT = 0.6;
   private static final double SURE = 0.5;
   private static final double REGION = 0.6;
   private static final Pattern DIRECTION =
@@ -122,9 +123,7 @@ public final class PlaceReader {
       return found;
     }
     Map<Span, PlaceRef> refs = new HashMap<>(found.byName);
-    List<Toponym> names =
-        country == null ? geoparser.get().namesAndSpellings(text) : geoparser.get().names(text);
-    for (Toponym toponym : names) {
+    for (Toponym toponym : geoparser.get().names(text)) {
       Place place = toponym.place();
       PlaceRef ref = refs.get(toponym.span());
       boolean open = ref == null || ref.place() == null || country == null;
@@ -137,7 +136,21 @@ public final class PlaceReader {
         refs.put(toponym.span(), new PlaceRef(toponym.text(), met, met.path(), toponym.choice()));
       }
     }
+    if (country == null) {
+      refs.replaceAll((span, ref) -> respelt(ref, text));
+    }
     return new Found(found.raw, found.bySentence, refs);
+  }
+
+  /** A name that no list has may be a place's at home in another spelling. */
+  private PlaceRef respelt(PlaceRef ref, Text text) {
+    Place met =
+        ref.place() != null || ref.confidence() == REGION
+            ? null
+            : geoparser.get().spelt(text, ref.text()).orElse(null);
+    return met == null || !met.path().containsAll(ref.path())
+        ? ref
+        : new PlaceRef(ref.text(), met, met.path(), SPELT);
   }
 
   /** How many names surely mean places in each country, by the world's places. */

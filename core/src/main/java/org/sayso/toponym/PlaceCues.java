@@ -97,7 +97,12 @@ public final class PlaceCues {
 
   /** Whether the word puts something at a place: "in", "near". */
   public boolean locative(PlaceFinder.Word word) {
-    return words.is("locative", plain(word));
+    return locative(plain(word));
+  }
+
+  /** The same of a word in small letters. */
+  public boolean locative(String word) {
+    return words.is("locative", word);
   }
 
   /** Whether a name that ends in the word is that of a body of people, which is in no place. */
