@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.sayso.coding.ClaimReader;
 import org.sayso.claim.Coding;
+import org.sayso.coding.ClaimReader;
 import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 

@@ -89,8 +89,12 @@ final class SimulatedNews {
 
   private static Source speaker(int i) {
     SourceKind[] kinds = {
-      SourceKind.OFFICIAL, SourceKind.MILITARY, SourceKind.ARMED_GROUP, SourceKind.CIVILIAN,
-      SourceKind.AID, SourceKind.CIVILIAN
+      SourceKind.OFFICIAL,
+      SourceKind.MILITARY,
+      SourceKind.ARMED_GROUP,
+      SourceKind.CIVILIAN,
+      SourceKind.AID,
+      SourceKind.CIVILIAN
     };
     SourceKind kind = kinds[i % kinds.length];
     boolean anonymous = i % 3 == 0;
@@ -100,7 +104,8 @@ final class SimulatedNews {
           case ARMED_GROUP -> i % 4 == 0 ? "others" : "rebels";
           default -> null;
         };
-    String name = (anonymous ? "a " + kind.code() + " of village" : "Speaker") + i + " name" + i / 2;
+    String name =
+        (anonymous ? "a " + kind.code() + " of village" : "Speaker") + i + " name" + i / 2;
     return new Source(
         name, anonymous ? null : "role" + i % 17, kind, party, anonymous, null, false, List.of());
   }
@@ -130,8 +135,7 @@ final class SimulatedNews {
     Source outlet = outlets.get(random.nextInt(outlets.size()));
     LocalDate published = copied == null ? START.plusDays(day) : copied.report().published();
     String name = outlet.text() + " " + claims;
-    Report report =
-        Report.of(name, outlet.text(), null, published, PublishedFrom.GIVEN, name);
+    Report report = Report.of(name, outlet.text(), null, published, PublishedFrom.GIVEN, name);
     List<Claim> told = new ArrayList<>();
     if (copied != null) {
       copied.claims().forEach(claim -> told.add(again(claim, report, outlet)));

@@ -57,7 +57,12 @@ public final class Weighings {
       long end = System.nanoTime();
       say(
           "%.2f s (%.2f s to sort; %.2f s of processor time): %d timelines, %d holdings, %d supports",
-          (end - begin) / MILLIS / 1000, (sorted - begin) / MILLIS / 1000, (processor() - busy) / MILLIS / 1000, rows[0], rows[1], rows[2]);
+          (end - begin) / MILLIS / 1000,
+          (sorted - begin) / MILLIS / 1000,
+          (processor() - busy) / MILLIS / 1000,
+          rows[0],
+          rows[1],
+          rows[2]);
     }
     add(news, weighing, weighing.scales(reports, claims), until, Integer.parseInt(args[4]));
   }
