@@ -14,7 +14,6 @@ import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
-import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.quantity.Quantity;
@@ -214,12 +213,12 @@ final class Placing {
 
   /** "A Tigray town": one in Tigray, which is no town. */
   private static boolean isTownOf(Phrase phrase, PlaceRef ref) {
-    PlaceName name = phrase.name();
     Place place = ref.place();
-    PlaceKind level = name == null ? null : name.level();
+    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
     return place != null
+        && !phrase.definite()
         && Referents.WIDE.contains(place.kind())
-        && (level == PlaceKind.TOWN || level == PlaceKind.VILLAGE);
+        && (kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE));
   }
 
   /** An area large enough that a share of it is counted; of a town or district it is a part. */
