@@ -100,12 +100,15 @@ final class StrayClauses {
     return draft.is(at, "appos") && comma != Draft.NONE && comma < at;
   }
 
-  /** "Who" and "which" as the subject of the verb, or behind a preposition as in "in which". */
+  /** "Who" and "which" as the subject of the verb or as in "in which", and a "where" set off. */
   private int relativePronoun(int verb) {
     for (int i = 0; i < verb; i++) {
       boolean subject = draft.head[i] == verb && draft.relation[i].startsWith("nsubj");
       boolean phrase = draft.head[i] == verb && draft.is(i, "obl") && draft.hasChild(i, "case");
-      if ((subject || phrase) && RELATIVE.contains(draft.tags.get(i))) {
+      boolean where =
+          draft.head[i] == verb && draft.is(i, "advmod") && draft.lemmas.get(i).equals("where");
+      if ((subject || phrase) && RELATIVE.contains(draft.tags.get(i))
+          || where && i > 0 && draft.lemmas.get(i - 1).equals(",")) {
         return i;
       }
     }

@@ -52,13 +52,10 @@ public final class Grammar {
     }
     return relation.equals("acl")
         || relation.equals("amod")
-        || relation.equals("advcl") && !has(verb, "obj") && !urges(verb)
+        || relation.equals("advcl") // but not in "as the general called on them to fight"
+            && !has(verb, "obj")
+            && !(has(verb, "nsubj") && has(verb, "xcomp"))
         || agent(verb) != NONE && !has(verb, "obj");
-  }
-
-  /** "As the general called on them to fight": he did, though the tag is that of a participle. */
-  private boolean urges(int verb) {
-    return has(verb, "nsubj") && has(verb, "obl") && has(verb, "xcomp");
   }
 
   /** "Three towns captured", "… and 40 killed": a verb that needs an object and has none. */
@@ -197,16 +194,11 @@ public final class Grammar {
       }
     }
     found.removeIf(c -> c < 0);
-    if (found.isEmpty() && preposition.equals("in") && isWhere(governor)) {
-      found.add(sentence.head(governor));
-    }
-    return found;
-  }
-
-  /** "The town, where they have gathered": in it. */
-  private boolean isWhere(int verb) {
-    return sentence.relation(verb).equals("acl:relcl")
-        && children(verb, "advmod").stream().anyMatch(c -> lemma(c).equals("where"));
+    boolean where = // "the town, where they have gathered": in it
+        preposition.equals("in")
+            && sentence.relation(governor).equals("acl:relcl")
+            && children(governor, "advmod").stream().anyMatch(c -> lemma(c).equals("where"));
+    return where && found.isEmpty() ? List.of(sentence.head(governor)) : found;
   }
 
   /** "Control on Thursday of the town": no day has a town, so what follows it belongs elsewhere. */
@@ -326,7 +318,7 @@ public final class Grammar {
               ? children(head, "obj").get(0)
               : isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
                   ? nominalSubject(head, verb, steps)
-                  : nonFinite(verb) ? surfaceSubject(head, steps + 1) : NONE;
+                  : nonFinite(verb) ? clauseSubject(head, verb, steps + 1) : NONE;
       case "conj" -> surfaceSubject(head, steps + 1);
       default -> NONE;
     };
@@ -347,6 +339,14 @@ public final class Grammar {
       }
     }
     return NONE;
+  }
+
+  /** The subject above, or the object: in "they accused X of killing them" X killed. */
+  private int clauseSubject(int head, int verb, int steps) {
+    boolean accused =
+        words.is("accuse", lemma(head)) && (isMarked(verb, "of") || isMarked(verb, "for"));
+    List<Integer> objects = accused ? children(head, "obj") : List.of();
+    return objects.isEmpty() ? surfaceSubject(head, steps) : objects.get(0);
   }
 
   /** "Militants holding the town" have it; of "the army's effort to retake it" the army does. */

@@ -165,7 +165,9 @@ final class VerbSayings {
     BitSet said = contents.of(s, verb, act, subject);
     if (act == Act.ACCUSE && subject >= 0) {
       said = Tree.subtree(s, verb);
-      said.andNot(Tree.subtree(s, subject));
+      said.clear(verb);
+      BitSet accuser = Tree.subtree(s, subject);
+      said.andNot(accuser.get(verb) ? new BitSet() : accuser);
       Contents.dropAdded(s, said);
     }
     if (said.isEmpty() && subject >= 0) {
