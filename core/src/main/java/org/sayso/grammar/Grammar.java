@@ -138,9 +138,7 @@ public final class Grammar {
         objects.add(isRelative(child) ? antecedent(verb) : ofWhom(child));
       }
     }
-    if (objects.isEmpty()
-        && sentence.relation(verb).equals("acl:relcl")
-        && !relativeSubject(verb)) {
+    if (objects.isEmpty() && is(verb, "acl:relcl") && !relativeSubject(verb)) {
       objects.add(sentence.head(verb));
     }
     if (objects.isEmpty() && sentence.relation(verb).equals("conj")) {
@@ -155,8 +153,7 @@ public final class Grammar {
 
   /** Of "took six soldiers captive" the soldiers, of whom it is told that they became that. */
   private int ofWhom(int object) {
-    List<Integer> own = becoming(object);
-    return own.isEmpty() ? object : own.get(0);
+    return becoming(object).stream().findFirst().orElse(object);
   }
 
   /** Whether the object only says what becomes of somebody. */
@@ -186,8 +183,7 @@ public final class Grammar {
       if ((relation.startsWith("obl") || relation.startsWith("nmod"))
           && (marked(child, preposition) || isMarked(child, preposition))) {
         found.add(isRelative(child) ? antecedent(governor) : child);
-      } else if ((relation.equals("acl") || relation.equals("advcl"))
-          && isMarked(child, preposition)) {
+      } else if ((is(child, "acl") || is(child, "advcl")) && isMarked(child, preposition)) {
         found.add(child);
       } else if (relation.startsWith("obl") && isTime(child)) {
         found.addAll(by(child, preposition));
@@ -314,21 +310,12 @@ public final class Grammar {
                   ? nominalSubject(head, verb, steps)
                   : nonFinite(verb) ? surfaceSubject(head, steps + 1) : NONE;
       case "advcl", "parataxis", "dep" ->
-          isCharge(head, verb)
-              ? children(head, "obj").get(0)
-              : isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
-                  ? nominalSubject(head, verb, steps)
-                  : nonFinite(verb) ? clauseSubject(head, verb, steps + 1) : NONE;
+          isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
+              ? nominalSubject(head, verb, steps)
+              : nonFinite(verb) ? clauseSubject(head, verb, steps + 1) : NONE;
       case "conj" -> surfaceSubject(head, steps + 1);
       default -> NONE;
     };
-  }
-
-  /** "Accused the army of burning it": by the army. */
-  private boolean isCharge(int head, int verb) {
-    return words.is("accuse", lemma(head))
-        && has(head, "obj")
-        && (isMarked(verb, "of") || isMarked(verb, "for"));
   }
 
   /** A root verb that left its subject inside the participle clause before it. */
