@@ -30,6 +30,7 @@ class AppOrderTest {
           "export",
           "score",
           "serve",
+          "account",
           "cli");
 
   @Test
