@@ -20,6 +20,7 @@ class AppOrderTest {
       List.of(
           "page",
           "ingest",
+          "journal",
           "geofile",
           "listing",
           "imports",
