@@ -21,17 +21,20 @@ class AppOrderTest {
           "page",
           "ingest",
           "geopackage",
+          "journal",
           "geofile",
           "listing",
           "imports",
           "proposal",
           "model",
           "atlas",
+          "assembly",
           "explain",
           "query",
           "export",
           "score",
           "serve",
+          "account",
           "cli");
 
   @Test
