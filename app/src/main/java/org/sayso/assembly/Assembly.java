@@ -37,11 +37,14 @@ import org.sayso.testimony.Bearings;
  */
 public final class Assembly {
 
-  /** So many reports are kept at a time. */
-  private static final int BATCH = 200;
+  /** So many reports are kept at a time at most. */
+  private static final int BATCH = 5000;
 
-  /** And not later than so long after the last ones, in nanoseconds. */
-  private static final long MOST_NANOS = 500_000_000L;
+  /** And not sooner than so long after the last ones, in nanoseconds. */
+  private static final long LEAST_NANOS = 500_000_000L;
+
+  /** Nor sooner than so many times as long as keeping the last ones took. */
+  private static final int SHARE = 4;
 
   private final Reader reader;
   private final Places places;
@@ -116,6 +119,23 @@ public final class Assembly {
     store.commit();
   }
 
+  /** When to keep what was read: large builds keep seldom, for each time costs more there. */
+  private static final class Pace {
+
+    private long next = System.nanoTime() + LEAST_NANOS;
+
+    boolean due() {
+      return System.nanoTime() > next;
+    }
+
+    void keep(Runnable keeping) {
+      long begun = System.nanoTime();
+      keeping.run();
+      long now = System.nanoTime();
+      next = now + Math.max(LEAST_NANOS, SHARE * (now - begun));
+    }
+  }
+
   /** Carries a fault of the file past those who hand reports over. */
   private static final class NotKept extends RuntimeException {
 
@@ -131,16 +151,15 @@ public final class Assembly {
 
   private void read(AtlasStore store, Intake intake) throws SQLException {
     List<Coding> batch = new ArrayList<>();
-    long[] last = {System.nanoTime()};
+    Pace pace = new Pace();
     try {
       new Builder(reader, weighing, threads, watcher)
           .read(
               intake.read(),
               coding -> {
                 batch.add(coding);
-                if (batch.size() == BATCH || System.nanoTime() - last[0] > MOST_NANOS) {
-                  keep(store, batch);
-                  last[0] = System.nanoTime();
+                if (batch.size() == BATCH || pace.due()) {
+                  pace.keep(() -> keep(store, batch));
                 }
               });
       keep(store, batch);

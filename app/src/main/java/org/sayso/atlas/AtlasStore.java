@@ -81,7 +81,7 @@ public final class AtlasStore implements AutoCloseable {
       }
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA synchronous = FULL");
-      statement.execute("PRAGMA cache_size = -65536");
+      statement.execute("PRAGMA cache_size = -262144");
       statement.execute("PRAGMA temp_store = MEMORY");
     }
     connection.setAutoCommit(false);
@@ -172,7 +172,7 @@ public final class AtlasStore implements AutoCloseable {
    * before and of now wait to be weighed.
    */
   public void bears(String claim, Collection<Bearing> bearings) throws SQLException {
-    long fid = Sql.fid(claim);
+    long fid = sql.number("SELECT fid FROM claims WHERE id = ?", claim);
     sql.run("INSERT OR IGNORE INTO waiting SELECT place FROM bearing WHERE claim = ?", fid);
     sql.run("DELETE FROM bearing WHERE claim = ?", fid);
     for (Bearing bearing : bearings) {
