@@ -113,7 +113,11 @@ public final class Assembly {
     }
     Reviews before = AtlasRows.reviews(sql);
     if (!before.equals(recipe.reviews())) {
-      bears(store, new Decided(sql, places).touched(before, recipe.reviews()));
+      List<Claim> touched = new Decided(sql, places).touched(before, recipe.reviews());
+      for (Claim claim : touched) {
+        store.bearsNot(claim.id());
+      }
+      bear(store, touched);
       store.put(recipe.reviews());
     }
     store.commit();
@@ -159,24 +163,26 @@ public final class Assembly {
               coding -> {
                 batch.add(coding);
                 if (batch.size() == BATCH || pace.due()) {
-                  pace.keep(() -> keep(store, batch));
+                  pace.keep(() -> keep(store, intake, batch));
                 }
               });
-      keep(store, batch);
+      keep(store, intake, batch);
     } catch (NotKept e) {
       throw e.cause;
     }
   }
 
-  private void keep(AtlasStore store, List<Coding> batch) {
+  private void keep(AtlasStore store, Intake intake, List<Coding> batch) {
     if (batch.isEmpty()) {
       return;
     }
     try {
       for (Coding coding : batch) {
-        remove(store, coding.report().id());
+        if (intake.stale().contains(coding.report().id())) {
+          remove(store, coding.report().id());
+        }
         store.add(coding, recipe.reader(), places::parent);
-        bears(store, coding.claims());
+        bear(store, coding.claims());
       }
       store.commit();
       watcher.kept(store.sql().number("SELECT count(*) FROM reports"));
@@ -187,10 +193,7 @@ public final class Assembly {
   }
 
   /** Notes on which places claims bear as decided; a claim that was rejected bears on none. */
-  private void bears(AtlasStore store, List<Claim> claims) throws SQLException {
-    for (Claim claim : claims) {
-      store.bears(claim.id(), List.of());
-    }
+  private void bear(AtlasStore store, List<Claim> claims) throws SQLException {
     for (Claim claim : ruling.apply(claims)) {
       store.bears(claim.id(), bearings.of(claim));
     }
@@ -200,7 +203,7 @@ public final class Assembly {
     List<String> claims =
         store.sql().all("SELECT id FROM claims WHERE report = ?", row -> row.text("id"), report);
     for (String claim : claims) {
-      store.bears(claim, List.of());
+      store.bearsNot(claim);
     }
     store.remove(report);
   }

@@ -2,10 +2,12 @@ package org.sayso.atlas;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
@@ -27,6 +29,9 @@ final class ReportRows {
   private static final long PARTS = 1 << 16;
 
   private final Sql sql;
+
+  /** Ids of places that are known to be there, so that not every claim asks for them. */
+  private final Set<String> there = new HashSet<>();
 
   ReportRows(Sql sql) {
     this.sql = sql;
@@ -206,7 +211,7 @@ final class ReportRows {
 
   /** Adds a place or sets it right. */
   void place(@Nullable Place place) throws SQLException {
-    if (place == null) {
+    if (place == null || !there.add(place.id())) {
       return;
     }
     long fid = Sql.fid(place.id());
