@@ -24,6 +24,7 @@ import org.sayso.testimony.Learnings;
 import org.sayso.testimony.Reliabilities.Learned;
 import org.sayso.timeline.Timeline;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * An atlas file that is being written. What {@link #commit} has returned from is kept, whatever
@@ -303,7 +304,10 @@ public final class AtlasStore implements AutoCloseable {
     put(atlas.learnings());
   }
 
-  /** Leaves one file that any reader opens; what was not committed is dropped. */
+  /**
+   * Leaves one file that any reader opens; what was not committed is dropped. Where another program
+   * reads it at this moment, the files beside it stay until the next build.
+   */
   @Override
   public void close() throws SQLException {
     try (connection) {
@@ -312,9 +316,17 @@ public final class AtlasStore implements AutoCloseable {
       connection.commit();
       sql.close();
       connection.setAutoCommit(true);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        statement.execute("PRAGMA journal_mode = DELETE");
+      fold();
+    }
+  }
+
+  private void fold() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      statement.execute("PRAGMA journal_mode = DELETE");
+    } catch (SQLException e) {
+      if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code) {
+        throw e;
       }
     }
   }
