@@ -21,6 +21,7 @@ class AppOrderTest {
           "page",
           "ingest",
           "journal",
+          "geopackage",
           "geofile",
           "listing",
           "imports",
@@ -28,10 +29,13 @@ class AppOrderTest {
           "model",
           "atlas",
           "explain",
+          "query",
           "export",
           "score",
+          "live",
           "serve",
           "account",
+          "reviewing",
           "cli");
 
   @Test

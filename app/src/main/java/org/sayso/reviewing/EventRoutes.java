@@ -3,6 +3,7 @@ package org.sayso.reviewing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.sayso.live.LiveAtlas;
+import org.sayso.serve.Problem;
 import org.sayso.serve.RouteGroup;
 
 /**
@@ -42,7 +44,17 @@ public final class EventRoutes implements RouteGroup, AutoCloseable {
 
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
-    routes.sse("/api/events", this::welcome);
+    SseHandler events = new SseHandler(this::welcome);
+    routes.get(
+        "/api/events",
+        context -> {
+          String takes = context.header("Accept");
+          if (takes == null || !takes.contains("text/event-stream")) {
+            throw new Problem(
+                406, "Not acceptable", "Events come as text/event-stream; ask for it by Accept.");
+          }
+          events.handle(context);
+        });
   }
 
   /** The one who has listened longest must go where too many listen. */

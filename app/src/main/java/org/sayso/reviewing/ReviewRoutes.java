@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sayso.account.Gate;
 import org.sayso.claim.Claim;
 import org.sayso.live.LiveAtlas;
@@ -89,8 +91,9 @@ public final class ReviewRoutes implements RouteGroup {
     int to = number(context.queryParam("to"), 0, all, "\"to\"");
     int limit = Math.min(MOST_LISTED, number(context.queryParam("limit"), 1, LISTED, "\"limit\""));
     List<Integer> lines =
-        IntStream.range(Math.max(0, to - limit), Math.min(to, all)).map(i -> -i).sorted().map(i -> -i)
+        IntStream.range(Math.max(0, to - limit), Math.min(to, all))
             .boxed()
+            .sorted(Comparator.reverseOrder())
             .toList();
     Map<String, Claim> claims = claims(lines, audit);
     ObjectNode root = JSON.createObjectNode().put("total", all);
@@ -126,7 +129,7 @@ public final class ReviewRoutes implements RouteGroup {
     return value.asText("").strip();
   }
 
-  private static int number(@org.jspecify.annotations.Nullable String asked, int least, int without, String what) {
+  private static int number(@Nullable String asked, int least, int without, String what) {
     if (asked == null) {
       return without;
     }
