@@ -37,6 +37,7 @@ class AppOrderTest {
           "serve",
           "account",
           "reviewing",
+          "api",
           "cli");
 
   @Test

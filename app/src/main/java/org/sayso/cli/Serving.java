@@ -2,17 +2,20 @@ package org.sayso.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sayso.account.Accounts;
 import org.sayso.account.Gate;
 import org.sayso.account.Passwords;
 import org.sayso.account.SessionRoutes;
 import org.sayso.account.Sessions;
 import org.sayso.account.SignInLimit;
+import org.sayso.api.Api;
 import org.sayso.atlas.AtlasFile;
 import org.sayso.atlas.Manifest;
 import org.sayso.journal.Entry;
@@ -61,7 +64,7 @@ final class Serving {
       warn(accounts, options, write, told);
       try (EventRoutes events = new EventRoutes(atlas);
           SiteServer server =
-              SiteServer.start(options, atlas::tag, groups(file, atlas, gate, desk, events), err)) {
+              SiteServer.start(options, atlas::tag, groups(file, options.address(), atlas, gate, desk, events), err)) {
         out.println("The map is at " + server.address() + " (stop with Ctrl-C)");
         out.flush();
         new CountDownLatch(1).await();
@@ -70,10 +73,17 @@ final class Serving {
   }
 
   private static List<RouteGroup> groups(
-      Path file, LiveAtlas atlas, Gate gate, Desk desk, EventRoutes events) throws IOException {
+      Path file,
+      @Nullable URI address,
+      LiveAtlas atlas,
+      Gate gate,
+      Desk desk,
+      EventRoutes events)
+      throws IOException {
     String html = new MapPage(atlas.file().ground()).html(AtlasFile.read(file));
     return List.of(
         new MapRoutes(html),
+        new Api(atlas, address, InstantSource.system()),
         new SessionRoutes(gate),
         new ReviewRoutes(gate, desk, atlas),
         events);
