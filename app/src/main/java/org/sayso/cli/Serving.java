@@ -35,7 +35,8 @@ import org.sayso.serve.SiteServer;
 final class Serving {
 
   /** Questions to the file at a time: more would wait for the processors anyway. */
-  private static final int CONNECTIONS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+  private static final int CONNECTIONS =
+      Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
   private Serving() {}
 
@@ -44,16 +45,13 @@ final class Serving {
    *
    * @param write whether people with an account may review
    */
-  static void run(
-      Path file, ServerOptions options, boolean write, PrintWriter out, PrintWriter err)
+  static void run(Path file, ServerOptions options, boolean write, PrintWriter out, PrintWriter err)
       throws IOException, InterruptedException {
     Consumer<String> told = line -> tell(err, line);
     Accounts accounts = Accounts.of(file);
     try (AtlasQuery query = AtlasQuery.open(file, CONNECTIONS);
         Journal journal =
-            write
-                ? Journal.open(Journal.of(file), told)
-                : Journal.still(Journal.of(file), told)) {
+            write ? Journal.open(Journal.of(file), told) : Journal.still(Journal.of(file), told)) {
       LiveAtlas atlas =
           new LiveAtlas(
               query,
@@ -64,7 +62,11 @@ final class Serving {
       warn(accounts, options, write, told);
       try (EventRoutes events = new EventRoutes(atlas);
           SiteServer server =
-              SiteServer.start(options, atlas::tag, groups(file, options.address(), atlas, gate, desk, events), err)) {
+              SiteServer.start(
+                  options,
+                  atlas::tag,
+                  groups(file, options.address(), atlas, gate, desk, events),
+                  err)) {
         out.println("The map is at " + server.address() + " (stop with Ctrl-C)");
         out.flush();
         new CountDownLatch(1).await();
@@ -73,12 +75,7 @@ final class Serving {
   }
 
   private static List<RouteGroup> groups(
-      Path file,
-      @Nullable URI address,
-      LiveAtlas atlas,
-      Gate gate,
-      Desk desk,
-      EventRoutes events)
+      Path file, @Nullable URI address, LiveAtlas atlas, Gate gate, Desk desk, EventRoutes events)
       throws IOException {
     String html = new MapPage(atlas.file().ground()).html(AtlasFile.read(file));
     return List.of(
