@@ -29,7 +29,10 @@ class AppOrderTest {
           "explain",
           "export",
           "score",
+          "html",
           "serve",
+          "cards",
+          "pages",
           "cli");
 
   @Test

@@ -13,6 +13,7 @@ import org.sayso.atlas.Atlas;
 import org.sayso.claim.Claim;
 import org.sayso.explain.Disagreement;
 import org.sayso.explain.Discretion;
+import org.sayso.explain.Look;
 import org.sayso.explain.Tally;
 import org.sayso.report.Report;
 import org.sayso.testimony.Direction;
@@ -87,7 +88,7 @@ public final class MapData {
 
   /** Where the map draws the lines between held, disputed and unclear, and what sources count. */
   private void tallies(Atlas atlas) {
-    root.put("leastHold", Tally.LEAST_HOLD).put("disputedShare", Tally.DISPUTED_SHARE);
+    root.put("leastHold", Look.LEAST_HOLD).put("disputedShare", Look.DISPUTED_SHARE);
     ArrayNode array = root.putArray("tallies");
     for (Tally.Quoted quoted : Tally.of(atlas, LocalDate.MAX).quoted()) {
       ObjectNode node = array.addObject().put("claim", quoted.claim().id());
