@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ReadCommand.class,
       BuildCommand.class,
+      ServeCommand.class,
       MapCommand.class,
       WhyCommand.class,
       TallyCommand.class,
