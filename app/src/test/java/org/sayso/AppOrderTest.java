@@ -33,6 +33,8 @@ class AppOrderTest {
           "serve",
           "cards",
           "pages",
+          "lists",
+          "site",
           "cli");
 
   @Test

@@ -70,10 +70,7 @@ public final class ClaimCard {
    */
   public Html of(Shown shown, Html tools) {
     Claim claim = shown.claim();
-    boolean rejected =
-        shown.verdicts().stream()
-            .anyMatch(
-                each -> "status".equals(each.question().about()) && "reject".equals(each.agreed()));
+    boolean rejected = Decided.rejected(shown.verdicts());
     return el(
         "article",
         cls("claim " + claim.standing().code() + (rejected ? " rejected" : "")),

@@ -4,9 +4,11 @@ import static org.sayso.html.Html.cls;
 import static org.sayso.html.Html.el;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.html.Html;
 import org.sayso.review.Decision;
+import org.sayso.review.Question;
 import org.sayso.review.Verdict;
 
 /** What reviewers decided, who, when and why, beside what they decided it of. */
@@ -19,6 +21,31 @@ public final class Decided {
     return verdicts.isEmpty()
         ? null
         : el("ul", cls("decided"), verdicts.stream().map(Decided::question).toList());
+  }
+
+  /** Whether all who decided of the claim reject it. */
+  public static boolean rejected(List<Verdict> verdicts) {
+    return verdicts.stream()
+        .anyMatch(
+            each ->
+                Question.STATUS.equals(each.question().about())
+                    && Decision.Act.REJECT.code().equals(each.agreed()));
+  }
+
+  /** The same as {@link #of} in lines of text. */
+  public static List<String> lines(List<Verdict> verdicts) {
+    return verdicts.stream().map(Decided::line).toList();
+  }
+
+  private static String line(Verdict verdict) {
+    return verdict.answers().values().stream()
+        .map(
+            one ->
+                one.by()
+                    + ", "
+                    + DayText.brief(one.day())
+                    + (one.note().isEmpty() ? "" : ": “" + one.note() + "”"))
+        .collect(Collectors.joining("; ", stands(verdict) + " (", ")"));
   }
 
   private static Html question(Verdict verdict) {

@@ -5,7 +5,7 @@ import org.sayso.gazetteer.Place;
 import org.sayso.html.Html;
 
 /** What the one who reads may do with what is shown. */
-interface Desk {
+public interface Desk {
 
   /** Readers look and do nothing. */
   Desk READER =

@@ -25,7 +25,7 @@ import org.sayso.timeline.Timeline;
  * @param account the arithmetic of the day, or null where nothing is told up to it
  * @param alone the same without reviewers, or null where nobody decided anything of it
  */
-record PlaceMatter(
+public record PlaceMatter(
     Atlas atlas,
     Place place,
     View view,
@@ -36,13 +36,13 @@ record PlaceMatter(
     @Nullable Account alone) {
 
   /** Copies the lists. */
-  PlaceMatter {
+  public PlaceMatter {
     around = List.copyOf(around);
     inside = List.copyOf(inside);
   }
 
   /** The day shown. */
-  LocalDate day() {
+  public LocalDate day() {
     return Objects.requireNonNull(view.day());
   }
 

@@ -1,5 +1,6 @@
 package org.sayso.pages;
 
+import org.sayso.cards.ViewForm;
 import static org.sayso.html.Html.at;
 import static org.sayso.html.Html.cls;
 import static org.sayso.html.Html.el;
@@ -37,7 +38,7 @@ import org.sayso.timeline.Support;
 import org.sayso.timeline.Timeline;
 
 /** Everything said of one place: who is said to hold it when, and every claim in its order. */
-final class PlacePage {
+public final class PlacePage {
 
   /** Tellings on one page; the rest is a link away. */
   private static final int SHOWN = 80;
@@ -67,7 +68,7 @@ final class PlacePage {
    * @param desk what the one who reads may do with a claim
    * @param from number of the first telling to show, or null for those around the day
    */
-  static Html of(PlaceMatter matter, Parties parties, Desk desk, @Nullable Integer from) {
+  public static Html of(PlaceMatter matter, Parties parties, Desk desk, @Nullable Integer from) {
     return new PlacePage(matter, parties, desk).content(from);
   }
 

@@ -1,8 +1,9 @@
 /**
- * The pages of the site: places, reports, disputes, changes, counts, sources, decisions.
+ * The pages of one thing: a place with all that is said of it, a report with all that was read in
+ * it.
  *
- * <p>Takes: requests, slices of the atlas. Gives: HTML, the data of the map. Must not know: how an
- * atlas is stored, how claims are read and weighed, who may sign in.
+ * <p>Takes: slices of the atlas. Gives: HTML. Must not know: requests, how an atlas is stored, how
+ * claims are read and weighed.
  */
 @NullMarked
 package org.sayso.pages;

@@ -7,7 +7,7 @@ function el(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (value !== null && value !== false) node.setAttribute(name, value === true ? "" : value);
+    else if (value !== null && value !== false && value !== undefined) node.setAttribute(name, value === true ? "" : value);
   }
   node.append(...children.flat().filter(child => child !== null && child !== undefined));
   return node;
@@ -18,32 +18,6 @@ function sideTag(id) {
   const dot = el("i", {class: "dot"});
   dot.style.background = sideColour(id);
   return el("span", {class: "side"}, dot, sideName(id));
-}
-
-/** What is said, in the fewest words: "Denied: Hill Guard · captured". */
-function claimText(claim) {
-  const prefix = {asserted: "", denied: "Denied: ", planned: "Planned: ", possible: "Unconfirmed: "}[claim.standing];
-  const actor = (claim.actor ?? []).map(sideName).join(" and ");
-  const target = (claim.target ?? []).map(sideName).join(" and ");
-  const deed = [claim.action, claim.quantity ? quantityText(claim.quantity) : null, claim.part ? "(a part)" : null];
-  const whole = [actor, deed.filter(Boolean).join(" ")].filter(Boolean).join(" · ") + (target ? ` · ${targetWord(claim)} ${target}` : "");
-  return prefix + (claim.kind === "control" || claim.kind === "tally" ? whole : `${claim.kind}: ${whole}`);
-}
-
-function targetWord(claim) {
-  return {control: "from", clash: "against", casualties: "of", harm: "of"}[claim.kind] ?? "to";
-}
-
-/** A number with its bounds and its whole: "at least 12 of 24 districts". */
-function quantityText(quantity) {
-  const number = n => n.toLocaleString("en");
-  const bare = quantity.value === undefined ? quantity.text ?? ""
-    : quantity.low === quantity.value && quantity.high === undefined ? `at least ${number(quantity.value)}`
-    : quantity.low > quantity.value ? `more than ${number(quantity.value)}`
-    : quantity.high === quantity.value ? `up to ${number(quantity.value)}` : number(quantity.value);
-  const whole = quantity.of === undefined ? "" : ` of ${number(quantity.of)}`;
-  const unit = quantity.value === undefined ? null : quantity.value === 1 ? quantity.unit?.replace(/s$/, "") : quantity.unit;
-  return [bare + whole, unit].filter(Boolean).join(" ");
 }
 
 /** The one who is quoted. */
@@ -69,18 +43,24 @@ function sideDot(party) {
 /** A claim's card; with a support, also how much it weighs and why. */
 function claimCard(claim, support = null, copies = []) {
   const tags = [claim.standing === "asserted" ? null : claim.standing, ...claim.hedges,
-    claim.background ? "background" : null].filter(Boolean);
-  return el("article", {class: `claim ${claim.standing}`, "data-claim": claim.id},
+    claim.background ? "told as history" : null].filter(Boolean);
+  return el("article", {class: `claim ${claim.standing} ${claim.rejected ? "rejected" : ""}`, "data-claim": claim.id},
     el("header", {},
-      el("span", {class: "says"}, claimText(claim)),
+      el("span", {class: "says"}, claim.says),
       el("time", {}, claim.whenText ?? spanText(claim.from, claim.to))),
     el("blockquote", {}, claim.quote),
     ...claim.also.map(text => el("blockquote", {class: "also"}, text)),
     chainOf(claim),
+    source.served ? el("p", {class: "printed"}, el("a", {href: reportAddress(claim)}, "Read it in its report")) : null,
     tags.length ? el("p", {class: "tags"}, tags.map(tag => el("span", {class: "tag"}, tag))) : null,
     claim.noComment.length ? el("p", {class: "note"}, `Asked, gave no answer: ${claim.noComment.join(", ")}`) : null,
+    (claim.decided ?? []).map(decision => el("p", {class: "decided"}, decision)),
     support ? weightOf(support) : null,
     copies.length ? copiesOf(copies) : null);
+}
+
+function reportAddress(claim) {
+  return `/report/${encodeURIComponent(claim.report)}?claim=${encodeURIComponent(claim.id)}#at-${encodeURIComponent(claim.id)}`;
 }
 
 function weightOf(support) {
@@ -96,5 +76,5 @@ function weightOf(support) {
 function copiesOf(copies) {
   return el("details", {class: "copies"},
     el("summary", {}, `Same origin, counted once: told ${copies.length} more ${copies.length === 1 ? "time" : "times"}`),
-    copies.map(copy => el("div", {}, el("blockquote", {}, copy.claim.quote), chainOf(copy.claim))));
+    copies.map(copy => el("div", {}, el("blockquote", {}, copy.quote), chainOf(copy))));
 }

@@ -1,35 +1,39 @@
 "use strict";
-// The map itself: provinces, district cells over them, towns and crossings, names, scale.
+// The map itself: provinces, district cells over them, towns and crossings, names, scale. Made once the ground is read.
 
-const ground = (() => {
+function makeGround() {
   const svg = d3.select("#ground");
+  svg.selectAll("*").remove();
   svg.append("defs").attr("id", "patterns");
   const world = svg.append("g");
   const areas = [...atlas.places.values()].filter(place => place.shape && !isCountry(place));
   const provincial = areas.filter(place => place.kind === "province");
-  const points = [...atlas.places.values()].filter(
-    place => !place.shape && !isCountry(place) && (atlas.timelines.has(place.id) || atlas.claimsAt.has(place.id)));
+  const points = [...atlas.places.values()].filter(place => !place.shape && !place.area && !isCountry(place));
   const project = projection();
   const path = d3.geoPath(d3.geoTransform({
     // Point by point, so that the direction in which a ring is drawn does not matter.
     point(lon, lat) { const at = project([lon, lat]); this.stream.point(at[0], at[1]); },
   }));
-  let day = atlas.first, selected = null, scale = 1, moved = false;
+  let day = atlas.first, selected = null, scale = 1, moved = false, waiting = null;
 
   world.append("g").attr("class", "outlines").selectAll("path").data(atlas.outlines).join("path").attr("d", outline => path(outline.shape));
   drawBorders("frontier"); // beneath the fills, so that only its outer half shows
   const provinces = drawAreas("province", areas.filter(place => place.kind !== "district"));
   const districts = drawAreas("district", areas.filter(place => place.kind === "district"));
+  world.append("path").attr("class", "approximation").attr("d", areas.filter(place => place.approximate).map(place => path(place.shape)).join(""))
+    .attr("fill", hatch());
   drawBorders("borders");
+  world.append("g").attr("class", "disputed-borders").selectAll("path").data(atlas.disputed).join("path")
+    .attr("d", border => path(border.shape)).append("title").text(border => `Disputed border: ${border.words}`);
   const ring = world.append("path").attr("class", "ring");
   const marks = drawPoints();
   const abroad = world.append("g").attr("class", "names").selectAll("text").data(atlas.outlines).join("text")
     .attr("class", "abroad").text(outline => outline.name);
   const names = drawNames();
-  const zoom = d3.zoom().on("zoom", event => transform(event.transform)).on("start", event => { moved ||= !!event.sourceEvent; });
+  const zoom = d3.zoom().on("zoom", event => later(event.transform)).on("start", event => { moved ||= !!event.sourceEvent; });
   svg.call(zoom).on("dblclick.zoom", null);
   const whole = bounds(areas.length ? areas : points);
-  new ResizeObserver(() => moved ? transform(d3.zoomTransform(svg.node())) : showAll(0)).observe(svg.node());
+  new ResizeObserver(() => moved ? later(d3.zoomTransform(svg.node())) : showAll(0)).observe(svg.node());
 
   function isCountry(place) { return place.kind === "country" || place.kind === "region"; }
 
@@ -99,41 +103,58 @@ const ground = (() => {
   function tip(event, place) {
     const box = d3.select("#tip").attr("hidden", event ? null : "");
     if (!event) return;
+    const status = statusOn(place.id, day);
     box.html("").append("strong").text(place.name);
-    box.append("span").text(statusText(statusOn(place.id, day)));
+    box.append("span").text(statusText(status));
+    if (hasHolder(status)) box.append("span").text(status.origins === 1 ? "one origin says so" : `${status.origins} independent origins say so`);
     if (place.approximate) box.append("em").text("approximate outline");
     const [x, y] = d3.pointer(event, document.getElementById("map"));
     const room = document.getElementById("map").clientWidth - box.node().offsetWidth - 8;
-    box.style("left", `${Math.min(x + 14, room)}px`).style("top", `${y + 14}px`);
+    box.style("left", `${Math.max(4, Math.min(x + 14, room))}px`).style("top", `${y + 14}px`);
+  }
+
+  /** At most once a frame, however often the pointer moves. */
+  function later(t) {
+    waiting ??= requestAnimationFrame(() => { waiting = null; transform(d3.zoomTransform(svg.node())); });
+    if (t.k !== scale && scale === 1) transform(t);
   }
 
   function transform(t) {
+    const zoomed = t.k !== scale;
     scale = t.k;
     world.attr("transform", t);
-    const near = Math.max(0.62, Math.min(1.15, scale / fitScale(whole) / 2.5));
-    marks.attr("transform", place => `translate(${spot(place)}) scale(${near / scale})`);
-    abroad.attr("transform", outline => `translate(${spot(outline)}) scale(${1 / scale})`)
-      .attr("display", outline => across(outline) > outline.name.length * 14 ? null : "none");
-    names.attr("transform", place => `translate(${spot(place)}) scale(${1 / scale})`);
-    scalePatterns(scale);
+    if (zoomed) {
+      const near = Math.max(0.62, Math.min(1.15, scale / fitScale(whole) / 2.5));
+      marks.attr("transform", place => `translate(${spot(place)}) scale(${near / scale})`);
+      abroad.attr("transform", outline => `translate(${spot(outline)}) scale(${1 / scale})`)
+        .attr("display", outline => across(outline) > outline.name.length * 14 ? null : "none");
+      scalePatterns(scale);
+    }
     thinNames(t);
     drawScale(t);
+    if (moved) tellWhere(t);
   }
 
-  /** Shows a name where its area has room for it and no earlier name is in its way. */
+  /** Shows a name where its area has room for it and no earlier name is in its way; only those shown are moved. */
   function thinNames(t) {
     const taken = [];
     const {width, height} = svg.node().getBoundingClientRect();
-    names.attr("display", place => {
+    const fit = fitScale(whole);
+    names.each(function (place) {
       const [x, y] = t.apply(spot(place));
       const half = place.name.length * (place.kind === "province" ? 5 : 3.2) + 4;
       const box = [x - half, y - (place.shape ? 8 : 18), x + half, y + (place.shape ? 8 : 0)];
       const off = x < 0 || y < 0 || x > width || y > height;
-      const cramped = place.shape ? across(place) < half * 1.7 : scale < fitScale(whole) * 1.6;
-      const clash = taken.some(b => b[0] < box[2] && box[0] < b[2] && b[1] < box[3] && box[1] < b[3]);
-      if (off || clash || (cramped && place.id !== selected)) return "none";
-      taken.push(box);
-      return null;
+      const cramped = place.shape ? across(place) < half * 1.7 : scale < fit * 1.6;
+      const hidden = off || (cramped && place.id !== selected)
+        || taken.some(b => b[0] < box[2] && box[0] < b[2] && b[1] < box[3] && box[1] < b[3]);
+      if (hidden) { if (place.named !== false) this.setAttribute("display", "none"); }
+      else {
+        taken.push(box);
+        if (!place.named) this.removeAttribute("display");
+        this.setAttribute("transform", `translate(${spot(place)}) scale(${1 / scale})`);
+      }
+      place.named = !hidden;
     });
   }
 
@@ -149,29 +170,44 @@ const ground = (() => {
     const perPixel = d3.geoDistance(at(width / 2 - 50), at(width / 2 + 50)) * 6371 / 100;
     const most = 110 * perPixel, power = 10 ** Math.floor(Math.log10(most));
     const km = [5, 2, 1].map(step => step * power).find(length => length <= most);
-    d3.select("#scale").style("width", `${km / perPixel}px`).select("span").text(`${km.toLocaleString("en")} km`);
+    if (km) d3.select("#scale").style("width", `${km / perPixel}px`).select("span").text(`${km.toLocaleString("en")} km`);
   }
 
   function fitScale([[x0, y0], [x1, y1]], pad = 28) {
     const {width, height} = svg.node().getBoundingClientRect();
-    return Math.min((width - 2 * pad) / (x1 - x0), (height - 2 * pad) / (y1 - y0));
+    return Math.max(1e-6, Math.min((width - 2 * pad) / (x1 - x0), (height - 2 * pad) / (y1 - y0)));
   }
 
-  function showBox(box, k, duration) {
+  function showBox(box, k, duration) { showAt([(box[0][0] + box[1][0]) / 2, (box[0][1] + box[1][1]) / 2], k, duration); }
+
+  function showAt([x, y], k, duration) {
     const {width, height} = svg.node().getBoundingClientRect();
     const fit = fitScale(whole);
     zoom.scaleExtent([fit * 0.7, fit * 30]);
-    const to = d3.zoomIdentity.translate(width / 2, height / 2).scale(k)
-      .translate(-(box[0][0] + box[1][0]) / 2, -(box[0][1] + box[1][1]) / 2);
+    const to = d3.zoomIdentity.translate(width / 2, height / 2).scale(k).translate(-x, -y);
     (duration ? svg.transition().duration(duration) : svg).call(zoom.transform, to);
   }
 
-  function showAll(duration) { moved = false; showBox(whole, fitScale(whole), duration); }
+  function showAll(duration) {
+    moved = false;
+    view.at = null;
+    nameView();
+    showBox(whole, fitScale(whole), duration);
+  }
+
+  /** The middle of the map in degrees, and how many times larger than the whole it is drawn. */
+  function tellWhere(t) {
+    const {width, height} = svg.node().getBoundingClientRect();
+    const middle = project.invert(t.invert([width / 2, height / 2]));
+    view.at = middle && [...middle, scale / fitScale(whole)];
+    nameView();
+  }
 
   /** Whether a province that somebody is said to hold lies under a district. */
-  function lookBeneath(place) {
-    return hasHolder(statusOn(place.parent, day));
-  }
+  function lookBeneath(place) { return hasHolder(statusOn(place.parent, day)); }
+
+  const reduced = matchMedia("(prefers-reduced-motion: reduce)");
+  const glide = milliseconds => reduced.matches ? 0 : milliseconds;
 
   return {
     /** Colours every place as of a day. */
@@ -182,10 +218,12 @@ const ground = (() => {
         const status = statusOn(place.id, day);
         return hasHolder(status) || !lookBeneath(place) ? fillOf(status) : "transparent";
       });
-      marks.attr("fill", place => plainFill(statusOn(place.id, day)))
-        .classed("disputed", place => statusOn(place.id, day).look === "disputed")
-        .classed("stale", place => statusOn(place.id, day).stale);
-      scalePatterns(scale);
+      marks.each(function (place) {
+        const status = statusOn(place.id, day);
+        this.setAttribute("fill", plainFill(status));
+        this.classList.toggle("disputed", status.look === "disputed");
+        this.classList.toggle("stale", status.stale);
+      });
     },
     /** Rings a place; null for none. */
     select(id) {
@@ -202,10 +240,15 @@ const ground = (() => {
       const frame = place?.kind === "province" || !around?.shape ? place : around;
       if (!frame || isCountry(frame)) return;
       moved = true;
-      showBox(bounds([frame]), Math.min(fitScale(bounds([frame]), 70), fitScale(whole) * 12), 500);
+      showBox(bounds([frame]), Math.min(fitScale(bounds([frame]), 70), fitScale(whole) * 12), glide(500));
     },
-    showAll: () => showAll(400),
-    zoomBy: factor => { moved = true; svg.transition().duration(200).call(zoom.scaleBy, factor); },
+    /** Shows a part of the map: the middle in degrees and how many times larger than the whole. */
+    goAt([lon, lat, times]) {
+      moved = true;
+      showAt(project([lon, lat]), fitScale(whole) * times, 0);
+    },
+    showAll: () => showAll(glide(400)),
+    zoomBy: factor => { moved = true; (reduced.matches ? svg : svg.transition().duration(200)).call(zoom.scaleBy, factor); },
     moveBy: (x, y) => { moved = true; svg.call(zoom.translateBy, x / scale, y / scale); },
   };
-})();
+}

@@ -1,28 +1,52 @@
 "use strict";
-// Finding a place by name: a combo box after the ARIA authoring practices.
+// Finding a place, a person or a source by name: a combo box after the ARIA authoring practices.
 
-(() => {
-  const HITS = 8;
+const HITS = 8;
+
+function foldName(text) { return text.normalize("NFKD").replace(/[^\p{L}\p{N} ]/gu, "").toLowerCase(); }
+
+/** The places of the map whose name has the words, the nearest first. */
+function placesNamed(words) {
+  const asked = foldName(words).trim();
+  if (!asked) return [];
+  const rank = place => {
+    place.folded ??= foldName(place.name);
+    place.foldedText ??= foldName(placeText(place));
+    return place.folded === asked ? 0 : place.folded.startsWith(asked) ? 1 : place.foldedText.includes(asked) ? 2 : 3;
+  };
+  return [...atlas.places.values()].filter(place => rank(place) < 3)
+    .sort((a, b) => rank(a) - rank(b) || d3.ascending(a.foldedText, b.foldedText)).slice(0, HITS)
+    .map(place => ({label: placeText(place), kind: place.kind, place}));
+}
+
+function makeSearch() {
   const input = document.getElementById("search-text");
   const list = document.getElementById("search-hits");
-  let hits = [], active = -1;
-
-  const fold = text => text.normalize("NFKD").replace(/[^\p{L}\p{N} ]/gu, "").toLowerCase();
-  const entries = [...atlas.places.values()].map(place => ({place, name: fold(place.name), text: fold(placeText(place))}));
+  let hits = [], active = -1, asking = null;
 
   function find() {
-    const words = fold(input.value).trim();
-    const rank = entry => entry.name === words ? 0 : entry.name.startsWith(words) ? 1 : entry.text.includes(words) ? 2 : 3;
-    hits = words ? entries.filter(entry => rank(entry) < 3)
-      .sort((a, b) => rank(a) - rank(b) || d3.ascending(a.text, b.text)).slice(0, HITS).map(entry => entry.place) : [];
-    active = hits.length ? 0 : -1;
+    const words = input.value;
+    offer(placesNamed(words));
+    clearTimeout(asking);
+    if (words.trim().length < 2) return;
+    asking = setTimeout(async () => {
+      const more = await source.search(words);
+      if (input.value !== words || document.activeElement !== input) return;
+      const here = new Set(hits.filter(hit => hit.place).map(hit => hit.place.id));
+      offer([...hits, ...more.filter(hit => !hit.place || !here.has(hit.place.id))]);
+    }, 180);
+  }
+
+  function offer(found) {
+    hits = found;
+    active = hits.length ? Math.max(0, Math.min(active, hits.length - 1)) : -1;
     show();
   }
 
   function show() {
-    list.replaceChildren(...hits.map((place, i) => el("li",
+    list.replaceChildren(...hits.map((hit, i) => el("li",
       {role: "option", id: `hit-${i}`, "aria-selected": String(i === active), onmousedown: event => { event.preventDefault(); take(i); }},
-      placeText(place), el("small", {}, place.kind))));
+      el("span", {}, hit.label), el("small", {}, hit.kind))));
     list.hidden = !hits.length;
     input.setAttribute("aria-expanded", String(!!hits.length));
     if (active < 0) input.removeAttribute("aria-activedescendant");
@@ -30,9 +54,11 @@
   }
 
   function take(i) {
-    const place = hits[i];
+    const hit = hits[i];
+    clearTimeout(asking);
     close();
-    if (place) { input.value = place.name; choose(place.id, true); }
+    if (hit?.place) { input.value = hit.place.name; choose(hit.place.id, true); }
+    else if (hit) location.href = hit.address;
   }
 
   function close() { hits = []; active = -1; show(); }
@@ -45,4 +71,4 @@
     if (event.key === "Enter") take(active);
     if (event.key === "Escape") close();
   });
-})();
+}

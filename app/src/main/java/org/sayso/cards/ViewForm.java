@@ -1,4 +1,4 @@
-package org.sayso.pages;
+package org.sayso.cards;
 
 import static org.sayso.html.Html.at;
 import static org.sayso.html.Html.cls;
@@ -6,18 +6,16 @@ import static org.sayso.html.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sayso.cards.Parties;
-import org.sayso.cards.View;
 import org.sayso.html.Html;
 import org.sayso.serve.BaseMap;
 
 /** The fields in which a reader says on which day, as known when, and by whose word. */
-final class ViewForm {
+public final class ViewForm {
 
   private ViewForm() {}
 
   /** The form, which asks for the same page. */
-  static Html of(String address, View view, Parties parties) {
+  public static Html of(String address, View view, Parties parties) {
     List<Html> choices = new ArrayList<>();
     choices.add(choice("", "all who speak", view.party() == null));
     for (BaseMap.Side side : parties.all()) {

@@ -1,4 +1,4 @@
-package org.sayso.serve;
+package org.sayso.chart;
 
 import java.io.IOException;
 import java.io.InputStream;

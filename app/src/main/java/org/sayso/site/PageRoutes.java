@@ -1,0 +1,204 @@
+package org.sayso.site;
+
+import org.sayso.cards.Titles;
+import org.sayso.lists.ChangesPage;
+import org.sayso.lists.DecisionsPage;
+import org.sayso.lists.DisputesPage;
+import org.sayso.lists.ReportsPage;
+import org.sayso.lists.SearchPage;
+import org.sayso.lists.SourcePage;
+import org.sayso.lists.SourcesPage;
+import org.sayso.lists.TalliesPage;
+import org.sayso.pages.PlacePage;
+import org.sayso.pages.ReportMatter;
+import org.sayso.pages.ReportPage;
+import io.javalin.http.Context;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Atlas;
+import org.sayso.cards.Frame.Tab;
+import org.sayso.cards.Links;
+import org.sayso.cards.View;
+import org.sayso.explain.Dispute;
+import org.sayso.gazetteer.Place;
+import org.sayso.html.Html;
+import org.sayso.review.Reviews;
+import org.sayso.serve.Problem;
+import org.sayso.serve.RouteGroup;
+
+/** The pages that are made on the server, which work without any script. */
+public final class PageRoutes implements RouteGroup {
+
+  private static final int DISPUTES = 40;
+  private static final int SOURCES = 100;
+  private static final int DEFAULT_SPAN = 7;
+
+  private final Shelf shelf;
+  private final Desks desks;
+
+  PageRoutes(Shelf shelf, Desks desks) {
+    this.shelf = shelf;
+    this.desks = desks;
+  }
+
+  @Override
+  public void addTo(JavalinDefaultRoutingApi routes) {
+    routes.get("/place/{id}", this::place);
+    routes.get("/report/{id}", this::report);
+    routes.get("/reports", this::reports);
+    routes.get("/disputes", this::disputes);
+    routes.get("/changes", this::changes);
+    routes.get("/tallies", this::tallies);
+    routes.get("/sources", this::sources);
+    routes.get("/source", this::source);
+    routes.get("/search", this::search);
+    routes.get("/decisions", this::decisions);
+  }
+
+  private void place(Context context) {
+    Place place = shelf.place(context.pathParam("id"));
+    if (place == null) {
+      throw Problem.notFound("The atlas has no place of this id; search for its name.");
+    }
+    View view = view(context);
+    show(
+        context,
+        place.name(),
+        null,
+        PlacePage.of(shelf.matter(place, view), shelf.parties(), desks.of(context), from(context)));
+  }
+
+  private void report(Context context) {
+    ReportMatter matter = shelf.report(context.pathParam("id"));
+    if (matter == null) {
+      throw Problem.notFound("The atlas has no report of this id; see /reports.");
+    }
+    show(
+        context,
+        Titles.of(matter.report()),
+        Tab.REPORTS,
+        ReportPage.of(matter, shelf.parties(), desks.of(context)));
+  }
+
+  private void reports(Context context) {
+    int from = number(context);
+    show(
+        context,
+        "Reports",
+        Tab.REPORTS,
+        ReportsPage.of(shelf.reports(from, ReportsPage.SHOWN), shelf.reportCount(), from));
+  }
+
+  private void disputes(Context context) {
+    View view = view(context);
+    Atlas slice = shelf.disputed(view);
+    LocalDate day = java.util.Objects.requireNonNull(view.day());
+    show(
+        context,
+        "Disputes",
+        Tab.DISPUTES,
+        DisputesPage.of(
+            Dispute.on(slice, day).stream().limit(DISPUTES).toList(),
+            view,
+            shelf.parties(),
+            shelf.discretion(slice)));
+  }
+
+  private void changes(Context context) {
+    LocalDate asked = day(context, "day");
+    LocalDate day = asked == null ? shelf.newest() : asked;
+    LocalDate before = day(context, "since");
+    LocalDate since = before == null ? day.minusDays(DEFAULT_SPAN) : before;
+    if (!since.isBefore(day)) {
+      throw Problem.badRequest("\"since\" must be a day before " + day + ".");
+    }
+    ChangesPage.Changes changes = shelf.changes(since, day);
+    show(context, "Changes", Tab.CHANGES, ChangesPage.of(changes, shelf.parties()));
+  }
+
+  private void tallies(Context context) {
+    show(context, "Counts", Tab.TALLIES, TalliesPage.of(shelf.tallies(), shelf.parties()));
+  }
+
+  private void sources(Context context) {
+    int from = number(context);
+    show(
+        context,
+        "Sources",
+        Tab.SOURCES,
+        SourcesPage.of(shelf.sources(from, SOURCES), from, SOURCES, shelf.parties()));
+  }
+
+  private void source(Context context) {
+    String name = context.queryParam("name");
+    SourcePage.Matter matter = name == null ? null : shelf.source(name, number(context));
+    if (matter == null) {
+      throw Problem.notFound("Nobody of this name speaks in the atlas; see /sources.");
+    }
+    show(
+        context,
+        matter.row().name(),
+        Tab.SOURCES,
+        SourcePage.of(matter, shelf.parties(), shelf.discretion(matter.atlas())));
+  }
+
+  private void search(Context context) {
+    String asked = context.queryParam("q");
+    String words = asked == null ? "" : asked.strip();
+    show(context, "Search", null, SearchPage.of(words, shelf.found(words)));
+  }
+
+  private void decisions(Context context) {
+    Reviews reviews = shelf.decisions();
+    Atlas slice = shelf.claims(DecisionsPage.claims(reviews));
+    show(
+        context,
+        "Decisions",
+        Tab.DECISIONS,
+        DecisionsPage.of(reviews, slice, shelf.parties(), shelf.discretion(slice)));
+  }
+
+  private void show(Context context, String title, @Nullable Tab tab, Html main) {
+    String reader = desks.reader(context);
+    if (reader != null) {
+      context.header("Cache-Control", "no-store");
+    }
+    context
+        .contentType("text/html; charset=utf-8")
+        .result(shelf.frame().page(title, tab, reader, main).markup());
+  }
+
+  /** What the reader asks to look at; the newest day where none is named. */
+  private View view(Context context) {
+    LocalDate day = day(context, "day");
+    LocalDate known = day(context, "known");
+    String party = context.queryParam("according");
+    LocalDate newest = known != null && known.isBefore(shelf.newest()) ? known : shelf.newest();
+    return new View(
+        day == null ? newest : day, known, party == null || party.isEmpty() ? null : party);
+  }
+
+  private static @Nullable LocalDate day(Context context, String name) {
+    String asked = context.queryParam(name);
+    try {
+      return asked == null || asked.isEmpty() ? null : LocalDate.parse(asked);
+    } catch (DateTimeParseException e) {
+      throw Problem.badRequest("\"" + name + "\" is no day; write one such as 2021-07-09.");
+    }
+  }
+
+  private static @Nullable Integer from(Context context) {
+    return context.queryParam("from") == null ? null : number(context);
+  }
+
+  private static int number(Context context) {
+    String asked = context.queryParam("from");
+    try {
+      return asked == null ? 0 : Math.max(0, Integer.parseInt(asked));
+    } catch (NumberFormatException e) {
+      throw Problem.badRequest("\"from\" is no number; write one such as 100.");
+    }
+  }
+}
