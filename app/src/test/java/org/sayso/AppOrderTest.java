@@ -20,6 +20,7 @@ class AppOrderTest {
       List.of(
           "page",
           "ingest",
+          "geopackage",
           "geofile",
           "listing",
           "imports",
@@ -27,6 +28,7 @@ class AppOrderTest {
           "model",
           "atlas",
           "explain",
+          "query",
           "export",
           "score",
           "html",
