@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
-import org.sayso.explain.Discretion;
+import org.sayso.atlas.Discretion;
 import org.sayso.html.Html;
 import org.sayso.source.Source;
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.html.Html;
-import org.sayso.serve.BaseMap;
+import org.sayso.atlas.BaseMap;
 
 /** What the parties are called on the site, and their colours. */
 public final class Parties {

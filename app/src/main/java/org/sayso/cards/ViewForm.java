@@ -7,7 +7,7 @@ import static org.sayso.html.Html.el;
 import java.util.ArrayList;
 import java.util.List;
 import org.sayso.html.Html;
-import org.sayso.serve.BaseMap;
+import org.sayso.atlas.BaseMap;
 
 /** The fields in which a reader says on which day, as known when, and by whose word. */
 public final class ViewForm {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
-import org.sayso.explain.Discretion;
+import org.sayso.atlas.Discretion;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 

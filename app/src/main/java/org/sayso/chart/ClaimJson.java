@@ -11,7 +11,7 @@ import org.sayso.cards.Parties;
 import org.sayso.cards.Wording;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
-import org.sayso.explain.Discretion;
+import org.sayso.atlas.Discretion;
 import org.sayso.review.Verdict;
 import org.sayso.source.Source;
 

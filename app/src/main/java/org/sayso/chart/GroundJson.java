@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.sayso.cards.Parties;
 import org.sayso.gazetteer.Place;
-import org.sayso.serve.BaseMap;
+import org.sayso.atlas.BaseMap;
 
 /** The ground of the map: areas and points, what lies around, sides, and the atlas in numbers. */
 public final class GroundJson {

@@ -17,7 +17,7 @@ import org.sayso.cards.DayText;
 import org.sayso.cards.Parties;
 import org.sayso.claim.Claim;
 import org.sayso.explain.Disagreement;
-import org.sayso.explain.Discretion;
+import org.sayso.atlas.Discretion;
 import org.sayso.explain.Tally;
 import org.sayso.review.Reviews;
 import org.sayso.testimony.Direction;

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       DisputesCommand.class,
       ChangesCommand.class,
       ReviewCommand.class,
+      UserCommand.class,
       LearnCommand.class,
       BacktestCommand.class,
       AnnotateCommand.class,

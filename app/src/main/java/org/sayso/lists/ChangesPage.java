@@ -17,7 +17,7 @@ import org.sayso.cards.Parties;
 import org.sayso.cards.View;
 import org.sayso.cards.Wording;
 import org.sayso.claim.Claim;
-import org.sayso.explain.Discretion;
+import org.sayso.atlas.Discretion;
 import org.sayso.explain.Turn;
 import org.sayso.html.Html;
 

@@ -19,7 +19,7 @@ import org.sayso.cards.Parties;
 import org.sayso.cards.View;
 import org.sayso.cards.Wording;
 import org.sayso.claim.Claim;
-import org.sayso.explain.Discretion;
+import org.sayso.atlas.Discretion;
 import org.sayso.html.Html;
 import org.sayso.review.Decision;
 import org.sayso.review.Decision.Act;

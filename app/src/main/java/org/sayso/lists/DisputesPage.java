@@ -15,7 +15,7 @@ import org.sayso.cards.Links;
 import org.sayso.cards.Parties;
 import org.sayso.cards.View;
 import org.sayso.cards.Wording;
-import org.sayso.explain.Discretion;
+import org.sayso.atlas.Discretion;
 import org.sayso.explain.Dispute;
 import org.sayso.explain.Explanation.Ground;
 import org.sayso.html.Html;

@@ -16,7 +16,7 @@ import org.sayso.cards.DayText;
 import org.sayso.cards.Links;
 import org.sayso.cards.Parties;
 import org.sayso.claim.Claim;
-import org.sayso.explain.Discretion;
+import org.sayso.atlas.Discretion;
 import org.sayso.html.Html;
 import org.sayso.report.Report;
 

@@ -20,7 +20,7 @@ import org.sayso.cards.Links;
 import org.sayso.cards.Parties;
 import org.sayso.cards.Wording;
 import org.sayso.census.Count;
-import org.sayso.explain.Discretion;
+import org.sayso.atlas.Discretion;
 import org.sayso.explain.Run;
 import org.sayso.explain.Tally.Quoted;
 import org.sayso.gazetteer.Place;

@@ -25,7 +25,7 @@ import org.sayso.cards.Strip;
 import org.sayso.cards.View;
 import org.sayso.cards.Wording;
 import org.sayso.claim.Claim;
-import org.sayso.explain.Discretion;
+import org.sayso.atlas.Discretion;
 import org.sayso.explain.Explanation;
 import org.sayso.explain.Explanation.Ground;
 import org.sayso.explain.Explanation.Side;

@@ -22,7 +22,7 @@ import org.sayso.cards.Titles;
 import org.sayso.cards.View;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Refusal;
-import org.sayso.explain.Discretion;
+import org.sayso.atlas.Discretion;
 import org.sayso.html.Html;
 import org.sayso.pages.Marked.Piece;
 import org.sayso.report.Report;

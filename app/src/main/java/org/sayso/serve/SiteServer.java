@@ -78,6 +78,11 @@ public final class SiteServer implements AutoCloseable {
     return named != null ? named : URI.create("http://" + host + ":" + server.port() + "/");
   }
 
+  /** The port that it listens on. */
+  public int port() {
+    return server.port();
+  }
+
   /** Stops serving. */
   @Override
   public void close() {

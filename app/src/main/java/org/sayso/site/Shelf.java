@@ -14,7 +14,7 @@ import org.sayso.atlas.Atlas;
 import org.sayso.cards.Frame;
 import org.sayso.cards.Parties;
 import org.sayso.cards.View;
-import org.sayso.explain.Discretion;
+import org.sayso.atlas.Discretion;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
