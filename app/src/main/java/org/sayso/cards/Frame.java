@@ -47,10 +47,9 @@ public record Frame(String site, List<String> attribution) {
    *
    * @param title what it shows, in a few words
    * @param tab which of the ways it stands at the end of, or null for none
-   * @param reader the name of the one who is signed in, or null for a reader without an account
    * @param main its content
    */
-  public Html page(String title, @Nullable Tab tab, @Nullable String reader, Html main) {
+  public Html page(String title, @Nullable Tab tab, Html main) {
     return out -> {
       out.append("<!doctype html>");
       el(
@@ -60,7 +59,7 @@ public record Frame(String site, List<String> attribution) {
               el(
                   "body",
                   link("#main", cls("skip"), "Skip to the content"),
-                  masthead(tab, reader),
+                  masthead(tab),
                   el("main", at("id", "main"), main),
                   foot()))
           .to(out);
@@ -78,7 +77,7 @@ public record Frame(String site, List<String> attribution) {
         el("script", at("src", "/static/site.js"), at("defer", true)));
   }
 
-  private Html masthead(@Nullable Tab tab, @Nullable String reader) {
+  private Html masthead(@Nullable Tab tab) {
     List<Html> ways =
         List.of(Tab.values()).stream()
             .map(
@@ -109,13 +108,7 @@ public record Frame(String site, List<String> attribution) {
                 at("name", "q"),
                 at("aria-label", "Search places, people, sources and words of reports"),
                 at("placeholder", "Search"))),
-        who(reader));
-  }
-
-  private static Html who(@Nullable String reader) {
-    return reader == null
-        ? el("p", cls("reader"), link("/sign-in", "Sign in"))
-        : el("p", cls("reader"), link("/account", reader));
+        el("p", cls("reader"), at("id", "reader"), link("/sign-in", "Sign in")));
   }
 
   private Html foot() {

@@ -1,20 +1,22 @@
 package org.sayso.chart;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.BaseMap;
+import org.sayso.cards.Parties;
+import org.sayso.serve.Sides;
 
 /**
  * The map as one HTML file that works from the file system, with nothing to load: style, scripts
@@ -22,10 +24,6 @@ import org.sayso.atlas.BaseMap;
  */
 public final class MapPage {
 
-  private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
-  private static final List<String> SCRIPTS =
-      List.of(
-          "days", "atlas", "colours", "ground", "claims", "place", "overview", "search", "main");
   private static final Pattern SLOT = Pattern.compile("\\{\\{(\\w+)}}");
 
   private final BaseMap base;
@@ -39,15 +37,17 @@ public final class MapPage {
   public String html(Atlas atlas) {
     StringBuilder scripts = new StringBuilder();
     StringBuilder policy = new StringBuilder();
-    add(resource(D3), scripts, policy);
-    SCRIPTS.forEach(name -> add(resource("map/" + name + ".js"), scripts, policy));
+    add(MapFiles.d3(), scripts, policy);
+    add(MapFiles.embeddedScript(), scripts, policy);
+    Parties parties = new Parties(Sides.of(atlas, base));
     return fill(
-        resource("map/map.html"),
+        MapFiles.text("page.html"),
         Map.of(
             "title", escaped(base.title()),
             "policy", policy.toString(),
-            "style", resource("map/map.css"),
-            "data", inScript(MapData.line(MapData.of(atlas, base))),
+            "style", MapFiles.text("map.css"),
+            "map", MapFiles.text("map.html"),
+            "data", inScript(line(FileData.of(atlas, base, parties))),
             "scripts", scripts.toString()));
   }
 
@@ -89,14 +89,12 @@ public final class MapPage {
     }
   }
 
-  private static String resource(String name) {
-    try (InputStream in = MapPage.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** A tree as one line of JSON. */
+  static String line(JsonNode tree) {
+    try {
+      return new ObjectMapper().writeValueAsString(tree);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of our own making is always JSON", e);
     }
   }
 }

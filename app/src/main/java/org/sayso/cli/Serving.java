@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
-import org.sayso.serve.MapPage;
+import org.sayso.chart.MapPage;
 import org.sayso.serve.MapRoutes;
 import org.sayso.serve.PackMap;
 import org.sayso.serve.RouteGroup;

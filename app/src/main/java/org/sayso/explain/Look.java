@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sayso.testimony.Direction;
 import org.sayso.timeline.Holding;
-import org.sayso.timeline.Support;
 
 /**
  * How a holding is to be shown, in one word: the map, the pages and our own counts all draw the
@@ -62,21 +60,5 @@ public record Look(Kind kind, @Nullable String leader, @Nullable String second) 
 
   private static double chance(Holding holding, String party) {
     return holding.probabilities().getOrDefault(party, 0.0);
-  }
-
-  /**
-   * How many origins that do not rest on one another speak for the likeliest holder; 0 where nobody
-   * does.
-   */
-  public static int origins(Holding holding) {
-    String leader = holding.leader();
-    return (int)
-        holding.because().stream()
-            .filter(support -> support.counted() && support.weight() > 0)
-            .filter(support -> support.direction() == Direction.FOR)
-            .filter(support -> support.party().equals(leader))
-            .map(Support::origin)
-            .distinct()
-            .count();
   }
 }

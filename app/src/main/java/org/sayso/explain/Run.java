@@ -26,6 +26,11 @@ public record Run(
 
   /** What is drawn of a holding. */
   public static Run of(Holding holding) {
+    return of(holding, holding.origins());
+  }
+
+  /** The same of a holding without its reasons, of which the number of origins is known. */
+  public static Run of(Holding holding, int origins) {
     Look look = Look.of(holding);
     return new Run(
         holding.from(),
@@ -34,7 +39,7 @@ public record Run(
         chance(holding, look.leader()),
         chance(holding, look.second()),
         holding.lastNews(),
-        Look.origins(holding));
+        origins);
   }
 
   private static double chance(Holding holding, @Nullable String party) {

@@ -113,6 +113,7 @@ public final class DecisionsPage {
       case CORRECT -> "corrected " + one.field() + " to " + (one.value().isEmpty() ? "what was read" : one.value());
       case MERGE -> "said it is the same place as " + one.value();
       case INTEREST -> "said that this source belongs to " + one.value();
+      case UNDO -> "took back a decision";
     };
   }
 

@@ -45,16 +45,14 @@ public final class PlacePage {
 
   private final PlaceMatter matter;
   private final Parties parties;
-  private final Desk desk;
   private final Explanation explanation;
   private final Wording wording;
   private final ClaimCard card;
   private final @Nullable Timeline timeline;
 
-  private PlacePage(PlaceMatter matter, Parties parties, Desk desk) {
+  private PlacePage(PlaceMatter matter, Parties parties) {
     this.matter = matter;
     this.parties = parties;
-    this.desk = desk;
     this.explanation = matter.explanation();
     this.timeline = matter.timeline();
     Discretion discretion = new Discretion(matter.atlas().claims());
@@ -65,11 +63,10 @@ public final class PlacePage {
   /**
    * The page's content.
    *
-   * @param desk what the one who reads may do with a claim
    * @param from number of the first telling to show, or null for those around the day
    */
-  public static Html of(PlaceMatter matter, Parties parties, Desk desk, @Nullable Integer from) {
-    return new PlacePage(matter, parties, desk).content(from);
+  public static Html of(PlaceMatter matter, Parties parties, @Nullable Integer from) {
+    return new PlacePage(matter, parties).content(from);
   }
 
   private Html content(@Nullable Integer from) {
@@ -106,8 +103,7 @@ public final class PlacePage {
         el(
             "p",
             cls("ways"),
-            link(Links.map(place.id(), matter.view()), "Show it on the map"),
-            desk.mergeLink(place)));
+            link(Links.map(place.id(), matter.view()), "Show it on the map")));
   }
 
   private @Nullable Html also() {
@@ -151,7 +147,7 @@ public final class PlacePage {
 
   private Html news(Holding holding) {
     LocalDate last = holding.lastNews();
-    int origins = Look.origins(holding);
+    int origins = holding.origins();
     String independent =
         origins == 0
             ? "nobody’s word speaks for the likeliest holder"
@@ -324,7 +320,7 @@ public final class PlacePage {
   }
 
   private Html entry(Chronicle.Entry entry) {
-    Html told = card.of(entry.told(), desk.tools(entry.told().claim()));
+    Html told = card.of(entry.told());
     if (entry.denials().isEmpty()) {
       return el("div", cls("telling"), told);
     }
@@ -336,7 +332,7 @@ public final class PlacePage {
             "div",
             cls("denials"),
             el("h4", "Denied"),
-            entry.denials().stream().map(each -> card.of(each, desk.tools(each.claim()))).toList()));
+            entry.denials().stream().map(each -> card.of(each)).toList()));
   }
 
   private Html refusals() {

@@ -31,16 +31,14 @@ import org.sayso.report.Report;
 public final class ReportPage {
 
   private final ReportMatter matter;
-  private final Desk desk;
   private final Discretion discretion;
   private final ClaimCard card;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> anchored = new HashSet<>();
   private final List<Claim> claims;
 
-  private ReportPage(ReportMatter matter, Parties parties, Desk desk) {
+  private ReportPage(ReportMatter matter, Parties parties) {
     this.matter = matter;
-    this.desk = desk;
     this.discretion = new Discretion(matter.claims());
     this.card = new ClaimCard(parties, discretion);
     this.claims =
@@ -53,8 +51,8 @@ public final class ReportPage {
   }
 
   /** The page's content. */
-  public static Html of(ReportMatter matter, Parties parties, Desk desk) {
-    return new ReportPage(matter, parties, desk).content();
+  public static Html of(ReportMatter matter, Parties parties) {
+    return new ReportPage(matter, parties).content();
   }
 
   private Html content() {
@@ -235,8 +233,7 @@ public final class ReportPage {
   }
 
   private Html below(Claim claim) {
-    Html where =
-        claim.place() == null || claim.place().place() == null
+    return claim.place() == null || claim.place().place() == null
             ? Html.NOTHING
             : el(
                 "p",
@@ -244,6 +241,5 @@ public final class ReportPage {
                 link(
                     Links.place(claim.place().place().id(), new View(DayText.last(claim), null, null)),
                     "All that is said of " + claim.place().place().name()));
-    return Html.of(where, desk.tools(claim));
   }
 }

@@ -36,11 +36,9 @@ public final class PageRoutes implements RouteGroup {
   private static final int DEFAULT_SPAN = 7;
 
   private final Shelf shelf;
-  private final Desks desks;
 
-  PageRoutes(Shelf shelf, Desks desks) {
+  PageRoutes(Shelf shelf) {
     this.shelf = shelf;
-    this.desks = desks;
   }
 
   @Override
@@ -67,7 +65,7 @@ public final class PageRoutes implements RouteGroup {
         context,
         place.name(),
         null,
-        PlacePage.of(shelf.matter(place, view), shelf.parties(), desks.of(context), from(context)));
+        PlacePage.of(shelf.matter(place, view), shelf.parties(), from(context)));
   }
 
   private void report(Context context) {
@@ -79,7 +77,7 @@ public final class PageRoutes implements RouteGroup {
         context,
         Titles.of(matter.report()),
         Tab.REPORTS,
-        ReportPage.of(matter, shelf.parties(), desks.of(context)));
+        ReportPage.of(matter, shelf.parties()));
   }
 
   private void reports(Context context) {
@@ -161,13 +159,9 @@ public final class PageRoutes implements RouteGroup {
   }
 
   private void show(Context context, String title, @Nullable Tab tab, Html main) {
-    String reader = desks.reader(context);
-    if (reader != null) {
-      context.header("Cache-Control", "no-store");
-    }
     context
         .contentType("text/html; charset=utf-8")
-        .result(shelf.frame().page(title, tab, reader, main).markup());
+        .result(shelf.frame().page(title, tab, main).markup());
   }
 
   /** What the reader asks to look at; the newest day where none is named. */
