@@ -43,6 +43,11 @@ public final class AtlasRows {
 
   private AtlasRows() {}
 
+  /** The number of a name in whatever case, by which decisions about a source are found. */
+  public static long voice(String name) {
+    return Sql.fid("voice", name.strip().toLowerCase(Locale.ROOT));
+  }
+
   /** The whole atlas, with all its reports and claims in memory. */
   static Atlas read(Sql sql) throws SQLException {
     List<Place> places = sql.all("SELECT * FROM places ORDER BY id", AtlasRows::place);

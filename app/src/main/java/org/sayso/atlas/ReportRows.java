@@ -162,7 +162,7 @@ final class ReportRows {
             source.party(),
             source.anonymous(),
             source.isPrivate(),
-            voice(printed));
+            AtlasRows.voice(printed));
     if (fresh > 0) {
       sql.run(
           "INSERT INTO source_search (rowid, name) SELECT fid, name FROM sources WHERE fid = ?",
@@ -170,11 +170,6 @@ final class ReportRows {
     }
     sql.run("INSERT OR IGNORE INTO spoken VALUES (?, ?, ?)", id, fid, link);
     counted.merge(id, link == 0, (a, b) -> a || b);
-  }
-
-  /** The number of a name as printed, by which decisions about a source are found. */
-  static long voice(String printed) {
-    return Sql.fid("voice", printed);
   }
 
   private void add(Refusal refusal) throws SQLException {

@@ -50,14 +50,26 @@ public record Frame(String site, List<String> attribution) {
    * @param main its content
    */
   public Html page(String title, @Nullable Tab tab, Html main) {
+    return page(title, tab, null, main, Html.NOTHING);
+  }
+
+  /** The page of the map, with the board that it is drawn on. */
+  public Html map(Html board) {
+    Html more = Html.of(style("map"), script("d3"), script("map"));
+    return page("who is said to hold what", Tab.MAP, "map-page", board, more);
+  }
+
+  private Html page(
+      String title, @Nullable Tab tab, @Nullable String kind, Html main, Html more) {
     return out -> {
       out.append("<!doctype html>");
       el(
               "html",
               at("lang", "en"),
-              head(title),
+              head(title, more),
               el(
                   "body",
+                  at("class", kind),
                   link("#main", cls("skip"), "Skip to the content"),
                   masthead(tab),
                   el("main", at("id", "main"), main),
@@ -66,15 +78,26 @@ public record Frame(String site, List<String> attribution) {
     };
   }
 
-  private Html head(String title) {
+  private Html head(String title, Html more) {
     return el(
         "head",
         el("meta", at("charset", "utf-8")),
         el("meta", at("name", "viewport"), at("content", "width=device-width, initial-scale=1")),
         el("title", title + " · " + site + " · Sayso"),
         el("link", at("rel", "icon"), at("href", "data:,")),
-        el("link", at("rel", "stylesheet"), at("href", "/static/site.css")),
-        el("script", at("src", "/static/site.js"), at("defer", true)));
+        style("site"),
+        script("site"),
+        more);
+  }
+
+  /** A style of the site. */
+  private static Html style(String name) {
+    return el("link", at("rel", "stylesheet"), at("href", "/static/" + name + ".css"));
+  }
+
+  /** A script of the site, which runs when the page is read. */
+  private static Html script(String name) {
+    return el("script", at("src", "/static/" + name + ".js"), at("defer", true));
   }
 
   private Html masthead(@Nullable Tab tab) {

@@ -24,7 +24,12 @@ public final class Links {
 
   /** The sentence that a claim rests on, marked in its report. */
   public static String claim(Claim claim) {
-    return report(claim.report()) + "?claim=" + encoded(claim.id()) + "#" + mark(claim.id());
+    return claim(claim.report(), claim.id());
+  }
+
+  /** The same by the ids of report and claim. */
+  public static String claim(String report, String claim) {
+    return report(report) + "?claim=" + encoded(claim) + "#" + mark(claim);
   }
 
   /** The id of a claim's passage on the page of its report. */

@@ -34,12 +34,14 @@ public final class WordsJson {
 
   private final ObjectMapper json = new ObjectMapper();
   private final ClaimJson card;
+  private final Discretion discretion;
   private final Reviews reviews;
   private final Map<String, Claim> claims = new HashMap<>();
 
   /** The words of a slice. */
   public WordsJson(Atlas slice, Discretion discretion, Parties parties) {
     this.card = new ClaimJson(discretion, parties);
+    this.discretion = discretion;
     this.reviews = slice.reviews();
     slice.claims().forEach(claim -> claims.put(claim.id(), claim));
   }
@@ -140,7 +142,7 @@ public final class WordsJson {
   }
 
   private void tally(Tally.Quoted quoted, ObjectNode to) {
-    to.put("says", card.says(quoted.claim())).put("quote", quoted.quote());
+    to.put("says", card.says(quoted.claim())).put("quote", discretion.shown(quoted.report(), quoted.claim().evidence()));
     to.put("who", org.sayso.explain.Chains.of(quoted.claim()));
     ClaimJson.day("day", quoted.day(), to);
   }

@@ -69,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
     out.println(Counts.of(built, intake.skipped()));
     out.flush();
     if (!once) {
-      Serving.run(file, ServerOptions.DEFAULT, out, err);
+      Serving.run(file, ServerOptions.DEFAULT, false, out, err);
     }
     return 0;
   }

@@ -25,12 +25,14 @@ public final class DisputesPage {
 
   private final View view;
   private final Parties parties;
+  private final Discretion discretion;
   private final Wording wording;
   private final Chain chain;
 
   private DisputesPage(View view, Parties parties, Discretion discretion) {
     this.view = view;
     this.parties = parties;
+    this.discretion = discretion;
     this.wording = new Wording(parties, discretion);
     this.chain = new Chain(parties, discretion);
   }
@@ -101,7 +103,7 @@ public final class DisputesPage {
   private Html word(Ground ground) {
     return Html.of(
         el("p", cls("says"), link(Links.claim(ground.claim()), wording.of(ground.claim()))),
-        el("blockquote", ground.quote()),
+        el("blockquote", discretion.shown(ground.report(), ground.claim().evidence())),
         chain.of(ground.claim()),
         el(
             "p",

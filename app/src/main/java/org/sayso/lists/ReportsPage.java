@@ -20,7 +20,7 @@ public final class ReportsPage {
   private ReportsPage() {}
 
   /** The page's content. */
-  public static Html of(List<Report> reports, int all, int from) {
+  public static Html of(List<Report> reports, long all, int from) {
     return el(
         "article",
         cls("reports"),

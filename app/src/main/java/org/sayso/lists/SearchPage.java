@@ -7,12 +7,10 @@ import static org.sayso.html.Html.link;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sayso.cards.DayText;
 import org.sayso.cards.Links;
 import org.sayso.cards.View;
 import org.sayso.gazetteer.Place;
 import org.sayso.html.Html;
-import org.sayso.report.Report;
 
 /** What is found of some words: places, sources, passages. */
 public final class SearchPage {
@@ -37,11 +35,12 @@ public final class SearchPage {
   /**
    * A passage with the words.
    *
-   * @param report that it stands in
-   * @param claim that rests on it, or null
+   * @param report id of the report that it stands in
+   * @param title what it is about: a place as printed, a headline
+   * @param claim id of the claim that rests on it, or null
    * @param words the passage, without the names of private persons
    */
-  public record Passage(Report report, @Nullable String claim, String words) {}
+  public record Passage(String report, String title, @Nullable String claim, String words) {}
 
   private SearchPage() {}
 
@@ -102,15 +101,9 @@ public final class SearchPage {
   }
 
   private static Html passage(Passage passage) {
-    Report report = passage.report();
+    String claim = passage.claim();
     String address =
-        passage.claim() == null
-            ? Links.report(report.id())
-            : Links.report(report.id()) + "#" + Links.mark(passage.claim());
-    return el(
-        "li",
-        el("blockquote", passage.words()),
-        link(address, report.publisher() == null ? "Unknown publisher" : report.publisher()),
-        report.published() == null ? null : Html.of(" ", DayText.of(report.published())));
+        claim == null ? Links.report(passage.report()) : Links.claim(passage.report(), claim);
+    return el("li", link(address, passage.title()), el("blockquote", passage.words()));
   }
 }

@@ -30,8 +30,8 @@ public final class SourcesPage {
       String name,
       SourceKind kind,
       @Nullable String party,
-      int spoken,
-      int passed,
+      long spoken,
+      long passed,
       List<Learned> learned) {
 
     /** Copies the list. */

@@ -35,12 +35,14 @@ public final class TalliesPage {
   private final Parties parties;
   private final Wording wording;
   private final Chain chain;
+  private final Discretion discretion;
 
   private TalliesPage(Tallies tallies, Parties parties, Discretion discretion) {
     this.tallies = tallies;
     this.parties = parties;
     this.wording = new Wording(parties, discretion);
     this.chain = new Chain(parties, discretion);
+    this.discretion = discretion;
   }
 
   /**
@@ -230,7 +232,7 @@ public final class TalliesPage {
                         el(
                             "td",
                             link(Links.claim(quoted.claim()), wording.of(quoted.claim())),
-                            el("q", quoted.quote())),
+                            el("q", discretion.shown(quoted.report(), quoted.claim().evidence()))),
                         el("td", chain.of(quoted.claim()))))
             .toList();
     return el(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
+import org.sayso.atlas.Discretion;
 import org.sayso.cards.View;
 import org.sayso.explain.Explainer;
 import org.sayso.explain.Explanation;
@@ -17,6 +18,7 @@ import org.sayso.timeline.Timeline;
  *
  * @param atlas the claims that bear on the place or are told of it, with their reports, and its
  *     timeline, weighed as the view asks
+ * @param discretion keeps private persons' names off the page
  * @param place the place
  * @param view what the reader asked for, with a day
  * @param approximate whether the outline on the map is a share of the area around it
@@ -27,6 +29,7 @@ import org.sayso.timeline.Timeline;
  */
 public record PlaceMatter(
     Atlas atlas,
+    Discretion discretion,
     Place place,
     View view,
     boolean approximate,
@@ -47,7 +50,7 @@ public record PlaceMatter(
   }
 
   /** The timeline, or null where nobody speaks of who holds it. */
-  @Nullable Timeline timeline() {
+  public @Nullable Timeline timeline() {
     return atlas.timelines().stream()
         .filter(line -> line.place().equals(place.id()) && !line.holdings().isEmpty())
         .findFirst()

@@ -46,6 +46,7 @@ public final class PlacePage {
   private final PlaceMatter matter;
   private final Parties parties;
   private final Explanation explanation;
+  private final Discretion discretion;
   private final Wording wording;
   private final ClaimCard card;
   private final @Nullable Timeline timeline;
@@ -55,7 +56,7 @@ public final class PlacePage {
     this.parties = parties;
     this.explanation = matter.explanation();
     this.timeline = matter.timeline();
-    Discretion discretion = new Discretion(matter.atlas().claims());
+    this.discretion = matter.discretion();
     this.wording = new Wording(parties, discretion);
     this.card = new ClaimCard(parties, discretion);
   }
@@ -342,7 +343,7 @@ public final class PlacePage {
                 each ->
                     el(
                         "li",
-                        el("q", each.quote()),
+                        el("q", discretion.shown(each.report(), each.refusal().evidence())),
                         " ",
                         el("small", Refusals.why(each.refusal().reason())),
                         " ",

@@ -1,6 +1,7 @@
 package org.sayso.pages;
 
 import java.util.List;
+import org.sayso.atlas.Discretion;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Refusal;
 import org.sayso.report.Report;
@@ -12,6 +13,7 @@ import org.sayso.review.Reviews;
  * @param report the report
  * @param claims its claims as the program read them
  * @param refusals its passages that were not coded
+ * @param discretion keeps private persons' names off the page
  * @param reviews what people decided of them
  * @param copies reports that carry the same words
  */
@@ -19,6 +21,7 @@ public record ReportMatter(
     Report report,
     List<Claim> claims,
     List<Refusal> refusals,
+    Discretion discretion,
     Reviews reviews,
     List<Report> copies) {
 

@@ -39,7 +39,7 @@ public final class ReportPage {
 
   private ReportPage(ReportMatter matter, Parties parties) {
     this.matter = matter;
-    this.discretion = new Discretion(matter.claims());
+    this.discretion = matter.discretion();
     this.card = new ClaimCard(parties, discretion);
     this.claims =
         matter.claims().stream()

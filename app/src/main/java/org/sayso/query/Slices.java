@@ -76,6 +76,33 @@ final class Slices {
     return atlas(claims, List.of(), List.of(), texts);
   }
 
+  /** The claims in whose chain somebody of a name stands. */
+  List<Claim> spokenBy(String name) throws SQLException {
+    return sql.all(
+        "SELECT * FROM claims WHERE fid IN (SELECT k.claim FROM sources s JOIN spoken k"
+            + " ON k.source = s.fid WHERE s.voice = ?)",
+        row -> AtlasRows.claim(row, places::of),
+        AtlasRows.voice(name));
+  }
+
+  /** The claims of some reports that rest on the word of private persons. */
+  List<Claim> ofPrivatePersons(List<String> reports) throws SQLException {
+    List<Claim> claims = new ArrayList<>();
+    for (int from = 0; from < reports.size(); from += AT_ONCE) {
+      List<String> some = reports.subList(from, Math.min(reports.size(), from + AT_ONCE));
+      String marks = "?" + ", ?".repeat(some.size() - 1);
+      claims.addAll(
+          sql.all(
+              "SELECT c.* FROM reports r JOIN claims c ON c.report = r.id WHERE r.fid IN ("
+                  + marks
+                  + ") AND EXISTS (SELECT 1 FROM spoken k JOIN sources s"
+                  + " ON s.fid = k.source WHERE k.claim = c.fid AND s.private)",
+              row -> AtlasRows.claim(row, places::of),
+              some.stream().map(Sql::fid).toArray()));
+    }
+    return claims;
+  }
+
   private Atlas atlas(
       List<Claim> claims, List<Refusal> refusals, List<Timeline> timelines, boolean texts)
       throws SQLException {

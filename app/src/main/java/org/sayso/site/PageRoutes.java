@@ -15,9 +15,16 @@ import org.sayso.pages.ReportPage;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
+import org.sayso.atlas.BaseMap;
+import org.sayso.explain.Run;
+import org.sayso.lists.AreasPage;
+import org.sayso.lists.SignInPage;
 import org.sayso.cards.Frame.Tab;
 import org.sayso.cards.Links;
 import org.sayso.cards.View;
@@ -29,22 +36,30 @@ import org.sayso.serve.Problem;
 import org.sayso.serve.RouteGroup;
 
 /** The pages that are made on the server, which work without any script. */
-public final class PageRoutes implements RouteGroup {
+final class PageRoutes implements RouteGroup {
 
   private static final int DISPUTES = 40;
   private static final int SOURCES = 100;
   private static final int DEFAULT_SPAN = 7;
 
   private final Shelf shelf;
+  private final Gatherer gatherer;
+  private final Speakers speakers;
+  private final Finder finder;
 
   PageRoutes(Shelf shelf) {
     this.shelf = shelf;
+    this.gatherer = new Gatherer(shelf);
+    this.speakers = new Speakers(shelf);
+    this.finder = new Finder(shelf);
   }
 
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
     routes.get("/place/{id}", this::place);
     routes.get("/report/{id}", this::report);
+    routes.get("/areas", this::areas);
+    routes.get("/sign-in", this::signIn);
     routes.get("/reports", this::reports);
     routes.get("/disputes", this::disputes);
     routes.get("/changes", this::changes);
@@ -60,12 +75,12 @@ public final class PageRoutes implements RouteGroup {
     if (place == null) {
       throw Problem.notFound("The atlas has no place of this id; search for its name.");
     }
-    View view = view(context);
+    View view = Asked.view(context, shelf.newest());
     show(
         context,
         place.name(),
         null,
-        PlacePage.of(shelf.matter(place, view), shelf.parties(), from(context)));
+        PlacePage.of(shelf.matter(place, view), shelf.parties(), Asked.word(context, "from") == null ? null : Asked.from(context)));
   }
 
   private void report(Context context) {
@@ -81,7 +96,7 @@ public final class PageRoutes implements RouteGroup {
   }
 
   private void reports(Context context) {
-    int from = number(context);
+    int from = Asked.from(context);
     show(
         context,
         "Reports",
@@ -89,9 +104,33 @@ public final class PageRoutes implements RouteGroup {
         ReportsPage.of(shelf.reports(from, ReportsPage.SHOWN), shelf.reportCount(), from));
   }
 
+  private void areas(Context context) {
+    View view = Asked.view(context, shelf.newest());
+    LocalDate day = java.util.Objects.requireNonNull(view.day());
+    Map<String, Run> runs = new TreeMap<>();
+    shelf
+        .views()
+        .from(Shelf.standpoint(view))
+        .forEach(
+            (place, course) -> {
+              Run run = Views.on(course, day);
+              if (run != null) {
+                runs.put(place, run);
+              }
+            });
+    List<Place> places =
+        new ArrayList<>(shelf.areas().values().stream().map(BaseMap.Area::place).toList());
+    places.addAll(Views.points(shelf.file().weighed(), shelf.areas().keySet()));
+    show(context, "Table of areas", Tab.MAP, AreasPage.of(places, runs, view, shelf.parties()));
+  }
+
+  private void signIn(Context context) {
+    show(context, "Sign in", null, SignInPage.content());
+  }
+
   private void disputes(Context context) {
-    View view = view(context);
-    Atlas slice = shelf.disputed(view);
+    View view = Asked.view(context, shelf.newest());
+    Atlas slice = gatherer.disputed(view);
     LocalDate day = java.util.Objects.requireNonNull(view.day());
     show(
         context,
@@ -101,37 +140,37 @@ public final class PageRoutes implements RouteGroup {
             Dispute.on(slice, day).stream().limit(DISPUTES).toList(),
             view,
             shelf.parties(),
-            shelf.discretion(slice)));
+            shelf.file().discretion(slice)));
   }
 
   private void changes(Context context) {
-    LocalDate asked = day(context, "day");
+    LocalDate asked = Asked.day(context, "day");
     LocalDate day = asked == null ? shelf.newest() : asked;
-    LocalDate before = day(context, "since");
+    LocalDate before = Asked.day(context, "since");
     LocalDate since = before == null ? day.minusDays(DEFAULT_SPAN) : before;
     if (!since.isBefore(day)) {
       throw Problem.badRequest("\"since\" must be a day before " + day + ".");
     }
-    ChangesPage.Changes changes = shelf.changes(since, day);
+    ChangesPage.Changes changes = gatherer.changes(since, day);
     show(context, "Changes", Tab.CHANGES, ChangesPage.of(changes, shelf.parties()));
   }
 
   private void tallies(Context context) {
-    show(context, "Counts", Tab.TALLIES, TalliesPage.of(shelf.tallies(), shelf.parties()));
+    show(context, "Counts", Tab.TALLIES, TalliesPage.of(gatherer.tallies(), shelf.parties()));
   }
 
   private void sources(Context context) {
-    int from = number(context);
+    int from = Asked.from(context);
     show(
         context,
         "Sources",
         Tab.SOURCES,
-        SourcesPage.of(shelf.sources(from, SOURCES), from, SOURCES, shelf.parties()));
+        SourcesPage.of(speakers.rows(from, SOURCES), from, SOURCES, shelf.parties()));
   }
 
   private void source(Context context) {
     String name = context.queryParam("name");
-    SourcePage.Matter matter = name == null ? null : shelf.source(name, number(context));
+    SourcePage.Matter matter = name == null ? null : speakers.matter(name, Asked.from(context));
     if (matter == null) {
       throw Problem.notFound("Nobody of this name speaks in the atlas; see /sources.");
     }
@@ -139,60 +178,28 @@ public final class PageRoutes implements RouteGroup {
         context,
         matter.row().name(),
         Tab.SOURCES,
-        SourcePage.of(matter, shelf.parties(), shelf.discretion(matter.atlas())));
+        SourcePage.of(matter, shelf.parties(), shelf.file().discretion(matter.atlas())));
   }
 
   private void search(Context context) {
     String asked = context.queryParam("q");
     String words = asked == null ? "" : asked.strip();
-    show(context, "Search", null, SearchPage.of(words, shelf.found(words)));
+    show(context, "Search", null, SearchPage.of(words, finder.found(words)));
   }
 
   private void decisions(Context context) {
     Reviews reviews = shelf.decisions();
-    Atlas slice = shelf.claims(DecisionsPage.claims(reviews));
+    Atlas slice = finder.claims(DecisionsPage.claims(reviews));
     show(
         context,
         "Decisions",
         Tab.DECISIONS,
-        DecisionsPage.of(reviews, slice, shelf.parties(), shelf.discretion(slice)));
+        DecisionsPage.of(reviews, slice, shelf.parties(), shelf.file().discretion(slice)));
   }
 
   private void show(Context context, String title, @Nullable Tab tab, Html main) {
     context
         .contentType("text/html; charset=utf-8")
         .result(shelf.frame().page(title, tab, main).markup());
-  }
-
-  /** What the reader asks to look at; the newest day where none is named. */
-  private View view(Context context) {
-    LocalDate day = day(context, "day");
-    LocalDate known = day(context, "known");
-    String party = context.queryParam("according");
-    LocalDate newest = known != null && known.isBefore(shelf.newest()) ? known : shelf.newest();
-    return new View(
-        day == null ? newest : day, known, party == null || party.isEmpty() ? null : party);
-  }
-
-  private static @Nullable LocalDate day(Context context, String name) {
-    String asked = context.queryParam(name);
-    try {
-      return asked == null || asked.isEmpty() ? null : LocalDate.parse(asked);
-    } catch (DateTimeParseException e) {
-      throw Problem.badRequest("\"" + name + "\" is no day; write one such as 2021-07-09.");
-    }
-  }
-
-  private static @Nullable Integer from(Context context) {
-    return context.queryParam("from") == null ? null : number(context);
-  }
-
-  private static int number(Context context) {
-    String asked = context.queryParam("from");
-    try {
-      return asked == null ? 0 : Math.max(0, Integer.parseInt(asked));
-    } catch (NumberFormatException e) {
-      throw Problem.badRequest("\"from\" is no number; write one such as 100.");
-    }
   }
 }

@@ -1,0 +1,17 @@
+package org.sayso.site;
+
+import java.util.List;
+import org.sayso.live.LiveAtlas;
+import org.sayso.serve.RouteGroup;
+
+/** Every page of the site that shows one atlas. */
+public final class Site {
+
+  private Site() {}
+
+  /** The groups of paths, in their order. */
+  public static List<RouteGroup> groups(LiveAtlas atlas) {
+    Shelf shelf = new Shelf(atlas);
+    return List.of(new FileRoutes(), new MapRoutes(shelf), new PageRoutes(shelf));
+  }
+}
