@@ -58,8 +58,8 @@ function dots(colour) {
 
 /** Thin light lines over an area whose outline is approximate. */
 function hatch() {
-  return pattern("hatch", 5, "rotate(-45)", svg => {
-    svg.append("rect").attr("width", 1).attr("height", 5).attr("fill", "#fffdf8").attr("fill-opacity", 0.75);
+  return pattern("hatch", 7, "rotate(-45)", svg => {
+    svg.append("rect").attr("width", 1).attr("height", 7).attr("fill", "#fffdf8").attr("fill-opacity", 0.6);
   });
 }
 

@@ -30,10 +30,10 @@ function makeGround() {
   const abroad = world.append("g").attr("class", "names").selectAll("text").data(atlas.outlines).join("text")
     .attr("class", "abroad").text(outline => outline.name);
   const names = drawNames();
-  const zoom = d3.zoom().on("zoom", event => later(event.transform)).on("start", event => { moved ||= !!event.sourceEvent; });
+  const zoom = d3.zoom().on("zoom", event => event.sourceEvent ? later() : transform(event.transform)).on("start", event => { moved ||= !!event.sourceEvent; });
   svg.call(zoom).on("dblclick.zoom", null);
   const whole = bounds(areas.length ? areas : points);
-  new ResizeObserver(() => moved ? later(d3.zoomTransform(svg.node())) : showAll(0)).observe(svg.node());
+  new ResizeObserver(() => moved ? later() : showAll(0)).observe(svg.node());
 
   function isCountry(place) { return place.kind === "country" || place.kind === "region"; }
 
@@ -114,9 +114,8 @@ function makeGround() {
   }
 
   /** At most once a frame, however often the pointer moves. */
-  function later(t) {
+  function later() {
     waiting ??= requestAnimationFrame(() => { waiting = null; transform(d3.zoomTransform(svg.node())); });
-    if (t.k !== scale && scale === 1) transform(t);
   }
 
   function transform(t) {
