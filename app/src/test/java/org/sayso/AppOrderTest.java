@@ -43,6 +43,7 @@ class AppOrderTest {
           "pages",
           "lists",
           "site",
+          "api",
           "cli");
 
   @Test

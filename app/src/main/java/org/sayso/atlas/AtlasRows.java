@@ -43,11 +43,6 @@ public final class AtlasRows {
 
   private AtlasRows() {}
 
-  /** The number of a name in whatever case, by which decisions about a source are found. */
-  public static long voice(String name) {
-    return Sql.fid("voice", name.strip().toLowerCase(Locale.ROOT));
-  }
-
   /** The whole atlas, with all its reports and claims in memory. */
   static Atlas read(Sql sql) throws SQLException {
     List<Place> places = sql.all("SELECT * FROM places ORDER BY id", AtlasRows::place);
@@ -174,6 +169,11 @@ public final class AtlasRows {
   /** The ground of the map, with a colour for every party. */
   public static BaseMap ground(Sql sql) throws SQLException {
     return GroundRows.read(sql, manifest(sql));
+  }
+
+  /** The number of a speaker's name, in small letters, in the table of sources. */
+  public static long voice(String name) {
+    return Sql.fid("voice", name.strip().toLowerCase(Locale.ROOT));
   }
 
   /** What made the atlas. */

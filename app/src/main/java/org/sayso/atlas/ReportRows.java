@@ -76,7 +76,7 @@ final class ReportRows {
     String quote = discretion.shown(report, claim.evidence());
     sql.run(
         "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         fid,
         point == null ? null : GeoBlob.point(point.lon(), point.lat()),
         claim.id(),
@@ -97,6 +97,7 @@ final class ReportRows {
         quote,
         claim.evidence().span().begin(),
         quantity == null ? null : quantity.value(),
+        quantity == null ? null : quantity.of(),
         quantity == null ? null : quantity.unit(),
         claim.background(),
         claim.cumulative(),
@@ -105,6 +106,7 @@ final class ReportRows {
         claim.confidence(),
         claim.rule(),
         report.published(),
+        day(claim, report),
         ClaimParts.of(claim));
     if (point != null) {
       index("claims", fid, point.lon(), point.lat());
@@ -212,6 +214,12 @@ final class ReportRows {
 
   private void index(String layer, long fid, double lon, double lat) throws SQLException {
     sql.run("INSERT INTO rtree_" + layer + "_geom VALUES (?, ?, ?, ?, ?)", fid, lon, lon, lat, lat);
+  }
+
+  private static @Nullable LocalDate day(Claim claim, Report report) {
+    LocalDate to = claim.when().days().to();
+    LocalDate from = claim.when().days().from();
+    return to != null ? to : from != null ? from : report.published();
   }
 
   private static @Nullable String party(@Nullable PartyRef ref) {

@@ -2,18 +2,21 @@ package org.sayso.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sayso.account.Accounts;
 import org.sayso.account.Gate;
 import org.sayso.account.Passwords;
 import org.sayso.account.SessionRoutes;
 import org.sayso.account.Sessions;
 import org.sayso.account.SignInLimit;
+import org.sayso.api.Api;
 import org.sayso.atlas.Manifest;
 import org.sayso.journal.Entry;
 import org.sayso.journal.Journal;
@@ -60,7 +63,11 @@ final class Serving {
       warn(accounts, options, write, told);
       try (EventRoutes events = new EventRoutes(atlas);
           SiteServer server =
-              SiteServer.start(options, atlas::tag, groups(atlas, gate, desk, events), err)) {
+              SiteServer.start(
+                  options,
+                  Site.edition(atlas),
+                  groups(options.address(), atlas, gate, desk, events),
+                  err)) {
         out.println("The map is at " + server.address() + " (stop with Ctrl-C)");
         out.flush();
         new CountDownLatch(1).await();
@@ -69,8 +76,9 @@ final class Serving {
   }
 
   private static List<RouteGroup> groups(
-      LiveAtlas atlas, Gate gate, Desk desk, EventRoutes events) {
+      @Nullable URI address, LiveAtlas atlas, Gate gate, Desk desk, EventRoutes events) {
     List<RouteGroup> groups = new ArrayList<>(Site.groups(atlas));
+    groups.add(new Api(atlas, address, InstantSource.system()));
     groups.addAll(List.of(new SessionRoutes(gate), new ReviewRoutes(gate, desk, atlas), events));
     return groups;
   }

@@ -152,6 +152,11 @@ public final class LiveAtlas {
     return state.reviews();
   }
 
+  /** The timelines of the places that were weighed again since, by place id. */
+  public SortedMap<String, Timeline> over() {
+    return new TreeMap<>(state.over());
+  }
+
   /** The place of an id; nothing where neither atlas nor gazetteer know it. */
   public Optional<Place> placeOf(String id) {
     return query.placeOf(id).or(() -> Optional.ofNullable(scales.place(id)));

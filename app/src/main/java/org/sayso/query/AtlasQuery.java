@@ -130,11 +130,54 @@ public final class AtlasQuery implements AutoCloseable {
               sql.all(
                   "SELECT c.* FROM claims c WHERE "
                       + where.sql()
-                      + " ORDER BY c.\"end\", c.fid LIMIT ? OFFSET ?",
+                      + " ORDER BY c.day, c.fid LIMIT ? OFFSET ?",
                   row -> AtlasRows.claim(row, places::of),
                   values.toArray());
           return new Page<>(claims, total);
         });
+  }
+
+  /** The same as a part of the atlas, with the reports that the claims stand in. */
+  public Found found(ClaimFilter filter, Paging paging) {
+    Page<Claim> page = claims(filter, paging);
+    Atlas part = pool.ask(sql -> new Slices(sql).of(page.items()));
+    return new Found(part, page.total());
+  }
+
+  /** A stretch of the holdings that a filter lets through, by place, then by day. */
+  public Page<PlaceHolding> holdings(HoldingFilter filter, Paging paging) {
+    HoldingFilter.Where where = filter.where();
+    return pool.ask(
+        sql -> {
+          List<Object> values = new ArrayList<>(where.values());
+          long total =
+              sql.number("SELECT count(*) FROM holding WHERE " + where.sql(), values.toArray());
+          values.add(paging.limit());
+          values.add(paging.offset());
+          return new Page<>(
+              sql.all(
+                  "SELECT * FROM holding WHERE "
+                      + where.sql()
+                      + " ORDER BY place, start LIMIT ? OFFSET ?",
+                  row -> new PlaceHolding(row.text("place"), AtlasRows.holding(row)),
+                  values.toArray()),
+              total);
+        });
+  }
+
+  /**
+   * The places on which claims of reports bear that were published after a day, those of most such
+   * claims first.
+   */
+  public List<String> spokenOfSince(LocalDate day) {
+    return pool.ask(
+        sql ->
+            sql.all(
+                "SELECT b.place AS place, count(*) AS n FROM reports r JOIN claims c ON c.report ="
+                    + " r.id JOIN bearing b ON b.claim = c.fid WHERE r.published > ? GROUP BY"
+                    + " b.place ORDER BY n DESC, b.place",
+                row -> row.text("place"),
+                day));
   }
 
   /** Who is said to hold what on a day, by place id; without what it rests on. */

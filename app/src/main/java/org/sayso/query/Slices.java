@@ -2,6 +2,7 @@ package org.sayso.query;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.sayso.atlas.AtlasRows;
 import org.sayso.atlas.Manifest;
 import org.sayso.atlas.Sql;
 import org.sayso.claim.Claim;
+import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
@@ -74,6 +76,18 @@ final class Slices {
       }
     }
     return atlas(claims, List.of(), List.of(), texts);
+  }
+
+  /** These claims with their reports, without the reports' texts. */
+  Atlas of(List<Claim> claims) throws SQLException {
+    for (Claim claim : claims) {
+      for (PlaceRef ref : Arrays.asList(claim.place(), claim.to())) {
+        if (ref != null && ref.place() != null) {
+          places.of(ref.place().id());
+        }
+      }
+    }
+    return atlas(claims, List.of(), List.of(), false);
   }
 
   /** The claims in whose chain somebody of a name stands. */

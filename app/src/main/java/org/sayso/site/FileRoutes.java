@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.CRC32;
 import org.sayso.chart.MapFiles;
 import org.sayso.serve.RouteGroup;
 
@@ -21,6 +23,16 @@ final class FileRoutes implements RouteGroup {
     add(routes, "map.css", Packed.of(STYLE, MapFiles.text("map.css")));
     add(routes, "map.js", Packed.of(SCRIPT, MapFiles.servedScript()));
     add(routes, "d3.js", Packed.of(SCRIPT, MapFiles.d3()));
+  }
+
+  /** A short word that changes with any of the files. */
+  static String digest() {
+    CRC32 sum = new CRC32();
+    for (String file :
+        List.of(text("site.css"), text("site.js"), MapFiles.text("map.css"), MapFiles.text("map.html"), MapFiles.servedScript())) {
+      sum.update(file.getBytes(StandardCharsets.UTF_8));
+    }
+    return Long.toHexString(sum.getValue());
   }
 
   private static void add(JavalinDefaultRoutingApi routes, String name, Packed file) {
