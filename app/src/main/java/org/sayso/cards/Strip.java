@@ -5,6 +5,7 @@ import static org.sayso.html.Html.cls;
 import static org.sayso.html.Html.el;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,8 +22,9 @@ import org.sayso.timeline.Timeline;
 /** The holdings of one place as a strip of colour over time, with a tick for each day of news. */
 public final class Strip {
 
-  private static final double WIDTH = 1000;
-  private static final int MONTHS_NAMED = 14;
+  private static final double WIDTH = 100;
+  private static final int MONTHS_NAMED = 12;
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
   private static final double[] STEPS = {0.6, 0.75, 0.9};
   private static final double[] STRENGTHS = {0.34, 0.54, 0.76, 0.95};
 
@@ -66,15 +68,15 @@ public final class Strip {
       @Nullable LocalDate day,
       Function<LocalDate, String> address) {
     List<Html> parts = new ArrayList<>();
-    parts.add(box(0, 0, WIDTH, 30, "#e2dfd7"));
+    parts.add(box(0, 0, WIDTH, 38, "#e2dfd7"));
     holdings.forEach(holding -> parts.add(run(holding, address)));
     months(parts);
     told.stream()
         .distinct()
         .filter(each -> !each.isBefore(first) && !each.isAfter(last))
-        .forEach(each -> parts.add(box(x(each), 32, 2.4, 7, "#55524b")));
+        .forEach(each -> parts.add(tick(x(each), 41, 7, "#55524b")));
     if (day != null && !day.isBefore(first) && !day.isAfter(last)) {
-      parts.add(box(x(day), 0, 2.5, 40, "#201f1c"));
+      parts.add(tick(x(day), 0, 50, "#201f1c"));
     }
     return el(
         "figure",
@@ -82,8 +84,6 @@ public final class Strip {
         el(
             "svg",
             cls("strip"),
-            at("viewBox", "0 0 1000 40"),
-            at("preserveAspectRatio", "none"),
             at("role", "group"),
             at("aria-label", "Timeline of holdings; each run of days is a link"),
             parts),
@@ -97,18 +97,18 @@ public final class Strip {
   private Html run(Holding holding, Function<LocalDate, String> address) {
     Look look = Look.of(holding);
     double from = x(holding.from());
-    double width = Math.max(1, x(holding.to().plusDays(1)) - from);
+    double width = Math.max(0.1, x(holding.to().plusDays(1)) - from);
     String words = words(holding, parties);
     String span = DayText.span(holding.from(), holding.to());
     List<Html> fills = new ArrayList<>();
     if (look.kind() == Look.Kind.HELD) {
-      fills.add(box(from, 0, width, 30, tint(holding, look.leader())));
+      fills.add(box(from, 0, width, 38, tint(holding, look.leader())));
     } else if (look.kind() == Look.Kind.DISPUTED) {
-      fills.add(box(from, 0, width, 15, tint(holding, look.leader())));
+      fills.add(box(from, 0, width, 19, tint(holding, look.leader())));
       String other = look.second();
-      fills.add(box(from, 15, width, 15, other == null ? "#8a867b" : tint(holding, other)));
+      fills.add(box(from, 19, width, 19, other == null ? "#8a867b" : tint(holding, other)));
     } else {
-      fills.add(box(from, 0, width, 30, "#e2dfd7"));
+      fills.add(box(from, 0, width, 38, "#e2dfd7"));
     }
     return el(
         "a",
@@ -124,7 +124,14 @@ public final class Strip {
     for (LocalDate at = first.withDayOfMonth(1).plusMonths(step);
         at.isBefore(last);
         at = at.plusMonths(step)) {
-      parts.add(box(x(at), 0, 0.8, 30, "#ffffff"));
+      parts.add(tick(x(at), 38, 4, "#a39e90"));
+      parts.add(
+          el(
+              "text",
+              at("x", number(x(at)) + "%"),
+              at("y", 61),
+              at("text-anchor", "middle"),
+              at.getMonthValue() == 1 ? String.valueOf(at.getYear()) : MONTH.format(at)));
     }
   }
 
@@ -180,9 +187,20 @@ public final class Strip {
   private static Html box(double x, double y, double width, double height, String fill) {
     return el(
         "rect",
-        at("x", number(x)),
+        at("x", number(x) + "%"),
         at("y", number(y)),
-        at("width", number(width)),
+        at("width", number(width) + "%"),
+        at("height", number(height)),
+        at("fill", fill));
+  }
+
+  /** A mark of two pixels' width, however wide the strip is drawn. */
+  private static Html tick(double x, double y, double height, String fill) {
+    return el(
+        "rect",
+        at("x", number(x) + "%"),
+        at("y", number(y)),
+        at("width", 2),
         at("height", number(height)),
         at("fill", fill));
   }

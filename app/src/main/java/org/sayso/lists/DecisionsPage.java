@@ -29,12 +29,14 @@ import org.sayso.review.Verdict;
 /** All that reviewers decided, the newest first: who, when, of what, why, and what stands. */
 public final class DecisionsPage {
 
+  private final Reviews reviews;
   private final Map<String, Claim> claims;
   private final Wording wording;
   private final Chain chain;
   private final Discretion discretion;
 
-  private DecisionsPage(Atlas slice, Parties parties, Discretion discretion) {
+  private DecisionsPage(Reviews reviews, Atlas slice, Parties parties, Discretion discretion) {
+    this.reviews = reviews;
     this.claims =
         slice.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
     this.wording = new Wording(parties, discretion);
@@ -48,10 +50,10 @@ public final class DecisionsPage {
    * @param slice holds the claims that were decided of
    */
   public static Html of(Reviews reviews, Atlas slice, Parties parties, Discretion discretion) {
-    return new DecisionsPage(slice, parties, discretion).content(reviews);
+    return new DecisionsPage(reviews, slice, parties, discretion).content();
   }
 
-  private Html content(Reviews reviews) {
+  private Html content() {
     List<Decision> newest = new ArrayList<>(reviews.decisions());
     Collections.reverse(newest);
     return el(
@@ -64,13 +66,13 @@ public final class DecisionsPage {
             "What reviewers decided of claims, places and sources. Nothing is erased: a later"
                 + " decision of the same person takes the place of an earlier one, and where two"
                 + " disagree, what the program read stands."),
-        disagreed(reviews),
+        disagreed(),
         newest.isEmpty()
             ? el("p", cls("empty"), "Nobody decided anything yet.")
             : el("ol", cls("plain log"), newest.stream().map(this::decision).toList()));
   }
 
-  private Html disagreed(Reviews reviews) {
+  private Html disagreed() {
     List<Verdict> open =
         reviews.verdicts().values().stream().filter(Verdict::disagreed).toList();
     return open.isEmpty()
@@ -95,6 +97,8 @@ public final class DecisionsPage {
   private Html decision(Decision one) {
     return el(
         "li",
+        at("data-decision", one.id()),
+        at("data-by", one.by()),
         el(
             "p",
             el("strong", one.by()),
@@ -102,8 +106,19 @@ public final class DecisionsPage {
             el("span", cls("act " + one.act().code()), deed(one)),
             " ",
             DayText.of(one.day())),
-        subject(one.subject()),
+        subject(about(one)),
         one.note().isEmpty() ? null : el("p", cls("why"), el("q", one.note())));
+  }
+
+  /** What a decision is about; of one that takes another back, what that one was about. */
+  private String about(Decision one) {
+    return one.act() != Act.UNDO
+        ? one.subject()
+        : reviews.decisions().stream()
+            .filter(other -> other.id().equals(one.subject()))
+            .findFirst()
+            .map(this::about)
+            .orElse(one.subject());
   }
 
   private static String deed(Decision one) {
@@ -141,6 +156,7 @@ public final class DecisionsPage {
   public static List<String> claims(Reviews reviews) {
     return reviews.decisions().stream()
         .filter(one -> one.act() != Act.MERGE && one.act() != Act.INTEREST)
+        .filter(one -> one.act() != Act.UNDO)
         .map(Decision::subject)
         .distinct()
         .toList();

@@ -73,6 +73,7 @@ public final class SourcePage {
     return el(
         "article",
         cls("source"),
+        at("data-source", row.name()),
         el(
             "header",
             el("h1", row.name(), " ", el("small", row.kind().code().replace('-', ' '))),

@@ -74,6 +74,7 @@ public final class PlacePage {
     return el(
         "article",
         cls("place"),
+        at("data-place", matter.place().id()),
         head(),
         ViewForm.of(Links.place(matter.place().id(), View.ALL), matter.view(), parties),
         el("section", cls("summary"), standing(), strip()),

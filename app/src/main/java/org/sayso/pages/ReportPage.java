@@ -194,7 +194,7 @@ public final class ReportPage {
             discretion.shown(matter.report().id(), piece.span().in(matter.report().text())));
     Marked.Name name = piece.name();
     if (name == null) {
-      return Html.of(words);
+      return paragraphs(words);
     }
     return switch (name.sort()) {
       case PLACE ->
@@ -204,6 +204,16 @@ public final class ReportPage {
       case TIME -> el("span", cls("time-name"), words);
       case SPEAKER -> el("span", cls("speaker-name"), words);
     };
+  }
+
+  /** Text in which the end of a line is the end of a paragraph. */
+  private static Html paragraphs(String words) {
+    List<Html> parts = new ArrayList<>();
+    for (String line : words.split("(?<=\\n)|(?=\\n)")) {
+      boolean end = line.equals("\n");
+      parts.add(end ? el("span", cls("paragraph"), line) : Html.of(line));
+    }
+    return Html.of(parts);
   }
 
   private Html beside() {

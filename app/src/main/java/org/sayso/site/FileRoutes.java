@@ -20,6 +20,7 @@ final class FileRoutes implements RouteGroup {
   public void addTo(JavalinDefaultRoutingApi routes) {
     add(routes, "site.css", Packed.of(STYLE, text("site.css")));
     add(routes, "site.js", Packed.of(SCRIPT, text("site.js")));
+    add(routes, "review.js", Packed.of(SCRIPT, text("review.js")));
     add(routes, "map.css", Packed.of(STYLE, MapFiles.text("map.css")));
     add(routes, "map.js", Packed.of(SCRIPT, MapFiles.servedScript()));
     add(routes, "d3.js", Packed.of(SCRIPT, MapFiles.d3()));
@@ -29,7 +30,7 @@ final class FileRoutes implements RouteGroup {
   static String digest() {
     CRC32 sum = new CRC32();
     for (String file :
-        List.of(text("site.css"), text("site.js"), MapFiles.text("map.css"), MapFiles.text("map.html"), MapFiles.servedScript())) {
+        List.of(text("site.css"), text("site.js"), text("review.js"), MapFiles.text("map.css"), MapFiles.text("map.html"), MapFiles.servedScript())) {
       sum.update(file.getBytes(StandardCharsets.UTF_8));
     }
     return Long.toHexString(sum.getValue());

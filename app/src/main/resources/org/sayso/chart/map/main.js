@@ -191,6 +191,12 @@ function listen() {
   addEventListener("hashchange", () => look(askedView(location.hash)));
 }
 
+/** Follows what reviewers decide while the map is open. */
+function listenToDecisions() {
+  const events = new EventSource("/api/events");
+  events.addEventListener("review", () => { source.forget(); showCourses(); });
+}
+
 /** Goes where an address asks to. */
 async function look(asked) {
   const before = JSON.stringify(lens());
@@ -223,6 +229,7 @@ async function start() {
     await look(asked);
     tellView();
     drawLegend();
+    if (source.served) listenToDecisions();
   } catch (fault) {
     fail(fault);
   }
