@@ -33,10 +33,16 @@ class AppOrderTest {
           "query",
           "export",
           "score",
+          "html",
           "live",
           "serve",
           "account",
           "reviewing",
+          "cards",
+          "chart",
+          "pages",
+          "lists",
+          "site",
           "api",
           "cli");
 

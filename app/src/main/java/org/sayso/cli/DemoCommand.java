@@ -11,7 +11,7 @@ import org.sayso.atlas.AtlasFile;
 import org.sayso.export.Counts;
 import org.sayso.export.DisagreementText;
 import org.sayso.ingest.Sample;
-import org.sayso.serve.MapPage;
+import org.sayso.chart.MapPage;
 import org.sayso.serve.PackMap;
 import org.sayso.serve.ServerOptions;
 import picocli.CommandLine.Command;

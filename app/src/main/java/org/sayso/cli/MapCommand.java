@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
 import org.sayso.export.Counts;
-import org.sayso.serve.MapPage;
+import org.sayso.chart.MapPage;
 import org.sayso.serve.PackMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -16,7 +17,6 @@ import org.sayso.account.SessionRoutes;
 import org.sayso.account.Sessions;
 import org.sayso.account.SignInLimit;
 import org.sayso.api.Api;
-import org.sayso.atlas.AtlasFile;
 import org.sayso.atlas.Manifest;
 import org.sayso.journal.Entry;
 import org.sayso.journal.Journal;
@@ -25,11 +25,10 @@ import org.sayso.query.AtlasQuery;
 import org.sayso.reviewing.Desk;
 import org.sayso.reviewing.EventRoutes;
 import org.sayso.reviewing.ReviewRoutes;
-import org.sayso.serve.MapPage;
-import org.sayso.serve.MapRoutes;
 import org.sayso.serve.RouteGroup;
 import org.sayso.serve.ServerOptions;
 import org.sayso.serve.SiteServer;
+import org.sayso.site.Site;
 
 /** Puts the site together and serves it; {@code serve} and {@code demo} both end here. */
 final class Serving {
@@ -60,12 +59,11 @@ final class Serving {
       Gate gate = gate(accounts, write, options);
       Desk desk = new Desk(atlas, journal, InstantSource.system());
       warn(accounts, options, write, told);
-      try (EventRoutes events = new EventRoutes(atlas);
-          SiteServer server =
+      try (SiteServer server =
               SiteServer.start(
                   options,
-                  atlas::tag,
-                  groups(file, options.address(), atlas, gate, desk, events),
+                  Site.edition(atlas),
+                  groups(options.address(), atlas, gate, desk),
                   err)) {
         out.println("The map is at " + server.address() + " (stop with Ctrl-C)");
         out.flush();
@@ -75,15 +73,13 @@ final class Serving {
   }
 
   private static List<RouteGroup> groups(
-      Path file, @Nullable URI address, LiveAtlas atlas, Gate gate, Desk desk, EventRoutes events)
-      throws IOException {
-    String html = new MapPage(atlas.file().ground()).html(AtlasFile.read(file));
-    return List.of(
-        new MapRoutes(html),
-        new Api(atlas, address, InstantSource.system()),
-        new SessionRoutes(gate),
-        new ReviewRoutes(gate, desk, atlas),
-        events);
+      @Nullable URI address, LiveAtlas atlas, Gate gate, Desk desk) {
+    List<RouteGroup> groups = new ArrayList<>(Site.groups(atlas));
+    groups.add(new Api(atlas, address, InstantSource.system()));
+    groups.add(new SessionRoutes(gate));
+    groups.add(new ReviewRoutes(gate, desk, atlas));
+    groups.add(new EventRoutes(atlas));
+    return groups;
   }
 
   private static Gate gate(Accounts accounts, boolean write, ServerOptions options) {

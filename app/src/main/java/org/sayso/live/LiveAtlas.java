@@ -272,6 +272,23 @@ public final class LiveAtlas {
     return List.copyOf(lines.values());
   }
 
+  /**
+   * How many independent origins speak for the likeliest holder, by place and first day of the
+   * holding.
+   */
+  public Map<String, Map<LocalDate, Integer>> origins() {
+    State now = state;
+    Map<String, Map<LocalDate, Integer>> origins = new HashMap<>(query.origins());
+    now.over()
+        .forEach(
+            (place, line) -> {
+              Map<LocalDate, Integer> anew = new HashMap<>();
+              line.holdings().forEach(holding -> anew.put(holding.from(), holding.origins()));
+              origins.put(place, anew);
+            });
+    return origins;
+  }
+
   private static Holding bare(Holding holding) {
     return new Holding(
         holding.from(),

@@ -18,10 +18,10 @@ import org.sayso.atlas.BaseMap;
 import org.sayso.atlas.Discretion;
 import org.sayso.atlas.Manifest;
 import org.sayso.claim.Claim;
+import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
-import org.sayso.source.SourceKind;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Timeline;
 
@@ -245,17 +245,7 @@ public final class AtlasQuery implements AutoCloseable {
             new Page<>(
                 sql.all(
                     "SELECT * FROM sources ORDER BY claims DESC, fid LIMIT ? OFFSET ?",
-                    row ->
-                        new SourceCount(
-                            row.whole("fid"),
-                            row.text("name"),
-                            SourceKind.of(row.text("kind")),
-                            row.textOrNull("party"),
-                            row.flag("anonymous"),
-                            row.whole("claims"),
-                            row.whole("innermost"),
-                            row.dayOrNull("first"),
-                            row.dayOrNull("last")),
+                    Registers::source,
                     paging.limit(),
                     paging.offset()),
                 sql.number("SELECT count(*) FROM sources")));
@@ -268,6 +258,59 @@ public final class AtlasQuery implements AutoCloseable {
    */
   public List<Hit> search(String words, int each) {
     return pool.ask(sql -> new Search(sql).find(words, each));
+  }
+
+  /** Some reports with their texts, the newest first. */
+  public List<Report> reports(Paging paging) {
+    return pool.ask(sql -> new Registers(sql).reports(paging));
+  }
+
+  /** How many claims there are of each last day, history left out. */
+  public SortedMap<LocalDate, Long> activity() {
+    return pool.ask(sql -> new Registers(sql).activity());
+  }
+
+  /** Ids of parties of which somebody speaks, those that speak most first. */
+  public List<String> speakers() {
+    return pool.ask(sql -> new Registers(sql).speakers());
+  }
+
+  /** The places that were weighed, by id. */
+  public List<Place> weighed() {
+    return pool.ask(sql -> new Registers(sql).weighed());
+  }
+
+  /** Some places directly in an area that the atlas names, by name. */
+  public List<Place> inside(String area, int most) {
+    return pool.ask(sql -> new Registers(sql).inside(area, most));
+  }
+
+  /** The places that most claims bear on that were published after one day and up to another. */
+  public List<String> fresh(LocalDate after, LocalDate until, int most) {
+    return pool.ask(sql -> new Registers(sql).fresh(after, until, most));
+  }
+
+  /** Passages of some reports that were not coded. */
+  public List<Refusal> refusals(Collection<String> reports) {
+    return pool.ask(sql -> new Registers(sql).refusals(reports));
+  }
+
+  /** The sources of a name as printed, private persons left out, those of most claims first. */
+  public List<SourceCount> sourcesNamed(String name) {
+    return pool.ask(sql -> new Registers(sql).named(name));
+  }
+
+  /** Some of those who speak or publish, private persons left out, the most quoted first. */
+  public List<SourceCount> publicSources(Paging paging) {
+    return pool.ask(sql -> new Registers(sql).publicSources(paging));
+  }
+
+  /**
+   * How many independent origins speak for the likeliest holder, by place and first day of the
+   * holding.
+   */
+  public Map<String, Map<LocalDate, Integer>> origins() {
+    return pool.ask(sql -> new Registers(sql).origins());
   }
 
   /** Closes the connections; questions that are being answered fail. */

@@ -12,12 +12,12 @@ import org.sayso.timeline.Holding;
 import org.sayso.timeline.Timeline;
 
 /** Every party that the page names, with a colour of its own. */
-final class Sides {
+public final class Sides {
 
   private Sides() {}
 
   /** The sides in the order of the legend, each with a name and a colour. */
-  static List<BaseMap.Side> of(Atlas atlas, BaseMap base) {
+  public static List<BaseMap.Side> of(Atlas atlas, BaseMap base) {
     return Legend.of(base.sides(), parties(atlas));
   }
 

@@ -244,7 +244,7 @@ final class FeaturesTest {
   void aBoxInTheCornerOfAnAreaFindsIt() throws Exception {
     JsonNode holdings = items("holdings", "?datetime=2031-05-10&limit=1000").path("features");
     for (JsonNode one : holdings) {
-      JsonNode corner = one.at("/geometry/coordinates/0/0");
+      JsonNode corner = one.at("/geometry/coordinates/0/0/0");
       if (corner.isArray()) {
         double lon = corner.get(0).asDouble();
         double lat = corner.get(1).asDouble();
