@@ -12,8 +12,8 @@ import org.sayso.serve.Problem;
 import org.sayso.serve.RouteGroup;
 
 /**
- * Signing in and out: {@code GET /api/session} tells who is signed in, {@code POST /api/session} with
- * {@code {"name": …, "password": …}} signs in, {@code DELETE /api/session} signs out.
+ * Signing in and out: {@code GET /api/session} tells who is signed in, {@code POST /api/session}
+ * with {@code {"name": …, "password": …}} signs in, {@code DELETE /api/session} signs out.
  */
 public final class SessionRoutes implements RouteGroup {
 

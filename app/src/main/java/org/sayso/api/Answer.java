@@ -59,8 +59,7 @@ final class Answer {
   }
 
   /** Writes a link to another address. */
-  static void link(
-      JsonGenerator json, String relation, String type, String address, String title)
+  static void link(JsonGenerator json, String relation, String type, String address, String title)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("href", address);

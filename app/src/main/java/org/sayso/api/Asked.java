@@ -39,8 +39,11 @@ final class Asked {
             (name, values) -> {
               if (!names.contains(name)) {
                 throw Problem.badRequest(
-                    "The parameter " + shown(name) + " is unknown here; known are "
-                        + String.join(", ", new TreeSet<>(names)) + ".");
+                    "The parameter "
+                        + shown(name)
+                        + " is unknown here; known are "
+                        + String.join(", ", new TreeSet<>(names))
+                        + ".");
               }
               if (values.size() > 1) {
                 throw Problem.badRequest("The parameter " + name + " stands here twice.");

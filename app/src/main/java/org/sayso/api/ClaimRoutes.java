@@ -87,8 +87,7 @@ final class ClaimRoutes implements RouteGroup {
         });
   }
 
-  private static void list(
-      Context context, List<Shown> claims, long total, @Nullable String next) {
+  private static void list(Context context, List<Shown> claims, long total, @Nullable String next) {
     Answer.send(
         context,
         Answer.JSON,

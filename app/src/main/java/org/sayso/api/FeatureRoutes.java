@@ -16,8 +16,8 @@ import org.sayso.serve.Problem;
 import org.sayso.serve.RouteGroup;
 
 /**
- * OGC API - Features, Part 1: Core (OGC 17-069r4), with GeoJSON and OpenAPI 3.0: what QGIS and other
- * map programs read by the address {@code /api}.
+ * OGC API - Features, Part 1: Core (OGC 17-069r4), with GeoJSON and OpenAPI 3.0: what QGIS and
+ * other map programs read by the address {@code /api}.
  */
 final class FeatureRoutes implements RouteGroup {
 
@@ -75,7 +75,8 @@ final class FeatureRoutes implements RouteGroup {
           json.writeStringField("atlas", atlas.tag());
           json.writeArrayFieldStart("links");
           Answer.link(json, "self", Answer.JSON, root, "This document");
-          Answer.link(json, "service-desc", OPEN_API, root + "/openapi", "The interface, described");
+          Answer.link(
+              json, "service-desc", OPEN_API, root + "/openapi", "The interface, described");
           Answer.link(
               json, "conformance", Answer.JSON, root + "/conformance", "What it conforms to");
           Answer.link(json, "data", Answer.JSON, root + "/collections", "The collections");

@@ -110,8 +110,7 @@ final class HoldingLayer implements Layer {
 
   private void add(PlaceHolding one, List<Feature> to) {
     BaseMap.Area area = ground.area(one.place());
-    Optional<Place> place =
-        area == null ? atlas.placeOf(one.place()) : Optional.of(area.place());
+    Optional<Place> place = area == null ? atlas.placeOf(one.place()) : Optional.of(area.place());
     if (place.isPresent()) {
       Answer.Body shape =
           area == null || area.shape() == null

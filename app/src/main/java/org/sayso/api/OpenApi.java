@@ -16,8 +16,7 @@ final class OpenApi {
   /** The document for an interface at this root. */
   static String document(String root) {
     try (InputStream in = OpenApi.class.getResourceAsStream("openapi.json")) {
-      String text =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.replace(ROOT, root.replace("\\", "").replace("\"", ""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

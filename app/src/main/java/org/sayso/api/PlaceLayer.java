@@ -48,9 +48,7 @@ final class PlaceLayer implements Layer {
 
   private static Feature feature(Place place) {
     return new Feature(
-        place.id(),
-        Layer.point(place.lon(), place.lat()),
-        json -> properties(json, place));
+        place.id(), Layer.point(place.lon(), place.lat()), json -> properties(json, place));
   }
 
   /** Writes the fields of a place. */

@@ -34,7 +34,8 @@ import org.sayso.site.Site;
 final class Serving {
 
   /** Questions to the file at a time: more would wait for the processors anyway. */
-  private static final int CONNECTIONS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+  private static final int CONNECTIONS =
+      Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
   private Serving() {}
 
@@ -43,16 +44,13 @@ final class Serving {
    *
    * @param write whether people with an account may review
    */
-  static void run(
-      Path file, ServerOptions options, boolean write, PrintWriter out, PrintWriter err)
+  static void run(Path file, ServerOptions options, boolean write, PrintWriter out, PrintWriter err)
       throws IOException, InterruptedException {
     Consumer<String> told = line -> tell(err, line);
     Accounts accounts = Accounts.of(file);
     try (AtlasQuery query = AtlasQuery.open(file, CONNECTIONS);
         Journal journal =
-            write
-                ? Journal.open(Journal.of(file), told)
-                : Journal.still(Journal.of(file), told)) {
+            write ? Journal.open(Journal.of(file), told) : Journal.still(Journal.of(file), told)) {
       LiveAtlas atlas =
           new LiveAtlas(
               query,

@@ -26,10 +26,7 @@ public record Counting(LiveAtlas atlas) {
   /** The tally of a day, without the names of private persons. */
   public Tally on(LocalDate day) {
     Atlas counts =
-        atlas
-            .file()
-            .found(ClaimFilter.ALL.withKind(Kind.TALLY), Paging.first(MOST_QUOTED))
-            .part();
+        atlas.file().found(ClaimFilter.ALL.withKind(Kind.TALLY), Paging.first(MOST_QUOTED)).part();
     Atlas decided = atlas.decided(counts);
     Map<String, Place> places = new LinkedHashMap<>();
     decided.places().stream()
@@ -42,16 +39,16 @@ public record Counting(LiveAtlas atlas) {
     }
     Tally tally =
         Tally.of(
-        new Atlas(
-            decided.packs(),
-            decided.reports(),
-            decided.claims(),
-            List.of(),
-            List.copyOf(places.values()),
-            decided.learnings(),
-            decided.reviews(),
-            lines),
-        day);
+            new Atlas(
+                decided.packs(),
+                decided.reports(),
+                decided.claims(),
+                List.of(),
+                List.copyOf(places.values()),
+                decided.learnings(),
+                decided.reviews(),
+                lines),
+            day);
     Discreet discreet = new Discreet(atlas.file().discretion(counts));
     return new Tally(
         day,

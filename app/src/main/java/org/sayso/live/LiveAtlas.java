@@ -212,8 +212,7 @@ public final class LiveAtlas {
   }
 
   /** The same where nobody had decided anything. */
-  public @Nullable Account accountAlone(
-      Atlas slice, Place place, Standpoint from, LocalDate day) {
+  public @Nullable Account accountAlone(Atlas slice, Place place, Standpoint from, LocalDate day) {
     Atlas alone =
         new Atlas(
             slice.packs(),
@@ -267,8 +266,7 @@ public final class LiveAtlas {
               if (!line.holdings().isEmpty()) {
                 lines.put(
                     place,
-                    new Timeline(
-                        place, line.holdings().stream().map(LiveAtlas::bare).toList()));
+                    new Timeline(place, line.holdings().stream().map(LiveAtlas::bare).toList()));
               }
             });
     return List.copyOf(lines.values());
@@ -361,11 +359,7 @@ public final class LiveAtlas {
       over.put(place, scales.timeline(place, slice, until));
     }
     return new State(
-        before.reviews(),
-        before.relevant(),
-        Map.copyOf(over),
-        before.moved(),
-        before.taken());
+        before.reviews(), before.relevant(), Map.copyOf(over), before.moved(), before.taken());
   }
 
   private Atlas slice(String place, State at, Relevant decisions) {

@@ -1,5 +1,6 @@
 /**
- * The atlas as it stands now: what the file says, with what was decided since it was built laid over.
+ * The atlas as it stands now: what the file says, with what was decided since it was built laid
+ * over.
  *
  * <p>Takes: an atlas open for questions, the log of decisions beside it. Gives: the same answers as
  * the file, the places that decisions bear on being weighed again; also as known on a day, and by

@@ -16,8 +16,8 @@ import org.sayso.serve.RouteGroup;
 
 /**
  * {@code GET /api/events}: server-sent events. Each decision gives an event {@code review} with the
- * places that changed and the new tag of the atlas; at the beginning stands an event {@code
- * hello} with the tag.
+ * places that changed and the new tag of the atlas; at the beginning stands an event {@code hello}
+ * with the tag.
  */
 public final class EventRoutes implements RouteGroup, AutoCloseable {
 

@@ -92,7 +92,8 @@ final class SignInTest {
     assertThat(set).matches("sayso=[A-Za-z0-9_-]{43};.*");
     URI proxied = URI.create("https://atlas.example.org/");
     URI behind = serve(true, new ServerOptions("127.0.0.1", null, proxied, List.of()));
-    String secure = post(behind, "api/session", RIGHT).headers().firstValue("set-cookie").orElse("");
+    String secure =
+        post(behind, "api/session", RIGHT).headers().firstValue("set-cookie").orElse("");
     assertThat(secure).startsWith("__Host-sayso=").contains("Secure");
   }
 
