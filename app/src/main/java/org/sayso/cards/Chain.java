@@ -8,8 +8,8 @@ import static org.sayso.html.Html.link;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sayso.claim.Claim;
 import org.sayso.atlas.Discretion;
+import org.sayso.claim.Claim;
 import org.sayso.html.Html;
 import org.sayso.source.Source;
 

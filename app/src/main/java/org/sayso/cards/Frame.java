@@ -59,8 +59,7 @@ public record Frame(String site, List<String> attribution) {
     return page("who is said to hold what", Tab.MAP, "map-page", board, more);
   }
 
-  private Html page(
-      String title, @Nullable Tab tab, @Nullable String kind, Html main, Html more) {
+  private Html page(String title, @Nullable Tab tab, @Nullable String kind, Html main, Html more) {
     return out -> {
       out.append("<!doctype html>");
       el(

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.BaseMap;
 import org.sayso.claim.PartyRef;
 import org.sayso.html.Html;
-import org.sayso.atlas.BaseMap;
 
 /** What the parties are called on the site, and their colours. */
 public final class Parties {

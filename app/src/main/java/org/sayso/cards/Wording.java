@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sayso.claim.Claim;
 import org.sayso.atlas.Discretion;
+import org.sayso.claim.Claim;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 

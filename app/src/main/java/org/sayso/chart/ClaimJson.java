@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Discretion;
 import org.sayso.cards.DayText;
 import org.sayso.cards.Decided;
 import org.sayso.cards.Parties;
 import org.sayso.cards.Wording;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
-import org.sayso.atlas.Discretion;
 import org.sayso.review.Verdict;
 import org.sayso.source.Source;
 

@@ -99,9 +99,13 @@ final class DisputedBorders {
   private static List<Rule> rules() {
     try (InputStream in = DisputedBorders.class.getResourceAsStream(TABLE)) {
       String table =
-          new String(
-              Objects.requireNonNull(in, TABLE).readAllBytes(), StandardCharsets.UTF_8);
-      return table.lines().skip(1).filter(line -> !line.isBlank()).map(DisputedBorders::rule).toList();
+          new String(Objects.requireNonNull(in, TABLE).readAllBytes(), StandardCharsets.UTF_8);
+      return table
+          .lines()
+          .skip(1)
+          .filter(line -> !line.isBlank())
+          .map(DisputedBorders::rule)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

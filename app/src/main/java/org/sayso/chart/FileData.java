@@ -16,16 +16,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sayso.atlas.Atlas;
+import org.sayso.atlas.BaseMap;
+import org.sayso.atlas.Discretion;
 import org.sayso.cards.DayText;
 import org.sayso.cards.Parties;
 import org.sayso.claim.Claim;
 import org.sayso.explain.Disagreement;
-import org.sayso.atlas.Discretion;
 import org.sayso.explain.Run;
 import org.sayso.explain.Tally;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
-import org.sayso.atlas.BaseMap;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Timeline;
 

@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sayso.atlas.BaseMap;
 import org.sayso.cards.Parties;
 import org.sayso.gazetteer.Place;
-import org.sayso.atlas.BaseMap;
 
 /** The ground of the map: areas and points, what lies around, sides, and the atlas in numbers. */
 public final class GroundJson {
@@ -27,8 +27,7 @@ public final class GroundJson {
    * @param points further places to draw, without outlines
    * @throws IllegalArgumentException on a shape or outline that is not JSON
    */
-  public static ObjectNode of(
-      BaseMap base, Collection<Place> points, Parties parties, Head head) {
+  public static ObjectNode of(BaseMap base, Collection<Place> points, Parties parties, Head head) {
     GroundJson ground = new GroundJson();
     ground.head(base, head);
     ground.sides(parties);
@@ -48,8 +47,7 @@ public final class GroundJson {
     root.put("last", head.last() == null ? 0 : head.last().toEpochDay());
     head.speakers().forEach(root.putArray("speakers")::add);
     ArrayNode activity = root.putArray("activity");
-    head.activity()
-        .forEach((day, count) -> activity.addArray().add(day.toEpochDay()).add(count));
+    head.activity().forEach((day, count) -> activity.addArray().add(day.toEpochDay()).add(count));
   }
 
   private void sides(Parties parties) {
@@ -86,8 +84,7 @@ public final class GroundJson {
     }
     ArrayNode disputed = root.putArray("disputed");
     for (DisputedBorders.Stretch stretch : DisputedBorders.among(shapes)) {
-      ObjectNode shape =
-          disputed.addObject().put("words", stretch.why()).putObject("shape");
+      ObjectNode shape = disputed.addObject().put("words", stretch.why()).putObject("shape");
       shape.put("type", "MultiLineString");
       ArrayNode lines = shape.putArray("coordinates");
       stretch.lines().forEach(edge -> line(edge, lines.addArray()));

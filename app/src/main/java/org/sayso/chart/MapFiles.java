@@ -16,8 +16,18 @@ public final class MapFiles {
   /** In the order in which they need one another. */
   private static final List<String> PARTS =
       List.of(
-          "days", "view", "store", "colours", "legend", "ground", "claims", "place", "overview",
-          "search", "picture", "main");
+          "days",
+          "view",
+          "store",
+          "colours",
+          "legend",
+          "ground",
+          "claims",
+          "place",
+          "overview",
+          "search",
+          "picture",
+          "main");
 
   private MapFiles() {}
 
@@ -37,7 +47,9 @@ public final class MapFiles {
   }
 
   private static String script(String source) {
-    return Stream.concat(PARTS.subList(0, 3).stream(), Stream.concat(Stream.of(source), PARTS.subList(3, PARTS.size()).stream()))
+    return Stream.concat(
+            PARTS.subList(0, 3).stream(),
+            Stream.concat(Stream.of(source), PARTS.subList(3, PARTS.size()).stream()))
         .map(part -> text(part + ".js").replaceFirst("\"use strict\";\n", ""))
         .collect(Collectors.joining("\n", "\"use strict\";\n", ""));
   }

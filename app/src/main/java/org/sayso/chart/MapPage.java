@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.BaseMap;
 import org.sayso.cards.Parties;
-import org.sayso.serve.Sides;
 
 /**
  * The map as one HTML file that works from the file system, with nothing to load: style, scripts

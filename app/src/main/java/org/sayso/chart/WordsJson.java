@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
+import org.sayso.atlas.Discretion;
 import org.sayso.cards.DayText;
 import org.sayso.cards.Parties;
 import org.sayso.claim.Claim;
 import org.sayso.explain.Disagreement;
-import org.sayso.atlas.Discretion;
 import org.sayso.explain.Tally;
 import org.sayso.review.Reviews;
 import org.sayso.testimony.Direction;
@@ -142,7 +142,8 @@ public final class WordsJson {
   }
 
   private void tally(Tally.Quoted quoted, ObjectNode to) {
-    to.put("says", card.says(quoted.claim())).put("quote", discretion.shown(quoted.report(), quoted.claim().evidence()));
+    to.put("says", card.says(quoted.claim()))
+        .put("quote", discretion.shown(quoted.report(), quoted.claim().evidence()));
     to.put("who", org.sayso.explain.Chains.of(quoted.claim()));
     ClaimJson.day("day", quoted.day(), to);
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.sayso.atlas.Discretion;
 import org.sayso.cards.Bars;
 import org.sayso.cards.Chain;
 import org.sayso.cards.DayText;
@@ -17,7 +18,6 @@ import org.sayso.cards.Parties;
 import org.sayso.cards.View;
 import org.sayso.cards.Wording;
 import org.sayso.claim.Claim;
-import org.sayso.atlas.Discretion;
 import org.sayso.explain.Turn;
 import org.sayso.html.Html;
 
@@ -128,7 +128,11 @@ public final class ChangesPage {
             cls("sides"),
             el("section", el("h3", "Before"), chances(turn.before())),
             el("section", el("h3", "Since"), chances(turn.after())),
-            el("section", cls("fresh"), el("h3", "New words"), fresh,
+            el(
+                "section",
+                cls("fresh"),
+                el("h3", "New words"),
+                fresh,
                 more > 0 ? el("p", cls("note"), "and " + more + " more") : null)));
   }
 

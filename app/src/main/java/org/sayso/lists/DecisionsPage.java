@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sayso.atlas.Atlas;
+import org.sayso.atlas.Discretion;
 import org.sayso.cards.Chain;
 import org.sayso.cards.DayText;
 import org.sayso.cards.Links;
@@ -19,7 +20,6 @@ import org.sayso.cards.Parties;
 import org.sayso.cards.View;
 import org.sayso.cards.Wording;
 import org.sayso.claim.Claim;
-import org.sayso.atlas.Discretion;
 import org.sayso.html.Html;
 import org.sayso.review.Decision;
 import org.sayso.review.Decision.Act;
@@ -37,8 +37,7 @@ public final class DecisionsPage {
 
   private DecisionsPage(Reviews reviews, Atlas slice, Parties parties, Discretion discretion) {
     this.reviews = reviews;
-    this.claims =
-        slice.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+    this.claims = slice.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
     this.wording = new Wording(parties, discretion);
     this.chain = new Chain(parties, discretion);
     this.discretion = discretion;
@@ -73,8 +72,7 @@ public final class DecisionsPage {
   }
 
   private Html disagreed() {
-    List<Verdict> open =
-        reviews.verdicts().values().stream().filter(Verdict::disagreed).toList();
+    List<Verdict> open = reviews.verdicts().values().stream().filter(Verdict::disagreed).toList();
     return open.isEmpty()
         ? Html.NOTHING
         : el(
@@ -89,8 +87,10 @@ public final class DecisionsPage {
                             el(
                                 "li",
                                 subject(each.question().subject()),
-                                ": " + String.join(" and ", each.answers().keySet())
-                                    + " differ on the " + each.question().about()))
+                                ": "
+                                    + String.join(" and ", each.answers().keySet())
+                                    + " differ on the "
+                                    + each.question().about()))
                     .toList()));
   }
 
@@ -125,7 +125,11 @@ public final class DecisionsPage {
     return switch (one.act()) {
       case ACCEPT -> "accepted";
       case REJECT -> "rejected";
-      case CORRECT -> "corrected " + one.field() + " to " + (one.value().isEmpty() ? "what was read" : one.value());
+      case CORRECT ->
+          "corrected "
+              + one.field()
+              + " to "
+              + (one.value().isEmpty() ? "what was read" : one.value());
       case MERGE -> "said it is the same place as " + one.value();
       case INTEREST -> "said that this source belongs to " + one.value();
       case UNDO -> "took back a decision";
@@ -135,7 +139,10 @@ public final class DecisionsPage {
   private Html subject(String id) {
     Claim claim = claims.get(id);
     if (claim == null) {
-      return el("p", cls("subject"), id.startsWith("c-") ? id + " (a claim not in this atlas)" : other(id));
+      return el(
+          "p",
+          cls("subject"),
+          id.startsWith("c-") ? id + " (a claim not in this atlas)" : other(id));
     }
     return el(
         "div",
@@ -147,9 +154,7 @@ public final class DecisionsPage {
   }
 
   private static Object other(String id) {
-    return id.indexOf(':') < 0
-        ? link(Links.source(id), id)
-        : link(Links.place(id, View.ALL), id);
+    return id.indexOf(':') < 0 ? link(Links.source(id), id) : link(Links.place(id, View.ALL), id);
   }
 
   /** The ids of the claims that were decided of. */

@@ -1,6 +1,5 @@
 package org.sayso.lists;
 
-import org.sayso.cards.ViewForm;
 import static org.sayso.html.Html.at;
 import static org.sayso.html.Html.cls;
 import static org.sayso.html.Html.el;
@@ -8,14 +7,15 @@ import static org.sayso.html.Html.link;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Discretion;
 import org.sayso.cards.Bars;
 import org.sayso.cards.Chain;
 import org.sayso.cards.DayText;
 import org.sayso.cards.Links;
 import org.sayso.cards.Parties;
 import org.sayso.cards.View;
+import org.sayso.cards.ViewForm;
 import org.sayso.cards.Wording;
-import org.sayso.atlas.Discretion;
 import org.sayso.explain.Dispute;
 import org.sayso.explain.Explanation.Ground;
 import org.sayso.html.Html;
@@ -85,7 +85,8 @@ public final class DisputesPage {
             denials(dispute)),
         dispute.silent().isEmpty()
             ? null
-            : el("p", cls("note"), "Asked, gave no answer: " + String.join(", ", dispute.silent())));
+            : el(
+                "p", cls("note"), "Asked, gave no answer: " + String.join(", ", dispute.silent())));
   }
 
   private Html side(Dispute.Strongest side) {

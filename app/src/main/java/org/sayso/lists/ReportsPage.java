@@ -25,7 +25,10 @@ public final class ReportsPage {
         "article",
         cls("reports"),
         el("h1", "Reports"),
-        el("p", cls("lead"), all + " reports, the newest first. What is shown rests on them alone."),
+        el(
+            "p",
+            cls("lead"),
+            all + " reports, the newest first. What is shown rests on them alone."),
         el("ul", cls("plain hits"), reports.stream().map(ReportsPage::item).toList()),
         Turner.of("/reports", from, reports.size(), SHOWN));
   }

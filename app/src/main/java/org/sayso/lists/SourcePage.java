@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sayso.atlas.Atlas;
+import org.sayso.atlas.Discretion;
 import org.sayso.cards.ClaimCard;
 import org.sayso.cards.DayText;
 import org.sayso.cards.Links;
 import org.sayso.cards.Parties;
 import org.sayso.claim.Claim;
-import org.sayso.atlas.Discretion;
 import org.sayso.html.Html;
 import org.sayso.report.Report;
 
@@ -65,11 +65,10 @@ public final class SourcePage {
     SourcesPage.Row row = matter.row();
     ClaimCard card = new ClaimCard(parties, discretion);
     Map<String, Report> reports =
-        matter.atlas().reports().stream().collect(Collectors.toMap(Report::id, Function.identity()));
+        matter.atlas().reports().stream()
+            .collect(Collectors.toMap(Report::id, Function.identity()));
     List<Html> cards =
-        matter.atlas().claims().stream()
-            .map(claim -> claim(claim, matter, card, reports))
-            .toList();
+        matter.atlas().claims().stream().map(claim -> claim(claim, matter, card, reports)).toList();
     return el(
         "article",
         cls("source"),
@@ -104,8 +103,7 @@ public final class SourcePage {
     List<Html> rows = new ArrayList<>();
     for (Borne borne : Borne.values()) {
       long count = matter.borne().values().stream().filter(each -> each == borne).count();
-      rows.add(
-          el("tr", el("th", at("scope", "row"), borne.words), el("td", cls("number"), count)));
+      rows.add(el("tr", el("th", at("scope", "row"), borne.words), el("td", cls("number"), count)));
     }
     return el(
         "table",

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Discretion;
 import org.sayso.cards.Chain;
 import org.sayso.cards.DayText;
 import org.sayso.cards.Links;
 import org.sayso.cards.Parties;
 import org.sayso.cards.Wording;
 import org.sayso.census.Count;
-import org.sayso.atlas.Discretion;
 import org.sayso.explain.Run;
 import org.sayso.explain.Tally.Quoted;
 import org.sayso.gazetteer.Place;
@@ -97,8 +97,7 @@ public final class TalliesPage {
 
   private Map<Whole, List<TallyPlot.Dot>> schemes() {
     Map<Whole, List<TallyPlot.Dot>> schemes =
-        new TreeMap<>(
-            Comparator.comparing(Whole::kind).reversed().thenComparing(Whole::number));
+        new TreeMap<>(Comparator.comparing(Whole::kind).reversed().thenComparing(Whole::number));
     for (Quoted quoted : tallies.quoted()) {
       LocalDate day = quoted.day();
       Count.of(quoted.claim())
@@ -128,7 +127,9 @@ public final class TalliesPage {
     int number =
         told != null
             ? told
-            : count.scheme(tallies.schemes()).map(Scheme::count)
+            : count
+                .scheme(tallies.schemes())
+                .map(Scheme::count)
                 .orElseGet(() -> (int) areas(count.kind()).count());
     return new Whole(count.kind(), number);
   }
@@ -178,7 +179,9 @@ public final class TalliesPage {
     }
     return counted
         ? "Counted: " + known.definition() + "."
-        : "Counted: " + known.definition() + ". Which areas these are is not known, so there are no lines.";
+        : "Counted: "
+            + known.definition()
+            + ". Which areas these are is not known, so there are no lines.";
   }
 
   private Counted ours(Whole whole, @Nullable Scheme known) {
@@ -215,7 +218,8 @@ public final class TalliesPage {
         .map(dot -> dot.count().state())
         .filter(state -> !state.equals("contested"))
         .forEach(
-            state -> items.putIfAbsent(state, el("li", parties.tag(state), el("small", " quoted"))));
+            state ->
+                items.putIfAbsent(state, el("li", parties.tag(state), el("small", " quoted"))));
     return el("ul", cls("row legend"), List.copyOf(items.values()));
   }
 
@@ -226,9 +230,7 @@ public final class TalliesPage {
                 quoted ->
                     el(
                         "tr",
-                        el(
-                            "td",
-                            quoted.day() == null ? "day unknown" : DayText.of(quoted.day())),
+                        el("td", quoted.day() == null ? "day unknown" : DayText.of(quoted.day())),
                         el(
                             "td",
                             link(Links.claim(quoted.claim()), wording.of(quoted.claim())),

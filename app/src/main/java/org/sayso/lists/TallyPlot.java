@@ -18,7 +18,9 @@ import org.sayso.census.Count;
 import org.sayso.explain.Tally.Quoted;
 import org.sayso.html.Html;
 
-/** What the claims add up to over time, as lines, and what sources count, as dots, in one scheme. */
+/**
+ * What the claims add up to over time, as lines, and what sources count, as dots, in one scheme.
+ */
 final class TallyPlot {
 
   private static final double WIDTH = 900;

@@ -31,8 +31,7 @@ final class Arithmetic {
   private final Parties parties;
   private final Wording wording;
 
-  private Arithmetic(
-      Account account, Map<String, Claim> claims, Parties parties, Wording wording) {
+  private Arithmetic(Account account, Map<String, Claim> claims, Parties parties, Wording wording) {
     this.account = account;
     this.claims = claims;
     this.parties = parties;
@@ -148,7 +147,10 @@ final class Arithmetic {
     for (int i = 0; i < chances.size(); i++) {
       if (chances.get(i) >= LEAST_SHOWN) {
         parts.add(
-            el("li", state(account.states().get(i)) + " ", el("b", Wording.percent(chances.get(i)))));
+            el(
+                "li",
+                state(account.states().get(i)) + " ",
+                el("b", Wording.percent(chances.get(i)))));
       }
     }
     return el("ul", cls("row"), parts);

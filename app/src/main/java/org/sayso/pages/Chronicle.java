@@ -101,8 +101,7 @@ final class Chronicle {
     byOrigin
         .values()
         .forEach(
-            same ->
-                (same.get(0).standing() == Standing.DENIED ? denials : tellings).add(same));
+            same -> (same.get(0).standing() == Standing.DENIED ? denials : tellings).add(same));
     List<List<Claim>> left = new ArrayList<>(denials);
     List<Entry> entries = new ArrayList<>();
     for (List<Claim> telling : tellings) {
@@ -128,7 +127,9 @@ final class Chronicle {
         && denial.action().equals(told.action())
         && told.standing() != Standing.PLANNED
         && Objects.equals(party(denial), party(told))
-        && (one == null || other == null || Math.abs(ChronoUnit.DAYS.between(one, other)) <= DAYS_APART);
+        && (one == null
+            || other == null
+            || Math.abs(ChronoUnit.DAYS.between(one, other)) <= DAYS_APART);
   }
 
   private static @Nullable String party(Claim claim) {
@@ -137,9 +138,7 @@ final class Chronicle {
 
   private Shown shown(List<Claim> sameOrigin) {
     List<Claim> counted =
-        sameOrigin.stream()
-            .sorted(Comparator.comparing(claim -> !counts(claim)))
-            .toList();
+        sameOrigin.stream().sorted(Comparator.comparing(claim -> !counts(claim))).toList();
     List<Shown> copies =
         counted.subList(1, counted.size()).stream().map(claim -> shown(claim, List.of())).toList();
     return shown(counted.get(0), copies);

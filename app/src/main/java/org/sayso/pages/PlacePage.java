@@ -1,6 +1,5 @@
 package org.sayso.pages;
 
-import org.sayso.cards.ViewForm;
 import static org.sayso.html.Html.at;
 import static org.sayso.html.Html.cls;
 import static org.sayso.html.Html.el;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Discretion;
 import org.sayso.cards.Bars;
 import org.sayso.cards.ClaimCard;
 import org.sayso.cards.DayText;
@@ -23,9 +23,9 @@ import org.sayso.cards.Links;
 import org.sayso.cards.Parties;
 import org.sayso.cards.Strip;
 import org.sayso.cards.View;
+import org.sayso.cards.ViewForm;
 import org.sayso.cards.Wording;
 import org.sayso.claim.Claim;
-import org.sayso.atlas.Discretion;
 import org.sayso.explain.Explanation;
 import org.sayso.explain.Explanation.Ground;
 import org.sayso.explain.Explanation.Side;
@@ -97,15 +97,13 @@ public final class PlacePage {
         el("h1", place.name(), " ", el("small", place.kind().code())),
         also(),
         matter.approximate()
-            ? note("Approximate outline on the map: a share of the area around it, not a surveyed boundary.")
+            ? note(
+                "Approximate outline on the map: a share of the area around it, not a surveyed boundary.")
             : null,
         place.radiusKm() == null
             ? null
             : note("Placed to within about " + Math.round(place.radiusKm()) + " km."),
-        el(
-            "p",
-            cls("ways"),
-            link(Links.map(place.id(), matter.view()), "Show it on the map")));
+        el("p", cls("ways"), link(Links.map(place.id(), matter.view()), "Show it on the map")));
   }
 
   private @Nullable Html also() {
@@ -123,7 +121,8 @@ public final class PlacePage {
     Holding holding = explanation.holding();
     String on = "On " + DayText.full(matter.day()) + ", ";
     if (holding == null) {
-      return el("p", cls("verdict"), at("id", "place-status"), on + "nothing is said of who holds it.");
+      return el(
+          "p", cls("verdict"), at("id", "place-status"), on + "nothing is said of who holds it.");
     }
     return Html.of(
         el("p", cls("verdict"), at("id", "place-status"), on, sentence(holding)),
@@ -169,8 +168,7 @@ public final class PlacePage {
     if (timeline == null) {
       return Html.NOTHING;
     }
-    List<LocalDate> told =
-        told().stream().map(DayText::last).filter(Objects::nonNull).toList();
+    List<LocalDate> told = told().stream().map(DayText::last).filter(Objects::nonNull).toList();
     String id = matter.place().id();
     return Strip.of(
         timeline, told, matter.day(), parties, day -> Links.place(id, matter.view().on(day)));
@@ -231,7 +229,9 @@ public final class PlacePage {
   private Html ground(Ground ground) {
     Support support = ground.support();
     String copies =
-        ground.copies().isEmpty() ? "" : " (told " + (ground.copies().size() + 1) + " times, counted once)";
+        ground.copies().isEmpty()
+            ? ""
+            : " (told " + (ground.copies().size() + 1) + " times, counted once)";
     return el(
         "tr",
         el(
@@ -281,7 +281,8 @@ public final class PlacePage {
   private Html chronicle(@Nullable Integer from) {
     List<Chronicle.Entry> all =
         Chronicle.of(matter.atlas(), told(), timeline, explanation.holding());
-    int first = from == null ? around(all) : Math.max(0, Math.min(from, Math.max(0, all.size() - 1)));
+    int first =
+        from == null ? around(all) : Math.max(0, Math.min(from, Math.max(0, all.size() - 1)));
     int last = Math.min(all.size(), first + SHOWN);
     return el(
         "section",

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Discretion;
 import org.sayso.cards.ClaimCard;
 import org.sayso.cards.DayText;
 import org.sayso.cards.Links;
@@ -22,7 +23,6 @@ import org.sayso.cards.Titles;
 import org.sayso.cards.View;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Refusal;
-import org.sayso.atlas.Discretion;
 import org.sayso.html.Html;
 import org.sayso.pages.Marked.Piece;
 import org.sayso.report.Report;
@@ -56,11 +56,7 @@ public final class ReportPage {
   }
 
   private Html content() {
-    return el(
-        "article",
-        cls("report"),
-        head(),
-        el("div", cls("reading"), text(), beside()));
+    return el("article", cls("report"), head(), el("div", cls("reading"), text(), beside()));
   }
 
   private Html head() {
@@ -80,8 +76,7 @@ public final class ReportPage {
                 : Html.of(" · ", DayText.of(report.published())),
             " · ",
             Html.outward(report.source())
-                ? link(
-                    report.source(), at("rel", "noreferrer nofollow"), "where it was published")
+                ? link(report.source(), at("rel", "noreferrer nofollow"), "where it was published")
                 : el("span", cls("file"), report.source())),
         el(
             "p",
@@ -119,8 +114,7 @@ public final class ReportPage {
   }
 
   private Html text() {
-    List<Piece> pieces =
-        Marked.of(matter.report().text(), claims, matter.refusals());
+    List<Piece> pieces = Marked.of(matter.report().text(), claims, matter.refusals());
     List<Html> out = new ArrayList<>();
     for (int i = 0; i < pieces.size(); ) {
       int end = i + 1;
@@ -146,21 +140,13 @@ public final class ReportPage {
     if (!first.claims().isEmpty()) {
       return Html.of(
           anchors(first.claims()),
-          el(
-              "mark",
-              cls("claim-mark"),
-              at("data-claims", String.join(" ", first.claims())),
-              words),
+          el("mark", cls("claim-mark"), at("data-claims", String.join(" ", first.claims())), words),
           last ? numbers(first.claims()) : Html.NOTHING);
     }
     if (refusal != null) {
       return Html.of(
           anchors(List.of(refusal.id())),
-          el(
-              "span",
-              cls("refused"),
-              at("title", Refusals.why(refusal.reason())),
-              words),
+          el("span", cls("refused"), at("title", Refusals.why(refusal.reason())), words),
           el("small", cls("why-not"), Refusals.why(refusal.reason())));
     }
     return Html.of(words);
@@ -244,12 +230,12 @@ public final class ReportPage {
 
   private Html below(Claim claim) {
     return claim.place() == null || claim.place().place() == null
-            ? Html.NOTHING
-            : el(
-                "p",
-                cls("ways"),
-                link(
-                    Links.place(claim.place().place().id(), new View(DayText.last(claim), null, null)),
-                    "All that is said of " + claim.place().place().name()));
+        ? Html.NOTHING
+        : el(
+            "p",
+            cls("ways"),
+            link(
+                Links.place(claim.place().place().id(), new View(DayText.last(claim), null, null)),
+                "All that is said of " + claim.place().place().name()));
   }
 }

@@ -30,7 +30,13 @@ final class FileRoutes implements RouteGroup {
   static String digest() {
     CRC32 sum = new CRC32();
     for (String file :
-        List.of(text("site.css"), text("site.js"), text("review.js"), MapFiles.text("map.css"), MapFiles.text("map.html"), MapFiles.servedScript())) {
+        List.of(
+            text("site.css"),
+            text("site.js"),
+            text("review.js"),
+            MapFiles.text("map.css"),
+            MapFiles.text("map.html"),
+            MapFiles.servedScript())) {
       sum.update(file.getBytes(StandardCharsets.UTF_8));
     }
     return Long.toHexString(sum.getValue());

@@ -76,8 +76,7 @@ final class Gatherer {
     Map<String, Claim> claims =
         after.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
     Discretion discretion = shelf.file().discretion(after);
-    return new ChangesPage.Changes(
-        Turn.of(before, after, day), claims, discretion, day, since);
+    return new ChangesPage.Changes(Turn.of(before, after, day), claims, discretion, day, since);
   }
 
   private Atlas known(List<String> places, LocalDate known, LocalDate day) {

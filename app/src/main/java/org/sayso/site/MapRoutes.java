@@ -74,10 +74,7 @@ final class MapRoutes implements RouteGroup {
 
   private void timelines(Context context) {
     Standpoint from = Shelf.standpoint(Asked.view(context, shelf.newest()));
-    send(
-        context,
-        List.of("timelines", from),
-        () -> CoursesJson.of(shelf.views().from(from)));
+    send(context, List.of("timelines", from), () -> CoursesJson.of(shelf.views().from(from)));
   }
 
   private void overview(Context context) {
@@ -92,9 +89,7 @@ final class MapRoutes implements RouteGroup {
     List<Tally.Quoted> tallies = Tally.of(told, day).quoted();
     WordsJson words =
         new WordsJson(
-            disputed,
-            shelf.file().discretion(gatherer.both(disputed, told)),
-            shelf.parties());
+            disputed, shelf.file().discretion(gatherer.both(disputed, told)), shelf.parties());
     return words.overview(
         Disagreement.on(disputed, day).stream().limit(DISAGREEMENTS).toList(),
         tallies.stream().filter(each -> spoken(each, view)).limit(DISAGREEMENTS).toList(),
@@ -104,8 +99,7 @@ final class MapRoutes implements RouteGroup {
   /** Whether a count is told by the side and up to the day that a view goes by. */
   private static boolean spoken(Tally.Quoted quoted, View view) {
     LocalDate published = quoted.report().published();
-    boolean known =
-        view.known() == null || (published != null && !published.isAfter(view.known()));
+    boolean known = view.known() == null || (published != null && !published.isAfter(view.known()));
     return known
         && (view.party() == null || view.party().equals(quoted.claim().innermost().party()));
   }

@@ -1,17 +1,5 @@
 package org.sayso.site;
 
-import org.sayso.cards.Titles;
-import org.sayso.lists.ChangesPage;
-import org.sayso.lists.DecisionsPage;
-import org.sayso.lists.DisputesPage;
-import org.sayso.lists.ReportsPage;
-import org.sayso.lists.SearchPage;
-import org.sayso.lists.SourcePage;
-import org.sayso.lists.SourcesPage;
-import org.sayso.lists.TalliesPage;
-import org.sayso.pages.PlacePage;
-import org.sayso.pages.ReportMatter;
-import org.sayso.pages.ReportPage;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.LocalDate;
@@ -22,15 +10,26 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.BaseMap;
-import org.sayso.explain.Run;
-import org.sayso.lists.AreasPage;
-import org.sayso.lists.SignInPage;
 import org.sayso.cards.Frame.Tab;
-import org.sayso.cards.Links;
+import org.sayso.cards.Titles;
 import org.sayso.cards.View;
 import org.sayso.explain.Dispute;
+import org.sayso.explain.Run;
 import org.sayso.gazetteer.Place;
 import org.sayso.html.Html;
+import org.sayso.lists.AreasPage;
+import org.sayso.lists.ChangesPage;
+import org.sayso.lists.DecisionsPage;
+import org.sayso.lists.DisputesPage;
+import org.sayso.lists.ReportsPage;
+import org.sayso.lists.SearchPage;
+import org.sayso.lists.SignInPage;
+import org.sayso.lists.SourcePage;
+import org.sayso.lists.SourcesPage;
+import org.sayso.lists.TalliesPage;
+import org.sayso.pages.PlacePage;
+import org.sayso.pages.ReportMatter;
+import org.sayso.pages.ReportPage;
 import org.sayso.review.Reviews;
 import org.sayso.serve.Problem;
 import org.sayso.serve.RouteGroup;
@@ -80,7 +79,10 @@ final class PageRoutes implements RouteGroup {
         context,
         place.name(),
         null,
-        PlacePage.of(shelf.matter(place, view), shelf.parties(), Asked.word(context, "from") == null ? null : Asked.from(context)));
+        PlacePage.of(
+            shelf.matter(place, view),
+            shelf.parties(),
+            Asked.word(context, "from") == null ? null : Asked.from(context)));
   }
 
   private void report(Context context) {
@@ -88,11 +90,7 @@ final class PageRoutes implements RouteGroup {
     if (matter == null) {
       throw Problem.notFound("The atlas has no report of this id; see /reports.");
     }
-    show(
-        context,
-        Titles.of(matter.report()),
-        Tab.REPORTS,
-        ReportPage.of(matter, shelf.parties()));
+    show(context, Titles.of(matter.report()), Tab.REPORTS, ReportPage.of(matter, shelf.parties()));
   }
 
   private void reports(Context context) {

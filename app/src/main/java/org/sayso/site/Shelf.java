@@ -59,8 +59,7 @@ final class Shelf {
   }
 
   private Head head(long claims) {
-    List<Run> all =
-        views.from(Standpoint.ALL).values().stream().flatMap(List::stream).toList();
+    List<Run> all = views.from(Standpoint.ALL).values().stream().flatMap(List::stream).toList();
     LocalDate first = all.stream().map(Run::from).min(LocalDate::compareTo).orElse(null);
     LocalDate last = all.stream().map(Run::to).max(LocalDate::compareTo).orElse(null);
     TreeMap<LocalDate, Long> activity = new TreeMap<>(file().activity());
@@ -163,8 +162,7 @@ final class Shelf {
   }
 
   private Atlas withRefusals(Atlas told) {
-    List<String> reports =
-        told.reports().stream().map(Report::id).limit(REPORTS_SEARCHED).toList();
+    List<String> reports = told.reports().stream().map(Report::id).limit(REPORTS_SEARCHED).toList();
     List<Refusal> refusals = file().refusals(reports);
     return new Atlas(
         told.packs(),

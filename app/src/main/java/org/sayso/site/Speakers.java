@@ -1,5 +1,6 @@
 package org.sayso.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,8 +76,7 @@ final class Speakers {
     Page<Claim> page =
         shelf
             .file()
-            .claims(
-                ClaimFilter.ALL.withSource(source.id()), new Paging(from, SourcePage.SHOWN));
+            .claims(ClaimFilter.ALL.withSource(source.id()), new Paging(from, SourcePage.SHOWN));
     List<String> ids = page.items().stream().map(Claim::id).toList();
     Atlas slice = shelf.atlas().decided(shelf.file().claims(ids));
     return new SourcePage.Matter(row(source), slice, borne(slice, name), from);
@@ -99,7 +99,8 @@ final class Speakers {
                     shelf
                         .atlas()
                         .timeline(place)
-                        .ifPresent(line -> judge(line, byPlace.getOrDefault(place, List.of()), borne)));
+                        .ifPresent(
+                            line -> judge(line, byPlace.getOrDefault(place, List.of()), borne)));
     return borne;
   }
 
@@ -111,10 +112,13 @@ final class Speakers {
     Set<String> own = new HashSet<>();
     claims.forEach(claim -> own.add(claim.id()));
     for (Claim claim : claims) {
-      line.holdings().stream()
-          .filter(holding -> DayText.last(claim) != null && holding.covers(DayText.last(claim)))
-          .findFirst()
-          .ifPresent(holding -> judge(holding, claim, own, borne));
+      LocalDate day = DayText.last(claim);
+      if (day != null) {
+        line.holdings().stream()
+            .filter(holding -> holding.covers(day))
+            .findFirst()
+            .ifPresent(holding -> judge(holding, claim, own, borne));
+      }
     }
   }
 

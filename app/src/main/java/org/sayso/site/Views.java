@@ -87,18 +87,12 @@ final class Views {
 
   private SortedMap<String, List<Run>> again(Standpoint standpoint) {
     Stream<String> places = atlas.timelines().stream().map(Timeline::place);
-    return places
-        .toList()
-        .parallelStream()
+    return places.toList().parallelStream()
         .map(id -> atlas.place(id, standpoint, atlas.until()))
         .flatMap(slice -> slice.timelines().stream())
         .filter(line -> !line.holdings().isEmpty())
         .collect(
-            Collectors.toMap(
-                Timeline::place,
-                FileData::runs,
-                (one, same) -> one,
-                TreeMap::new));
+            Collectors.toMap(Timeline::place, FileData::runs, (one, same) -> one, TreeMap::new));
   }
 
   /** The run of a place that a day lies in, or null. */
@@ -111,8 +105,6 @@ final class Views {
 
   /** Places that are not areas of the map but were weighed, so that they are drawn as points. */
   static List<Place> points(List<Place> weighed, Set<String> areas) {
-    return weighed.stream()
-        .filter(place -> !areas.contains(place.id()))
-        .toList();
+    return weighed.stream().filter(place -> !areas.contains(place.id())).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.sayso.serve;
+package org.sayso.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

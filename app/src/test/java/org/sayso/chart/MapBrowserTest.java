@@ -1,4 +1,4 @@
-package org.sayso.serve;
+package org.sayso.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +32,7 @@ final class MapBrowserTest {
   void startOver() {
     browser.get("about:blank");
     browser.get(folder.resolve("map.html").toUri().toString());
+    waitFor("#panel .overview");
   }
 
   @AfterAll
@@ -58,6 +59,7 @@ final class MapBrowserTest {
     browser.get("about:blank");
     browser.get(
         folder.resolve("map.html").toUri() + "#day=2031-05-05&place=" + MeraviaWar.DISPUTED);
+    waitFor("#panel .supports");
     assertThat(text("#day-label")).isEqualTo("5 May 2031");
     assertThat(text("#panel h2")).startsWith("Elmwick");
   }
@@ -65,20 +67,22 @@ final class MapBrowserTest {
   @Test
   void aClickOnAPlaceShowsBothSidesWithTheirChains() {
     find("[data-place='" + MeraviaWar.DISPUTED + "']").click();
+    waitFor("#panel .supports");
     assertThat(text("#panel h2")).startsWith("Elmwick");
     assertThat(text("#place-status")).contains("disputed", "River League", "State of Meravia");
     assertThat(text("#panel .supports"))
         .contains("The League has been inside Elmwick since noon")
         .contains("a former police commander, who left in April, by phone ← Local TV B ← Wire A")
         .contains("Same origin, counted once: told 1 more time")
-        .contains("Denied: River League · captured");
+        .contains("Denied: Elmwick captured by River League");
     assertThat(text("#panel .denials")).contains("Oren Malk");
-    assertThat(text("#panel .others")).contains("Planned: State of Meravia · retaken");
+    assertThat(text("#panel .others")).contains("Planned: Elmwick retaken by State of Meravia");
   }
 
   @Test
   void markupInAReportIsShownAsText() {
     find("[data-place='" + MeraviaWar.DISPUTED + "']").click();
+    waitFor("#panel .supports");
     assertThat(text("#panel .others")).contains(MeraviaWar.HOSTILE);
     assertThat(browser.executeScript("return window.broken === undefined")).isEqualTo(true);
     assertThat(browser.findElements(By.cssSelector("#panel img"))).isEmpty();
@@ -99,6 +103,7 @@ final class MapBrowserTest {
         .contains("60 of 112 districts")
         .contains("a ministry · 4 May 2031");
     toFirstDay();
+    browser.executeScript("return new Promise(done => setTimeout(done, 100))");
     assertThat(text("#quoted")).contains("No count quoted up to this day");
   }
 
@@ -121,6 +126,7 @@ final class MapBrowserTest {
     BaseMap bare = new BaseMap("Nothing", List.of(), List.of(), List.of(), List.of());
     new MapPage(bare).write(MeraviaWar.NOTHING, folder.resolve("empty.html"));
     browser.get(folder.resolve("empty.html").toUri().toString());
+    waitFor("#panel .overview");
     assertThat(text("#panel")).contains("No two claims of the same days contradict each other");
     assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEqualTo(List.of());
   }
@@ -137,9 +143,52 @@ final class MapBrowserTest {
   @Test
   void theBrowserLoadsNothingAndComplainsOfNothing() {
     find("[data-place='" + MeraviaWar.DISPUTED + "']").click();
+    waitFor("#panel .supports");
     Object loaded = browser.executeScript("return performance.getEntriesByType('resource').length");
     assertThat(loaded).isEqualTo(0L);
     assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEqualTo(List.of());
+  }
+
+  @Test
+  void theViewOfOriginsColoursByTheirNumber() {
+    String before = fill(MeraviaWar.DISPUTED);
+    browser.executeScript(
+        "const view = document.getElementById('view'); view.value = 'origins';"
+            + " view.dispatchEvent(new Event('change'))");
+    assertThat(fill(MeraviaWar.DISPUTED)).startsWith("#").isNotEqualTo(before);
+    assertThat(text("#legend-body")).contains("independent origins");
+  }
+
+  @Test
+  void thePictureOfTheViewSaysWhatItShows() {
+    Object drawn = browser.executeScript("return pictureText()");
+    assertThat(String.valueOf(drawn))
+        .startsWith("<svg")
+        .contains("Meravia: who is said to hold what")
+        .contains("25 June 2031")
+        .contains("Shapes: invented for the tests")
+        .contains("disputed");
+    Object bytes =
+        browser.executeAsyncScript(
+            "const done = arguments[0]; pixels().then(blob => done(blob.type + blob.size))");
+    assertThat(String.valueOf(bytes)).startsWith("image/png").hasSizeGreaterThan(12);
+  }
+
+  @Test
+  void aThousandAreasAreDrawnAndPlayed() throws Exception {
+    new MapPage(Meravia.of(1000)).write(MeraviaWar.NOTHING, folder.resolve("large.html"));
+    browser.get(folder.resolve("large.html").toUri().toString());
+    waitFor("#panel .overview");
+    assertThat(browser.executeScript("return document.querySelectorAll('.district path').length"))
+        .isEqualTo(1000L);
+    find("#zoom-in").click();
+    find("#play").click();
+    find("#play").click();
+    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEqualTo(List.of());
+  }
+
+  private static void waitFor(String selector) {
+    Chromium.waitFor(browser, selector);
   }
 
   private static void toFirstDay() {

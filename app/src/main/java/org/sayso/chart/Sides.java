@@ -1,4 +1,4 @@
-package org.sayso.serve;
+package org.sayso.chart;
 
 import java.util.List;
 import java.util.TreeSet;
@@ -12,12 +12,12 @@ import org.sayso.timeline.Holding;
 import org.sayso.timeline.Timeline;
 
 /** Every party that the page names, with a colour of its own. */
-public final class Sides {
+final class Sides {
 
   private Sides() {}
 
   /** The sides in the order of the legend, each with a name and a colour. */
-  public static List<BaseMap.Side> of(Atlas atlas, BaseMap base) {
+  static List<BaseMap.Side> of(Atlas atlas, BaseMap base) {
     return Legend.of(base.sides(), parties(atlas));
   }
 

@@ -1,4 +1,4 @@
-package org.sayso.serve;
+package org.sayso.chart;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -23,7 +28,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * The browser that the tests drive, where the machine has one. Where it has none the tests are
  * skipped, and a file {@code target/not-run/chromium} says so to whoever runs them.
  */
-final class Chromium {
+public final class Chromium {
 
   private static final Path NOT_RUN = Path.of("target", "not-run", "chromium");
   private static final List<String> QUIET =
@@ -45,7 +50,7 @@ final class Chromium {
   private Chromium() {}
 
   /** A new browser with an empty profile in this folder; aborts the test where there is none. */
-  static ChromeDriver open(Path profile, int width, int height) throws IOException {
+  public static ChromeDriver open(Path profile, int width, int height) throws IOException {
     Optional<Path> browser = onPath("chromium", "chromium-browser", "google-chrome");
     Optional<Path> driver = onPath("chromedriver");
     if (browser.isEmpty() || driver.isEmpty()) {
@@ -68,6 +73,26 @@ final class Chromium {
             .withLogOutput(OutputStream.nullOutputStream())
             .build();
     return new ChromeDriver(service, options);
+  }
+
+  /** Waits until something is on the page; fails where it is not after twenty seconds. */
+  public static WebElement waitFor(ChromeDriver browser, String selector) {
+    return until(
+        selector,
+        () -> browser.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null));
+  }
+
+  /** Asks until there is an answer, for twenty seconds. */
+  public static <T> T until(String what, Supplier<@Nullable T> question) {
+    long end = System.nanoTime() + 20_000_000_000L;
+    while (System.nanoTime() < end) {
+      T answer = question.get();
+      if (answer != null) {
+        return answer;
+      }
+      LockSupport.parkNanos(30_000_000);
+    }
+    throw new AssertionError("not there after twenty seconds: " + what);
   }
 
   private static Optional<Path> onPath(String... names) {

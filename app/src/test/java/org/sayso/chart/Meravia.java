@@ -1,4 +1,4 @@
-package org.sayso.serve;
+package org.sayso.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +49,21 @@ final class Meravia {
             new BaseMap.Side("river-league", "River League", null),
             new BaseMap.Side("meravian-state", "State of Meravia", null)),
         List.of("Shapes: invented for the tests"));
+  }
+
+  /** A country of so many districts, without provinces. */
+  static BaseMap of(int districts) {
+    List<BaseMap.Area> areas = new ArrayList<>();
+    for (int i = 0; i < districts; i++) {
+      int column = i % 40;
+      int row = i / 40;
+      String name = HEADS.get(i % HEADS.size()) + TAILS.get(i % TAILS.size()) + " " + i;
+      Place place =
+          place(
+              "mv:x" + i, name, PlaceKind.DISTRICT, COUNTRY, List.of("Meravia", name), column, row);
+      areas.add(new BaseMap.Area(place, ring(column, row, 1), true));
+    }
+    return new BaseMap("Meravia", areas, List.of(), base().sides(), List.of());
   }
 
   /** The id of a district: province 0 to 11, part 0 to 8. */

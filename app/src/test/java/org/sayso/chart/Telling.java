@@ -1,4 +1,4 @@
-package org.sayso.serve;
+package org.sayso.chart;
 
 import java.time.LocalDate;
 import java.util.List;

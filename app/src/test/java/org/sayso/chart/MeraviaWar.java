@@ -1,10 +1,10 @@
-package org.sayso.serve;
+package org.sayso.chart;
 
-import static org.sayso.serve.Telling.control;
-import static org.sayso.serve.Telling.formerCommander;
-import static org.sayso.serve.Telling.official;
-import static org.sayso.serve.Telling.resident;
-import static org.sayso.serve.Telling.tally;
+import static org.sayso.chart.Telling.control;
+import static org.sayso.chart.Telling.formerCommander;
+import static org.sayso.chart.Telling.official;
+import static org.sayso.chart.Telling.resident;
+import static org.sayso.chart.Telling.tally;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
