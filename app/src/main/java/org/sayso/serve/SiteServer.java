@@ -18,6 +18,7 @@ public final class SiteServer implements AutoCloseable {
   private static final long LARGEST_BODY = 64 * 1024;
   private static final int LONGEST_HEADERS = 8 * 1024;
   private static final long IDLE_MILLIS = 30_000;
+  private static final long REMEMBERED = 64L * 1024 * 1024;
 
   private final Javalin server;
   private final ServerOptions options;
@@ -48,6 +49,7 @@ public final class SiteServer implements AutoCloseable {
               configure(config);
               new Problems(err).addTo(config.routes);
               new Safeguards(options, edition).addTo(config.routes);
+              new Memory(edition, REMEMBERED).addTo(config.routes);
               groups.forEach(group -> group.addTo(new Heads(config.routes)));
             });
     try {

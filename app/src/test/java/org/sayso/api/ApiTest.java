@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.sayso.serve.ServedWar;
+import org.sayso.chart.ServedWar;
 
 /** Claims, places, reasons, counts, search and changes, and what hostile callers try. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

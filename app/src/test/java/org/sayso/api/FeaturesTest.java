@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.sayso.serve.ServedWar;
+import org.sayso.chart.ServedWar;
 
 /**
  * The requirements of OGC API - Features, Part 1: Core (OGC 17-069r4), each under the id that it

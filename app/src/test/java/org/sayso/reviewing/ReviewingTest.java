@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sayso.journal.Entry;
 import org.sayso.journal.Journal;
 import org.sayso.review.Reviews;
-import org.sayso.serve.ServedWar;
+import org.sayso.chart.ServedWar;
 import org.sayso.timeline.Holding;
 
 /** What happens when people review by HTTP. */

@@ -1,4 +1,4 @@
-package org.sayso.serve;
+package org.sayso.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,6 +39,8 @@ import org.sayso.review.Reviews;
 import org.sayso.reviewing.Desk;
 import org.sayso.reviewing.EventRoutes;
 import org.sayso.reviewing.ReviewRoutes;
+import org.sayso.serve.ServerOptions;
+import org.sayso.serve.SiteServer;
 import org.sayso.testimony.Learnings;
 
 /** The invented war in Meravia as an atlas file, served with the interface and with reviews. */
