@@ -37,11 +37,14 @@ import org.sayso.testimony.Bearings;
  */
 public final class Assembly {
 
-  /** So many reports are kept at a time. */
-  private static final int BATCH = 200;
+  /** So many reports are kept at a time at most. */
+  private static final int BATCH = 5000;
 
-  /** And not later than so long after the last ones, in nanoseconds. */
-  private static final long MOST_NANOS = 500_000_000L;
+  /** And not sooner than so long after the last ones, in nanoseconds. */
+  private static final long LEAST_NANOS = 500_000_000L;
+
+  /** Nor sooner than so many times as long as keeping the last ones took. */
+  private static final int SHARE = 4;
 
   private final Reader reader;
   private final Places places;
@@ -110,10 +113,31 @@ public final class Assembly {
     }
     Reviews before = AtlasRows.reviews(sql);
     if (!before.equals(recipe.reviews())) {
-      bears(store, new Decided(sql, places).touched(before, recipe.reviews()));
+      List<Claim> touched = new Decided(sql, places).touched(before, recipe.reviews());
+      for (Claim claim : touched) {
+        store.bearsNot(claim.id());
+      }
+      bear(store, touched);
       store.put(recipe.reviews());
     }
     store.commit();
+  }
+
+  /** When to keep what was read: large builds keep seldom, for each time costs more there. */
+  private static final class Pace {
+
+    private long next = System.nanoTime() + LEAST_NANOS;
+
+    boolean due() {
+      return System.nanoTime() > next;
+    }
+
+    void keep(Runnable keeping) {
+      long begun = System.nanoTime();
+      keeping.run();
+      long now = System.nanoTime();
+      next = now + Math.max(LEAST_NANOS, SHARE * (now - begun));
+    }
   }
 
   /** Carries a fault of the file past those who hand reports over. */
@@ -131,33 +155,34 @@ public final class Assembly {
 
   private void read(AtlasStore store, Intake intake) throws SQLException {
     List<Coding> batch = new ArrayList<>();
-    long[] last = {System.nanoTime()};
+    Pace pace = new Pace();
     try {
       new Builder(reader, weighing, threads, watcher)
           .read(
               intake.read(),
               coding -> {
                 batch.add(coding);
-                if (batch.size() == BATCH || System.nanoTime() - last[0] > MOST_NANOS) {
-                  keep(store, batch);
-                  last[0] = System.nanoTime();
+                if (batch.size() == BATCH || pace.due()) {
+                  pace.keep(() -> keep(store, intake, batch));
                 }
               });
-      keep(store, batch);
+      keep(store, intake, batch);
     } catch (NotKept e) {
       throw e.cause;
     }
   }
 
-  private void keep(AtlasStore store, List<Coding> batch) {
+  private void keep(AtlasStore store, Intake intake, List<Coding> batch) {
     if (batch.isEmpty()) {
       return;
     }
     try {
       for (Coding coding : batch) {
-        remove(store, coding.report().id());
+        if (intake.stale().contains(coding.report().id())) {
+          remove(store, coding.report().id());
+        }
         store.add(coding, recipe.reader(), places::parent);
-        bears(store, coding.claims());
+        bear(store, coding.claims());
       }
       store.commit();
       watcher.kept(store.sql().number("SELECT count(*) FROM reports"));
@@ -168,10 +193,7 @@ public final class Assembly {
   }
 
   /** Notes on which places claims bear as decided; a claim that was rejected bears on none. */
-  private void bears(AtlasStore store, List<Claim> claims) throws SQLException {
-    for (Claim claim : claims) {
-      store.bears(claim.id(), List.of());
-    }
+  private void bear(AtlasStore store, List<Claim> claims) throws SQLException {
     for (Claim claim : ruling.apply(claims)) {
       store.bears(claim.id(), bearings.of(claim));
     }
@@ -181,7 +203,7 @@ public final class Assembly {
     List<String> claims =
         store.sql().all("SELECT id FROM claims WHERE report = ?", row -> row.text("id"), report);
     for (String claim : claims) {
-      store.bears(claim, List.of());
+      store.bearsNot(claim);
     }
     store.remove(report);
   }

@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.AtlasRows;
@@ -19,10 +21,11 @@ import org.sayso.report.Report;
  * What is to be done with the reports that a build is given and those that the atlas has.
  *
  * @param read to be read, now or anew
+ * @param stale ids of those of them that the atlas has, read otherwise
  * @param found there already, read as they would be read now, under another name or headline
  * @param gone there, and no longer wanted
  */
-record Intake(List<Report> read, List<Report> found, List<String> gone) {
+record Intake(List<Report> read, Set<String> stale, List<Report> found, List<String> gone) {
 
   /** A report that the atlas has. */
   private record Known(
@@ -61,11 +64,15 @@ record Intake(List<Report> read, List<Report> found, List<String> gone) {
         .sorted((one, other) -> one.source().compareTo(other.source()))
         .forEach(report -> wanted.putIfAbsent(report.id(), report));
     List<Report> read = new ArrayList<>();
+    Set<String> stale = new HashSet<>();
     List<Report> found = new ArrayList<>();
     for (Report report : wanted.values()) {
       Known there = known.remove(report.id());
       if (there == null || !there.reader().equals(reader)) {
         read.add(report);
+        if (there != null) {
+          stale.add(report.id());
+        }
       } else if (!there.alike(report)) {
         found.add(report);
       }
@@ -76,9 +83,10 @@ record Intake(List<Report> read, List<Report> found, List<String> gone) {
         gone.add(rest.id());
       } else if (!rest.reader().equals(reader)) {
         read.add(given(sql, rest.id()));
+        stale.add(rest.id());
       }
     }
-    return new Intake(read, found, gone);
+    return new Intake(read, stale, found, gone);
   }
 
   /** A report as it was given, for the reader to find its day in the text again. */

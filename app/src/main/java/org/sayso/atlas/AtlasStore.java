@@ -81,7 +81,7 @@ public final class AtlasStore implements AutoCloseable {
       }
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA synchronous = FULL");
-      statement.execute("PRAGMA cache_size = -65536");
+      statement.execute("PRAGMA cache_size = -262144");
       statement.execute("PRAGMA temp_store = MEMORY");
     }
     connection.setAutoCommit(false);
@@ -167,14 +167,12 @@ public final class AtlasStore implements AutoCloseable {
         Json.ofStrings(copies));
   }
 
-  /**
-   * Says which places a claim bears on, in the place of what was said before, and lets those of
-   * before and of now wait to be weighed.
-   */
+  /** Says on which places a claim bears, and lets them wait to be weighed. */
   public void bears(String claim, Collection<Bearing> bearings) throws SQLException {
-    long fid = Sql.fid(claim);
-    sql.run("INSERT OR IGNORE INTO waiting SELECT place FROM bearing WHERE claim = ?", fid);
-    sql.run("DELETE FROM bearing WHERE claim = ?", fid);
+    if (bearings.isEmpty()) {
+      return;
+    }
+    long fid = sql.number("SELECT fid FROM claims WHERE id = ?", claim);
     for (Bearing bearing : bearings) {
       sql.run(
           "INSERT OR IGNORE INTO bearing VALUES (?, ?, ?, ?)",
@@ -184,6 +182,13 @@ public final class AtlasStore implements AutoCloseable {
           bearing.reach().name());
       wait(bearing.place().id());
     }
+  }
+
+  /** Forgets on which places a claim bears, and lets them wait to be weighed. */
+  public void bearsNot(String claim) throws SQLException {
+    long fid = sql.number("SELECT fid FROM claims WHERE id = ?", claim);
+    sql.run("INSERT OR IGNORE INTO waiting SELECT place FROM bearing WHERE claim = ?", fid);
+    sql.run("DELETE FROM bearing WHERE claim = ?", fid);
   }
 
   /** Lets a place wait to be weighed. */

@@ -10,8 +10,8 @@ final class ProgressLines implements Watcher {
   private static final long EVERY_NANOS = 2_000_000_000L;
 
   private final PrintWriter err;
-  private final long begun = System.nanoTime();
-  private long last = begun;
+  private long last = System.nanoTime();
+  private boolean keeps;
 
   ProgressLines(PrintWriter err) {
     this.err = err;
@@ -19,19 +19,22 @@ final class ProgressLines implements Watcher {
 
   @Override
   public void done(Stage stage, int done, int of) {
-    long now = System.nanoTime();
-    if (done < of && now - last >= EVERY_NANOS) {
-      last = now;
-      String what = stage == Stage.READ ? "reports read" : "places weighed";
-      err.println(String.format(Locale.ROOT, "sayso: %,d of %,d %s", done, of, what));
-      err.flush();
+    if (done < of && (stage == Stage.WEIGH || !keeps)) {
+      tell("%,d of %,d " + (stage == Stage.READ ? "reports read" : "places weighed"), done, of);
     }
   }
 
   @Override
   public void kept(long reports) {
-    if (System.nanoTime() - begun >= EVERY_NANOS) {
-      err.println(String.format(Locale.ROOT, "sayso: %,d reports kept", reports));
+    keeps = true;
+    tell("%,d reports kept", reports);
+  }
+
+  private void tell(String line, Object... numbers) {
+    long now = System.nanoTime();
+    if (now - last >= EVERY_NANOS) {
+      last = now;
+      err.println("sayso: " + String.format(Locale.ROOT, line, numbers));
       err.flush();
     }
   }

@@ -59,12 +59,11 @@ final class Serving {
       Gate gate = gate(accounts, write, options);
       Desk desk = new Desk(atlas, journal, InstantSource.system());
       warn(accounts, options, write, told);
-      try (EventRoutes events = new EventRoutes(atlas);
-          SiteServer server =
+      try (SiteServer server =
               SiteServer.start(
                   options,
                   Site.edition(atlas),
-                  groups(options.address(), atlas, gate, desk, events),
+                  groups(options.address(), atlas, gate, desk),
                   err)) {
         out.println("The map is at " + server.address() + " (stop with Ctrl-C)");
         out.flush();
@@ -74,10 +73,12 @@ final class Serving {
   }
 
   private static List<RouteGroup> groups(
-      @Nullable URI address, LiveAtlas atlas, Gate gate, Desk desk, EventRoutes events) {
+      @Nullable URI address, LiveAtlas atlas, Gate gate, Desk desk) {
     List<RouteGroup> groups = new ArrayList<>(Site.groups(atlas));
     groups.add(new Api(atlas, address, InstantSource.system()));
-    groups.addAll(List.of(new SessionRoutes(gate), new ReviewRoutes(gate, desk, atlas), events));
+    groups.add(new SessionRoutes(gate));
+    groups.add(new ReviewRoutes(gate, desk, atlas));
+    groups.add(new EventRoutes(atlas));
     return groups;
   }
 

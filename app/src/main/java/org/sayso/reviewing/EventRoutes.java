@@ -19,7 +19,7 @@ import org.sayso.serve.RouteGroup;
  * places that changed and the new tag of the atlas; at the beginning stands an event {@code hello}
  * with the tag.
  */
-public final class EventRoutes implements RouteGroup, AutoCloseable {
+public final class EventRoutes implements RouteGroup {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST_CLIENTS = 500;
@@ -96,7 +96,7 @@ public final class EventRoutes implements RouteGroup, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void end() {
     sender.shutdownNow();
     clients.forEach(SseClient::close);
   }

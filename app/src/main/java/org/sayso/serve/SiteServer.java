@@ -21,10 +21,12 @@ public final class SiteServer implements AutoCloseable {
 
   private final Javalin server;
   private final ServerOptions options;
+  private final List<RouteGroup> groups;
 
-  private SiteServer(Javalin server, ServerOptions options) {
+  private SiteServer(Javalin server, ServerOptions options, List<RouteGroup> groups) {
     this.server = server;
     this.options = options;
+    this.groups = List.copyOf(groups);
   }
 
   /**
@@ -49,7 +51,7 @@ public final class SiteServer implements AutoCloseable {
               groups.forEach(group -> group.addTo(new Heads(config.routes)));
             });
     try {
-      return new SiteServer(server.start(options.host(), port), options);
+      return new SiteServer(server.start(options.host(), port), options, groups);
     } catch (JavalinBindException e) {
       throw new IOException(
           "port " + port + " of " + options.host() + " is not free; name another with --port", e);
@@ -86,6 +88,7 @@ public final class SiteServer implements AutoCloseable {
   /** Stops serving. */
   @Override
   public void close() {
+    groups.forEach(RouteGroup::end);
     server.stop();
   }
 

@@ -1,5 +1,5 @@
--- The atlas, format 4, inside a GeoPackage (OGC 12-128). A row's fid is a hash of its id, so that the same content has the
--- same rows in whatever order it came. Days are DATE (2021-07-09); nested parts are JSON.
+-- The atlas, format 4, inside a GeoPackage (OGC 12-128). A row's fid follows from a hash of its id (a claim's from that of
+-- its report), so that the same content has the same rows in whatever order it came. Days are DATE (2021-07-09); nested parts are JSON.
 
 -- What made the file: format, state, versions, digests of packs and inputs.
 CREATE TABLE manifest (
