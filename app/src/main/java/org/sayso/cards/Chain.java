@@ -27,7 +27,10 @@ public final class Chain {
 
   /** The row. */
   public Html of(Claim claim) {
-    List<Html> links = claim.sources().stream().map(source -> item(claim, source)).toList();
+    List<Html> links = new ArrayList<>();
+    for (Source source : claim.sources()) {
+      links.add(item(claim, source, links.isEmpty() ? "" : " ← "));
+    }
     return el(
         "ol",
         cls("chain"),
@@ -35,14 +38,14 @@ public final class Chain {
         links);
   }
 
-  private Html item(Claim claim, Source source) {
+  private Html item(Claim claim, Source source, String arrow) {
     List<Html> who = new ArrayList<>();
     who.add(one(claim, source));
     for (Source with : source.with()) {
       who.add(Html.of(" and ", one(claim, with)));
     }
     String medium = source.medium();
-    return el("li", who, medium == null ? null : Html.of(" ", el("small", "by " + medium)));
+    return el("li", arrow, who, medium == null ? null : Html.of(" ", el("small", "by " + medium)));
   }
 
   private Html one(Claim claim, Source source) {

@@ -1,5 +1,6 @@
 package org.sayso.cards;
 
+import org.sayso.atlas.Discretion;
 import org.sayso.report.Report;
 
 /** What a report is called where it is listed or shown. */
@@ -9,13 +10,21 @@ public final class Titles {
 
   private Titles() {}
 
-  /** The headline, or the first line, or what else tells the report from others. */
-  public static String of(Report report) {
-    if (report.title() != null) {
-      return report.title();
+  /** The headline or, without one, how the text begins; private persons are described in it. */
+  public static String of(Report report, Discretion discretion) {
+    String title = report.title();
+    String words = title == null ? report.text().strip() : title.strip();
+    String first = words.lines().findFirst().orElse("").strip();
+    String name = first.isEmpty() ? report.source() : cut(first);
+    return String.valueOf(discretion.shown(report.id(), name));
+  }
+
+  /** At the end of a word. */
+  private static String cut(String line) {
+    if (line.length() <= LONGEST) {
+      return line;
     }
-    String first = report.text().strip().lines().findFirst().orElse("").strip();
-    String name = first.length() <= LONGEST && !first.isEmpty() ? first : report.source();
-    return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
+    int space = line.lastIndexOf(' ', LONGEST);
+    return line.substring(0, space < LONGEST / 2 ? LONGEST : space) + "…";
   }
 }

@@ -5,6 +5,7 @@ import static org.sayso.html.Html.el;
 import static org.sayso.html.Html.link;
 
 import java.util.List;
+import org.sayso.atlas.Discretion;
 import org.sayso.cards.DayText;
 import org.sayso.cards.Links;
 import org.sayso.cards.Titles;
@@ -20,7 +21,7 @@ public final class ReportsPage {
   private ReportsPage() {}
 
   /** The page's content. */
-  public static Html of(List<Report> reports, long all, int from) {
+  public static Html of(List<Report> reports, Discretion discretion, long all, int from) {
     return el(
         "article",
         cls("reports"),
@@ -29,14 +30,14 @@ public final class ReportsPage {
             "p",
             cls("lead"),
             all + " reports, the newest first. What is shown rests on them alone."),
-        el("ul", cls("plain hits"), reports.stream().map(ReportsPage::item).toList()),
+        el("ul", cls("plain hits"), reports.stream().map(report -> item(report, discretion)).toList()),
         Turner.of("/reports", from, reports.size(), SHOWN));
   }
 
-  private static Html item(Report report) {
+  private static Html item(Report report, Discretion discretion) {
     return el(
         "li",
-        link(Links.report(report.id()), Titles.of(report)),
+        link(Links.report(report.id()), Titles.of(report, discretion)),
         el(
             "p",
             cls("note"),

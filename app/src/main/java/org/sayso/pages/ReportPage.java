@@ -64,7 +64,7 @@ public final class ReportPage {
     String publisher = report.publisher() == null ? "Unknown publisher" : report.publisher();
     return el(
         "header",
-        el("h1", discretion.shown(report.id(), Titles.of(report))),
+        el("h1", Titles.of(report, discretion)),
         el(
             "p",
             cls("byline"),

@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.cards.Links;
+import org.sayso.cards.Titles;
 import org.sayso.gazetteer.Place;
 import org.sayso.lists.SearchPage;
 import org.sayso.query.Hit;
+import org.sayso.report.Report;
 
 /** Finds places, sources and passages by their words. */
 final class Finder {
@@ -43,7 +46,7 @@ final class Finder {
         }
         case SOURCE -> sources.add(hit.title());
         case CLAIM -> passages.put(hit.id(), passage(hit, hit.context(), hit.id()));
-        case REPORT -> passages.putIfAbsent(hit.id(), passage(hit, hit.id(), null));
+        case REPORT -> passages.putIfAbsent(hit.id(), ofReport(hit));
       }
     }
     return new SearchPage.Found(
@@ -51,9 +54,18 @@ final class Finder {
   }
 
   private SearchPage.Passage passage(
-      Hit hit, String report, @org.jspecify.annotations.Nullable String claim) {
-    String words = hit.snippet().stream().map(Hit.Part::text).collect(Collectors.joining());
-    return new SearchPage.Passage(report, hit.title(), claim, words);
+      Hit hit, String report, @Nullable String claim) {
+    return new SearchPage.Passage(report, hit.title(), claim, text(hit));
+  }
+
+  private SearchPage.Passage ofReport(Hit hit) {
+    List<Report> found =
+        shelf.file().report(hit.id()).map(Atlas::reports).orElse(List.of()).stream()
+            .filter(report -> report.id().equals(hit.id()))
+            .toList();
+    String title =
+        found.isEmpty() ? hit.id() : Titles.of(found.get(0), shelf.discretion(found));
+    return new SearchPage.Passage(hit.id(), title, null, text(hit));
   }
 
   private List<Hit> hits(String words, int each) {

@@ -30,6 +30,7 @@ import org.sayso.lists.TalliesPage;
 import org.sayso.pages.PlacePage;
 import org.sayso.pages.ReportMatter;
 import org.sayso.pages.ReportPage;
+import org.sayso.report.Report;
 import org.sayso.review.Reviews;
 import org.sayso.serve.Problem;
 import org.sayso.serve.RouteGroup;
@@ -90,16 +91,17 @@ final class PageRoutes implements RouteGroup {
     if (matter == null) {
       throw Problem.notFound("The atlas has no report of this id; see /reports.");
     }
-    show(context, Titles.of(matter.report()), Tab.REPORTS, ReportPage.of(matter, shelf.parties()));
+    show(context, Titles.of(matter.report(), matter.discretion()), Tab.REPORTS, ReportPage.of(matter, shelf.parties()));
   }
 
   private void reports(Context context) {
     int from = Asked.from(context);
+    List<Report> reports = shelf.reports(from, ReportsPage.SHOWN);
     show(
         context,
         "Reports",
         Tab.REPORTS,
-        ReportsPage.of(shelf.reports(from, ReportsPage.SHOWN), shelf.reportCount(), from));
+        ReportsPage.of(reports, shelf.discretion(reports), shelf.reportCount(), from));
   }
 
   private void areas(Context context) {

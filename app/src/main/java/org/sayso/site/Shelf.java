@@ -27,6 +27,7 @@ import org.sayso.query.AtlasQuery;
 import org.sayso.query.Paging;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
+import org.sayso.testimony.Learnings;
 import org.sayso.timeline.Account;
 
 /**
@@ -123,6 +124,21 @@ final class Shelf {
   /** Some reports, the newest first. */
   List<Report> reports(int from, int count) {
     return file().reports(new Paging(from, count));
+  }
+
+  /** What keeps private persons' names out of what some reports say. */
+  Discretion discretion(List<Report> of) {
+    return file()
+        .discretion(
+            new Atlas(
+                List.of(),
+                of,
+                List.of(),
+                List.of(),
+                List.of(),
+                Learnings.NONE,
+                Reviews.NONE,
+                List.of()));
   }
 
   /** All that reviewers decided. */

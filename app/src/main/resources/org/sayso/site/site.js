@@ -45,14 +45,14 @@ unfold();
 /** Tells who is signed in, and gives those who are what they need to decide. */
 async function greet() {
   const reader = document.getElementById("reader");
-  const answer = await fetch("/session", {headers: {Accept: "application/json"}}).catch(() => null);
+  const answer = await fetch("/api/session", {headers: {Accept: "application/json"}}).catch(() => null);
   if (!answer?.ok) return;
   const session = await answer.json();
   if (!session.writable) reader.hidden = true;
   if (!session.signedIn) return;
   const out = Object.assign(document.createElement("button"), {type: "button", className: "quiet", textContent: "Sign out"});
   out.addEventListener("click", async () => {
-    await fetch("/session", {method: "DELETE", headers: {"X-CSRF-Token": session.csrf}});
+    await fetch("/api/session", {method: "DELETE", headers: {"X-CSRF-Token": session.csrf}});
     location.reload();
   });
   reader.replaceChildren(Object.assign(document.createElement("span"), {textContent: session.name, className: "who"}), out);
@@ -67,7 +67,7 @@ function listenToSignIn() {
   form?.addEventListener("submit", async event => {
     event.preventDefault();
     const {name, password} = Object.fromEntries(new FormData(form));
-    const answer = await fetch("/session", {method: "POST", headers: {"Content-Type": "application/json"}, body: JSON.stringify({name, password})});
+    const answer = await fetch("/api/session", {method: "POST", headers: {"Content-Type": "application/json"}, body: JSON.stringify({name, password})});
     if (answer.ok) location.assign("/decisions");
     else document.getElementById("sign-in-wrong").textContent = (await answer.json().catch(() => ({}))).detail ?? `The server answers ${answer.status}.`;
   });

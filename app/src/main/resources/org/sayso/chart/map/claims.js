@@ -28,7 +28,7 @@ function sourceName(source) {
 
 /** The chain, from the one who speaks to the one who prints it: A ← B ← C. */
 function chainOf(claim) {
-  const links = claim.sources.map(source => el("li", {},
+  const links = claim.sources.map((source, i) => el("li", {}, i ? " ← " : null,
     el("span", {class: "who"}, source.party ? sideDot(source.party) : null, sourceName(source)),
     [source.role, source.medium ? `by ${source.medium}` : null].filter(Boolean).map(words => `, ${words}`)));
   return el("ol", {class: "chain", "aria-label": "On whose word, from the speaker to the publisher"}, links);

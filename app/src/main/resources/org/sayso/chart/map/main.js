@@ -102,6 +102,7 @@ function tellView() {
 /** Shows the fields as the view is. */
 function drawFields() {
   document.getElementById("view").value = view.show;
+  if (!source.served) return;
   document.getElementById("party-label").hidden = view.show !== "according";
   if (view.party) document.getElementById("party").value = view.party;
   const known = document.getElementById("known"), at = view.known ?? Number(known.max);
@@ -203,8 +204,7 @@ async function look(asked) {
   Object.assign(view, {show: asked.show, known: asked.known, party: asked.party ?? view.party});
   if (!source.served) Object.assign(view, {show: asked.show === "according" ? "fused" : asked.show, known: null});
   if (view.show === "according") view.party ??= atlas.speakers[0] ?? null;
-  if (source.served) drawFields();
-  else document.getElementById("view").value = view.show;
+  drawFields();
   view.day = Math.max(atlas.first, Math.min(atlas.last, asked.day ?? view.day));
   if (JSON.stringify(lens()) !== before || !courses.size) await showCourses();
   else { drawLegend(); setDay(view.day); }
