@@ -25,7 +25,7 @@ final class KillReviews {
   private static final String NAME = "Kill Tester";
   private static final String PASSWORD = "kill -9 and again";
   private static final int FIRST_KILL_MILLIS = 20;
-  private static final int LAST_KILL_MILLIS = 1_500;
+  private static final int LAST_KILL_MILLIS = 4_000;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Random random = new Random(20210709);

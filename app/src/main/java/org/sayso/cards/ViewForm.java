@@ -42,10 +42,6 @@ public final class ViewForm {
   }
 
   private static Html choice(String value, String label, boolean chosen) {
-    return el(
-        "option",
-        at("value", value),
-        at("selected", chosen),
-        label);
+    return el("option", at("value", value), at("selected", chosen), label);
   }
 }

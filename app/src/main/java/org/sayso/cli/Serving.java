@@ -60,11 +60,8 @@ final class Serving {
       Desk desk = new Desk(atlas, journal, InstantSource.system());
       warn(accounts, options, write, told);
       try (SiteServer server =
-              SiteServer.start(
-                  options,
-                  Site.edition(atlas),
-                  groups(options.address(), atlas, gate, desk),
-                  err)) {
+          SiteServer.start(
+              options, Site.edition(atlas), groups(options.address(), atlas, gate, desk), err)) {
         out.println("The map is at " + server.address() + " (stop with Ctrl-C)");
         out.flush();
         new CountDownLatch(1).await();

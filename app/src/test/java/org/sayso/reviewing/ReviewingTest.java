@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.chart.ServedWar;
 import org.sayso.journal.Entry;
 import org.sayso.journal.Journal;
 import org.sayso.review.Reviews;
-import org.sayso.chart.ServedWar;
 import org.sayso.timeline.Holding;
 
 /** What happens when people review by HTTP. */
