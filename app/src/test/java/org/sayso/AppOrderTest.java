@@ -33,8 +33,17 @@ class AppOrderTest {
           "query",
           "export",
           "score",
+          "html",
+          "live",
           "serve",
           "account",
+          "reviewing",
+          "cards",
+          "chart",
+          "pages",
+          "lists",
+          "site",
+          "api",
           "cli");
 
   @Test

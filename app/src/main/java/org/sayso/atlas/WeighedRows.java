@@ -79,7 +79,7 @@ final class WeighedRows {
   private void put(String place, Holding holding, Map<Told, Numbered> told) throws SQLException {
     String holder = holding.leader();
     sql.run(
-        "INSERT INTO holding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO holding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         Sql.fid(place, holding.from().toString()),
         place,
         holding.from(),
@@ -89,6 +89,7 @@ final class WeighedRows {
         holding.contested(),
         holding.unknown(),
         holding.lastNews(),
+        holding.origins(),
         Json.ofNumbers(holding.probabilities()),
         Json.of(holding.because(), (json, all) -> write(json, all, told)));
   }

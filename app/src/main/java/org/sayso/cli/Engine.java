@@ -193,7 +193,16 @@ final class Engine {
    * @throws BadArgument where it is of a pack that is not bundled
    */
   static Gazetteer gazetteer(Atlas atlas) {
-    return World.behind(Gazetteer.conflicts(packs(atlas.packs())), World.lazily());
+    return gazetteer(atlas.packs());
+  }
+
+  /**
+   * The places of packs, with the world behind them.
+   *
+   * @throws org.sayso.pack.PackException where a name is neither a bundled pack's nor a folder's
+   */
+  static Gazetteer gazetteer(List<String> named) {
+    return World.behind(Gazetteer.conflicts(packs(named)), World.lazily());
   }
 
   /** The ways of counting that an atlas's packs know; none where they are not bundled. */

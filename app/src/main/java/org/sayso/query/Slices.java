@@ -2,6 +2,7 @@ package org.sayso.query;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.sayso.atlas.AtlasRows;
 import org.sayso.atlas.Manifest;
 import org.sayso.atlas.Sql;
 import org.sayso.claim.Claim;
+import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
@@ -71,6 +73,45 @@ final class Slices {
       }
     }
     return atlas(claims, List.of(), List.of(), texts);
+  }
+
+  /** These claims with their reports, without the reports' texts. */
+  Atlas of(List<Claim> claims) throws SQLException {
+    for (Claim claim : claims) {
+      for (PlaceRef ref : Arrays.asList(claim.place(), claim.to())) {
+        if (ref != null && ref.place() != null) {
+          places.of(ref.place().id());
+        }
+      }
+    }
+    return atlas(claims, List.of(), List.of(), false);
+  }
+
+  /** The claims in whose chain somebody of a name stands. */
+  List<Claim> spokenBy(String name) throws SQLException {
+    return sql.all(
+        "SELECT * FROM claims WHERE fid IN (SELECT k.claim FROM sources s JOIN spoken k"
+            + " ON k.source = s.fid WHERE s.voice = ?)",
+        row -> AtlasRows.claim(row, places::of),
+        AtlasRows.voice(name));
+  }
+
+  /** The claims of some reports that rest on the word of private persons. */
+  List<Claim> ofPrivatePersons(List<String> reports) throws SQLException {
+    List<Claim> claims = new ArrayList<>();
+    for (int from = 0; from < reports.size(); from += AT_ONCE) {
+      List<String> some = reports.subList(from, Math.min(reports.size(), from + AT_ONCE));
+      String marks = "?" + ", ?".repeat(some.size() - 1);
+      claims.addAll(
+          sql.all(
+              "SELECT c.* FROM reports r JOIN claims c ON c.report = r.id WHERE r.fid IN ("
+                  + marks
+                  + ") AND EXISTS (SELECT 1 FROM spoken k JOIN sources s"
+                  + " ON s.fid = k.source WHERE k.claim = c.fid AND s.private)",
+              row -> AtlasRows.claim(row, places::of),
+              some.stream().map(Sql::fid).toArray()));
+    }
+    return claims;
   }
 
   private Atlas atlas(

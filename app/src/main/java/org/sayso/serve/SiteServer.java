@@ -18,13 +18,16 @@ public final class SiteServer implements AutoCloseable {
   private static final long LARGEST_BODY = 64 * 1024;
   private static final int LONGEST_HEADERS = 8 * 1024;
   private static final long IDLE_MILLIS = 30_000;
+  private static final long REMEMBERED = 64L * 1024 * 1024;
 
   private final Javalin server;
   private final ServerOptions options;
+  private final List<RouteGroup> groups;
 
-  private SiteServer(Javalin server, ServerOptions options) {
+  private SiteServer(Javalin server, ServerOptions options, List<RouteGroup> groups) {
     this.server = server;
     this.options = options;
+    this.groups = List.copyOf(groups);
   }
 
   /**
@@ -46,10 +49,11 @@ public final class SiteServer implements AutoCloseable {
               configure(config);
               new Problems(err).addTo(config.routes);
               new Safeguards(options, edition).addTo(config.routes);
+              new Memory(edition, REMEMBERED).addTo(config.routes);
               groups.forEach(group -> group.addTo(new Heads(config.routes)));
             });
     try {
-      return new SiteServer(server.start(options.host(), port), options);
+      return new SiteServer(server.start(options.host(), port), options, groups);
     } catch (JavalinBindException e) {
       throw new IOException(
           "port " + port + " of " + options.host() + " is not free; name another with --port", e);
@@ -86,6 +90,7 @@ public final class SiteServer implements AutoCloseable {
   /** Stops serving. */
   @Override
   public void close() {
+    groups.forEach(RouteGroup::end);
     server.stop();
   }
 

@@ -200,7 +200,8 @@ CREATE TABLE testimony (
 ) WITHOUT ROWID;
 
 -- Who is said to hold a place over a run of days. Chances of all parties are JSON by party; because lists testimony by n,
--- with the weight that is left of it where that is another: [n, weight].
+-- with the weight that is left of it where that is another: [n, weight]. Origins counts the independent ones that speak for
+-- the holder.
 CREATE TABLE holding (
   fid INTEGER PRIMARY KEY,
   place TEXT NOT NULL,
@@ -211,6 +212,7 @@ CREATE TABLE holding (
   contested DOUBLE NOT NULL,
   unknown DOUBLE NOT NULL,
   last_news DATE,
+  origins INTEGER NOT NULL,
   chances TEXT NOT NULL,
   because TEXT NOT NULL,
   UNIQUE (place, start)
