@@ -30,6 +30,7 @@ build() {
   java -XX:TieredStopAtLevel=1 -jar "$jar" build "$work/news" --manifest "$work/manifest.csv" -o "$1"
 }
 
+
 # Every row but those that SQLite keeps for itself behind indexes.
 rows() {
   sqlite3 "$1" ".dump" | grep -E '^INSERT INTO' |
@@ -50,7 +51,9 @@ fault() {
 
 completed=0
 for number in $(seq "$times"); do
-  build "$work/war.gpkg" >/dev/null 2>"$work/told" &
+  # Not by the function: its shell would be killed in place of the program.
+  java -XX:TieredStopAtLevel=1 -jar "$jar" build "$work/news" --manifest "$work/manifest.csv" \
+    -o "$work/war.gpkg" >/dev/null 2>"$work/told" &
   pid=$!
   sleep "$(awk -v most="$millis" -v seed="$RANDOM$number" 'BEGIN { srand(seed); print rand() * most * 1.1 / 1000 }')"
   if kill -9 "$pid" 2>/dev/null; then

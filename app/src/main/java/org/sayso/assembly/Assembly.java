@@ -87,6 +87,7 @@ public final class Assembly {
       Intake intake = Intake.of(store.sql(), given, recipe.reader(), keep);
       store.manifest(Manifest.PACKS, recipe.packs());
       store.manifest(Manifest.READER, recipe.reader());
+      store.versions(recipe.versions());
       decide(store);
       read(store, intake);
       drop(store, intake);

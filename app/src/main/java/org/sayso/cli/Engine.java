@@ -114,7 +114,13 @@ final class Engine {
    */
   Outcome build(Path file, List<Report> reports, boolean keep) throws IOException {
     Recipe recipe =
-        new Recipe(packs, Edition.of(packs, endpoint), PackMap.of(packs), learnings, reviews);
+        new Recipe(
+            packs,
+            Edition.of(packs, endpoint),
+            Edition.versions(packs),
+            PackMap.of(packs),
+            learnings,
+            reviews);
     Outcome built =
         new Assembly(
                 model == null ? grammar : model,

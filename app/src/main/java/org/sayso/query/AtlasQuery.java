@@ -186,7 +186,9 @@ public final class AtlasQuery implements AutoCloseable {
         sql -> {
           SortedMap<String, Holding> holdings = new TreeMap<>();
           sql.each(
-              "SELECT * FROM holding WHERE start <= ? AND \"end\" >= ?",
+              "SELECT h.* FROM timelines t JOIN holding h ON h.fid = (SELECT x.fid FROM holding x"
+                  + " WHERE x.place = t.place AND x.start <= ? ORDER BY x.start DESC LIMIT 1)"
+                  + " WHERE h.\"end\" >= ?",
               row -> holdings.put(row.text("place"), AtlasRows.holding(row)),
               day,
               day);

@@ -98,20 +98,20 @@ final class Slices {
 
   /** The claims of some reports that rest on the word of private persons. */
   List<Claim> ofPrivatePersons(List<String> reports) throws SQLException {
-    List<Claim> claims = new ArrayList<>();
-    for (int from = 0; from < reports.size(); from += AT_ONCE) {
-      List<String> some = reports.subList(from, Math.min(reports.size(), from + AT_ONCE));
-      String marks = "?" + ", ?".repeat(some.size() - 1);
-      claims.addAll(
-          sql.all(
-              "SELECT c.* FROM reports r JOIN claims c ON c.report = r.id WHERE r.fid IN ("
-                  + marks
-                  + ") AND EXISTS (SELECT 1 FROM spoken k JOIN sources s"
-                  + " ON s.fid = k.source WHERE k.claim = c.fid AND s.private)",
-              row -> AtlasRows.claim(row, places::of),
-              some.stream().map(Sql::fid).toArray()));
-    }
-    return claims;
+    return sql.all(
+        "SELECT c.* FROM reports r JOIN claims c ON c.report = r.id WHERE r.fid IN (SELECT value"
+            + " FROM json_each(?)) AND EXISTS (SELECT 1 FROM spoken k JOIN sources s ON s.fid ="
+            + " k.source WHERE k.claim = c.fid AND s.private)",
+        row -> AtlasRows.claim(row, places::of),
+        fids(reports));
+  }
+
+  /** The numbers of reports as a JSON list, for a statement that is the same for any number. */
+  private static String fids(Collection<String> reports) {
+    return reports.stream()
+        .map(Sql::fid)
+        .map(String::valueOf)
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   private Atlas atlas(
@@ -140,13 +140,11 @@ final class Slices {
     List<Report> reports = new ArrayList<>();
     String columns =
         texts ? "*" : "id, source, publisher, title, published, published_from, language, copies";
-    String fids =
-        ids.stream().map(Sql::fid).map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     reports.addAll(
         sql.all(
             "SELECT " + columns + " FROM reports WHERE fid IN (SELECT value FROM json_each(?))",
             texts ? AtlasRows::report : AtlasRows::withoutText,
-            fids));
+            fids(ids)));
     reports.sort((one, other) -> one.id().compareTo(other.id()));
     return reports;
   }
