@@ -5,16 +5,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import org.sayso.assembly.Outcome;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
-import org.sayso.build.Built;
+import org.sayso.chart.MapPage;
 import org.sayso.export.Counts;
 import org.sayso.export.DisagreementText;
 import org.sayso.ingest.Sample;
-import org.sayso.serve.MapPage;
-import org.sayso.serve.MapServer;
 import org.sayso.serve.PackMap;
+import org.sayso.serve.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,16 +50,16 @@ final class DemoCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Path sample = folder.resolve("sample");
-    Path file = folder.resolve("demo.atlas");
+    Path file = folder.resolve("demo.gpkg");
     Path page = folder.resolve("map.html");
     out.println("Reads the bundled sample; writes " + sample + ", " + file + " and " + page);
     out.flush();
     InputOptions input = InputOptions.of(sample, Sample.unpack(sample));
     Engine engine = input.engine(err);
     Intake intake = Intake.of(input, err);
-    Built built = engine.build(intake.reports());
-    Atlas atlas = engine.atlas(built);
-    AtlasFile.write(file, atlas);
+    Files.deleteIfExists(file);
+    Outcome built = engine.build(file, intake.reports(), false);
+    Atlas atlas = AtlasFile.read(file);
     String html = new MapPage(PackMap.of(atlas.packs())).html(atlas);
     Files.writeString(page, html);
     out.println();
@@ -69,15 +68,8 @@ final class DemoCommand implements Callable<Integer> {
     out.println("Ask for any place: sayso why " + file + " \"Islam Qala\"");
     out.println(Counts.of(built, intake.skipped()));
     out.flush();
-    return once ? 0 : serve(html, out);
-  }
-
-  /** Serves the page until the program is stopped. */
-  private static int serve(String html, PrintWriter out) throws IOException, InterruptedException {
-    try (MapServer server = MapServer.start(html)) {
-      out.println("The map is at " + server.address() + " (stop with Ctrl-C)");
-      out.flush();
-      new CountDownLatch(1).await();
+    if (!once) {
+      Serving.run(file, ServerOptions.DEFAULT, false, out, err);
     }
     return 0;
   }

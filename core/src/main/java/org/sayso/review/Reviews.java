@@ -3,12 +3,16 @@ package org.sayso.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
@@ -20,7 +24,8 @@ import org.sayso.source.Source;
  * The log of all decisions, an input of weighing like the reports.
  *
  * <p>A decision is never erased: the last one of each person on a question counts, and where two
- * persons answer a question differently, what the program found stands.
+ * persons answer a question differently, what the program found stands. One that its own maker
+ * undid counts no more, and what that person decided before counts again.
  *
  * @param decisions by day; of one day in the order of the log
  */
@@ -43,10 +48,43 @@ public record Reviews(List<Decision> decisions) {
         : new Reviews(decisions.stream().filter(one -> !one.day().isAfter(known)).toList());
   }
 
+  /** The decisions that nobody undid, without undoings. */
+  public List<Decision> standing() {
+    Set<Integer> undone = undone(decisions);
+    List<Decision> standing = new ArrayList<>();
+    for (int i = 0; i < decisions.size(); i++) {
+      if (!undone.contains(i) && decisions.get(i).act() != Decision.Act.UNDO) {
+        standing.add(decisions.get(i));
+      }
+    }
+    return standing;
+  }
+
+  /**
+   * Which of some decisions are undone, by their places in the list. Of several of the same content
+   * each undoing takes away the last that is left; an undoing can itself be undone.
+   */
+  public static Set<Integer> undone(List<Decision> decisions) {
+    Map<List<String>, Integer> open = new HashMap<>();
+    Set<Integer> undone = new HashSet<>();
+    for (int i = decisions.size() - 1; i >= 0; i--) {
+      Decision one = decisions.get(i);
+      List<String> key = List.of(one.by(), one.id());
+      int left = open.getOrDefault(key, 0);
+      if (left > 0) {
+        open.put(key, left - 1);
+        undone.add(i);
+      } else if (one.act() == Decision.Act.UNDO) {
+        open.merge(List.of(one.by(), one.subject()), 1, Integer::sum);
+      }
+    }
+    return undone;
+  }
+
   /** What stands on each question, by question. */
   public SortedMap<Question, Verdict> verdicts() {
     SortedMap<Question, SortedMap<String, Decision>> latest = new TreeMap<>();
-    for (Decision decision : decisions) {
+    for (Decision decision : standing()) {
       for (Question question : decision.questions()) {
         latest.computeIfAbsent(question, q -> new TreeMap<>()).put(decision.by(), decision);
       }
@@ -89,10 +127,10 @@ public record Reviews(List<Decision> decisions) {
   }
 
   /** The decisions about claims that are not among these. */
-  public List<Decision> unknown(Map<String, Claim> claims) {
-    return decisions.stream()
+  public List<Decision> unknown(Predicate<String> claims) {
+    return standing().stream()
         .filter(one -> one.act() != Decision.Act.MERGE && one.act() != Decision.Act.INTEREST)
-        .filter(one -> !claims.containsKey(one.subject()))
+        .filter(one -> !claims.test(one.subject()))
         .toList();
   }
 
