@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class Audit {
 
   Audit(List<Entry> log) {
     this.log = log;
-    this.undone = new HashSet<>(Desk.undone(log));
+    this.undone = Desk.undone(log);
     for (int i = 0; i < log.size(); i++) {
       bySubject.computeIfAbsent(about(i).subject(), s -> new ArrayList<>()).add(i);
     }
@@ -73,7 +72,7 @@ final class Audit {
     put("field", one.field(), to);
     put("value", one.value(), to);
     put("note", one.note(), to);
-    to.put("undone", undone.contains(line + 1));
+    to.put("undone", undone.contains(line));
     ArrayNode changes = to.putArray("changes");
     Decision about = about(line);
     for (Question question : about.questions()) {

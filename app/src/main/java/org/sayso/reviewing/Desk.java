@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.sayso.journal.Entry;
 import org.sayso.journal.Journal;
 import org.sayso.live.LiveAtlas;
 import org.sayso.review.Decision;
 import org.sayso.review.Decision.Act;
+import org.sayso.review.Reviews;
 import org.sayso.review.WrongDecision;
 import org.sayso.serve.Problem;
 
@@ -161,29 +161,14 @@ public final class Desk {
       throw Problem.forbidden(
           "This is " + decision.by() + "'s decision; decide otherwise instead, both will be seen.");
     }
-    if (undone(log).contains(number)) {
+    if (undone(log).contains(number - 1)) {
       throw new Problem(409, "Conflict", "This decision is undone already.");
     }
     return decide(by, new Wish(Act.UNDO, decision.id(), "", "", note));
   }
 
-  /** The numbers of the decisions that are undone, of several alike the last ones first. */
-  static List<Integer> undone(List<Entry> log) {
-    List<Integer> undone = new ArrayList<>();
-    List<Decision> open = new ArrayList<>();
-    for (int i = log.size() - 1; i >= 0; i--) {
-      Decision one = log.get(i).decision();
-      Optional<Decision> undoing =
-          open.stream()
-              .filter(u -> u.subject().equals(one.id()) && u.by().equals(one.by()))
-              .findFirst();
-      if (undoing.isPresent()) {
-        open.remove(undoing.get());
-        undone.add(i + 1);
-      } else if (one.act() == Act.UNDO) {
-        open.add(one);
-      }
-    }
-    return undone;
+  /** Which lines of a log are undone, from 0. */
+  static Set<Integer> undone(List<Entry> log) {
+    return Reviews.undone(log.stream().map(Entry::decision).toList());
   }
 }

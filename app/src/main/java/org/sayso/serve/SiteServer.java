@@ -42,7 +42,24 @@ public final class SiteServer implements AutoCloseable {
   public static SiteServer start(
       ServerOptions options, Edition edition, List<RouteGroup> groups, PrintWriter err)
       throws IOException {
-    int port = options.port() == null ? freePort(options.host()) : options.port();
+    if (options.port() != null) {
+      return on(options.port(), options, edition, groups, err);
+    }
+    for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
+      if (isFree(options.host(), port)) {
+        try {
+          return on(port, options, edition, groups, err);
+        } catch (PortTaken e) {
+          // somebody else was quicker; the next one, then
+        }
+      }
+    }
+    throw new IOException("no free port from " + FIRST_PORT + " to " + LAST_PORT);
+  }
+
+  private static SiteServer on(
+      int port, ServerOptions options, Edition edition, List<RouteGroup> groups, PrintWriter err)
+      throws PortTaken {
     Javalin server =
         Javalin.create(
             config -> {
@@ -55,8 +72,18 @@ public final class SiteServer implements AutoCloseable {
     try {
       return new SiteServer(server.start(options.host(), port), options, groups);
     } catch (JavalinBindException e) {
-      throw new IOException(
+      throw new PortTaken(
           "port " + port + " of " + options.host() + " is not free; name another with --port", e);
+    }
+  }
+
+  /** Another program listens there. */
+  private static final class PortTaken extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    PortTaken(String message, Exception cause) {
+      super(message, cause);
     }
   }
 
@@ -92,15 +119,6 @@ public final class SiteServer implements AutoCloseable {
   public void close() {
     groups.forEach(RouteGroup::end);
     server.stop();
-  }
-
-  private static int freePort(String host) throws IOException {
-    for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
-      if (isFree(host, port)) {
-        return port;
-      }
-    }
-    throw new IOException("no free port from " + FIRST_PORT + " to " + LAST_PORT);
   }
 
   private static boolean isFree(String host, int port) {
