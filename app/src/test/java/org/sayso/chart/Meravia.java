@@ -11,10 +11,10 @@ import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 
 /** An invented country of 12 provinces with 9 districts each, on a grid that is bent a little. */
-final class Meravia {
+public final class Meravia {
 
-  static final String COUNTRY = "mv";
-  static final String CROSSING = "mv:sorrel";
+  public static final String COUNTRY = "mv";
+  public static final String CROSSING = "mv:sorrel";
   private static final int COLUMNS = 4;
   private static final int SIDE = 3;
   private static final List<String> PROVINCES =
@@ -30,7 +30,7 @@ final class Meravia {
 
   private Meravia() {}
 
-  static BaseMap base() {
+  public static BaseMap base() {
     List<BaseMap.Area> areas = new ArrayList<>();
     for (int province = 0; province < PROVINCES.size(); province++) {
       areas.add(province(province));
@@ -52,7 +52,7 @@ final class Meravia {
   }
 
   /** A country of so many districts, without provinces. */
-  static BaseMap of(int districts) {
+  public static BaseMap of(int districts) {
     List<BaseMap.Area> areas = new ArrayList<>();
     for (int i = 0; i < districts; i++) {
       int column = i % 40;
@@ -67,17 +67,17 @@ final class Meravia {
   }
 
   /** The id of a district: province 0 to 11, part 0 to 8. */
-  static String id(int province, int part) {
+  public static String id(int province, int part) {
     return "mv:" + province + "." + part;
   }
 
-  static Place country() {
+  public static Place country() {
     return new Place(
         COUNTRY, "Meravia", PlaceKind.COUNTRY, null, List.of("Meravia"), 33.9, 63, null);
   }
 
   /** A point in a district. */
-  static Place crossing() {
+  public static Place crossing() {
     List<String> path = List.of("Meravia", "Keth", "Corava", "Sorrel Bridge");
     double[] at = corner(SIDE * 2 + 2, 0);
     return new Place(

@@ -29,10 +29,10 @@ import org.sayso.timeline.Support;
 import org.sayso.timeline.Timeline;
 
 /** An invented war in Meravia: a front that moves, one district in dispute, one hostile report. */
-final class MeraviaWar {
+public final class MeraviaWar {
 
   /** An atlas in which nothing is told. */
-  static final Atlas NOTHING =
+  public static final Atlas NOTHING =
       new Atlas(
           List.of(),
           List.of(),
@@ -43,18 +43,18 @@ final class MeraviaWar {
           Reviews.NONE,
           List.of());
 
-  static final LocalDate START = LocalDate.of(2031, 3, 1);
-  static final LocalDate END = LocalDate.of(2031, 6, 25);
-  static final LocalDate DISPUTE = LocalDate.of(2031, 5, 2);
+  public static final LocalDate START = LocalDate.of(2031, 3, 1);
+  public static final LocalDate END = LocalDate.of(2031, 6, 25);
+  public static final LocalDate DISPUTE = LocalDate.of(2031, 5, 2);
 
   /** The district whose fall is told, copied and denied. */
-  static final String DISPUTED = Meravia.id(1, 4);
+  public static final String DISPUTED = Meravia.id(1, 4);
 
   /** Of its province something is said, of the district nothing. */
-  static final String UNSPOKEN = Meravia.id(3, 4);
+  public static final String UNSPOKEN = Meravia.id(3, 4);
 
-  static final String PRIVATE_NAME = "Ilse Tamber";
-  static final String HOSTILE =
+  public static final String PRIVATE_NAME = "Ilse Tamber";
+  public static final String HOSTILE =
       "</script><script>window.broken = 1</script><img src=x onerror=\"window.broken=1\">";
 
   private static final String LEAGUE = "river-league";
@@ -74,11 +74,11 @@ final class MeraviaWar {
     places.put(Meravia.CROSSING, Meravia.crossing());
   }
 
-  static Place disputedPlace() {
+  public static Place disputedPlace() {
     return Objects.requireNonNull(new MeraviaWar().places.get(DISPUTED));
   }
 
-  static Atlas atlas() {
+  public static Atlas atlas() {
     MeraviaWar war = new MeraviaWar();
     war.front();
     war.provinces();

@@ -41,13 +41,19 @@ final class ServedDemo implements AutoCloseable {
     this.address = address;
   }
 
-  /** Builds in a folder and begins to serve. */
-  static ServedDemo start(Path folder) throws IOException {
+  /**
+   * Builds in a folder and begins to serve.
+   *
+   * @param hostile whether the hostile report is there too
+   */
+  static ServedDemo start(Path folder, boolean hostile) throws IOException {
     Path sample = folder.resolve("sample");
     Path manifest = Sample.unpack(sample);
-    Files.writeString(sample.resolve("hostile.txt"), HOSTILE);
-    Files.writeString(
-        manifest, "hostile.txt,Hostile <b>& \"Sons\",2021-07-10\n", StandardOpenOption.APPEND);
+    if (hostile) {
+      Files.writeString(sample.resolve("hostile.txt"), HOSTILE);
+      Files.writeString(
+          manifest, "hostile.txt,\"Hostile <b>& Sons\",2021-07-10\n", StandardOpenOption.APPEND);
+    }
     Path file = folder.resolve("demo.gpkg");
     Run run =
         Run.of(
