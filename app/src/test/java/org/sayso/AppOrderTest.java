@@ -19,6 +19,7 @@ class AppOrderTest {
   private static final List<String> ORDER =
       List.of(
           "page",
+          "parquet",
           "ingest",
           "geofile",
           "listing",
@@ -28,6 +29,10 @@ class AppOrderTest {
           "atlas",
           "explain",
           "export",
+          "event",
+          "exchange",
+          "eventdata",
+          "difference",
           "score",
           "serve",
           "cli");
