@@ -1,0 +1,30 @@
+package org.sayso.sheet;
+
+import java.io.IOException;
+import java.util.List;
+import org.sayso.event.PartyKinds;
+
+/** An atlas that hands itself out a slice at a time, always in the same order. */
+public interface Slices {
+
+  /** Is handed slices. */
+  interface Taker {
+    /** Does something with a slice and forgets it. */
+    void take(Slice slice) throws IOException;
+  }
+
+  /** Every report with its claims, some reports a slice. */
+  void byReport(Taker taker) throws IOException;
+
+  /** Every place of which something is told or known, a place a slice, by id. */
+  void byPlace(Taker taker) throws IOException;
+
+  /** The places and what holds them. */
+  Areas areas();
+
+  /** What the parties are. */
+  PartyKinds kinds();
+
+  /** Names of the packs that the atlas was read with. */
+  List<String> packs();
+}
