@@ -21,13 +21,17 @@ class AppOrderTest {
           "page",
           "parquet",
           "ingest",
+          "geopackage",
+          "journal",
           "geofile",
           "listing",
           "imports",
           "proposal",
           "model",
           "atlas",
+          "assembly",
           "explain",
+          "query",
           "export",
           "event",
           "sheet",
@@ -36,6 +40,7 @@ class AppOrderTest {
           "difference",
           "score",
           "serve",
+          "account",
           "cli");
 
   @Test

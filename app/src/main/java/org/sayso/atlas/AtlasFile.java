@@ -6,43 +6,71 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Coding;
+import org.sayso.claim.Refusal;
+import org.sayso.geopackage.Layers;
+import org.sayso.report.Report;
 import org.sqlite.SQLiteConfig;
 
 /**
- * An atlas as one SQLite file. What was written is read back whole; the same atlas gives the same
- * rows.
+ * An atlas as one file, a GeoPackage. What was written is read back whole; the same atlas gives the
+ * same rows.
  */
 public final class AtlasFile {
 
-  /** "SAYS", at the place where SQLite files name their application. */
-  private static final int APPLICATION_ID = 0x53415953;
+  /** "SAYS": what formats before the fourth had, which were no GeoPackages. */
+  private static final int EARLIER_ID = 0x53415953;
 
-  private static final int FORMAT = 3;
   private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   private AtlasFile() {}
 
-  /** Writes a file beside the path and moves it there, so that no half atlas is ever seen. */
+  /** Writes a whole atlas on bare ground, in the place of a file that is there. */
   public static void write(Path path, Atlas atlas) throws IOException {
-    Path folder = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), Path.of("."));
-    Files.createDirectories(folder);
-    Path temporary = folder.resolve(path.getFileName() + ".part");
-    Files.deleteIfExists(temporary);
-    try {
-      fill(temporary, atlas);
-      Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
+    write(path, atlas, BaseMap.NONE);
+  }
+
+  /** Writes a whole atlas, in the place of a file that is there. */
+  public static void write(Path path, Atlas atlas, BaseMap base) throws IOException {
+    Files.deleteIfExists(path);
+    try (AtlasStore store = AtlasStore.open(path)) {
+      store.manifest(Manifest.PACKS, atlas.packs());
+      for (Coding coding : codings(atlas)) {
+        store.add(coding, "", place -> null);
+      }
+      store.keep(atlas);
+      store.finish(base);
     } catch (SQLException e) {
       throw new IOException("cannot write " + path + ": " + e.getMessage(), e);
-    } finally {
-      Files.deleteIfExists(temporary);
     }
+  }
+
+  private static List<Coding> codings(Atlas atlas) {
+    Map<String, List<Claim>> claims = new HashMap<>();
+    atlas.claims().forEach(c -> claims.computeIfAbsent(c.report(), r -> new ArrayList<>()).add(c));
+    Map<String, List<Refusal>> refusals = new HashMap<>();
+    atlas
+        .refusals()
+        .forEach(r -> refusals.computeIfAbsent(r.report(), id -> new ArrayList<>()).add(r));
+    List<Coding> codings = new ArrayList<>();
+    for (Report report : atlas.reports()) {
+      codings.add(
+          new Coding(
+              report,
+              0,
+              claims.getOrDefault(report.id(), List.of()),
+              refusals.getOrDefault(report.id(), List.of())));
+    }
+    return codings;
   }
 
   /**
@@ -51,40 +79,57 @@ public final class AtlasFile {
    * @throws NotAnAtlas where the file is something else, or of another format
    */
   public static Atlas read(Path path) throws IOException {
-    requireSqlite(path);
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    try (Connection connection = config.createConnection(url(path))) {
-      requireFormat(path, connection);
-      return new AtlasReader(connection).read();
+    return ask(path, AtlasRows::read);
+  }
+
+  /**
+   * Reads the ground that an atlas is drawn on.
+   *
+   * @throws NotAnAtlas where the file is something else, or of another format
+   */
+  public static BaseMap ground(Path path) throws IOException {
+    return ask(path, AtlasRows::ground);
+  }
+
+  /** What is asked of an open atlas. */
+  private interface Question<T> {
+    T of(Sql sql) throws SQLException;
+  }
+
+  private static <T> T ask(Path path, Question<T> question) throws IOException {
+    try (Connection connection = open(path);
+        Sql sql = new Sql(connection)) {
+      return question.of(sql);
     } catch (SQLException e) {
       throw new NotAnAtlas(path + " is a damaged atlas: " + e.getMessage());
     }
   }
 
-  private static void fill(Path path, Atlas atlas) throws IOException, SQLException {
+  /**
+   * Opens an atlas to read it; the caller closes it.
+   *
+   * @throws NotAnAtlas where the file is something else, or of another format
+   */
+  public static Connection open(Path path) throws IOException {
+    requireSqlite(path);
     SQLiteConfig config = new SQLiteConfig();
-    config.enforceForeignKeys(true);
-    try (Connection connection = config.createConnection(url(path))) {
-      connection.setAutoCommit(false);
-      try (Statement statement = connection.createStatement()) {
-        statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
-        statement.executeUpdate("PRAGMA user_version = " + FORMAT);
-        statement.executeUpdate(schema());
-        statement.executeUpdate("INSERT INTO meta VALUES ('format', '" + FORMAT + "')");
+    config.setReadOnly(true);
+    config.setBusyTimeout(10_000);
+    try {
+      Connection connection = config.createConnection(url(path));
+      try {
+        requireFormat(path, connection);
+        return connection;
+      } catch (IOException | SQLException | RuntimeException e) {
+        connection.close();
+        throw e;
       }
-      new AtlasWriter(connection).write(atlas);
-      connection.commit();
+    } catch (SQLException e) {
+      throw new NotAnAtlas(path + " is a damaged atlas: " + e.getMessage());
     }
   }
 
-  private static String schema() throws IOException {
-    try (InputStream in = AtlasFile.class.getResourceAsStream("atlas.sql")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static void requireSqlite(Path path) throws IOException {
+  static void requireSqlite(Path path) throws IOException {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());
     }
@@ -98,15 +143,32 @@ public final class AtlasFile {
     }
   }
 
-  private static void requireFormat(Path path, Connection connection)
-      throws IOException, SQLException {
-    if (number(connection, "application_id") != APPLICATION_ID) {
+  static void requireFormat(Path path, Connection connection) throws IOException, SQLException {
+    String format = format(connection);
+    if (format == null) {
       throw notAnAtlas(path);
     }
-    int format = number(connection, "user_version");
-    if (format != FORMAT) {
+    if (!format.equals(String.valueOf(Schema.FORMAT))) {
       throw new NotAnAtlas(
-          path + " has format " + format + ", and this Sayso reads " + FORMAT + "; build it anew");
+          path
+              + " has format "
+              + format
+              + ", and this Sayso reads "
+              + Schema.FORMAT
+              + "; build it anew, to another FILE");
+    }
+  }
+
+  private static @Nullable String format(Connection connection) throws SQLException {
+    try (Sql sql = new Sql(connection)) {
+      long application = sql.number("PRAGMA application_id");
+      if (application == EARLIER_ID) {
+        return String.valueOf(sql.number("PRAGMA user_version"));
+      }
+      boolean ours =
+          application == Layers.APPLICATION_ID
+              && sql.number("SELECT count(*) FROM sqlite_master WHERE name = 'waiting'") > 0;
+      return ours ? Manifest.read(sql).values().get(Manifest.FORMAT) : null;
     }
   }
 
@@ -114,15 +176,8 @@ public final class AtlasFile {
     return new NotAnAtlas(path + " is no atlas; make one: sayso build REPORT... -o FILE");
   }
 
-  private static int number(Connection connection, String pragma) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet results = statement.executeQuery("PRAGMA " + pragma)) {
-      return results.getInt(1);
-    }
-  }
-
   /** A file address, so that no character of the path is taken for an option. */
-  private static String url(Path path) {
+  static String url(Path path) {
     return "jdbc:sqlite:" + path.toAbsolutePath().toUri();
   }
 }

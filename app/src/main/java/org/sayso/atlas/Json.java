@@ -79,11 +79,11 @@ final class Json {
   }
 
   /** The words of {@link #place}, with the place looked up by its id. */
-  static PlaceRef place(JsonNode node, Map<String, Place> places) {
+  static PlaceRef place(JsonNode node, Function<String, @Nullable Place> places) {
     String id = PartJson.textOrNull(node, "id");
     return new PlaceRef(
         PartJson.text(node, "text"),
-        id == null ? null : places.get(id),
+        id == null ? null : places.apply(id),
         PartJson.strings(node.path("path")),
         node.path("confidence").doubleValue(),
         node.has("lat") ? vicinity(node) : null);
@@ -118,7 +118,8 @@ final class Json {
     return numbers;
   }
 
-  private static JsonNode tree(String column) {
+  /** The value that a column holds, whatever it is. */
+  static JsonNode tree(String column) {
     try {
       return MAPPER.readTree(column);
     } catch (JsonProcessingException e) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One row as read: columns by name, each as the type that the schema gives it. */
-final class Row {
+public final class Row {
 
   private final ResultSet results;
 
@@ -14,8 +14,8 @@ final class Row {
     this.results = results;
   }
 
-  /** A text column that is never null. */
-  String text(String column) throws SQLException {
+  /** A text column that is never null; throws where it is. */
+  public String text(String column) throws SQLException {
     String value = results.getString(column);
     if (value == null) {
       throw new SQLException("no " + column);
@@ -23,38 +23,51 @@ final class Row {
     return value;
   }
 
-  @Nullable String textOrNull(String column) throws SQLException {
+  /** A text column, or null. */
+  public @Nullable String textOrNull(String column) throws SQLException {
     return results.getString(column);
   }
 
-  boolean flag(String column) throws SQLException {
+  /** A truth value; false where there is none. */
+  public boolean flag(String column) throws SQLException {
     return results.getInt(column) != 0;
   }
 
-  @Nullable Boolean flagOrNull(String column) throws SQLException {
+  /** A truth value, or null. */
+  public @Nullable Boolean flagOrNull(String column) throws SQLException {
     boolean value = flag(column);
     return results.wasNull() ? null : value;
   }
 
-  int integer(String column) throws SQLException {
-    return results.getInt(column);
+  /** A whole number; 0 where there is none. */
+  public long whole(String column) throws SQLException {
+    return results.getLong(column);
   }
 
-  double real(String column) throws SQLException {
+  /** A number; 0 where there is none. */
+  public double real(String column) throws SQLException {
     return results.getDouble(column);
   }
 
-  @Nullable Double realOrNull(String column) throws SQLException {
+  /** A number, or null. */
+  public @Nullable Double realOrNull(String column) throws SQLException {
     double value = real(column);
     return results.wasNull() ? null : value;
   }
 
-  LocalDate day(String column) throws SQLException {
+  /** A day that is never null. */
+  public LocalDate day(String column) throws SQLException {
     return LocalDate.parse(text(column));
   }
 
-  @Nullable LocalDate dayOrNull(String column) throws SQLException {
+  /** A day, or null. */
+  public @Nullable LocalDate dayOrNull(String column) throws SQLException {
     String value = textOrNull(column);
     return value == null ? null : LocalDate.parse(value);
+  }
+
+  /** Bytes, or null. */
+  public byte @Nullable [] bytes(String column) throws SQLException {
+    return results.getBytes(column);
   }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
 import org.sayso.build.Built;
@@ -13,8 +12,8 @@ import org.sayso.export.Counts;
 import org.sayso.export.DisagreementText;
 import org.sayso.ingest.Sample;
 import org.sayso.serve.MapPage;
-import org.sayso.serve.MapServer;
 import org.sayso.serve.PackMap;
+import org.sayso.serve.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,15 +68,8 @@ final class DemoCommand implements Callable<Integer> {
     out.println("Ask for any place: sayso why " + file + " \"Islam Qala\"");
     out.println(Counts.of(built, intake.skipped()));
     out.flush();
-    return once ? 0 : serve(html, out);
-  }
-
-  /** Serves the page until the program is stopped. */
-  private static int serve(String html, PrintWriter out) throws IOException, InterruptedException {
-    try (MapServer server = MapServer.start(html)) {
-      out.println("The map is at " + server.address() + " (stop with Ctrl-C)");
-      out.flush();
-      new CountDownLatch(1).await();
+    if (!once) {
+      Serving.run(file, ServerOptions.DEFAULT, out, err);
     }
     return 0;
   }

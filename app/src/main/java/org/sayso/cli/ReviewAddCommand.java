@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       "                             from, to, part, background",
       "  merge PLACE OTHER          the place is the same as the other (ids)",
       "  interest SOURCE PARTY      the source belongs to the party, or to \"none\"",
+      "  undo DECISION              an own decision never was (its id, as this command prints it)",
       "The ids stand in what sayso why prints."
     },
     mixinStandardHelpOptions = true,
@@ -71,7 +72,9 @@ final class ReviewAddCommand implements Callable<Integer> {
     Decision decision = decision();
     ReviewLog.add(log, decision);
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Writes " + log + ": " + String.join(" ", words) + ", by " + decision.by());
+    String what = String.join(" ", words);
+    out.println(
+        "Writes " + log + ": " + what + ", by " + decision.by() + " (" + decision.id() + ")");
     return 0;
   }
 

@@ -3,6 +3,7 @@ package org.sayso.explain;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sayso.atlas.Discretion;
 import org.sayso.claim.Claim;
 import org.sayso.source.Source;
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
+import org.sayso.atlas.Discretion;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Refusal;
 import org.sayso.explain.Explanation.Ground;

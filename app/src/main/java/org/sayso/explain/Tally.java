@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
+import org.sayso.atlas.Discretion;
 import org.sayso.claim.Claim;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;

@@ -1,8 +1,6 @@
 package org.sayso.geofile;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
+import org.sayso.geopackage.GeoBlob;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -33,9 +31,6 @@ final class GeoPackage {
           + " JOIN gpkg_geometry_columns g ON g.table_name = c.table_name"
           + " JOIN sqlite_master m ON m.name = c.table_name"
           + " WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY 1";
-  private static final int WGS_84 = 4326;
-  private static final int[] BOX_BYTES = {0, 32, 48, 48, 64};
-  private static final int SHORT_HEADER = 8;
 
   private final String name;
   private final Limits limits;
@@ -72,7 +67,7 @@ final class GeoPackage {
         Statement statement = database.createStatement()) {
       statement.execute("PRAGMA trusted_schema = OFF");
       for (Layer layer : layers(statement)) {
-        if (layer.system != WGS_84) {
+        if (layer.system != GeoBlob.WGS_84) {
           throw new BadFile(
               name + "/" + layer.table,
               "is in the system EPSG:" + layer.system + "; export it in WGS 84 (EPSG:4326)");
@@ -124,16 +119,8 @@ final class GeoPackage {
     if (blob == null) {
       return null;
     }
-    int flags = blob.length > SHORT_HEADER && blob[0] == 'G' && blob[1] == 'P' ? blob[3] : -1;
-    int box = flags < 0 ? BOX_BYTES.length : (flags >> 1) & 7;
-    if (box >= BOX_BYTES.length || SHORT_HEADER + BOX_BYTES[box] > blob.length) {
-      throw new BadFile(label, number, "its shape has no GeoPackage header; export it again");
-    }
-    ByteBuffer body = ByteBuffer.wrap(blob).order(ByteOrder.LITTLE_ENDIAN);
-    byte[] binary = new byte[blob.length - SHORT_HEADER - BOX_BYTES[box]];
-    body.get(SHORT_HEADER + BOX_BYTES[box], binary);
     try {
-      return new WKBReader(SoundShape.FACTORY).read(binary);
+      return GeoBlob.read(blob, SoundShape.FACTORY);
     } catch (ParseException | IllegalArgumentException e) {
       throw new BadFile(
           label, number, "its shape cannot be read (" + e.getMessage() + "); export it again");

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Discretion;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
-import org.sayso.explain.Discretion;
 import org.sayso.quantity.Quantity;
 import org.sayso.source.Source;
 

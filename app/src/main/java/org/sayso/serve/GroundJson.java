@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.sayso.atlas.Atlas;
+import org.sayso.atlas.BaseMap;
 import org.sayso.gazetteer.Place;
 
 /** The areas and points of the map as JSON. */

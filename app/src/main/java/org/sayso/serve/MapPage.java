@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.atlas.Atlas;
+import org.sayso.atlas.BaseMap;
 
 /**
  * The map as one HTML file that works from the file system, with nothing to load: style, scripts

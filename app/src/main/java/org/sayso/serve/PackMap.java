@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sayso.atlas.BaseMap;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.Shapes;
@@ -29,7 +30,8 @@ public final class PackMap {
         maps.stream().flatMap(map -> map.areas().stream()).toList(),
         maps.stream().flatMap(map -> map.outlines().stream()).toList(),
         maps.stream().flatMap(map -> map.sides().stream()).distinct().toList(),
-        maps.stream().flatMap(map -> map.attribution().stream()).distinct().toList());
+        maps.stream().flatMap(map -> map.attribution().stream()).distinct().toList(),
+        Gazetteer.conflicts(packs).schemes());
   }
 
   private static BaseMap one(String name) {

@@ -65,11 +65,12 @@ final class AtlasFileTest {
   @Test
   void anotherFormatIsToldInOneLine() throws IOException, SQLException {
     AtlasFile.write(file(), RandomAtlas.of(1));
-    sql("PRAGMA user_version = 99");
+    sql("UPDATE manifest SET value = '99' WHERE key = 'format'");
 
     assertThatThrownBy(() -> AtlasFile.read(file()))
         .isInstanceOf(NotAnAtlas.class)
-        .hasMessage(file() + " has format 99, and this Sayso reads 3; build it anew");
+        .hasMessage(
+            file() + " has format 99, and this Sayso reads 4; build it anew, to another FILE");
   }
 
   private void sql(String statement) throws SQLException {

@@ -57,8 +57,10 @@ public final class RandomAtlas {
 
   private Atlas atlas() {
     List<Report> reports = list(4, this::report);
-    List<Claim> claims = list(12, i -> claim(i, pick(reports)));
-    List<Refusal> refusals = list(3, i -> refusal(i, pick(reports)));
+    List<Claim> claims =
+        list(12, i -> claim(i, pick(reports))).stream().sorted(AtlasRows.CLAIMS).toList();
+    List<Refusal> refusals =
+        list(3, i -> refusal(i, pick(reports))).stream().sorted(AtlasRows.REFUSALS).toList();
     List<Timeline> timelines = new ArrayList<>();
     for (Place place : places) {
       timelines.add(new Timeline(place.id(), list(random.nextInt(4), i -> holding(i, claims))));

@@ -18,6 +18,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryTransformer;
+import org.sayso.atlas.BaseMap;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
@@ -27,7 +28,6 @@ import org.sayso.geofile.Limits;
 import org.sayso.geofile.Made;
 import org.sayso.geofile.ShapeText;
 import org.sayso.ingest.BadArgument;
-import org.sayso.serve.BaseMap;
 import org.sayso.serve.PackMap;
 
 /** Imports into packs: who is joined with whom, what is asked, and that it is all or nothing. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.sayso.atlas.Discretion;
 import org.sayso.claim.Claim;
-import org.sayso.explain.Discretion;
 
 final class DiscretionTest {
 

@@ -14,6 +14,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
+import org.sayso.atlas.BaseMap;
 
 /** The page as a reader uses it, opened from the file system in a real browser. */
 final class MapBrowserTest {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.BaseMap;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 

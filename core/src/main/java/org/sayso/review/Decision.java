@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.sayso.report.ContentId;
 
 /**
  * What one person decided on one day; it is never changed, a later one of the same person takes its
@@ -12,7 +13,8 @@ import java.util.Locale;
  * @param day the day on which it was decided; an answer as known on an earlier day ignores it
  * @param by the person's name
  * @param act what is done
- * @param subject id of the claim or place, or the name of the source
+ * @param subject id of the claim or place, or the name of the source; of an undoing that of the
+ *     decision
  * @param field of a correction: which field of the claim; else empty
  * @param value what holds instead: the field's value, the id of the place that this one is, the
  *     party that the source belongs to; empty for what the program found, else empty
@@ -32,7 +34,9 @@ public record Decision(
     /** The place is the same as another one. */
     MERGE,
     /** The source belongs to a party, so that its interest is known. */
-    INTEREST;
+    INTEREST,
+    /** An earlier decision of the same person is as if it had never been. */
+    UNDO;
 
     /** The word used in a log. */
     public String code() {
@@ -68,13 +72,19 @@ public record Decision(
     }
   }
 
+  /** Hash of the content, by which it can be undone. */
+  public String id() {
+    return ContentId.of("d", day.toString(), by, act.code(), subject, field, value, note);
+  }
+
   /** What the decision answers; a correction also says that the claim is to be counted. */
-  List<Question> questions() {
+  public List<Question> questions() {
     return switch (act) {
       case ACCEPT, REJECT -> List.of(new Question(subject, Question.STATUS));
       case CORRECT -> List.of(new Question(subject, field), new Question(subject, Question.STATUS));
       case MERGE -> List.of(new Question(subject, Question.SAME_PLACE));
       case INTEREST -> List.of(new Question(Question.folded(subject), Question.PARTY));
+      case UNDO -> List.of();
     };
   }
 

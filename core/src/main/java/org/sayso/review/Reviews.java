@@ -1,8 +1,11 @@
 package org.sayso.review;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +23,8 @@ import org.sayso.source.Source;
  * The log of all decisions, an input of weighing like the reports.
  *
  * <p>A decision is never erased: the last one of each person on a question counts, and where two
- * persons answer a question differently, what the program found stands.
+ * persons answer a question differently, what the program found stands. One that its own maker
+ * undid counts no more, and what that person decided before counts again.
  *
  * @param decisions by day; of one day in the order of the log
  */
@@ -43,10 +47,32 @@ public record Reviews(List<Decision> decisions) {
         : new Reviews(decisions.stream().filter(one -> !one.day().isAfter(known)).toList());
   }
 
+  /**
+   * The decisions that nobody undid, without undoings. Of several of the same content each undoing
+   * takes away the last that is left; an undoing can itself be undone.
+   */
+  public List<Decision> standing() {
+    Map<List<String>, Integer> undone = new HashMap<>();
+    Deque<Decision> standing = new ArrayDeque<>();
+    for (int i = decisions.size() - 1; i >= 0; i--) {
+      Decision one = decisions.get(i);
+      List<String> key = List.of(one.by(), one.id());
+      int left = undone.getOrDefault(key, 0);
+      if (left > 0) {
+        undone.put(key, left - 1);
+      } else if (one.act() == Decision.Act.UNDO) {
+        undone.merge(List.of(one.by(), one.subject()), 1, Integer::sum);
+      } else {
+        standing.addFirst(one);
+      }
+    }
+    return List.copyOf(standing);
+  }
+
   /** What stands on each question, by question. */
   public SortedMap<Question, Verdict> verdicts() {
     SortedMap<Question, SortedMap<String, Decision>> latest = new TreeMap<>();
-    for (Decision decision : decisions) {
+    for (Decision decision : standing()) {
       for (Question question : decision.questions()) {
         latest.computeIfAbsent(question, q -> new TreeMap<>()).put(decision.by(), decision);
       }
@@ -90,7 +116,7 @@ public record Reviews(List<Decision> decisions) {
 
   /** The decisions about claims that are not among these. */
   public List<Decision> unknown(Map<String, Claim> claims) {
-    return decisions.stream()
+    return standing().stream()
         .filter(one -> one.act() != Decision.Act.MERGE && one.act() != Decision.Act.INTEREST)
         .filter(one -> !claims.containsKey(one.subject()))
         .toList();

@@ -52,6 +52,41 @@ class ReviewsTest {
   }
 
   @Test
+  void anUndoneDecisionCountsNoMoreAndTheOneBeforeItDoesAgain() {
+    Decision first = by("Ann", 1, Act.ACCEPT);
+    Decision second = by("Ann", 2, Act.REJECT);
+    Decision undo = of("Ann", 3, Act.UNDO, second.id());
+    assertThat(new Reviews(List.of(first, second, undo)).standing()).containsExactly(first);
+    assertThat(applied(first, second)).isEmpty();
+    assertThat(applied(first, second, undo)).hasSize(1);
+    Decision redo = of("Ann", 4, Act.UNDO, undo.id());
+    assertThat(applied(first, second, undo, redo)).isEmpty();
+  }
+
+  @Test
+  void nobodyUndoesWhatSomebodyElseDecided() {
+    Decision reject = by("Ann", 1, Act.REJECT);
+    assertThat(applied(reject, of("Bo", 2, Act.UNDO, reject.id()))).isEmpty();
+  }
+
+  @Test
+  void anUndoingTakesTheLastOfSeveralAlike() {
+    Decision reject = by("Ann", 1, Act.REJECT);
+    Decision undo = of("Ann", 1, Act.UNDO, reject.id());
+    assertThat(applied(reject, undo)).hasSize(1);
+    assertThat(applied(reject, undo, reject)).isEmpty();
+    assertThat(applied(reject, undo, reject, undo)).hasSize(1);
+  }
+
+  @Test
+  void asKnownBeforeItWasUndoneItStands() {
+    Decision reject = by("Ann", 1, Act.REJECT);
+    Reviews reviews = new Reviews(List.of(reject, of("Ann", 3, Act.UNDO, reject.id())));
+    assertThat(reviews.on(Said.START.plusDays(2)).standing()).containsExactly(reject);
+    assertThat(reviews.standing()).isEmpty();
+  }
+
+  @Test
   void whereReviewersDisagreeWhatWasReadStands() {
     Reviews reviews = new Reviews(List.of(by("Ann", 1, Act.REJECT), by("Bo", 2, Act.ACCEPT)));
     assertThat(reviews.ruling(id -> Optional.empty()).apply(List.of(CLAIM))).containsExactly(CLAIM);

@@ -1,8 +1,9 @@
-package org.sayso.serve;
+package org.sayso.atlas;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.Scheme;
 
 /**
  * The ground that an atlas is drawn on: areas with their shapes, the outlines around them, and how
@@ -13,20 +14,37 @@ import org.sayso.gazetteer.Place;
  * @param outlines the countries around, drawn as background only
  * @param sides the parties in the order in which colours are given out
  * @param attribution whom the geography is owed to, one line each
+ * @param schemes the ways of counting areas that sources use
  */
 public record BaseMap(
     String title,
     List<Area> areas,
     List<Outline> outlines,
     List<Side> sides,
-    List<String> attribution) {
+    List<String> attribution,
+    List<Scheme> schemes) {
+
+  /** Bare ground: nothing is drawn beneath the claims. */
+  public static final BaseMap NONE =
+      new BaseMap("", List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public BaseMap {
+    schemes = List.copyOf(schemes);
     areas = List.copyOf(areas);
     outlines = List.copyOf(outlines);
     sides = List.copyOf(sides);
     attribution = List.copyOf(attribution);
+  }
+
+  /** Ground on which no way of counting is known. */
+  public BaseMap(
+      String title,
+      List<Area> areas,
+      List<Outline> outlines,
+      List<Side> sides,
+      List<String> attribution) {
+    this(title, areas, outlines, sides, attribution, List.of());
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.sayso.explain;
+package org.sayso.atlas;
 
 import java.util.Comparator;
 import java.util.HashMap;

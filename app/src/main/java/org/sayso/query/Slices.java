@@ -1,0 +1,118 @@
+package org.sayso.query;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Atlas;
+import org.sayso.atlas.AtlasRows;
+import org.sayso.atlas.Manifest;
+import org.sayso.atlas.Sql;
+import org.sayso.claim.Claim;
+import org.sayso.claim.Refusal;
+import org.sayso.gazetteer.Place;
+import org.sayso.report.Report;
+import org.sayso.timeline.Timeline;
+
+/** Cuts a part out of an atlas that is an atlas itself: what it names is in it. */
+final class Slices {
+
+  private static final int AT_ONCE = 500;
+
+  private final Sql sql;
+  private final Places places;
+
+  Slices(Sql sql) {
+    this.sql = sql;
+    this.places = new Places(sql);
+  }
+
+  /** The claims that name a place or bear on it, with their reports, and its timeline. */
+  Atlas place(String id) throws SQLException {
+    places.of(id);
+    List<Claim> claims =
+        sql.all(
+            "SELECT * FROM claims WHERE fid IN (SELECT claim FROM bearing WHERE place = ? UNION"
+                + " SELECT fid FROM claims WHERE place = ?)",
+            row -> AtlasRows.claim(row, places::of),
+            id,
+            id);
+    Timeline timeline = AtlasRows.timeline(sql, id);
+    return atlas(claims, List.of(), timeline == null ? List.of() : List.of(timeline), false);
+  }
+
+  /** A report with its text, its claims and refusals, and no timelines. */
+  @Nullable Atlas report(String id) throws SQLException {
+    Report report =
+        sql.first("SELECT * FROM reports WHERE fid = ?", AtlasRows::report, Sql.fid(id));
+    if (report == null) {
+      return null;
+    }
+    List<Claim> claims =
+        sql.all(
+            "SELECT * FROM claims WHERE report = ?", row -> AtlasRows.claim(row, places::of), id);
+    List<Refusal> refusals =
+        sql.all("SELECT * FROM refusals WHERE report = ? ", AtlasRows::refusal, id);
+    return atlas(claims, refusals, List.of(), true);
+  }
+
+  /** Some claims with their reports. */
+  Atlas claims(Collection<String> ids, boolean texts) throws SQLException {
+    List<Claim> claims = new ArrayList<>();
+    for (String id : new TreeSet<>(ids)) {
+      Claim claim =
+          sql.first(
+              "SELECT * FROM claims WHERE fid = ?",
+              row -> AtlasRows.claim(row, places::of),
+              Sql.fid(id));
+      if (claim != null) {
+        claims.add(claim);
+      }
+    }
+    return atlas(claims, List.of(), List.of(), texts);
+  }
+
+  private Atlas atlas(
+      List<Claim> claims, List<Refusal> refusals, List<Timeline> timelines, boolean texts)
+      throws SQLException {
+    List<Claim> ordered = new ArrayList<>(claims);
+    ordered.sort(AtlasRows.CLAIMS);
+    List<Refusal> passed = new ArrayList<>(refusals);
+    passed.sort(AtlasRows.REFUSALS);
+    Set<String> reports = new LinkedHashSet<>();
+    ordered.forEach(claim -> reports.add(claim.report()));
+    passed.forEach(refusal -> reports.add(refusal.report()));
+    List<Place> named = places.all();
+    return new Atlas(
+        Manifest.read(sql).list(Manifest.PACKS),
+        reports(reports, texts),
+        ordered,
+        passed,
+        named,
+        AtlasRows.learnings(sql),
+        AtlasRows.reviews(sql),
+        timelines);
+  }
+
+  private List<Report> reports(Set<String> ids, boolean texts) throws SQLException {
+    List<Report> reports = new ArrayList<>();
+    List<String> all = List.copyOf(ids);
+    String columns =
+        texts ? "*" : "id, source, publisher, title, published, published_from, language, copies";
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      String marks = "?" + ", ?".repeat(some.size() - 1);
+      reports.addAll(
+          sql.all(
+              "SELECT " + columns + " FROM reports WHERE fid IN (" + marks + ")",
+              texts ? AtlasRows::report : AtlasRows::withoutText,
+              some.stream().map(Sql::fid).toArray()));
+    }
+    reports.sort((one, other) -> one.id().compareTo(other.id()));
+    return reports;
+  }
+}

@@ -1,0 +1,108 @@
+package org.sayso.serve;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.List;
+
+/** Serves a site by HTTP for as long as it is open. */
+public final class SiteServer implements AutoCloseable {
+
+  private static final int FIRST_PORT = 8484;
+  private static final int LAST_PORT = 8583;
+  private static final long LARGEST_BODY = 64 * 1024;
+  private static final int LONGEST_HEADERS = 8 * 1024;
+  private static final long IDLE_MILLIS = 30_000;
+
+  private final Javalin server;
+  private final ServerOptions options;
+
+  private SiteServer(Javalin server, ServerOptions options) {
+    this.server = server;
+    this.options = options;
+  }
+
+  /**
+   * Begins to serve and returns at once.
+   *
+   * @param options where, and for whom
+   * @param edition the state of what the groups answer
+   * @param groups the paths, of which an earlier group's go before a later one's
+   * @param err hears of faults of the program while it answers
+   * @throws IOException where the port is taken, or none of a hundred is free
+   */
+  public static SiteServer start(
+      ServerOptions options, Edition edition, List<RouteGroup> groups, PrintWriter err)
+      throws IOException {
+    int port = options.port() == null ? freePort(options.host()) : options.port();
+    Javalin server =
+        Javalin.create(
+            config -> {
+              configure(config);
+              new Problems(err).addTo(config.routes);
+              new Safeguards(options, edition).addTo(config.routes);
+              groups.forEach(group -> group.addTo(new Heads(config.routes)));
+            });
+    try {
+      return new SiteServer(server.start(options.host(), port), options);
+    } catch (JavalinBindException e) {
+      throw new IOException(
+          "port " + port + " of " + options.host() + " is not free; name another with --port", e);
+    }
+  }
+
+  private static void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = LARGEST_BODY;
+    config.jetty.modifyServer(server -> server.setErrorHandler(Problems.beforePaths()));
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setRequestHeaderSize(LONGEST_HEADERS);
+          http.setIdleTimeout(IDLE_MILLIS);
+        });
+  }
+
+  /** Where the site is, with the slash at its end. */
+  public URI address() {
+    URI named = options.address();
+    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+    return named != null ? named : URI.create("http://" + host + ":" + server.port() + "/");
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Stops serving. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private static int freePort(String host) throws IOException {
+    for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
+      if (isFree(host, port)) {
+        return port;
+      }
+    }
+    throw new IOException("no free port from " + FIRST_PORT + " to " + LAST_PORT);
+  }
+
+  private static boolean isFree(String host, int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(host))) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
