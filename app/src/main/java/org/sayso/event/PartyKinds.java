@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.ConflictPack;
@@ -26,23 +27,15 @@ public final class PartyKinds {
   private final Map<String, String> natures = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
 
-  /**
-   * By the packs of these names.
-   *
-   * @throws org.sayso.pack.PackException where one is not there, or on a bad entry
-   */
-  public PartyKinds(List<String> packs) {
-    List<ConflictPack> all = new ArrayList<>();
-    packs.forEach(name -> all.add(ConflictPack.named(name)));
-    all.add(ConflictPack.world());
-    for (ConflictPack pack : all) {
+  private PartyKinds(List<ConflictPack> packs) {
+    for (ConflictPack pack : packs) {
       pack.titles().forEach(titles::putIfAbsent);
       pack.kinds()
           .forEach(kind -> kinds.computeIfAbsent(kind.party(), p -> new ArrayList<>()).add(kind));
+      pack.aliases().stream()
+          .filter(name -> name.sort() == PartyName.Sort.NATURE)
+          .forEach(name -> natures.putIfAbsent(name.party(), name.words()));
     }
-    ConflictPack.world().aliases().stream()
-        .filter(name -> name.sort() == PartyName.Sort.NATURE)
-        .forEach(name -> natures.putIfAbsent(name.party(), name.words()));
     Nations nations = Nations.english();
     for (String name : nations.names()) {
       Nations.Nation nation = nations.named(name);
@@ -50,6 +43,18 @@ public final class PartyKinds {
         states.putIfAbsent(nation.party(), nation.name());
       }
     }
+  }
+
+  /**
+   * By the packs of these names.
+   *
+   * @throws org.sayso.pack.PackException where one is not there, or on a bad entry
+   */
+  public static PartyKinds of(List<String> packs) {
+    List<ConflictPack> all = new ArrayList<>();
+    packs.forEach(name -> all.add(ConflictPack.named(name)));
+    all.add(ConflictPack.world());
+    return new PartyKinds(all);
   }
 
   /** What readers are shown for a party: its title, else its id as words. */
@@ -62,7 +67,7 @@ public final class PartyKinds {
     String words = state == null ? party.replace('-', ' ') : state;
     return words.isEmpty()
         ? words
-        : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /**

@@ -37,15 +37,19 @@ public final class Plover {
     this.kinds = kinds;
   }
 
-  /** Writes a claim, if PLOVER has a code for it, somebody acts, and its day is known. */
-  public void write(Claim claim, Report report) throws IOException {
+  /**
+   * Writes a claim, if PLOVER has a code for it, somebody acts, and its day is known.
+   *
+   * @return whether it was written
+   */
+  public boolean write(Claim claim, Report report) throws IOException {
     LocalDate day = day(claim, report);
     Where where = claim.place() == null ? null : areas.of(claim.place());
     String country = where == null ? null : where.country();
     PloverCode code =
         day == null ? null : PloverCode.of(claim, party -> kinds.kind(party.party(), day, country));
     if (code == null || day == null) {
-      return;
+      return false;
     }
     json.writeStartObject();
     json.writeStringField("id", claim.id());
@@ -64,6 +68,7 @@ public final class Plover {
     json.writeStringField("comment", "on the word of " + Chains.named(claim));
     texts("sayso_claims", List.of(claim.id()));
     json.writeEndObject();
+    return true;
   }
 
   private static @Nullable LocalDate day(Claim claim, Report report) {

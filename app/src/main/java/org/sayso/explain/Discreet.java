@@ -2,6 +2,7 @@ package org.sayso.explain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sayso.atlas.Discretion;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.PartyRef;

@@ -1,8 +1,6 @@
 package org.sayso.sheet;
 
 import java.io.IOException;
-import java.util.List;
-import org.sayso.event.PartyKinds;
 
 /** An atlas that hands itself out a slice at a time, always in the same order. */
 public interface Slices {
@@ -21,10 +19,4 @@ public interface Slices {
 
   /** The places and what holds them. */
   Areas areas();
-
-  /** What the parties are. */
-  PartyKinds kinds();
-
-  /** Names of the packs that the atlas was read with. */
-  List<String> packs();
 }

@@ -12,11 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
+import org.sayso.atlas.Discretion;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PlaceRef;
-import org.sayso.event.PartyKinds;
 import org.sayso.explain.Discreet;
-import org.sayso.explain.Discretion;
 import org.sayso.report.Report;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Support;
@@ -27,20 +26,20 @@ public final class WholeAtlas implements Slices {
 
   private final Atlas atlas;
   private final Areas areas;
-  private final PartyKinds kinds;
+  private final Selection selection;
   private final Map<String, Claim> claims = new LinkedHashMap<>();
   private final Map<String, Report> reports = new HashMap<>();
 
   /**
    * Slices of an atlas.
    *
-   * @param kinds what the parties are
+   * @param selection which places are wanted
    * @param withPersons whether private persons are named
    */
-  public WholeAtlas(Atlas atlas, PartyKinds kinds, boolean withPersons) {
+  public WholeAtlas(Atlas atlas, Selection selection, boolean withPersons) {
     this.atlas = atlas;
     this.areas = new Areas(atlas.places());
-    this.kinds = kinds;
+    this.selection = selection;
     Discretion discretion = new Discretion(withPersons ? List.of() : atlas.claims());
     Discreet discreet = new Discreet(discretion);
     for (Claim claim : atlas.reviewed()) {
@@ -58,7 +57,10 @@ public final class WholeAtlas implements Slices {
       byReport.computeIfAbsent(claim.report(), id -> new ArrayList<>()).add(claim);
     }
     for (Report report : atlas.reports()) {
-      List<Claim> told = byReport.getOrDefault(report.id(), List.of());
+      List<Claim> told =
+          byReport.getOrDefault(report.id(), List.of()).stream()
+              .filter(claim -> selection.covers(claim.place()))
+              .toList();
       taker.take(new Slice(told, reportsOf(told), null, Map.of()));
     }
   }
@@ -78,7 +80,9 @@ public final class WholeAtlas implements Slices {
       byPlace.computeIfAbsent(timeline.place(), key -> new ArrayList<>());
     }
     for (Map.Entry<String, List<Claim>> each : byPlace.entrySet()) {
-      taker.take(slice(each.getValue(), timelines.get(each.getKey())));
+      if (selection.covers(each.getKey())) {
+        taker.take(slice(each.getValue(), timelines.get(each.getKey())));
+      }
     }
   }
 
@@ -86,7 +90,10 @@ public final class WholeAtlas implements Slices {
     Map<String, Claim> behind = new LinkedHashMap<>();
     for (Holding holding : timeline == null ? List.<Holding>of() : timeline.holdings()) {
       for (Support support : holding.because()) {
-        behind.put(support.claim(), Objects.requireNonNull(claims.get(support.claim())));
+        Claim claim = claims.get(support.claim());
+        if (claim != null) {
+          behind.put(support.claim(), claim);
+        }
       }
     }
     List<Claim> all = new ArrayList<>(told);
@@ -103,15 +110,5 @@ public final class WholeAtlas implements Slices {
   @Override
   public Areas areas() {
     return areas;
-  }
-
-  @Override
-  public PartyKinds kinds() {
-    return kinds;
-  }
-
-  @Override
-  public List<String> packs() {
-    return atlas.packs();
   }
 }
