@@ -56,9 +56,9 @@ final class Growing {
     return switch (telling.deed()) {
       case TAKING -> deed == Deed.TAKING && fitsTaking(claim);
       case LEAVING -> fitsLeaving(claim);
-      case FIGHT -> fitsFight(claim);
+      case FIGHT -> fitsFight(telling);
       case LOSSES -> fitsLosses(telling);
-      default -> deed == telling.deed() && fitsDoer(claim);
+      default -> deed == telling.deed() && fitsDoer(telling);
     };
   }
 
@@ -79,24 +79,23 @@ final class Growing {
   }
 
   /** A fight on the one day on which a place was taken is the fight for it. */
-  private boolean fitsFight(Claim claim) {
+  private boolean fitsFight(Telling telling) {
     Set<String> mine = gather(Telling::parties);
-    Set<String> theirs = Telling.parties(claim);
+    Set<String> theirs = telling.parties();
     return (deed == Deed.FIGHT || deed == Deed.TAKING && days.count() == 1)
-        && !theirs.isEmpty()
         && (mine.containsAll(theirs) || theirs.containsAll(mine));
   }
 
-  private boolean fitsDoer(Claim claim) {
-    return compatible(gather(Telling::actors), Side.ids(claim.actor()))
-        && compatible(gather(Telling::targets), Side.ids(claim.target()));
+  private boolean fitsDoer(Telling telling) {
+    return compatible(gather(Telling::actors), telling.actors())
+        && compatible(gather(Telling::targets), telling.targets());
   }
 
   private boolean fitsLosses(Telling telling) {
     return switch (deed) {
-      case LOSSES -> fitsDoer(telling.claim());
+      case LOSSES -> fitsDoer(telling);
       case TAKING, LEAVING, FIGHT, STRIKE, BOMBING, VIOLENCE, SURRENDER -> {
-        Set<String> named = Telling.parties(telling.claim());
+        Set<String> named = telling.parties();
         boolean ofItsSides = !named.isEmpty() && gather(Telling::parties).containsAll(named);
         yield ofItsSides || sharesWords(telling);
       }
@@ -153,7 +152,7 @@ final class Growing {
     List<PartyRef> doers =
         tellings.stream()
             .filter(telling -> deed != Deed.TAKING || telling.deed() == Deed.TAKING)
-            .map(telling -> telling.claim().actor())
+            .map(Telling::doer)
             .filter(Objects::nonNull)
             .toList();
     String first = Side.mostNamed(doers);
@@ -178,16 +177,29 @@ final class Growing {
     return opponents;
   }
 
-  /** All others that are named, but for those who stand on the first side. */
+  /**
+   * All others that are named, but for those who stand on the first side; where none is, those with
+   * arms who died in it.
+   */
   private Side other(Side one) {
-    List<PartyRef> rest =
-        tellings.stream()
-            .flatMap(t -> Stream.of(t.claim().target(), t.claim().actor()))
-            .filter(Objects::nonNull)
-            .filter(ref -> !one.all().contains(ref.party()))
-            .toList();
+    List<PartyRef> rest = new ArrayList<>();
+    for (Telling telling : tellings) {
+      addOpponent(rest, telling.doneTo(), one);
+      addOpponent(rest, telling.doer(), one);
+    }
+    for (Telling telling : rest.isEmpty() ? losses : List.<Telling>of()) {
+      PartyRef dead = telling.doneTo();
+      addOpponent(
+          rest, dead == null || dead.party().equals(PartyKinds.CIVILIANS) ? null : dead, one);
+    }
     String first = Side.mostNamed(rest);
     return first == null ? Side.UNKNOWN : Side.of(first, rest);
+  }
+
+  private static void addOpponent(List<PartyRef> rest, @Nullable PartyRef ref, Side one) {
+    if (ref != null && !one.all().contains(ref.party())) {
+      rest.add(ref);
+    }
   }
 
   private @Nullable Boolean fought() {

@@ -2,7 +2,9 @@ package org.sayso.event;
 
 import java.util.Comparator;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
+import org.sayso.claim.PartyRef;
 import org.sayso.report.Report;
 
 /**
@@ -34,25 +36,30 @@ public record Telling(Claim claim, Report report, Deed deed, Days days, String o
         .compare(one, other);
   }
 
+  /** Who is said to act, or null; of people who flee those who do. */
+  @Nullable PartyRef doer() {
+    return deed == Deed.FLIGHT ? claim.target() : claim.actor();
+  }
+
+  /** To whom it is done, or null. */
+  @Nullable PartyRef doneTo() {
+    return deed == Deed.FLIGHT ? claim.actor() : claim.target();
+  }
+
   /** Ids of those who are said to act. */
   Set<String> actors() {
-    return Side.ids(claim.actor());
+    return Side.ids(doer());
   }
 
   /** Ids of those to whom it is done. */
   Set<String> targets() {
-    return Side.ids(claim.target());
+    return Side.ids(doneTo());
   }
 
   /** Ids of all that the claim names. */
   Set<String> parties() {
-    return parties(claim);
-  }
-
-  /** Ids of all that a claim names. */
-  static Set<String> parties(Claim claim) {
-    Set<String> both = Side.ids(claim.actor());
-    both.addAll(Side.ids(claim.target()));
+    Set<String> both = actors();
+    both.addAll(targets());
     return both;
   }
 

@@ -5,11 +5,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.event.Deed;
 import org.sayso.event.Side;
 import org.sayso.event.Telling;
 import org.sayso.event.Toll;
+import org.sayso.explain.Chains;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.ConflictPack.PartyKind;
 import org.sayso.report.Report;
@@ -42,7 +45,9 @@ public final class Acled {
         kind == PlaceKind.COUNTRY
             || kind == PlaceKind.REGION
             || incident.event().days().count() > MONTH;
-    AcledType type = vague ? null : AcledType.of(incident);
+    boolean nobody =
+        incident.event().one().party() == null && incident.event().other().party() == null;
+    AcledType type = vague || nobody ? null : AcledType.of(incident);
     return type == null ? null : new Acled(incident, type);
   }
 
@@ -130,13 +135,11 @@ public final class Acled {
 
   /** Whom ACLED would name first: of those who only leave nobody has won. */
   private Side one() {
-    return incident.event().deed() == org.sayso.event.Deed.LEAVING
-        ? Side.UNKNOWN
-        : incident.event().one();
+    return incident.event().deed() == Deed.LEAVING ? Side.UNKNOWN : incident.event().one();
   }
 
   private Side other() {
-    return incident.event().deed() == org.sayso.event.Deed.LEAVING
+    return incident.event().deed() == Deed.LEAVING
         ? incident.event().one()
         : incident.event().other();
   }
@@ -174,14 +177,18 @@ public final class Acled {
     };
   }
 
-  /** The two numbers joined, the smaller first; a sole actor's with a zero. */
+  /**
+   * The two numbers joined, the smaller first; of somebody who acts alone with a zero, but a fight
+   * has two sides, also where one is not named.
+   */
   private @Nullable Long interaction() {
     Long first = inter(one());
-    Long second = other().party() == null ? Long.valueOf(0) : inter(other());
-    if (first == null || second == null) {
-      return null;
+    Long second = inter(other());
+    if (first != null && second != null) {
+      return Math.min(first, second) * 10 + Math.max(first, second);
     }
-    return second == 0 ? first * 10 : Math.min(first, second) * 10 + Math.max(first, second);
+    boolean alone = other().party() == null && type.event().equals(AcledType.STRATEGIC);
+    return first != null && alone ? Long.valueOf(first * 10) : null;
   }
 
   /** 1 a named spot, 2 a district or near a spot, 3 a province; null where it has no point. */
@@ -212,7 +219,7 @@ public final class Acled {
     return incident.event().toll().uncounted() ? null : Long.valueOf(0);
   }
 
-  private @Nullable Long dead(java.util.function.ToLongFunction<Toll.Range> which) {
+  private @Nullable Long dead(ToLongFunction<Toll.Range> which) {
     Toll.Range total = incident.event().toll().total();
     return total == null ? null : Long.valueOf(which.applyAsLong(total));
   }
@@ -224,9 +231,7 @@ public final class Acled {
 
   private @Nullable String deniers() {
     return Incident.list(
-        incident.event().denials().stream()
-            .map(Telling::claim)
-            .map(org.sayso.explain.Chains::named));
+        incident.event().denials().stream().map(Telling::claim).map(Chains::named));
   }
 
   /** Why columns are empty or rest on more than the claims say. */

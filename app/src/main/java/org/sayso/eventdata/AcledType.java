@@ -1,5 +1,6 @@
 package org.sayso.eventdata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +154,7 @@ record AcledType(String event, @Nullable String sub, List<String> warnings) {
   }
 
   private static List<String> and(List<String> some, String more) {
-    List<String> all = new java.util.ArrayList<>(some);
+    List<String> all = new ArrayList<>(some);
     all.add(more);
     return List.copyOf(all);
   }

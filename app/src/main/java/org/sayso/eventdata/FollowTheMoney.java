@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.event.Days;
 import org.sayso.event.Event;
+import org.sayso.event.PartyKinds;
 import org.sayso.report.ContentId;
 import org.sayso.report.Report;
 
@@ -34,7 +35,7 @@ public final class FollowTheMoney {
     Event event = incident.event();
     Set<String> involved = new LinkedHashSet<>(event.one().all());
     involved.addAll(event.other().all());
-    involved.removeIf(org.sayso.event.PartyKinds.CIVILIANS::equals);
+    involved.removeIf(PartyKinds.CIVILIANS::equals);
     for (String party : involved) {
       if (parties.add(party)) {
         party(incident, party);

@@ -147,7 +147,7 @@ public final class Hapi {
         "#adm1+name",
         "#adm2+code",
         "#adm2+name",
-        "#adm+level",
+        "#meta+admin_level",
         "#event+type",
         "#event+num",
         "#affected+killed",

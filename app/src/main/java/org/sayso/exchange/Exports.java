@@ -80,6 +80,7 @@ public final class Exports {
       case CLAIMS_CSV -> {
         CsvSheet<ClaimSheet.Row> csv = new CsvSheet<>(ClaimSheet.of(areas), text);
         claims((claim, report) -> csv.row(new ClaimSheet.Row(claim, report)));
+        csv.finish();
       }
       case CLAIMS_JSONL -> {
         try (JsonGenerator json = lines(text)) {
@@ -94,6 +95,7 @@ public final class Exports {
       case HOLDINGS_CSV -> {
         CsvSheet<HoldingRow> csv = new CsvSheet<>(HoldingSheet.of(kinds), text);
         holdings(csv::row);
+        csv.finish();
       }
       case GEOJSON -> {
         GeoJson json = new GeoJson(ground, kinds, text);
@@ -113,10 +115,12 @@ public final class Exports {
       case ACLED -> {
         CsvSheet<Acled> csv = new CsvSheet<>(Acled.sheet(), text);
         incidents(incident -> note(Acled.of(incident), csv::row));
+        csv.finish();
       }
       case UCDP -> {
         CsvSheet<Ucdp> csv = new CsvSheet<>(Ucdp.sheet(), text);
         incidents(incident -> note(Ucdp.of(incident), csv::row));
+        csv.finish();
       }
       case HAPI -> hapi(text);
       case PLOVER -> {
@@ -212,6 +216,7 @@ public final class Exports {
     CsvSheet<Hapi.Row> csv = new CsvSheet<>(Hapi.sheet(), text);
     csv.line(Hapi.tags());
     hapi.rows().forEach(csv::row);
+    csv.finish();
   }
 
   private void provenance(Writer text) throws IOException {

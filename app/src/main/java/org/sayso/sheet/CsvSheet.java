@@ -2,6 +2,8 @@ package org.sayso.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,6 +49,15 @@ public final class CsvSheet<T> {
   /** Writes a row. */
   public void row(T thing) {
     csv.writeRecord(sheet.row(thing).stream().map(CsvSheet::cell).toList());
+  }
+
+  /** Hands all that is written to the writer below. */
+  public void finish() {
+    try {
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String cell(@Nullable Object value) {
