@@ -19,6 +19,7 @@ import org.sayso.claim.Coding;
 import org.sayso.claim.Refusal;
 import org.sayso.geopackage.Layers;
 import org.sayso.report.Report;
+import org.sayso.review.Reviews;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -31,6 +32,9 @@ public final class AtlasFile {
   private static final int EARLIER_ID = 0x53415953;
 
   private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  /** How long a statement waits for another program that writes. */
+  static final int BUSY_MILLIS = 10_000;
 
   private AtlasFile() {}
 
@@ -91,6 +95,42 @@ public final class AtlasFile {
     return ask(path, AtlasRows::ground);
   }
 
+  /**
+   * Reads what people had decided when an atlas was built; nothing where there is no file, or one
+   * whose first build was broken off before it kept anything.
+   *
+   * @throws NotAnAtlas where the file is something else, or of another format
+   */
+  public static Reviews reviews(Path path) throws IOException {
+    return begun(path) ? ask(path, AtlasRows::reviews) : Reviews.NONE;
+  }
+
+  private static boolean begun(Path path) throws IOException {
+    if (!Files.exists(path) || Files.size(path) == 0) {
+      return false;
+    }
+    requireSqlite(path);
+    try (Connection connection = readOnly().createConnection(url(path))) {
+      return !empty(connection);
+    } catch (SQLException e) {
+      throw new NotAnAtlas(path + " is a damaged atlas: " + e.getMessage());
+    }
+  }
+
+  /** A build that was broken off before its first commit leaves a file without tables. */
+  static boolean empty(Connection connection) throws SQLException {
+    try (Sql once = new Sql(connection)) {
+      return once.number("SELECT count(*) FROM sqlite_master") == 0;
+    }
+  }
+
+  private static SQLiteConfig readOnly() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    return config;
+  }
+
   /** What is asked of an open atlas. */
   private interface Question<T> {
     T of(Sql sql) throws SQLException;
@@ -112,11 +152,8 @@ public final class AtlasFile {
    */
   public static Connection open(Path path) throws IOException {
     requireSqlite(path);
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    config.setBusyTimeout(10_000);
     try {
-      Connection connection = config.createConnection(url(path));
+      Connection connection = readOnly().createConnection(url(path));
       try {
         requireFormat(path, connection);
         return connection;
@@ -155,7 +192,7 @@ public final class AtlasFile {
               + format
               + ", and this Sayso reads "
               + Schema.FORMAT
-              + "; build it anew, to another FILE");
+              + "; move it away and build it anew");
     }
   }
 

@@ -171,6 +171,11 @@ public final class AtlasRows {
     return GroundRows.read(sql, manifest(sql));
   }
 
+  /** The number of a speaker's name, in small letters, in the table of sources. */
+  public static long voice(String name) {
+    return ReportRows.voice(name);
+  }
+
   /** What made the atlas. */
   public static Manifest manifest(Sql sql) throws SQLException {
     return Manifest.read(sql);

@@ -61,7 +61,7 @@ public final class AtlasStore implements AutoCloseable {
       AtlasFile.requireSqlite(path);
     }
     SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(10_000);
+    config.setBusyTimeout(AtlasFile.BUSY_MILLIS);
     Connection connection = config.createConnection(AtlasFile.url(path));
     try {
       return prepared(path, connection, begun);
@@ -74,18 +74,18 @@ public final class AtlasStore implements AutoCloseable {
   private static AtlasStore prepared(Path path, Connection connection, boolean begun)
       throws IOException, SQLException {
     try (Statement statement = connection.createStatement()) {
-      if (begun && !empty(connection)) {
+      if (begun && !AtlasFile.empty(connection)) {
         AtlasFile.requireFormat(path, connection);
       } else {
         statement.executeUpdate("PRAGMA page_size = 8192");
       }
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA synchronous = FULL");
-      statement.execute("PRAGMA cache_size = -65536");
+      statement.execute("PRAGMA cache_size = -262144");
       statement.execute("PRAGMA temp_store = MEMORY");
     }
     connection.setAutoCommit(false);
-    if (empty(connection)) {
+    if (AtlasFile.empty(connection)) {
       Schema.create(connection);
     }
     AtlasStore store = new AtlasStore(connection);
@@ -94,13 +94,6 @@ public final class AtlasStore implements AutoCloseable {
     Manifest.put(store.sql, Manifest.STATE, "building");
     store.commit();
     return store;
-  }
-
-  /** A build that was broken off before its first commit leaves a file without tables. */
-  private static boolean empty(Connection connection) throws SQLException {
-    try (Sql once = new Sql(connection)) {
-      return once.number("SELECT count(*) FROM sqlite_master") == 0;
-    }
   }
 
   /** Keeps what was done since the last time. */
@@ -174,14 +167,12 @@ public final class AtlasStore implements AutoCloseable {
         Json.ofStrings(copies));
   }
 
-  /**
-   * Says which places a claim bears on, in the place of what was said before, and lets those of
-   * before and of now wait to be weighed.
-   */
+  /** Says on which places a claim bears, and lets them wait to be weighed. */
   public void bears(String claim, Collection<Bearing> bearings) throws SQLException {
-    long fid = Sql.fid(claim);
-    sql.run("INSERT OR IGNORE INTO waiting SELECT place FROM bearing WHERE claim = ?", fid);
-    sql.run("DELETE FROM bearing WHERE claim = ?", fid);
+    if (bearings.isEmpty()) {
+      return;
+    }
+    long fid = sql.number("SELECT fid FROM claims WHERE id = ?", claim);
     for (Bearing bearing : bearings) {
       sql.run(
           "INSERT OR IGNORE INTO bearing VALUES (?, ?, ?, ?)",
@@ -193,9 +184,27 @@ public final class AtlasStore implements AutoCloseable {
     }
   }
 
+  /** Forgets on which places a claim bears, and lets them wait to be weighed. */
+  public void bearsNot(String claim) throws SQLException {
+    long fid = sql.number("SELECT fid FROM claims WHERE id = ?", claim);
+    sql.run("INSERT OR IGNORE INTO waiting SELECT place FROM bearing WHERE claim = ?", fid);
+    sql.run("DELETE FROM bearing WHERE claim = ?", fid);
+  }
+
   /** Lets a place wait to be weighed. */
   public void wait(String place) throws SQLException {
     sql.run("INSERT OR IGNORE INTO waiting VALUES (?)", place);
+  }
+
+  /** Lets every place that claims bear on, or that was weighed, wait. */
+  public void waitAll() throws SQLException {
+    sql.run(
+        "INSERT OR IGNORE INTO waiting SELECT place FROM bearing UNION SELECT place FROM timelines");
+  }
+
+  /** Lets the places wait on which claims of later days bear. */
+  public void waitAfter(LocalDate day) throws SQLException {
+    sql.run("INSERT OR IGNORE INTO waiting SELECT place FROM bearing WHERE day > ?", day);
   }
 
   /** Puts a timeline in the place of the one that is there; the place waits no more. */

@@ -2,10 +2,12 @@ package org.sayso.atlas;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
@@ -23,7 +25,13 @@ import org.sayso.source.Source;
 /** The rows of what reports say: the reports, their claims and refusals, who speaks of whom. */
 final class ReportRows {
 
+  /** More claims than any report that is taken in has characters to tell of. */
+  private static final long PARTS = 1 << 16;
+
   private final Sql sql;
+
+  /** Ids of places that are known to be there, so that not every claim asks for them. */
+  private final Set<String> there = new HashSet<>();
 
   ReportRows(Sql sql) {
     this.sql = sql;
@@ -56,16 +64,26 @@ final class ReportRows {
         fid,
         report.title(),
         shown);
-    for (Claim claim : coding.claims()) {
-      add(claim, report, discretion);
+    int position = 0;
+    for (Claim claim : coding.claims().stream().sorted(AtlasRows.CLAIMS).toList()) {
+      add(claim, within(fid, position++), report, discretion);
     }
-    for (Refusal refusal : coding.refusals()) {
-      add(refusal);
+    position = 0;
+    for (Refusal refusal : coding.refusals().stream().sorted(AtlasRows.REFUSALS).toList()) {
+      add(refusal, within(fid, position++));
     }
   }
 
-  private void add(Claim claim, Report report, Discretion discretion) throws SQLException {
-    long fid = Sql.fid(claim.id());
+  /** The number of a part of a report: those of one report lie side by side in the file. */
+  private static long within(long report, int position) {
+    if (position >= PARTS) {
+      throw new IllegalStateException("a report with more than " + PARTS + " claims");
+    }
+    return Math.max(1, (report & -PARTS) | position);
+  }
+
+  private void add(Claim claim, long fid, Report report, Discretion discretion)
+      throws SQLException {
     PlaceRef ref = claim.place();
     Place place = ref == null ? null : ref.place();
     place(place);
@@ -76,7 +94,7 @@ final class ReportRows {
     String quote = discretion.shown(report, claim.evidence());
     sql.run(
         "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         fid,
         point == null ? null : GeoBlob.point(point.lon(), point.lat()),
         claim.id(),
@@ -97,6 +115,7 @@ final class ReportRows {
         quote,
         claim.evidence().span().begin(),
         quantity == null ? null : quantity.value(),
+        quantity == null ? null : quantity.of(),
         quantity == null ? null : quantity.unit(),
         claim.background(),
         claim.cumulative(),
@@ -105,6 +124,7 @@ final class ReportRows {
         claim.confidence(),
         claim.rule(),
         report.published(),
+        day(claim, report),
         ClaimParts.of(claim));
     if (point != null) {
       index("claims", fid, point.lon(), point.lat());
@@ -177,10 +197,10 @@ final class ReportRows {
     return Sql.fid("voice", printed);
   }
 
-  private void add(Refusal refusal) throws SQLException {
+  private void add(Refusal refusal, long fid) throws SQLException {
     sql.run(
         "INSERT INTO refusals VALUES (?, ?, ?, ?, ?, ?, ?)",
-        Sql.fid(refusal.id()),
+        fid,
         refusal.id(),
         refusal.report(),
         refusal.evidence().span().begin(),
@@ -191,7 +211,7 @@ final class ReportRows {
 
   /** Adds a place or sets it right. */
   void place(@Nullable Place place) throws SQLException {
-    if (place == null) {
+    if (place == null || !there.add(place.id())) {
       return;
     }
     long fid = Sql.fid(place.id());
@@ -217,6 +237,12 @@ final class ReportRows {
 
   private void index(String layer, long fid, double lon, double lat) throws SQLException {
     sql.run("INSERT INTO rtree_" + layer + "_geom VALUES (?, ?, ?, ?, ?)", fid, lon, lon, lat, lat);
+  }
+
+  private static @Nullable LocalDate day(Claim claim, Report report) {
+    LocalDate to = claim.when().days().to();
+    LocalDate from = claim.when().days().from();
+    return to != null ? to : from != null ? from : report.published();
   }
 
   private static @Nullable String party(@Nullable PartyRef ref) {

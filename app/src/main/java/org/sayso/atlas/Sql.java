@@ -62,14 +62,19 @@ public final class Sql implements AutoCloseable {
 
   /** Hands over one row after the other and keeps none. */
   public void each(String sql, Taker taker, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement own = connection.prepareStatement(sql)) {
-      bind(own, values);
-      try (ResultSet results = own.executeQuery()) {
-        Row row = new Row(results);
-        while (results.next()) {
-          taker.take(row);
-        }
+    // Taken out while it is in use, since a taker may ask the same again.
+    PreparedStatement known = prepared.remove(sql);
+    PreparedStatement own = known == null ? connection.prepareStatement(sql) : known;
+    bind(own, values);
+    try (ResultSet results = own.executeQuery()) {
+      Row row = new Row(results);
+      while (results.next()) {
+        taker.take(row);
       }
+    }
+    PreparedStatement other = prepared.put(sql, own);
+    if (other != null) {
+      other.close();
     }
   }
 

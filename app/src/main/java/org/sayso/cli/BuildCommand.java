@@ -5,13 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sayso.atlas.Atlas;
-import org.sayso.atlas.AtlasFile;
-import org.sayso.build.Built;
+import org.sayso.assembly.Outcome;
 import org.sayso.export.Counts;
 import org.sayso.export.ReviewText;
 import org.sayso.ingest.LearningsTable;
-import org.sayso.ingest.ReviewLog;
 import org.sayso.review.Reviews;
 import org.sayso.testimony.Learnings;
 import picocli.CommandLine.Command;
@@ -23,11 +20,14 @@ import picocli.CommandLine.Spec;
 /** Reads reports, weighs what they claim, and writes the atlas. */
 @Command(
     name = "build",
-    description = "Reads reports, weighs what they claim, and writes an atlas.",
+    description = {
+      "Reads reports, weighs what they claim, and writes an atlas, or brings one up to date: what",
+      "FILE has already is not read again. A build that was broken off goes on where it was."
+    },
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Example: sayso build news/ --manifest news/manifest.csv -o war.atlas",
+      "Example: sayso build news/ --manifest news/manifest.csv -o war.gpkg",
       "",
       Main.EXIT_CODES
     })
@@ -41,7 +41,7 @@ final class BuildCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
-      description = "Atlas to write.")
+      description = "Atlas to write; with the ending .gpkg, QGIS opens it.")
   private Path file;
 
   @Option(
@@ -53,8 +53,19 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--reviews",
       paramLabel = "CSV",
-      description = "Decisions of reviewers, as sayso review add writes them.")
+      description = {
+        "Decisions of reviewers, as sayso review add writes them, beside those of the log of FILE",
+        "(FILE.reviews.jsonl), which are taken in any case."
+      })
   private @Nullable Path log;
+
+  @Option(
+      names = "--add",
+      description = {
+        "Keep the reports that FILE has and that are not given.",
+        "Without it FILE becomes the atlas of the reports given, and others leave it."
+      })
+  private boolean add;
 
   @Override
   public Integer call() throws IOException {
@@ -64,13 +75,17 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Learnings learnings =
         reliabilities == null ? Learnings.NONE : LearningsTable.read(reliabilities);
-    Reviews reviews = log == null ? Reviews.NONE : ReviewLog.read(log);
+    Reviews reviews = new DecisionLogs(file, log, line -> err.println("sayso: " + line)).reviews();
     Engine engine = input.engine(err).with(learnings, reviews);
     Intake intake = Intake.of(input, err);
-    Built built = engine.build(intake.reports());
-    Atlas atlas = engine.atlas(built);
-    AtlasFile.write(file, atlas);
-    ReviewText.unknown(atlas).forEach(line -> err.println("sayso: " + line));
+    Outcome built = engine.build(file, intake.reports(), add);
+    ReviewText.unknown(built.unknown()).forEach(line -> err.println("sayso: " + line));
+    if (built.dropped() > 0) {
+      err.println(
+          "sayso: reports that were not given left the atlas: "
+              + built.dropped()
+              + "; --add would keep them");
+    }
     out.println(Counts.of(built, intake.skipped()));
     return intake.exitCode();
   }

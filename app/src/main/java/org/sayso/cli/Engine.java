@@ -1,12 +1,17 @@
 package org.sayso.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sayso.assembly.Assembly;
+import org.sayso.assembly.Outcome;
+import org.sayso.assembly.Recipe;
 import org.sayso.atlas.Atlas;
 import org.sayso.build.Builder;
 import org.sayso.build.Built;
@@ -26,6 +31,7 @@ import org.sayso.pack.PackFolder;
 import org.sayso.pack.PartyName;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
+import org.sayso.serve.PackMap;
 import org.sayso.testimony.Learnings;
 import org.sayso.testimony.Reliabilities.Learned;
 import org.sayso.timeline.Account;
@@ -39,6 +45,7 @@ final class Engine {
   private final PrintWriter err;
   private final ClaimReader grammar;
   private final @Nullable ModelReader model;
+  private final @Nullable Endpoint endpoint;
   private Learnings learnings = Learnings.NONE;
   private Reviews reviews = Reviews.NONE;
 
@@ -53,6 +60,7 @@ final class Engine {
   Engine(List<String> named, int threads, @Nullable Endpoint endpoint, PrintWriter err) {
     this.packs = packs(named);
     this.err = err;
+    this.endpoint = endpoint;
     this.grammar = ClaimReader.named(packs);
     this.model =
         endpoint == null ? null : new ModelReader(grammar, endpoint, parties(), this::tell);
@@ -99,9 +107,26 @@ final class Engine {
     return built;
   }
 
-  /** The atlas of what was built. */
-  Atlas atlas(Built built) {
-    return Atlas.of(packs, built, gazetteer(), learnings, reviews);
+  /**
+   * Makes a file the atlas of reports, or brings it up to date.
+   *
+   * @param keep whether reports that the file has and that are not given stay in it
+   */
+  Outcome build(Path file, List<Report> reports, boolean keep) throws IOException {
+    Recipe recipe =
+        new Recipe(packs, Edition.of(packs, endpoint), PackMap.of(packs), learnings, reviews);
+    Outcome built =
+        new Assembly(
+                model == null ? grammar : model,
+                gazetteer(),
+                recipe,
+                threads,
+                new ProgressLines(err))
+            .build(file, reports, keep);
+    if (model != null) {
+      tell("the model " + model.told());
+    }
+    return built;
   }
 
   /**

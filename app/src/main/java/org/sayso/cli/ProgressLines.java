@@ -2,15 +2,16 @@ package org.sayso.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.sayso.build.Progress;
+import org.sayso.assembly.Watcher;
 
 /** Tells every other second how far long work is; of short work, and of its end, nothing. */
-final class ProgressLines implements Progress {
+final class ProgressLines implements Watcher {
 
   private static final long EVERY_NANOS = 2_000_000_000L;
 
   private final PrintWriter err;
   private long last = System.nanoTime();
+  private boolean keeps;
 
   ProgressLines(PrintWriter err) {
     this.err = err;
@@ -18,11 +19,22 @@ final class ProgressLines implements Progress {
 
   @Override
   public void done(Stage stage, int done, int of) {
+    if (done < of && (stage == Stage.WEIGH || !keeps)) {
+      tell("%,d of %,d " + (stage == Stage.READ ? "reports read" : "places weighed"), done, of);
+    }
+  }
+
+  @Override
+  public void kept(long reports) {
+    keeps = true;
+    tell("%,d reports kept", reports);
+  }
+
+  private void tell(String line, Object... numbers) {
     long now = System.nanoTime();
-    if (done < of && now - last >= EVERY_NANOS) {
+    if (now - last >= EVERY_NANOS) {
       last = now;
-      String what = stage == Stage.READ ? "reports read" : "places weighed";
-      err.println(String.format(Locale.ROOT, "sayso: %,d of %,d %s", done, of, what));
+      err.println("sayso: " + String.format(Locale.ROOT, line, numbers));
       err.flush();
     }
   }

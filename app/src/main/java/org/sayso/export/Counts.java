@@ -1,9 +1,10 @@
 package org.sayso.export;
 
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sayso.assembly.Outcome;
 import org.sayso.atlas.Atlas;
 import org.sayso.build.Built;
 import org.sayso.build.PackCheck;
@@ -21,6 +22,21 @@ public final class Counts {
         + number(built.sentences(), "sentence")
         + ", "
         + claims(built.claims().size(), built.refusals())
+        + ", "
+        + skipped
+        + " skipped";
+  }
+
+  /** After building an atlas: the same, and how many reports were read this time. */
+  public static String of(Outcome built, int skipped) {
+    String fresh =
+        built.read() == built.reports() ? "" : number(built.read(), "report") + " read now, ";
+    return number(built.reports(), "report")
+        + ", "
+        + fresh
+        + number(built.sentences(), "sentence")
+        + ", "
+        + counted(built.claims(), built.refusals())
         + ", "
         + skipped
         + " skipped";
@@ -49,17 +65,23 @@ public final class Counts {
   }
 
   private static String claims(int claims, List<Refusal> refusals) {
-    Map<String, Long> byReason =
+    return counted(
+        claims,
         refusals.stream()
             .collect(
-                Collectors.groupingBy(r -> r.reason().code(), TreeMap::new, Collectors.counting()));
+                Collectors.groupingBy(
+                    r -> r.reason().code(), TreeMap::new, Collectors.counting())));
+  }
+
+  private static String counted(long claims, SortedMap<String, Long> byReason) {
+    long refusals = byReason.values().stream().mapToLong(n -> n).sum();
     String reasons =
         byReason.entrySet().stream()
             .map(each -> each.getKey() + " " + each.getValue())
             .collect(Collectors.joining(", "));
     return number(claims, "claim")
         + ", "
-        + number(refusals.size(), "refusal")
+        + number(refusals, "refusal")
         + (reasons.isEmpty() ? "" : " (" + reasons + ")");
   }
 }

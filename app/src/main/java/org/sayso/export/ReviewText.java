@@ -1,11 +1,9 @@
 package org.sayso.export;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.sayso.atlas.Atlas;
 import org.sayso.claim.Claim;
 import org.sayso.review.Agreement;
 import org.sayso.review.Decision;
@@ -90,12 +88,14 @@ public final class ReviewText {
     return answer.isEmpty() ? "as the program read it" : answer;
   }
 
-  /** A line for each decision about a claim that the atlas does not have. */
-  public static List<String> unknown(Atlas atlas) {
-    Map<String, Claim> claims = new HashMap<>();
-    atlas.claims().forEach(claim -> claims.put(claim.id(), claim));
+  /**
+   * A line for each decision about a claim that the atlas does not have.
+   *
+   * @param decisions those
+   */
+  public static List<String> unknown(List<Decision> decisions) {
     List<String> lines = new ArrayList<>();
-    for (Decision one : atlas.reviews().unknown(claims)) {
+    for (Decision one : decisions) {
       lines.add(
           "no claim "
               + one.subject()

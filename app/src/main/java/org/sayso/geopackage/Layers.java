@@ -24,8 +24,8 @@ public final class Layers {
   /** "GPKG", at the place where SQLite files name their application. */
   public static final int APPLICATION_ID = 0x47504B47;
 
-  /** Version 1.4 of the standard. */
-  public static final int VERSION = 10400;
+  /** Version 1.3 of the standard, which programs of some years ago know too. */
+  private static final int VERSION = 10300;
 
   private final Connection connection;
 

@@ -110,7 +110,7 @@ public final class AtlasQuery implements AutoCloseable {
               sql.all(
                   "SELECT c.* FROM claims c WHERE "
                       + where.sql()
-                      + " ORDER BY c.\"end\", c.fid LIMIT ? OFFSET ?",
+                      + " ORDER BY c.day, c.fid LIMIT ? OFFSET ?",
                   row -> AtlasRows.claim(row, places::of),
                   values.toArray());
           return new Page<>(claims, total);

@@ -96,8 +96,8 @@ public record ClaimFilter(
     add(sql, values, " AND c.innermost_party = ?", speaker);
     add(sql, values, " AND c.fid IN (SELECT claim FROM spoken WHERE source = ?)", source);
     add(sql, values, " AND c.kind = ?", kind == null ? null : kind.code());
-    add(sql, values, " AND c.\"end\" >= ?", from);
-    add(sql, values, " AND coalesce(c.start, c.\"end\") <= ?", to);
+    add(sql, values, " AND c.day >= ?", from);
+    add(sql, values, " AND c.day <= ?", to);
     if (box != null) {
       Places.within(box, "c.place IN (SELECT id FROM places p WHERE ", sql, values);
     }

@@ -66,9 +66,7 @@ final class Slices {
     for (String id : new TreeSet<>(ids)) {
       Claim claim =
           sql.first(
-              "SELECT * FROM claims WHERE fid = ?",
-              row -> AtlasRows.claim(row, places::of),
-              Sql.fid(id));
+              "SELECT * FROM claims WHERE id = ?", row -> AtlasRows.claim(row, places::of), id);
       if (claim != null) {
         claims.add(claim);
       }

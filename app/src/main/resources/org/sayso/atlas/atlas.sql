@@ -1,5 +1,5 @@
--- The atlas, format 4, inside a GeoPackage (OGC 12-128). A row's fid is a hash of its id, so that the same content has the
--- same rows in whatever order it came. Days are DATE (2021-07-09); nested parts are JSON.
+-- The atlas, format 4, inside a GeoPackage (OGC 12-128). A row's fid follows from a hash of its id (a claim's from that of
+-- its report), so that the same content has the same rows in whatever order it came. Days are DATE (2021-07-09); nested parts are JSON.
 
 -- What made the file: format, state, versions, digests of packs and inputs.
 CREATE TABLE manifest (
@@ -89,7 +89,7 @@ CREATE TABLE reports (
 );
 CREATE INDEX report_published ON reports (published);
 
--- Claims as they were read; quote and names of sources have private persons described, parts keeps all as read.
+-- Claims as they were read; day is the last on which it can have happened, else that of publication. Quote and names of sources have private persons described, parts keeps all as read.
 CREATE TABLE claims (
   fid INTEGER PRIMARY KEY,
   geom POINT,
@@ -111,6 +111,7 @@ CREATE TABLE claims (
   quote TEXT NOT NULL,
   begin INTEGER NOT NULL,
   quantity DOUBLE,
+  of_all DOUBLE,
   unit TEXT,
   background BOOLEAN NOT NULL,
   cumulative BOOLEAN NOT NULL,
@@ -119,14 +120,15 @@ CREATE TABLE claims (
   confidence DOUBLE NOT NULL,
   rule TEXT NOT NULL,
   published DATE,
+  day DATE,
   parts TEXT NOT NULL
 );
 CREATE INDEX claim_of_report ON claims (report, begin);
-CREATE INDEX claim_at_place ON claims (place, "end");
+CREATE INDEX claim_at_place ON claims (place, day);
 CREATE INDEX claim_to_place ON claims (to_place) WHERE to_place IS NOT NULL;
-CREATE INDEX claim_of_kind ON claims (kind, "end");
-CREATE INDEX claim_spoken_by ON claims (innermost_party, "end");
-CREATE INDEX claim_on_day ON claims ("end");
+CREATE INDEX claim_of_kind ON claims (kind, day);
+CREATE INDEX claim_spoken_by ON claims (innermost_party, day);
+CREATE INDEX claim_on_day ON claims (day);
 
 CREATE TABLE refusals (
   fid INTEGER PRIMARY KEY,
@@ -245,7 +247,7 @@ WHERE NOT EXISTS (SELECT 1 FROM areas x WHERE x.id = h.place AND x.geom IS NOT N
 CREATE VIEW supports AS
 SELECT h.place AS place, h.start AS start, h."end" AS "end", t.claim AS claim, t.party AS party,
   t.direction AS direction,
-  CASE j.type WHEN 'array' THEN json_extract(j.value, '$[1]') ELSE t.weight END AS weight,
+  CAST(CASE j.type WHEN 'array' THEN json_extract(j.value, '$[1]') ELSE t.weight END AS REAL) AS weight,
   t.origin AS origin, t.counted AS counted, t.reason AS reason
 FROM holding h, json_each(h.because) j
 JOIN testimony t ON t.place = h.place
@@ -253,9 +255,9 @@ JOIN testimony t ON t.place = h.place
 
 -- What sources count, as claims of kind tally have it.
 CREATE VIEW tallies AS
-SELECT c.fid AS OGC_FID, c.id AS claim, c.report AS report, coalesce(c."end", c.published) AS day,
+SELECT c.fid AS OGC_FID, c.id AS claim, c.report AS report, c.day AS day,
   c.action AS action, c.standing AS standing, c.actor AS actor, c.target AS target,
-  c.quantity AS quantity, json_extract(c.parts, '$.quantity.of') AS of_all, c.unit AS unit,
+  c.quantity AS quantity, c.of_all AS of_all, c.unit AS unit,
   c.place AS place, c.innermost AS innermost, c.outermost AS outermost, c.quote AS quote
 FROM claims c WHERE c.kind = 'tally';
 

@@ -70,7 +70,7 @@ final class AtlasFileTest {
     assertThatThrownBy(() -> AtlasFile.read(file()))
         .isInstanceOf(NotAnAtlas.class)
         .hasMessage(
-            file() + " has format 99, and this Sayso reads 4; build it anew, to another FILE");
+            file() + " has format 99, and this Sayso reads 4; move it away and build it anew");
   }
 
   private void sql(String statement) throws SQLException {

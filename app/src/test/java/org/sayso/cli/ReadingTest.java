@@ -92,7 +92,7 @@ final class ReadingTest {
     assertThat(Files.size(folder.resolve("1/claims.jsonl"))).isPositive();
     assertThat(AtlasFile.read(folder.resolve("1.atlas")))
         .isEqualTo(AtlasFile.read(folder.resolve("2.atlas")))
-        .isEqualTo(AtlasFile.read(folder.resolve("demo/demo.atlas")));
+        .isEqualTo(AtlasFile.read(folder.resolve("demo/demo.gpkg")));
   }
 
   @Test
@@ -101,7 +101,7 @@ final class ReadingTest {
 
     assertThat(demo.out()).contains("Where they disagree most:").endsWith(" 0 skipped\n");
     assertThat(Files.readString(folder.resolve("demo/map.html"))).startsWith("<!doctype html>");
-    Run map = Run.of("map", at("demo/demo.atlas"), "-o", at("again.html"));
+    Run map = Run.of("map", at("demo/demo.gpkg"), "-o", at("again.html"));
     assertThat(map.code()).isZero();
     assertThat(folder.resolve("again.html"))
         .hasSameBinaryContentAs(folder.resolve("demo/map.html"));

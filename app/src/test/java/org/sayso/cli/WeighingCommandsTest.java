@@ -26,7 +26,7 @@ final class WeighingCommandsTest {
   static void build() throws IOException {
     Run demo = Run.of("demo", "--once", "-o", folder.toString());
     assertThat(demo.code()).isZero();
-    file = folder.resolve("demo.atlas");
+    file = folder.resolve("demo.gpkg");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sayso.build.Progress.Stage;
 import org.sayso.claim.Claim;
@@ -47,6 +48,15 @@ public final class Builder {
         claims,
         refusals(read),
         weighing.weigh(marked, claims, weighing.lastDay(marked, claims)));
+  }
+
+  /**
+   * Reads the reports, each once, and hands what they say over one by one, in the order of their
+   * ids; keeps none of it.
+   */
+  public void read(Collection<Report> reports, Consumer<Coding> taker) {
+    List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::source)).toList();
+    workers.each(Stage.READ, distinct(sorted, Report::id), this::read, taker);
   }
 
   private Coding read(Report report) {

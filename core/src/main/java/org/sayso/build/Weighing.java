@@ -116,6 +116,14 @@ public final class Weighing {
     return timelines;
   }
 
+  /**
+   * Whether a timeline up to the later day is that up to the earlier one with a later end, as long
+   * as nothing is told of the days between.
+   */
+  public static boolean onlyLonger(LocalDate until, LocalDate later) {
+    return Weigher.onlyLonger(until, later);
+  }
+
   /** Weighs every place, handing over the timelines by place id and keeping none. */
   public void weigh(Scales scales, Weigher weigher, LocalDate until, Consumer<Timeline> taker) {
     workers.each(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
@@ -115,10 +116,10 @@ public record Reviews(List<Decision> decisions) {
   }
 
   /** The decisions about claims that are not among these. */
-  public List<Decision> unknown(Map<String, Claim> claims) {
+  public List<Decision> unknown(Predicate<String> claims) {
     return standing().stream()
         .filter(one -> one.act() != Decision.Act.MERGE && one.act() != Decision.Act.INTEREST)
-        .filter(one -> !claims.containsKey(one.subject()))
+        .filter(one -> !claims.test(one.subject()))
         .toList();
   }
 

@@ -107,6 +107,11 @@ final class Course {
     return pro ? holds : 1 - holds;
   }
 
+  /** The Monday on or before a day, on which the last silence up to it is counted. */
+  static LocalDate week(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
   private void weeks(LocalDate until) {
     LocalDate monday = first.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     for (; !monday.isAfter(until); monday = monday.plusWeeks(1)) {

@@ -48,6 +48,14 @@ public final class Weigher {
   }
 
   /**
+   * Whether a timeline up to the later day is that up to the earlier one with a later end, as long
+   * as nothing is told of the days between: silence moves the chances by whole weeks.
+   */
+  public static boolean onlyLonger(LocalDate until, LocalDate later) {
+    return !later.isBefore(until) && !Course.week(until).isBefore(Course.week(later));
+  }
+
+  /**
    * Every word that counts, with the chance that it is true given all claims.
    *
    * @param bearings the claims that bear on one place

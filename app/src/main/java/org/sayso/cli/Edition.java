@@ -1,0 +1,115 @@
+package org.sayso.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.sayso.build.Builder;
+import org.sayso.model.Endpoint;
+import org.sayso.pack.PackFolder;
+
+/**
+ * Tells the program, packs and model by which reports are read from any others, also from another
+ * build of the same version: by the check sums of all classes, bundled packs and models of parsing,
+ * and of the files of packs in folders.
+ */
+final class Edition {
+
+  private static final int DIGITS = 16;
+
+  private final MessageDigest digest;
+
+  private Edition() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
+   * A short text that is the same for the same edition.
+   *
+   * @param packs as the user names them
+   * @param model the language model that reads, or null for none
+   */
+  static String of(List<String> packs, @Nullable Endpoint model) {
+    Edition edition = new Edition();
+    edition.add(Builder.class);
+    edition.add(Edition.class);
+    for (String pack : packs) {
+      edition.add(pack);
+      PackFolder of = PackFolder.of(pack);
+      edition.add(of.folder());
+      edition.add(of.imported());
+    }
+    if (model != null) {
+      edition.add(model.base() + " " + model.model());
+    }
+    return HexFormat.of().formatHex(edition.digest.digest()).substring(0, DIGITS);
+  }
+
+  /** The jar or folder that a class comes from. */
+  private void add(Class<?> type) {
+    CodeSource source = Objects.requireNonNull(type.getProtectionDomain().getCodeSource());
+    try {
+      Path path = Path.of(source.getLocation().toURI());
+      if (Files.isDirectory(path)) {
+        add(path);
+      } else {
+        jar(path);
+      }
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("a class path that is no path", e);
+    }
+  }
+
+  private void jar(Path path) {
+    try (ZipFile jar = new ZipFile(path.toFile())) {
+      TreeSet<String> entries = new TreeSet<>();
+      jar.stream().map(Edition::told).forEach(entries::add);
+      entries.forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String told(ZipEntry entry) {
+    return entry.getName() + " " + entry.getCrc();
+  }
+
+  /** All files below a folder; nothing where there is no such folder. */
+  private void add(@Nullable Path folder) {
+    if (folder == null || !Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        add(folder.relativize(file).toString());
+        digest.update(Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(String part) {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+    digest.update(bytes);
+  }
+}
