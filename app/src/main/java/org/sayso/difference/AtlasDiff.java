@@ -139,7 +139,7 @@ public final class AtlasDiff implements AutoCloseable {
       String here = how == How.CAME ? "newer" : "main";
       String there = how == How.CAME ? "main" : "newer";
       for (String id : missing(table, here, there)) {
-        String text = sql.first(one(table, here), label, Sql.fid(id));
+        String text = sql.first(one(table, here), label, id);
         taker.take(new Change(about, how, id, String.valueOf(text), List.of()));
       }
     }
@@ -155,12 +155,12 @@ public final class AtlasDiff implements AutoCloseable {
             + there
             + "."
             + table
-            + " t WHERE t.fid = h.fid) ORDER BY id",
+            + " t WHERE t.id = h.id) ORDER BY id",
         row -> row.text("id"));
   }
 
   private static String one(String table, String schema) {
-    return "SELECT * FROM " + schema + "." + table + " WHERE fid = ?";
+    return "SELECT * FROM " + schema + "." + table + " WHERE id = ?";
   }
 
   private void changed(
@@ -176,7 +176,7 @@ public final class AtlasDiff implements AutoCloseable {
                 + table
                 + " a JOIN newer."
                 + table
-                + " b ON a.fid = b.fid WHERE "
+                + " b ON a.id = b.id WHERE "
                 + otherwise
                 + " ORDER BY a.id",
             row -> row.text("id"));
@@ -204,7 +204,7 @@ public final class AtlasDiff implements AutoCloseable {
         fields.add(new Field(columns.get(i), old.get(i), now.get(i)));
       }
     }
-    String text = sql.first(one(table, "newer"), label, Sql.fid(after));
+    String text = sql.first(one(table, "newer"), label, after);
     return new Change(about, How.CHANGED, after, String.valueOf(text), fields);
   }
 
@@ -220,7 +220,7 @@ public final class AtlasDiff implements AutoCloseable {
               }
               return all;
             },
-            Sql.fid(id));
+            id);
     return Objects.requireNonNull(values);
   }
 
@@ -229,14 +229,14 @@ public final class AtlasDiff implements AutoCloseable {
     for (String gone : missing("claims", "main", "newer")) {
       String instead = instead(gone);
       if (instead == null || !came.remove(instead)) {
-        String label = sql.first(one("claims", "main"), AtlasDiff::claim, Sql.fid(gone));
+        String label = sql.first(one("claims", "main"), AtlasDiff::claim, gone);
         taker.take(new Change(About.CLAIMS, How.WENT, gone, String.valueOf(label), List.of()));
       } else {
         taker.take(compared(About.CLAIMS, "claims", CLAIM, AtlasDiff::claim, gone, instead));
       }
     }
     for (String id : came) {
-      String label = sql.first(one("claims", "newer"), AtlasDiff::claim, Sql.fid(id));
+      String label = sql.first(one("claims", "newer"), AtlasDiff::claim, id);
       taker.take(new Change(About.CLAIMS, How.CAME, id, String.valueOf(label), List.of()));
     }
     changed(About.CLAIMS, "claims", CLAIM, AtlasDiff::claim, taker);
@@ -246,11 +246,11 @@ public final class AtlasDiff implements AutoCloseable {
   private @Nullable String instead(String gone) throws SQLException {
     return sql.first(
         "SELECT b.id AS id FROM main.claims a JOIN newer.claims b ON b.report = a.report"
-            + " AND b.begin = a.begin LEFT JOIN main.claims c ON c.fid = b.fid WHERE a.fid = ?"
-            + " AND c.fid IS NULL ORDER BY b.kind IS NOT a.kind, b.place_text IS NOT a.place_text,"
+            + " AND b.begin = a.begin LEFT JOIN main.claims c ON c.id = b.id WHERE a.id = ?"
+            + " AND c.id IS NULL ORDER BY b.kind IS NOT a.kind, b.place_text IS NOT a.place_text,"
             + " b.action IS NOT a.action, b.id LIMIT 1",
         row -> row.text("id"),
-        Sql.fid(gone));
+        gone);
   }
 
   private void holdings(Taker taker) throws SQLException, IOException {
@@ -290,7 +290,7 @@ public final class AtlasDiff implements AutoCloseable {
     boolean came = stretches.stream().allMatch(stretch -> stretch.before() == null);
     boolean went = stretches.stream().allMatch(stretch -> stretch.after() == null);
     String name =
-        sql.first(one("places", went ? "main" : "newer"), AtlasDiff::place, Sql.fid(place));
+        sql.first(one("places", went ? "main" : "newer"), AtlasDiff::place, place);
     List<Field> fields =
         stretches.stream()
             .map(

@@ -125,7 +125,7 @@ public final class OpenAtlas implements Slices, AutoCloseable {
             read.addAll(byColumn("fid", fid));
           }
           for (String id : moved.getOrDefault(key, Set.of())) {
-            read.addAll(byColumn("fid", Sql.fid(id)));
+            read.addAll(byColumn("id", id));
           }
           hand(taker, slice(key, read));
         }
@@ -154,7 +154,7 @@ public final class OpenAtlas implements Slices, AutoCloseable {
   private Map<String, Set<String>> moved() throws SQLException {
     Map<String, Set<String>> moved = new TreeMap<>();
     for (Decision decision : reviews.decisions()) {
-      List<Claim> read = new ArrayList<>(byColumn("fid", Sql.fid(decision.subject())));
+      List<Claim> read = new ArrayList<>(byColumn("id", decision.subject()));
       read.addAll(byColumn("place", decision.subject()));
       read.addAll(byColumn("lower(place_text)", decision.subject()));
       for (Claim claim : ruling.apply(read)) {
@@ -176,7 +176,7 @@ public final class OpenAtlas implements Slices, AutoCloseable {
     Map<String, Claim> behind = new LinkedHashMap<>();
     for (String id : supports(timeline)) {
       Claim here = told.get(id);
-      List<Claim> found = here == null ? ruling.apply(byColumn("fid", Sql.fid(id))) : List.of(here);
+      List<Claim> found = here == null ? ruling.apply(byColumn("id", id)) : List.of(here);
       found.forEach(claim -> behind.put(id, claim));
     }
     Map<String, Told> reports = new LinkedHashMap<>();
@@ -204,7 +204,7 @@ public final class OpenAtlas implements Slices, AutoCloseable {
 
   private void put(Map<String, Told> reports, String id) throws SQLException {
     if (!reports.containsKey(id)) {
-      Told report = sql.first(REPORT + " WHERE fid = ?", this::told, Sql.fid(id));
+      Told report = sql.first(REPORT + " WHERE id = ?", this::told, id);
       if (report == null) {
         throw new SQLException("no report " + id);
       }

@@ -32,7 +32,7 @@ class ExportCommandTest {
   static void build() throws IOException {
     Path sample = folder.resolve("demo");
     Run.of("demo", "--once", "-o", sample.toString());
-    atlas = sample.resolve("demo.atlas");
+    atlas = sample.resolve("demo.gpkg");
     Path log = folder.resolve("reviews.csv");
     String claim =
         AtlasFile.read(atlas).claims().stream()
