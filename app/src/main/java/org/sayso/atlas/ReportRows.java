@@ -165,24 +165,25 @@ final class ReportRows {
   private void spoken(Claim claim, Source source, long fid, int link, Map<Long, Boolean> counted)
       throws SQLException {
     String name = name(claim, source);
-    String printed = source.text() == null ? "" : source.text().strip().toLowerCase(Locale.ROOT);
+    String printed = source.text() == null ? "" : source.text().strip();
     long id =
         Sql.fid(
             "source",
             source.kind().code(),
             String.valueOf(source.party()),
-            printed.isEmpty() ? name : printed,
-            source.isPrivate() ? name : "");
+            String.valueOf(source.anonymous()),
+            source.isPrivate() ? printed : "",
+            name);
     int fresh =
         sql.run(
             "INSERT OR IGNORE INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, NULL)",
             id,
-            printed.isEmpty() || source.isPrivate() ? name : source.text(),
+            name,
             source.kind().code(),
             source.party(),
             source.anonymous(),
             source.isPrivate(),
-            voice(printed));
+            voice(printed.toLowerCase(Locale.ROOT)));
     if (fresh > 0) {
       sql.run(
           "INSERT INTO source_search (rowid, name) SELECT fid, name FROM sources WHERE fid = ?",
@@ -262,8 +263,9 @@ final class ReportRows {
     if (source.isPrivate()) {
       return Discretion.description(claim, source);
     }
-    if (text != null) {
-      return text;
+    if (text != null && !text.isBlank()) {
+      String bare = text.strip();
+      return source.anonymous() ? Character.toLowerCase(bare.charAt(0)) + bare.substring(1) : bare;
     }
     return source.role() == null ? "an unnamed " + source.kind().code() : source.role();
   }

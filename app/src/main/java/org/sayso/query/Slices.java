@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasRows;
@@ -20,8 +21,6 @@ import org.sayso.timeline.Timeline;
 
 /** Cuts a part out of an atlas that is an atlas itself: what it names is in it. */
 final class Slices {
-
-  private static final int AT_ONCE = 500;
 
   private final Sql sql;
   private final Places places;
@@ -98,18 +97,15 @@ final class Slices {
 
   private List<Report> reports(Set<String> ids, boolean texts) throws SQLException {
     List<Report> reports = new ArrayList<>();
-    List<String> all = List.copyOf(ids);
     String columns =
         texts ? "*" : "id, source, publisher, title, published, published_from, language, copies";
-    for (int from = 0; from < all.size(); from += AT_ONCE) {
-      List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-      String marks = "?" + ", ?".repeat(some.size() - 1);
-      reports.addAll(
-          sql.all(
-              "SELECT " + columns + " FROM reports WHERE fid IN (" + marks + ")",
-              texts ? AtlasRows::report : AtlasRows::withoutText,
-              some.stream().map(Sql::fid).toArray()));
-    }
+    String fids =
+        ids.stream().map(Sql::fid).map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+    reports.addAll(
+        sql.all(
+            "SELECT " + columns + " FROM reports WHERE fid IN (SELECT value FROM json_each(?))",
+            texts ? AtlasRows::report : AtlasRows::withoutText,
+            fids));
     reports.sort((one, other) -> one.id().compareTo(other.id()));
     return reports;
   }
