@@ -24,6 +24,7 @@ import org.sayso.exchange.Format;
 import org.sayso.exchange.Ground;
 import org.sayso.ingest.BadArgument;
 import org.sayso.ingest.Days;
+import org.sayso.pack.ConflictPack;
 import org.sayso.query.AtlasQuery;
 import org.sayso.sheet.OpenAtlas;
 import org.sayso.sheet.Selection;
@@ -156,14 +157,23 @@ final class ExportCommand implements Callable<Integer> {
   private Exports.Outcome write(
       Format format, Slices slices, Selection selection, BaseMap base, OutputStream out)
       throws IOException {
-    PartyKinds kinds = PartyKinds.of(packs());
-    return new Exports(slices, selection, kinds, ground(base)).write(format, out);
+    return new Exports(slices, selection, kinds(base), ground(base)).write(format, out);
   }
 
-  private List<String> packs() throws IOException {
+  /** As the atlas says; by its packs where it was built before atlases said so. */
+  private PartyKinds kinds(BaseMap base) throws IOException {
+    Manifest manifest;
     try (AtlasQuery query = AtlasQuery.open(file, 1)) {
-      return query.manifest().list(Manifest.PACKS);
+      manifest = query.manifest();
     }
+    if (!manifest.values().containsKey(Manifest.PARTY_KINDS)) {
+      return PartyKinds.of(manifest.list(Manifest.PACKS));
+    }
+    Map<String, String> titles = new HashMap<>();
+    base.sides().forEach(side -> titles.put(side.party(), side.name()));
+    return PartyKinds.of(
+        titles,
+        manifest.list(Manifest.PARTY_KINDS).stream().map(ConflictPack.DatedKind::of).toList());
   }
 
   private static Ground ground(BaseMap base) {

@@ -27,7 +27,9 @@ public final class PartyKinds {
   private final Map<String, String> natures = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
 
-  private PartyKinds(List<ConflictPack> packs) {
+  private PartyKinds(Map<String, String> named, List<DatedKind> dated, List<ConflictPack> packs) {
+    titles.putAll(named);
+    dated.forEach(kind -> kinds.computeIfAbsent(kind.party(), p -> new ArrayList<>()).add(kind));
     for (ConflictPack pack : packs) {
       pack.titles().forEach(titles::putIfAbsent);
       pack.kinds()
@@ -54,7 +56,17 @@ public final class PartyKinds {
     List<ConflictPack> all = new ArrayList<>();
     packs.forEach(name -> all.add(ConflictPack.named(name)));
     all.add(ConflictPack.world());
-    return new PartyKinds(all);
+    return new PartyKinds(Map.of(), List.of(), all);
+  }
+
+  /**
+   * As an atlas says.
+   *
+   * @param titles how readers are shown the parties, by id
+   * @param kinds what they are on which days
+   */
+  public static PartyKinds of(Map<String, String> titles, List<DatedKind> kinds) {
+    return new PartyKinds(titles, kinds, List.of(ConflictPack.world()));
   }
 
   /** What readers are shown for a party: its title, else its id as words. */

@@ -82,6 +82,29 @@ public record ConflictPack(
   public record DatedKind(
       String party, PartyKind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
 
+    /** As a line that {@link #of} reads: {@code taliban|state|2021-08-15|}. */
+    public String line() {
+      return String.join(
+          "|",
+          party,
+          kind.code(),
+          from == null ? "" : from.toString(),
+          until == null ? "" : until.toString());
+    }
+
+    /** What {@link #line} wrote; throws {@link IllegalArgumentException} on any other line. */
+    public static DatedKind of(String line) {
+      String[] parts = line.split("\\|", -1);
+      if (parts.length != 4) {
+        throw new IllegalArgumentException("no dated kind of a party: " + line);
+      }
+      return new DatedKind(
+          parts[0],
+          PartyKind.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+          parts[2].isEmpty() ? null : LocalDate.parse(parts[2]),
+          parts[3].isEmpty() ? null : LocalDate.parse(parts[3]));
+    }
+
     /** Whether it holds on a day. */
     public boolean holds(LocalDate day) {
       return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
