@@ -19,6 +19,7 @@ class AppOrderTest {
   private static final List<String> ORDER =
       List.of(
           "page",
+          "parquet",
           "ingest",
           "geopackage",
           "journal",
@@ -32,6 +33,11 @@ class AppOrderTest {
           "explain",
           "query",
           "export",
+          "event",
+          "sheet",
+          "eventdata",
+          "exchange",
+          "difference",
           "score",
           "html",
           "live",

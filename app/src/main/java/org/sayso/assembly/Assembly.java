@@ -23,6 +23,7 @@ import org.sayso.claim.Coding;
 import org.sayso.claim.Reader;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.origin.Copies;
+import org.sayso.pack.ConflictPack;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
 import org.sayso.testimony.Bearings;
@@ -75,6 +76,14 @@ public final class Assembly {
     this.weighing = new Weighing(gazetteer, threads, recipe.learnings(), recipe.reviews(), watcher);
   }
 
+  /** What the packs say that parties are, so that no reader of the file needs them. */
+  private List<String> kinds() {
+    return recipe.packs().stream()
+        .flatMap(name -> ConflictPack.named(name).kinds().stream())
+        .map(ConflictPack.DatedKind::line)
+        .toList();
+  }
+
   /**
    * Makes the file an atlas of these reports; their order and repetition make no difference.
    *
@@ -86,6 +95,7 @@ public final class Assembly {
     try (AtlasStore store = AtlasStore.open(file)) {
       Intake intake = Intake.of(store.sql(), given, recipe.reader(), keep);
       store.manifest(Manifest.PACKS, recipe.packs());
+      store.manifest(Manifest.PARTY_KINDS, kinds());
       store.manifest(Manifest.READER, recipe.reader());
       store.versions(recipe.versions());
       decide(store);

@@ -24,6 +24,9 @@ public record Manifest(SortedMap<String, String> values) {
   /** The names of the conflict packs, as a JSON list. */
   public static final String PACKS = "packs";
 
+  /** What parties are on which days, as a JSON list of lines of {@code ConflictPack.DatedKind}. */
+  public static final String PARTY_KINDS = "party_kinds";
+
   /** By which program, packs and model reports are read; another one reads them anew. */
   public static final String READER = "reader";
 

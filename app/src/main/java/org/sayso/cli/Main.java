@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       TallyCommand.class,
       DisputesCommand.class,
       ChangesCommand.class,
+      DiffCommand.class,
+      ExportCommand.class,
       ReviewCommand.class,
       UserCommand.class,
       LearnCommand.class,

@@ -1,5 +1,6 @@
 package org.sayso.explain;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.atlas.Discretion;
@@ -13,27 +14,36 @@ public final class Chains {
 
   /** The chain from the innermost source to the publisher. */
   public static String of(Claim claim) {
-    return claim.sources().stream()
-        .map(source -> link(claim, source))
-        .collect(Collectors.joining(" ← "));
+    return chain(claim, source -> one(claim, source));
   }
 
-  /** One link with those who say the same in the same clause. */
-  private static String link(Claim claim, Source source) {
-    return Stream.concat(Stream.of(source), source.with().stream())
-        .map(each -> one(claim, each))
-        .collect(Collectors.joining(" and "));
+  /** The same with all names as they stand in the claim, also those of private persons. */
+  public static String named(Claim claim) {
+    return chain(claim, Chains::name);
   }
 
-  private static String one(Claim claim, Source source) {
+  /** One link as it stands in a claim: a name and what it is, or what sort of source it is. */
+  public static String name(Source source) {
     String name = source.text();
     String role = source.role();
-    if (source.isPrivate()) {
-      return Discretion.description(claim, source);
-    }
     if (name == null) {
       return "an unnamed " + source.kind().code();
     }
     return role == null ? name : name + " (" + role + ")";
+  }
+
+  /** Each link with those who say the same in the same clause. */
+  private static String chain(Claim claim, Function<Source, String> shown) {
+    return claim.sources().stream()
+        .map(
+            source ->
+                Stream.concat(Stream.of(source), source.with().stream())
+                    .map(shown)
+                    .collect(Collectors.joining(" and ")))
+        .collect(Collectors.joining(" ← "));
+  }
+
+  private static String one(Claim claim, Source source) {
+    return source.isPrivate() ? Discretion.description(claim, source) : name(source);
   }
 }

@@ -54,6 +54,21 @@ public final class PlaceNames {
                 && place.path().stream().map(PlaceNames::fold).toList().containsAll(areas));
   }
 
+  /** The places among these that a name may mean by their own names; asked for as above. */
+  public static List<Place> among(Collection<Place> places, String asked) {
+    String[] parts = asked.split(",", -1);
+    String name = fold(parts[0]);
+    List<String> areas =
+        Arrays.stream(parts).skip(1).map(PlaceNames::fold).filter(a -> !a.isEmpty()).toList();
+    return places.stream()
+        .filter(
+            place ->
+                place.id().equals(asked.strip())
+                    || fold(place.name()).equals(name)
+                        && place.path().stream().map(PlaceNames::fold).toList().containsAll(areas))
+        .toList();
+  }
+
   /**
    * Of several places of a name the one that claims speak of most, where they lie in one another
    * like a town in its district, or where claims speak of it alone; else all of them.

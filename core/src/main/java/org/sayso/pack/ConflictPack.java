@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,28 +19,104 @@ import org.jspecify.annotations.Nullable;
  * @param country name of the country that it is about
  * @param titles display name of each party, by id, in the pack's order
  * @param aliases all names of all parties
+ * @param kinds what the parties are in the war, with the dates that this holds
  */
 public record ConflictPack(
-    String name, String country, Map<String, String> titles, List<PartyName> aliases) {
+    String name,
+    String country,
+    Map<String, String> titles,
+    List<PartyName> aliases,
+    List<DatedKind> kinds) {
 
   private static final String PARTIES = "parties.txt";
   private static final Pattern ENTRY =
       Pattern.compile(
-          "(?<party>[a-z0-9-]+)\\s+(?<what>title|nature|own|general|adjective|person)"
+          "(?<party>[a-z0-9-]+)\\s+(?<what>title|kind|nature|own|general|adjective|person)"
               + "(?:\\s+from\\s+(?<from>\\S+))?(?:\\s+until\\s+(?<until>\\S+))?\\s*:\\s*(?<words>.+)");
   private static final String FORM =
-      "write: party title: Name, or party own|general|adjective|person|nature [from DAY] [until DAY]: name; name";
+      "write: party title: Name, or party own|general|adjective|person|nature|kind [from DAY] [until DAY]: name; name";
 
   /** Copies the collections. */
   public ConflictPack {
     titles = new LinkedHashMap<>(titles);
     aliases = List.copyOf(aliases);
+    kinds = List.copyOf(kinds);
+  }
+
+  /**
+   * What a party is in the war, which decides how data sets of events code what it does. It is not
+   * the nature by which a report's words are read: who rules is a state on that day, who speaks of
+   * "officials" may still mean those of the day before.
+   */
+  public enum PartyKind {
+    /** It rules the country, with its army and police. */
+    STATE,
+    /** Armed against those who rule. */
+    REBELS,
+    /** Armed beside those who rule. */
+    MILITIA,
+    /** Of another state, or of a league of such. */
+    FOREIGN,
+    /** People without arms. */
+    CIVILIANS;
+
+    /** Whether what it wins is won for those who rule the country. */
+    public boolean forState() {
+      return this == STATE || this == MILITIA;
+    }
+
+    /** The word used in packs. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * What a party is over some span of days.
+   *
+   * @param party id of the party
+   * @param kind what it is
+   * @param from first day, or null
+   * @param until last day, or null
+   */
+  public record DatedKind(
+      String party, PartyKind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
+
+    /** As a line that {@link #of} reads: {@code taliban|state|2021-08-15|}. */
+    public String line() {
+      return String.join(
+          "|",
+          party,
+          kind.code(),
+          from == null ? "" : from.toString(),
+          until == null ? "" : until.toString());
+    }
+
+    /** What {@link #line} wrote; throws {@link IllegalArgumentException} on any other line. */
+    public static DatedKind of(String line) {
+      String[] parts = line.split("\\|", -1);
+      if (parts.length != 4) {
+        throw new IllegalArgumentException("no dated kind of a party: " + line);
+      }
+      return new DatedKind(
+          parts[0],
+          PartyKind.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+          parts[2].isEmpty() ? null : LocalDate.parse(parts[2]),
+          parts[3].isEmpty() ? null : LocalDate.parse(parts[3]));
+    }
+
+    /** Whether it holds on a day. */
+    public boolean holds(LocalDate day) {
+      return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
   }
 
   /** This pack without the names of one entry. */
   public ConflictPack without(String entry) {
     List<PartyName> left = aliases.stream().filter(a -> !a.entry().equals(entry)).toList();
-    return left.size() == aliases.size() ? this : new ConflictPack(name, country, titles, left);
+    return left.size() == aliases.size()
+        ? this
+        : new ConflictPack(name, country, titles, left, kinds);
   }
 
   /** The names of the bundled packs. */
@@ -83,6 +160,7 @@ public record ConflictPack(
   static ConflictPack read(String name, PackFile file) {
     Map<String, String> titles = new LinkedHashMap<>();
     List<PartyName> aliases = new ArrayList<>();
+    List<DatedKind> kinds = new ArrayList<>();
     String country = "";
     for (PackFile.Line line : file.lines()) {
       if (line.text().startsWith("country:")) {
@@ -93,15 +171,37 @@ public record ConflictPack(
       if (!entry.matches()) {
         throw line.fault("not an entry; " + FORM);
       }
-      if (entry.group("what").equals("title")) {
+      String what = entry.group("what");
+      if (what.equals("title")) {
         titles.put(entry.group("party"), entry.group("words").strip());
-      } else if (titles.containsKey(entry.group("party"))) {
-        addAliases(line, entry, aliases);
-      } else {
+      } else if (!titles.containsKey(entry.group("party"))) {
         throw line.fault("party without a title above; " + FORM);
+      } else if (what.equals("kind")) {
+        kinds.add(kind(line, entry));
+      } else {
+        addAliases(line, entry, aliases);
       }
     }
-    return new ConflictPack(name, country, titles, aliases);
+    return new ConflictPack(name, country, titles, aliases, kinds);
+  }
+
+  private static DatedKind kind(PackFile.Line line, Matcher entry) {
+    String words = entry.group("words").strip();
+    PartyKind kind =
+        Arrays.stream(PartyKind.values())
+            .filter(each -> each.code().equals(words))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    line.fault(
+                        "no kind \""
+                            + words
+                            + "\"; write state, rebels, militia, foreign or civilians"));
+    return new DatedKind(
+        entry.group("party"),
+        kind,
+        day(line, entry.group("from")),
+        day(line, entry.group("until")));
   }
 
   private static void addAliases(PackFile.Line line, Matcher entry, List<PartyName> aliases) {
