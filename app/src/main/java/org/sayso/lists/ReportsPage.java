@@ -30,7 +30,10 @@ public final class ReportsPage {
             "p",
             cls("lead"),
             all + " reports, the newest first. What is shown rests on them alone."),
-        el("ul", cls("plain hits"), reports.stream().map(report -> item(report, discretion)).toList()),
+        el(
+            "ul",
+            cls("plain hits"),
+            reports.stream().map(report -> item(report, discretion)).toList()),
         Turner.of("/reports", from, reports.size(), SHOWN));
   }
 

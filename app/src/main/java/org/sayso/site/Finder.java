@@ -53,8 +53,7 @@ final class Finder {
         places, sources.stream().distinct().toList(), List.copyOf(passages.values()));
   }
 
-  private SearchPage.Passage passage(
-      Hit hit, String report, @Nullable String claim) {
+  private SearchPage.Passage passage(Hit hit, String report, @Nullable String claim) {
     return new SearchPage.Passage(report, hit.title(), claim, text(hit));
   }
 
@@ -63,8 +62,7 @@ final class Finder {
         shelf.file().report(hit.id()).map(Atlas::reports).orElse(List.of()).stream()
             .filter(report -> report.id().equals(hit.id()))
             .toList();
-    String title =
-        found.isEmpty() ? hit.id() : Titles.of(found.get(0), shelf.discretion(found));
+    String title = found.isEmpty() ? hit.id() : Titles.of(found.get(0), shelf.discretion(found));
     return new SearchPage.Passage(hit.id(), title, null, text(hit));
   }
 

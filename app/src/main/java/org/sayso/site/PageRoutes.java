@@ -91,7 +91,11 @@ final class PageRoutes implements RouteGroup {
     if (matter == null) {
       throw Problem.notFound("The atlas has no report of this id; see /reports.");
     }
-    show(context, Titles.of(matter.report(), matter.discretion()), Tab.REPORTS, ReportPage.of(matter, shelf.parties()));
+    show(
+        context,
+        Titles.of(matter.report(), matter.discretion()),
+        Tab.REPORTS,
+        ReportPage.of(matter, shelf.parties()));
   }
 
   private void reports(Context context) {

@@ -149,7 +149,8 @@ final class SiteBrowserTest {
     open(ISLAM_QALA);
     waitFor("article.claim .tools");
     List<String> ids =
-        browser.findElements(By.cssSelector(".grounds tbody:first-of-type tr.for ~ tr a, .grounds a"))
+        browser
+            .findElements(By.cssSelector(".grounds tbody:first-of-type tr.for ~ tr a, .grounds a"))
             .stream()
             .map(link -> String.valueOf(link.getDomAttribute("href")).substring(1))
             .distinct()
@@ -162,7 +163,8 @@ final class SiteBrowserTest {
             browser.findElements(By.cssSelector("#" + claim + ".rejected .decided")).stream()
                 .findFirst()
                 .orElse(null));
-    assertThat(text("#" + claim + " .decided")).contains("Rejected", "A. Editor", "not in the text");
+    assertThat(text("#" + claim + " .decided"))
+        .contains("Rejected", "A. Editor", "not in the text");
     assertThat(verdictOnTheMap()).isNotEqualTo(before);
     open("/decisions");
     waitFor(".log .change");
