@@ -45,7 +45,6 @@ final class Pictures {
     take("place", 1200, 1000, "/place/" + PLACE + "?day=2021-07-09", "article.place");
     take("report", 1200, 900, report.replaceAll("[?#].*", ""), "article.report");
     take("disputes", 1200, 900, "/disputes?day=2021-07-09", "article.disputes");
-    take("counts", 1200, 900, "/tallies", "article.tallies");
   }
 
   private void take(String name, int width, int height, String page, String until)

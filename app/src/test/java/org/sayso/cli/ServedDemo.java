@@ -25,10 +25,13 @@ final class ServedDemo implements AutoCloseable {
   /** A report with markup and a script in its text. */
   static final String HOSTILE =
       """
-      </script><script>window.broken = 1</script>
+      </script><script>window.broken = 1</script> What was said of Kohsan and of Gulran
+
       The Taliban captured <b>Kohsan</b> district in Herat on Friday, <img src=x
       onerror="window.broken = 1"> officials in Herat told Daily D.
-      The Taliban captured Gulran district on Friday, <i>officials</i> in Herat said.
+      The Taliban captured Gulran district on Friday, <i>officials</i> in Herat said. They said
+      that the garrison had left it in the night and that nobody was hurt in the town.
+      The ministry in Kabul was asked about this and has not answered so far.
       """;
 
   private static final Pattern ADDRESS = Pattern.compile("http://[^ ]+");
