@@ -39,8 +39,17 @@ class AppOrderTest {
           "exchange",
           "difference",
           "score",
+          "html",
+          "live",
           "serve",
           "account",
+          "reviewing",
+          "cards",
+          "chart",
+          "pages",
+          "lists",
+          "site",
+          "api",
           "cli");
 
   @Test

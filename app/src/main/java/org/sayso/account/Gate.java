@@ -80,7 +80,7 @@ public final class Gate {
     String word = context.header(FORM_HEADER);
     if (word == null || !same(word, session.form())) {
       throw Problem.forbidden(
-          "The header " + FORM_HEADER + " must hold what GET /session gives as \"csrf\".");
+          "The header " + FORM_HEADER + " must hold what GET /api/session gives as \"csrf\".");
     }
     return session;
   }

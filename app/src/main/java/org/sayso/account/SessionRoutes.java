@@ -12,8 +12,8 @@ import org.sayso.serve.Problem;
 import org.sayso.serve.RouteGroup;
 
 /**
- * Signing in and out: {@code GET /session} tells who is signed in, {@code POST /session} with
- * {@code {"name": …, "password": …}} signs in, {@code DELETE /session} signs out.
+ * Signing in and out: {@code GET /api/session} tells who is signed in, {@code POST /api/session}
+ * with {@code {"name": …, "password": …}} signs in, {@code DELETE /api/session} signs out.
  */
 public final class SessionRoutes implements RouteGroup {
 
@@ -28,9 +28,9 @@ public final class SessionRoutes implements RouteGroup {
 
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
-    routes.get("/session", context -> tell(context, gate.session(context)));
-    routes.post("/session", this::signIn);
-    routes.delete("/session", this::signOut);
+    routes.get("/api/session", context -> tell(context, gate.session(context)));
+    routes.post("/api/session", this::signIn);
+    routes.delete("/api/session", this::signOut);
   }
 
   private void signIn(Context context) throws IOException {

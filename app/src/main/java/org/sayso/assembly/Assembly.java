@@ -97,6 +97,7 @@ public final class Assembly {
       store.manifest(Manifest.PACKS, recipe.packs());
       store.manifest(Manifest.PARTY_KINDS, kinds());
       store.manifest(Manifest.READER, recipe.reader());
+      store.versions(recipe.versions());
       decide(store);
       read(store, intake);
       drop(store, intake);

@@ -106,7 +106,7 @@ public final class AtlasFile {
   }
 
   private static boolean begun(Path path) throws IOException {
-    if (!Files.exists(path) || Files.size(path) == 0) {
+    if (!Files.isRegularFile(path) || Files.size(path) == 0) {
       return false;
     }
     requireSqlite(path);

@@ -173,7 +173,7 @@ public final class AtlasRows {
 
   /** The number of a speaker's name, in small letters, in the table of sources. */
   public static long voice(String name) {
-    return ReportRows.voice(name);
+    return Sql.fid("voice", name.strip().toLowerCase(Locale.ROOT));
   }
 
   /** What made the atlas. */

@@ -1,6 +1,7 @@
 package org.sayso.atlas;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.sayso.testimony.Learnings;
 import org.sayso.testimony.Reliabilities.Learned;
 import org.sayso.timeline.Timeline;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * An atlas file that is being written. What {@link #commit} has returned from is kept, whatever
@@ -56,6 +59,9 @@ public final class AtlasStore implements AutoCloseable {
   public static AtlasStore open(Path path) throws IOException, SQLException {
     Path folder = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), Path.of("."));
     Files.createDirectories(folder);
+    if (Files.isDirectory(path)) {
+      throw new FileAlreadyExistsException(path.toString());
+    }
     boolean begun = Files.exists(path) && Files.size(path) > 0;
     if (begun) {
       AtlasFile.requireSqlite(path);
@@ -119,6 +125,14 @@ public final class AtlasStore implements AutoCloseable {
   /** Sets an entry of the manifest that is a list. */
   public void manifest(String key, List<String> values) throws SQLException {
     Manifest.put(sql, key, Json.ofStrings(values));
+  }
+
+  /** Says of which versions program and packs are, in the place of what was said before. */
+  public void versions(Map<String, String> versions) throws SQLException {
+    sql.run("DELETE FROM manifest WHERE key LIKE '" + Manifest.VERSION + "%'");
+    for (Map.Entry<String, String> each : versions.entrySet()) {
+      Manifest.put(sql, Manifest.VERSION + each.getKey(), each.getValue());
+    }
   }
 
   /**
@@ -303,7 +317,10 @@ public final class AtlasStore implements AutoCloseable {
     put(atlas.learnings());
   }
 
-  /** Leaves one file that any reader opens; what was not committed is dropped. */
+  /**
+   * Leaves one file that any reader opens; what was not committed is dropped. Where another program
+   * reads it at this moment, the files beside it stay until the next build.
+   */
   @Override
   public void close() throws SQLException {
     try (connection) {
@@ -312,9 +329,17 @@ public final class AtlasStore implements AutoCloseable {
       connection.commit();
       sql.close();
       connection.setAutoCommit(true);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        statement.execute("PRAGMA journal_mode = DELETE");
+      fold();
+    }
+  }
+
+  private void fold() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      statement.execute("PRAGMA journal_mode = DELETE");
+    } catch (SQLException e) {
+      if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code) {
+        throw e;
       }
     }
   }

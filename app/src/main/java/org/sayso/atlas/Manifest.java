@@ -30,6 +30,9 @@ public record Manifest(SortedMap<String, String> values) {
   /** By which program, packs and model reports are read; another one reads them anew. */
   public static final String READER = "reader";
 
+  /** What the keys of versions begin with: {@code version program}, {@code version pack NAME}. */
+  public static final String VERSION = "version ";
+
   /** What the map is about, in a few words. */
   public static final String TITLE = "title";
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -183,7 +182,7 @@ final class ReportRows {
             source.party(),
             source.anonymous(),
             source.isPrivate(),
-            voice(printed.toLowerCase(Locale.ROOT)));
+            AtlasRows.voice(printed));
     if (fresh > 0) {
       sql.run(
           "INSERT INTO source_search (rowid, name) SELECT fid, name FROM sources WHERE fid = ?",
@@ -191,11 +190,6 @@ final class ReportRows {
     }
     sql.run("INSERT OR IGNORE INTO spoken VALUES (?, ?, ?)", id, fid, link);
     counted.merge(id, link == 0, (a, b) -> a || b);
-  }
-
-  /** The number of a name as printed, by which decisions about a source are found. */
-  static long voice(String printed) {
-    return Sql.fid("voice", printed);
   }
 
   private void add(Refusal refusal, long fid) throws SQLException {

@@ -78,9 +78,10 @@ final class WeighedRows {
 
   private void put(String place, Holding holding, Map<Told, Numbered> told) throws SQLException {
     String holder = holding.leader();
+    long fid = Sql.fid(place, holding.from().toString());
     sql.run(
         "INSERT INTO holding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        Sql.fid(place, holding.from().toString()),
+        fid,
         place,
         holding.from(),
         holding.to(),
@@ -89,7 +90,11 @@ final class WeighedRows {
         holding.contested(),
         holding.unknown(),
         holding.lastNews(),
-        Json.ofNumbers(holding.probabilities()),
+        holding.origins(),
+        Json.ofNumbers(holding.probabilities()));
+    sql.run(
+        "INSERT INTO ground VALUES (?, ?)",
+        fid,
         Json.of(holding.because(), (json, all) -> write(json, all, told)));
   }
 
@@ -115,6 +120,8 @@ final class WeighedRows {
   /** Takes the timeline of a place away. */
   void remove(String place) throws SQLException {
     sql.run("DELETE FROM timelines WHERE fid = ?", Sql.fid(place));
+    sql.run(
+        "DELETE FROM ground WHERE holding IN (SELECT fid FROM holding WHERE place = ?)", place);
     sql.run("DELETE FROM holding WHERE place = ?", place);
     sql.run("DELETE FROM testimony WHERE place = ?", place);
   }
@@ -130,7 +137,9 @@ final class WeighedRows {
         only);
     Map<String, List<Holding>> holdings = new HashMap<>();
     sql.all(
-        "SELECT * FROM holding" + where + " ORDER BY place, start",
+        "SELECT h.*, g.because FROM holding h JOIN ground g ON g.holding = h.fid"
+            + where
+            + " ORDER BY place, start",
         row ->
             holdings
                 .computeIfAbsent(row.text("place"), p -> new ArrayList<>())

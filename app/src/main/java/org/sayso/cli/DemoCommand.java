@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import org.sayso.assembly.Outcome;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
+import org.sayso.chart.MapPage;
 import org.sayso.export.Counts;
 import org.sayso.export.DisagreementText;
 import org.sayso.ingest.Sample;
-import org.sayso.serve.MapPage;
 import org.sayso.serve.PackMap;
 import org.sayso.serve.ServerOptions;
 import picocli.CommandLine.Command;
@@ -69,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
     out.println(Counts.of(built, intake.skipped()));
     out.flush();
     if (!once) {
-      Serving.run(file, ServerOptions.DEFAULT, out, err);
+      Serving.run(file, ServerOptions.DEFAULT, false, out, err);
     }
     return 0;
   }

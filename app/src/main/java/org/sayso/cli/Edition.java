@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -30,6 +32,7 @@ import org.sayso.pack.PackFolder;
 final class Edition {
 
   private static final int DIGITS = 16;
+  private static final String BUNDLED = "packs/conflicts/";
 
   private final MessageDigest digest;
 
@@ -49,39 +52,58 @@ final class Edition {
    */
   static String of(List<String> packs, @Nullable Endpoint model) {
     Edition edition = new Edition();
-    edition.add(Builder.class);
-    edition.add(Edition.class);
-    for (String pack : packs) {
-      edition.add(pack);
-      PackFolder of = PackFolder.of(pack);
-      edition.add(of.folder());
-      edition.add(of.imported());
-    }
+    edition.add(Builder.class, "");
+    edition.add(Edition.class, "");
+    packs.forEach(edition::pack);
     if (model != null) {
       edition.add(model.base() + " " + model.model());
     }
-    return HexFormat.of().formatHex(edition.digest.digest()).substring(0, DIGITS);
+    return edition.value();
   }
 
-  /** The jar or folder that a class comes from. */
-  private void add(Class<?> type) {
+  /** The program's version, and a digest of each pack's files. */
+  static SortedMap<String, String> versions(List<String> packs) {
+    SortedMap<String, String> versions = new TreeMap<>();
+    versions.put("program", Main.VERSION);
+    for (String pack : packs) {
+      Edition edition = new Edition();
+      edition.add(Builder.class, BUNDLED + pack + "/");
+      edition.pack(pack);
+      versions.put("pack " + pack, edition.value());
+    }
+    return versions;
+  }
+
+  private void pack(String pack) {
+    add(pack);
+    PackFolder of = PackFolder.of(pack);
+    add(of.folder());
+    add(of.imported());
+  }
+
+  private String value() {
+    return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+  }
+
+  /** What lies below a folder of the jar or folder that a class comes from; empty for all. */
+  private void add(Class<?> type, String below) {
     CodeSource source = Objects.requireNonNull(type.getProtectionDomain().getCodeSource());
     try {
       Path path = Path.of(source.getLocation().toURI());
       if (Files.isDirectory(path)) {
-        add(path);
+        add(path.resolve(below));
       } else {
-        jar(path);
+        jar(path, below);
       }
     } catch (URISyntaxException e) {
       throw new IllegalStateException("a class path that is no path", e);
     }
   }
 
-  private void jar(Path path) {
+  private void jar(Path path, String below) {
     try (ZipFile jar = new ZipFile(path.toFile())) {
       TreeSet<String> entries = new TreeSet<>();
-      jar.stream().map(Edition::told).forEach(entries::add);
+      jar.stream().filter(e -> e.getName().startsWith(below)).map(Edition::told).forEach(entries::add);
       entries.forEach(this::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

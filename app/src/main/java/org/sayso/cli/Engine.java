@@ -114,7 +114,13 @@ final class Engine {
    */
   Outcome build(Path file, List<Report> reports, boolean keep) throws IOException {
     Recipe recipe =
-        new Recipe(packs, Edition.of(packs, endpoint), PackMap.of(packs), learnings, reviews);
+        new Recipe(
+            packs,
+            Edition.of(packs, endpoint),
+            Edition.versions(packs),
+            PackMap.of(packs),
+            learnings,
+            reviews);
     Outcome built =
         new Assembly(
                 model == null ? grammar : model,
@@ -193,7 +199,16 @@ final class Engine {
    * @throws BadArgument where it is of a pack that is not bundled
    */
   static Gazetteer gazetteer(Atlas atlas) {
-    return World.behind(Gazetteer.conflicts(packs(atlas.packs())), World.lazily());
+    return gazetteer(atlas.packs());
+  }
+
+  /**
+   * The places of packs, with the world behind them.
+   *
+   * @throws org.sayso.pack.PackException where a name is neither a bundled pack's nor a folder's
+   */
+  static Gazetteer gazetteer(List<String> named) {
+    return World.behind(Gazetteer.conflicts(packs(named)), World.lazily());
   }
 
   /** The ways of counting that an atlas's packs know; none where they are not bundled. */

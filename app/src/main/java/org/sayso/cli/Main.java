@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     description =
         "Who holds what, and on whose say-so: reads war reports, writes an explained map.",
     mixinStandardHelpOptions = true,
-    version = "sayso 0.1.0",
+    version = "sayso " + Main.VERSION,
     subcommands = {
       DemoCommand.class,
       ReadCommand.class,
@@ -40,6 +40,9 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: sayso demo", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 public final class Main implements Runnable {
+
+  /** The program's version. */
+  static final String VERSION = "0.1.0";
 
   /** What every command's help ends with. */
   static final String EXIT_CODES = "Exit codes: 0 done, 1 failed, 2 wrong use.";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sayso.ingest.BadArgument;
+import org.sayso.journal.Journal;
 import org.sayso.serve.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,11 @@ final class ServeCommand implements Callable<Integer> {
   private @Nullable URI address;
 
   @Option(
+      names = "--write",
+      description = "Let people with an account review (sayso user add). Default: it only shows.")
+  private boolean write;
+
+  @Option(
       names = "--allow-origin",
       paramLabel = "SITE",
       description = "Web site whose scripts may read what is served. Default: none.")
@@ -58,9 +64,10 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    out.println("Reads " + file + "; writes nothing");
+    ServerOptions options = options();
+    out.println("Reads " + file + "; writes " + (write ? Journal.of(file) : "nothing"));
     out.flush();
-    Serving.run(file, options(), out, err);
+    Serving.run(file, options, write, out, err);
     return 0;
   }
 

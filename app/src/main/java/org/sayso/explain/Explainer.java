@@ -43,8 +43,18 @@ public final class Explainer {
 
   /** Prepares to answer for one atlas. */
   public Explainer(Atlas atlas) {
+    this(atlas, new Discretion(atlas.claims()));
+  }
+
+  /**
+   * Prepares to answer for a part of an atlas.
+   *
+   * @param discretion knows the private persons of all the reports, also of claims that are not
+   *     among the part's
+   */
+  public Explainer(Atlas atlas, Discretion discretion) {
     this.atlas = atlas;
-    this.discretion = new Discretion(atlas.claims());
+    this.discretion = discretion;
     atlas.reviewed().forEach(claim -> claims.put(claim.id(), claim));
     atlas.reports().forEach(report -> reports.put(report.id(), report));
     atlas.places().forEach(place -> places.put(place.id(), place));

@@ -36,12 +36,6 @@ public record Tally(
     int unclear,
     List<Quoted> quoted) {
 
-  /** Below this probability nobody counts as the holder; the map draws the same line. */
-  public static final double LEAST_HOLD = 0.3;
-
-  /** A second party with at least this share of the first one's probability disputes the hold. */
-  public static final double DISPUTED_SHARE = 0.5;
-
   /** Copies the collections. */
   public Tally {
     districts = Collections.unmodifiableSortedMap(new TreeMap<>(districts));
@@ -72,30 +66,17 @@ public record Tally(
     int unclear = 0;
     for (Place place : atlas.places()) {
       Holding holding = place.kind() == PlaceKind.DISTRICT ? explainer.holding(place, day) : null;
-      String leader = holding == null ? null : holding.leader();
       if (holding == null) {
         continue;
       }
-      if (leader == null || Math.max(odds(holding, leader), holding.contested()) < LEAST_HOLD) {
-        unclear++;
-      } else if (disputes(holding, leader)) {
-        disputed++;
-      } else {
-        districts.merge(leader, 1, Integer::sum);
+      Look look = Look.of(holding);
+      switch (look.kind()) {
+        case HELD -> districts.merge(Objects.requireNonNull(look.leader()), 1, Integer::sum);
+        case DISPUTED -> disputed++;
+        case UNCLEAR -> unclear++;
       }
     }
     return new Tally(day, districts, disputed, unclear, quoted(atlas, day));
-  }
-
-  private static boolean disputes(Holding holding, String leader) {
-    return holding.probabilities().keySet().stream()
-            .filter(party -> !party.equals(leader))
-            .anyMatch(party -> odds(holding, party) >= DISPUTED_SHARE * odds(holding, leader))
-        || holding.contested() >= odds(holding, leader);
-  }
-
-  private static double odds(Holding holding, String party) {
-    return holding.probabilities().getOrDefault(party, 0.0);
   }
 
   private static List<Quoted> quoted(Atlas atlas, LocalDate day) {

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log of decisions while it is added to, by one program at a time. What {@link #add} returned
@@ -20,10 +21,10 @@ public final class Journal implements AutoCloseable {
 
   private static final int SHOWN = 120;
 
-  private final FileChannel channel;
+  private final @Nullable FileChannel channel;
   private final List<Entry> entries;
 
-  private Journal(FileChannel channel, List<Entry> entries) {
+  private Journal(@Nullable FileChannel channel, List<Entry> entries) {
     this.channel = channel;
     this.entries = entries;
   }
@@ -81,6 +82,11 @@ public final class Journal implements AutoCloseable {
     }
   }
 
+  /** Opens a log to look at only: what is in it now, to which nothing can be added. */
+  public static Journal still(Path file, Consumer<String> told) throws IOException {
+    return new Journal(null, read(file, told));
+  }
+
   /** All entries so far, in their order. */
   public synchronized List<Entry> entries() {
     return List.copyOf(entries);
@@ -92,6 +98,9 @@ public final class Journal implements AutoCloseable {
    * @throws IOException where it is not; then the log is as it was
    */
   public synchronized void add(Entry entry) throws IOException {
+    if (channel == null) {
+      throw new IllegalStateException("the log was opened to look at only");
+    }
     ByteBuffer line = StandardCharsets.UTF_8.encode(entry.line() + "\n");
     long end = channel.position();
     try {
@@ -109,7 +118,9 @@ public final class Journal implements AutoCloseable {
 
   @Override
   public synchronized void close() throws IOException {
-    channel.close();
+    if (channel != null) {
+      channel.close();
+    }
   }
 
   /**

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasRows;
 import org.sayso.atlas.BaseMap;
+import org.sayso.atlas.Discretion;
 import org.sayso.atlas.Manifest;
 import org.sayso.claim.Claim;
+import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Place;
+import org.sayso.report.Report;
 import org.sayso.review.Reviews;
-import org.sayso.source.SourceKind;
 import org.sayso.timeline.Holding;
 import org.sayso.timeline.Timeline;
 
@@ -95,6 +97,24 @@ public final class AtlasQuery implements AutoCloseable {
     return pool.ask(sql -> new Slices(sql).claims(ids, true));
   }
 
+  /**
+   * The claims in whose chain somebody of a name stands, as they were read.
+   *
+   * @param name as printed, in whatever case
+   */
+  public List<Claim> spokenBy(String name) {
+    return pool.ask(sql -> new Slices(sql).spokenBy(name));
+  }
+
+  /**
+   * What keeps private persons' names out of a part of the atlas, also of those whom only other
+   * claims of the same reports name.
+   */
+  public Discretion discretion(Atlas part) {
+    List<String> reports = part.reports().stream().map(Report::id).toList();
+    return new Discretion(pool.ask(sql -> new Slices(sql).ofPrivatePersons(reports)));
+  }
+
   /** A stretch of the claims that a filter lets through, by day, then by id. */
   public Page<Claim> claims(ClaimFilter filter, Paging paging) {
     ClaimFilter.Where where = filter.where();
@@ -117,13 +137,58 @@ public final class AtlasQuery implements AutoCloseable {
         });
   }
 
+  /** The same as a part of the atlas, with the reports that the claims stand in. */
+  public Found found(ClaimFilter filter, Paging paging) {
+    Page<Claim> page = claims(filter, paging);
+    Atlas part = pool.ask(sql -> new Slices(sql).of(page.items()));
+    return new Found(part, page.total());
+  }
+
+  /** A stretch of the holdings that a filter lets through, by place, then by day. */
+  public Page<PlaceHolding> holdings(HoldingFilter filter, Paging paging) {
+    HoldingFilter.Where where = filter.where();
+    return pool.ask(
+        sql -> {
+          List<Object> values = new ArrayList<>(where.values());
+          long total =
+              sql.number("SELECT count(*) FROM holding WHERE " + where.sql(), values.toArray());
+          values.add(paging.limit());
+          values.add(paging.offset());
+          return new Page<>(
+              sql.all(
+                  "SELECT * FROM holding WHERE "
+                      + where.sql()
+                      + " ORDER BY place, start LIMIT ? OFFSET ?",
+                  row -> new PlaceHolding(row.text("place"), AtlasRows.holding(row)),
+                  values.toArray()),
+              total);
+        });
+  }
+
+  /**
+   * The places on which claims of reports bear that were published after a day, those of most such
+   * claims first.
+   */
+  public List<String> spokenOfSince(LocalDate day) {
+    return pool.ask(
+        sql ->
+            sql.all(
+                "SELECT b.place AS place, count(*) AS n FROM reports r JOIN claims c ON c.report ="
+                    + " r.id JOIN bearing b ON b.claim = c.fid WHERE r.published > ? GROUP BY"
+                    + " b.place ORDER BY n DESC, b.place",
+                row -> row.text("place"),
+                day));
+  }
+
   /** Who is said to hold what on a day, by place id; without what it rests on. */
   public SortedMap<String, Holding> on(LocalDate day) {
     return pool.ask(
         sql -> {
           SortedMap<String, Holding> holdings = new TreeMap<>();
           sql.each(
-              "SELECT * FROM holding WHERE start <= ? AND \"end\" >= ?",
+              "SELECT h.* FROM timelines t JOIN holding h ON h.fid = (SELECT x.fid FROM holding x"
+                  + " WHERE x.place = t.place AND x.start <= ? ORDER BY x.start DESC LIMIT 1)"
+                  + " WHERE h.\"end\" >= ?",
               row -> holdings.put(row.text("place"), AtlasRows.holding(row)),
               day,
               day);
@@ -182,17 +247,7 @@ public final class AtlasQuery implements AutoCloseable {
             new Page<>(
                 sql.all(
                     "SELECT * FROM sources ORDER BY claims DESC, fid LIMIT ? OFFSET ?",
-                    row ->
-                        new SourceCount(
-                            row.whole("fid"),
-                            row.text("name"),
-                            SourceKind.of(row.text("kind")),
-                            row.textOrNull("party"),
-                            row.flag("anonymous"),
-                            row.whole("claims"),
-                            row.whole("innermost"),
-                            row.dayOrNull("first"),
-                            row.dayOrNull("last")),
+                    Registers::source,
                     paging.limit(),
                     paging.offset()),
                 sql.number("SELECT count(*) FROM sources")));
@@ -205,6 +260,59 @@ public final class AtlasQuery implements AutoCloseable {
    */
   public List<Hit> search(String words, int each) {
     return pool.ask(sql -> new Search(sql).find(words, each));
+  }
+
+  /** Some reports with their texts, the newest first. */
+  public List<Report> reports(Paging paging) {
+    return pool.ask(sql -> new Registers(sql).reports(paging));
+  }
+
+  /** How many claims there are of each last day, history left out. */
+  public SortedMap<LocalDate, Long> activity() {
+    return pool.ask(sql -> new Registers(sql).activity());
+  }
+
+  /** Ids of parties of which somebody speaks, those that speak most first. */
+  public List<String> speakers() {
+    return pool.ask(sql -> new Registers(sql).speakers());
+  }
+
+  /** The places that were weighed, by id. */
+  public List<Place> weighed() {
+    return pool.ask(sql -> new Registers(sql).weighed());
+  }
+
+  /** Some places directly in an area that the atlas names, by name. */
+  public List<Place> inside(String area, int most) {
+    return pool.ask(sql -> new Registers(sql).inside(area, most));
+  }
+
+  /** The places that most claims bear on that were published after one day and up to another. */
+  public List<String> fresh(LocalDate after, LocalDate until, int most) {
+    return pool.ask(sql -> new Registers(sql).fresh(after, until, most));
+  }
+
+  /** Passages of some reports that were not coded. */
+  public List<Refusal> refusals(Collection<String> reports) {
+    return pool.ask(sql -> new Registers(sql).refusals(reports));
+  }
+
+  /** The sources of a name as printed, private persons left out, those of most claims first. */
+  public List<SourceCount> sourcesNamed(String name) {
+    return pool.ask(sql -> new Registers(sql).named(name));
+  }
+
+  /** Some of those who speak or publish, private persons left out, the most quoted first. */
+  public List<SourceCount> publicSources(Paging paging) {
+    return pool.ask(sql -> new Registers(sql).publicSources(paging));
+  }
+
+  /**
+   * How many independent origins speak for the likeliest holder, by place and first day of the
+   * holding.
+   */
+  public Map<String, Map<LocalDate, Integer>> origins() {
+    return pool.ask(sql -> new Registers(sql).origins());
   }
 
   /** Closes the connections; questions that are being answered fail. */

@@ -2,6 +2,7 @@ package org.sayso.query;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.sayso.atlas.AtlasRows;
 import org.sayso.atlas.Manifest;
 import org.sayso.atlas.Sql;
 import org.sayso.claim.Claim;
+import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
@@ -73,6 +75,45 @@ final class Slices {
     return atlas(claims, List.of(), List.of(), texts);
   }
 
+  /** These claims with their reports, without the reports' texts. */
+  Atlas of(List<Claim> claims) throws SQLException {
+    for (Claim claim : claims) {
+      for (PlaceRef ref : Arrays.asList(claim.place(), claim.to())) {
+        if (ref != null && ref.place() != null) {
+          places.of(ref.place().id());
+        }
+      }
+    }
+    return atlas(claims, List.of(), List.of(), false);
+  }
+
+  /** The claims in whose chain somebody of a name stands. */
+  List<Claim> spokenBy(String name) throws SQLException {
+    return sql.all(
+        "SELECT * FROM claims WHERE fid IN (SELECT k.claim FROM sources s JOIN spoken k"
+            + " ON k.source = s.fid WHERE s.voice = ?)",
+        row -> AtlasRows.claim(row, places::of),
+        AtlasRows.voice(name));
+  }
+
+  /** The claims of some reports that rest on the word of private persons. */
+  List<Claim> ofPrivatePersons(List<String> reports) throws SQLException {
+    return sql.all(
+        "SELECT c.* FROM reports r JOIN claims c ON c.report = r.id WHERE r.fid IN (SELECT value"
+            + " FROM json_each(?)) AND EXISTS (SELECT 1 FROM spoken k JOIN sources s ON s.fid ="
+            + " k.source WHERE k.claim = c.fid AND s.private)",
+        row -> AtlasRows.claim(row, places::of),
+        fids(reports));
+  }
+
+  /** The numbers of reports as a JSON list, for a statement that is the same for any number. */
+  private static String fids(Collection<String> reports) {
+    return reports.stream()
+        .map(Sql::fid)
+        .map(String::valueOf)
+        .collect(Collectors.joining(",", "[", "]"));
+  }
+
   private Atlas atlas(
       List<Claim> claims, List<Refusal> refusals, List<Timeline> timelines, boolean texts)
       throws SQLException {
@@ -99,13 +140,11 @@ final class Slices {
     List<Report> reports = new ArrayList<>();
     String columns =
         texts ? "*" : "id, source, publisher, title, published, published_from, language, copies";
-    String fids =
-        ids.stream().map(Sql::fid).map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     reports.addAll(
         sql.all(
             "SELECT " + columns + " FROM reports WHERE fid IN (SELECT value FROM json_each(?))",
             texts ? AtlasRows::report : AtlasRows::withoutText,
-            fids));
+            fids(ids)));
     reports.sort((one, other) -> one.id().compareTo(other.id()));
     return reports;
   }

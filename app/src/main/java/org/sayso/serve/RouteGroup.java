@@ -15,4 +15,7 @@ public interface RouteGroup {
    * of its own sets {@code ETag}.
    */
   void addTo(JavalinDefaultRoutingApi routes);
+
+  /** Ends what goes on beyond a request; called once, before the server stops. */
+  default void end() {}
 }

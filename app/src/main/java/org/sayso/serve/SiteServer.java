@@ -18,13 +18,16 @@ public final class SiteServer implements AutoCloseable {
   private static final long LARGEST_BODY = 64 * 1024;
   private static final int LONGEST_HEADERS = 8 * 1024;
   private static final long IDLE_MILLIS = 30_000;
+  private static final long REMEMBERED = 64L * 1024 * 1024;
 
   private final Javalin server;
   private final ServerOptions options;
+  private final List<RouteGroup> groups;
 
-  private SiteServer(Javalin server, ServerOptions options) {
+  private SiteServer(Javalin server, ServerOptions options, List<RouteGroup> groups) {
     this.server = server;
     this.options = options;
+    this.groups = List.copyOf(groups);
   }
 
   /**
@@ -39,20 +42,48 @@ public final class SiteServer implements AutoCloseable {
   public static SiteServer start(
       ServerOptions options, Edition edition, List<RouteGroup> groups, PrintWriter err)
       throws IOException {
-    int port = options.port() == null ? freePort(options.host()) : options.port();
+    if (options.port() != null) {
+      return on(options.port(), options, edition, groups, err);
+    }
+    for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
+      if (isFree(options.host(), port)) {
+        try {
+          return on(port, options, edition, groups, err);
+        } catch (PortTaken e) {
+          // somebody else was quicker; the next one, then
+        }
+      }
+    }
+    throw new IOException("no free port from " + FIRST_PORT + " to " + LAST_PORT);
+  }
+
+  private static SiteServer on(
+      int port, ServerOptions options, Edition edition, List<RouteGroup> groups, PrintWriter err)
+      throws PortTaken {
     Javalin server =
         Javalin.create(
             config -> {
               configure(config);
               new Problems(err).addTo(config.routes);
               new Safeguards(options, edition).addTo(config.routes);
+              new Memory(edition, REMEMBERED).addTo(config.routes);
               groups.forEach(group -> group.addTo(new Heads(config.routes)));
             });
     try {
-      return new SiteServer(server.start(options.host(), port), options);
+      return new SiteServer(server.start(options.host(), port), options, groups);
     } catch (JavalinBindException e) {
-      throw new IOException(
+      throw new PortTaken(
           "port " + port + " of " + options.host() + " is not free; name another with --port", e);
+    }
+  }
+
+  /** Another program listens there. */
+  private static final class PortTaken extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    PortTaken(String message, Exception cause) {
+      super(message, cause);
     }
   }
 
@@ -86,16 +117,8 @@ public final class SiteServer implements AutoCloseable {
   /** Stops serving. */
   @Override
   public void close() {
+    groups.forEach(RouteGroup::end);
     server.stop();
-  }
-
-  private static int freePort(String host) throws IOException {
-    for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
-      if (isFree(host, port)) {
-        return port;
-      }
-    }
-    throw new IOException("no free port from " + FIRST_PORT + " to " + LAST_PORT);
   }
 
   private static boolean isFree(String host, int port) {

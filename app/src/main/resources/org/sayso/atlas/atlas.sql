@@ -199,8 +199,8 @@ CREATE TABLE testimony (
   PRIMARY KEY (place, n)
 ) WITHOUT ROWID;
 
--- Who is said to hold a place over a run of days. Chances of all parties are JSON by party; because lists testimony by n,
--- with the weight that is left of it where that is another: [n, weight].
+-- Who is said to hold a place over a run of days. Chances of all parties are JSON by party. Origins counts the independent
+-- ones that speak for the holder.
 CREATE TABLE holding (
   fid INTEGER PRIMARY KEY,
   place TEXT NOT NULL,
@@ -211,9 +211,16 @@ CREATE TABLE holding (
   contested DOUBLE NOT NULL,
   unknown DOUBLE NOT NULL,
   last_news DATE,
+  origins INTEGER NOT NULL,
   chances TEXT NOT NULL,
-  because TEXT NOT NULL,
   UNIQUE (place, start)
+);
+
+-- What each holding rests on, apart, so that a map need not read it: testimony by n, with the weight that is left of it
+-- where that is another: [n, weight].
+CREATE TABLE ground (
+  holding INTEGER PRIMARY KEY,
+  because TEXT NOT NULL
 );
 
 -- A place that was weighed, also where nothing came of it.
@@ -249,7 +256,7 @@ SELECT h.place AS place, h.start AS start, h."end" AS "end", t.claim AS claim, t
   t.direction AS direction,
   CAST(CASE j.type WHEN 'array' THEN json_extract(j.value, '$[1]') ELSE t.weight END AS REAL) AS weight,
   t.origin AS origin, t.counted AS counted, t.reason AS reason
-FROM holding h, json_each(h.because) j
+FROM holding h JOIN ground g ON g.holding = h.fid, json_each(g.because) j
 JOIN testimony t ON t.place = h.place
   AND t.n = CASE j.type WHEN 'array' THEN json_extract(j.value, '$[0]') ELSE j.value END;
 

@@ -74,32 +74,33 @@ final class SignInTest {
 
   @Test
   void whoSignsInMayWriteUntilSignedOut() throws Exception {
-    HttpResponse<String> in = post("session", RIGHT);
+    HttpResponse<String> in = post("api/session", RIGHT);
     assertThat(in.statusCode()).isEqualTo(200);
     String cookie = cookie(in);
     String word = csrf(in);
     assertThat(post("write", "", "Cookie", cookie, Gate.FORM_HEADER, word).body()).isEqualTo("Ann");
-    assertThat(get("session", "Cookie", cookie).body()).contains("\"name\":\"Ann\"");
-    send("DELETE", "session", "", "Cookie", cookie, Gate.FORM_HEADER, word);
+    assertThat(get("api/session", "Cookie", cookie).body()).contains("\"name\":\"Ann\"");
+    send("DELETE", "api/session", "", "Cookie", cookie, Gate.FORM_HEADER, word);
     assertThat(post("write", "", "Cookie", cookie, Gate.FORM_HEADER, word).statusCode())
         .isEqualTo(401);
   }
 
   @Test
   void theCookieIsOutOfReachOfScriptsAndOtherSites() throws Exception {
-    String set = post("session", RIGHT).headers().firstValue("set-cookie").orElse("");
+    String set = post("api/session", RIGHT).headers().firstValue("set-cookie").orElse("");
     assertThat(set).contains("HttpOnly", "SameSite=Strict", "Path=/").doesNotContain("Secure");
     assertThat(set).matches("sayso=[A-Za-z0-9_-]{43};.*");
     URI proxied = URI.create("https://atlas.example.org/");
     URI behind = serve(true, new ServerOptions("127.0.0.1", null, proxied, List.of()));
-    String secure = post(behind, "session", RIGHT).headers().firstValue("set-cookie").orElse("");
+    String secure =
+        post(behind, "api/session", RIGHT).headers().firstValue("set-cookie").orElse("");
     assertThat(secure).startsWith("__Host-sayso=").contains("Secure");
   }
 
   @Test
   void aWrongNameAndAWrongPasswordGetTheSameAnswer() throws Exception {
-    HttpResponse<String> password = post("session", WRONG);
-    HttpResponse<String> name = post("session", NOBODY);
+    HttpResponse<String> password = post("api/session", WRONG);
+    HttpResponse<String> name = post("api/session", NOBODY);
     assertThat(password.statusCode()).isEqualTo(401);
     assertThat(name.statusCode()).isEqualTo(401);
     assertThat(name.body()).isEqualTo(password.body());
@@ -110,20 +111,20 @@ final class SignInTest {
   void afterSomeFailuresOneMustWaitWhetherOrNotTheAccountExists() throws Exception {
     for (String body : List.of(WRONG, NOBODY)) {
       for (int i = 0; i < SignInLimit.A_NAME; i++) {
-        assertThat(post("session", body).statusCode()).isEqualTo(401);
+        assertThat(post("api/session", body).statusCode()).isEqualTo(401);
       }
-      HttpResponse<String> refused = post("session", body);
+      HttpResponse<String> refused = post("api/session", body);
       assertThat(refused.statusCode()).isEqualTo(429);
       assertThat(refused.headers().firstValue("retry-after")).hasValue("901");
     }
-    assertThat(post("session", RIGHT).statusCode()).isEqualTo(429);
+    assertThat(post("api/session", RIGHT).statusCode()).isEqualTo(429);
     clock.goOn(SignInLimit.TIME);
-    assertThat(post("session", RIGHT).statusCode()).isEqualTo(200);
+    assertThat(post("api/session", RIGHT).statusCode()).isEqualTo(200);
   }
 
   @Test
   void forgedCookiesAndForgedRequestsDoNothing() throws Exception {
-    HttpResponse<String> in = post("session", RIGHT);
+    HttpResponse<String> in = post("api/session", RIGHT);
     String cookie = cookie(in);
     String word = csrf(in);
     for (String forged : List.of("sayso=", "sayso=AAAA", "sayso=" + "A".repeat(4000))) {
@@ -145,7 +146,7 @@ final class SignInTest {
                     "cross-site")
                 .statusCode())
         .isEqualTo(403);
-    assertThat(send("POST", "session", RIGHT, "Content-Type", "text/plain").statusCode())
+    assertThat(send("POST", "api/session", RIGHT, "Content-Type", "text/plain").statusCode())
         .isEqualTo(415);
   }
 
@@ -153,32 +154,32 @@ final class SignInTest {
   void malformedSignInsAreRefusedInWords() throws Exception {
     for (String body :
         List.of("", "[]", "{", "{\"name\":\"a\"}", "{\"name\":[],\"password\":{}}", "null")) {
-      HttpResponse<String> answer = post("session", body);
+      HttpResponse<String> answer = post("api/session", body);
       assertThat(answer.statusCode()).as(body).isEqualTo(400);
       assertThat(answer.body()).contains("\"detail\"");
     }
-    assertThat(post("session", "x".repeat(100_000)).statusCode()).isEqualTo(413);
+    assertThat(post("api/session", "x".repeat(100_000)).statusCode()).isEqualTo(413);
   }
 
   @Test
   void aSessionEndsWithItsTimeItsPasswordAndItsAccount() throws Exception {
-    String first = cookie(post("session", RIGHT));
-    assertThat(get("session", "Cookie", first).body()).contains("\"signedIn\":true");
+    String first = cookie(post("api/session", RIGHT));
+    assertThat(get("api/session", "Cookie", first).body()).contains("\"signedIn\":true");
     accounts.setPassword("ann", passwords.kept("another horse".toCharArray()));
-    assertThat(get("session", "Cookie", first).body()).contains("\"signedIn\":false");
+    assertThat(get("api/session", "Cookie", first).body()).contains("\"signedIn\":false");
     accounts.setPassword("ann", passwords.kept("correct horse".toCharArray()));
-    String second = cookie(post("session", RIGHT));
+    String second = cookie(post("api/session", RIGHT));
     clock.goOn(Sessions.LIFE.plus(Duration.ofSeconds(1)));
-    assertThat(get("session", "Cookie", second).body()).contains("\"signedIn\":false");
-    String third = cookie(post("session", RIGHT));
+    assertThat(get("api/session", "Cookie", second).body()).contains("\"signedIn\":false");
+    String third = cookie(post("api/session", RIGHT));
     accounts.remove("Ann");
-    assertThat(get("session", "Cookie", third).body()).contains("\"signedIn\":false");
+    assertThat(get("api/session", "Cookie", third).body()).contains("\"signedIn\":false");
   }
 
   @Test
   void aServerThatOnlyShowsSignsNobodyIn() throws Exception {
     URI shows = serve(false, ServerOptions.DEFAULT);
-    assertThat(post(shows, "session", RIGHT).statusCode()).isEqualTo(403);
+    assertThat(post(shows, "api/session", RIGHT).statusCode()).isEqualTo(403);
     assertThat(post(shows, "write", "").statusCode()).isEqualTo(403);
   }
 

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ final class SiteServerTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private final AtomicInteger count = new AtomicInteger();
   private final StringWriter err = new StringWriter();
   private final AtomicReference<String> edition = new AtomicReference<>("one");
 
@@ -27,6 +29,7 @@ final class SiteServerTest {
         routes -> {
           routes.get("/", context -> context.html("<p>München</p>"));
           routes.get("/long", context -> context.result("word ".repeat(1000)));
+          routes.get("/count", context -> context.result("" + count.incrementAndGet()));
           routes.get("/me", context -> context.header("Cache-Control", "no-store").result("me"));
           routes.post("/take", context -> context.result("took " + context.body().length()));
           routes.get(
@@ -128,6 +131,25 @@ final class SiteServerTest {
       assertThat(get(server, "", "If-None-Match", tag).statusCode()).isEqualTo(200);
       assertThat(get(server, "me").headers().firstValue("etag")).isEmpty();
       assertThat(get(server, "nothing").headers().firstValue("etag")).isEmpty();
+    }
+  }
+
+  @Test
+  void anAnswerIsWorkedOutOnceForAnEdition() throws Exception {
+    try (SiteServer server = serve(ServerOptions.DEFAULT)) {
+      HttpResponse<String> first = get(server, "count?a=1");
+      assertThat(first.body()).isEqualTo("1");
+      HttpResponse<String> again = get(server, "count?a=1");
+      assertThat(again.body()).isEqualTo("1");
+      for (String name : List.of("content-type", "etag", "content-security-policy", "vary")) {
+        assertThat(header(again, name)).as(name).isEqualTo(header(first, name));
+      }
+      assertThat(header(get(server, "count?a=1", "Accept-Encoding", "gzip"), "content-encoding"))
+          .isEqualTo("gzip");
+      assertThat(get(server, "count?a=2").body()).isEqualTo("2");
+      assertThat(get(server, "count?a=1", "Cookie", "sayso=x").body()).isEqualTo("3");
+      edition.set("two");
+      assertThat(get(server, "count?a=1").body()).isEqualTo("4");
     }
   }
 

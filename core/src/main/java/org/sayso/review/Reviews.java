@@ -1,14 +1,14 @@
 package org.sayso.review;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -48,26 +48,37 @@ public record Reviews(List<Decision> decisions) {
         : new Reviews(decisions.stream().filter(one -> !one.day().isAfter(known)).toList());
   }
 
-  /**
-   * The decisions that nobody undid, without undoings. Of several of the same content each undoing
-   * takes away the last that is left; an undoing can itself be undone.
-   */
+  /** The decisions that nobody undid, without undoings. */
   public List<Decision> standing() {
-    Map<List<String>, Integer> undone = new HashMap<>();
-    Deque<Decision> standing = new ArrayDeque<>();
+    Set<Integer> undone = undone(decisions);
+    List<Decision> standing = new ArrayList<>();
+    for (int i = 0; i < decisions.size(); i++) {
+      if (!undone.contains(i) && decisions.get(i).act() != Decision.Act.UNDO) {
+        standing.add(decisions.get(i));
+      }
+    }
+    return standing;
+  }
+
+  /**
+   * Which of some decisions are undone, by their places in the list. Of several of the same content
+   * each undoing takes away the last that is left; an undoing can itself be undone.
+   */
+  public static Set<Integer> undone(List<Decision> decisions) {
+    Map<List<String>, Integer> open = new HashMap<>();
+    Set<Integer> undone = new HashSet<>();
     for (int i = decisions.size() - 1; i >= 0; i--) {
       Decision one = decisions.get(i);
       List<String> key = List.of(one.by(), one.id());
-      int left = undone.getOrDefault(key, 0);
+      int left = open.getOrDefault(key, 0);
       if (left > 0) {
-        undone.put(key, left - 1);
+        open.put(key, left - 1);
+        undone.add(i);
       } else if (one.act() == Decision.Act.UNDO) {
-        undone.merge(List.of(one.by(), one.subject()), 1, Integer::sum);
-      } else {
-        standing.addFirst(one);
+        open.merge(List.of(one.by(), one.subject()), 1, Integer::sum);
       }
     }
-    return List.copyOf(standing);
+    return undone;
   }
 
   /** What stands on each question, by question. */

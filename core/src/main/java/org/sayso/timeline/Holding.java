@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sayso.testimony.Direction;
 
 /**
  * Who is said to hold one place over a run of days on which nothing changes what is known.
@@ -47,6 +48,22 @@ public record Holding(
                 .thenComparing(Map.Entry.<String, Double>comparingByKey().reversed()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /**
+   * How many origins that do not rest on one another speak for the likeliest holder; 0 where nobody
+   * does.
+   */
+  public int origins() {
+    String leader = leader();
+    return (int)
+        because.stream()
+            .filter(support -> support.counted() && support.weight() > 0)
+            .filter(support -> support.direction() == Direction.FOR)
+            .filter(support -> support.party().equals(leader))
+            .map(Support::origin)
+            .distinct()
+            .count();
   }
 
   /** Whether the day lies in the run. */

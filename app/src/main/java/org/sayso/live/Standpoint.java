@@ -1,0 +1,21 @@
+package org.sayso.live;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what an answer goes.
+ *
+ * @param known what was published, learned and decided up to this day only; null for all
+ * @param party what speakers of this party say only (its id); null for everybody
+ */
+public record Standpoint(@Nullable LocalDate known, @Nullable String party) {
+
+  /** By all that is known, whoever says it. */
+  public static final Standpoint ALL = new Standpoint(null, null);
+
+  /** Whether nothing is left out. */
+  public boolean whole() {
+    return known == null && party == null;
+  }
+}

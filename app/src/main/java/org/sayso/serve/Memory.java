@@ -1,0 +1,155 @@
+package org.sayso.serve;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers that were given lately, packed, so that what many people look at is worked out once for
+ * each {@link Edition}. Only what bears the edition's tag is kept, and nobody who sends a cookie is
+ * answered from here.
+ */
+final class Memory implements RouteGroup {
+
+  private static final List<String> OWN =
+      List.of("date", "content-length", "content-encoding", "transfer-encoding", "connection");
+
+  private final Edition edition;
+  private final long most;
+  private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private long size;
+
+  /**
+   * An empty memory.
+   *
+   * @param most bytes of packed answers at most
+   */
+  Memory(Edition edition, long most) {
+    this.edition = edition;
+    this.most = most;
+  }
+
+  /** An answer as it was given: the edition's tag, its headers, its body packed by gzip. */
+  private record Kept(String tag, Map<String, String> headers, byte[] body) {}
+
+  @Override
+  public void addTo(JavalinDefaultRoutingApi routes) {
+    routes.beforeMatched(this::recall);
+    routes.after(this::keep);
+  }
+
+  private void recall(Context context) {
+    Kept answer = asksForAll(context) ? find(key(context)) : null;
+    if (answer != null) {
+      answer.headers().forEach(context::header);
+      send(context, answer.body());
+      context.skipRemainingHandlers();
+    }
+  }
+
+  private static void send(Context context, byte[] body) {
+    String takes = context.header("Accept-Encoding");
+    if (takes != null && takes.contains("gzip")) {
+      context.disableCompression();
+      context.header("Content-Encoding", "gzip").result(body);
+    } else {
+      try {
+        context.result(new GZIPInputStream(new ByteArrayInputStream(body)));
+      } catch (IOException e) {
+        throw new UncheckedIOException("memory holds what was packed", e);
+      }
+    }
+  }
+
+  private void keep(Context context) throws IOException {
+    String tag = edition.tag();
+    if (!asksForAll(context)
+        || context.statusCode() != 200
+        || !("W/\"" + tag + "\"").equals(context.res().getHeader("ETag"))
+        || context.res().getHeader("Content-Encoding") != null) {
+      return;
+    }
+    InputStream result = context.resultInputStream();
+    if (result == null) {
+      return;
+    }
+    byte[] body = result.readAllBytes();
+    context.result(body);
+    Map<String, String> headers = new TreeMap<>();
+    for (String name : context.res().getHeaderNames()) {
+      if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
+        headers.put(name, String.join(", ", context.res().getHeaders(name)));
+      }
+    }
+    put(key(context), new Kept(tag, headers, packed(body)));
+  }
+
+  private static byte[] packed(byte[] body) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
+      packing.write(body);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static boolean asksForAll(Context context) {
+    return context.method().equals(HandlerType.GET)
+        && context.header("Cookie") == null
+        && context.header("Range") == null;
+  }
+
+  /** What an answer may depend on; addresses in it are those of the name that was asked by. */
+  private static String key(Context context) {
+    return String.join(
+        "\n",
+        String.valueOf(context.header("Accept")),
+        String.valueOf(context.header("Origin")),
+        context.scheme() + "://" + context.host(),
+        context.path() + "?" + context.queryString());
+  }
+
+  private synchronized @Nullable Kept find(String key) {
+    Kept answer = kept.get(key);
+    if (answer != null && !answer.tag().equals(edition.tag())) {
+      forget(key);
+      return null;
+    }
+    return answer;
+  }
+
+  private synchronized void put(String key, Kept answer) {
+    forget(key);
+    if (answer.body().length > most / 8) {
+      return;
+    }
+    kept.put(key, answer);
+    size += weight(key, answer);
+    while (size > most) {
+      forget(kept.keySet().iterator().next());
+    }
+  }
+
+  private void forget(String key) {
+    Kept old = kept.remove(key);
+    if (old != null) {
+      size -= weight(key, old);
+    }
+  }
+
+  private static long weight(String key, Kept answer) {
+    return 2L * key.length() + answer.body().length + 1_000;
+  }
+}

@@ -1,0 +1,24 @@
+package org.sayso.site;
+
+import java.util.List;
+import org.sayso.live.LiveAtlas;
+import org.sayso.serve.Edition;
+import org.sayso.serve.RouteGroup;
+
+/** Every page of the site that shows one atlas. */
+public final class Site {
+
+  private Site() {}
+
+  /** The state of the atlas, and of the program's own files that are served with it. */
+  public static Edition edition(LiveAtlas atlas) {
+    String files = FileRoutes.digest();
+    return () -> atlas.tag() + "." + files;
+  }
+
+  /** The groups of paths, in their order. */
+  public static List<RouteGroup> groups(LiveAtlas atlas) {
+    Shelf shelf = new Shelf(atlas);
+    return List.of(new FileRoutes(), new MapRoutes(shelf), new PageRoutes(shelf));
+  }
+}
