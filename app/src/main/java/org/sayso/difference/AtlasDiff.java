@@ -289,8 +289,7 @@ public final class AtlasDiff implements AutoCloseable {
   private Change held(String place, List<Stretch> stretches) throws SQLException {
     boolean came = stretches.stream().allMatch(stretch -> stretch.before() == null);
     boolean went = stretches.stream().allMatch(stretch -> stretch.after() == null);
-    String name =
-        sql.first(one("places", went ? "main" : "newer"), AtlasDiff::place, place);
+    String name = sql.first(one("places", went ? "main" : "newer"), AtlasDiff::place, place);
     List<Field> fields =
         stretches.stream()
             .map(

@@ -165,6 +165,7 @@ public final class Exports {
 
   private void holdings(RowTaker<HoldingRow> taker) throws IOException {
     slices.byPlace(
+        Slices.Part.HOLDINGS,
         slice -> {
           for (HoldingRow row : rows(slice)) {
             written++;
@@ -185,6 +186,7 @@ public final class Exports {
 
   private void incidents(RowTaker<Incident> taker) throws IOException {
     slices.byPlace(
+        Slices.Part.CLAIMS,
         slice -> {
           for (Event event : Events.at(slice.claims(), slice.reports())) {
             if (selection.covers(event.days().from(), event.days().to())) {
@@ -222,6 +224,7 @@ public final class Exports {
   private void provenance(Writer text) throws IOException {
     Provenance provenance = new Provenance(text);
     slices.byPlace(
+        Slices.Part.ALL,
         slice -> {
           List<HoldingRow> rows = rows(slice);
           if (!rows.isEmpty() || !slice.claims().isEmpty()) {

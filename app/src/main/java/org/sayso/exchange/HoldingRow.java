@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sayso.explain.Tally;
+import org.sayso.explain.Look;
 import org.sayso.gazetteer.Place;
 import org.sayso.sheet.Areas;
 import org.sayso.sheet.Where;
@@ -79,17 +79,15 @@ public record HoldingRow(
 
   /** How the place stands. */
   Status status() {
-    String leader = holding.leader();
-    double first = leader == null ? 0 : holding.probabilities().getOrDefault(leader, 0.0);
-    String next = second();
-    double second = next == null ? 0 : holding.probabilities().getOrDefault(next, 0.0);
-    if (Math.max(first, holding.contested()) < Tally.LEAST_HOLD) {
-      return Status.UNCLEAR;
-    }
-    if (holding.contested() >= first) {
-      return Status.CONTESTED;
-    }
-    return second >= Tally.DISPUTED_SHARE * first ? Status.DISPUTED : Status.HELD;
+    return switch (Look.of(holding).kind()) {
+      case HELD -> Status.HELD;
+      case UNCLEAR -> Status.UNCLEAR;
+      case DISPUTED -> {
+        String leader = holding.leader();
+        double first = leader == null ? 0 : holding.probabilities().getOrDefault(leader, 0.0);
+        yield holding.contested() >= first ? Status.CONTESTED : Status.DISPUTED;
+      }
+    };
   }
 
   /** Ids of the claims for or against the likeliest party, the heaviest first. */

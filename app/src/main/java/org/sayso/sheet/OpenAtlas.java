@@ -106,7 +106,7 @@ public final class OpenAtlas implements Slices, AutoCloseable {
   }
 
   @Override
-  public void byPlace(Taker taker) throws IOException {
+  public void byPlace(Part part, Taker taker) throws IOException {
     try {
       Map<String, List<Long>> unresolved = unresolved();
       Map<String, Set<String>> moved = moved();
@@ -120,14 +120,17 @@ public final class OpenAtlas implements Slices, AutoCloseable {
       keys.addAll(moved.keySet());
       for (String key : keys) {
         if (selection.covers(key)) {
-          List<Claim> read = new ArrayList<>(byColumn("place", key));
-          for (long fid : unresolved.getOrDefault(key, List.of())) {
-            read.addAll(byColumn("fid", fid));
+          List<Claim> read = new ArrayList<>();
+          if (part != Part.HOLDINGS) {
+            read.addAll(byColumn("place", key));
+            for (long fid : unresolved.getOrDefault(key, List.of())) {
+              read.addAll(byColumn("fid", fid));
+            }
+            for (String id : moved.getOrDefault(key, Set.of())) {
+              read.addAll(byColumn("id", id));
+            }
           }
-          for (String id : moved.getOrDefault(key, Set.of())) {
-            read.addAll(byColumn("id", id));
-          }
-          hand(taker, slice(key, read));
+          hand(taker, slice(key, read, part));
         }
       }
     } catch (SQLException e) {
@@ -166,15 +169,16 @@ public final class OpenAtlas implements Slices, AutoCloseable {
     return moved;
   }
 
-  private Slice slice(String key, List<Claim> read) throws SQLException {
-    Timeline timeline = places.containsKey(key) ? AtlasRows.timeline(sql, key) : null;
+  private Slice slice(String key, List<Claim> read, Part part) throws SQLException {
+    boolean weighed = part != Part.CLAIMS && places.containsKey(key);
+    Timeline timeline = weighed ? AtlasRows.timeline(sql, key) : null;
     Map<String, Claim> told = new LinkedHashMap<>();
     ruling.apply(read).stream()
         .filter(claim -> claim.place() != null && claim.place().key().equals(key))
         .sorted(AtlasRows.CLAIMS)
         .forEach(claim -> told.put(claim.id(), claim));
     Map<String, Claim> behind = new LinkedHashMap<>();
-    for (String id : supports(timeline)) {
+    for (String id : part == Part.ALL ? supports(timeline) : Set.<String>of()) {
       Claim here = told.get(id);
       List<Claim> found = here == null ? ruling.apply(byColumn("id", id)) : List.of(here);
       found.forEach(claim -> behind.put(id, claim));

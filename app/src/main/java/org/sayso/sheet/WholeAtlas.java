@@ -66,7 +66,7 @@ public final class WholeAtlas implements Slices {
   }
 
   @Override
-  public void byPlace(Taker taker) throws IOException {
+  public void byPlace(Part part, Taker taker) throws IOException {
     Map<String, List<Claim>> byPlace = new TreeMap<>();
     for (Claim claim : claims.values()) {
       PlaceRef place = claim.place();
@@ -81,14 +81,17 @@ public final class WholeAtlas implements Slices {
     }
     for (Map.Entry<String, List<Claim>> each : byPlace.entrySet()) {
       if (selection.covers(each.getKey())) {
-        taker.take(slice(each.getValue(), timelines.get(each.getKey())));
+        List<Claim> told = part == Part.HOLDINGS ? List.of() : each.getValue();
+        Timeline timeline = part == Part.CLAIMS ? null : timelines.get(each.getKey());
+        taker.take(slice(told, timeline, part));
       }
     }
   }
 
-  private Slice slice(List<Claim> told, @Nullable Timeline timeline) {
+  private Slice slice(List<Claim> told, @Nullable Timeline timeline, Part part) {
     Map<String, Claim> behind = new LinkedHashMap<>();
-    for (Holding holding : timeline == null ? List.<Holding>of() : timeline.holdings()) {
+    boolean behindToo = timeline != null && part == Part.ALL;
+    for (Holding holding : behindToo ? timeline.holdings() : List.<Holding>of()) {
       for (Support support : holding.because()) {
         Claim claim = claims.get(support.claim());
         if (claim != null) {

@@ -80,8 +80,16 @@ class ExportCommandTest {
     Path file = folder.resolve("herat.csv");
     Run run =
         Run.of(
-            "export", atlas.toString(), "--as", "holdings-csv", "--place", "Herat", "--out",
-            file.toString(), "--day", "2021-07-09");
+            "export",
+            atlas.toString(),
+            "--as",
+            "holdings-csv",
+            "--place",
+            "Herat",
+            "--out",
+            file.toString(),
+            "--day",
+            "2021-07-09");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(Files.readAllLines(file))
         .anyMatch(line -> line.contains(",Islam Qala,"))
@@ -94,7 +102,13 @@ class ExportCommandTest {
     Path file = folder.resolve("according.csv");
     Run run =
         Run.of(
-            "export", atlas.toString(), "--as", "claims-csv", "--according-to", "taliban", "--out",
+            "export",
+            atlas.toString(),
+            "--as",
+            "claims-csv",
+            "--according-to",
+            "taliban",
+            "--out",
             file.toString());
     assertThat(run.code()).as(run.err()).isZero();
     List<String> lines = Files.readAllLines(file);

@@ -260,7 +260,9 @@ class EventExportsTest {
   }
 
   private static String swap(String name) {
-    return name.equals("Taliban") ? "Islamic State" : name.equals("Islamic State") ? "Taliban" : name;
+    return name.equals("Taliban")
+        ? "Islamic State"
+        : name.equals("Islamic State") ? "Taliban" : name;
   }
 
   private static void tell(FewReports news, String one, String other) {

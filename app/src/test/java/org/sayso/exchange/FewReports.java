@@ -56,8 +56,7 @@ final class FewReports {
   static Place place(String id, String name, PlaceKind kind, @Nullable Place parent) {
     List<String> path = new ArrayList<>(parent == null ? List.of() : parent.path());
     path.add(name);
-    return new Place(
-        id, name, kind, parent == null ? null : parent.id(), path, 34.65, 61.05, null);
+    return new Place(id, name, kind, parent == null ? null : parent.id(), path, 34.65, 61.05, null);
   }
 
   static Source speaker(String name, SourceKind kind, @Nullable String party) {
@@ -140,8 +139,7 @@ final class FewReports {
     /** Adds the report. */
     Claim add() {
       String file = "report-" + (reports.size() + 1) + ".txt";
-      Report report =
-          Report.of(file, publisher, null, published, PublishedFrom.GIVEN, words);
+      Report report = Report.of(file, publisher, null, published, PublishedFrom.GIVEN, words);
       boolean outlet = speaker.kind() == SourceKind.OUTLET;
       List<Source> chain =
           outlet

@@ -53,8 +53,7 @@ class ForeignReadersTest {
         day.minusDays(1),
         Map.of("afghan-government", 0.7),
         claim);
-    news.held(
-        FewReports.DISTRICT, day, day.plusDays(5), Map.of("taliban", 0.83), claim);
+    news.held(FewReports.DISTRICT, day, day.plusDays(5), Map.of("taliban", 0.83), claim);
     news.held(FewReports.CROSSING, day, day.plusDays(5), Map.of("taliban", 0.5), claim);
   }
 
@@ -89,7 +88,9 @@ class ForeignReadersTest {
     Path file = export(Format.GEOPARQUET, "holdings.parquet");
     assertThat(
             duckDb(
-                "SELECT count(*), sum(probability), count(\"end\"), min(start) FROM '" + file + "'"))
+                "SELECT count(*), sum(probability), count(\"end\"), min(start) FROM '"
+                    + file
+                    + "'"))
         .containsExactly("3", "2.03", "1", "2021-06-30");
     String geo =
         duckDb(
@@ -126,8 +127,7 @@ class ForeignReadersTest {
   @Test
   void duckDbReadsEveryTableOfCsvWithoutGuessingAround() throws Exception {
     for (Format format :
-        List.of(
-            Format.CLAIMS_CSV, Format.HOLDINGS_CSV, Format.ACLED, Format.UCDP, Format.HAPI)) {
+        List.of(Format.CLAIMS_CSV, Format.HOLDINGS_CSV, Format.ACLED, Format.UCDP, Format.HAPI)) {
       Path file = export(format, format.code() + ".csv");
       List<String> count =
           duckDb(

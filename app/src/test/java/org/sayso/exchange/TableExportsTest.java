@@ -108,17 +108,9 @@ class TableExportsTest {
   @Test
   void markupIsTextInKml() throws Exception {
     FewReports hostile = new FewReports();
-    Claim claim =
-        hostile
-            .told(Kind.CONTROL, "captured", "<script>]]>&\u0000")
-            .by("<b>&\"x")
-            .add();
+    Claim claim = hostile.told(Kind.CONTROL, "captured", "<script>]]>&\u0000").by("<b>&\"x").add();
     hostile.held(
-        FewReports.DISTRICT,
-        FewReports.JULY,
-        FewReports.JULY,
-        Map.of("<b>&\"x", 0.9),
-        claim);
+        FewReports.DISTRICT, FewReports.JULY, FewReports.JULY, Map.of("<b>&\"x", 0.9), claim);
     byte[] kml = Read.bytes(hostile, Format.KML, false);
     var document =
         DocumentBuilderFactory.newInstance()
@@ -166,17 +158,13 @@ class TableExportsTest {
                     List.of()))
             .add();
     news.told(Kind.CASUALTIES, "killed", "Five died.").on("taliban").count(5.0, null, "Five").add();
-    news.held(
-        FewReports.DISTRICT,
-        FewReports.JULY,
-        FewReports.JULY,
-        Map.of("taliban", 0.6),
-        claim);
+    news.held(FewReports.DISTRICT, FewReports.JULY, FewReports.JULY, Map.of("taliban", 0.6), claim);
     assertThat(new String(Read.bytes(news, format, false), StandardCharsets.UTF_8))
         .doesNotContain("Ahmadzai");
     boolean compressed = format == Format.CLAIMS_PARQUET || format == Format.GEOPARQUET;
     boolean named = !compressed && !NAMELESS.contains(format);
-    assertThat(new String(Read.bytes(news, format, true), StandardCharsets.UTF_8).contains("Ahmadzai"))
+    assertThat(
+            new String(Read.bytes(news, format, true), StandardCharsets.UTF_8).contains("Ahmadzai"))
         .isEqualTo(named);
   }
 
@@ -217,13 +205,11 @@ class TableExportsTest {
     Claim claim = news.told(Kind.CONTROL, "captured", "The Taliban took it.").by("taliban").add();
     LocalDate day = FewReports.JULY;
     news.held(FewReports.DISTRICT, day, day.plusDays(1), Map.of("taliban", 0.8), claim);
-    news.held(
-        FewReports.DISTRICT, day.plusDays(2), day.plusDays(3), Map.of("taliban", 0.7), claim);
+    news.held(FewReports.DISTRICT, day.plusDays(2), day.plusDays(3), Map.of("taliban", 0.7), claim);
     news.held(FewReports.CROSSING, day, day.plusDays(3), Map.of("taliban", 0.6), claim);
     Selection selection = new Selection(day.plusDays(3), Set.of(FewReports.DISTRICT.id()));
     String csv =
-        new String(
-            Read.bytes(news, Format.HOLDINGS_CSV, selection, false), StandardCharsets.UTF_8);
+        new String(Read.bytes(news, Format.HOLDINGS_CSV, selection, false), StandardCharsets.UTF_8);
     assertThat(Read.rows(csv))
         .singleElement()
         .satisfies(
