@@ -274,8 +274,10 @@ final class Referents {
    */
   private Optional<PlaceRef> around(Phrase phrase) {
     PlaceRef told = topic;
-    boolean near = told != null && !isA(told, REGIONS) && phrase.paragraph() - topicParagraph <= 1;
-    return near ? Optional.of(told) : speakersPlace(phrase).or(() -> Optional.ofNullable(told));
+    if (told != null && !isA(told, REGIONS) && phrase.paragraph() - topicParagraph <= 1) {
+      return Optional.of(told);
+    }
+    return speakersPlace(phrase).or(() -> Optional.ofNullable(told));
   }
 
   /** "…, said the governor of X": the only place in a sentence beside the words that are said. */
