@@ -12,16 +12,19 @@ import io.javalin.websocket.WsHandlerType;
 import java.util.function.Consumer;
 
 /**
- * Routes where each path that answers to GET answers to HEAD by the same handler, so that both say
- * the same of an address; the server leaves the body out.
+ * Routes where each path that answers to GET remembers what it answered, and answers to HEAD by the
+ * same handler, so that both say the same of an address; the server leaves the body out.
  */
-record Heads(JavalinDefaultRoutingApi routes) implements JavalinDefaultRoutingApi {
+record Heads(JavalinDefaultRoutingApi routes, Memory memory) implements JavalinDefaultRoutingApi {
 
   @Override
   public JavalinDefaultRoutingApi addEndpoint(Endpoint endpoint) {
-    routes.addEndpoint(endpoint);
     if (endpoint.method.equals(HandlerType.GET)) {
-      routes.addEndpoint(new Endpoint(HandlerType.HEAD, endpoint.path, endpoint.handler));
+      Handler remembering = memory.around(endpoint.handler);
+      routes.addEndpoint(new Endpoint(HandlerType.GET, endpoint.path, remembering));
+      routes.addEndpoint(new Endpoint(HandlerType.HEAD, endpoint.path, remembering));
+    } else {
+      routes.addEndpoint(endpoint);
     }
     return this;
   }

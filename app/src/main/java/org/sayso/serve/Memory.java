@@ -1,8 +1,8 @@
 package org.sayso.serve;
 
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
-import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,23 +13,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that were given lately, packed, so that what many people look at is worked out once for
- * each {@link Edition}. Only what bears the edition's tag is kept, and nobody who sends a cookie is
+ * each {@link Edition}. Only what depends on nothing else is kept, and nobody who sends a cookie is
  * answered from here.
  */
-final class Memory implements RouteGroup {
+final class Memory {
 
   private static final List<String> OWN =
       List.of("date", "content-length", "content-encoding", "transfer-encoding", "connection");
 
+  /** Answers that are worked out at a time; with more, none would be ready sooner. */
+  private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors()) + 1;
+
   private final Edition edition;
   private final long most;
   private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private long size;
 
   /**
@@ -45,19 +50,36 @@ final class Memory implements RouteGroup {
   /** An answer as it was given: the edition's tag, its headers, its body packed by gzip. */
   private record Kept(String tag, Map<String, String> headers, byte[] body) {}
 
-  @Override
-  public void addTo(JavalinDefaultRoutingApi routes) {
-    routes.beforeMatched(this::recall);
-    routes.after(this::keep);
+  /**
+   * A handler that is asked only for what is not remembered, by some people at a time: an answer
+   * may need much of the machine's memory while it is worked out, and who waits for the same one
+   * finds it remembered.
+   */
+  Handler around(Handler handler) {
+    return context -> {
+      if (recalled(context)) {
+        return;
+      }
+      turns.acquire();
+      try {
+        if (!recalled(context)) {
+          String tag = edition.tag();
+          handler.handle(context);
+          keep(context, tag);
+        }
+      } finally {
+        turns.release();
+      }
+    };
   }
 
-  private void recall(Context context) {
+  private boolean recalled(Context context) {
     Kept answer = asksForAll(context) ? find(key(context)) : null;
     if (answer != null) {
       answer.headers().forEach(context::header);
       send(context, answer.body());
-      context.skipRemainingHandlers();
     }
+    return answer != null;
   }
 
   private static void send(Context context, byte[] body) {
@@ -74,12 +96,16 @@ final class Memory implements RouteGroup {
     }
   }
 
-  private void keep(Context context) throws IOException {
-    String tag = edition.tag();
-    if (!asksForAll(context)
-        || context.statusCode() != 200
-        || !("W/\"" + tag + "\"").equals(context.res().getHeader("ETag"))
-        || context.res().getHeader("Content-Encoding") != null) {
+  /** Keeps an answer; one during which the edition changed is of neither and bears no tag. */
+  private void keep(Context context, String tag) throws IOException {
+    if (context.statusCode() != 200 || Safeguards.told(context)) {
+      return;
+    }
+    if (!tag.equals(edition.tag())) {
+      context.header("Cache-Control", "no-store");
+      return;
+    }
+    if (!asksForAll(context)) {
       return;
     }
     InputStream result = context.resultInputStream();

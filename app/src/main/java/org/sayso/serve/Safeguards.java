@@ -86,12 +86,16 @@ final class Safeguards implements RouteGroup {
 
   /** After the handler, which may have said otherwise. */
   private void tag(Context context) {
-    boolean told =
-        context.res().getHeader("ETag") != null || context.res().getHeader("Cache-Control") != null;
-    if (READS.contains(context.method()) && context.statusCode() == 200 && !told) {
+    if (READS.contains(context.method()) && context.statusCode() == 200 && !told(context)) {
       context.header("ETag", tag());
       context.header("Cache-Control", "no-cache");
     }
+  }
+
+  /** Whether the handler said itself how long its answer holds. */
+  static boolean told(Context context) {
+    return context.res().getHeader("ETag") != null
+        || context.res().getHeader("Cache-Control") != null;
   }
 
   /** Weak, for the same content may be sent packed and unpacked. */

@@ -66,8 +66,8 @@ public final class SiteServer implements AutoCloseable {
               configure(config);
               new Problems(err).addTo(config.routes);
               new Safeguards(options, edition).addTo(config.routes);
-              new Memory(edition, REMEMBERED).addTo(config.routes);
-              groups.forEach(group -> group.addTo(new Heads(config.routes)));
+              Heads routes = new Heads(config.routes, new Memory(edition, REMEMBERED));
+              groups.forEach(group -> group.addTo(routes));
             });
     try {
       return new SiteServer(server.start(options.host(), port), options, groups);
