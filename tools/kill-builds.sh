@@ -75,6 +75,7 @@ for number in $(seq "$times"); do
     [ "$(rows "$work/war.gpkg")" = "$wanted" ] || fault "$number" "the rows are not those of a build from nothing"
     [ ! -e "$work/war.gpkg-wal" ] && [ ! -e "$work/war.gpkg-shm" ] || fault "$number" "files are left beside it"
     completed=$((completed + 1))
+    echo "$number kills so far, no fault"
     rm -f "$work"/war.gpkg*
   fi
 done

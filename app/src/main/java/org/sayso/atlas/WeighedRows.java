@@ -120,8 +120,7 @@ final class WeighedRows {
   /** Takes the timeline of a place away. */
   void remove(String place) throws SQLException {
     sql.run("DELETE FROM timelines WHERE fid = ?", Sql.fid(place));
-    sql.run(
-        "DELETE FROM ground WHERE holding IN (SELECT fid FROM holding WHERE place = ?)", place);
+    sql.run("DELETE FROM ground WHERE holding IN (SELECT fid FROM holding WHERE place = ?)", place);
     sql.run("DELETE FROM holding WHERE place = ?", place);
     sql.run("DELETE FROM testimony WHERE place = ?", place);
   }

@@ -103,7 +103,10 @@ final class Edition {
   private void jar(Path path, String below) {
     try (ZipFile jar = new ZipFile(path.toFile())) {
       TreeSet<String> entries = new TreeSet<>();
-      jar.stream().filter(e -> e.getName().startsWith(below)).map(Edition::told).forEach(entries::add);
+      jar.stream()
+          .filter(e -> e.getName().startsWith(below))
+          .map(Edition::told)
+          .forEach(entries::add);
       entries.forEach(this::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

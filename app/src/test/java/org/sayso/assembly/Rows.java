@@ -64,7 +64,9 @@ final class Rows {
       Set<String> both = new HashSet<>(first);
       both.retainAll(new HashSet<>(second));
       first.stream().filter(r -> !both.contains(r)).forEach(r -> lines.add(table + " - " + cut(r)));
-      second.stream().filter(r -> !both.contains(r)).forEach(r -> lines.add(table + " + " + cut(r)));
+      second.stream()
+          .filter(r -> !both.contains(r))
+          .forEach(r -> lines.add(table + " + " + cut(r)));
       if (first.size() != second.size()) {
         lines.add(table + ": " + first.size() + " and " + second.size() + " rows");
       }
