@@ -27,6 +27,7 @@ import org.sayso.pack.ConflictPack;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
 import org.sayso.testimony.Bearings;
+import org.sayso.testimony.Priors;
 
 /**
  * Builds an atlas file from reports, or brings one up to date.
@@ -71,7 +72,7 @@ public final class Assembly {
     this.recipe = recipe;
     this.threads = threads;
     this.watcher = watcher;
-    this.bearings = new Bearings(gazetteer);
+    this.bearings = new Bearings(gazetteer, Priors.bundled());
     this.ruling = recipe.reviews().ruling(gazetteer::byId);
     this.weighing = new Weighing(gazetteer, threads, recipe.learnings(), recipe.reviews(), watcher);
   }

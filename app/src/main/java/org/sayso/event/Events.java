@@ -76,7 +76,7 @@ public final class Events {
     Days days = deed == null ? null : Days.of(claim, report);
     return deed == null || days == null
         ? null
-        : new Telling(claim, report, deed, days, origins.of(claim.id()));
+        : new Telling(claim, report, deed, days, origins.of(claim.id()).id());
   }
 
   /** The event that a claim tells of: one in the same words, of its own deed, or the latest. */

@@ -18,6 +18,7 @@ import org.sayso.report.Report;
 import org.sayso.review.Reviews;
 import org.sayso.testimony.Bearing;
 import org.sayso.testimony.Bearings;
+import org.sayso.testimony.Priors;
 import org.sayso.timeline.Account;
 import org.sayso.timeline.Timeline;
 
@@ -29,7 +30,7 @@ final class PlaceScales {
 
   PlaceScales(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.bearings = new Bearings(gazetteer);
+    this.bearings = new Bearings(gazetteer, Priors.bundled());
   }
 
   /** Ids of the places that claims bear on, as decided. */
