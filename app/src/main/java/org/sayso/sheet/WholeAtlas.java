@@ -90,8 +90,9 @@ public final class WholeAtlas implements Slices {
 
   private Slice slice(List<Claim> told, @Nullable Timeline timeline, Part part) {
     Map<String, Claim> behind = new LinkedHashMap<>();
-    boolean behindToo = timeline != null && part == Part.ALL;
-    for (Holding holding : behindToo ? timeline.holdings() : List.<Holding>of()) {
+    List<Holding> resting =
+        timeline == null || part != Part.ALL ? List.of() : timeline.holdings();
+    for (Holding holding : resting) {
       for (Support support : holding.because()) {
         Claim claim = claims.get(support.claim());
         if (claim != null) {
