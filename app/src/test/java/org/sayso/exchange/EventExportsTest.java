@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
@@ -114,7 +116,7 @@ class EventExportsTest {
                     .containsEntry("interaction", "12")
                     .containsEntry("sayso_origins", "3")
                     .containsEntry("sayso_denied_by", "governor ← Daily D"))
-        .satisfies(row -> assertThat(row.get("sayso_claims").split("; ")).hasSize(4))
+        .satisfies(row -> assertThat(cell(row, "sayso_claims").split("; ")).hasSize(4))
         .satisfies(row -> assertThat(row.get("sayso_warning")).endsWith("denied"));
   }
 
@@ -200,7 +202,8 @@ class EventExportsTest {
         .add();
   }
 
-  private void dead(Double value, Double low, String number, String speaker) {
+  private void dead(
+      @Nullable Double value, @Nullable Double low, String number, String speaker) {
     news.told(Kind.CASUALTIES, "killed", number + " Taliban were killed, " + speaker + " said.")
         .on("taliban")
         .count(value, low, number)
@@ -251,7 +254,7 @@ class EventExportsTest {
     assertThat(rows).hasSize(3);
     for (int i = 0; i < rows.size(); i++) {
       for (String column : List.of("actor1", "actor2")) {
-        assertThat(others.get(i).get(column)).isEqualTo(swap(rows.get(i).get(column)));
+        assertThat(others.get(i).get(column)).isEqualTo(swap(cell(rows.get(i), column)));
       }
       for (String column : List.of("event_type", "sub_event_type", "inter1", "fatalities")) {
         assertThat(others.get(i).get(column)).as(column).isEqualTo(rows.get(i).get(column));
@@ -341,6 +344,10 @@ class EventExportsTest {
                     .containsEntry("latitude", "")
                     .containsEntry("geo_precision", ""))
         .satisfies(row -> assertThat(row.get("sayso_warning")).contains("in no gazetteer"));
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return Objects.requireNonNull(row.get(column));
   }
 
   private List<Map<String, String>> acled() {

@@ -49,6 +49,10 @@ final class FewReports {
   static final Place DISTRICT = place("gn:AF.11.2008", "Kohsan", PlaceKind.DISTRICT, PROVINCE);
   static final Place CROSSING = place("af:islam-qala", "Islam Qala", PlaceKind.CROSSING, DISTRICT);
 
+  /** The outline of the district. */
+  static final String SQUARE =
+      "{\"type\":\"Polygon\",\"coordinates\":[[[61,34],[62,34],[62,35],[61,35],[61,34]]]}";
+
   private final List<Report> reports = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Timeline> timelines = new ArrayList<>();
@@ -231,11 +235,9 @@ final class FewReports {
 
   /** The ground: the district as a square, and colours for two sides. */
   static BaseMap ground() {
-    String square =
-        "{\"type\":\"Polygon\",\"coordinates\":[[[61,34],[62,34],[62,35],[61,35],[61,34]]]}";
     return new BaseMap(
         "Afghanistan",
-        List.of(new BaseMap.Area(DISTRICT, square, true)),
+        List.of(new BaseMap.Area(DISTRICT, SQUARE, true)),
         List.of(),
         List.of(
             new BaseMap.Side("taliban", "Taliban", "#d55e00"),

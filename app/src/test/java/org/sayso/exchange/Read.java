@@ -22,7 +22,7 @@ final class Read {
           "Afghanistan",
           Map.of(
               FewReports.DISTRICT.id(),
-              new Ground.Outline(FewReports.ground().areas().get(0).shape(), true)),
+              new Ground.Outline(FewReports.SQUARE, true)),
           Map.of("taliban", "#d55e00", "afghan-government", "#0072b2"),
           List.of("Outlines made for this test"));
 
