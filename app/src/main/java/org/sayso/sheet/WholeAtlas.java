@@ -90,8 +90,7 @@ public final class WholeAtlas implements Slices {
 
   private Slice slice(List<Claim> told, @Nullable Timeline timeline, Part part) {
     Map<String, Claim> behind = new LinkedHashMap<>();
-    List<Holding> resting =
-        timeline == null || part != Part.ALL ? List.of() : timeline.holdings();
+    List<Holding> resting = timeline == null || part != Part.ALL ? List.of() : timeline.holdings();
     for (Holding holding : resting) {
       for (Support support : holding.because()) {
         Claim claim = claims.get(support.claim());
