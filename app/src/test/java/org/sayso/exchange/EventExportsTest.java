@@ -202,8 +202,7 @@ class EventExportsTest {
         .add();
   }
 
-  private void dead(
-      @Nullable Double value, @Nullable Double low, String number, String speaker) {
+  private void dead(@Nullable Double value, @Nullable Double low, String number, String speaker) {
     news.told(Kind.CASUALTIES, "killed", number + " Taliban were killed, " + speaker + " said.")
         .on("taliban")
         .count(value, low, number)

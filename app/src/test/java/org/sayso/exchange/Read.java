@@ -20,9 +20,7 @@ final class Read {
   private static final Ground GROUND =
       new Ground(
           "Afghanistan",
-          Map.of(
-              FewReports.DISTRICT.id(),
-              new Ground.Outline(FewReports.SQUARE, true)),
+          Map.of(FewReports.DISTRICT.id(), new Ground.Outline(FewReports.SQUARE, true)),
           Map.of("taliban", "#d55e00", "afghan-government", "#0072b2"),
           List.of("Outlines made for this test"));
 
