@@ -128,6 +128,32 @@ public final class PlaceCues {
         && (away || words.is("kilometre", word) || words.is("mile", word));
   }
 
+  /** Whether the word is a verb of lying somewhere, as towns do. */
+  boolean lies(PlaceFinder.Word word) {
+    return words.is("lies", plain(word));
+  }
+
+  /**
+   * Whether the words tell where something lies: "near the northern border", "about 6 miles off".
+   */
+  boolean lying(List<PlaceFinder.Word> row, int from) {
+    int at = from;
+    while (at < row.size() && words.is("about", plain(row.get(at)))) {
+      at++;
+    }
+    int last = Math.min(row.size(), at + LONGEST);
+    if (at < last && plain(row.get(at)).equals("near")) {
+      return row.subList(at + 1, last).stream().anyMatch(PlaceFinder.Word::capital);
+    }
+    boolean counted = at + 2 < row.size() && Character.isDigit(row.get(at).form().charAt(0));
+    String unit = counted ? plain(row.get(at + 1)) : "";
+    return (words.is("kilometre", unit) || words.is("mile", unit)) && directed(row.get(at + 2));
+  }
+
+  private boolean directed(PlaceFinder.Word word) {
+    return words.is("away-from", plain(word)) || words.is("of-place", plain(word));
+  }
+
   /** Whether the word is a part of a place: "X's outskirts". */
   public boolean part(PlaceFinder.Word word) {
     return words.is("part", plain(word));

@@ -75,8 +75,15 @@ final class SentenceScan {
   /** A run of capitals after a preposition of place: "in X", "near the northern X". */
   private @Nullable Found guessedAt(int from) {
     int to = runEnd(from);
-    boolean placed = to > from && startsRun(from) && located(from) && mayName(from, to);
-    return placed ? found(withDirection(from), to, Strength.GUESSED) : null;
+    boolean placed =
+        to > from && (startsRun(from) && located(from) || situated(to) && !ofPerson(from, to));
+    return placed && mayName(from, to) ? found(withDirection(from), to, Strength.GUESSED) : null;
+  }
+
+  /** "X, near the Lebanese border, …", "X lies 6 miles from …": only a place lies so. */
+  private boolean situated(int to) {
+    boolean lies = to < row.size() && (row.at(to).form().equals(",") || cues.lies(row.at(to)));
+    return lies && cues.lying(row.words(), to + 1);
   }
 
   /** "In Western Wollega": a direction in capitals is a part of the name. */
