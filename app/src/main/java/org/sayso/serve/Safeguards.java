@@ -80,6 +80,7 @@ final class Safeguards implements RouteGroup {
     if (READS.contains(context.method()) && known != null && names(known, tag())) {
       context.header("ETag", tag()).status(304);
       context.header("Cache-Control", "no-cache");
+      context.res().setContentType(null); // what a browser keeps would take on the server's default
       context.skipRemainingHandlers();
     }
   }

@@ -127,6 +127,7 @@ final class SiteServerTest {
       HttpResponse<String> again = get(server, "", "If-None-Match", "\"other\", " + tag);
       assertThat(again.statusCode()).isEqualTo(304);
       assertThat(again.body()).isEmpty();
+      assertThat(again.headers().firstValue("content-type")).isEmpty();
       edition.set("two");
       assertThat(get(server, "", "If-None-Match", tag).statusCode()).isEqualTo(200);
       assertThat(get(server, "me").headers().firstValue("etag")).isEmpty();
