@@ -96,7 +96,10 @@ final class Memory {
     }
   }
 
-  /** Keeps an answer; one during which the edition changed is of neither and bears no tag. */
+  /**
+   * Keeps an answer; one during which the edition changed is of neither and bears no tag. What its
+   * handler packed, the handler keeps.
+   */
   private void keep(Context context, String tag) throws IOException {
     if (context.statusCode() != 200 || Safeguards.told(context)) {
       return;
@@ -105,7 +108,7 @@ final class Memory {
       context.header("Cache-Control", "no-store");
       return;
     }
-    if (!asksForAll(context)) {
+    if (!asksForAll(context) || context.res().getHeader("Content-Encoding") != null) {
       return;
     }
     InputStream result = context.resultInputStream();

@@ -29,6 +29,8 @@ final class SiteServerTest {
         routes -> {
           routes.get("/", context -> context.html("<p>München</p>"));
           routes.get("/long", context -> context.result("word ".repeat(1000)));
+          routes.get(
+              "/packed", context -> context.header("Content-Encoding", "gzip").result("as it is"));
           routes.get("/count", context -> context.result("" + count.incrementAndGet()));
           routes.get("/me", context -> context.header("Cache-Control", "no-store").result("me"));
           routes.post("/take", context -> context.result("took " + context.body().length()));
@@ -151,6 +153,15 @@ final class SiteServerTest {
       assertThat(get(server, "count?a=1", "Cookie", "sayso=x").body()).isEqualTo("3");
       edition.set("two");
       assertThat(get(server, "count?a=1").body()).isEqualTo("4");
+    }
+  }
+
+  @Test
+  void whatIsPackedAlreadyIsNotPackedAgain() throws Exception {
+    try (SiteServer server = serve(ServerOptions.DEFAULT)) {
+      for (int i = 0; i < 3; i++) {
+        assertThat(get(server, "packed", "Accept-Encoding", "gzip").body()).isEqualTo("as it is");
+      }
     }
   }
 
