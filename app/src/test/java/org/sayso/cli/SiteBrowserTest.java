@@ -45,9 +45,8 @@ final class SiteBrowserTest {
   }
 
   @BeforeEach
-  void asReader() {
+  void atTheDesk() {
     browser.manage().window().setSize(DESK);
-    browser.manage().deleteAllCookies();
   }
 
   @AfterEach
@@ -59,6 +58,7 @@ final class SiteBrowserTest {
                 + ".filter(name => !name.startsWith(location.origin)"
                 + " && !name.startsWith('blob:') && !name.startsWith('data:'))");
     assertThat(foreign).isEqualTo(List.of());
+    browser.manage().deleteAllCookies(); // those of the page that is open
     browser.get("about:blank");
   }
 
