@@ -220,7 +220,7 @@ final class WeighingCommandsTest {
     Run run = Run.of("tally", file.toString(), "2021-07-01", "--lean");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out().replaceAll("\\s+", " "))
-        .contains("check: counts the 398 districts of units.csv; 104 + 200")
+        .contains("check: counts the 398 districts of 2005; 104 + 200")
         .containsPattern("computed on that day: [\\d.]+ expected among the \\d+ with news")
         .contains("Leaning to the counts of the last 14 days", "taliban 104 of 398 districts: ");
     JsonNode json = new ObjectMapper().readTree(Run.of("tally", file.toString(), "--json").out());
