@@ -26,8 +26,6 @@ import org.sayso.origin.Copies;
 import org.sayso.pack.ConflictPack;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
-import org.sayso.testimony.Bearings;
-import org.sayso.testimony.Priors;
 
 /**
  * Builds an atlas file from reports, or brings one up to date.
@@ -53,7 +51,6 @@ public final class Assembly {
   private final Recipe recipe;
   private final int threads;
   private final Watcher watcher;
-  private final Bearings bearings;
   private final UnaryOperator<List<Claim>> ruling;
   private final Weighing weighing;
 
@@ -72,7 +69,6 @@ public final class Assembly {
     this.recipe = recipe;
     this.threads = threads;
     this.watcher = watcher;
-    this.bearings = new Bearings(gazetteer, Priors.bundled());
     this.ruling = recipe.reviews().ruling(gazetteer::byId);
     this.weighing = new Weighing(gazetteer, threads, recipe.learnings(), recipe.reviews(), watcher);
   }
@@ -207,7 +203,7 @@ public final class Assembly {
   /** Notes on which places claims bear as decided; a claim that was rejected bears on none. */
   private void bear(AtlasStore store, List<Claim> claims) throws SQLException {
     for (Claim claim : ruling.apply(claims)) {
-      store.bears(claim.id(), bearings.of(claim));
+      store.bears(claim.id(), weighing.bearings(claim));
     }
   }
 

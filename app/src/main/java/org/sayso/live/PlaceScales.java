@@ -17,8 +17,7 @@ import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
 import org.sayso.testimony.Bearing;
-import org.sayso.testimony.Bearings;
-import org.sayso.testimony.Priors;
+import org.sayso.testimony.Learnings;
 import org.sayso.timeline.Account;
 import org.sayso.timeline.Timeline;
 
@@ -26,28 +25,26 @@ import org.sayso.timeline.Timeline;
 final class PlaceScales {
 
   private final Gazetteer gazetteer;
-  private final Bearings bearings;
+  private final Weighing weighing;
 
   PlaceScales(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.bearings = new Bearings(gazetteer, Priors.bundled());
+    this.weighing = new Weighing(gazetteer, 1, Learnings.NONE, Reviews.NONE, Progress.NONE);
   }
 
   /** Ids of the places that claims bear on, as decided. */
   Set<String> places(List<Claim> claims, Reviews reviews) {
     Set<String> places = new TreeSet<>();
     for (Claim claim : reviews.ruling(gazetteer::byId).apply(claims)) {
-      bearings.of(claim).stream().map(Bearing::place).map(Place::id).forEach(places::add);
+      weighing.bearings(claim).stream().map(Bearing::place).map(Place::id).forEach(places::add);
     }
     return places;
   }
 
   /** The timeline of a place by what stands in its slice; no holdings where nothing moves. */
   Timeline timeline(String place, Atlas slice, LocalDate until) {
-    Weighing weighing = weighing(slice);
-    return weighing
-        .weigh(weighing.scales(slice.reports(), slice.claims()), Set.of(place), until)
-        .get(0);
+    Weighing own = weighing(slice);
+    return own.weigh(own.scales(slice.reports(), slice.claims()), Set.of(place), until).get(0);
   }
 
   /** The arithmetic of a day, or null where nothing is said of the place up to it. */
@@ -56,7 +53,7 @@ final class PlaceScales {
   }
 
   private Weighing weighing(Atlas slice) {
-    return new Weighing(gazetteer, 1, slice.learnings(), slice.reviews(), Progress.NONE);
+    return weighing.with(slice.learnings(), slice.reviews());
   }
 
   /** The place of an id, also where the atlas does not name it. */

@@ -35,8 +35,8 @@ public final class Weighing {
   private static final int ROUNDS = 15;
 
   private final Gazetteer gazetteer;
+  private final Priors priors;
   private final Bearings bearings;
-  private final Priors priors = Priors.bundled();
   private final Learnings learnings;
   private final Reviews reviews;
   private final Workers workers;
@@ -53,10 +53,30 @@ public final class Weighing {
   public Weighing(
       Gazetteer gazetteer, int threads, Learnings learnings, Reviews reviews, Progress progress) {
     this.gazetteer = gazetteer;
+    this.priors = Priors.bundled();
     this.bearings = new Bearings(gazetteer, priors);
     this.learnings = learnings;
     this.reviews = reviews;
     this.workers = new Workers(threads, progress);
+  }
+
+  private Weighing(Weighing same, Learnings learnings, Reviews reviews) {
+    this.gazetteer = same.gazetteer;
+    this.priors = same.priors;
+    this.bearings = same.bearings;
+    this.workers = same.workers;
+    this.learnings = learnings;
+    this.reviews = reviews;
+  }
+
+  /** The same by what else was learned of speakers and decided of claims. */
+  public Weighing with(Learnings learned, Reviews decided) {
+    return new Weighing(this, learned, decided);
+  }
+
+  /** The places that a claim, as decided, bears on, each with how. */
+  public List<Bearing> bearings(Claim claim) {
+    return bearings.of(claim);
   }
 
   /** Claims as reviewers decided, on the places that they bear on; more can be added. */
