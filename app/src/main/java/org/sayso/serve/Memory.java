@@ -3,19 +3,14 @@ package org.sayso.serve;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +42,8 @@ final class Memory {
     this.most = most;
   }
 
-  /** An answer as it was given: the edition's tag, its headers, its body packed by gzip. */
-  private record Kept(String tag, Map<String, String> headers, byte[] body) {}
+  /** An answer as it was given: the edition's tag, its headers, its body. */
+  private record Kept(String tag, Map<String, String> headers, Packed body) {}
 
   /**
    * A handler that is asked only for what is not remembered, by some people at a time: an answer
@@ -77,23 +72,9 @@ final class Memory {
     Kept answer = asksForAll(context) ? find(key(context)) : null;
     if (answer != null) {
       answer.headers().forEach(context::header);
-      send(context, answer.body());
+      answer.body().send(context);
     }
     return answer != null;
-  }
-
-  private static void send(Context context, byte[] body) {
-    String takes = context.header("Accept-Encoding");
-    if (takes != null && takes.contains("gzip")) {
-      context.disableCompression();
-      context.header("Content-Encoding", "gzip").result(body);
-    } else {
-      try {
-        context.result(new GZIPInputStream(new ByteArrayInputStream(body)));
-      } catch (IOException e) {
-        throw new UncheckedIOException("memory holds what was packed", e);
-      }
-    }
   }
 
   /**
@@ -123,15 +104,7 @@ final class Memory {
         headers.put(name, String.join(", ", context.res().getHeaders(name)));
       }
     }
-    put(key(context), new Kept(tag, headers, packed(body)));
-  }
-
-  private static byte[] packed(byte[] body) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
-      packing.write(body);
-    }
-    return bytes.toByteArray();
+    put(key(context), new Kept(tag, headers, Packed.of(body)));
   }
 
   private static boolean asksForAll(Context context) {
@@ -161,7 +134,7 @@ final class Memory {
 
   private synchronized void put(String key, Kept answer) {
     forget(key);
-    if (answer.body().length > most / 8) {
+    if (answer.body().size() > most / 8) {
       return;
     }
     kept.put(key, answer);
@@ -179,6 +152,6 @@ final class Memory {
   }
 
   private static long weight(String key, Kept answer) {
-    return 2L * key.length() + answer.body().length + 1_000;
+    return 2L * key.length() + answer.body().size() + 1_000;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.sayso.chart.MapFiles;
+import org.sayso.serve.Packed;
 import org.sayso.serve.RouteGroup;
 
 /** The site's own styles and scripts; nothing is loaded from anywhere else. */
@@ -18,12 +19,12 @@ final class FileRoutes implements RouteGroup {
 
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
-    add(routes, "site.css", Packed.of(STYLE, text("site.css")));
-    add(routes, "site.js", Packed.of(SCRIPT, text("site.js")));
-    add(routes, "review.js", Packed.of(SCRIPT, text("review.js")));
-    add(routes, "map.css", Packed.of(STYLE, MapFiles.text("map.css")));
-    add(routes, "map.js", Packed.of(SCRIPT, MapFiles.servedScript()));
-    add(routes, "d3.js", Packed.of(SCRIPT, MapFiles.d3()));
+    add(routes, "site.css", STYLE, text("site.css"));
+    add(routes, "site.js", SCRIPT, text("site.js"));
+    add(routes, "review.js", SCRIPT, text("review.js"));
+    add(routes, "map.css", STYLE, MapFiles.text("map.css"));
+    add(routes, "map.js", SCRIPT, MapFiles.servedScript());
+    add(routes, "d3.js", SCRIPT, MapFiles.d3());
   }
 
   /** A short word that changes with any of the files. */
@@ -42,8 +43,9 @@ final class FileRoutes implements RouteGroup {
     return Long.toHexString(sum.getValue());
   }
 
-  private static void add(JavalinDefaultRoutingApi routes, String name, Packed file) {
-    routes.get("/static/" + name, file::send);
+  private static void add(JavalinDefaultRoutingApi routes, String name, String type, String text) {
+    Packed file = Packed.of(text.getBytes(StandardCharsets.UTF_8));
+    routes.get("/static/" + name, context -> file.send(context.contentType(type)));
   }
 
   private static String text(String name) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.sayso.explain.Disagreement;
 import org.sayso.explain.Tally;
 import org.sayso.html.Html;
 import org.sayso.live.Standpoint;
+import org.sayso.serve.Packed;
 import org.sayso.serve.Problem;
 import org.sayso.serve.RouteGroup;
 import org.sayso.timeline.Holding;
@@ -60,7 +62,7 @@ final class MapRoutes implements RouteGroup {
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
     routes.get("/", this::page);
-    routes.get("/map/ground.json", ground::send);
+    routes.get("/map/ground.json", context -> ground.send(context.contentType(JSON)));
     routes.get("/map/timelines.json", this::timelines);
     routes.get("/map/overview.json", this::overview);
     routes.get("/map/place/{id}", this::details);
@@ -143,11 +145,11 @@ final class MapRoutes implements RouteGroup {
         }
       }
     }
-    known.send(context);
+    known.send(context.contentType(JSON));
   }
 
   private static Packed packed(JsonNode tree) {
-    return Packed.of(JSON, text(tree));
+    return Packed.of(text(tree).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(JsonNode tree) {
