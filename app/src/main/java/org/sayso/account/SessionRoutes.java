@@ -1,6 +1,5 @@
 package org.sayso.account;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
 import java.util.Optional;
+import org.sayso.serve.JsonBody;
 import org.sayso.serve.Problem;
 import org.sayso.serve.RouteGroup;
 
@@ -34,7 +34,7 @@ public final class SessionRoutes implements RouteGroup {
   }
 
   private void signIn(Context context) throws IOException {
-    JsonNode sent = body(context);
+    JsonNode sent = JsonBody.of(context);
     String name = sent.path("name").asText("");
     String password = sent.path("password").asText("");
     if (name.isBlank() || password.isEmpty() || password.length() > Passwords.LONGEST) {
@@ -58,17 +58,5 @@ public final class SessionRoutes implements RouteGroup {
         });
     context.header("Cache-Control", "no-store");
     context.contentType("application/json").result(node.toString());
-  }
-
-  private static JsonNode body(Context context) {
-    try {
-      JsonNode node = JSON.readTree(context.body());
-      if (node != null && node.isObject()) {
-        return node;
-      }
-    } catch (JsonProcessingException e) {
-      // told below, as any other body that is no object
-    }
-    throw Problem.badRequest("The body must be a JSON object.");
   }
 }

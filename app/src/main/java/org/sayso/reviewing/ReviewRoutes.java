@@ -1,6 +1,5 @@
 package org.sayso.reviewing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -20,6 +19,7 @@ import org.sayso.account.Gate;
 import org.sayso.claim.Claim;
 import org.sayso.live.LiveAtlas;
 import org.sayso.review.Decision.Act;
+import org.sayso.serve.JsonBody;
 import org.sayso.serve.Problem;
 import org.sayso.serve.RouteGroup;
 
@@ -53,7 +53,7 @@ public final class ReviewRoutes implements RouteGroup {
 
   private void decide(Context context) throws IOException {
     String by = gate.writer(context).account().name();
-    JsonNode sent = body(context);
+    JsonNode sent = JsonBody.of(context);
     Desk.Wish wish =
         new Desk.Wish(
             act(text(sent, "decision")),
@@ -70,7 +70,7 @@ public final class ReviewRoutes implements RouteGroup {
   private void undo(Context context) throws IOException {
     String by = gate.writer(context).account().name();
     int number = number(context.pathParam("number"), 1, Integer.MAX_VALUE, "The number");
-    tell(context, desk.undo(by, number, text(body(context), "note")));
+    tell(context, desk.undo(by, number, text(JsonBody.of(context), "note")));
   }
 
   private void tell(Context context, Desk.Taken taken) {
@@ -137,17 +137,5 @@ public final class ReviewRoutes implements RouteGroup {
       throw Problem.badRequest(what + " must be a number from " + least + " up.");
     }
     return Integer.parseInt(asked);
-  }
-
-  private static JsonNode body(Context context) {
-    try {
-      JsonNode node = JSON.readTree(context.body());
-      if (node != null && node.isObject()) {
-        return node;
-      }
-    } catch (JsonProcessingException e) {
-      // told below, as any other body that is no object
-    }
-    throw Problem.badRequest("The body must be a JSON object.");
   }
 }
