@@ -33,28 +33,19 @@ final class ClaimParts {
 
   private static void write(JsonGenerator json, Claim claim) throws IOException {
     json.writeStartObject();
-    part(json, "actor", claim.actor(), PartJson::party);
-    part(json, "target", claim.target(), PartJson::party);
-    part(json, "place", claim.place(), Json::place);
-    part(json, "to", claim.to(), Json::place);
+    PartJson.part(json, "actor", claim.actor(), PartJson::party);
+    PartJson.part(json, "target", claim.target(), PartJson::party);
+    PartJson.part(json, "place", claim.place(), Json::place);
+    PartJson.part(json, "to", claim.to(), Json::place);
     PartJson.string(json, "content", claim.content());
-    part(json, "quantity", claim.quantity(), PartJson::quantity);
+    PartJson.part(json, "quantity", claim.quantity(), PartJson::quantity);
     PartJson.string(json, "when", claim.when().text());
     PartJson.list(json, "sources", claim.sources(), PartJson::source);
     PartJson.list(json, "hedges", claim.hedges(), JsonGenerator::writeString);
     PartJson.list(json, "no_comment", claim.noComment(), JsonGenerator::writeString);
-    part(json, "evidence", claim.evidence(), PartJson::evidence);
+    PartJson.part(json, "evidence", claim.evidence(), PartJson::evidence);
     PartJson.list(json, "also", claim.also(), PartJson::evidence);
     json.writeEndObject();
-  }
-
-  private static <T> void part(
-      JsonGenerator json, String name, @Nullable T part, PartJson.Writer<T> writer)
-      throws IOException {
-    if (part != null) {
-      json.writeFieldName(name);
-      writer.write(json, part);
-    }
   }
 
   /** The claim of a row. */

@@ -28,6 +28,15 @@ public final class PartJson {
     void write(JsonGenerator json, T part) throws IOException;
   }
 
+  /** Writes a part under its name; nothing where there is none. */
+  public static <T> void part(JsonGenerator json, String name, @Nullable T part, Writer<T> writer)
+      throws IOException {
+    if (part != null) {
+      json.writeFieldName(name);
+      writer.write(json, part);
+    }
+  }
+
   /** Writes a party; reads back with {@link #party(JsonNode)}. */
   public static void party(JsonGenerator json, PartyRef party) throws IOException {
     json.writeStartObject();

@@ -44,21 +44,21 @@ public final class ClaimJson {
     json.writeStringField("standing", claim.standing().code());
     flag(json, "background", claim.background());
     flag(json, "cumulative", claim.cumulative());
-    part(json, "actor", claim.actor(), PartJson::party);
-    part(json, "target", claim.target(), PartJson::party);
-    part(json, "place", claim.place(), ClaimJson::place);
+    PartJson.part(json, "actor", claim.actor(), PartJson::party);
+    PartJson.part(json, "target", claim.target(), PartJson::party);
+    PartJson.part(json, "place", claim.place(), ClaimJson::place);
     if (claim.fought() != null) {
       json.writeBooleanField("fought", claim.fought());
     }
     string(json, "extent", claim.part() ? "part" : null);
-    part(json, "to", claim.to(), ClaimJson::place);
+    PartJson.part(json, "to", claim.to(), ClaimJson::place);
     string(json, "content", claim.content());
-    part(json, "quantity", claim.quantity(), PartJson::quantity);
-    part(json, "when", claim.when(), ClaimJson::when);
+    PartJson.part(json, "quantity", claim.quantity(), PartJson::quantity);
+    PartJson.part(json, "when", claim.when(), ClaimJson::when);
     list(json, "sources", claim.sources(), PartJson::source);
     list(json, "hedges", claim.hedges(), JsonGenerator::writeString);
     list(json, "noComment", claim.noComment(), JsonGenerator::writeString);
-    part(json, "evidence", claim.evidence(), PartJson::evidence);
+    PartJson.part(json, "evidence", claim.evidence(), PartJson::evidence);
     list(json, "also", claim.also(), PartJson::evidence);
     number(json, "confidence", claim.confidence());
     json.writeEndObject();
@@ -95,15 +95,6 @@ public final class ClaimJson {
         all(node.path("also"), PartJson::evidence),
         Objects.requireNonNullElse(numberOrNull(node, "confidence"), 1.0),
         "");
-  }
-
-  private static <T> void part(
-      JsonGenerator json, String name, @Nullable T part, PartJson.Writer<T> writer)
-      throws IOException {
-    if (part != null) {
-      json.writeFieldName(name);
-      writer.write(json, part);
-    }
   }
 
   private static <T> @Nullable T readPart(
