@@ -2,7 +2,6 @@ package org.sayso.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
-import org.sayso.atlas.AtlasFile;
 import org.sayso.claim.Claim;
 import org.sayso.explain.Turn;
 import org.sayso.export.Counts;
@@ -18,9 +16,9 @@ import org.sayso.export.DisputeText;
 import org.sayso.ingest.BadArgument;
 import org.sayso.ingest.Days;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists what new reports turned. */
@@ -44,15 +42,7 @@ final class ChangesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "Atlas to read.")
-  private Path file;
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "DAY",
-      description = "The day asked about (2021-07-09). Default: that of the newest report.")
-  private @Nullable String day;
+  @Mixin private DayOptions asked = new DayOptions();
 
   @Option(
       names = "--since",
@@ -70,10 +60,10 @@ final class ChangesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Reads " + file + "; writes nothing");
+    out.println(asked.told());
     out.println();
-    Atlas all = AtlasFile.read(file);
-    LocalDate on = AtlasDay.of(all, day);
+    Atlas all = asked.atlas();
+    LocalDate on = AtlasDay.of(all, asked.day());
     LocalDate old = since == null ? on.minusDays(WEEK) : Days.of(since, "--since");
     if (!old.isBefore(on)) {
       throw new BadArgument("--since " + old + ": write a day before " + on);

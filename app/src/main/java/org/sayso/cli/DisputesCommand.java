@@ -2,12 +2,9 @@ package org.sayso.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
-import org.sayso.atlas.AtlasFile;
 import org.sayso.explain.Dispute;
 import org.sayso.export.Counts;
 import org.sayso.export.DisputeText;
@@ -15,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists places in dispute. */
@@ -32,15 +28,7 @@ final class DisputesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "Atlas to read.")
-  private Path file;
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "DAY",
-      description = "The day asked about (2021-07-09). Default: that of the newest report.")
-  private @Nullable String day;
+  @Mixin private DayOptions asked = new DayOptions();
 
   @Mixin private ViewOptions view = new ViewOptions();
 
@@ -54,10 +42,10 @@ final class DisputesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Reads " + file + "; writes nothing");
+    out.println(asked.told());
     out.println();
-    Atlas all = AtlasFile.read(file);
-    LocalDate on = view.day(all, day);
+    Atlas all = asked.atlas();
+    LocalDate on = view.day(all, asked.day());
     Atlas atlas = view.of(all, on);
     out.print(DisputeText.of(Dispute.on(atlas, on), most, spec.usageMessage().width()));
     out.println();

@@ -77,17 +77,23 @@ final class NamedPlaces {
                     place.path().size() >= path.size()
                         && place.path().subList(0, path.size()).equals(path));
     if (!family) {
-      throw new BadArgument(
-          "\""
-              + asked
-              + "\" may be "
-              + named.stream().map(NamedPlaces::told).collect(Collectors.joining("; "))
-              + "; give one's id");
+      throw ambiguous(asked, named);
     }
     return widest;
   }
 
-  private static String told(Place place) {
+  /** The fault of a name that several places have. */
+  static BadArgument ambiguous(String asked, List<Place> named) {
+    return new BadArgument(
+        "\""
+            + asked
+            + "\" may be "
+            + named.stream().map(NamedPlaces::told).collect(Collectors.joining("; "))
+            + "; give one's id");
+  }
+
+  /** A place by what tells it from others of its name. */
+  static String told(Place place) {
     return place.id() + " (" + place.kind().code() + ", " + String.join(" > ", place.path()) + ")";
   }
 }

@@ -2,13 +2,10 @@ package org.sayso.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
-import org.sayso.atlas.AtlasFile;
 import org.sayso.explain.Tally;
 import org.sayso.explain.TallyCheck;
 import org.sayso.export.Counts;
@@ -18,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Counts districts by holder, beside the counts that sources give. */
@@ -32,15 +28,7 @@ final class TallyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "Atlas to read.")
-  private Path file;
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "DAY",
-      description = "The day asked about (2021-07-09). Default: that of the newest report.")
-  private @Nullable String day;
+  @Mixin private DayOptions asked = new DayOptions();
 
   @Mixin private ViewOptions view = new ViewOptions();
 
@@ -58,8 +46,8 @@ final class TallyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Atlas atlas = AtlasFile.read(file);
-    LocalDate on = view.day(atlas, day);
+    Atlas atlas = asked.atlas();
+    LocalDate on = view.day(atlas, asked.day());
     Atlas seen = view.of(atlas, on);
     Tally tally = Tally.of(seen, on);
     List<TallyCheck> checks = TallyCheck.of(tally, seen, Engine.schemes(atlas));
@@ -67,7 +55,7 @@ final class TallyCommand implements Callable<Integer> {
       TallyJson.write(out, tally, checks);
       return 0;
     }
-    out.println("Reads " + file + "; writes nothing");
+    out.println(asked.told());
     out.println();
     int width = spec.usageMessage().width();
     out.print(TallyText.of(tally, checks, width));

@@ -97,7 +97,7 @@ final class WhyCommand implements Callable<Integer> {
     }
     named.stream()
         .filter(other -> !other.equals(place))
-        .forEach(other -> out.println("Of the same name: " + told(other)));
+        .forEach(other -> out.println("Of the same name: " + NamedPlaces.told(other)));
     out.println();
     out.println(Counts.of(atlas));
     return 0;
@@ -124,17 +124,8 @@ final class WhyCommand implements Callable<Integer> {
   private Place one(Atlas atlas, List<Place> named) {
     List<Place> places = PlaceNames.likeliest(atlas, named);
     if (places.size() > 1) {
-      throw new BadArgument(
-          "\""
-              + asked
-              + "\" may be "
-              + places.stream().map(WhyCommand::told).collect(Collectors.joining("; "))
-              + "; give one's id");
+      throw NamedPlaces.ambiguous(asked, places);
     }
     return places.get(0);
-  }
-
-  private static String told(Place place) {
-    return place.id() + " (" + place.kind().code() + ", " + String.join(" > ", place.path()) + ")";
   }
 }

@@ -30,6 +30,7 @@ import org.sayso.query.ClaimFilter;
 import org.sayso.query.Page;
 import org.sayso.query.Paging;
 import org.sayso.report.Report;
+import org.sayso.testimony.Learnings;
 import org.sayso.timeline.Timeline;
 
 /** Gathers slices of many places into what one page compares; never more than so many. */
@@ -130,7 +131,7 @@ final class Gatherer {
             List.of(),
             List.of(),
             List.of(),
-            org.sayso.testimony.Learnings.NONE,
+            Learnings.NONE,
             shelf.decisions(),
             List.of());
     Atlas first = slices.isEmpty() ? none : slices.get(0);
