@@ -166,11 +166,23 @@ final class Consolidation {
         && sameActor(a, b)
         && sameVictims(a, b)
         && sameNumber(a, b)
-        && (a.ownWord()
-            || b.ownWord()
-            || isHead(a) != isHead(b)
-            || sameSource(a, b)
-            || speaksInLead(a, b));
+        && sameWord(a, b);
+  }
+
+  /** Whether both are told on one word: the outlet's tells again what somebody's does. */
+  private static boolean sameWord(Draft a, Draft b) {
+    boolean outlets = a.ownWord() && b.ownWord();
+    boolean outletAgain = a.ownWord() != b.ownWord() && !isStateAfterChange(a, b);
+    boolean somebodys = !a.ownWord() && !b.ownWord();
+    return outlets
+        || outletAgain
+        || isHead(a) != isHead(b)
+        || somebodys && (sameSource(a, b) || speaksInLead(a, b));
+  }
+
+  /** The outlet tells that it was taken, and somebody that it is held now: two words, not one. */
+  private static boolean isStateAfterChange(Draft a, Draft b) {
+    return a.isControl() && a.action.equals("holds") != b.action.equals("holds");
   }
 
   /** Whom a lead only calls "police" or "officials" is the one whom a later line names. */
