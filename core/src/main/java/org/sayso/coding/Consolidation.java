@@ -492,6 +492,9 @@ final class Consolidation {
     PlaceRef ref = control.place;
     Place place = ref == null ? null : ref.place();
     Place outer = area.place();
+    if (place != null && outer == null && Referents.isWide(area)) {
+      return area.path().isEmpty() || place.path().containsAll(area.path());
+    }
     return isUnknown(ref) || place != null && outer != null && within.test(place.id(), outer.id());
   }
 

@@ -172,7 +172,9 @@ final class Placing {
     if (swath && TALLY_ACTIONS.containsKey(draft.action)) {
       return tally(draft, phrase, before);
     }
-    if (place.isPresent() && draft.isControl() && isTownOf(phrase, place.get())) {
+    if (place.isPresent()
+        && draft.isControl()
+        && (isTownOf(phrase, place.get()) || isTownNear(phrase, place.get()))) {
       return tally(draft, phrase, before);
     }
     boolean arrival = draft.kind == Kind.DISPLACEMENT && phrase.name() == null;
@@ -221,6 +223,22 @@ final class Placing {
         && (kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE));
   }
 
+  /** "Most of a town near X": of another one, and not of X. */
+  private static boolean isTownNear(Phrase phrase, PlaceRef ref) {
+    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
+    return phrase.name() == null
+        && !phrase.definite()
+        && ref.place() != null
+        && ref.vicinity() != null
+        && (kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE));
+  }
+
+  /** What lies near a place lies in its country; more is not told. */
+  private PlaceRef around(PlaceRef ref) {
+    PlaceRef country = ref.place() == null || ref.vicinity() == null ? ref : referents.country(ref);
+    return country == null ? ref : country;
+  }
+
   /** An area large enough that a share of it is counted; of a town or district it is a part. */
   private static boolean isTerritory(Phrase phrase, PlaceRef ref) {
     Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
@@ -256,7 +274,8 @@ final class Placing {
     draft.place = draft.inside.size() == 1 ? draft.inside.get(0) : null;
     Quantity told = quantities.share(phrase);
     draft.quantity = told != null ? told : Quantities.areas(phrase);
-    draft.unnamed = phrase.number() == null && !phrase.plural();
+    Quantity number = phrase.number();
+    draft.unnamed = (number == null || number.isShare()) && !phrase.plural();
     return Optional.of(draft);
   }
 
@@ -278,7 +297,7 @@ final class Placing {
             ? referents.inside(phrase)
             : referents.place(phrase).stream().toList();
     if (!own.isEmpty()) {
-      return referents.innermost(own);
+      return referents.innermost(own).stream().map(this::around).distinct().toList();
     }
     List<PlaceRef> within =
         draft.reading.of(Role.WITHIN).stream().flatMap(p -> referents.place(p).stream()).toList();
@@ -322,7 +341,7 @@ final class Placing {
   private static boolean isPlaceless(Draft draft) {
     return switch (draft.kind) {
       case TALLY, STATEMENT, ACCESS -> true;
-      case CONTROL -> !draft.action.equals("withdrew");
+      case CONTROL -> !Set.of("withdrew", "holds").contains(draft.action);
       case MATERIEL -> draft.action.equals("received");
       case DISPLACEMENT ->
           draft.action.equals("returned") && draft.to != null
