@@ -32,6 +32,9 @@ final class Placing {
           "lost", "lost",
           "withdrew", "lost");
 
+  /** So many people on the move are of no one town, unless the report names it. */
+  private static final int MANY = 100_000;
+
   private final Referents referents;
   private final Scenes scenes;
   private final Quantities quantities;
@@ -350,6 +353,13 @@ final class Placing {
     };
   }
 
+  /** More people than live in most towns. */
+  private static boolean isOfMany(Draft draft) {
+    Quantity number = draft.quantity;
+    Double people = number == null ? null : number.value() != null ? number.value() : number.low();
+    return people != null && people >= MANY && !draft.reading.marks().contains("arrived");
+  }
+
   /**
    * What a lead puts in a wide area is at the one place in it that the next lines tell from; what a
    * whole war has done is in the country where the story is.
@@ -359,7 +369,8 @@ final class Placing {
     boolean dated = draft.when.days().from() != null;
     boolean war = draft.reading.marks().contains(Reading.IN_THE_WAR) && !dated;
     boolean open = draft.staged || wide == null;
-    if (draft.kind.befallsPeople() && open && (draft.cumulative || war)) {
+    boolean total = draft.cumulative || war || isOfMany(draft);
+    if (draft.kind.befallsPeople() && open && total) {
       draft.place = referents.country(wide);
       return;
     }

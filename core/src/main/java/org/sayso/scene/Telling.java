@@ -39,7 +39,7 @@ final class Telling {
       } else if (inside(name, head) != null) {
         return false;
       } else if (!preposition.equals("of")) {
-        return words.is("scene.at", preposition) && !speaks(head);
+        return words.is("scene.at", preposition) && !speaks(head) && !isOnlyThought(head);
       } else if (head < 0 || !isArea(head)) {
         return false;
       }
@@ -92,10 +92,30 @@ final class Telling {
     return sentence.head(last) == word && sentence.relation(last).matches("compound|flat|appos");
   }
 
-  /** Whether the word is a verb of speaking, or an official who speaks. */
+  /** "Could", "if": told of no place where the story is. */
+  private boolean isOnlyThought(int word) {
+    int verb = word;
+    for (int step = 0; step < MAX_STEPS && verb >= 0; step++) {
+      for (int child : sentence.children(verb)) {
+        String relation = sentence.relation(child);
+        String lemma = sentence.token(child).lemma();
+        if (relation.equals("aux") && words.is("scene.thought", lemma)
+            || relation.equals("mark") && words.is("scene.condition", lemma)) {
+          return true;
+        }
+      }
+      verb = sentence.head(verb);
+    }
+    return false;
+  }
+
+  /** Whether the word is a verb of speaking, an official who speaks, or where one does. */
   private boolean speaks(int head) {
     if (head < 0) {
       return false;
+    }
+    if (words.is("scene.talk", sentence.token(head).lemma())) {
+      return true;
     }
     boolean official =
         words.is("officials", sentence.token(head).lemma())
