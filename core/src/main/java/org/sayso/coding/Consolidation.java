@@ -144,17 +144,28 @@ final class Consolidation {
       Optional<Draft> twin = kept.stream().filter(k -> twins(k, draft)).findFirst();
       if (twin.isEmpty()) {
         kept.add(draft);
-      } else if (fuller(draft, twin.get())) {
+        continue;
+      }
+      boolean back = isRecapture(draft) || isRecapture(twin.get());
+      Draft one = twin.get();
+      if (fuller(draft, twin.get())) {
         if (draft.ownWord()) {
           twin.get().lendsWord(draft);
         }
         draft.absorb(twin.get());
         kept.set(kept.indexOf(twin.get()), draft);
+        one = draft;
       } else {
         twin.get().absorb(draft);
       }
+      one.action = back && TAKES.contains(one.action) ? "retaken" : one.action;
     }
     return kept;
+  }
+
+  /** Whether it says, and not in a headline alone, that the taker had held the place before. */
+  private static boolean isRecapture(Draft draft) {
+    return draft.isControl() && draft.action.equals("retaken") && !isHeadline(draft);
   }
 
   private boolean twins(Draft a, Draft b) {

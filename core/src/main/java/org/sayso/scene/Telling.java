@@ -104,7 +104,8 @@ final class Telling {
           return true;
         }
       }
-      verb = sentence.head(verb);
+      boolean clause = sentence.relation(verb).matches("advcl|acl:relcl|parataxis");
+      verb = clause ? -1 : sentence.head(verb);
     }
     return false;
   }
