@@ -18,6 +18,7 @@ import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
+import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Readings;
 import org.sayso.source.Source;
@@ -36,14 +37,17 @@ final class Consolidation {
   private static final Set<String> RESULT = Set.of("captured", "retaken", "holds", "entered");
 
   private final BiPredicate<String, String> within;
+  private final PartyBook parties;
 
   /**
    * Consolidates with a containment of places.
    *
    * @param within whether the place of the first id lies in the area of the second
+   * @param parties the sides that have a name
    */
-  Consolidation(BiPredicate<String, String> within) {
+  Consolidation(BiPredicate<String, String> within, PartyBook parties) {
     this.within = within;
+    this.parties = parties;
   }
 
   /** The drafts that remain, in their order. */
@@ -446,7 +450,7 @@ final class Consolidation {
         drafts.stream()
             .filter(d -> d.isControl() && one.action.equals("captured"))
             .filter(d -> (one.isOfFacility() ? TAKES : RESULT).contains(d.action))
-            .filter(d -> d.standing == one.standing && (isHeadline(one) || sameActor(d, one)))
+            .filter(d -> d.standing == one.standing && (isHeadline(one) || mayBeActor(d, one)))
             .filter(d -> liesIn(d, one))
             .min(
                 Comparator.comparing((Draft d) -> d.part)
@@ -463,6 +467,16 @@ final class Consolidation {
       }
     }
     drafts.removeAll(named);
+  }
+
+  /** The same side, or the one that has a name for "fighters from an ethnic group". */
+  private boolean mayBeActor(Draft named, Draft lead) {
+    String side = named.actorId();
+    String unnamed = lead.actorId();
+    boolean nameless =
+        unnamed != null && !parties.isKnown(unnamed) && !unnamed.equals(parties.state());
+    boolean group = side != null && !side.equals(parties.state()) && parties.isKnown(side);
+    return sameActor(named, lead) || lead.paragraph <= LEAD && nameless && group;
   }
 
   /** What is denied is the event of the day that it was told for. */
@@ -503,7 +517,7 @@ final class Consolidation {
     PlaceRef ref = control.place;
     Place place = ref == null ? null : ref.place();
     Place outer = area.place();
-    if (place != null && outer == null && Referents.isWide(area)) {
+    if (place != null && outer == null) {
       return area.path().isEmpty() || place.path().containsAll(area.path());
     }
     return isUnknown(ref) || place != null && outer != null && within.test(place.id(), outer.id());

@@ -204,7 +204,7 @@ final class Referents {
           (phrase.inside().isEmpty()
                   ? Optional.ofNullable(topicOf(phrase))
                   : Optional.of(named(phrase.inside().get(0))))
-              .filter(p -> !p.isCountry());
+              .filter(p -> !isWide(p));
       case AREA -> area(phrase);
       case NAME -> Optional.of(unknown(phrase));
       default -> Optional.empty();
