@@ -460,7 +460,8 @@ final class Consolidation {
                 d -> {
                   named.add(one);
                   one.quantity = null;
-                  d.action = TAKES.contains(d.action) ? d.action : one.reading.action();
+                  boolean back = one.reading.action().equals("retaken") && !isHeadline(one);
+                  d.action = TAKES.contains(d.action) && !back ? d.action : one.reading.action();
                   d.absorb(one);
                   d.when = d.when.days().from() == null ? one.when : d.when;
                 });
