@@ -16,6 +16,7 @@ import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
+import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
 import org.sayso.scene.Scenes;
@@ -332,8 +333,10 @@ final class Placing {
     boolean somebody =
         draft.kind == Kind.DISPLACEMENT
             && draft.reading.of(Role.TARGET).stream().noneMatch(p -> p.plural() || p.definite());
-    draft.staged = draft.kind != Kind.MATERIEL && !somebody && !vague;
-    return draft.staged ? scene(draft) : null;
+    boolean aimed = draft.isControl() && draft.standing == Standing.PLANNED;
+    draft.staged = draft.kind != Kind.MATERIEL && !somebody && !vague && !aimed;
+    PlaceRef scene = draft.staged ? scene(draft) : null;
+    return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
   }
 
   private @Nullable PlaceRef scene(Draft draft) {
@@ -344,7 +347,6 @@ final class Placing {
   private static boolean isPlaceless(Draft draft) {
     return switch (draft.kind) {
       case TALLY, STATEMENT, ACCESS -> true;
-      case CONTROL -> !Set.of("withdrew", "holds").contains(draft.action);
       case MATERIEL -> draft.action.equals("received");
       case DISPLACEMENT ->
           draft.action.equals("returned") && draft.to != null

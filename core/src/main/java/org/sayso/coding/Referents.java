@@ -133,7 +133,7 @@ final class Referents {
   }
 
   /** An area in which many a town lies, and no town itself. */
-  private static boolean isArea(PlaceRef ref) {
+  static boolean isArea(PlaceRef ref) {
     return isA(ref, WIDE) || isWide(ref);
   }
 
