@@ -322,7 +322,7 @@ final class Placing {
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */
   private @Nullable PlaceRef where(Draft draft) {
-    if (isPlaceless(draft)) {
+    if (isPlaceless(draft) || draft.isControl() && draft.standing == Standing.PLANNED) {
       return null;
     }
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
@@ -333,8 +333,7 @@ final class Placing {
     boolean somebody =
         draft.kind == Kind.DISPLACEMENT
             && draft.reading.of(Role.TARGET).stream().noneMatch(p -> p.plural() || p.definite());
-    boolean aimed = draft.isControl() && draft.standing == Standing.PLANNED;
-    draft.staged = draft.kind != Kind.MATERIEL && !somebody && !vague && !aimed;
+    draft.staged = draft.kind != Kind.MATERIEL && !somebody && !vague;
     PlaceRef scene = draft.staged ? scene(draft) : null;
     return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
   }
