@@ -1,7 +1,6 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Candidate;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
@@ -56,9 +56,6 @@ final class Referents {
   private List<PlaceRef> lastGroup = List.of();
   private final List<Maybe> maybe = new ArrayList<>();
   private final Map<String, PlaceRef> told = new LinkedHashMap<>();
-
-  /** Where the report put a base, a prison, a camp, by the noun. */
-  private final Map<String, PlaceRef> facilities = new HashMap<>();
 
   private record Maybe(int paragraph, Supplier<List<Phrase>> names) {}
 
@@ -205,23 +202,14 @@ final class Referents {
     return switch (phrase.type()) {
       case PRONOUN -> Optional.ofNullable(topic);
       case FACILITY ->
-          facility(phrase).filter(p -> !isWide(p));
+          (phrase.inside().isEmpty()
+                  ? Optional.ofNullable(topicOf(phrase))
+                  : Optional.of(named(phrase.inside().get(0))))
+              .filter(p -> !isWide(p));
       case AREA -> area(phrase);
       case NAME -> Optional.of(unknown(phrase));
       default -> Optional.empty();
     };
-  }
-
-  /** "The base": that of the place which the report put one in, or where the story is. */
-  private Optional<PlaceRef> facility(Phrase phrase) {
-    if (!phrase.inside().isEmpty()) {
-      PlaceRef place = named(phrase.inside().get(0));
-      facilities.put(phrase.noun(), place);
-      return Optional.of(place);
-    }
-    PlaceRef told = phrase.definite() ? facilities.get(phrase.noun()) : null;
-    boolean theirs = POSSESSED.matcher(phrase.text()).lookingAt();
-    return told == null || theirs ? Optional.ofNullable(topicOf(phrase)) : Optional.of(told);
   }
 
   /** A road or a river without a name, which lies at no one place. */
@@ -460,8 +448,16 @@ final class Referents {
 
   private Optional<Place> countryOf(@Nullable PlaceRef ref) {
     Place place = ref == null ? null : ref.place();
-    return place == null || place.kind() == PlaceKind.COUNTRY
-        ? Optional.ofNullable(place)
+    if (place == null) {
+      return ref == null || ref.path().isEmpty()
+          ? Optional.empty()
+          : gazetteer.candidates(ref.path().get(0), null).stream()
+              .map(Candidate::place)
+              .filter(candidate -> candidate.kind() == PlaceKind.COUNTRY)
+              .findFirst();
+    }
+    return place.kind() == PlaceKind.COUNTRY
+        ? Optional.of(place)
         : gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
   }
 }

@@ -173,7 +173,11 @@ final class LateSubjects {
     while (tag && begin > clause && NAMING.matcher(draft.tags.get(begin)).lookingAt()) {
       begin--;
     }
-    if (!tag || begin <= clause || !draft.lemmas.get(begin).equals(",") || begin == speaker) {
+    if (!tag
+        || begin <= clause
+        || isList(begin, speaker)
+        || !draft.lemmas.get(begin).equals(",")
+        || begin == speaker) {
       return;
     }
     for (int i = clause + 1; i < begin; i++) {
@@ -187,6 +191,17 @@ final class LateSubjects {
         draft.hang(i, speaker, draft.is(i, "cc") ? "cc" : "compound");
       }
     }
+  }
+
+  /** "A clerk and a guard", "residents and doctors": each speaks for himself. */
+  private boolean isList(int begin, int last) {
+    for (int i = begin + 2; i < last; i++) {
+      boolean apart = draft.tags.get(i + 1).equals("DT") || i + 1 == last;
+      if (draft.tags.get(i).equals("CC") && apart) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFinite(int i) {

@@ -410,7 +410,7 @@ public final class Phrases {
   private List<PlaceName> inside(int head, int depth) {
     List<PlaceName> found = new ArrayList<>();
     for (String preposition :
-        List.of("in", "of", "inside", "across", "near", "around", "at", "outside", "along")) {
+        List.of("of", "in", "inside", "across", "near", "around", "at", "outside", "along")) {
       for (int child : grammar.by(head, preposition)) {
         for (int h : conjuncts(child)) {
           List<PlaceName> names = namesOf(h);

@@ -134,12 +134,10 @@ public final class Scenes {
     if (last != null && known.wider(last.width()) && mayLieIn(last.place(), told)) {
       return last.place();
     }
-    boolean here = last != null && last.sentence() == sentence && !last.width().wider(known);
-    if (here && told != null && !isTold(sentence, told)) {
-      return last.place();
-    }
     if (told != null) {
-      return told;
+      return last != null && isHere(last, sentence, known) && !isTold(sentence, told)
+          ? last.place()
+          : told;
     }
     PlaceRef province = paragraph > LEAD ? null : opening(sentence);
     return province == null
@@ -190,6 +188,11 @@ public final class Scenes {
       }
     }
     return null;
+  }
+
+  /** Whether the sentence itself tells from there, of no wider area than is known. */
+  private static boolean isHere(Station station, int sentence, Width known) {
+    return station.sentence() == sentence && !station.width().wider(known);
   }
 
   private boolean isTold(int sentence, PlaceRef place) {

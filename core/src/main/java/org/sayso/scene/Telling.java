@@ -41,7 +41,7 @@ final class Telling {
       } else if (!preposition.equals("of")) {
         return words.is("scene.at", preposition) && !speaks(head) && !isOnlyThought(head);
       } else if (head < 0 || !isArea(head)) {
-        return false;
+        return head >= 0 && isThere(head);
       }
       word = head;
     }
@@ -110,6 +110,12 @@ final class Telling {
     return false;
   }
 
+  /** "Residents of X", "elders in X", who tell of where they are. */
+  private boolean isThere(int word) {
+    String lemma = sentence.token(word).lemma();
+    return words.is("civilian", lemma) || words.is("scene.witness", lemma);
+  }
+
   /**
    * Whether the word is a verb of speaking, who speaks without being there as residents are, or
    * where one does.
@@ -122,8 +128,7 @@ final class Telling {
       return true;
     }
     String lemma = sentence.token(head).lemma();
-    boolean there = words.is("civilian", lemma) || words.is("scene.witness", lemma);
-    boolean subject = !there && sentence.relation(head).startsWith("nsubj");
+    boolean subject = !isThere(head) && sentence.relation(head).startsWith("nsubj");
     int verb = subject ? sentence.head(head) : head;
     return verb >= 0 && words.is("scene.speaking", sentence.token(verb).lemma());
   }

@@ -1,21 +1,24 @@
 package org.sayso.syntax;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Measures and times in brackets: "60 kilometres (37 miles) north of", "at 5 am (0500 GMT)". They
- * tell again what stands before them and part it from what follows, so a sentence is parsed without
- * them, and they hang on the word before.
+ * What a sentence is parsed without, because it parts what belongs together: measures and times in
+ * brackets, "60 kilometres (37 miles) north of", which tell again what stands before them and hang
+ * on it, and the marks around a few quoted words without a verb, 'the "important hub" of X'.
  */
 public final class Asides {
 
   private static final int LONGEST = 6;
 
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+
   private final List<String> words;
   private final List<String> tags;
   private final BitSet inside = new BitSet();
+  private final BitSet marks = new BitSet();
 
   /**
    * Finds them in a sentence.
@@ -27,38 +30,66 @@ public final class Asides {
     this.words = words;
     this.tags = tags;
     for (int i = 1; i < words.size(); i++) {
-      int end = words.get(i).equals("(") ? end(i) : i;
+      int end = words.get(i).equals("(") ? bracketEnd(i) : i;
+      int close = isOpening(i) ? quoteEnd(i) : i;
       if (end > i && end < words.size()) {
         inside.set(i, end);
-        i = end - 1;
+      } else if (close > i) {
+        marks.set(i);
+        marks.set(close);
       }
+      i = Math.max(i, Math.max(end - 1, close));
     }
   }
 
   /** One past the bracket that closes a measure or time, or the bracket itself where none is. */
-  private int end(int open) {
+  private int bracketEnd(int open) {
     boolean counted = false;
     for (int i = open + 1; i < Math.min(words.size(), open + LONGEST); i++) {
       if (words.get(i).equals(")")) {
         return counted ? i + 1 : open;
       }
-      String tag = tags.get(i);
-      counted |= tag.equals("CD");
-      if (tag.startsWith("V") || tag.equals("MD") || tag.startsWith("-")) {
+      counted |= tags.get(i).equals("CD");
+      if (isClause(i) || tags.get(i).startsWith("-")) {
         return open;
       }
     }
     return open;
   }
 
+  /** Whether a mark stands within a phrase: behind an article, an adjective or a preposition. */
+  private boolean isOpening(int i) {
+    return QUOTES.contains(words.get(i)) && tags.get(i - 1).matches("DT|JJ|IN|PRP\\$|POS|VBZ|VBD");
+  }
+
+  /** The mark that closes some quoted words with more behind them; the first where none does. */
+  private int quoteEnd(int open) {
+    for (int i = open + 1; i + 1 < Math.min(words.size(), open + LONGEST); i++) {
+      if (QUOTES.contains(words.get(i))) {
+        boolean goesOn = Character.isLetterOrDigit(words.get(i + 1).charAt(0));
+        return goesOn && i > open + 1 ? i : open;
+      }
+      boolean one = i == open + 1 && QUOTES.contains(words.get(i + 1));
+      if (isClause(i) && !one || !Character.isLetterOrDigit(words.get(i).charAt(0))) {
+        return open;
+      }
+    }
+    return open;
+  }
+
+  private boolean isClause(int i) {
+    return tags.get(i).startsWith("V") || tags.get(i).equals("MD");
+  }
+
   /** Whether the sentence has none. */
   public boolean isEmpty() {
-    return inside.isEmpty();
+    return inside.isEmpty() && marks.isEmpty();
   }
 
   /** The words outside, in their order. */
   public int[] outside() {
     BitSet rest = (BitSet) inside.clone();
+    rest.or(marks);
     rest.flip(0, words.size());
     return rest.stream().toArray();
   }
@@ -81,16 +112,31 @@ public final class Asides {
     for (int begin = inside.nextSetBit(0); begin >= 0; ) {
       int end = inside.nextClearBit(begin);
       int last = end - 2;
-      Arrays.fill(heads, begin, end, last);
       for (int i = begin; i < end; i++) {
+        heads[i] = last;
         named[i] = labels.indexOf(tags.get(i).equals("CD") ? "qmod" : "nmod");
       }
-      heads[last] = begin - 1;
+      heads[last] = before(begin);
       named[last] = labels.indexOf("appos");
       named[begin] = labels.indexOf("punct");
       named[end - 1] = labels.indexOf("punct");
       begin = inside.nextSetBit(end);
     }
+    marks.stream()
+        .forEach(
+            i -> {
+              heads[i] = before(i);
+              named[i] = labels.indexOf("punct");
+            });
     return new Tree(heads, named);
+  }
+
+  /** The last word before that the parse has seen. */
+  private int before(int i) {
+    int word = i - 1;
+    while (word > 0 && (inside.get(word) || marks.get(word))) {
+      word--;
+    }
+    return word;
   }
 }
