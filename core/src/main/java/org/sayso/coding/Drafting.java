@@ -32,6 +32,9 @@ final class Drafting {
   private static final Set<String> SPOKEN =
       Set.of("vowed", "called", "warned", "denied", "proposed");
 
+  private static final Set<String> FOUGHT = Set.of("battle", "repelled");
+  private static final Set<String> TAKING = Set.of("captured", "retaken");
+
   private final Referents referents;
   private final Placing placing;
   private final Days days;
@@ -125,13 +128,16 @@ final class Drafting {
     return lacking != null;
   }
 
-  /** "Raised men to fight", "crossed over to escape": what for, and nothing that is planned. */
+  /** "Raised men to fight", "were sent to hold it": what for, and nothing that is planned. */
   private static boolean isAim(Reading reading) {
-    boolean fight = reading.kind() == Kind.CLASH && reading.action().equals("battle");
+    boolean fight = reading.kind() == Kind.CLASH && FOUGHT.contains(reading.action());
     boolean push = reading.kind() == Kind.CONTROL && reading.action().equals("threatened");
+    boolean state = reading.kind() == Kind.CONTROL && reading.action().equals("holds");
+    boolean aim = fight || push || reading.kind() == Kind.DISPLACEMENT;
     return reading.modality().standing() == Standing.PLANNED
-        && !reading.marks().contains(Reading.ANNOUNCED)
-        && (fight || push || reading.kind() == Kind.DISPLACEMENT);
+        && (aim && !reading.marks().contains(Reading.ANNOUNCED)
+            || state
+            || reading.marks().contains("told"));
   }
 
   /** Who says of his own side that it closes in tells what it means to take. */
@@ -198,7 +204,9 @@ final class Drafting {
 
   private void marks(Draft draft, Reading reading) {
     draft.part = reading.marks().contains("part");
-    if (draft.standing == Standing.ASSERTED && reading.marks().contains("planned")) {
+    boolean under = reading.modality().ongoing() && TAKING.contains(draft.action);
+    boolean taking = draft.isControl() && under; // "are retaking it": they have not yet
+    if (draft.standing == Standing.ASSERTED && (taking || reading.marks().contains("planned"))) {
       draft.standing = Standing.PLANNED;
     }
     if (draft.standing == Standing.ASSERTED && reading.marks().contains("possible")) {

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Grammar;
-import org.sayso.grammar.Mishaps;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.grammar.Slots;

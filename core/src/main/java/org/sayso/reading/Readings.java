@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.HeldAreas;
-import org.sayso.grammar.Mishaps;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.grammar.PlaceName;
@@ -157,6 +156,7 @@ public final class Readings {
                           sentence, grammar, phrases, new Mishaps(sentence, grammar, words), words)
                       .find(frames)));
       Set<Integer> circumstances = new HashSet<>();
+      events.forEach(e -> retaking(e, events).ifPresent(r -> circumstances.add(r.trigger())));
       events.stream()
           .filter(e -> e.frame().kind() == Kind.CONTROL)
           .forEach(e -> circumstances.addAll(losses.foughtIn(e.trigger())));
@@ -244,7 +244,9 @@ public final class Readings {
           sentence.index(),
           event.trigger(),
           frame.kind(),
-          holdsStill(event) ? "holds" : frame.action(),
+          holdsStill(event)
+              ? "holds"
+              : retaking(event, others).isPresent() ? "retaken" : frame.action(),
           marks,
           roles,
           Modality.of(sentence, grammar, words, event.trigger()),
@@ -254,6 +256,20 @@ public final class Readings {
           phrases.at(event.trigger()).definite(),
           stances.content(event),
           frame.entry());
+    }
+
+    /** Of "captured it after an operation to retake it" the retaking, which is what was done. */
+    private Optional<Event> retaking(Event taking, List<Event> others) {
+      return taking.frame().kind() != Kind.CONTROL || !taking.frame().action().equals("captured")
+          ? Optional.empty()
+          : others.stream()
+              .filter(o -> o.frame().action().equals("retaken"))
+              .filter(
+                  o -> {
+                    int part = grammar.undertaking(o.trigger());
+                    return part >= 0 && sentence.head(part) == taking.trigger();
+                  })
+              .findFirst();
     }
 
     /** Who does it where the verb only says that it is done: "are carrying out killings". */
