@@ -14,6 +14,7 @@ import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
+import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
 import org.sayso.scene.Scenes;
 import org.sayso.source.Source;
@@ -153,7 +154,32 @@ final class Drafting {
   /** Losses are told apart by who suffered them; else all targets belong to one claim. */
   private static List<List<Phrase>> targets(Reading reading) {
     List<Phrase> all = reading.of(Role.TARGET);
-    return reading.kind() == Kind.CASUALTIES ? each(all) : List.of(all);
+    if (reading.kind() != Kind.CASUALTIES || all.size() < 2) {
+      return List.of(all);
+    }
+    List<List<Phrase>> counted = new ArrayList<>();
+    for (Phrase phrase : all) {
+      List<Phrase> before = counted.isEmpty() ? List.of() : counted.get(counted.size() - 1);
+      if (!before.isEmpty() && areCountedAsOne(before.get(0), phrase)) {
+        before.add(phrase);
+      } else {
+        counted.add(new ArrayList<>(List.of(phrase)));
+      }
+    }
+    return counted;
+  }
+
+  /** "67 members of the army and the police", "five soldiers and policemen": one number. */
+  private static boolean areCountedAsOne(Phrase first, Phrase next) {
+    Quantity number = first.number();
+    Quantity other = next.number();
+    boolean same =
+        other == null
+            ? next.reference() == Phrase.Reference.BARE && next.plural()
+            : number != null
+                && other.text().equals(number.text())
+                && !next.text().contains(other.text());
+    return number != null && same && next.type() == Phrase.Type.PARTY;
   }
 
   private static List<List<Phrase>> each(List<Phrase> all) {

@@ -93,14 +93,16 @@ final class PartyReferents {
       return own.isPresent() ? own : before(phrase, speaker, back);
     }
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
+      boolean open = !phrase.definite() || isStateTold(back);
+      Optional<PartyRef> group = open ? groupOf(phrase, back) : Optional.empty();
+      if (group.isPresent()) {
+        return group;
+      }
       return phrase.definite() ? before(phrase, speaker, back) : someForce(phrase);
     }
-    Optional<String> group =
-        phrase.type() == Phrase.Type.PARTY
-            ? groups.meant(phrase).filter(g -> !back.others().contains(g))
-            : Optional.empty();
+    Optional<PartyRef> group = groupOf(phrase, back);
     if (group.isPresent()) {
-      return group.map(g -> new PartyRef(phrase.text(), g, List.of()));
+      return group;
     }
     if (phrase.type() == Phrase.Type.PLACE
         && (phrase.name() == null || !standsForState.test(phrase.name()))) {
@@ -125,6 +127,30 @@ final class PartyReferents {
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
+  }
+
+  /** Whether what was told last is the state's doing, whose men are no "fighters". */
+  private boolean isStateTold(Back back) {
+    PartyRef told = back.told();
+    return told == null
+        || told.party().equals(parties.state())
+        || parties.nature(told.party()) == Nature.STATE
+        || isStateForce(told.text()) && !parties.isKnown(told.party());
+  }
+
+  private boolean isStateForce(String text) {
+    String noun = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return words.is("state-force", noun) || words.is("state-force", noun.replaceFirst("s$", ""));
+  }
+
+  /** The armed group that a phrase means without its name. */
+  private Optional<PartyRef> groupOf(Phrase phrase, Back back) {
+    return phrase.type() != Phrase.Type.PARTY
+        ? Optional.empty()
+        : groups
+            .meant(phrase)
+            .filter(g -> !back.others().contains(g))
+            .map(g -> new PartyRef(phrase.text(), g, List.of()));
   }
 
   /** "Innocent people", "elderly people". */

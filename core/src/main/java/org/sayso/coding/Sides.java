@@ -50,10 +50,14 @@ final class Sides {
   void of(Draft draft, List<Phrase> targets, @Nullable Source speaker) {
     Reading reading = draft.reading;
     List<Phrase> actors = reading.of(Role.ACTOR);
-    PartyRef told = isNear(draft) && last != null ? last.actor : null;
+    boolean made = isMadeTo(draft);
+    PartyRef told = made ? before().target : isNear(draft) ? before().actor : null;
     boolean own = isToldBy(speaker);
-    PartyRef actor = party(actors, speaker, new PartyReferents.Back(told, own, Set.of()));
-    PartyReferents.Back victims = new PartyReferents.Back(suffered(draft), true, ids(actor));
+    Set<String> makers = made ? ids(before().actor) : Set.of();
+    PartyRef actor = party(actors, speaker, new PartyReferents.Back(told, own, makers));
+    PartyRef suffered = made ? told : suffered(draft);
+    Set<String> doers = made ? makers : ids(actor);
+    PartyReferents.Back victims = new PartyReferents.Back(suffered, true, doers);
     PartyRef target = party(targets, speaker, victims);
     if (actor != null && target != null && actor.party().equals(target.party())) {
       actor = party(actors, speaker, new PartyReferents.Back(told, own, Set.of(target.party())));
@@ -113,6 +117,18 @@ final class Sides {
       }
       draft.target = null;
     }
+  }
+
+  /** Whether those who are told of are whom the same sentence has just told as made to do it. */
+  private boolean isMadeTo(Draft draft) {
+    Draft before = last;
+    return before != null
+        && before.sentence() == draft.sentence()
+        && draft.reading.marks().contains(Reading.MADE_TO);
+  }
+
+  private Draft before() {
+    return Objects.requireNonNull(last);
   }
 
   /** Whether a force goes by a name of its own: "Kenyan police" and not "300 policemen". */
