@@ -213,16 +213,31 @@ final class PartyReferents {
   }
 
   /** The speaker's own side, for words such as "we". */
-  static Optional<PartyRef> speakers(String text, @Nullable Source speaker) {
+  Optional<PartyRef> speakers(String text, @Nullable Source speaker) {
     if (speaker == null) {
       return Optional.empty();
     }
     String party = speaker.party();
     boolean group = speaker.kind() == SourceKind.ARMED_GROUP && speaker.text() != null;
     if (party == null && group) {
-      party = PartyName.fold(String.valueOf(speaker.text())).replace(' ', '-');
+      party = groupOf(speaker);
     }
     return party == null ? Optional.empty() : Optional.of(new PartyRef(text, party, List.of()));
+  }
+
+  /** Of a "rebel leader" the rebels; else the name, which is the group's. */
+  private String groupOf(Source speaker) {
+    String name = String.valueOf(speaker.text());
+    String described = speaker.role() == null ? speaker.anonymous() ? name : "" : speaker.role();
+    String noun =
+        Stream.of(described.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+            .map(w -> w.endsWith("s") ? w.substring(0, w.length() - 1) : w)
+            .filter(w -> words.is("armed-group", w))
+            .findFirst()
+            .orElse(null);
+    return noun == null
+        ? PartyName.fold(name).replace(' ', '-')
+        : groups.called(noun).orElse(noun + "s");
   }
 
   /** Whether it is whoever attacked: "the attackers". */

@@ -89,13 +89,17 @@ final class Sides {
       draft.actor = inherited(draft, reading);
     }
     if (draft.actor == null && reading.firstPerson() && NEEDS_ACTOR.contains(draft.action)) {
-      draft.actor = PartyReferents.speakers("we", speaker).orElse(null);
+      draft.actor = referents.speakers("we", speaker).orElse(null);
     }
     if (draft.isControl() && draft.actor != null && draft.actor.party().equals("civilians")) {
       draft.actor = null;
     }
     if (draft.isControl() && draft.actor == null && announcesOwn(draft, reading, speaker)) {
-      draft.actor = PartyReferents.speakers("the group", speaker).orElse(null);
+      draft.actor = referents.speakers("the group", speaker).orElse(null);
+    }
+    if (draft.actor == null && draft.action.equals("repelled") && isDefender(draft, speaker)) {
+      String name = speaker == null ? "" : String.valueOf(speaker.text());
+      draft.actor = referents.speakers(name, speaker).orElse(null);
     }
     if (draft.isControl() && draft.action.equals("threatened") && isOwn(draft, speaker)) {
       draft.action = "captured";
@@ -231,6 +235,14 @@ final class Sides {
             .anyMatch(p -> p.type() == Phrase.Type.PRONOUN && p.noun().equals("we"));
     return speaker != null && we
         || draft.actor != null && speaker != null && draft.actor.party().equals(speaker.party());
+  }
+
+  /** "The attack by the rebels was repelled, the army said": by the army. */
+  private static boolean isDefender(Draft draft, @Nullable Source speaker) {
+    return speaker != null
+        && speaker.text() != null
+        && (speaker.kind() == SourceKind.MILITARY || speaker.kind() == SourceKind.ARMED_GROUP)
+        && !Objects.equals(speaker.party(), draft.targetId());
   }
 
   /** An armed group that announces "the capture of X" means its own. */

@@ -63,10 +63,17 @@ public final class ArmedGroups {
     if (!isGeneral(phrase)) {
       return Optional.empty();
     }
+    return called(kind(phrase));
+  }
+
+  /**
+   * The group that goes by a noun alone, or nothing where that is open.
+   *
+   * @param noun what armed groups are called, in the singular
+   */
+  public Optional<String> called(String noun) {
     List<String> meant =
-        groups.keySet().stream()
-            .filter(g -> groups.size() == 1 || isCalled(g, kind(phrase)))
-            .toList();
+        groups.keySet().stream().filter(g -> groups.size() == 1 || isCalled(g, noun)).toList();
     List<String> found = meant.size() == 1 ? meant : mostNamed();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
