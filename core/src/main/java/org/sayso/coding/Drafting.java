@@ -230,7 +230,8 @@ final class Drafting {
 
   private void marks(Draft draft, Reading reading) {
     draft.part = reading.marks().contains("part");
-    boolean under = reading.modality().ongoing() && TAKING.contains(draft.action);
+    boolean flag = reading.marks().contains("part"); // "their flags are flying over it"
+    boolean under = reading.modality().ongoing() && TAKING.contains(draft.action) && !flag;
     boolean taking = draft.isControl() && under; // "are retaking it": they have not yet
     if (draft.standing == Standing.ASSERTED && (taking || reading.marks().contains("planned"))) {
       draft.standing = Standing.PLANNED;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ final class PartyReferents {
   private static final Set<String> BACK_WORDS =
       Set.of("they", "them", "their", "he", "his", "she", "her", "it", "its", "group", "who");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
+  private static final Pattern UNNAMED_GROUP =
+      Pattern.compile("(?<!\\p{Lu}[\\p{L}\\p{N}-]{0,30} )\\b([\\p{L}-]+?)s?\\b");
   private static final Pattern DEFINITE = Pattern.compile("(?i)^the ");
 
   private final PartyBook parties;
@@ -93,10 +96,16 @@ final class PartyReferents {
       return own.isPresent() ? own : before(phrase, speaker, back);
     }
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
-      boolean open = !phrase.definite() || isStateTold(back);
+      boolean open = phrase.definite() ? isStateTold(back) : phrase.number() == null;
       Optional<PartyRef> group = open ? groupOf(phrase, back) : Optional.empty();
-      if (group.isPresent()) {
-        return group;
+      boolean fighters = phrase.noun().equals("fighter") && phrase.definite();
+      boolean ours = fighters && isNoState(speaker);
+      Optional<PartyRef> own = ours ? speakers(phrase.text(), speaker) : group;
+      if (own.isPresent()) {
+        return own;
+      }
+      if (fighters && back.told() != null && isStateTold(back)) {
+        return someForce(phrase);
       }
       return phrase.definite() ? before(phrase, speaker, back) : someForce(phrase);
     }
@@ -135,12 +144,21 @@ final class PartyReferents {
     return told == null
         || told.party().equals(parties.state())
         || parties.nature(told.party()) == Nature.STATE
+        || parties.nature(told.party()) == Nature.FOREIGN
         || isStateForce(told.text()) && !parties.isKnown(told.party());
   }
 
   private boolean isStateForce(String text) {
     String noun = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return words.is("state-force", noun) || words.is("state-force", noun.replaceFirst("s$", ""));
+  }
+
+  /** Whether a group speaks, whose "fighters" are its own. */
+  private boolean isNoState(@Nullable Source speaker) {
+    String party = speaker == null ? null : speaker.party();
+    return speaker != null
+        && (speaker.kind() == SourceKind.ARMED_GROUP
+            || party != null && parties.nature(party) == Nature.ARMED);
   }
 
   /** The armed group that a phrase means without its name. */
@@ -161,7 +179,8 @@ final class PartyReferents {
 
   /** "Foreign troops", "300 fighters", who have no name; nobody where only "forces" is said. */
   private Optional<PartyRef> someForce(Phrase phrase) {
-    String name = PartyName.fold(ARTICLE.matcher(phrase.text()).replaceFirst(""));
+    String plain = DEFINITE.matcher(phrase.text()).replaceFirst("");
+    String name = PartyName.fold(ARTICLE.matcher(plain).replaceFirst(""));
     String party = String.valueOf(phrase.party());
     boolean bare = name.equals(phrase.noun()) || name.equals(party);
     boolean counted = phrase.number() != null;
@@ -229,15 +248,14 @@ final class PartyReferents {
   private String groupOf(Source speaker) {
     String name = String.valueOf(speaker.text());
     String described = speaker.role() == null ? speaker.anonymous() ? name : "" : speaker.role();
-    String noun =
-        Stream.of(described.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
-            .map(w -> w.endsWith("s") ? w.substring(0, w.length() - 1) : w)
-            .filter(w -> words.is("armed-group", w))
-            .findFirst()
-            .orElse(null);
-    return noun == null
-        ? PartyName.fold(name).replace(' ', '-')
-        : groups.called(noun).orElse(noun + "s");
+    Matcher general = UNNAMED_GROUP.matcher(described);
+    while (general.find()) {
+      String noun = general.group(1).toLowerCase(Locale.ROOT);
+      if (words.is("armed-group", noun)) {
+        return groups.called(noun).orElse(noun + "s");
+      }
+    }
+    return PartyName.fold(name).replace(' ', '-');
   }
 
   /** Whether it is whoever attacked: "the attackers". */

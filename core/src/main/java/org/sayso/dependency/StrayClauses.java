@@ -32,6 +32,7 @@ final class StrayClauses {
       giveObjectOfAim(verb);
       giveBehindAim(verb);
       giveBelowAim(verb);
+      joinModified(verb);
     }
     for (int verb = 1; verb < draft.size(); verb++) {
       int pronoun = relativePronoun(verb);
@@ -130,6 +131,35 @@ final class StrayClauses {
     for (int i = verb; i < draft.size(); i++) {
       if (draft.head[i] == noun && draft.is(i, "punct")) {
         draft.head[i] = verb;
+      }
+    }
+  }
+
+  /** In "the army and allied fighters took it" both did: nobody allied anything. */
+  private void joinModified(int participle) {
+    int first = draft.head[participle];
+    boolean joined =
+        first >= 0
+            && draft.tags.get(participle).equals("VBN")
+            && draft.is(participle, "conj")
+            && draft.isNoun(first)
+            && participle > 0
+            && draft.tags.get(participle - 1).equals("CC")
+            && subjectFrom(participle, 0) == Draft.NONE;
+    for (int verb = participle + 2; joined && verb < draft.size(); verb++) {
+      int second = draft.head[verb] == participle ? subjectFrom(verb, participle) : Draft.NONE;
+      boolean clause =
+          second != Draft.NONE
+              && second < verb
+              && draft.isNoun(second)
+              && !draft.hasChild(verb, "mark")
+              && LOOSE.contains(draft.relation[verb]);
+      if (clause) {
+        draft.attach(verb, draft.head[first], draft.relation[first]);
+        draft.attach(second, first, "conj");
+        draft.attach(participle, second, "amod");
+        draft.hangSubject(first, verb);
+        return;
       }
     }
   }

@@ -84,7 +84,8 @@ public final class ArmedGroups {
 
   /** "Pro-government fighters", "anti-Houthi forces", "allied militias": not the rebels. */
   private static boolean isOnOtherSide(Phrase phrase) {
-    return OTHER_SIDE.matcher(phrase.text()).find();
+    return OTHER_SIDE.matcher(phrase.text()).find()
+        || OTHER_SIDE.matcher(String.valueOf(phrase.party())).lookingAt();
   }
 
   private boolean isUnnamed(Phrase phrase) {
