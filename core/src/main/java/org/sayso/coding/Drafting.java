@@ -14,6 +14,7 @@ import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
+import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
 import org.sayso.scene.Scenes;
 import org.sayso.source.Source;
@@ -31,6 +32,9 @@ final class Drafting {
   /** Stances that are taken by saying so: who does is the source. */
   private static final Set<String> SPOKEN =
       Set.of("vowed", "called", "warned", "denied", "proposed");
+
+  private static final Set<String> FOUGHT = Set.of("battle", "repelled");
+  private static final Set<String> TAKING = Set.of("captured", "retaken");
 
   private final Referents referents;
   private final Placing placing;
@@ -125,13 +129,16 @@ final class Drafting {
     return lacking != null;
   }
 
-  /** "Raised men to fight", "crossed over to escape": what for, and nothing that is planned. */
+  /** "Raised men to fight", "were sent to hold it": what for, and nothing that is planned. */
   private static boolean isAim(Reading reading) {
-    boolean fight = reading.kind() == Kind.CLASH && reading.action().equals("battle");
+    boolean fight = reading.kind() == Kind.CLASH && FOUGHT.contains(reading.action());
     boolean push = reading.kind() == Kind.CONTROL && reading.action().equals("threatened");
+    boolean state = reading.kind() == Kind.CONTROL && reading.action().equals("holds");
+    boolean aim = fight || push || reading.kind() == Kind.DISPLACEMENT;
     return reading.modality().standing() == Standing.PLANNED
-        && !reading.marks().contains(Reading.ANNOUNCED)
-        && (fight || push || reading.kind() == Kind.DISPLACEMENT);
+        && (aim && !reading.marks().contains(Reading.ANNOUNCED)
+            || state
+            || reading.marks().contains("told"));
   }
 
   /** Who says of his own side that it closes in tells what it means to take. */
@@ -147,7 +154,32 @@ final class Drafting {
   /** Losses are told apart by who suffered them; else all targets belong to one claim. */
   private static List<List<Phrase>> targets(Reading reading) {
     List<Phrase> all = reading.of(Role.TARGET);
-    return reading.kind() == Kind.CASUALTIES ? each(all) : List.of(all);
+    if (reading.kind() != Kind.CASUALTIES || all.size() < 2) {
+      return List.of(all);
+    }
+    List<List<Phrase>> counted = new ArrayList<>();
+    for (Phrase phrase : all) {
+      List<Phrase> before = counted.isEmpty() ? List.of() : counted.get(counted.size() - 1);
+      if (!before.isEmpty() && areCountedAsOne(before.get(0), phrase)) {
+        before.add(phrase);
+      } else {
+        counted.add(new ArrayList<>(List.of(phrase)));
+      }
+    }
+    return counted;
+  }
+
+  /** "67 members of the army and the police", "five soldiers and policemen": one number. */
+  private static boolean areCountedAsOne(Phrase first, Phrase next) {
+    Quantity number = first.number();
+    Quantity other = next.number();
+    boolean same =
+        other == null
+            ? next.reference() == Phrase.Reference.BARE && next.plural()
+            : number != null
+                && other.text().equals(number.text())
+                && !next.text().contains(other.text());
+    return number != null && same && next.type() == Phrase.Type.PARTY;
   }
 
   private static List<List<Phrase>> each(List<Phrase> all) {
@@ -198,7 +230,10 @@ final class Drafting {
 
   private void marks(Draft draft, Reading reading) {
     draft.part = reading.marks().contains("part");
-    if (draft.standing == Standing.ASSERTED && reading.marks().contains("planned")) {
+    boolean flag = reading.marks().contains("part"); // "their flags are flying over it"
+    boolean under = reading.modality().ongoing() && TAKING.contains(draft.action) && !flag;
+    boolean taking = draft.isControl() && under; // "are retaking it": they have not yet
+    if (draft.standing == Standing.ASSERTED && (taking || reading.marks().contains("planned"))) {
       draft.standing = Standing.PLANNED;
     }
     if (draft.standing == Standing.ASSERTED && reading.marks().contains("possible")) {

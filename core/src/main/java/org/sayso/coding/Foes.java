@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.pack.Kind;
+import org.sayso.pack.PartyName;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
 
@@ -26,6 +27,7 @@ final class Foes {
 
   /** Names the other sides. */
   void name() {
+    drafts.stream().filter(this::isDoneByPlace).forEach(d -> d.actor = null);
     for (Draft draft : drafts) {
       if (isLoss(draft) || draft.kind == Kind.HARM && draft.action.equals("killed")) {
         attacking(draft);
@@ -43,6 +45,16 @@ final class Foes {
       }
     }
     fights(f -> f.actor == null && !f.action.equals("repelled")).forEach(this::toldElsewhere);
+  }
+
+  /** "X was shelled, killing three": no town that things happen in does them. */
+  private boolean isDoneByPlace(Draft draft) {
+    PartyRef actor = draft.actor;
+    return actor != null
+        && actor.party().equals(PartyName.fold(actor.text()).replace(' ', '-'))
+        && drafts.stream()
+            .map(d -> d.place)
+            .anyMatch(p -> p != null && !p.isCountry() && p.text().equals(actor.text()));
   }
 
   /** "They attacked the post, killing seven": those attacked fell, where nobody else is named. */

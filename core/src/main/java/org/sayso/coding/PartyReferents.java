@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ final class PartyReferents {
   private static final Set<String> BACK_WORDS =
       Set.of("they", "them", "their", "he", "his", "she", "her", "it", "its", "group", "who");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
+  private static final Pattern UNNAMED_GROUP =
+      Pattern.compile("(?<!\\p{Lu}[\\p{L}\\p{N}-]{0,30} )\\b([\\p{L}-]+?)s?\\b");
   private static final Pattern DEFINITE = Pattern.compile("(?i)^the ");
 
   private final PartyBook parties;
@@ -93,14 +96,22 @@ final class PartyReferents {
       return own.isPresent() ? own : before(phrase, speaker, back);
     }
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
+      boolean open = phrase.definite() ? isStateTold(back) : phrase.number() == null;
+      Optional<PartyRef> group = open ? groupOf(phrase, back) : Optional.empty();
+      boolean fighters = phrase.noun().equals("fighter") && phrase.definite();
+      boolean ours = fighters && isNoState(speaker);
+      Optional<PartyRef> own = ours ? speakers(phrase.text(), speaker) : group;
+      if (own.isPresent()) {
+        return own;
+      }
+      if (fighters && back.told() != null && isStateTold(back)) {
+        return someForce(phrase);
+      }
       return phrase.definite() ? before(phrase, speaker, back) : someForce(phrase);
     }
-    Optional<String> group =
-        phrase.type() == Phrase.Type.PARTY
-            ? groups.meant(phrase).filter(g -> !back.others().contains(g))
-            : Optional.empty();
+    Optional<PartyRef> group = groupOf(phrase, back);
     if (group.isPresent()) {
-      return group.map(g -> new PartyRef(phrase.text(), g, List.of()));
+      return group;
     }
     if (phrase.type() == Phrase.Type.PLACE
         && (phrase.name() == null || !standsForState.test(phrase.name()))) {
@@ -127,6 +138,39 @@ final class PartyReferents {
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
   }
 
+  /** Whether what was told last is the state's doing, whose men are no "fighters". */
+  private boolean isStateTold(Back back) {
+    PartyRef told = back.told();
+    return told == null
+        || told.party().equals(parties.state())
+        || parties.nature(told.party()) == Nature.STATE
+        || parties.nature(told.party()) == Nature.FOREIGN
+        || isStateForce(told.text()) && !parties.isKnown(told.party());
+  }
+
+  private boolean isStateForce(String text) {
+    String noun = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return words.is("state-force", noun) || words.is("state-force", noun.replaceFirst("s$", ""));
+  }
+
+  /** Whether a group speaks, whose "fighters" are its own. */
+  private boolean isNoState(@Nullable Source speaker) {
+    String party = speaker == null ? null : speaker.party();
+    return speaker != null
+        && (speaker.kind() == SourceKind.ARMED_GROUP
+            || party != null && parties.nature(party) == Nature.ARMED);
+  }
+
+  /** The armed group that a phrase means without its name. */
+  private Optional<PartyRef> groupOf(Phrase phrase, Back back) {
+    return phrase.type() != Phrase.Type.PARTY
+        ? Optional.empty()
+        : groups
+            .meant(phrase)
+            .filter(g -> !back.others().contains(g))
+            .map(g -> new PartyRef(phrase.text(), g, List.of()));
+  }
+
   /** "Innocent people", "elderly people". */
   private boolean isHarmless(Phrase people) {
     return Stream.of(people.text().split(" "))
@@ -135,7 +179,8 @@ final class PartyReferents {
 
   /** "Foreign troops", "300 fighters", who have no name; nobody where only "forces" is said. */
   private Optional<PartyRef> someForce(Phrase phrase) {
-    String name = PartyName.fold(ARTICLE.matcher(phrase.text()).replaceFirst(""));
+    String plain = DEFINITE.matcher(phrase.text()).replaceFirst("");
+    String name = PartyName.fold(ARTICLE.matcher(plain).replaceFirst(""));
     String party = String.valueOf(phrase.party());
     boolean bare = name.equals(phrase.noun()) || name.equals(party);
     boolean counted = phrase.number() != null;
@@ -187,16 +232,30 @@ final class PartyReferents {
   }
 
   /** The speaker's own side, for words such as "we". */
-  static Optional<PartyRef> speakers(String text, @Nullable Source speaker) {
+  Optional<PartyRef> speakers(String text, @Nullable Source speaker) {
     if (speaker == null) {
       return Optional.empty();
     }
     String party = speaker.party();
     boolean group = speaker.kind() == SourceKind.ARMED_GROUP && speaker.text() != null;
     if (party == null && group) {
-      party = PartyName.fold(String.valueOf(speaker.text())).replace(' ', '-');
+      party = groupOf(speaker);
     }
     return party == null ? Optional.empty() : Optional.of(new PartyRef(text, party, List.of()));
+  }
+
+  /** Of a "rebel leader" the rebels; else the name, which is the group's. */
+  private String groupOf(Source speaker) {
+    String name = String.valueOf(speaker.text());
+    String described = speaker.role() == null ? speaker.anonymous() ? name : "" : speaker.role();
+    Matcher general = UNNAMED_GROUP.matcher(described);
+    while (general.find()) {
+      String noun = general.group(1).toLowerCase(Locale.ROOT);
+      if (words.is("armed-group", noun)) {
+        return groups.called(noun).orElse(noun + "s");
+      }
+    }
+    return PartyName.fold(name).replace(' ', '-');
   }
 
   /** Whether it is whoever attacked: "the attackers". */

@@ -175,7 +175,7 @@ final class Placing {
       return tally(draft, phrase, before);
     }
     boolean swath =
-        draft.isControl() && phrase.part() && place.filter(PlaceRef::isCountry).isPresent();
+        draft.isControl() && phrase.part() && place.filter(Placing::isCountryOrPart).isPresent();
     if (swath && TALLY_ACTIONS.containsKey(draft.action)) {
       return tally(draft, phrase, before);
     }
@@ -218,6 +218,11 @@ final class Placing {
       return Optional.of(draft);
     }
     return tally(draft, phrase, before);
+  }
+
+  /** "Large parts of central Mali" are areas without a name; a part of a province is one of it. */
+  private static boolean isCountryOrPart(PlaceRef ref) {
+    return ref.isCountry() || Referents.isWide(ref);
   }
 
   /** "A Tigray town": one in Tigray, which is no town. */
@@ -269,7 +274,9 @@ final class Placing {
       refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
       return Optional.empty();
     }
-    boolean counted = phrase.number() != null || !phrase.definite() && (!vague || phrase.part());
+    boolean most = phrase.part() && phrase.plural(); // "most of the towns"
+    boolean counted =
+        phrase.number() != null || most || !phrase.definite() && (!vague || phrase.part());
     if (action == null || !counted || phrase.type() == Phrase.Type.PRONOUN) {
       refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
       return Optional.empty();

@@ -50,10 +50,14 @@ final class Sides {
   void of(Draft draft, List<Phrase> targets, @Nullable Source speaker) {
     Reading reading = draft.reading;
     List<Phrase> actors = reading.of(Role.ACTOR);
-    PartyRef told = isNear(draft) && last != null ? last.actor : null;
+    boolean made = isMadeTo(draft);
+    PartyRef told = made ? before().target : isNear(draft) ? before().actor : null;
     boolean own = isToldBy(speaker);
-    PartyRef actor = party(actors, speaker, new PartyReferents.Back(told, own, Set.of()));
-    PartyReferents.Back victims = new PartyReferents.Back(suffered(draft), true, ids(actor));
+    Set<String> makers = made ? ids(before().actor) : Set.of();
+    PartyRef actor = party(actors, speaker, new PartyReferents.Back(told, own, makers));
+    PartyRef suffered = made ? told : suffered(draft);
+    Set<String> doers = made ? makers : ids(actor);
+    PartyReferents.Back victims = new PartyReferents.Back(suffered, true, doers);
     PartyRef target = party(targets, speaker, victims);
     if (actor != null && target != null && actor.party().equals(target.party())) {
       actor = party(actors, speaker, new PartyReferents.Back(told, own, Set.of(target.party())));
@@ -85,13 +89,17 @@ final class Sides {
       draft.actor = inherited(draft, reading);
     }
     if (draft.actor == null && reading.firstPerson() && NEEDS_ACTOR.contains(draft.action)) {
-      draft.actor = PartyReferents.speakers("we", speaker).orElse(null);
+      draft.actor = referents.speakers("we", speaker).orElse(null);
     }
     if (draft.isControl() && draft.actor != null && draft.actor.party().equals("civilians")) {
       draft.actor = null;
     }
     if (draft.isControl() && draft.actor == null && announcesOwn(draft, reading, speaker)) {
-      draft.actor = PartyReferents.speakers("the group", speaker).orElse(null);
+      draft.actor = referents.speakers("the group", speaker).orElse(null);
+    }
+    if (draft.actor == null && draft.action.equals("repelled") && isDefender(draft, speaker)) {
+      String name = speaker == null ? "" : String.valueOf(speaker.text());
+      draft.actor = referents.speakers(name, speaker).orElse(null);
     }
     if (draft.isControl() && draft.action.equals("threatened") && isOwn(draft, speaker)) {
       draft.action = "captured";
@@ -113,6 +121,18 @@ final class Sides {
       }
       draft.target = null;
     }
+  }
+
+  /** Whether those who are told of are whom the same sentence has just told as made to do it. */
+  private boolean isMadeTo(Draft draft) {
+    Draft before = last;
+    return before != null
+        && before.sentence() == draft.sentence()
+        && draft.reading.marks().contains(Reading.MADE_TO);
+  }
+
+  private Draft before() {
+    return Objects.requireNonNull(last);
   }
 
   /** Whether a force goes by a name of its own: "Kenyan police" and not "300 policemen". */
@@ -215,6 +235,14 @@ final class Sides {
             .anyMatch(p -> p.type() == Phrase.Type.PRONOUN && p.noun().equals("we"));
     return speaker != null && we
         || draft.actor != null && speaker != null && draft.actor.party().equals(speaker.party());
+  }
+
+  /** "The attack by the rebels was repelled, the army said": by the army. */
+  private static boolean isDefender(Draft draft, @Nullable Source speaker) {
+    return speaker != null
+        && speaker.text() != null
+        && (speaker.kind() == SourceKind.MILITARY || speaker.kind() == SourceKind.ARMED_GROUP)
+        && !Objects.equals(speaker.party(), draft.targetId());
   }
 
   /** An armed group that announces "the capture of X" means its own. */

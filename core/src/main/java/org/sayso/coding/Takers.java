@@ -3,6 +3,7 @@ package org.sayso.coding;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,12 @@ import org.sayso.pack.Standing;
 /**
  * Finds who took a place where its clause leaves that out: the side, other than the state and the
  * loser, that the report most tells of as taking or attacking. Where it tells of none, the place
- * was lost (codebook, section 2).
+ * was lost (codebook, section 2). A taking that is told as an aim and as done is told once.
  */
 final class Takers {
 
   private static final Set<String> TAKES = Set.of("captured", "retaken", "entered", "threatened");
+  private static final Set<String> TAKEN = Set.of("captured", "retaken");
   private static final Set<String> NEED = Set.of("captured", "lost", "retaken", "holds", "entered");
 
   private final Refusals refusals;
@@ -60,6 +62,35 @@ final class Takers {
       }
     }
     drafts.removeIf(this::isRefused);
+    drafts.removeIf(d -> isAimed(d) && isAchieved(d, drafts));
+  }
+
+  private static boolean isAimed(Draft draft) {
+    return isTaking(draft) && draft.standing == Standing.PLANNED && draft.place != null;
+  }
+
+  private static boolean isTaking(Draft draft) {
+    return draft.isControl() && TAKEN.contains(draft.action);
+  }
+
+  /**
+   * "Began an offensive to take it", where the report tells that they have: no plan, unless it last
+   * tells that another side took it.
+   */
+  private static boolean isAchieved(Draft aim, List<Draft> drafts) {
+    Optional<Draft> last =
+        drafts.stream()
+            .filter(d -> isTaking(d) && d.standing == Standing.ASSERTED)
+            .filter(d -> Objects.equals(d.placeKey(), aim.placeKey()))
+            .reduce((first, second) -> second)
+            .filter(d -> isDone(aim, d));
+    last.ifPresent(d -> d.also(aim.evidence));
+    return last.isPresent();
+  }
+
+  private static boolean isDone(Draft aim, Draft taken) {
+    boolean theirs = aim.actor == null || aim.actor.party().equals(taken.actorId());
+    return theirs && !taken.part && !taken.background;
   }
 
   private static boolean isOpen(Draft draft) {

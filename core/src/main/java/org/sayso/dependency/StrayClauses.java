@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * Hangs a clause that begins with "which" or "who" on the noun before that word, where the parse
  * joined it to a verb, makes a main clause of what only looks like one about a noun, and gives both
- * kinds the subject that they were hung on.
+ * kinds the subject that they were hung on. A noun's infinitive gets the object that the parse took
+ * for the subject of what is told of the noun.
  */
 final class StrayClauses {
 
@@ -16,13 +17,23 @@ final class StrayClauses {
 
   private static final Set<String> LOOSE = Set.of("dep", "acl", "advcl", "parataxis");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  private final Relations relations;
   private final Draft draft;
 
-  StrayClauses(Draft draft) {
+  StrayClauses(Relations relations, Draft draft) {
+    this.relations = relations;
     this.draft = draft;
   }
 
   void hang() {
+    for (int verb = 0; verb < draft.size(); verb++) {
+      giveObjectOfAim(verb);
+      giveBehindAim(verb);
+      giveBelowAim(verb);
+      joinModified(verb);
+    }
     for (int verb = 1; verb < draft.size(); verb++) {
       int pronoun = relativePronoun(verb);
       int noun = pronoun == Draft.NONE ? Draft.NONE : nounBefore(pronoun);
@@ -40,6 +51,122 @@ final class StrayClauses {
         giveAntecedent(verb);
       }
     }
+  }
+
+  /**
+   * In "the bid to take the town failed" the town is what was to be taken, and only the bid failed.
+   */
+  private void giveObjectOfAim(int verb) {
+    int first = subjectFrom(verb, 0);
+    int second = first == Draft.NONE ? Draft.NONE : subjectFrom(verb, first + 1);
+    if (second == Draft.NONE || second > verb) {
+      return;
+    }
+    int infinitive = second - 1;
+    while (infinitive > first && draft.descends(infinitive, second)) {
+      infinitive--;
+    }
+    boolean aim =
+        draft.tags.get(infinitive).equals("VB")
+            && draft.lemmas.get(infinitive - 1).equals("to")
+            && infinitive - 2 == first
+            && !draft.hasChild(infinitive, "obj");
+    if (aim) {
+      draft.attach(second, infinitive, "obj");
+      draft.hang(infinitive, first, "acl");
+    }
+  }
+
+  /**
+   * In "they said the bid to take it was over" the bid is told of, and nobody is said to take it.
+   */
+  private void giveBehindAim(int infinitive) {
+    int noun = draft.child(infinitive, "nsubj", 0);
+    boolean aim =
+        draft.tags.get(infinitive).equals("VB")
+            && noun != Draft.NONE
+            && noun == infinitive - 2
+            && draft.isNoun(noun)
+            && draft.lemmas.get(infinitive - 1).equals("to");
+    for (int verb = infinitive + 1; aim && verb < draft.size(); verb++) {
+      boolean told =
+          draft.head[verb] == infinitive
+              && LOOSE.contains(draft.relation[verb])
+              && (draft.hasChild(verb, "aux:pass") || FINITE.contains(draft.tags.get(verb)))
+              && !draft.hasChild(verb, "mark")
+              && subjectFrom(verb, 0) == Draft.NONE;
+      if (told) {
+        draft.attach(verb, draft.head[infinitive], draft.relation[infinitive]);
+        draft.attach(infinitive, noun, "acl");
+        draft.hangSubject(noun, verb);
+        return;
+      }
+    }
+  }
+
+  /** The same where the verb behind hangs on the infinitive with the object for its subject. */
+  private void giveBelowAim(int verb) {
+    int infinitive = draft.is(verb, "ccomp") ? draft.head[verb] : Draft.NONE;
+    int noun = infinitive > 0 && draft.is(infinitive, "acl") ? draft.head[infinitive] : Draft.NONE;
+    int object = subjectFrom(verb, Math.max(0, infinitive));
+    boolean aim =
+        noun != Draft.NONE
+            && draft.isNoun(noun)
+            && draft.tags.get(infinitive).equals("VB")
+            && !relations.isSaying(draft.lemmas.get(infinitive))
+            && draft.hasChild(infinitive, "mark")
+            && !draft.hasChild(infinitive, "obj")
+            && !draft.hasChild(verb, "mark")
+            && object != Draft.NONE
+            && object < verb
+            && draft.descends(infinitive + 1, object);
+    if (!aim) {
+      return;
+    }
+    int above = draft.head[noun];
+    boolean said = above >= 0 && relations.isSaying(draft.lemmas.get(above));
+    draft.attach(object, infinitive, "obj");
+    draft.attach(verb, above, said ? "ccomp" : draft.relation[noun]);
+    draft.hangSubject(noun, verb);
+    for (int i = verb; i < draft.size(); i++) {
+      if (draft.head[i] == noun && draft.is(i, "punct")) {
+        draft.head[i] = verb;
+      }
+    }
+  }
+
+  /** In "the army and allied fighters took it" both did: nobody allied anything. */
+  private void joinModified(int participle) {
+    int first = draft.head[participle];
+    boolean joined =
+        first >= 0
+            && draft.tags.get(participle).equals("VBN")
+            && draft.is(participle, "conj")
+            && draft.isNoun(first)
+            && participle > 0
+            && draft.tags.get(participle - 1).equals("CC")
+            && subjectFrom(participle, 0) == Draft.NONE;
+    for (int verb = participle + 2; joined && verb < draft.size(); verb++) {
+      int second = draft.head[verb] == participle ? subjectFrom(verb, participle) : Draft.NONE;
+      boolean clause =
+          second != Draft.NONE
+              && second < verb
+              && draft.isNoun(second)
+              && !draft.hasChild(verb, "mark")
+              && LOOSE.contains(draft.relation[verb]);
+      if (clause) {
+        draft.attach(verb, draft.head[first], draft.relation[first]);
+        draft.attach(second, first, "conj");
+        draft.attach(participle, second, "amod");
+        draft.hangSubject(first, verb);
+        return;
+      }
+    }
+  }
+
+  private int subjectFrom(int verb, int from) {
+    int active = draft.child(verb, "nsubj", from);
+    return active == Draft.NONE ? draft.child(verb, "nsubj:pass", from) : active;
   }
 
   /** In "villages the army retook are empty" the army is not the villages. */

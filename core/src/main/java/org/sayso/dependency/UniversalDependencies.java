@@ -45,7 +45,7 @@ public final class UniversalDependencies {
     new BareTimes(relations, draft).free();
     new FrontedPhrases(relations, draft).part();
     new LateSubjects(relations, draft).give();
-    new StrayClauses(draft).hang();
+    new StrayClauses(relations, draft).hang();
     new SharedAgents(relations, draft).part();
     new AgentPhrases(draft).part();
     new Participles(draft).read();

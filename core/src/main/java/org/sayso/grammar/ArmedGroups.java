@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.report.Span;
@@ -23,6 +24,14 @@ public final class ArmedGroups {
 
   /** Two of so many mentions make a group the one that a report is about. */
   private static final int MAJORITY = 3;
+
+  /** The last of the paragraphs that sum up what the others tell. */
+  private static final int LEAD = 1;
+
+  private static final Pattern OTHER_SIDE =
+      Pattern.compile(
+          "(?i)\\b(?:pro-(?:govern|regime|state|junta|army)|(?:government|army|state|regime|military)-"
+              + "|anti-(?!govern|regime|state|junta|army|coup)|allied\\b)");
 
   private final String raw;
   private final PartyBook parties;
@@ -54,15 +63,32 @@ public final class ArmedGroups {
     if (!isGeneral(phrase)) {
       return Optional.empty();
     }
+    return called(kind(phrase));
+  }
+
+  /**
+   * The group that goes by a noun alone, or nothing where that is open.
+   *
+   * @param noun what armed groups are called, in the singular
+   */
+  public Optional<String> called(String noun) {
     List<String> meant =
-        groups.keySet().stream()
-            .filter(g -> groups.size() == 1 || isCalled(g, kind(phrase)))
-            .toList();
+        groups.keySet().stream().filter(g -> groups.size() == 1 || isCalled(g, noun)).toList();
     List<String> found = meant.size() == 1 ? meant : mostNamed();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private boolean isGeneral(Phrase phrase) {
+    return !isOnOtherSide(phrase) && isUnnamed(phrase);
+  }
+
+  /** "Pro-government fighters", "anti-Houthi forces", "allied militias": not the rebels. */
+  private static boolean isOnOtherSide(Phrase phrase) {
+    return OTHER_SIDE.matcher(phrase.text()).find()
+        || OTHER_SIDE.matcher(String.valueOf(phrase.party())).lookingAt();
+  }
+
+  private boolean isUnnamed(Phrase phrase) {
     String party = phrase.party();
     String rest = phrase.text().substring(1);
     boolean plain = rest.equals(rest.toLowerCase(Locale.ROOT));
@@ -71,7 +97,15 @@ public final class ArmedGroups {
     return open
         && plain
         && words.is("armed-group", kind(phrase))
-        && (phrase.definite() || phrase.plural() || isModifier(phrase));
+        && (phrase.definite() || phrase.plural() || isModifier(phrase) || isIntroduced(phrase));
+  }
+
+  /** "An armed group" in the first lines is the only one that the report then names. */
+  private boolean isIntroduced(Phrase phrase) {
+    return phrase.paragraph() <= LEAD
+        && groups.size() == 1
+        && groups.values().iterator().next().stream()
+            .allMatch(s -> s.begin() > phrase.span().begin());
   }
 
   /** What a phrase calls the group: of "rebel forces" it is the rebel. */

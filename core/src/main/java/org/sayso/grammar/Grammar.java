@@ -25,10 +25,12 @@ public final class Grammar {
 
   private final Sentence sentence;
   private final WordClasses words;
+  private final Undertakings undertakings;
 
   public Grammar(Sentence sentence, WordClasses words) {
     this.sentence = sentence;
     this.words = words;
+    this.undertakings = new Undertakings(sentence, this, words);
   }
 
   /** Whether the verb is a passive, with or without its auxiliary. */
@@ -300,19 +302,21 @@ public final class Grammar {
       return participleSubject(verb, steps);
     }
     return switch (sentence.relation(verb)) {
-      case "acl", "amod" -> nominalSubject(head, verb, steps);
+      case "acl", "amod" -> nominalSubject(head, verb);
       case "acl:relcl" -> NONE;
       case "xcomp" -> controller(head, steps);
       case "ccomp" ->
           isInfinitive(verb)
               ? controller(head, steps)
               : isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
-                  ? nominalSubject(head, verb, steps)
+                  ? nominalSubject(head, verb)
                   : nonFinite(verb) ? surfaceSubject(head, steps + 1) : NONE;
       case "advcl", "parataxis", "dep" ->
-          isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
-              ? nominalSubject(head, verb, steps)
-              : nonFinite(verb) ? clauseSubject(head, verb, steps + 1) : NONE;
+          undertaking(verb) != NONE
+              ? undertakings.doer(undertaking(verb), verb)
+              : isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
+                  ? nominalSubject(head, verb)
+                  : nonFinite(verb) ? clauseSubject(head, verb, steps + 1) : NONE;
       case "conj" -> surfaceSubject(head, steps + 1);
       default -> NONE;
     };
@@ -337,20 +341,13 @@ public final class Grammar {
   }
 
   /** "Militants holding the town" have it; of "the army's effort to retake it" the army does. */
-  private int nominalSubject(int noun, int verb, int steps) {
-    if (!isInfinitive(verb) || isRanked(noun)) {
-      return noun;
-    }
-    for (int child : sentence.children(noun)) {
-      if (is(child, "nmod:poss")) {
-        return child;
-      }
-    }
-    for (int by : by(noun, "by")) {
-      return by;
-    }
-    int head = sentence.head(noun);
-    return head != NONE && !isNominal(head) ? surfaceSubject(head, steps + 1) : noun;
+  private int nominalSubject(int noun, int verb) {
+    return isInfinitive(verb) && !isRanked(noun) ? undertakings.doer(noun, verb) : noun;
+  }
+
+  /** The noun that says what an infinitive is part of: the "bid" of "a bid to retake it"; or -1. */
+  public int undertaking(int infinitive) {
+    return undertakings.of(infinitive);
   }
 
   private int controller(int head, int steps) {
@@ -362,7 +359,7 @@ public final class Grammar {
       }
     }
     if (isNominal(head) && !has(head, "cop") && !has(head, "nsubj")) {
-      return nominalSubject(head, head, steps);
+      return nominalSubject(head, head);
     }
     int subject = surfaceSubject(head, steps + 1);
     boolean aim = subject >= 0 && lemma(head).equals("be") && words.is("plan", lemma(subject));
@@ -485,7 +482,7 @@ public final class Grammar {
             .anyMatch(c -> c < verb && (is(c, "mark") || is(c, "aux")) && lemma(c).equals("to"));
   }
 
-  private boolean isNominal(int token) {
+  boolean isNominal(int token) {
     String tag = sentence.token(token).tag();
     return tag.startsWith("N") || tag.equals("CD") || tag.startsWith("PRP");
   }

@@ -75,11 +75,18 @@ final class Naming {
                 c ->
                     sentence.token(c).tag().startsWith("NNP")
                         && !words.is("faith", grammar.lemma(c))
+                        && !isHolder(c)
                         && !ACRONYM.matcher(sentence.token(c).form()).matches()
                         && !words.is("place.none", grammar.lemma(c))
                         && !words.is("area", grammar.lemma(c))
                         && (heads.isBare(c) || words.is("landmark", lemma) && c == head - 1)
                         && !times.test(c));
+  }
+
+  /** The "Hamas-held" of "Hamas-held areas", which is no name. */
+  private boolean isHolder(int token) {
+    String form = sentence.token(token).form();
+    return words.is("held", form.substring(form.lastIndexOf('-') + 1));
   }
 
   /** The "Division" of "16th Division headquarters", which are called after no place. */

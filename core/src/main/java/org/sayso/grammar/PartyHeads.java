@@ -145,6 +145,9 @@ final class PartyHeads {
   }
 
   private Optional<PartyMention> ofParty(int head) {
+    if (foe(head).isPresent()) {
+      return Optional.empty();
+    }
     for (String preposition : List.of("of", "from", "to")) {
       for (int child : grammar.by(head, preposition)) {
         Optional<PartyMention> of =
@@ -178,12 +181,43 @@ final class PartyHeads {
     if (of >= 0) {
       return folded(of);
     }
+    Optional<PartyMention> foe = foe(head);
+    if (foe.isPresent()) {
+      return "anti-" + foe.get().party();
+    }
     String rebels = general(head);
     if (rebels != null) {
       return rebels;
     }
     int last = memberOf(head) ? nameBefore(head) : head;
     return foldedWords(Math.min(begin(head), last), last);
+  }
+
+  /** Of "groups fighting the X", "militias opposed to the X" the X, where that is no state. */
+  private Optional<PartyMention> foe(int head) {
+    return grammar.children(head, "acl", "amod", "acl:relcl").stream()
+        .filter(c -> c > head && words.is("opposing", grammar.lemma(c)))
+        .flatMap(
+            c ->
+                Stream.of(
+                    grammar.children(c, "obj"),
+                    grammar.by(c, "against"),
+                    grammar.by(c, "to"),
+                    grammar.by(head, "to")))
+        .flatMap(List::stream)
+        .flatMap(this::named)
+        .filter(p -> !p.party().equals(home))
+        .findFirst();
+  }
+
+  /** The party at a word, or that it is said to be known as. */
+  private Stream<PartyMention> named(int token) {
+    return Stream.concat(
+            Stream.of(token),
+            grammar.children(token, "acl").stream()
+                .flatMap(c -> sentence.children(c).stream())
+                .flatMap(c -> Stream.concat(Stream.of(c), grammar.children(c, "nsubj").stream())))
+        .flatMap(t -> parties.stream().filter(p -> p.covers(t)));
   }
 
   /** Of "rebel forces" and of a bare "rebel" before a noun the rebels; null for other words. */

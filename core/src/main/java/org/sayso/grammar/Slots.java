@@ -47,6 +47,9 @@ public final class Slots {
     if (condition.slot().steps().equals(List.of("voice"))) {
       return condition.lemmas().contains("passive") == grammar.passive(trigger);
     }
+    if (condition.slot().steps().equals(List.of("form"))) {
+      return condition.lemmas().contains("past") == sentence.token(trigger).tag().matches("VB[DN]");
+    }
     if (condition.slot().steps().equals(List.of("use"))) {
       return !sentence.relation(trigger).equals("amod");
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param bindings the roles, in order
  * @param conditions words that must stand in a slot
  * @param marks further marks: part, fought, unfought; planned or possible, where the word says so;
- *     arrived, where it tells where people came to and not whence
+ *     arrived, where it tells where people came to and not whence; told, where it tells of nothing
+ *     unless as done
  * @param entry file and line, for provenance
  */
 public record Frame(

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Grammar;
-import org.sayso.grammar.Mishaps;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.grammar.Slots;
@@ -54,6 +53,8 @@ final class Events {
 
   /** A name in capitals alone is that of a body. */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}(-\\p{Lu}+)?s?$");
+
+  private static final Pattern THEIRS = Pattern.compile("(?i)(?:its|their|his|her) ");
 
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "nsubj", "nsubj:pass");
   private static final Set<String> PERSONS = Set.of("he", "him", "she", "her");
@@ -348,7 +349,11 @@ final class Events {
         return told;
       }
     }
-    boolean they = grammar.lemma(head).equals("they") && sentence.relation(token).equals("advcl");
+    boolean below = sentence.relation(token).equals("advcl");
+    if (below && own.size() == 1 && isTheirs(own.get(0))) {
+      return owners(sentence.head(token), own);
+    }
+    boolean they = grammar.lemma(head).equals("they") && below;
     int main = they ? sentence.head(token) : -1;
     if (main < 0 || grammar.object(main).stream().map(phrases::at).anyMatch(Events::areMany)) {
       return own;
@@ -364,6 +369,19 @@ final class Events {
     boolean persons = pronoun.noun().matches("they|them") && people.plural();
     boolean somebody = people.type() == Phrase.Type.PEOPLE || people.type() == Phrase.Type.PARTY;
     return somebody && (person || persons);
+  }
+
+  /** "Its fighters", "their men". */
+  private static boolean isTheirs(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PARTY && THEIRS.matcher(phrase.text()).lookingAt();
+  }
+
+  /** Of "the X grew when its fighters took the town" the X, or those of whom nothing is named. */
+  private List<Phrase> owners(int main, List<Phrase> men) {
+    List<Phrase> subjects = grammar.surfaceSubjects(main).stream().map(phrases::at).toList();
+    boolean owners =
+        !subjects.isEmpty() && subjects.stream().allMatch(p -> p.type() == Phrase.Type.PARTY);
+    return owners ? subjects : men;
   }
 
   private static boolean areMany(Phrase phrase) {

@@ -41,6 +41,8 @@ public record Modality(
   private static final Set<String> AMID =
       Set.of("in", "during", "from", "after", "following", "at", "near", "amid", "by", "with");
 
+  private static final Set<String> OVER = Set.of("after", "following");
+
   private static final int MAX_STEPS = 12;
 
   static Modality of(Sentence sentence, Grammar grammar, WordClasses words, int trigger) {
@@ -284,26 +286,29 @@ public record Modality(
       };
     }
 
-    private int upFromClause(int at, int head, String relation) {
+    private int upFromClause(int at, int above, String relation) {
+      int undertaking = grammar.undertaking(at);
+      int head = undertaking < 0 ? above : undertaking;
       String lemma = grammar.lemma(head);
       if (relation.equals("acl") && grammar.isRanked(head)) { // "the third town to fall" has fallen
         return -1;
       }
       if (grammar.isInfinitive(at) || sentence.token(at).tag().equals("VB")) {
-        if (relation.equals("advcl") && isResult(at)) {
+        if (relation.equals("advcl") && isResult(at) || achieves(head) || isCompleted(at)) {
           return -1;
         }
+        condition |= words.is("hard", lemma) || toils(head) || isOver(at);
         boolean due = relation.equals("xcomp") || relation.equals("advcl");
         planned |= lemma.equals("be") && due && !grammar.has(head, "expl");
         possible |= words.is("seeming", lemma);
         future |= lemma.equals("go") && due && sentence.token(head).tag().equals("VBG");
-        if (words.is("negative-implicative", lemma)) {
+        if (words.is("negative-implicative", lemma) || isFailed(at)) {
           negated = true;
-        } else if (!words.is("implicative", lemma) && !perfect(at)) {
+        } else if (!words.is("implicative", lemma) && !enables(head) && !perfect(at)) {
           planned = true;
         }
         possible |= words.is("doubt", lemma);
-        boolean leans = words.is("plan", lemma) || words.is("implicative", lemma);
+        boolean leans = words.is("plan", lemma) || words.is("implicative", lemma) || enables(head);
         return relation.equals("xcomp") || leans ? head : -1;
       }
       if (words.is("doubt", lemma) || relation.equals("ccomp") && isFeared(head)) {
@@ -328,6 +333,50 @@ public record Modality(
       return !grammar.has(verb, "obj")
           && grammar.children(verb, "nsubj").stream()
               .anyMatch(c -> words.is("doubt", grammar.lemma(c)));
+    }
+
+    /** "Took the chance to seize it", "took them weeks to seize it": they did. */
+    private boolean achieves(int verb) {
+      return grammar.lemma(verb).equals("take")
+          && sentence.children(verb).stream()
+              .filter(c -> sentence.relation(c).matches("obj|obl:tmod|obl:npmod"))
+              .map(grammar::lemma)
+              .anyMatch(l -> words.is("occasion", l) || words.is("time-unit", l));
+    }
+
+    /** "Their retreat allowed the rebels to take it" tells that they took it; "allows" does not. */
+    private boolean enables(int verb) {
+      String tag = sentence.token(verb).tag();
+      return words.is("enabling", grammar.lemma(verb)) && !tag.equals("VBZ") && !tag.equals("VBP");
+    }
+
+    /** "May struggle to hold it": what somebody thinks of it. */
+    private boolean toils(int verb) {
+      return words.is("toil", grammar.lemma(verb)) && isHypothetical(verb);
+    }
+
+    /** "After an operation to retake it": it is over, and what came of it is told. */
+    private boolean isOver(int infinitive) {
+      int noun = grammar.undertaking(infinitive);
+      return noun >= 0 && OVER.stream().anyMatch(p -> grammar.marked(noun, p));
+    }
+
+    /** "The operation to take it was completed". */
+    private boolean isCompleted(int infinitive) {
+      int noun = grammar.undertaking(infinitive);
+      int verb = noun < 0 ? -1 : sentence.head(noun);
+      return verb >= 0
+          && sentence.relation(noun).startsWith("nsubj")
+          && words.is("accomplish", grammar.lemma(verb));
+    }
+
+    /** "The rebels' attempt to take it failed". */
+    private boolean isFailed(int infinitive) {
+      int noun = grammar.undertaking(infinitive);
+      int verb = noun < 0 ? -1 : sentence.head(noun);
+      return verb >= 0
+          && sentence.relation(noun).equals("nsubj")
+          && words.is("negative-implicative", grammar.lemma(verb));
     }
 
     /** "They took it only to be driven out": they were. */

@@ -60,6 +60,9 @@ public record Reading(
   /** The mark of what is told as long past: "had previously held". */
   public static final String LONG_AGO = "long-ago";
 
+  /** The mark of what they do who have just been done something: "forcing them to retreat". */
+  public static final String MADE_TO = "made-to";
+
   /** Copies the collections. */
   public Reading {
     marks = Set.copyOf(marks);

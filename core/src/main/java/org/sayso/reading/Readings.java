@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.HeldAreas;
-import org.sayso.grammar.Mishaps;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.grammar.PlaceName;
@@ -157,6 +157,7 @@ public final class Readings {
                           sentence, grammar, phrases, new Mishaps(sentence, grammar, words), words)
                       .find(frames)));
       Set<Integer> circumstances = new HashSet<>();
+      events.forEach(e -> retaking(e, events).ifPresent(r -> circumstances.add(r.trigger())));
       events.stream()
           .filter(e -> e.frame().kind() == Kind.CONTROL)
           .forEach(e -> circumstances.addAll(losses.foughtIn(e.trigger())));
@@ -182,6 +183,9 @@ public final class Readings {
       marks.addAll(losses.fought(event.trigger()));
       Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
       roles.putAll(event.roles());
+      if (frame.kind() == Kind.CONTROL && !event.of(Role.PLACE).isEmpty()) {
+        roles.computeIfPresent(Role.ACTOR, (role, actors) -> without(actors, event));
+      }
       if (frame.kind() == Kind.CLASH && isOfUnknown(event)) {
         placeByClause(event, roles);
       }
@@ -230,6 +234,9 @@ public final class Readings {
       if (isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);
       }
+      if (isMadeTo(event)) {
+        marks.add(Reading.MADE_TO);
+      }
       if (isUncounted(event)) {
         roles.put(Role.WITHIN, locations.around(event, event.of(Role.PLACE).get(0)));
       }
@@ -244,7 +251,9 @@ public final class Readings {
           sentence.index(),
           event.trigger(),
           frame.kind(),
-          holdsStill(event) ? "holds" : frame.action(),
+          holdsStill(event)
+              ? "holds"
+              : retaking(event, others).isPresent() ? "retaken" : frame.action(),
           marks,
           roles,
           Modality.of(sentence, grammar, words, event.trigger()),
@@ -254,6 +263,38 @@ public final class Readings {
           phrases.at(event.trigger()).definite(),
           stances.content(event),
           frame.entry());
+    }
+
+    /** Of "X's takeover" X, which is taken and takes nothing. */
+    private static @Nullable List<Phrase> without(List<Phrase> actors, Event event) {
+      List<Integer> places = event.of(Role.PLACE).stream().map(Phrase::head).toList();
+      List<Phrase> left = actors.stream().filter(a -> !places.contains(a.head())).toList();
+      return left.isEmpty() ? null : left;
+    }
+
+    /** "Forcing them to retreat", "let it go": a pronoun that is the object of another verb. */
+    private boolean isMadeTo(Event event) {
+      return Stream.of(Role.ACTOR, Role.TARGET)
+          .flatMap(r -> event.of(r).stream())
+          .filter(p -> p.type() == Phrase.Type.PRONOUN)
+          .map(p -> sentence.relation(p.head()).equals("obj") ? p.head() : event.trigger())
+          .filter(o -> sentence.head(o) >= 0 && sentence.head(o) != event.trigger())
+          .filter(o -> sentence.relation(o).matches("obj|ccomp"))
+          .anyMatch(o -> words.is("object-control", grammar.lemma(sentence.head(o))));
+    }
+
+    /** Of "captured it after an operation to retake it" the retaking, which is what was done. */
+    private Optional<Event> retaking(Event taking, List<Event> others) {
+      return taking.frame().kind() != Kind.CONTROL || !taking.frame().action().equals("captured")
+          ? Optional.empty()
+          : others.stream()
+              .filter(o -> o.frame().action().equals("retaken"))
+              .filter(
+                  o -> {
+                    int part = grammar.undertaking(o.trigger());
+                    return part >= 0 && sentence.head(part) == taking.trigger();
+                  })
+              .findFirst();
     }
 
     /** Who does it where the verb only says that it is done: "are carrying out killings". */

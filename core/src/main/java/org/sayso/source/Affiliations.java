@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what sort of source somebody is, and of which party, from the words of the mention. */
@@ -138,6 +139,7 @@ public final class Affiliations {
 
   private boolean mentions(List<String> forms, SourceKind kind) {
     return spans(forms).stream()
+        .flatMap(span -> Stream.of(span, span.replaceFirst("(?<=\\p{L}{3})s$", "")))
         .map(span -> words.noun(VoiceWords.fold(span)))
         .anyMatch(n -> n != null && n.kind() == kind);
   }
