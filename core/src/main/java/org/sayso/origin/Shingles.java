@@ -16,8 +16,19 @@ record Shingles(long[] hashes) {
   /** Words in one shingle. */
   static final int WIDTH = 5;
 
+  /** For each character of ASCII the small letter or digit that it is, or 0. */
+  private static final char[] PLAIN = plain();
+
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
+
+  private static char[] plain() {
+    char[] plain = new char[128];
+    for (char letter = 0; letter < plain.length; letter++) {
+      plain[letter] = Character.isLetterOrDigit(letter) ? Character.toLowerCase(letter) : 0;
+    }
+    return plain;
+  }
 
   /** The shingles of a text; none where it has fewer words than a shingle. */
   static Shingles of(String text) {
@@ -49,16 +60,32 @@ record Shingles(long[] hashes) {
   private static long[] hashed(String text) {
     long[] hashes = new long[text.length() / 2 + 1];
     int count = 0;
-    int end;
-    for (int begin = next(text, 0, true); begin < text.length(); begin = next(text, end, true)) {
-      end = next(text, begin, false);
-      long hash = FNV_OFFSET;
-      for (int i = begin; i < end; i++) {
-        hash = (hash ^ Character.toLowerCase(text.charAt(i))) * FNV_PRIME;
+    long hash = FNV_OFFSET;
+    boolean within = false;
+    int width;
+    for (int at = 0; at < text.length(); at += width) {
+      int letter = text.charAt(at);
+      letter = letter < PLAIN.length ? letter : text.codePointAt(at);
+      width = Character.charCount(letter);
+      if (inWord(letter)) {
+        for (int i = at; i < at + width; i++) {
+          hash = (hash ^ small(text.charAt(i))) * FNV_PRIME;
+        }
+        within = true;
+      } else if (within) {
+        hashes[count++] = hash;
+        hash = FNV_OFFSET;
+        within = false;
       }
+    }
+    if (within) {
       hashes[count++] = hash;
     }
     return Arrays.copyOf(hashes, count);
+  }
+
+  private static char small(char letter) {
+    return letter < PLAIN.length ? PLAIN[letter] : Character.toLowerCase(letter);
   }
 
   /** The words of a text in lower case, without signs. */
@@ -92,10 +119,8 @@ record Shingles(long[] hashes) {
   }
 
   private static boolean inWord(int codePoint) {
-    if (codePoint < 128) {
-      return codePoint >= 'a' && codePoint <= 'z'
-          || codePoint >= '0' && codePoint <= '9'
-          || codePoint >= 'A' && codePoint <= 'Z';
+    if (codePoint < PLAIN.length) {
+      return PLAIN[codePoint] != 0;
     }
     int type = Character.getType(codePoint);
     return Character.isLetter(codePoint)
