@@ -1,11 +1,9 @@
 package org.sayso.origin;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PlaceRef;
@@ -23,36 +21,12 @@ final class Joining<T> {
     private final Voices.Heard heard;
     private final boolean echoes;
 
-    /** Finds copies; null where those are known already. */
-    private final @Nullable SharedText texts;
-
-    /** For each wording the first claim that has it. */
-    private final List<Print<T>> first = new ArrayList<>();
-
     /** The last claim of it, or null. */
     private @Nullable Print<T> last;
 
-    Telling(Voices.Heard heard, boolean echoes, @Nullable SharedText texts) {
+    Telling(Voices.Heard heard, boolean echoes) {
       this.heard = heard;
       this.echoes = echoes;
-      this.texts = texts;
-    }
-
-    /** The first claim in the same words; itself where it is that or too short to tell. */
-    Print<T> first(Print<T> print) {
-      Print<T> known = print.worded();
-      if (texts == null && known != null) {
-        return known;
-      }
-      Print<T> found = print;
-      int number = texts == null ? -1 : texts.offer(print.claim().evidence().text());
-      if (number == first.size()) {
-        first.add(print);
-      } else if (number >= 0) {
-        found = first.get(number);
-      }
-      print.wordedLike(found);
-      return found;
     }
   }
 
@@ -60,7 +34,6 @@ final class Joining<T> {
   private static final int ECHO_DAYS = 3;
 
   private final List<Print<T>> prints;
-  private final Set<Told> unsettled;
   private final Groups groups;
   private final Map<String, Voices.Heard> heardAt = new HashMap<>();
   private final Map<Told, Telling<T>> tellings = new IdentityHashMap<>();
@@ -69,12 +42,9 @@ final class Joining<T> {
    * Joins claims.
    *
    * @param prints in the order of printing
-   * @param unsettled what is told by those whose wordings are to be compared; of the others it is
-   *     known which came first in the same words
    */
-  Joining(List<Print<T>> prints, Set<Told> unsettled) {
+  Joining(List<Print<T>> prints) {
     this.prints = prints;
-    this.unsettled = unsettled;
     this.groups = new Groups(prints.size());
   }
 
@@ -84,7 +54,7 @@ final class Joining<T> {
       Print<T> print = prints.get(i);
       Telling<T> telling = tellings.computeIfAbsent(print.told(), this::telling);
       groups.join(i, telling.heard.first(i, print.voice()));
-      groups.join(i, telling.first(print).at());
+      groups.join(i, print.worded().at());
       groups.join(i, echoed(print, telling).at());
       report = print.sameReport(prints.get(report)) ? report : i;
       joinNested(i, report);
@@ -94,9 +64,7 @@ final class Joining<T> {
 
   private Telling<T> telling(Told told) {
     return new Telling<>(
-        heardAt.computeIfAbsent(told.place(), place -> new Voices.Heard()),
-        told.echoes(),
-        unsettled.contains(told) ? new SharedText(0) : null);
+        heardAt.computeIfAbsent(told.place(), place -> new Voices.Heard()), told.echoes());
   }
 
   /**
@@ -109,9 +77,10 @@ final class Joining<T> {
     }
     Print<T> before = telling.last;
     telling.last = print;
-    boolean echo =
-        before != null && print.voice().outlet() && print.day() <= before.day() + ECHO_DAYS;
-    return echo ? before : print;
+    if (before == null || !print.voice().outlet()) {
+      return print;
+    }
+    return print.day() <= before.day() + ECHO_DAYS ? before : print;
   }
 
   /** With what the same voice says in the same report, from its first claim on. */

@@ -32,8 +32,8 @@ public final class Print<T> implements Comparable<Print<T>> {
   /** Its number in the order of printing, as last put in order. */
   private int at;
 
-  /** The first one of the same telling in the same words, perhaps this one; null if not sought. */
-  private @Nullable Print<T> worded;
+  /** The first one that tells the same in the same words, perhaps this one. */
+  private Print<T> worded = this;
 
   /**
    * A claim as printed on a day.
@@ -111,11 +111,12 @@ public final class Print<T> implements Comparable<Print<T>> {
     at = number;
   }
 
-  @Nullable Print<T> worded() {
+  /** The first one that tells the same in the same words; itself where it is that. */
+  Print<T> worded() {
     return worded;
   }
 
-  void wordedLike(@Nullable Print<T> first) {
+  void wordedLike(Print<T> first) {
     worded = first;
   }
 }

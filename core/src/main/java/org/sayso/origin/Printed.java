@@ -59,8 +59,11 @@ public final class Printed<T> {
   /** The origin of each, in their order. */
   public List<Origin> origins() {
     List<Print<T>> prints = inOrder();
-    Groups groups = new Joining<>(prints, unsettled).groups();
-    unsettled.clear();
+    if (!unsettled.isEmpty()) {
+      new Wordings<T>().settle(prints, unsettled);
+      unsettled.clear();
+    }
+    Groups groups = new Joining<>(prints).groups();
     List<Origin> origins = new ArrayList<>(prints.size());
     for (int i = 0; i < prints.size(); i++) {
       int first = groups.first(i);

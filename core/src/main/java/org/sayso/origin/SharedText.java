@@ -49,6 +49,13 @@ final class SharedText {
     slots = filled(2 * room);
   }
 
+  /** Forgets all passages and keeps the room for others. */
+  void clear() {
+    originals.clear();
+    entries = 0;
+    Arrays.fill(slots, NONE);
+  }
+
   /**
    * The number of the original that this passage is or copies, counted from 0, or -1 where it is
    * too short to tell.

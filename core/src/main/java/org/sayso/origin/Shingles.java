@@ -32,34 +32,7 @@ record Shingles(long[] hashes) {
 
   /** The shingles of a text; none where it has fewer words than a shingle. */
   static Shingles of(String text) {
-    long[] words = hashed(text);
-    long[] all = new long[Math.max(0, words.length - WIDTH + 1)];
-    for (int i = 0; i < all.length; i++) {
-      long hash = FNV_OFFSET;
-      for (int word = i; word < i + WIDTH; word++) {
-        hash = (hash ^ words[word]) * FNV_PRIME;
-        hash ^= hash >>> 29;
-      }
-      all[i] = hash;
-    }
-    Arrays.sort(all);
-    return new Shingles(distinct(all));
-  }
-
-  private static long[] distinct(long[] sorted) {
-    int count = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[count++] = sorted[i];
-      }
-    }
-    return Arrays.copyOf(sorted, count);
-  }
-
-  /** The hash of each word in small letters (FNV-1a over its characters). */
-  private static long[] hashed(String text) {
-    long[] hashes = new long[text.length() / 2 + 1];
-    int count = 0;
+    Gathering gathering = new Gathering();
     long hash = FNV_OFFSET;
     boolean within = false;
     int width;
@@ -73,15 +46,59 @@ record Shingles(long[] hashes) {
         }
         within = true;
       } else if (within) {
-        hashes[count++] = hash;
+        gathering.word(hash);
         hash = FNV_OFFSET;
         within = false;
       }
     }
     if (within) {
-      hashes[count++] = hash;
+      gathering.word(hash);
     }
-    return Arrays.copyOf(hashes, count);
+    return new Shingles(gathering.distinct());
+  }
+
+  /** Runs of words being gathered, by the hashes of the words (FNV-1a over their characters). */
+  private static final class Gathering {
+
+    private static final int ROOM = 32;
+
+    /** The last words, each in its turn. */
+    private final long[] words = new long[WIDTH];
+
+    private int count;
+    private long[] runs = new long[ROOM];
+    private int size;
+
+    void word(long hash) {
+      words[count++ % WIDTH] = hash;
+      if (count >= WIDTH) {
+        if (size == runs.length) {
+          runs = Arrays.copyOf(runs, 2 * size);
+        }
+        runs[size++] = run();
+      }
+    }
+
+    private long run() {
+      long hash = FNV_OFFSET;
+      for (int word = count; word < count + WIDTH; word++) {
+        hash = (hash ^ words[word % WIDTH]) * FNV_PRIME;
+        hash ^= hash >>> 29;
+      }
+      return hash;
+    }
+
+    /** Each run once, ascending. */
+    long[] distinct() {
+      Arrays.sort(runs, 0, size);
+      int distinct = 0;
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || runs[i] != runs[i - 1]) {
+          runs[distinct++] = runs[i];
+        }
+      }
+      return Arrays.copyOf(runs, distinct);
+    }
   }
 
   private static char small(char letter) {

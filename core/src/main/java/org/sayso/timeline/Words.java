@@ -151,7 +151,9 @@ final class Words {
    */
   private static Testimony placed(Testimony told, Map<Integer, List<Testimony>> dated) {
     List<Testimony> changes =
-        told.from() != Testimony.NO_DAY ? List.of() : dated.getOrDefault(told.originNumber(), List.of());
+        told.from() != Testimony.NO_DAY
+            ? List.of()
+            : dated.getOrDefault(told.originNumber(), List.of());
     for (int i = upTo(told.day(), changes) - 1; i >= 0; i--) {
       if (changes.get(i).contradicts(told)) {
         return told.on(changes.get(i).day() - 1);
