@@ -34,12 +34,11 @@ import org.sayso.timeline.Weigher;
  */
 public final class Scales {
 
-  private final Bearings bearings;
-  private final UnaryOperator<List<Claim>> decided;
-
   /** So many claims are looked through by one thread at a time. */
   private static final int SHARE = 4096;
 
+  private final Bearings bearings;
+  private final UnaryOperator<List<Claim>> decided;
   private final Publications published;
   private final Workers workers;
   private final SortedMap<String, Load> byPlace = new TreeMap<>();
