@@ -48,6 +48,7 @@ record Workers(int threads, Progress progress) {
         taker.accept(slots.take(at));
       }
     } finally {
+      next.set(things.size());
       pool.shutdownNow();
     }
   }
