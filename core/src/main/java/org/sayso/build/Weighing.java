@@ -41,6 +41,9 @@ public final class Weighing {
   private final Reviews reviews;
   private final Workers workers;
 
+  /** The same threads for work that nobody is told of. */
+  private final Workers quiet;
+
   /**
    * Weighing on so many threads.
    *
@@ -58,6 +61,7 @@ public final class Weighing {
     this.learnings = learnings;
     this.reviews = reviews;
     this.workers = new Workers(threads, progress);
+    this.quiet = new Workers(threads, Progress.NONE);
   }
 
   private Weighing(Weighing same, Learnings learnings, Reviews reviews) {
@@ -65,6 +69,7 @@ public final class Weighing {
     this.priors = same.priors;
     this.bearings = same.bearings;
     this.workers = same.workers;
+    this.quiet = same.quiet;
     this.learnings = learnings;
     this.reviews = reviews;
   }
@@ -87,7 +92,8 @@ public final class Weighing {
   private Scales scales(
       Collection<Report> reports, Collection<Claim> claims, @Nullable LocalDate known) {
     Reviews decided = reviews.on(known);
-    return new Scales(bearings, decided.ruling(gazetteer::byId), reports, List.copyOf(claims));
+    return new Scales(
+        bearings, decided.ruling(gazetteer::byId), reports, List.copyOf(claims), quiet);
   }
 
   /** How claims are weighed by all that was learned. */

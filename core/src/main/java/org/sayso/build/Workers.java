@@ -1,13 +1,10 @@
 package org.sayso.build;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,38 +28,85 @@ record Workers(int threads, Progress progress) {
 
   /** The same, where each result is handed over in its turn and not kept. */
   <T, R> void each(Stage stage, List<T> things, Function<T, R> work, Consumer<R> taker) {
+    Slots<R> slots = new Slots<>(things.size());
+    AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
-    Object turn = new Object();
+    Function<T, R> told =
+        thing -> {
+          R result = work.apply(thing);
+          synchronized (done) {
+            progress.done(stage, done.incrementAndGet(), things.size());
+          }
+          return result;
+        };
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      Queue<Future<R>> futures = new ArrayDeque<>(things.size());
-      for (T thing : things) {
-        futures.add(
-            pool.submit(
-                () -> {
-                  R result = work.apply(thing);
-                  synchronized (turn) {
-                    progress.done(stage, done.incrementAndGet(), things.size());
-                  }
-                  return result;
-                }));
+      for (int thread = 0; thread < Math.min(threads, things.size()); thread++) {
+        pool.execute(() -> slots.fill(next, things, told));
       }
-      while (!futures.isEmpty()) {
-        taker.accept(result(futures.remove()));
+      for (int at = 0; at < things.size(); at++) {
+        taker.accept(slots.take(at));
       }
     } finally {
+      next.set(things.size());
       pool.shutdownNow();
     }
   }
 
-  private static <R> R result(Future<R> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while at work", e);
+  /**
+   * Results that wait for their turn. A slot is cleared when its result is taken: what an old
+   * object still points to, the garbage collector carries along as if it were old itself.
+   */
+  private static final class Slots<R> {
+
+    private final Object[] results;
+
+    /** What went wrong with a thing. */
+    private record Failure(Throwable cause) {}
+
+    Slots(int size) {
+      results = new Object[size];
+    }
+
+    /** Works on what is next until nothing is left or something went wrong. */
+    <T> void fill(AtomicInteger next, List<T> things, Function<T, R> work) {
+      int at = next.getAndIncrement();
+      while (at < things.size() && put(at, result(things.get(at), work))) {
+        at = next.getAndIncrement();
+      }
+    }
+
+    private static <T, R> Object result(T thing, Function<T, R> work) {
+      try {
+        return Objects.requireNonNull(work.apply(thing));
+      } catch (RuntimeException | Error e) {
+        return new Failure(e);
+      }
+    }
+
+    private synchronized boolean put(int at, Object result) {
+      results[at] = result;
+      notifyAll();
+      return !(result instanceof Failure);
+    }
+
+    /** Waits for a result; throws what the work threw. */
+    @SuppressWarnings("unchecked")
+    synchronized R take(int at) {
+      while (results[at] == null) {
+        try {
+          wait();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new IllegalStateException("stopped while at work", e);
+        }
+      }
+      Object result = results[at];
+      results[at] = null;
+      if (result instanceof Failure failure) {
+        throw new IllegalStateException(failure.cause());
+      }
+      return (R) result;
     }
   }
 }

@@ -132,10 +132,15 @@ public final class Trellis {
 
   /** Scaled so that the best state has 1, which keeps it in range. */
   private static double[] fit(double[] weights) {
-    double top = Arrays.stream(weights).max().orElse(0);
-    return Arrays.stream(weights)
-        .map(weight -> StrictMath.exp(Math.max(weight - top, -MOST)))
-        .toArray();
+    double top = Double.NEGATIVE_INFINITY;
+    for (double weight : weights) {
+      top = Math.max(top, weight);
+    }
+    double[] fit = new double[weights.length];
+    for (int i = 0; i < fit.length; i++) {
+      fit[i] = StrictMath.exp(Math.max(weights[i] - top, -MOST));
+    }
+    return fit;
   }
 
   /** The same chances, none of them so small that the next product would lose it. */

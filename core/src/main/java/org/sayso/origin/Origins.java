@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sayso.claim.Claim;
-import org.sayso.report.ContentId;
 import org.sayso.report.Report;
 
 /**
@@ -26,8 +25,10 @@ public final class Origins {
    *
    * @param id of the origin
    * @param original id of its claim that was published first
+   * @param number that of the original among the claims asked about together, in the order of
+   *     printing
    */
-  public record Origin(String id, String original) {}
+  public record Origin(String id, String original, int number) {}
 
   private Origins(Map<String, Origin> byClaim) {
     this.byClaim = byClaim;
@@ -40,22 +41,13 @@ public final class Origins {
    * @param claims any claims
    */
   public static Origins of(List<Report> reports, List<Claim> claims) {
-    Printed printed = new Printed(new Publications(reports));
-    claims.forEach(printed::add);
-    return of(printed);
-  }
-
-  /** Those of printed claims. */
-  public static Origins of(Printed printed) {
-    Printed.Print[] prints = printed.inOrder();
-    Groups groups = new Joining(printed).groups();
-    Origin[] origins = new Origin[prints.length];
-    Map<String, Origin> byClaim = new HashMap<>(2 * origins.length);
-    for (int i = 0; i < origins.length; i++) {
-      int first = groups.first(i);
-      String original = prints[first].claim().id();
-      origins[i] = first == i ? new Origin(ContentId.of("o", original), original) : origins[first];
-      byClaim.put(prints[i].claim().id(), origins[i]);
+    Publications publications = new Publications(reports);
+    Printed<Claim> printed = new Printed<>();
+    claims.forEach(claim -> printed.add(publications.print(claim, claim)));
+    List<Origin> origins = printed.origins();
+    Map<String, Origin> byClaim = new HashMap<>();
+    for (Print<Claim> print : printed.inOrder()) {
+      byClaim.put(print.claim().id(), origins.get(print.at()));
     }
     return new Origins(byClaim);
   }

@@ -1,122 +1,79 @@
 package org.sayso.origin;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.sayso.claim.Claim;
-import org.sayso.pack.Kind;
-import org.sayso.pack.Standing;
-import org.sayso.report.Report;
+import java.util.Set;
+import org.sayso.origin.Origins.Origin;
+import org.sayso.report.ContentId;
 
 /**
  * Claims, each once, in the order in which they were printed; more can be added.
  *
- * <p>Who speaks in a claim and what it tells are looked up once, so that a claim that comes in does
- * not have the others looked through again.
+ * <p>What was found of their words is kept, so that when a claim comes in only those that tell the
+ * same have their wordings compared again.
+ *
+ * @param <T> what the claims are taken for by the one who asks
  */
-public final class Printed {
+public final class Printed<T> {
 
-  /** What is told of which place. */
-  record Told(String place, Kind kind, String action, Standing standing, @Nullable String actor) {
+  private List<Print<T>> ordered = new ArrayList<>();
+  private boolean sorted = true;
 
-    static Told of(Claim claim) {
-      return new Told(
-          claim.place() == null ? "" : claim.place().key(),
-          claim.kind(),
-          claim.action(),
-          claim.standing(),
-          claim.actor() == null ? null : claim.actor().party());
-    }
-  }
-
-  /**
-   * A claim and the report that prints it.
-   *
-   * @param voice on whose word it rests; the same object for equal ones
-   * @param telling number of what is told
-   */
-  record Print(Report report, Claim claim, Voice voice, int telling) implements Comparable<Print> {
-
-    @Override
-    public int compareTo(Print other) {
-      if (report != other.report) {
-        int order = Copies.PUBLICATION.compare(report, other.report);
-        if (order != 0) {
-          return order;
-        }
-      }
-      int order = claim.evidence().span().compareTo(other.claim.evidence().span());
-      return order != 0 ? order : claim.id().compareTo(other.claim.id());
-    }
-
-    /** Day of publication, or null where the report has none. */
-    @Nullable LocalDate day() {
-      return report.published();
-    }
-
-    boolean sameReport(Print other) {
-      return claim.report().equals(other.claim.report());
-    }
-  }
-
-  private final Publications published;
-  private final Map<Told, Integer> numbers = new HashMap<>();
-  private final List<Told> told = new ArrayList<>();
-  private final List<Claim> added = new ArrayList<>();
-  private Print[] ordered = {};
-
-  /** None so far. */
-  public Printed(Publications published) {
-    this.published = published;
-  }
+  /** What was told since wordings were last compared. */
+  private final Set<Told> unsettled = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Adds one; the same again makes no difference. */
-  public void add(Claim claim) {
-    added.add(claim);
-  }
-
-  /** What they tell, by number, up to those last asked for. */
-  List<Told> told() {
-    return told;
+  public void add(Print<T> print) {
+    ordered.add(print);
+    sorted = false;
+    unsettled.add(print.told());
   }
 
   /** All of them; those of one report one after the other, as in its text. */
-  Print[] inOrder() {
-    if (!added.isEmpty()) {
-      int before = ordered.length;
-      Print[] all = Arrays.copyOf(ordered, before + added.size());
-      for (int i = 0; i < added.size(); i++) {
-        all[before + i] = print(added.get(i));
+  public List<Print<T>> inOrder() {
+    if (!sorted) {
+      Collections.sort(ordered);
+      ordered = distinct(ordered);
+      for (int i = 0; i < ordered.size(); i++) {
+        ordered.get(i).putAt(i);
       }
-      added.clear();
-      Arrays.sort(all);
-      ordered = distinct(all);
+      sorted = true;
     }
     return ordered;
   }
 
-  private Print print(Claim claim) {
-    int telling =
-        numbers.computeIfAbsent(
-            Told.of(claim),
-            one -> {
-              told.add(one);
-              return told.size() - 1;
-            });
-    return new Print(published.report(claim), claim, published.voices().of(claim), telling);
-  }
-
-  private static Print[] distinct(Print[] sorted) {
-    int count = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || !sorted[i].claim().id().equals(sorted[count - 1].claim().id())) {
-        sorted[count++] = sorted[i];
+  private static <T> List<Print<T>> distinct(List<Print<T>> sorted) {
+    List<Print<T>> distinct = new ArrayList<>(sorted.size());
+    Print<T> last = null;
+    for (Print<T> print : sorted) {
+      if (last == null || !print.sameClaim(last)) {
+        distinct.add(print);
+        last = print;
       }
     }
-    return count == sorted.length ? sorted : Arrays.copyOf(sorted, count);
+    return distinct;
+  }
+
+  /** The origin of each, in their order. */
+  public List<Origin> origins() {
+    List<Print<T>> prints = inOrder();
+    if (!unsettled.isEmpty()) {
+      new Wordings<T>().settle(prints, unsettled);
+      unsettled.clear();
+    }
+    Groups groups = new Joining<>(prints).groups();
+    List<Origin> origins = new ArrayList<>(prints.size());
+    for (int i = 0; i < prints.size(); i++) {
+      int first = groups.first(i);
+      origins.add(first == i ? origin(prints.get(i)) : origins.get(first));
+    }
+    return origins;
+  }
+
+  private static Origin origin(Print<?> original) {
+    String claim = original.claim().id();
+    return new Origin(ContentId.of("o", claim), claim, original.at());
   }
 }

@@ -3,14 +3,18 @@ package org.sayso.origin;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sayso.claim.Claim;
 import org.sayso.report.Report;
 
-/** The reports that claims stand in, and who speaks in them; reports can be added. */
+/** The reports that claims stand in, and who tells what in them; reports can be added. */
 public final class Publications {
 
   private final Map<String, Report> byId = new HashMap<>();
   private final Voices voices = new Voices();
+
+  /** What claims tell, each kept once. */
+  private final Map<Told, Told> tellings = new ConcurrentHashMap<>();
 
   /** Knows these reports. */
   public Publications(Collection<Report> reports) {
@@ -22,17 +26,23 @@ public final class Publications {
     byId.put(report.id(), report);
   }
 
-  /** Who speaks in the claims that were asked about. */
-  Voices voices() {
-    return voices;
-  }
-
-  /** The report of a claim; throws {@link IllegalArgumentException} where it is not known. */
-  Report report(Claim claim) {
+  /**
+   * A claim as its report prints it; may be asked by several threads while no report is added.
+   *
+   * @param thing what the claim is taken for
+   * @throws IllegalArgumentException where its report is not known
+   */
+  public <T> Print<T> print(T thing, Claim claim) {
     Report report = byId.get(claim.report());
     if (report == null) {
       throw new IllegalArgumentException("no report " + claim.report() + " for " + claim.id());
     }
-    return report;
+    return new Print<>(thing, claim, voices.of(claim), told(claim), report.published());
+  }
+
+  private Told told(Claim claim) {
+    Told told = Told.of(claim);
+    Told known = tellings.putIfAbsent(told, told);
+    return known == null ? told : known;
   }
 }

@@ -37,6 +37,9 @@ final class SharedText {
   /** For each original how many shingles it shares with the passage in hand. */
   private int[] shared = new int[16];
 
+  /** The originals that the passage in hand shares any with. */
+  private int[] touched = new int[16];
+
   /** With room for so many passages before it grows. */
   SharedText(int passages) {
     int room = Integer.highestOneBit(Math.max(8, passages)) * 16;
@@ -44,6 +47,13 @@ final class SharedText {
     owners = new int[room];
     before = new int[room];
     slots = filled(2 * room);
+  }
+
+  /** Forgets all passages and keeps the room for others. */
+  void clear() {
+    originals.clear();
+    entries = 0;
+    Arrays.fill(slots, NONE);
   }
 
   /**
@@ -60,25 +70,24 @@ final class SharedText {
   }
 
   private int originalOf(Shingles shingles) {
-    int found = Integer.MAX_VALUE;
-    List<Integer> touched = new ArrayList<>();
+    int count = 0;
     for (long hash : shingles.hashes()) {
       for (int entry = slots[slot(hash)]; entry != NONE; entry = before[entry]) {
-        if (hashes[entry] == hash) {
-          int owner = owners[entry];
-          if (shared[owner]++ == 0) {
-            touched.add(owner);
-          }
+        if (hashes[entry] == hash && shared[owners[entry]]++ == 0) {
+          touched[count++] = owners[entry];
         }
       }
     }
-    for (int owner : touched) {
-      if (contained(shared[owner], shingles, originals.get(owner))) {
-        found = Math.min(found, owner);
+    int found = NONE;
+    for (int i = 0; i < count; i++) {
+      int owner = touched[i];
+      if ((found == NONE || owner < found)
+          && contained(shared[owner], shingles, originals.get(owner))) {
+        found = owner;
       }
       shared[owner] = 0;
     }
-    return found == Integer.MAX_VALUE ? NONE : found;
+    return found;
   }
 
   private static boolean contained(int shared, Shingles a, Shingles b) {
@@ -90,6 +99,7 @@ final class SharedText {
     originals.add(shingles);
     if (number == shared.length) {
       shared = Arrays.copyOf(shared, 2 * number);
+      touched = new int[2 * number];
     }
     for (long hash : shingles.hashes()) {
       add(hash, number);

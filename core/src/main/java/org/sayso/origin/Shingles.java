@@ -16,49 +16,93 @@ record Shingles(long[] hashes) {
   /** Words in one shingle. */
   static final int WIDTH = 5;
 
+  /** For each character of ASCII the small letter or digit that it is, or 0. */
+  private static final char[] PLAIN = plain();
+
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
+  private static char[] plain() {
+    char[] plain = new char[128];
+    for (char letter = 0; letter < plain.length; letter++) {
+      plain[letter] = Character.isLetterOrDigit(letter) ? Character.toLowerCase(letter) : 0;
+    }
+    return plain;
+  }
+
   /** The shingles of a text; none where it has fewer words than a shingle. */
   static Shingles of(String text) {
-    long[] words = hashed(text);
-    long[] all = new long[Math.max(0, words.length - WIDTH + 1)];
-    for (int i = 0; i < all.length; i++) {
+    Gathering gathering = new Gathering();
+    long hash = FNV_OFFSET;
+    boolean within = false;
+    int width;
+    for (int at = 0; at < text.length(); at += width) {
+      int letter = text.charAt(at);
+      letter = letter < PLAIN.length ? letter : text.codePointAt(at);
+      width = Character.charCount(letter);
+      if (inWord(letter)) {
+        for (int i = at; i < at + width; i++) {
+          hash = (hash ^ small(text.charAt(i))) * FNV_PRIME;
+        }
+        within = true;
+      } else if (within) {
+        gathering.word(hash);
+        hash = FNV_OFFSET;
+        within = false;
+      }
+    }
+    if (within) {
+      gathering.word(hash);
+    }
+    return new Shingles(gathering.distinct());
+  }
+
+  /** Runs of words being gathered, by the hashes of the words (FNV-1a over their characters). */
+  private static final class Gathering {
+
+    private static final int ROOM = 32;
+
+    /** The last words, each in its turn. */
+    private final long[] words = new long[WIDTH];
+
+    private int count;
+    private long[] runs = new long[ROOM];
+    private int size;
+
+    void word(long hash) {
+      words[count++ % WIDTH] = hash;
+      if (count >= WIDTH) {
+        if (size == runs.length) {
+          runs = Arrays.copyOf(runs, 2 * size);
+        }
+        runs[size++] = run();
+      }
+    }
+
+    private long run() {
       long hash = FNV_OFFSET;
-      for (int word = i; word < i + WIDTH; word++) {
-        hash = (hash ^ words[word]) * FNV_PRIME;
+      for (int word = count; word < count + WIDTH; word++) {
+        hash = (hash ^ words[word % WIDTH]) * FNV_PRIME;
         hash ^= hash >>> 29;
       }
-      all[i] = hash;
+      return hash;
     }
-    Arrays.sort(all);
-    return new Shingles(distinct(all));
+
+    /** Each run once, ascending. */
+    long[] distinct() {
+      Arrays.sort(runs, 0, size);
+      int distinct = 0;
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || runs[i] != runs[i - 1]) {
+          runs[distinct++] = runs[i];
+        }
+      }
+      return Arrays.copyOf(runs, distinct);
+    }
   }
 
-  private static long[] distinct(long[] sorted) {
-    int count = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[count++] = sorted[i];
-      }
-    }
-    return Arrays.copyOf(sorted, count);
-  }
-
-  /** The hash of each word in small letters (FNV-1a over its characters). */
-  private static long[] hashed(String text) {
-    long[] hashes = new long[text.length() / 2 + 1];
-    int count = 0;
-    int end;
-    for (int begin = next(text, 0, true); begin < text.length(); begin = next(text, end, true)) {
-      end = next(text, begin, false);
-      long hash = FNV_OFFSET;
-      for (int i = begin; i < end; i++) {
-        hash = (hash ^ Character.toLowerCase(text.charAt(i))) * FNV_PRIME;
-      }
-      hashes[count++] = hash;
-    }
-    return Arrays.copyOf(hashes, count);
+  private static char small(char letter) {
+    return letter < PLAIN.length ? PLAIN[letter] : Character.toLowerCase(letter);
   }
 
   /** The words of a text in lower case, without signs. */
@@ -92,10 +136,8 @@ record Shingles(long[] hashes) {
   }
 
   private static boolean inWord(int codePoint) {
-    if (codePoint < 128) {
-      return codePoint >= 'a' && codePoint <= 'z'
-          || codePoint >= '0' && codePoint <= '9'
-          || codePoint >= 'A' && codePoint <= 'Z';
+    if (codePoint < PLAIN.length) {
+      return PLAIN[codePoint] != 0;
     }
     int type = Character.getType(codePoint);
     return Character.isLetter(codePoint)

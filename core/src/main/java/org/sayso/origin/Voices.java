@@ -34,9 +34,13 @@ final class Voices {
   Voice of(Claim claim) {
     Source speaker = claim.innermost();
     Source outlet = Voice.firstOutlet(claim.sources());
-    return bySpeaking.computeIfAbsent(
-        new Speaking(speaker, outlet),
-        speaking -> same.computeIfAbsent(Voice.of(speaker, outlet, stems), voice -> voice));
+    Speaking speaking = new Speaking(speaker, outlet);
+    Voice known = bySpeaking.get(speaking);
+    return known != null
+        ? known
+        : bySpeaking.computeIfAbsent(
+            speaking,
+            one -> same.computeIfAbsent(Voice.of(speaker, outlet, stems), voice -> voice));
   }
 
   /** Voices at one place, found again by any word of their description. */

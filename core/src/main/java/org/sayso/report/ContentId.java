@@ -10,6 +10,10 @@ public final class ContentId {
 
   private static final int BYTES = 8;
 
+  /** One for each thread: it is empty again when it has given its result. */
+  private static final ThreadLocal<MessageDigest> SHA_256 =
+      ThreadLocal.withInitial(ContentId::sha256);
+
   private ContentId() {}
 
   /**
@@ -19,7 +23,7 @@ public final class ContentId {
    * @param parts what the thing consists of, in a fixed order
    */
   public static String of(String prefix, String... parts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = SHA_256.get();
     for (String part : parts) {
       digest.update(part.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);

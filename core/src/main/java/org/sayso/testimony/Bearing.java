@@ -29,7 +29,10 @@ public record Bearing(Place place, LocalDate day, Reach reach, Claim claim, doub
 
   /** The total order in which claims are weighed: by day, then by id of the claim. */
   public static final Comparator<Bearing> ORDER =
-      Comparator.comparing(Bearing::day)
-          .thenComparing(bearing -> bearing.claim().id())
-          .thenComparing(Bearing::reach);
+      Comparator.comparing(Bearing::day).thenComparing(Bearing::compareOfOneDay);
+
+  static int compareOfOneDay(Bearing one, Bearing other) {
+    int order = one.claim.id().compareTo(other.claim.id());
+    return order != 0 ? order : one.reach.compareTo(other.reach);
+  }
 }

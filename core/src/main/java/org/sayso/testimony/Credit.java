@@ -25,6 +25,9 @@ import org.sayso.source.SourceKind;
 public record Credit(
     Speaker speaker, double truth, List<String> told, List<Factor> factors, double weight) {
 
+  /** Letters that a reason mostly has room in. */
+  private static final int LINE = 96;
+
   private static final double UNSURE = 0.7;
 
   /** The weight of a speaker worth nothing, so that what is said is at least shown. */
@@ -102,7 +105,7 @@ public record Credit(
 
   /** The things that made it so, in a line. */
   public String reason() {
-    StringBuilder reason = new StringBuilder();
+    StringBuilder reason = new StringBuilder(LINE);
     for (String why : told) {
       add(reason, why);
     }

@@ -1,8 +1,6 @@
 package org.sayso.testimony;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PartyRef;
@@ -34,27 +32,25 @@ public enum Interest {
     if (speaker == null || stance.ofNobody()) {
       return OUTSIDE;
     }
-    Set<String> actors = side(claim.actor());
-    Set<String> targets = side(claim.target());
-    Set<String> own =
-        actors.contains(stance.party())
-            ? actors
-            : targets.contains(stance.party()) ? targets : Set.of(stance.party());
-    Set<String> others = actors.contains(stance.party()) ? targets : actors;
-    boolean favours = own.contains(speaker) == (stance.direction() == Direction.FOR);
+    boolean acts = on(claim.actor(), stance.party());
+    boolean suffers = !acts && on(claim.target(), stance.party());
+    PartyRef side = acts ? claim.actor() : suffers ? claim.target() : null;
+    PartyRef others = acts ? claim.target() : claim.actor();
+    boolean own = side == null ? speaker.equals(stance.party()) : on(side, speaker);
+    boolean favours = own == (stance.direction() == Direction.FOR);
     if (warns(claim) && favours) {
       return WARNING;
     }
-    if (own.contains(speaker)) {
+    if (own) {
       return stance.direction() == Direction.FOR ? OWN_SIDE : ADMISSION;
     }
-    if (!others.isEmpty() && !others.contains(speaker)) {
+    if (others != null && !on(others, speaker)) {
       return OUTSIDE;
     }
     if (stance.direction() == Direction.AGAINST) {
       return OWN_SIDE;
     }
-    return others.isEmpty() ? GRANT : ADMISSION;
+    return others == null ? GRANT : ADMISSION;
   }
 
   /** In words for a reader. */
@@ -84,15 +80,16 @@ public enum Interest {
     return speaker.party() == null ? "somebody of no known side" : "a third side";
   }
 
-  private static Set<String> side(@Nullable PartyRef ref) {
-    if (ref == null) {
-      return Set.of();
+  /** Whether a party is the one meant or one of its allies there. */
+  private static boolean on(@Nullable PartyRef side, String party) {
+    if (side == null || side.party().equals(party)) {
+      return side != null;
     }
-    if (ref.with().isEmpty()) {
-      return Set.of(ref.party());
+    for (PartyRef ally : side.with()) {
+      if (ally.party().equals(party)) {
+        return true;
+      }
     }
-    Set<String> side = new HashSet<>(Set.of(ref.party()));
-    ref.with().forEach(ally -> side.add(ally.party()));
-    return side;
+    return false;
   }
 }

@@ -23,7 +23,7 @@ final class Accounting {
   @Nullable Account of(String place, LocalDate day) {
     List<Step> steps = course.steps();
     int last = -1;
-    while (last + 1 < steps.size() && !steps.get(last + 1).day().isAfter(day)) {
+    while (last + 1 < steps.size() && steps.get(last + 1).day() <= day.toEpochDay()) {
       last++;
     }
     if (last < 0) {
@@ -43,7 +43,7 @@ final class Accounting {
   private Line line(int at) {
     Step step = course.steps().get(at);
     return new Line(
-        step.day(),
+        LocalDate.ofEpochDay(step.day()),
         step.phase() == Step.Phase.WEEK,
         Arrays.stream(step.moves()).map(Accounting::numbers).toList(),
         step.weighed().stream().map(this::weight).toList(),

@@ -2,10 +2,8 @@ package org.sayso.timeline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +25,19 @@ import org.sayso.timeline.Step.Phase;
  */
 final class Course {
 
-  /** When a step happens. */
-  private record Moment(LocalDate day, Phase phase) {
-
-    static final Comparator<Moment> ORDER =
-        Comparator.comparing(Moment::day).thenComparing(Moment::phase);
-  }
-
   /** Longer spans of days that an event may have happened on are cut to their end. */
   private static final int LONGEST_SPAN = 31;
 
+  private static final int WEEK = 7;
+  private static final Phase[] PHASES = Phase.values();
+
   private final Priors priors;
   private final States states;
-  private final LocalDate first;
-  private final TreeMap<Moment, Step> steps = new TreeMap<>(Moment.ORDER);
+  private final int first;
+
+  /** By day and phase, as {@link #moment} numbers them. */
+  private final TreeMap<Integer, Step> steps = new TreeMap<>();
+
   private final Moves moves;
   private final Trellis trellis;
   private final List<Step> ordered;
@@ -55,9 +52,10 @@ final class Course {
     this.priors = priors;
     this.states = States.of(words);
     this.moves = new Moves(states, priors);
-    this.first = words.stream().filter(Word::counted).findFirst().orElseThrow().day();
-    weeks(until);
-    words(words.stream().filter(Word::counted).toList());
+    List<Word> counted = words.stream().filter(Word::counted).toList();
+    this.first = counted.get(0).day();
+    weeks(Math.toIntExact(until.toEpochDay()));
+    words(counted);
     this.ordered = List.copyOf(steps.values());
     this.trellis =
         new Trellis(
@@ -115,9 +113,9 @@ final class Course {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
-  private void weeks(LocalDate until) {
-    LocalDate monday = first.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    for (; !monday.isAfter(until); monday = monday.plusWeeks(1)) {
+  private void weeks(int until) {
+    int monday = Math.toIntExact(week(LocalDate.ofEpochDay(first)).toEpochDay()) + WEEK;
+    for (; monday <= until; monday += WEEK) {
       at(monday, Phase.WEEK);
     }
   }
@@ -129,8 +127,12 @@ final class Course {
     Memory memory = new Memory(priors);
     for (Step step : List.copyOf(steps.values())) {
       Set<String> contests = new HashSet<>();
-      step.told().forEach(word -> weigh(step, word, memory, contests));
-      step.told().forEach(word -> memory.hear(word, states));
+      for (Word word : step.told()) {
+        weigh(step, word, memory, contests);
+      }
+      for (Word word : step.told()) {
+        memory.hear(word, states);
+      }
     }
   }
 
@@ -202,10 +204,10 @@ final class Course {
 
   /** A place that was taken in a fight was fought for on the day before. */
   private void fought(Word word) {
-    LocalDate before = word.day().minusDays(1);
+    int before = word.day() - 1;
     if (Boolean.TRUE.equals(word.told().bearing().claim().fought())
         && word.opens()
-        && !before.isBefore(first)) {
+        && before >= first) {
       double weight = word.weight() * priors.of("share/fought");
       at(before, Phase.TOLD).weigh(word, states.contested(), weight);
     }
@@ -214,9 +216,8 @@ final class Course {
   /** Opens doors on every day on which the change can have happened. */
   private void change(Word word, int state) {
     boolean came = word.told().stance().direction() == Direction.FOR;
-    Map<LocalDate, Double> shares = shares(word);
-    for (Map.Entry<LocalDate, Double> each : shares.entrySet()) {
-      boolean last = each.getKey().equals(word.day()) && word.told().undoes();
+    for (Map.Entry<Integer, Double> each : shares(word).entrySet()) {
+      boolean last = each.getKey() == word.day() && word.told().undoes();
       Moves.Doors opened = at(each.getKey(), last ? Phase.UNDONE : Phase.TOLD).doors();
       if (came) {
         opened.told(state, word.width(), each.getValue());
@@ -227,19 +228,18 @@ final class Course {
   }
 
   /** How likely each day is the day of the change; shares sum to 1. */
-  private Map<LocalDate, Double> shares(Word word) {
-    LocalDate from = word.told().days().from();
-    double each = from == null ? priors.of("lag/each-day") : 1;
-    long back =
-        from == null
-            ? (long) priors.of("lag/days")
-            : Math.min(LONGEST_SPAN, ChronoUnit.DAYS.between(from, word.day()));
-    Map<LocalDate, Double> shares = new TreeMap<>();
+  private Map<Integer, Double> shares(Word word) {
+    boolean dated = word.told().from() != Testimony.NO_DAY;
+    double each = dated ? 1 : priors.of("lag/each-day");
+    int back =
+        dated
+            ? Math.min(LONGEST_SPAN, word.day() - word.told().from())
+            : (int) priors.of("lag/days");
+    Map<Integer, Double> shares = new TreeMap<>();
     double weight = 1;
     double sum = 0;
-    for (long ago = 0; ago <= back; ago++) {
-      LocalDate day = word.day().minusDays(ago);
-      shares.merge(day.isBefore(first) ? first : day, weight, Double::sum);
+    for (int ago = 0; ago <= back; ago++) {
+      shares.merge(Math.max(first, word.day() - ago), weight, Double::sum);
       sum += weight;
       weight *= each;
     }
@@ -248,7 +248,11 @@ final class Course {
     return shares;
   }
 
-  private Step at(LocalDate day, Phase phase) {
-    return steps.computeIfAbsent(new Moment(day, phase), moment -> new Step(day, phase, moves));
+  private Step at(int day, Phase phase) {
+    return steps.computeIfAbsent(moment(day, phase), moment -> new Step(day, phase, moves));
+  }
+
+  private static int moment(int day, Phase phase) {
+    return day * PHASES.length + phase.ordinal();
   }
 }

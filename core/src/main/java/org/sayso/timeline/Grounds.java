@@ -1,6 +1,5 @@
 package org.sayso.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,49 +24,73 @@ final class Grounds {
   private static final double SHOWN = 0.02;
   private static final double LEAST_SHARE = 0.004;
   private static final int MOST = 40;
+  private static final Comparator<Left> HEAVIEST =
+      (one, other) -> Double.compare(-one.weight(), -other.weight());
 
   private final Course course;
-  private final Map<Word, Ground> grounds = new IdentityHashMap<>();
+
+  /** The words that count, by step. */
+  private final Ground[][] grounds;
+
   private final List<Aside> asides = new ArrayList<>();
   private final double[][] ahead;
   private final double[][] back;
 
-  /** What a word supports, and its copies. */
-  private record Ground(Support support, List<Support> copies) {}
+  /**
+   * A word that counts, and what it supports.
+   *
+   * @param weight what it weighs on its day
+   * @param state the state that it speaks of
+   * @param copies those that count with it
+   */
+  private record Ground(double weight, int state, Support support, List<Support> copies) {}
 
   /** A word with what is left of its weight. */
-  private record Left(Word word, double weight) {}
+  private record Left(Ground ground, double weight) {}
 
-  /** A word that moves nothing, shown from its day until there is news. */
-  private record Aside(Word word, Support support, @Nullable LocalDate news) {
+  /**
+   * A word that moves nothing, shown from its day until there is news.
+   *
+   * @param news day of the next news, or null
+   */
+  private record Aside(int day, Support support, @Nullable Integer news) {
 
-    boolean shown(LocalDate from, LocalDate to) {
-      return !word.day().isAfter(to) && (news == null || news.isAfter(from));
+    boolean shown(int from, int to) {
+      return day <= to && (news == null || news > from);
     }
   }
 
-  Grounds(Course course, List<Word> words) {
+  /**
+   * The grounds of a course.
+   *
+   * @param news the days of the words that count
+   */
+  Grounds(Course course, List<Word> words, TreeSet<Integer> news) {
     this.course = course;
-    this.ahead = new double[course.steps().size()][];
-    this.back = new double[course.steps().size()][];
+    this.grounds = new Ground[course.steps().size()][];
+    this.ahead = new double[grounds.length][];
+    this.back = new double[grounds.length][];
     carry();
-    TreeSet<LocalDate> news = new TreeSet<>();
-    words.stream().filter(Word::counted).forEach(word -> news.add(word.day()));
-    Map<Testimony, Ground> byTold = new IdentityHashMap<>();
-    for (Word word : words) {
-      if (word.counted()) {
-        Ground ground = new Ground(word.support(0), new ArrayList<>());
-        grounds.put(word, ground);
-        byTold.put(word.told(), ground);
-      } else if (word.besides() == null) {
-        asides.add(new Aside(word, word.support(0), news.higher(word.day())));
+    Map<Testimony, Ground> byTold = new IdentityHashMap<>(2 * words.size());
+    for (int step = 0; step < grounds.length; step++) {
+      List<Word> told = course.steps().get(step).told();
+      grounds[step] = new Ground[told.size()];
+      for (int i = 0; i < told.size(); i++) {
+        grounds[step][i] = ground(told.get(i));
+        byTold.put(told.get(i).told(), grounds[step][i]);
       }
     }
     for (Word word : words) {
       if (word.besides() != null) {
         Objects.requireNonNull(byTold.get(word.besides())).copies().add(word.support(0));
+      } else if (!word.counted()) {
+        asides.add(new Aside(word.day(), word.support(0), news.higher(word.day())));
       }
     }
+  }
+
+  private Ground ground(Word word) {
+    return new Ground(word.weight(), course.states().of(word), word.support(0), new ArrayList<>(0));
   }
 
   /** How much of what is known at each step carries over to the next, and back. */
@@ -94,19 +117,20 @@ final class Grounds {
   }
 
   /** The supports of a holding: what counts, the heaviest first, each with its copies. */
-  List<Support> of(int step, LocalDate from, LocalDate to) {
+  List<Support> of(int step, int from, int to) {
     List<Left> left = new ArrayList<>();
     gather(step, left);
-    left.sort(Comparator.comparingDouble((Left each) -> -each.weight()));
-    List<Support> supports = new ArrayList<>();
+    left.sort(HEAVIEST);
+    List<Support> supports = new ArrayList<>(2 * left.size());
     for (Left each : left.subList(0, Math.min(MOST, left.size()))) {
-      Ground ground = Objects.requireNonNull(grounds.get(each.word()));
-      supports.add(ground.support().weighing(each.weight()));
-      supports.addAll(ground.copies());
+      supports.add(each.ground().support().weighing(each.weight()));
+      supports.addAll(each.ground().copies());
     }
-    asides.stream()
-        .filter(aside -> aside.shown(from, to))
-        .forEach(aside -> supports.add(aside.support()));
+    for (Aside aside : asides) {
+      if (aside.shown(from, to)) {
+        supports.add(aside.support());
+      }
+    }
     return supports;
   }
 
@@ -118,7 +142,7 @@ final class Grounds {
       multiply(share, ahead[at]);
     }
     Arrays.fill(share, 1);
-    for (int at = step + 1; at < course.steps().size(); at++) {
+    for (int at = step + 1; at < grounds.length; at++) {
       multiply(share, back[at]);
       if (!alive(share)) {
         break;
@@ -128,10 +152,10 @@ final class Grounds {
   }
 
   private void add(int at, double[] share, boolean own, List<Left> left) {
-    for (Word word : course.steps().get(at).told()) {
-      double weight = word.weight() * share[course.states().of(word)];
+    for (Ground ground : grounds[at]) {
+      double weight = ground.weight() * share[ground.state()];
       if (own || weight >= SHOWN) {
-        left.add(new Left(word, weight));
+        left.add(new Left(ground, weight));
       }
     }
   }

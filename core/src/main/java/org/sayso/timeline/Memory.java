@@ -1,7 +1,5 @@
 package org.sayso.timeline;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.sayso.testimony.Direction;
@@ -16,9 +14,10 @@ final class Memory {
 
   private final double halfDays;
   private final double sameDays;
-  private final Map<String, LocalDate> told = new HashMap<>();
-  private final Map<String, LocalDate> taken = new HashMap<>();
-  private final Map<String, LocalDate> contrary = new HashMap<>();
+  private final Map<String, Integer> told = new HashMap<>();
+  private final Map<String, Integer> came = new HashMap<>();
+  private final Map<String, Integer> went = new HashMap<>();
+  private final Map<String, Integer> contrary = new HashMap<>();
 
   Memory(Priors priors) {
     this.halfDays = priors.of("days/half-known");
@@ -35,11 +34,11 @@ final class Memory {
    * said, or where a change to the contrary was told since.
    */
   double forgotten(Word word) {
-    LocalDate before = told.get(party(word));
+    Integer before = told.get(party(word));
     if (before == null || contrarySince(word, before)) {
       return 1;
     }
-    return 1 - StrictMath.pow(0.5, ChronoUnit.DAYS.between(before, word.day()) / halfDays);
+    return 1 - StrictMath.pow(0.5, (word.day() - before) / halfDays);
   }
 
   /** Whether the word tells of a change that nobody told of in the days before. */
@@ -47,17 +46,16 @@ final class Memory {
     if (!word.opens()) {
       return false;
     }
-    LocalDate before = taken.get(change(word));
-    LocalDate from = word.told().days().from();
+    Integer before = changes(word).get(party(word));
     return before == null
-        || from != null && from.isAfter(before)
+        || word.told().from() > before
         || contrarySince(word, before)
-        || ChronoUnit.DAYS.between(before, word.day()) > sameDays;
+        || word.day() - before > sameDays;
   }
 
-  private boolean contrarySince(Word word, LocalDate before) {
-    LocalDate day = contrary.get(party(word));
-    return day != null && !day.isBefore(before);
+  private boolean contrarySince(Word word, int before) {
+    Integer day = contrary.get(party(word));
+    return day != null && day >= before;
   }
 
   /** Takes a word in, after all that are told at once were asked about. */
@@ -70,11 +68,13 @@ final class Memory {
     if (!word.opens()) {
       return;
     }
-    taken.put(change(word), word.day());
+    changes(word).put(party, word.day());
     if (pro) {
-      states.parties().stream()
-          .filter(other -> !other.equals(party))
-          .forEach(other -> contrary.put(other, word.day()));
+      for (String other : states.parties()) {
+        if (!other.equals(party)) {
+          contrary.put(other, word.day());
+        }
+      }
     } else {
       contrary.put(party, word.day());
     }
@@ -84,8 +84,8 @@ final class Memory {
     return word.told().stance().party();
   }
 
-  private static String change(Word word) {
-    boolean came = word.told().stance().sense() == Sense.TAKEN;
-    return (came ? "to " : "from ") + party(word);
+  /** The last day on which each party was told to have come, or to have gone. */
+  private Map<String, Integer> changes(Word word) {
+    return word.told().stance().sense() == Sense.TAKEN ? came : went;
   }
 }

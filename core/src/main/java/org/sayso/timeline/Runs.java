@@ -6,39 +6,43 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Lays out holdings from the first step on, one ending where the next begins. */
 final class Runs {
 
   private final Course course;
   private final Grounds grounds;
-  private final List<Word> words;
-  private final LocalDate until;
+
+  /** The days of the words that count. */
+  private final TreeSet<Integer> news = new TreeSet<>();
+
+  private final int until;
 
   Runs(Course course, List<Word> words, LocalDate until) {
     this.course = course;
-    this.words = words;
-    this.until = until;
-    this.grounds = new Grounds(course, words);
+    this.until = Math.toIntExact(until.toEpochDay());
+    for (Word word : words) {
+      if (word.counted()) {
+        news.add(word.day());
+      }
+    }
+    this.grounds = new Grounds(course, words, news);
   }
 
   List<Holding> holdings() {
     List<Step> steps = course.steps();
-    List<Holding> holdings = new ArrayList<>();
-    TreeSet<LocalDate> news = new TreeSet<>();
-    words.stream().filter(Word::counted).forEach(word -> news.add(word.day()));
+    List<Holding> holdings = new ArrayList<>(steps.size());
     for (int i = 0; i < steps.size(); i++) {
-      LocalDate from = steps.get(i).day();
-      LocalDate next = i + 1 < steps.size() ? steps.get(i + 1).day() : until.plusDays(1);
-      if (next.isAfter(from)) {
-        holdings.add(holding(i, from, next.minusDays(1), news.floor(from)));
+      int from = steps.get(i).day();
+      int next = i + 1 < steps.size() ? steps.get(i + 1).day() : until + 1;
+      if (next > from) {
+        holdings.add(holding(i, from, next - 1));
       }
     }
     return holdings;
   }
 
-  private Holding holding(int step, LocalDate from, LocalDate to, @Nullable LocalDate lastNews) {
+  private Holding holding(int step, int from, int to) {
     States states = course.states();
     double[] chances = course.trellis().smoothed(step);
     SortedMap<String, Double> parties = new TreeMap<>();
@@ -47,13 +51,14 @@ final class Runs {
         parties.put(states.parties().get(state), chances[state]);
       }
     }
+    Integer lastNews = news.floor(from);
     return new Holding(
-        from,
-        to,
+        LocalDate.ofEpochDay(from),
+        LocalDate.ofEpochDay(to),
         parties,
         chances[states.contested()],
         chances[states.unknown()],
-        lastNews,
+        lastNews == null ? null : LocalDate.ofEpochDay(lastNews),
         grounds.of(step, from, to));
   }
 }

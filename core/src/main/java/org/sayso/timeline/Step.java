@@ -1,7 +1,7 @@
 package org.sayso.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sayso.markov.Sums;
 import org.sayso.markov.Trellis;
@@ -19,7 +19,7 @@ final class Step {
     UNDONE
   }
 
-  private final LocalDate day;
+  private final int day;
   private final Phase phase;
   private final Moves moves;
   private final Moves.Doors doors;
@@ -35,14 +35,15 @@ final class Step {
    */
   record Weighed(Word word, int state, double weight) {}
 
-  Step(LocalDate day, Phase phase, Moves moves) {
+  Step(int day, Phase phase, Moves moves) {
     this.day = day;
     this.phase = phase;
     this.moves = moves;
     this.doors = moves.doors();
   }
 
-  LocalDate day() {
+  /** Its day, counted from 1970. */
+  int day() {
     return day;
   }
 
@@ -76,11 +77,15 @@ final class Step {
   /** As the model takes it. */
   Trellis.Step seen(int states) {
     double[] sums = new double[states];
+    double[] weights = new double[weighed.size()];
     for (int state = 0; state < states; state++) {
-      int of = state;
-      sums[state] =
-          Sums.of(
-              weighed.stream().filter(w -> w.state() == of).mapToDouble(Weighed::weight).toArray());
+      int count = 0;
+      for (Weighed each : weighed) {
+        if (each.state() == state) {
+          weights[count++] = each.weight();
+        }
+      }
+      sums[state] = Sums.of(Arrays.copyOf(weights, count));
     }
     return new Trellis.Step(moves(), sums);
   }

@@ -1,6 +1,5 @@
 package org.sayso.timeline;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.testimony.Testimony;
 
@@ -13,8 +12,8 @@ import org.sayso.testimony.Testimony;
  */
 record Word(Testimony told, double weight, @Nullable Testimony besides) {
 
-  LocalDate day() {
-    return told.bearing().day();
+  int day() {
+    return told.day();
   }
 
   /**

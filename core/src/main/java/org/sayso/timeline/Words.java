@@ -1,10 +1,7 @@
 package org.sayso.timeline;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +24,13 @@ final class Words {
    * Words that count once together: those of one origin, all that speak of mere parts, or all that
    * speak of areas of which the place may be one.
    */
-  private record Group(String origin, String party, Direction direction) {
+  private record Group(int origin, String party, Direction direction) {
+
+    private static final int PARTS = -1;
+    private static final int MEMBERS = -2;
 
     static Group of(Testimony told) {
-      String origin = told.ofPart() ? "parts" : told.ofMembers() ? "members" : told.origin();
+      int origin = told.ofPart() ? PARTS : told.ofMembers() ? MEMBERS : told.originNumber();
       return new Group(origin, told.stance().party(), told.stance().direction());
     }
   }
@@ -39,7 +39,7 @@ final class Words {
   private static final class Voice {
     private double level;
     private @Nullable Testimony counted;
-    private @Nullable LocalDate last;
+    private int last = Testimony.NO_DAY;
   }
 
   private static final double LEAST = 0.01;
@@ -48,7 +48,7 @@ final class Words {
   private final double halfDays;
 
   /** What is left after so many days. */
-  private final Map<Long, Double> leftAfter = new HashMap<>();
+  private final Map<Integer, Double> leftAfter = new HashMap<>();
 
   private final Map<Group, Voice> voices = new HashMap<>();
 
@@ -58,38 +58,49 @@ final class Words {
   }
 
   /** The words of all testimony, in their total order. */
-  static List<Word> of(Collection<Testimony> testimony, Priors priors) {
+  static List<Word> of(List<Testimony> testimony, Priors priors) {
     Words words = new Words(priors);
-    Collection<Testimony> meant = meant(testimony);
-    Map<String, List<Testimony>> changes = datedChanges(meant);
-    Testimony[] placed =
-        meant.stream().map(told -> placed(told, changes)).toArray(Testimony[]::new);
+    List<Testimony> meant = meant(testimony);
+    Map<Integer, List<Testimony>> changes = datedChanges(meant);
+    Testimony[] placed = new Testimony[meant.size()];
+    for (int i = 0; i < placed.length; i++) {
+      placed[i] = placed(meant.get(i), changes);
+    }
     Arrays.sort(placed, Testimony.ORDER);
-    return Arrays.stream(placed).map(words::word).toList();
+    List<Word> all = new ArrayList<>(placed.length);
+    for (Testimony told : placed) {
+      all.add(words.word(told));
+    }
+    return all;
   }
 
   /** All testimony, that on areas around set aside where its report excepts the place from it. */
-  private static Collection<Testimony> meant(Collection<Testimony> testimony) {
-    Map<String, List<Testimony>> byReport = new HashMap<>();
-    boolean around = false;
+  private static List<Testimony> meant(List<Testimony> testimony) {
+    Map<String, List<Testimony>> nearer = new HashMap<>();
     for (Testimony told : testimony) {
-      around |= told.fromAround();
+      if (told.fromAround()) {
+        nearer.computeIfAbsent(told.report(), report -> new ArrayList<>(1));
+      }
     }
-    if (!around) {
+    if (nearer.isEmpty()) {
       return testimony;
     }
     for (Testimony told : testimony) {
-      if (!told.fromAround()) {
-        byReport.computeIfAbsent(told.report(), report -> new ArrayList<>(1)).add(told);
+      List<Testimony> ofReport = told.fromAround() ? null : nearer.get(told.report());
+      if (ofReport != null) {
+        ofReport.add(told);
       }
     }
-    return testimony.stream().map(told -> meant(told, byReport)).toList();
+    List<Testimony> meant = new ArrayList<>(testimony.size());
+    for (Testimony told : testimony) {
+      meant.add(told.fromAround() ? meant(told, nearer) : told);
+    }
+    return meant;
   }
 
-  private static Testimony meant(Testimony told, Map<String, List<Testimony>> byReport) {
+  private static Testimony meant(Testimony told, Map<String, List<Testimony>> nearer) {
     boolean excepted =
-        told.fromAround()
-            && byReport.getOrDefault(told.report(), List.of()).stream().anyMatch(told::excepts);
+        nearer.getOrDefault(told.report(), List.of()).stream().anyMatch(told::excepts);
     return excepted ? told.aside("its report excepts this place") : told;
   }
 
@@ -99,38 +110,36 @@ final class Words {
       return new Word(told, 0, null);
     }
     Voice voice = voices.computeIfAbsent(Group.of(told), group -> new Voice());
-    LocalDate day = told.bearing().day();
-    double added = Math.max(0, weight - left(voice, told, day));
+    double added = Math.max(0, weight - left(voice, told));
     boolean counts = added >= LEAST || voice.counted == null;
     if (counts) {
       voice.level = weight;
-      voice.last = day;
+      voice.last = told.day();
       voice.counted = told;
     }
     return new Word(told, counts ? added : 0, counts ? null : voice.counted);
   }
 
   /** What the voice has said before that still counts. */
-  private double left(Voice voice, Testimony told, LocalDate day) {
-    LocalDate from = told.days().from();
-    if (voice.last == null || told.tellsOfChange() && from != null && from.isAfter(voice.last)) {
+  private double left(Voice voice, Testimony told) {
+    if (voice.counted == null || told.tellsOfChange() && told.from() > voice.last) {
       return 0;
     }
-    long gap = ChronoUnit.DAYS.between(voice.last, day);
+    int gap = told.day() - voice.last;
     return gap <= copyDays
         ? voice.level
         : voice.level * leftAfter.computeIfAbsent(gap, g -> StrictMath.pow(0.5, g / halfDays));
   }
 
   /** The changes that are told with a first day, by origin and in order of days. */
-  private static Map<String, List<Testimony>> datedChanges(Collection<Testimony> testimony) {
-    Map<String, List<Testimony>> changes = new HashMap<>();
+  private static Map<Integer, List<Testimony>> datedChanges(List<Testimony> testimony) {
+    Map<Integer, List<Testimony>> changes = new HashMap<>();
     for (Testimony told : testimony) {
-      if (told.tellsOfChange() && told.days().from() != null) {
-        changes.computeIfAbsent(told.origin(), origin -> new ArrayList<>()).add(told);
+      if (told.tellsOfChange() && told.from() != Testimony.NO_DAY) {
+        changes.computeIfAbsent(told.originNumber(), origin -> new ArrayList<>()).add(told);
       }
     }
-    changes.values().forEach(of -> of.sort(Comparator.comparing(told -> told.bearing().day())));
+    changes.values().forEach(of -> of.sort(Comparator.comparingInt(Testimony::day)));
     return changes;
   }
 
@@ -140,24 +149,26 @@ final class Words {
    *
    * @param dated by origin, of each in order of days
    */
-  private static Testimony placed(Testimony told, Map<String, List<Testimony>> dated) {
+  private static Testimony placed(Testimony told, Map<Integer, List<Testimony>> dated) {
     List<Testimony> changes =
-        told.days().from() != null ? List.of() : dated.getOrDefault(told.origin(), List.of());
-    for (int i = upTo(told.bearing().day(), changes) - 1; i >= 0; i--) {
+        told.from() != Testimony.NO_DAY
+            ? List.of()
+            : dated.getOrDefault(told.originNumber(), List.of());
+    for (int i = upTo(told.day(), changes) - 1; i >= 0; i--) {
       if (changes.get(i).contradicts(told)) {
-        return told.on(changes.get(i).bearing().day().minusDays(1));
+        return told.on(changes.get(i).day() - 1);
       }
     }
     return told;
   }
 
   /** How many changes are of this day or before. */
-  private static int upTo(LocalDate day, List<Testimony> changes) {
+  private static int upTo(int day, List<Testimony> changes) {
     int low = 0;
     int high = changes.size();
     while (low < high) {
       int middle = (low + high) / 2;
-      if (changes.get(middle).bearing().day().isAfter(day)) {
+      if (changes.get(middle).day() > day) {
         high = middle;
       } else {
         low = middle + 1;

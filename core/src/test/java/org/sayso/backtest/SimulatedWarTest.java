@@ -24,6 +24,7 @@ import org.sayso.testimony.Learnings;
 import org.sayso.testimony.Priors;
 import org.sayso.testimony.Reliabilities;
 import org.sayso.testimony.Reliabilities.Learned;
+import org.sayso.testimony.Sourced;
 import org.sayso.testimony.Testimony;
 
 /**
@@ -134,7 +135,8 @@ class SimulatedWarTest {
     Origins origins = Origins.of(war.reports(), war.claims());
     Map<String, List<Boolean>> right = new TreeMap<>();
     for (Bearing bearing : bearings(war)) {
-      for (Testimony told : Testimony.of(bearing, origins, prior)) {
+      Sourced sourced = new Sourced(bearing, origins.of(bearing.claim().id()));
+      for (Testimony told : Testimony.of(sourced, prior)) {
         war.truth()
             .holder(bearing.place().id(), bearing.day())
             .ifPresent(

@@ -21,6 +21,7 @@ import org.sayso.testimony.Bearings;
 import org.sayso.testimony.Learnings;
 import org.sayso.testimony.Priors;
 import org.sayso.testimony.Reliabilities;
+import org.sayso.testimony.Sourced;
 import org.sayso.timeline.Timeline;
 import org.sayso.timeline.Weigher;
 
@@ -71,7 +72,7 @@ class ContractTest {
         .forEach(
             (place, here) -> {
               Origins origins = Origins.of(reports, here.stream().map(Bearing::claim).toList());
-              timelines.add(weigh.weigh(here.get(0).place(), here, origins, UNTIL));
+              timelines.add(weigh.weigh(here.get(0).place(), Sourced.all(here, origins), UNTIL));
             });
     timelines.removeIf(timeline -> timeline.holdings().isEmpty());
     return timelines;

@@ -11,6 +11,7 @@ import org.sayso.testimony.Bearing;
 import org.sayso.testimony.Priors;
 import org.sayso.testimony.Reach;
 import org.sayso.testimony.Reliabilities;
+import org.sayso.testimony.Sourced;
 
 /** Claims on one place, weighed, and asked day by day. */
 record Tale(Timeline timeline) {
@@ -48,7 +49,9 @@ record Tale(Timeline timeline) {
       int untilDay, List<Report> reports, List<Claim> claims, List<Bearing> bearings) {
     return new Tale(
         WEIGHER.weigh(
-            Said.PLACE, bearings, Origins.of(reports, claims), Said.START.plusDays(untilDay)));
+            Said.PLACE,
+            Sourced.all(bearings, Origins.of(reports, claims)),
+            Said.START.plusDays(untilDay)));
   }
 
   /** The holding of a day. */
