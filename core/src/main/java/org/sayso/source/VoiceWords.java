@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Nations;
@@ -70,6 +71,9 @@ public final class VoiceWords {
   private final Map<String, Outlet> outlets = new HashMap<>();
   private final Nations nations;
   private final Map<String, String> variants = new HashMap<>();
+
+  /** The phrases of each class that was asked for. */
+  private final Map<String, List<List<String>>> phrases = new ConcurrentHashMap<>();
 
   private VoiceWords(PackFile voices, PackFile outlets, Nations nations) {
     this.nations = nations;
@@ -206,6 +210,13 @@ public final class VoiceWords {
   /** The words or phrases of a class. */
   public Set<String> of(String wordClass) {
     return classes.of(wordClass);
+  }
+
+  /** The phrases of a class in the order of the alphabet, each as its words. */
+  public List<List<String>> phrases(String wordClass) {
+    return phrases.computeIfAbsent(
+        wordClass,
+        name -> of(name).stream().sorted().map(phrase -> List.of(phrase.split(" "))).toList());
   }
 
   /** The usual spelling of a word. */
