@@ -1,6 +1,7 @@
 package org.sayso.gazetteer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,13 +57,16 @@ final class NameIndex {
   private final Map<NameKeys.Spelling, List<Entry>> byName = new LinkedHashMap<>();
   private final NameKeys keys;
   private final Map<Tier, Map<String, List<Entry>>> byKey = new ConcurrentHashMap<>();
-  private final Map<Tier, Map<String, List<Candidate>>> asked = new ConcurrentHashMap<>();
+  private final Map<Tier, Map<String, List<Candidate>>> asked = new EnumMap<>(Tier.class);
   private final LongAdder lookups = new LongAdder();
 
   NameIndex(List<Entry> entries, NameKeys keys) {
     this.entries = List.copyOf(entries);
     this.heard = new AtomicReferenceArray<>(entries.size());
     this.keys = keys;
+    for (Tier tier : Tier.values()) {
+      asked.put(tier, new ConcurrentHashMap<>());
+    }
     for (Entry entry : entries) {
       byName.computeIfAbsent(keys.spelling(entry.name), k -> new ArrayList<>(2)).add(entry);
     }
@@ -99,8 +103,7 @@ final class NameIndex {
   /** Reports ask for the same names over and over, so that some answers are kept. */
   private List<Candidate> upTo(Tier last, String name) {
     lookups.increment();
-    Map<String, List<Candidate>> known =
-        asked.computeIfAbsent(last, k -> new ConcurrentHashMap<>());
+    Map<String, List<Candidate>> known = Objects.requireNonNull(asked.get(last));
     List<Candidate> answer = known.get(name);
     if (answer == null) {
       answer = found(last, name);
@@ -112,6 +115,13 @@ final class NameIndex {
   }
 
   private List<Candidate> found(Tier last, String name) {
+    if (last == Tier.EXACT) {
+      Map<String, Candidate> exact = new LinkedHashMap<>();
+      for (Entry entry : tierMap(last).getOrDefault(NameKeys.folded(name), List.of())) {
+        add(entry.at(last), exact);
+      }
+      return List.copyOf(exact.values());
+    }
     NameKeys.Spelling spelling = keys.spelling(name);
     Map<String, Candidate> found = new LinkedHashMap<>();
     for (Tier tier : EnumSet.range(Tier.EXACT, last)) {

@@ -2,6 +2,7 @@ package org.sayso.source;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,10 @@ public final class VoiceWords {
 
   private final WordClasses classes;
   private final Map<String, Act> verbs = new HashMap<>();
+
+  /** The verbs, without the particles of those that have one. */
+  private final Set<String> acting = new HashSet<>();
+
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Outlet> outlets = new HashMap<>();
   private final Nations nations;
@@ -81,6 +86,7 @@ public final class VoiceWords {
     for (Act act : Act.values()) {
       classes.of(act.wordClass()).forEach(verb -> verbs.put(verb, act));
     }
+    verbs.keySet().forEach(verb -> acting.add(verb.split(" ")[0]));
     for (SourceKind kind : SourceKind.values()) {
       addNouns(kind.code(), new Noun(kind, false, false));
       addNouns(kind.code() + ".body", new Noun(kind, true, false));
@@ -133,6 +139,9 @@ public final class VoiceWords {
    */
   public @Nullable Act act(Sentence s, int verb) {
     String lemma = s.token(verb).lemma();
+    if (!acting.contains(lemma)) {
+      return null; // whatever stands beside it, so that no tree is asked for
+    }
     int particle = Tree.exact(s, verb, "compound:prt");
     return act(particle < 0 ? lemma : lemma + " " + fold(s.token(particle).form()));
   }
