@@ -239,7 +239,7 @@ public final class ClaimReader implements Reader {
     new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
     Source publisher = Source.publisher(report.publisher());
-    return new Consolidation(gazetteer::within)
+    return new Consolidation(gazetteer::within, pass.parties)
         .of(drafts).stream().map(d -> d.claim(report.id(), publisher)).toList();
   }
 

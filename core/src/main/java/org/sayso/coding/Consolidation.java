@@ -18,6 +18,7 @@ import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
+import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Readings;
 import org.sayso.source.Source;
@@ -36,14 +37,17 @@ final class Consolidation {
   private static final Set<String> RESULT = Set.of("captured", "retaken", "holds", "entered");
 
   private final BiPredicate<String, String> within;
+  private final PartyBook parties;
 
   /**
    * Consolidates with a containment of places.
    *
    * @param within whether the place of the first id lies in the area of the second
+   * @param parties the sides that have a name
    */
-  Consolidation(BiPredicate<String, String> within) {
+  Consolidation(BiPredicate<String, String> within, PartyBook parties) {
     this.within = within;
+    this.parties = parties;
   }
 
   /** The drafts that remain, in their order. */
@@ -144,17 +148,28 @@ final class Consolidation {
       Optional<Draft> twin = kept.stream().filter(k -> twins(k, draft)).findFirst();
       if (twin.isEmpty()) {
         kept.add(draft);
-      } else if (fuller(draft, twin.get())) {
+        continue;
+      }
+      boolean back = isRecapture(draft) || isRecapture(twin.get());
+      Draft one = twin.get();
+      if (fuller(draft, twin.get())) {
         if (draft.ownWord()) {
           twin.get().lendsWord(draft);
         }
         draft.absorb(twin.get());
         kept.set(kept.indexOf(twin.get()), draft);
+        one = draft;
       } else {
         twin.get().absorb(draft);
       }
+      one.action = back && TAKES.contains(one.action) ? "retaken" : one.action;
     }
     return kept;
+  }
+
+  /** Whether it says, and not in a headline alone, that the taker had held the place before. */
+  private static boolean isRecapture(Draft draft) {
+    return draft.isControl() && draft.action.equals("retaken") && !isHeadline(draft);
   }
 
   private boolean twins(Draft a, Draft b) {
@@ -193,7 +208,7 @@ final class Consolidation {
     return text != null
         && text.equals(text.toLowerCase(Locale.ROOT))
         && lead.paragraph <= LEAD
-        && body.paragraph > lead.paragraph
+        && body.sentence() > lead.sentence()
         && x.kind() == y.kind()
         && x.kind() != SourceKind.UNNAMED
         && Objects.equals(party(x), party(y))
@@ -396,7 +411,8 @@ final class Consolidation {
             && cause.to == null
             && cause.reading.of(Role.TARGET).stream().allMatch(p -> p.type() == Phrase.Type.PARTY)
             && !Objects.equals(cause.targetId(), take.actorId());
-    boolean fight = cause.kind == Kind.CLASH && !cause.action.equals("repelled");
+    boolean beaten = cause.action.equals("repelled") && cause.sentence() != take.sentence();
+    boolean fight = cause.kind == Kind.CLASH && !beaten;
     return flight
         || retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight
@@ -433,9 +449,9 @@ final class Consolidation {
     for (Draft one : drafts) {
       if (one.unnamed) {
         drafts.stream()
-            .filter(d -> d.isControl() && one.action.equals("captured"))
+            .filter(d -> d.isControl() && Set.of("captured", "holds").contains(one.action))
             .filter(d -> (one.isOfFacility() ? TAKES : RESULT).contains(d.action))
-            .filter(d -> d.standing == one.standing && (isHeadline(one) || sameActor(d, one)))
+            .filter(d -> d.standing == one.standing && (isHeadline(one) || mayBeActor(d, one)))
             .filter(d -> liesIn(d, one))
             .min(
                 Comparator.comparing((Draft d) -> d.part)
@@ -445,13 +461,24 @@ final class Consolidation {
                 d -> {
                   named.add(one);
                   one.quantity = null;
-                  d.action = TAKES.contains(d.action) ? d.action : one.reading.action();
+                  boolean back = one.reading.action().equals("retaken") && !isHeadline(one);
+                  d.action = TAKES.contains(d.action) && !back ? d.action : one.reading.action();
                   d.absorb(one);
                   d.when = d.when.days().from() == null ? one.when : d.when;
                 });
       }
     }
     drafts.removeAll(named);
+  }
+
+  /** The same side, or the one that has a name for "fighters from an ethnic group". */
+  private boolean mayBeActor(Draft named, Draft lead) {
+    String side = named.actorId();
+    String unnamed = lead.actorId();
+    boolean nameless =
+        unnamed != null && !parties.isKnown(unnamed) && !unnamed.equals(parties.state());
+    boolean group = side != null && !side.equals(parties.state()) && parties.isKnown(side);
+    return sameActor(named, lead) || lead.paragraph <= LEAD && nameless && group;
   }
 
   /** What is denied is the event of the day that it was told for. */
@@ -492,7 +519,7 @@ final class Consolidation {
     PlaceRef ref = control.place;
     Place place = ref == null ? null : ref.place();
     Place outer = area.place();
-    if (place != null && outer == null && Referents.isWide(area)) {
+    if (place != null && outer == null) {
       return area.path().isEmpty() || place.path().containsAll(area.path());
     }
     return isUnknown(ref) || place != null && outer != null && within.test(place.id(), outer.id());

@@ -104,12 +104,16 @@ final class Telling {
           return true;
         }
       }
-      verb = sentence.head(verb);
+      boolean clause = sentence.relation(verb).matches("advcl|acl:relcl|parataxis");
+      verb = clause ? -1 : sentence.head(verb);
     }
     return false;
   }
 
-  /** Whether the word is a verb of speaking, an official who speaks, or where one does. */
+  /**
+   * Whether the word is a verb of speaking, who speaks without being there as residents are, or
+   * where one does.
+   */
   private boolean speaks(int head) {
     if (head < 0) {
       return false;
@@ -117,10 +121,10 @@ final class Telling {
     if (words.is("scene.talk", sentence.token(head).lemma())) {
       return true;
     }
-    boolean official =
-        words.is("officials", sentence.token(head).lemma())
-            && sentence.relation(head).startsWith("nsubj");
-    int verb = official ? sentence.head(head) : head;
+    String lemma = sentence.token(head).lemma();
+    boolean there = words.is("civilian", lemma) || words.is("scene.witness", lemma);
+    boolean subject = !there && sentence.relation(head).startsWith("nsubj");
+    int verb = subject ? sentence.head(head) : head;
     return verb >= 0 && words.is("scene.speaking", sentence.token(verb).lemma());
   }
 }

@@ -3,6 +3,7 @@ package org.sayso.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.sayso.dependency.Dependencies;
+import org.sayso.syntax.Acronyms;
 import org.sayso.syntax.Asides;
 import org.sayso.syntax.Forms;
 import org.sayso.syntax.Parser;
@@ -116,6 +117,7 @@ public final class Analyzer {
     int[] numbers = tagger.tag(forms);
     model.presentVerbs().mend(words, numbers, model.syntax().tags());
     PastVerbs.mend(words, numbers, model.syntax().tags());
+    Acronyms.mend(words, numbers, model.syntax().tags());
     return numbers;
   }
 
