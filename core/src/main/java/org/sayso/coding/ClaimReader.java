@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Coding;
@@ -78,6 +79,8 @@ public final class ClaimReader implements Reader {
           Nations.english());
     }
   }
+
+  private static final Pattern DATELINE_END = Pattern.compile("[–—-]+|:");
 
   private final Tools tools;
   private final LanguagePack language;
@@ -225,7 +228,10 @@ public final class ClaimReader implements Reader {
   private List<Claim> claims(Report report, Text text, Refusals refusals) {
     Pass pass = new Pass(report, text, refusals);
     List<Draft> drafts = pass.drafts();
-    if (!drafts.isEmpty() && new Theme(words).isOther(text, pass.parties)) {
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    if (new Theme(words).isOther(text, pass.parties)) {
       drafts.forEach(d -> refusals.add(d.evidence, Refusal.Reason.OTHER_DOMAIN, d.action));
       return List.of();
     }
@@ -284,7 +290,16 @@ public final class ClaimReader implements Reader {
           : books.abroad(home.state(), report.published());
     }
 
+    /** What the sentences tell of; the rest of the work is done only where one tells anything. */
     List<Draft> drafts() {
+      List<Readings.OnSentence> read =
+          text.sentences().stream()
+              .map(s -> readings.on(text.raw(), s, parties, found.in(s)))
+              .toList();
+      return read.stream().allMatch(r -> r.readings().isEmpty()) ? List.of() : drafts(read);
+    }
+
+    private List<Draft> drafts(List<Readings.OnSentence> sentences) {
       Referents referents = new Referents(attribution, told(), found.byName(), gazetteer, words);
       PartyReferents sides =
           new PartyReferents(text.raw(), parties, words, referents::standsForState);
@@ -301,7 +316,7 @@ public final class ClaimReader implements Reader {
       List<Draft> drafts = new ArrayList<>();
       text.sentences().forEach(s -> parties.each(text.raw(), s, sides::saw));
       for (Sentence sentence : text.sentences()) {
-        Readings.OnSentence read = readings.on(text.raw(), sentence, parties, found.in(sentence));
+        Readings.OnSentence read = sentences.get(sentence.index());
         referents.maybe(sentence.paragraph(), read::unknownPlaces);
         for (Reading reading : read.readings()) {
           Voice voice = attribution.at(sentence.index(), reading.trigger());
@@ -322,7 +337,7 @@ public final class ClaimReader implements Reader {
 
     private static boolean isDateline(Sentence sentence) {
       String last = sentence.token(sentence.size() - 1).form();
-      return last.matches("[–—-]+|:")
+      return DATELINE_END.matcher(last).matches()
           && sentence.tokens().stream().noneMatch(token -> token.tag().startsWith("V"));
     }
 

@@ -59,7 +59,7 @@ final class Auxiliaries {
         draft.tags.get(lower).equals("VBG")
             && draft.is(upper, "aux")
             && draft.head[upper] == lower
-            && draft.tags.get(upper).matches("VB[DPZ]")
+            && draft.tagged(upper, "VBD", "VBP", "VBZ")
             && !LEMMAS.contains(draft.lemmas.get(upper));
     if (verb) {
       draft.attach(upper, draft.head[lower], draft.relation[lower]);
@@ -79,7 +79,7 @@ final class Auxiliaries {
     boolean finite =
         draft.is(verb, "aux:pass")
             && draft.head[verb] == participle
-            && draft.tags.get(verb).matches("VB[DPZ]")
+            && draft.tagged(verb, "VBD", "VBP", "VBZ")
             && !LEMMAS.contains(draft.lemmas.get(verb));
     if (finite && object != Draft.NONE) {
       draft.attach(verb, draft.head[participle], draft.relation[participle]);
@@ -100,7 +100,7 @@ final class Auxiliaries {
             && draft.tags.get(participle).equals("VBN")
             && draft.lemmas.get(have).equals("have")
             && draft.tags.subList(have + 1, participle).stream().allMatch("``"::equals);
-    if (quoted && draft.relation[participle].matches("xcomp|ccomp|dep|advcl|acl")) {
+    if (quoted && draft.is(participle, "xcomp", "ccomp", "dep", "advcl", "acl")) {
       draft.attach(participle, draft.head[have], draft.relation[have]);
       draft.moveChildren(have, participle);
       draft.attach(have, participle, "aux");

@@ -94,7 +94,7 @@ final class BareTimes {
     }
     int top = draft.is(noun, "conj") ? draft.head[noun] : noun;
     String word = draft.lemmas.get(preposition);
-    boolean governed = draft.relation[top].matches("obj|obl|obl:agent");
+    boolean governed = draft.is(top, "obj", "obl", "obl:agent");
     boolean when = governed && List.of("after", "during", "amid").contains(word);
     boolean whose =
         word.startsWith("accord") && (governed || draft.relation[top].startsWith("nsubj"));

@@ -1,11 +1,14 @@
 package org.sayso.dependency;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Hangs all conjuncts on the first one, and each coordinator on the conjunct that it introduces.
  */
 final class Conjuncts {
+
+  private static final Set<String> COORDINATORS = Set.of("and", "or", "nor", "&");
 
   private final Draft draft;
 
@@ -48,9 +51,10 @@ final class Conjuncts {
   }
 
   private boolean joinsNouns(int first, int coordinator, int second) {
-    return draft.lemmas.get(coordinator).matches("and|or|nor|&")
+    return COORDINATORS.contains(draft.lemmas.get(coordinator))
         && !draft.hasChild(first, "conj")
-        && draft.tags.subList(first, second).stream().noneMatch(tag -> tag.matches(",|V.*|MD"));
+        && draft.tags.subList(first, second).stream()
+            .noneMatch(tag -> tag.equals(",") || tag.startsWith("V") || tag.equals("MD"));
   }
 
   /** In "A in B and C in D" it is A that C stands beside, and it is C that lies in D. */

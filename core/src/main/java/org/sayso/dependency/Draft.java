@@ -37,6 +37,25 @@ final class Draft {
     return relation[i].equals(wanted);
   }
 
+  /** Whether the word has one of the relations to its head. */
+  boolean is(int i, String... anyOf) {
+    return isOne(relation[i], anyOf);
+  }
+
+  /** Whether the word has one of the tags. */
+  boolean tagged(int i, String... anyOf) {
+    return isOne(tags.get(i), anyOf);
+  }
+
+  private static boolean isOne(String own, String[] anyOf) {
+    for (String one : anyOf) {
+      if (one.equals(own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first child with the relation from {@code from} on, or {@link #NONE}. */
   int child(int parent, String wanted, int from) {
     for (int i = from; i < head.length; i++) {

@@ -15,6 +15,10 @@ final class FrontedPhrases {
     this.draft = draft;
   }
 
+  private boolean isAuxiliary(int i) {
+    return draft.relation[i].startsWith("aux") || draft.is(i, "advmod");
+  }
+
   void part() {
     for (int verb = 2; verb < draft.size(); verb++) {
       if (isClause(verb) && lacksSubject(verb)) {
@@ -32,13 +36,13 @@ final class FrontedPhrases {
   }
 
   private boolean isClause(int verb) {
-    return isFinite(verb) && draft.relation[verb].matches("root|ccomp|advcl|parataxis");
+    return isFinite(verb) && draft.is(verb, "root", "ccomp", "advcl", "parataxis");
   }
 
   private boolean isFinite(int verb) {
     boolean told = draft.isVerb(verb) && !draft.relation[verb].startsWith("aux");
     return told
-        && (draft.tags.get(verb).matches("VBD|VBZ|VBP")
+        && (draft.tagged(verb, "VBD", "VBZ", "VBP")
             || draft.hasChild(verb, "aux")
             || draft.hasChild(verb, "aux:pass"));
   }
@@ -88,7 +92,7 @@ final class FrontedPhrases {
       return;
     }
     int number = preposition + 1;
-    boolean own = number + 1 < noun && draft.tags.get(number + 1).matches("PRP\\$|DT");
+    boolean own = number + 1 < noun && draft.tagged(number + 1, "PRP$", "DT");
     draft.hangSubject(noun, verb);
     if (own) {
       draft.hang(number, verb, "obl");
@@ -99,7 +103,7 @@ final class FrontedPhrases {
   /** In "On Monday rebels took it" the rebels are none of Monday's, and took it. */
   private void partCompound(int verb) {
     int noun = draft.child(verb, "obl", 0);
-    boolean before = noun != Draft.NONE && noun < verb && draft.tags.get(noun).matches("NNS?");
+    boolean before = noun != Draft.NONE && noun < verb && draft.tagged(noun, "NN", "NNS");
     int preposition = before && touches(noun, verb) ? draft.child(noun, "case", 0) : Draft.NONE;
     int last = preposition;
     while (last != Draft.NONE && last + 1 < noun && isOfPhrase(last + 1, noun)) {
@@ -127,7 +131,7 @@ final class FrontedPhrases {
   /** In "by noon government forces had retaken it" the forces had, by noon. */
   private void partTime(int verb) {
     int noun = verb - 1;
-    while (noun > 0 && draft.head[noun] == verb && draft.relation[noun].matches("aux.*|advmod")) {
+    while (noun > 0 && draft.head[noun] == verb && isAuxiliary(noun)) {
       noun--;
     }
     int preposition = noun > 1 && draft.isNoun(noun) ? draft.child(noun, "case", 0) : Draft.NONE;
@@ -146,7 +150,7 @@ final class FrontedPhrases {
   /** Whether nothing but the noun's own words and the verb's auxiliaries stands between the two. */
   private boolean touches(int noun, int verb) {
     for (int i = noun + 1; i < verb; i++) {
-      boolean auxiliary = draft.head[i] == verb && draft.relation[i].matches("aux.*|advmod");
+      boolean auxiliary = draft.head[i] == verb && isAuxiliary(i);
       if (draft.tags.get(i).equals(",") || !auxiliary && !draft.descends(i, noun)) {
         return false;
       }

@@ -128,7 +128,7 @@ final class LateSubjects {
     for (int verb = second - 1; verb > first; verb--) {
       int object = draft.is(verb, "acl") ? draft.child(verb, "obj", verb) : Draft.NONE;
       boolean told =
-          draft.tags.get(verb).matches("VBN|VBD")
+          draft.tagged(verb, "VBN", "VBD")
               && object != Draft.NONE
               && object < second
               && draft.descends(verb, first)
@@ -331,11 +331,11 @@ final class LateSubjects {
   /** In "they took X, a doctor in the town confirmed." nobody was confirmed. */
   private boolean isTailOfNoun(int verb) {
     int noun = draft.head[verb];
-    boolean last = verb + 1 == draft.size() || draft.tags.get(verb + 1).matches("[.]|IN");
+    boolean last = verb + 1 == draft.size() || draft.tagged(verb + 1, ".", "IN");
     return noun > 0
         && last
         && draft.is(verb, "acl")
-        && draft.tags.get(verb).matches("VB[DN]")
+        && draft.tagged(verb, "VBD", "VBN")
         && relations.isSaying(draft.lemmas.get(verb))
         && !draft.hasChild(verb, "obl:agent")
         && (draft.is(noun, "appos") || draft.is(noun, "conj"))
@@ -397,7 +397,7 @@ final class LateSubjects {
     return draft.tags.get(verb).equals("VBD")
         && relations.isSaying(draft.lemmas.get(verb))
         && !draft.lemmas.get(verb).equals("tell")
-        && draft.tags.get(verb - 1).matches(",|''")
+        && draft.tagged(verb - 1, ",", "''")
         && lacksSubject(verb)
         && !draft.hasChild(verb, "cc")
         && object != Draft.NONE

@@ -1,5 +1,7 @@
 package org.sayso.dependency;
 
+import java.util.Set;
+
 /**
  * Reads participles and infinitives that stand without their auxiliary: in "12 killed in raid" the
  * twelve are whom it befell.
@@ -7,7 +9,9 @@ package org.sayso.dependency;
 final class Participles {
 
   /** Tags of a verb in the past, which may be a participle. */
-  private static final String PAST = "VBD|VBN";
+  private static final String[] PAST = {"VBD", "VBN"};
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final Draft draft;
 
@@ -39,20 +43,20 @@ final class Participles {
       if (verb >= 0 && draft.is(i, "nsubj")) {
         giveObject(i, verb);
       }
-      if (verb >= 0 && draft.isVerb(verb) && draft.relation[i].matches("nsubj|appos")) {
+      if (verb >= 0 && draft.isVerb(verb) && draft.is(i, "nsubj", "appos")) {
         giveClause(i, verb);
       }
       if (draft.tags.get(i).equals("VBG") && draft.is(i, "advcl")) {
         handOn(i);
       }
-      if (draft.tags.get(i).matches(PAST) && draft.hasChild(i, "obj")) {
+      if (draft.tagged(i, PAST) && draft.hasChild(i, "obj")) {
         finish(i);
         pass(i);
       }
       if (verb > i && draft.tags.get(i).equals("VBG") && opens(i, verb)) {
         draft.relation[i] = "nsubj";
       }
-      if (draft.is(i, "conj") && draft.tags.get(i).matches("VBN|VBD")) {
+      if (draft.is(i, "conj") && draft.tagged(i, "VBN", "VBD")) {
         giveResult(i);
       }
     }
@@ -68,7 +72,7 @@ final class Participles {
         noun >= 0
             && noun < verb
             && draft.isNoun(noun)
-            && draft.relation[noun].matches("root|ccomp")
+            && draft.is(noun, "root", "ccomp")
             && !draft.hasChild(noun, "cop")
             && !draft.hasChild(noun, "nsubj");
     if (untold) {
@@ -86,7 +90,7 @@ final class Participles {
             && noun < first
             && first < verb
             && draft.isNoun(noun)
-            && draft.tags.get(first).matches(PAST)
+            && draft.tagged(first, PAST)
             && isAlone(first)
             && !draft.hasChild(verb, "nsubj")
             && !draft.hasChild(first, "obj")
@@ -106,8 +110,8 @@ final class Participles {
       first &= draft.tags.get(i).startsWith("JJ") && draft.head[i] == gerund;
     }
     return first
-        && draft.relation[gerund].matches("advcl|aux:pass|csubj")
-        && draft.tags.get(verb).matches("VBD|VBZ|VBP|VBN")
+        && draft.is(gerund, "advcl", "aux:pass", "csubj")
+        && draft.tagged(verb, "VBD", "VBZ", "VBP", "VBN")
         && !draft.hasChild(verb, "nsubj")
         && !draft.hasChild(verb, "nsubj:pass")
         && !draft.lemmas.subList(gerund, verb).contains(",");
@@ -127,9 +131,7 @@ final class Participles {
 
   /** Whether no verb is finite and no stop ends it. */
   private boolean isHeadline() {
-    return draft.size() > 1
-        && !isStopped()
-        && draft.tags.stream().noneMatch(tag -> tag.matches("VBD|VBZ|VBP|MD"));
+    return draft.size() > 1 && !isStopped() && draft.tags.stream().noneMatch(FINITE::contains);
   }
 
   /** In "Minister: rebels driven from town" the participle is what is told of the rebels. */
@@ -142,7 +144,7 @@ final class Participles {
               && draft.tags.get(verb).equals("VBN")
               && draft.is(verb, "acl")
               && draft.isNoun(noun)
-              && draft.relation[noun].matches("root|appos|conj|dep|parataxis");
+              && draft.is(noun, "root", "appos", "conj", "dep", "parataxis");
       if (told && !draft.hasChild(verb, "obj")) {
         int to = draft.head[noun];
         int above = to >= 0 && !Character.isLetter(draft.tags.get(to).charAt(0)) ? above(to) : to;
@@ -173,7 +175,7 @@ final class Participles {
 
   /** "The clashes killed ten": without an auxiliary, and with whom it befell. */
   private boolean isActive(int verb) {
-    return draft.tags.get(verb).matches(PAST)
+    return draft.tagged(verb, PAST)
         && !draft.hasChild(verb, "aux:pass")
         && !draft.hasChild(verb, "aux")
         && draft.hasChild(verb, "obj");

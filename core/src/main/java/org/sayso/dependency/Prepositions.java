@@ -2,6 +2,7 @@ package org.sayso.dependency;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Hangs every preposition on what it governs, and that on what the preposition hung on; and names
@@ -10,6 +11,7 @@ import java.util.List;
 final class Prepositions {
 
   private static final int NONE = Draft.NONE;
+  private static final Set<String> VERBAL = Set.of("VB", "VBD", "VBP", "VBZ", "VBN");
 
   private final Relations relations;
   private final Draft draft;
@@ -143,7 +145,7 @@ final class Prepositions {
             || labels.get(i).equals("pcomp")
                 && heads[i] >= 0
                 && labels.get(heads[i]).equals("agent");
-    return standsForNoun && !tag.matches("VB[DPZ]?|VBN")
+    return standsForNoun && !VERBAL.contains(tag)
         || tag.startsWith("NN")
         || tag.startsWith("PRP")
         || tag.startsWith("W") && !tag.equals("WRB")

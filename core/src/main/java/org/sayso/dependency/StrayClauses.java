@@ -177,7 +177,7 @@ final class StrayClauses {
         noun >= 0
             && draft.is(subject, "appos")
             && draft.isNoun(noun)
-            && draft.tags.get(verb).matches("VBN|VBD")
+            && draft.tagged(verb, "VBN", "VBD")
             && subject < verb
             && draft.lemmas.get(noun + 1).equals("the")
             && draft.head[noun + 1] == subject
@@ -278,7 +278,7 @@ final class StrayClauses {
   private void giveBehindAs(int verb) {
     boolean loose =
         LOOSE.contains(draft.relation[verb])
-            && draft.tags.get(verb).matches("VBD|VBN")
+            && draft.tagged(verb, "VBD", "VBN")
             && draft.lemmas.get(verb - 1).equals(",")
             && !draft.hasChild(verb, "aux")
             && !draft.hasChild(verb, "nsubj")

@@ -1,6 +1,7 @@
 package org.sayso.gazetteer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,16 +46,27 @@ final class NameIndex {
     }
   }
 
+  /** How a name sounds: its words, and all of them as one. */
+  private record Heard(List<String> words, String whole) {}
+
   private final List<Entry> entries;
+
+  /** How each entry sounds, once it was compared with a name that no list has. */
+  private final AtomicReferenceArray<Heard> heard;
+
   private final Map<NameKeys.Spelling, List<Entry>> byName = new LinkedHashMap<>();
   private final NameKeys keys;
   private final Map<Tier, Map<String, List<Entry>>> byKey = new ConcurrentHashMap<>();
-  private final Map<Tier, Map<String, List<Candidate>>> asked = new ConcurrentHashMap<>();
+  private final Map<Tier, Map<String, List<Candidate>>> asked = new EnumMap<>(Tier.class);
   private final LongAdder lookups = new LongAdder();
 
   NameIndex(List<Entry> entries, NameKeys keys) {
     this.entries = List.copyOf(entries);
+    this.heard = new AtomicReferenceArray<>(entries.size());
     this.keys = keys;
+    for (Tier tier : Tier.values()) {
+      asked.put(tier, new ConcurrentHashMap<>());
+    }
     for (Entry entry : entries) {
       byName.computeIfAbsent(keys.spelling(entry.name), k -> new ArrayList<>(2)).add(entry);
     }
@@ -90,8 +103,7 @@ final class NameIndex {
   /** Reports ask for the same names over and over, so that some answers are kept. */
   private List<Candidate> upTo(Tier last, String name) {
     lookups.increment();
-    Map<String, List<Candidate>> known =
-        asked.computeIfAbsent(last, k -> new ConcurrentHashMap<>());
+    Map<String, List<Candidate>> known = Objects.requireNonNull(asked.get(last));
     List<Candidate> answer = known.get(name);
     if (answer == null) {
       answer = found(last, name);
@@ -103,6 +115,13 @@ final class NameIndex {
   }
 
   private List<Candidate> found(Tier last, String name) {
+    if (last == Tier.EXACT) {
+      Map<String, Candidate> exact = new LinkedHashMap<>();
+      for (Entry entry : tierMap(last).getOrDefault(NameKeys.folded(name), List.of())) {
+        add(entry.at(last), exact);
+      }
+      return List.copyOf(exact.values());
+    }
     NameKeys.Spelling spelling = keys.spelling(name);
     Map<String, Candidate> found = new LinkedHashMap<>();
     for (Tier tier : EnumSet.range(Tier.EXACT, last)) {
@@ -149,6 +168,20 @@ final class NameIndex {
         (a, b) -> a.tier() == b.tier() && a.bySeat() && !b.bySeat() ? b : a);
   }
 
+  private Heard heard(int entry) {
+    Heard known = heard.get(entry);
+    if (known == null) {
+      known = heard(entries.get(entry).name);
+      heard.set(entry, known);
+    }
+    return known;
+  }
+
+  private Heard heard(String name) {
+    List<String> words = keys.sounds(name);
+    return new Heard(words, String.join("", words));
+  }
+
   private Map<String, List<Entry>> tierMap(Tier tier) {
     return byKey.computeIfAbsent(tier, this::fill);
   }
@@ -175,9 +208,10 @@ final class NameIndex {
     if (printed.stream().noneMatch(w -> w.length() >= SHORTEST_WORD)) {
       return;
     }
-    for (Entry entry : entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
       if (!entry.remote && area.test(entry.place)) {
-        List<String> words = keys.sounds(entry.name);
+        List<String> words = heard(i).words;
         boolean telling = words.stream().anyMatch(w -> w.length() >= SHORTEST_WORD);
         if (telling && (words.containsAll(printed) || printed.containsAll(words))) {
           add(entry.at(Tier.SUBSET), found);
@@ -188,12 +222,13 @@ final class NameIndex {
 
   /** The one place whose name is a few letters off, where no other's is nearly as near. */
   private void distance(String name, Predicate<Place> area, Map<String, Candidate> found) {
-    String printed = String.join("", keys.sounds(name));
+    String printed = heard(name).whole;
     Map<Place, Double> nearest = new LinkedHashMap<>();
     Map<Place, Entry> by = new HashMap<>();
-    for (Entry entry : entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
       if (!entry.remote && area.test(entry.place)) {
-        String other = String.join("", keys.sounds(entry.name));
+        String other = heard(i).whole;
         double d = Sounds.distance(printed, other) / Math.max(printed.length(), other.length());
         if (d < nearest.getOrDefault(entry.place, FARTHEST)) {
           nearest.put(entry.place, d);

@@ -21,6 +21,7 @@ final class NameKeys {
 
   private static final String MARKS = "'’‘ʿʾ`´.ʼ";
   private static final int SHORTEST_KEY = 3;
+  private static final char LAST_ASCII = 127;
 
   private final NameWords words;
 
@@ -30,7 +31,8 @@ final class NameKeys {
 
   /** Lower case without accents and marks, split into words. */
   static List<String> tokens(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    boolean ascii = name.chars().allMatch(c -> c <= LAST_ASCII);
+    String plain = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
     List<String> tokens = new ArrayList<>(3);
     StringBuilder token = new StringBuilder();
     for (int i = 0; i <= plain.length(); i++) {

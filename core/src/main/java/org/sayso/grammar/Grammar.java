@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 import org.sayso.text.Token;
+import org.sayso.text.Tree;
 
 /**
  * Who is subject and object of a word, wherever the sentence keeps them: passives are turned round,
@@ -229,15 +230,12 @@ public final class Grammar {
 
   /** Children of that relation. */
   public List<Integer> children(int governor, String... relations) {
-    Set<String> wanted = Set.of(relations);
-    return sentence.children(governor).stream()
-        .filter(c -> wanted.contains(sentence.relation(c)))
-        .toList();
+    return Tree.children(sentence, governor, relations);
   }
 
   /** Whether the word has a child of that relation. */
   public boolean has(int governor, String relation) {
-    return sentence.children(governor).stream().anyMatch(c -> is(c, relation));
+    return Tree.exact(sentence, governor, relation) >= 0;
   }
 
   /** Whether the word is of that class of the language. */
@@ -249,7 +247,7 @@ public final class Grammar {
   public String lemma(int token) {
     Token word = sentence.token(token);
     boolean compared = word.tag().endsWith("R") || SUPERLATIVE.contains(word.tag());
-    return (compared ? word.form() : word.lemma()).toLowerCase(Locale.ROOT);
+    return compared ? word.form().toLowerCase(Locale.ROOT) : word.lemma();
   }
 
   private int agent(int verb) {

@@ -29,8 +29,12 @@ final class PartyHeads {
           "case:poss",
           "obl:npmod");
 
+  private static final Set<String> BEFORE_NOUNS = Set.of("amod", "compound");
+
   /** What tells one side's forces from another's: "pro-government forces". */
   private static final Pattern FOR_OR_AGAINST = Pattern.compile("(pro|anti)-.+");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Pattern LED =
       Pattern.compile(".+-(backed|led|aligned|linked|allied|affiliated|sponsored)");
@@ -222,7 +226,7 @@ final class PartyHeads {
 
   /** Of "rebel forces" and of a bare "rebel" before a noun the rebels; null for other words. */
   private @Nullable String general(int head) {
-    if (sentence.relation(head).matches("amod|compound") && isGeneral(head)) {
+    if (BEFORE_NOUNS.contains(sentence.relation(head)) && isGeneral(head)) {
       return grammar.lemma(head) + "s";
     }
     String lemma = grammar.lemma(head);
@@ -289,7 +293,7 @@ final class PartyHeads {
     while (from < head && skippedInName(from) && !(unarmed && isArming(from))) {
       from++;
     }
-    return PartyName.fold(text(from, head)).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    return BETWEEN_WORDS.matcher(PartyName.fold(text(from, head))).replaceAll("-");
   }
 
   /** The "armed" of "armed men", without whom they would be anybody. */

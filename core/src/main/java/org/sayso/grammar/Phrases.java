@@ -45,6 +45,7 @@ public final class Phrases {
   private final Parts parts;
   private final Strengths strengths;
   private final List<Span> times;
+  private final @Nullable Phrase[] known;
 
   public Phrases(
       String raw,
@@ -57,6 +58,7 @@ public final class Phrases {
       List<Span> times) {
     this.raw = raw;
     this.times = times;
+    this.known = new Phrase[sentence.size()];
     this.sentence = sentence;
     this.grammar = grammar;
     this.words = words;
@@ -121,6 +123,13 @@ public final class Phrases {
 
   /** The phrase at a head alone. */
   public Phrase at(int head) {
+    Phrase phrase = known[head];
+    phrase = phrase == null ? read(head) : phrase;
+    known[head] = phrase;
+    return phrase;
+  }
+
+  private Phrase read(int head) {
     Optional<PlaceName> own = nameAt(head);
     if (own.isPresent()) {
       return phrase(head, Phrase.Type.PLACE, own.get(), null);
@@ -387,7 +396,7 @@ public final class Phrases {
         known,
         grammar.lemma(head),
         number(type, begin, head),
-        inside(head),
+        inside(head, DEEPEST),
         type == Phrase.Type.PLACE && words.is("part", grammar.lemma(head)),
         reference(head),
         tag.endsWith("S"));
@@ -400,10 +409,6 @@ public final class Phrases {
     }
     return Phrase.Reference.of(
         sentence.children(head).stream().filter(c -> c < head).map(grammar::lemma).toList());
-  }
-
-  private List<PlaceName> inside(int head) {
-    return inside(head, DEEPEST);
   }
 
   /** What a phrase lies in, by its own prepositions or by those of what it is part of. */
@@ -440,7 +445,7 @@ public final class Phrases {
       apposed(head).forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));
     }
     if (found.isEmpty() && words.is("area", grammar.lemma(head))) {
-      found.addAll(inside(head));
+      found.addAll(inside(head, DEEPEST));
     }
     return found;
   }

@@ -1,18 +1,31 @@
 package org.sayso.pack;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Named sets of lemmas: who counts as armed, which nouns are areas, which verbs mean a plan. */
 public final class WordClasses {
 
-  private final Map<String, Set<String>> byName;
+  private static final String[] NONE = {};
+
+  private final Map<String, Set<String>> byName = new HashMap<>();
+
+  /** The names of the classes of each lemma: few words have one, and those that do have few. */
+  private final Map<String, String[]> byLemma = new HashMap<>();
 
   private WordClasses(Map<String, Set<String>> byName) {
-    this.byName = byName;
+    byName.forEach((name, lemmas) -> this.byName.put(name, Set.copyOf(lemmas)));
+    Map<String, List<String>> names = new HashMap<>();
+    byName.forEach(
+        (name, lemmas) ->
+            lemmas.forEach(
+                lemma -> names.computeIfAbsent(lemma, none -> new ArrayList<>()).add(name)));
+    names.forEach((lemma, all) -> byLemma.put(lemma, all.toArray(NONE)));
   }
 
   /**
@@ -28,7 +41,8 @@ public final class WordClasses {
         throw line.fault("no colon; write class: word, word");
       }
       Set<String> words =
-          byName.computeIfAbsent(line.text().substring(0, colon).strip(), k -> new HashSet<>());
+          byName.computeIfAbsent(
+              line.text().substring(0, colon).strip().intern(), k -> new HashSet<>());
       Arrays.stream(line.text().substring(colon + 1).split(","))
           .map(String::strip)
           .filter(w -> !w.isEmpty())
@@ -39,11 +53,16 @@ public final class WordClasses {
 
   /** Whether the lemma is in the class; false for a class that the pack does without. */
   public boolean is(String name, String lemma) {
-    return byName.getOrDefault(name, Set.of()).contains(lemma);
+    for (String own : byLemma.getOrDefault(lemma, NONE)) {
+      if (own.equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lemmas of a class. */
   public Set<String> of(String name) {
-    return Set.copyOf(byName.getOrDefault(name, Set.of()));
+    return byName.getOrDefault(name, Set.of());
   }
 }

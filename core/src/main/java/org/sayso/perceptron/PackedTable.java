@@ -92,16 +92,22 @@ public final class PackedTable implements Table {
 
   private void many(int[] rows, int count, float[] scores) {
     Arrays.fill(scores, 0, outcomes, 0);
-    int last = count - 1;
-    for (int i = 0; i < last; i += 2) {
-      int one = rows[i] * outcomes;
-      int other = rows[i + 1] * outcomes;
+    int i = 0;
+    for (; i + 4 <= count; i += 4) {
+      int a = rows[i] * outcomes;
+      int b = rows[i + 1] * outcomes;
+      int c = rows[i + 2] * outcomes;
+      int d = rows[i + 3] * outcomes;
       for (int k = 0; k < outcomes; k++) {
-        scores[k] += WEIGHT[weights[one + k] & 0xFF] + WEIGHT[weights[other + k] & 0xFF];
+        scores[k] +=
+            WEIGHT[weights[a + k] & 0xFF]
+                + WEIGHT[weights[b + k] & 0xFF]
+                + WEIGHT[weights[c + k] & 0xFF]
+                + WEIGHT[weights[d + k] & 0xFF];
       }
     }
-    if (count % 2 == 1) {
-      int row = rows[last] * outcomes;
+    for (; i < count; i++) {
+      int row = rows[i] * outcomes;
       for (int k = 0; k < outcomes; k++) {
         scores[k] += WEIGHT[weights[row + k] & 0xFF];
       }

@@ -21,8 +21,10 @@ public interface Table {
   /** The outcome of the highest score; of equal ones, the first. */
   static int best(float[] scores, int outcomes) {
     int best = 0;
+    float highest = scores[0];
     for (int k = 1; k < outcomes; k++) {
-      if (scores[k] > scores[best]) {
+      if (scores[k] > highest) {
+        highest = scores[k];
         best = k;
       }
     }

@@ -8,7 +8,11 @@ import java.util.Arrays;
  */
 public final class Templates {
 
-  private final int[][] templates;
+  /** The facts of all templates, one after the other. */
+  private final int[] facts;
+
+  /** Where the facts of each template end. */
+  private final int[] ends;
 
   /**
    * Reads templates.
@@ -17,12 +21,15 @@ public final class Templates {
    * @param text the combinations, parted by semicolons, the names in one parted by blanks
    */
   public <E extends Enum<E>> Templates(Class<E> facts, String text) {
-    templates =
+    int[][] templates =
         Arrays.stream(text.split(";"))
             .map(String::strip)
             .filter(line -> !line.isEmpty())
             .map(line -> ordinals(facts, line))
             .toArray(int[][]::new);
+    this.facts = Arrays.stream(templates).flatMapToInt(Arrays::stream).toArray();
+    this.ends = Arrays.stream(templates).mapToInt(template -> template.length).toArray();
+    Arrays.parallelPrefix(ends, Integer::sum);
   }
 
   private static <E extends Enum<E>> int[] ordinals(Class<E> facts, String line) {
@@ -33,16 +40,17 @@ public final class Templates {
 
   /** Number of features that {@link #rows} makes. */
   public int count() {
-    return templates.length;
+    return ends.length;
   }
 
   /** Fills in the table row of every feature, given the value of every fact. */
   public void rows(int[] values, int bits, int[] rows) {
     int shift = Integer.SIZE - bits;
-    for (int t = 0; t < templates.length; t++) {
+    int at = 0;
+    for (int t = 0; t < ends.length; t++) {
       int hash = t;
-      for (int fact : templates[t]) {
-        hash = Hash.add(hash, values[fact]);
+      for (int end = ends[t]; at < end; at++) {
+        hash = Hash.add(hash, values[facts[at]]);
       }
       rows[t] = Hash.finish(hash) >>> shift;
     }

@@ -135,8 +135,9 @@ final class EventTimes {
     for (int child : sentence.children(verb)) {
       if (sentence.token(child).lemma().equals("when") && child > 1) {
         for (TimeExpression expression : expressions) {
-          Span day = expression.named().get(expression.named().size() - 1).span();
-          if (day.end() == sentence.token(child - 2).span().end()
+          boolean day = !expression.named().isEmpty(); // "already, when" names none
+          if (day
+              && expression.last().span().end() == sentence.token(child - 2).span().end()
               && sentence.token(child - 1).form().equals(",")) {
             return expression.last();
           }

@@ -57,6 +57,7 @@ final class Events {
   private static final Pattern THEIRS = Pattern.compile("(?i)(?:its|their|his|her) ");
 
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "nsubj", "nsubj:pass");
+  private static final Set<String> DESCRIBING = Set.of("acl", "amod");
   private static final Set<String> PERSONS = Set.of("he", "him", "she", "her");
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
@@ -315,7 +316,7 @@ final class Events {
 
   /** "Areas held by the rebels": which areas are meant, and nothing that is told of them. */
   private boolean isOnlyDescribed(int token, Phrase phrase) {
-    return sentence.relation(token).matches("acl|amod")
+    return DESCRIBING.contains(sentence.relation(token))
         && sentence.head(token) == phrase.head()
         && phrase.type() == Phrase.Type.AREA
         && phrase.number() == null

@@ -43,6 +43,7 @@ public record Modality(
 
   private static final Set<String> OVER = Set.of("after", "following");
 
+  private static final Set<String> UPWARD = Set.of("acl", "ccomp", "nmod");
   private static final int MAX_STEPS = 12;
 
   static Modality of(Sentence sentence, Grammar grammar, WordClasses words, int trigger) {
@@ -94,7 +95,8 @@ public record Modality(
         int head = sentence.head(at);
         String relation = sentence.relation(at);
         boolean report = clause && words.is("report", grammar.lemma(at));
-        boolean said = relation.matches("ccomp|csubj") && grammar.has(at, "mark");
+        boolean said =
+            (relation.equals("ccomp") || relation.equals("csubj")) && grammar.has(at, "mark");
         boolean told = relation.equals("acl") && words.is("report", grammar.lemma(head));
         if ((report || said) && head >= 0 && isUntrue(head) || told && isCalledUntrue(at)) {
           return true;
@@ -102,7 +104,7 @@ public record Modality(
         if (relation.equals("acl:relcl") || relation.equals("conj")) {
           return false;
         }
-        clause |= report || relation.matches("acl|ccomp|nmod");
+        clause |= report || UPWARD.contains(relation);
         at = head;
       }
       return false;
@@ -188,7 +190,8 @@ public record Modality(
         if (sentence.relation(child).equals("advmod") && child < at) {
           question |= QUESTION.contains(lemma);
         }
-        if (sentence.relation(child).matches("nsubj.*|obj")) {
+        String argument = sentence.relation(child);
+        if (argument.startsWith("nsubj") || argument.equals("obj")) {
           negated |= grammar.children(child, "det").stream().anyMatch(this::isNo);
           negated |= grammar.children(child, "cc:preconj").stream().anyMatch(this::isNeither);
           question |=

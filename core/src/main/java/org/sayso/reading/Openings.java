@@ -1,10 +1,10 @@
 package org.sayso.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Slots;
 import org.sayso.pack.Frame;
@@ -39,17 +39,18 @@ final class Openings {
 
   /** Whether the word may tell of something by the words beside it; asks for no tree. */
   boolean at(int token) {
-    return fitting(token).findAny().isPresent();
+    return !fitting(token).isEmpty();
   }
 
   /** Whether the tree also has a word wherever one of its frames needs one. */
   boolean isFilledAt(int token) {
-    return fitting(token)
-        .anyMatch(
-            frame ->
-                frame.conditions().stream().allMatch(c -> slots.holds(token, c))
-                    && frame.bindings().stream()
-                        .allMatch(b -> !b.required() || isFilled(token, b)));
+    for (Frame frame : fitting(token)) {
+      if (frame.conditions().stream().allMatch(c -> slots.holds(token, c))
+          && frame.bindings().stream().allMatch(b -> !b.required() || isFilled(token, b))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFilled(int token, Frame.Binding binding) {
@@ -57,23 +58,44 @@ final class Openings {
   }
 
   /** The frames that fit the words of the sentence; a participle may be a noun or an adjective. */
-  private Stream<Frame> fitting(int token) {
+  private List<Frame> fitting(int token) {
     String tag = sentence.token(token).tag();
-    Stream<Frame> own = frames.of(grammar.lemma(token)).stream().filter(f -> fits(f, tag));
-    if (!tag.equals("VBG")) {
+    List<Frame> own = frames.of(grammar.lemma(token));
+    boolean gerund = tag.equals("VBG");
+    if (own.isEmpty() && !gerund) {
       return own;
     }
-    String form = sentence.token(token).form().toLowerCase(Locale.ROOT);
-    Stream<Frame> printed = frames.of(form).stream().filter(f -> fits(f, "NN") || fits(f, "JJ"));
-    return Stream.concat(printed, own);
+    List<Frame> found = new ArrayList<>();
+    if (gerund) {
+      for (Frame frame : frames.of(sentence.token(token).form().toLowerCase(Locale.ROOT))) {
+        if (fits(frame, "NN") || fits(frame, "JJ")) {
+          found.add(frame);
+        }
+      }
+    }
+    for (Frame frame : own) {
+      if (fits(frame, tag)) {
+        found.add(frame);
+      }
+    }
+    return found;
   }
 
   private boolean fits(Frame frame, String tag) {
     String particle = frame.particle();
     return (frame.word().fits(tag) || frame.word() == Frame.Word.ADJECTIVE && tag.equals("VBN"))
         && (particle == null || lemmas.contains(particle))
-        && frame.conditions().stream().allMatch(this::mayHold)
-        && frame.bindings().stream().allMatch(b -> !b.required() || mayBeFilled(b));
+        && mayHold(frame.conditions())
+        && mayBeFilled(frame.bindings());
+  }
+
+  private boolean mayHold(List<Frame.Condition> conditions) {
+    for (Frame.Condition condition : conditions) {
+      if (!mayHold(condition)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean mayHold(Frame.Condition condition) {
@@ -85,8 +107,13 @@ final class Openings {
     return word && (steps.equals(List.of(CASE)) || mayBeReached(condition.slot()));
   }
 
-  private boolean mayBeFilled(Frame.Binding binding) {
-    return binding.slots().stream().anyMatch(this::mayBeReached);
+  private boolean mayBeFilled(List<Frame.Binding> bindings) {
+    for (Frame.Binding binding : bindings) {
+      if (binding.required() && binding.slots().stream().noneMatch(this::mayBeReached)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the sentence has the prepositions on the way to a slot; an agent needs none. */

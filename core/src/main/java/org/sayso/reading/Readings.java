@@ -69,6 +69,7 @@ public final class Readings {
     private final boolean named;
     private final Supplier<Pass> start;
     private @Nullable Pass started;
+    private @Nullable List<Reading> told;
 
     private OnSentence(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
       this.sentence = sentence;
@@ -84,7 +85,10 @@ public final class Readings {
 
     /** What the sentence says. */
     public List<Reading> readings() {
-      return mayTell(sentence, named) ? pass().read() : List.of();
+      if (told == null) {
+        told = mayTell(sentence, named) ? pass().read() : List.of();
+      }
+      return told;
     }
 
     /** The names of the sentence that may be places which no gazetteer knows. */
@@ -107,8 +111,17 @@ public final class Readings {
     for (int i = 0; i < sentence.size(); i++) {
       if (openings.at(i) && openings.isFilledAt(i)
           || words.is("people-verb", sentence.token(i).lemma())
-          || Presences.mayTell(sentence, words, i)
-          || named && HeldAreas.mayTell(sentence, grammar, words, i)) {
+          || Presences.mayTell(sentence, words, i)) {
+        return true;
+      }
+    }
+    return named && mayHold(sentence, grammar);
+  }
+
+  /** Whether a word of the sentence may say whose an area is, as in "rebel-held X". */
+  private boolean mayHold(Sentence sentence, Grammar grammar) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (HeldAreas.mayTell(sentence, grammar, words, i)) {
         return true;
       }
     }
@@ -465,7 +478,7 @@ public final class Readings {
     /** "Rebel-held X", where the sentence tells nothing else. */
     private List<Reading> heldPlaces() {
       List<Reading> found = new ArrayList<>();
-      if (!named) {
+      if (!named || !mayHold(sentence, grammar)) {
         return found;
       }
       for (int i = 0; i < sentence.size(); i++) {

@@ -61,14 +61,44 @@ public final class PlaceReader {
   }
 
   /**
-   * The place names of one report.
-   *
-   * @param raw the names of each sentence as they stand there
-   * @param bySentence the names of each sentence, told apart by those beside them
-   * @param byName what each stands for, by its span
+   * The place names of one report. What they stand for over the whole world is decided when it is
+   * first asked for: many a report has names, and tells nothing of them.
    */
-  public record Found(
-      List<List<PlaceName>> raw, List<List<PlaceName>> bySentence, Map<Span, PlaceRef> byName) {
+  public static final class Found {
+    private final List<List<PlaceName>> raw;
+    private final List<List<PlaceName>> bySentence;
+    private final Supplier<Map<Span, PlaceRef>> resolving;
+    private @Nullable Map<Span, PlaceRef> resolved;
+
+    /** The names of each sentence as they stand there, and told apart by those beside them. */
+    private Found(
+        List<List<PlaceName>> raw,
+        List<List<PlaceName>> bySentence,
+        Supplier<Map<Span, PlaceRef>> resolving) {
+      this.raw = raw;
+      this.bySentence = bySentence;
+      this.resolving = resolving;
+    }
+
+    /** The same report with these names in each sentence. */
+    Found with(List<List<PlaceName>> names, Supplier<Map<Span, PlaceRef>> meaning) {
+      return new Found(raw, names, meaning);
+    }
+
+    /** The names of each sentence. */
+    public List<List<PlaceName>> bySentence() {
+      return bySentence;
+    }
+
+    /** What each name stands for, by its span. */
+    public Map<Span, PlaceRef> byName() {
+      Map<Span, PlaceRef> known = resolved;
+      if (known == null) {
+        known = resolving.get();
+        resolved = known;
+      }
+      return known;
+    }
 
     /** The names in one sentence. */
     public List<PlaceName> in(Sentence sentence) {
@@ -77,7 +107,7 @@ public final class PlaceReader {
 
     /** How many names surely mean places in each country, its own name left out. */
     public Map<String, Long> countries() {
-      return byName.values().stream()
+      return byName().values().stream()
           .filter(r -> r.confidence() > SURE && !r.path().isEmpty() && !r.isCountry())
           .filter(r -> r.place() != null)
           .collect(Collectors.groupingBy(r -> r.path().get(0), Collectors.counting()));
@@ -118,11 +148,16 @@ public final class PlaceReader {
    * @param country name of the pack's country, or null where there is none
    */
   public Found worldwide(Found found, Text text, @Nullable String country) {
-    boolean known = found.byName.values().stream().allMatch(r -> r.place() != null);
+    return found.with(found.bySentence, () -> worldwide(found.byName(), text, country));
+  }
+
+  private Map<Span, PlaceRef> worldwide(
+      Map<Span, PlaceRef> byName, Text text, @Nullable String country) {
+    boolean known = byName.values().stream().allMatch(r -> r.place() != null);
     if (known && country != null) {
-      return found;
+      return byName;
     }
-    Map<Span, PlaceRef> refs = new HashMap<>(found.byName);
+    Map<Span, PlaceRef> refs = new HashMap<>(byName);
     for (Toponym toponym : geoparser.get().names(text)) {
       Place place = toponym.place();
       PlaceRef ref = refs.get(toponym.span());
@@ -139,7 +174,7 @@ public final class PlaceReader {
     if (country == null) {
       refs.replaceAll((span, ref) -> respelt(ref, text));
     }
-    return new Found(found.raw, found.bySentence, refs);
+    return refs;
   }
 
   /** A name that no list has may be a place's at home in another spelling. */
@@ -170,12 +205,23 @@ public final class PlaceReader {
 
   /** The same with what the report puts near a place, or so far from one. */
   public Found around(Found found, Text text) {
-    Map<Span, PlaceRef> refs = new HashMap<>(found.byName);
+    List<List<Distance>> told =
+        text.sentences().stream().map(s -> distances(text, s, found.in(s))).toList();
+    return told.stream().allMatch(List::isEmpty) ? found : around(found, text, told);
+  }
+
+  private List<Distance> distances(Text text, Sentence sentence, List<PlaceName> names) {
+    List<Mention> mentions = names.stream().map(PlaceName::mention).toList();
+    return distances.in(text.raw(), words(sentence), mentions);
+  }
+
+  private static Found around(Found found, Text text, List<List<Distance>> told) {
+    Map<Span, PlaceRef> refs = new HashMap<>(found.byName());
     List<List<PlaceName>> bySentence = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<PlaceName> names = new ArrayList<>(found.in(sentence));
       List<Mention> mentions = names.stream().map(PlaceName::mention).toList();
-      for (Distance distance : distances.in(text.raw(), words(sentence), mentions)) {
+      for (Distance distance : told.get(sentence.index())) {
         PlaceRef anchor = refs.get(distance.anchor().span());
         Place from = anchor == null ? null : anchor.place();
         Mention of = distance.of();
@@ -202,7 +248,7 @@ public final class PlaceReader {
       names.sort(Comparator.comparingInt(PlaceName::begin));
       bySentence.add(List.copyOf(names));
     }
-    return new Found(found.raw, bySentence, refs);
+    return found.with(bySentence, () -> refs);
   }
 
   /** The country that a place lies in. */
@@ -234,7 +280,7 @@ public final class PlaceReader {
           .get(sentence.index())
           .forEach(n -> refs.computeIfPresent(n.span(), (s, r) -> part(n, r, sentence, text)));
     }
-    return new Found(raw, bySentence, refs);
+    return new Found(raw, bySentence, () -> refs);
   }
 
   /** "Eastern Ukraine" is a region of the country and not the whole of it. */

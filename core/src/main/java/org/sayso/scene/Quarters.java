@@ -3,6 +3,7 @@ package org.sayso.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +47,8 @@ public final class Quarters {
 
   /** The same names of places with these parts among them. */
   public PlaceReader.Found among(PlaceReader.Found found, Text text) {
-    Map<Span, PlaceRef> refs = new HashMap<>(found.byName());
+    Map<Span, Integer> parts = new LinkedHashMap<>();
     List<List<PlaceName>> bySentence = new ArrayList<>();
-    Place country = country(found);
     for (Sentence sentence : text.sentences()) {
       List<PlaceName> names = new ArrayList<>(found.in(sentence));
       for (int word = 0; word < sentence.size(); word++) {
@@ -57,13 +57,20 @@ public final class Quarters {
         if (bearing != null && head >= 0 && isOfCountry(sentence, head, found)) {
           Span span = sentence.token(word).span().cover(sentence.token(head).span());
           names.add(PlaceName.of(sentence, mention(span, text, sentence)));
-          refs.put(span, ref(span.in(text.raw()), country, bearing));
+          parts.put(span, bearing);
         }
       }
       names.sort(Comparator.comparingInt(PlaceName::begin));
       bySentence.add(List.copyOf(names));
     }
-    return new PlaceReader.Found(found.raw(), bySentence, refs);
+    return parts.isEmpty() ? found : found.with(bySentence, () -> refs(parts, found, text));
+  }
+
+  private Map<Span, PlaceRef> refs(Map<Span, Integer> parts, PlaceReader.Found found, Text text) {
+    Map<Span, PlaceRef> refs = new HashMap<>(found.byName());
+    Place country = country(found);
+    parts.forEach((span, bearing) -> refs.put(span, ref(span.in(text.raw()), country, bearing)));
+    return refs;
   }
 
   /** The country that most names in the report are of; null where they are of none. */

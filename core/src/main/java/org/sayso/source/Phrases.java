@@ -230,17 +230,34 @@ public final class Phrases {
     return possessive || !(verb || mark(s, token) || tag.equals("CC") || aside(s, token, words));
   }
 
-  /** Whether one of the phrases is in the sentence. */
-  public static boolean anyOf(Sentence s, Set<String> phrases) {
-    return phrases.stream().anyMatch(phrase -> lastOf(s, phrase) >= 0);
+  /** Whether one of the phrases, each as its words, is in the sentence. */
+  public static boolean anyOf(Sentence s, List<List<String>> phrases) {
+    List<String> folded = folded(s);
+    return phrases.stream().anyMatch(phrase -> lastOf(s, folded, phrase) >= 0);
   }
 
-  /** The token that matches the phrase's last word, or -1. */
-  public static int lastOf(Sentence s, String phrase) {
-    String[] parts = phrase.split(" ");
+  /** Of each phrase that is in the sentence the token that matches its last word. */
+  public static List<Integer> endsOf(Sentence s, List<List<String>> phrases) {
+    List<String> folded = folded(s);
+    return phrases.stream()
+        .map(phrase -> lastOf(s, folded, phrase))
+        .filter(end -> end >= 0)
+        .toList();
+  }
+
+  private static List<String> folded(Sentence s) {
+    List<String> folded = new ArrayList<>(s.size());
+    for (int i = 0; i < s.size(); i++) {
+      folded.add(VoiceWords.fold(s.token(i).form()));
+    }
+    return folded;
+  }
+
+  private static int lastOf(Sentence s, List<String> folded, List<String> phrase) {
+    String first = phrase.get(0);
     for (int start = 0; start < s.size(); start++) {
-      if (matches(s, start, parts[0])) {
-        int end = from(s, start, parts);
+      if (matches(s, folded, start, first)) {
+        int end = from(s, folded, start, phrase);
         if (end >= 0) {
           return end;
         }
@@ -249,11 +266,11 @@ public final class Phrases {
     return -1;
   }
 
-  private static int from(Sentence s, int start, String[] parts) {
+  private static int from(Sentence s, List<String> folded, int start, List<String> phrase) {
     int at = start;
-    for (int part = 1; part < parts.length; part++) {
+    for (String word : phrase.subList(1, phrase.size())) {
       int next = at + 1;
-      while (next < s.size() && next <= at + 1 + GAP && !matches(s, next, parts[part])) {
+      while (next < s.size() && next <= at + 1 + GAP && !matches(s, folded, next, word)) {
         next++;
       }
       if (next >= s.size() || next > at + 1 + GAP) {
@@ -264,10 +281,10 @@ public final class Phrases {
     return at;
   }
 
-  private static boolean matches(Sentence s, int token, String part) {
-    String form = VoiceWords.fold(s.token(token).form());
-    boolean not =
-        part.equals("not") && (form.equals("n't") || s.token(token).lemma().equals("not"));
-    return not || form.equals(part) || s.token(token).lemma().equals(part);
+  private static boolean matches(Sentence s, List<String> folded, int token, String word) {
+    String form = folded.get(token);
+    String lemma = s.token(token).lemma();
+    boolean not = word.equals("not") && (form.equals("n't") || lemma.equals("not"));
+    return not || form.equals(word) || lemma.equals(word);
   }
 }

@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether two sources are one: spellings, an institution and its spokesman. */
 public final class SourceKey {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
   private SourceKey() {}
 
@@ -55,7 +58,7 @@ public final class SourceKey {
   }
 
   public static List<String> parts(@Nullable String name) {
-    return name == null ? List.of() : Arrays.asList(VoiceWords.fold(name).split("[\\s-]+"));
+    return name == null ? List.of() : Arrays.asList(BETWEEN_WORDS.split(VoiceWords.fold(name)));
   }
 
   static String last(@Nullable String name) {

@@ -2,10 +2,12 @@ package org.sayso.source;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Nations;
@@ -66,10 +68,17 @@ public final class VoiceWords {
 
   private final WordClasses classes;
   private final Map<String, Act> verbs = new HashMap<>();
+
+  /** The verbs, without the particles of those that have one. */
+  private final Set<String> acting = new HashSet<>();
+
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Outlet> outlets = new HashMap<>();
   private final Nations nations;
   private final Map<String, String> variants = new HashMap<>();
+
+  /** The phrases of each class that was asked for. */
+  private final Map<String, List<List<String>>> phrases = new ConcurrentHashMap<>();
 
   private VoiceWords(PackFile voices, PackFile outlets, Nations nations) {
     this.nations = nations;
@@ -77,6 +86,7 @@ public final class VoiceWords {
     for (Act act : Act.values()) {
       classes.of(act.wordClass()).forEach(verb -> verbs.put(verb, act));
     }
+    verbs.keySet().forEach(verb -> acting.add(verb.split(" ")[0]));
     for (SourceKind kind : SourceKind.values()) {
       addNouns(kind.code(), new Noun(kind, false, false));
       addNouns(kind.code() + ".body", new Noun(kind, true, false));
@@ -129,6 +139,9 @@ public final class VoiceWords {
    */
   public @Nullable Act act(Sentence s, int verb) {
     String lemma = s.token(verb).lemma();
+    if (!acting.contains(lemma)) {
+      return null; // whatever stands beside it, so that no tree is asked for
+    }
     int particle = Tree.exact(s, verb, "compound:prt");
     return act(particle < 0 ? lemma : lemma + " " + fold(s.token(particle).form()));
   }
@@ -206,6 +219,13 @@ public final class VoiceWords {
   /** The words or phrases of a class. */
   public Set<String> of(String wordClass) {
     return classes.of(wordClass);
+  }
+
+  /** The phrases of a class in the order of the alphabet, each as its words. */
+  public List<List<String>> phrases(String wordClass) {
+    return phrases.computeIfAbsent(
+        wordClass,
+        name -> of(name).stream().sorted().map(phrase -> List.of(phrase.split(" "))).toList());
   }
 
   /** The usual spelling of a word. */

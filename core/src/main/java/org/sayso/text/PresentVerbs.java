@@ -28,6 +28,15 @@ final class PresentVerbs {
       Set.of("be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having");
   private static final Set<String> INSIDE = Set.of("NNP", "NNPS", "NNS", "NN", "JJ", "DT", "CD");
 
+  private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> SINGULAR = Set.of("NN", "NNP");
+  private static final Set<String> OBJECTS = Set.of("NN", "NNP", "NNS", "DT", "JJ", "CD", "PRP$");
+  private static final Set<String> RELATIVE = Set.of("WDT", "WP");
+  private static final Set<String> PRONOUNS = Set.of("they", "he", "we");
+  private static final Set<String> TRANSITIVE = Set.of("VBD", "VBG", "VBN");
+  private static final Set<String> CLOSERS = Set.of("IN", "TO", ",", ".", "RB", "PRP");
+  private static final Set<String> MEANS = Set.of("NN", "JJ");
   private static final Set<String> COPULAS =
       Set.of("was", "were", "been", "being", "became", "become", "felt", "seemed", "looked");
 
@@ -69,8 +78,7 @@ final class PresentVerbs {
       numbers[i + 1] = closes ? present : numbers[i + 1];
     }
     boolean verbless =
-        tags.stream().noneMatch(tag -> tag.matches("VBD|VBZ|VBP|MD"))
-            && !tags.get(tags.size() - 1).equals(".");
+        tags.stream().noneMatch(FINITE::contains) && !tags.get(tags.size() - 1).equals(".");
     for (int i = 1; i + 1 < tags.size() && present >= 0 && verbless; i++) {
       if (isHeadlineVerb(words, tags, i)) {
         numbers[i + 1] = present;
@@ -92,18 +100,17 @@ final class PresentVerbs {
   private boolean isHeadlineVerb(List<String> words, List<String> tags, int i) {
     String word = lower(words.get(i));
     return tags.get(i).equals("NNS")
-        && tags.get(i - 1).matches("NN|NNP")
-        && tags.get(i + 1).matches("NN|NNP|NNS|DT|JJ|CD|PRP\\$")
-        && (list.has(Kind.VERB, word.replaceFirst("s$", ""))
-            || list.has(Kind.VERB, word.replaceFirst("es$", "")));
+        && SINGULAR.contains(tags.get(i - 1))
+        && OBJECTS.contains(tags.get(i + 1))
+        && (list.has(Kind.VERB, without("s", word)) || list.has(Kind.VERB, without("es", word)));
   }
 
   /** In "the group, which Kelbur backs, took it" only a verb can end the clause. */
   private static boolean closesRelative(List<String> tags, int i) {
     return tags.get(i).equals("NNS")
         && tags.get(i + 1).equals(",")
-        && tags.get(i - 1).matches("NNP|NN")
-        && tags.get(i - 2).matches("WDT|WP");
+        && SINGULAR.contains(tags.get(i - 1))
+        && RELATIVE.contains(tags.get(i - 2));
   }
 
   /** In "they took the town, state television reports." no noun phrase is left to stand alone. */
@@ -119,7 +126,7 @@ final class PresentVerbs {
         && begin > 1
         && begin < i
         && tags.get(begin - 1).equals(",")
-        && tags.subList(0, begin).stream().anyMatch(tag -> tag.matches("VBD|VBZ|VBP"));
+        && tags.subList(0, begin).stream().anyMatch(TENSED::contains);
   }
 
   /**
@@ -130,14 +137,14 @@ final class PresentVerbs {
     boolean capital = Character.isUpperCase(words.get(i).charAt(0));
     String next = tags.get(i + 1);
     if (i == 0) {
-      return capital && tags.get(i).equals("JJ") && lower(words.get(i + 1)).matches("they|he|we");
+      return capital && tags.get(i).equals("JJ") && PRONOUNS.contains(lower(words.get(i + 1)));
     }
     boolean amid = words.get(i - 1).chars().allMatch(Character::isLowerCase);
     boolean object =
         tags.get(i).equals("JJ")
-            && tags.get(i - 1).matches("VB[DGN]")
+            && TRANSITIVE.contains(tags.get(i - 1))
             && !COPULAS.contains(words.get(i - 1))
-            && next.matches("IN|TO|,|\\.|RB|PRP");
+            && CLOSERS.contains(next);
     return capital && amid && (object || tags.get(i).equals("RB"));
   }
 
@@ -153,7 +160,7 @@ final class PresentVerbs {
     boolean helped =
         words.subList(begin, i).stream().anyMatch(w -> HELPERS.contains(lower(w))) || begin == i;
     String next = i + 1 < tags.size() ? lower(words.get(i + 1)) : ".";
-    boolean means = next.equals("by") && i + 2 < tags.size() && tags.get(i + 2).matches("NN|JJ");
+    boolean means = next.equals("by") && i + 2 < tags.size() && MEANS.contains(tags.get(i + 2));
     boolean ends = tags.subList(i, tags.size()).contains(",");
     return begin > 0 && !helped && !ends && (means || next.equals(".") || next.equals("on"));
   }
@@ -165,7 +172,7 @@ final class PresentVerbs {
   private static boolean isHeadline(List<String> tags, int i) {
     int end = tags.indexOf(",") > i ? tags.indexOf(",") : tags.size();
     boolean verbless =
-        tags.subList(0, end).stream().noneMatch(tag -> tag.matches("VBD|VBZ|VBP|VBN|MD"));
+        tags.subList(0, end).stream().noneMatch(tag -> tag.equals("VBN") || FINITE.contains(tag));
     boolean opens = tags.subList(0, i).stream().allMatch(INSIDE::contains);
     String next = tags.get(i + 1);
     boolean goesOn = next.equals("NN") || next.equals("IN") || next.equals("RB");
@@ -180,6 +187,10 @@ final class PresentVerbs {
     }
     return before < 0
         || !GOVERNORS.contains(tags.get(before)) && !tags.get(before).startsWith("VB");
+  }
+
+  private static String without(String ending, String word) {
+    return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : word;
   }
 
   private static String lower(String word) {

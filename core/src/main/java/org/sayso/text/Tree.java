@@ -1,6 +1,7 @@
 package org.sayso.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -37,6 +38,27 @@ public final class Tree {
       }
     }
     return -1;
+  }
+
+  /** The children of exactly those relations, in order. */
+  public static List<Integer> children(Sentence s, int head, String... relations) {
+    List<Integer> found = List.of();
+    for (Integer child : s.children(head)) {
+      if (isOneOf(relations, s.relation(child))) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOneOf(String[] relations, String own) {
+    for (String relation : relations) {
+      if (relation.equals(own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A token and everything below it. */

@@ -7,8 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +35,8 @@ public final class Wordlist<P extends Enum<P>> {
   private static final int LONGEST_PHRASE = 5;
 
   private final Class<P> parts;
-  private final Map<P, Map<String, String>> values;
-  private final Map<P, Set<String>> firstWords;
+  private final Map<String, Word<P>> byWord = new HashMap<>();
+  private final Word<P> unknown;
 
   /**
    * Reads lines such as {@code part: words = value}; blank lines and those with # say nothing.
@@ -46,8 +46,7 @@ public final class Wordlist<P extends Enum<P>> {
    */
   public Wordlist(Class<P> parts, List<String> lines, String file) {
     this.parts = parts;
-    this.values = new EnumMap<>(parts);
-    this.firstWords = new EnumMap<>(parts);
+    this.unknown = new Word<>(parts);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (!line.isEmpty() && !line.startsWith("#")) {
@@ -81,12 +80,38 @@ public final class Wordlist<P extends Enum<P>> {
     }
   }
 
+  /** What the list knows of a word or a phrase: the parts that it plays, and those it begins. */
+  public static final class Word<P extends Enum<P>> {
+    private final Map<P, String> values;
+    private final Set<P> begins;
+
+    private Word(Class<P> parts) {
+      values = new EnumMap<>(parts);
+      begins = EnumSet.noneOf(parts);
+    }
+
+    /** Its value in that part, empty without one, null where it does not play it. */
+    public @Nullable String value(P part) {
+      return values.get(part);
+    }
+
+    /** Whether a phrase of that part, or the word itself in it, begins with it. */
+    public boolean begins(P part) {
+      return begins.contains(part);
+    }
+  }
+
+  /** What the list knows of lower-case words, for who asks for several parts. */
+  public Word<P> of(String words) {
+    return byWord.getOrDefault(words, unknown);
+  }
+
   /**
    * The value of the lower-case words in that part, empty without one, null where they have no
    * part.
    */
   public @Nullable String value(P part, String words) {
-    return values.getOrDefault(part, Map.of()).get(words);
+    return of(words).value(part);
   }
 
   /** Whether the lower-case words play that part. */
@@ -96,7 +121,13 @@ public final class Wordlist<P extends Enum<P>> {
 
   /** Hands over all words of that part with their values, in no order. */
   public void each(P part, BiConsumer<String, String> taker) {
-    values.getOrDefault(part, Map.of()).forEach(taker);
+    byWord.forEach(
+        (words, word) -> {
+          String value = word.value(part);
+          if (value != null) {
+            taker.accept(words, value);
+          }
+        });
   }
 
   /**
@@ -115,7 +146,7 @@ public final class Wordlist<P extends Enum<P>> {
    * @param size number of words
    */
   public @Nullable Phrase longest(P part, IntFunction<String> lower, int begin, int size) {
-    if (begin >= size || !firstWords.getOrDefault(part, Set.of()).contains(lower.apply(begin))) {
+    if (begin >= size || !of(lower.apply(begin)).begins(part)) {
       return null;
     }
     StringBuilder joined = new StringBuilder();
@@ -140,8 +171,12 @@ public final class Wordlist<P extends Enum<P>> {
     if (wanted != null) {
       throw line.fault("\"" + value + "\" is no value of " + entry.group(1) + "; write " + wanted);
     }
-    values.computeIfAbsent(part, none -> new HashMap<>()).put(words, value);
-    firstWords.computeIfAbsent(part, none -> new HashSet<>()).add(words.split(" ", 2)[0]);
+    known(words).values.put(part, value);
+    known(words.split(" ", 2)[0]).begins.add(part);
+  }
+
+  private Word<P> known(String words) {
+    return byWord.computeIfAbsent(words, none -> new Word<>(parts));
   }
 
   private P partOf(PackFile.Line line, String name) {

@@ -10,7 +10,7 @@ import org.sayso.report.Span;
  * @param text the words as printed
  * @param value what they mean
  * @param named the times that they name, without the words before and between them: of "from Monday
- *     to Wednesday" the two days; never empty
+ *     to Wednesday" the two days; empty for words such as "still", which name none
  */
 public record TimeExpression(Span span, String text, TimeValue value, List<Named> named) {
 
@@ -27,7 +27,7 @@ public record TimeExpression(Span span, String text, TimeValue value, List<Named
    */
   public record Named(Span span, TimeValue value) {}
 
-  /** The last time that it names, by itself: of "since Sunday" the Sunday. */
+  /** The last time that it names, where it names any, by itself: of "since Sunday" the Sunday. */
   public TimeExpression last() {
     Named last = named.get(named.size() - 1);
     String words = text.substring(last.span.begin() - span.begin(), last.span.end() - span.begin());

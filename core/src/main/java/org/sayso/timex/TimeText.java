@@ -24,16 +24,20 @@ final class TimeText {
   private final Wordlist<TimeWord> words;
   private final List<Span> spans = new ArrayList<>();
   private final List<String> lower = new ArrayList<>();
+  private final List<Wordlist.Word<TimeWord>> known = new ArrayList<>();
+  private final Wordlist.Word<TimeWord> outside;
   private @Nullable Boolean titled;
 
   TimeText(String text, Span within, Wordlist<TimeWord> words) {
     this.text = text;
     this.words = words;
+    this.outside = words.of("");
     Matcher matcher = WORD.matcher(text).region(within.begin(), within.end());
     while (matcher.find()) {
       spans.add(new Span(matcher.start(), matcher.end()));
       forms.add(matcher.group());
       lower.add(matcher.group().toLowerCase(Locale.ROOT));
+      known.add(words.of(lower.get(lower.size() - 1)));
     }
   }
 
@@ -58,8 +62,12 @@ final class TimeText {
     return spans.get(from).cover(spans.get(end - 1));
   }
 
+  private Wordlist.Word<TimeWord> known(int i) {
+    return holds(i) ? known.get(i) : outside;
+  }
+
   boolean is(int i, TimeWord part) {
-    return words.has(part, lower(i));
+    return known(i).value(part) != null;
   }
 
   boolean is(int i, String... anyOf) {
@@ -73,7 +81,7 @@ final class TimeText {
   }
 
   @Nullable String value(int i, TimeWord part) {
-    return words.value(part, lower(i));
+    return known(i).value(part);
   }
 
   /** The place after a sign or word that may stand there, else the place itself. */
@@ -178,7 +186,7 @@ final class TimeText {
 
   /** The longest phrase of that part that begins here, or null. */
   @Nullable Phrase phrase(int i, TimeWord part) {
-    return words.longest(part, this::lower, i, size());
+    return known(i).begins(part) ? words.longest(part, this::lower, i, size()) : null;
   }
 
   /** The place after the longest phrase of that part that may stand there, else the place. */

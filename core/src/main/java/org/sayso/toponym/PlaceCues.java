@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.PackFile;
@@ -17,6 +20,9 @@ public final class PlaceCues {
 
   /** Shorter words end many a name. */
   private static final int GLUED = 7;
+
+  /** The number that a unit may be printed with: "30-km". */
+  private static final Pattern NUMBER = Pattern.compile("^[\\d.,]+-?");
 
   /**
    * A cue found beside a name.
@@ -34,12 +40,23 @@ public final class PlaceCues {
   private final WordClasses words;
   private final List<String> endings;
 
+  /** The words that a cue behind a name begins with, and those that one before it ends in. */
+  private final Set<String> openers;
+
+  private final Set<String> closers;
+
   private PlaceCues(WordClasses words) {
     this.words = words;
     this.after = meanings("after");
     this.before = meanings("before");
     this.endings =
         after.keySet().stream().filter(c -> c.length() >= GLUED && !c.contains(" ")).toList();
+    this.openers =
+        after.keySet().stream().map(c -> c.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+    this.closers =
+        before.keySet().stream()
+            .map(c -> c.substring(c.lastIndexOf(' ') + 1))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The cues of a bundled language pack. */
@@ -61,6 +78,9 @@ public final class PlaceCues {
 
   /** The cue whose first word has that index, or null. */
   public @Nullable Cue after(List<PlaceFinder.Word> row, int first) {
+    if (first >= row.size() || !openers.contains(plain(row.get(first)))) {
+      return null;
+    }
     for (int n = Math.min(LONGEST, row.size() - first); n > 0; n--) {
       Meaning meaning = after.get(phrase(row, first, first + n));
       if (meaning != null) {
@@ -86,6 +106,9 @@ public final class PlaceCues {
 
   /** The cue whose last word comes just before that index, or null. */
   public @Nullable Cue before(List<PlaceFinder.Word> row, int end) {
+    if (end <= 0 || !closers.contains(plain(row.get(end - 1)))) {
+      return null;
+    }
     for (int n = Math.min(LONGEST, end); n > 0; n--) {
       Meaning meaning = before.get(phrase(row, end - n, end));
       if (meaning != null) {
@@ -122,10 +145,11 @@ public final class PlaceCues {
 
   /** Whether something lies so far from what follows: "30 km from X". */
   public boolean measured(PlaceFinder.Word unit, PlaceFinder.Word from) {
-    String word = plain(unit).replaceFirst("^[\\d.,]+-?", "");
-    boolean away = words.is("away", word);
-    return words.is("away-from", plain(from))
-        && (away || words.is("kilometre", word) || words.is("mile", word));
+    if (!words.is("away-from", plain(from))) {
+      return false;
+    }
+    String word = NUMBER.matcher(plain(unit)).replaceFirst("");
+    return words.is("away", word) || words.is("kilometre", word) || words.is("mile", word);
   }
 
   /** Whether the word is a verb of lying somewhere, as towns do. */

@@ -66,12 +66,16 @@ public final class Attribution {
   private final Positions positions;
   private final List<Saying> sayings;
   private final List<List<Source>> chains;
-  private final Hedges hedges;
-  private final List<NoReply> noReplies;
-  private final List<Source> wire;
+  private final NoReplies unanswered;
   private final @Nullable String publisher;
   private final VoiceWords words;
   private final Chains links;
+
+  /** Words of doubt; looked for when a voice is first asked for, as what follows is. */
+  private @Nullable Hedges hedges;
+
+  private @Nullable List<NoReply> noReplies;
+  private @Nullable List<Source> wire;
 
   /** When each saying was said; worked out when it is first asked for. */
   private @Nullable List<Optional<Span>> days;
@@ -107,13 +111,7 @@ public final class Attribution {
             new Antecedents(text, reader, words, speakers),
             sayings);
     this.chains = chains();
-    this.hedges = new Hedges(text, words, positions);
-    NoReplies unanswered = new NoReplies(text, words, reader, positions);
-    this.noReplies = unanswered.all();
-    List<String> agencies = new Wire(words).in(text.raw());
-    String caller = unanswered.caller(i -> !around(i).isEmpty());
-    caller = caller == null ? leading() : caller;
-    this.wire = wire(agencies.isEmpty() && caller != null ? List.of(caller) : agencies);
+    this.unanswered = new NoReplies(text, words, reader, positions);
   }
 
   /**
@@ -197,6 +195,24 @@ public final class Attribution {
         : !words.is("quote", lemma) && speakers.get(speakers.size() - 1).begin() < cue;
   }
 
+  private Hedges hedges() {
+    if (hedges == null) {
+      hedges = new Hedges(text, words, positions);
+    }
+    return hedges;
+  }
+
+  /** The agencies whose copy the report is, as one link; empty where it is nobody's. */
+  private List<Source> wire() {
+    if (wire == null) {
+      List<String> agencies = new Wire(words).in(text.raw());
+      String caller = agencies.isEmpty() ? unanswered.caller(i -> !around(i).isEmpty()) : null;
+      caller = agencies.isEmpty() && caller == null ? leading() : caller;
+      wire = wire(caller == null ? agencies : List.of(caller));
+    }
+    return wire;
+  }
+
   /** The agencies as one link, the publisher left out. */
   private List<Source> wire(List<String> agencies) {
     List<Source> all = new ArrayList<>();
@@ -223,7 +239,7 @@ public final class Attribution {
       standing = standing == null ? saying.standing() : standing;
       when = when == null ? days(i) : when;
     }
-    all.addAll(hedges.at(position).stream().sorted().toList());
+    all.addAll(hedges().at(position).stream().sorted().toList());
     boolean own = links.without(chain, publisher).isEmpty();
     return new Voice(
         complete(chain), own, standing, List.copyOf(all), when, teller(sentence, position));
@@ -291,13 +307,15 @@ public final class Attribution {
 
   private List<Source> complete(List<Source> chain) {
     List<Source> all = new ArrayList<>();
-    chain.forEach(link -> all.add(wire.isEmpty() || !isWire(link) ? link : wire.get(0)));
-    links.join(all, wire);
+    chain.forEach(link -> all.add(isWire(link) ? wire().get(0) : link));
+    links.join(all, wire());
     return links.without(all, publisher);
   }
 
   private boolean isWire(Source link) {
-    return link.kind() == SourceKind.OUTLET && SourceKey.same(words, link, wire.get(0));
+    return link.kind() == SourceKind.OUTLET
+        && !wire().isEmpty()
+        && SourceKey.same(words, link, wire().get(0));
   }
 
   /** Denials of what was told before, which tell nothing themselves. */
@@ -374,6 +392,9 @@ public final class Attribution {
 
   /** Remarks that a side was asked and gave no answer. */
   public List<NoReply> noReplies() {
+    if (noReplies == null) {
+      noReplies = unanswered.all();
+    }
     return noReplies;
   }
 }

@@ -28,7 +28,7 @@ final class Hedges {
     CODES.forEach(code -> hedged.put(code, new BitSet()));
     for (Sentence s : text.sentences()) {
       adverbs(s);
-      if (Phrases.anyOf(s, words.of("unverified"))) {
+      if (Phrases.anyOf(s, words.phrases("unverified"))) {
         remark(text, s);
       }
     }

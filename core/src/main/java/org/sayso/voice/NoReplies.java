@@ -40,8 +40,8 @@ final class NoReplies {
   List<NoReply> all() {
     List<NoReply> all = new ArrayList<>();
     for (Sentence s : text.sentences()) {
-      for (String phrase : words.of("no-answer").stream().sorted().toList()) {
-        NoReply reply = read(s, Phrases.lastOf(s, phrase));
+      for (int match : Phrases.endsOf(s, words.phrases("no-answer"))) {
+        NoReply reply = read(s, match);
         if (reply != null) {
           all.add(reply);
           break;
@@ -60,7 +60,8 @@ final class NoReplies {
   @Nullable String caller(IntPredicate told) {
     for (Sentence s : text.sentences()) {
       boolean remark =
-          Phrases.anyOf(s, words.of("no-answer")) || Phrases.anyOf(s, words.of("unverified"));
+          Phrases.anyOf(s, words.phrases("no-answer"))
+              || Phrases.anyOf(s, words.phrases("unverified"));
       for (int i = 0; remark && i < s.size(); i++) {
         Mention mention =
             Tree.name(s, i) && !told.test(positions.of(s.index(), i)) ? reader.read(s, i) : null;

@@ -3,7 +3,7 @@ package org.sayso.voice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +47,9 @@ final class Wire {
   private static final Pattern BETWEEN = Pattern.compile("\\s*[/&+–|]\\s*|\\s-\\s|, | and ");
 
   private static final int LAST_LINES = 3;
+
+  /** How each phrase of a credit is looked for; a language has a handful. */
+  private static final Map<String, Pattern> CREDITS = new ConcurrentHashMap<>();
 
   private final VoiceWords words;
 
@@ -174,14 +177,9 @@ final class Wire {
   }
 
   private List<String> credit(String raw) {
-    Set<String> phrases = words.of("credit");
-    for (String phrase : phrases.stream().sorted().toList()) {
-      Pattern pattern =
-          Pattern.compile(
-              "(?i)"
-                  + Pattern.quote(phrase).replace(" ", "\\E\\s*\\Q")
-                  + "\\s*(?-i)(?<name>\\p{Lu}[^()\\n.;,]{1,40})");
-      Matcher credit = pattern.matcher(raw);
+    for (List<String> phrase : words.phrases("credit")) {
+      Matcher credit =
+          CREDITS.computeIfAbsent(String.join(" ", phrase), Wire::credited).matcher(raw);
       while (credit.find()) {
         String name = credit.group("name").strip();
         if (outlet(name)) {
@@ -190,5 +188,12 @@ final class Wire {
       }
     }
     return List.of();
+  }
+
+  private static Pattern credited(String phrase) {
+    return Pattern.compile(
+        "(?i)"
+            + Pattern.quote(phrase).replace(" ", "\\E\\s*\\Q")
+            + "\\s*(?-i)(?<name>\\p{Lu}[^()\\n.;,]{1,40})");
   }
 }

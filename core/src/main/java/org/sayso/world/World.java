@@ -37,6 +37,10 @@ public final class World {
   private final TreeMap<String, Integer> countries = new TreeMap<>();
   private final int regions;
   private final Map<String, List<Named>> asked = new ConcurrentHashMap<>();
+  private final Map<Integer, Place> places = new ConcurrentHashMap<>();
+
+  /** The numbers of those places by their ids. */
+  private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
 
   private World(WorldFile file) {
     this.file = file;
@@ -198,7 +202,19 @@ public final class World {
 
   /** The place with that id, as {@link #id} gives it. */
   public Optional<Integer> byId(String id) {
+    Integer known = numbers.get(id);
+    if (known != null) {
+      return Optional.of(known);
+    }
     String bare = id.startsWith(ID) ? id.substring(ID.length()) : id;
+    String area = bare.startsWith(OWN_ID) ? bare.substring(OWN_ID.length()) : bare;
+    Integer country = countries.get(area.substring(0, Math.max(0, area.indexOf('.'))));
+    int there = country == null ? -1 : inCountry(bare, country);
+    return there < 0 ? anywhere(bare) : Optional.of(there);
+  }
+
+  /** A town's id does not tell its country, so that all are searched. */
+  private Optional<Integer> anywhere(String bare) {
     Stream<Integer> inCountries =
         countries.values().stream().map(country -> inCountry(bare, country));
     Stream<Integer> inRegions = Stream.of(search(bare, regions, file.places()));
@@ -278,14 +294,26 @@ public final class World {
     Rank rank = rank(place);
     List<String> names = names(place);
     return new Gazetteer.Listed(
-        place(place),
-        rank.area() ? "approx" : "point",
-        rank.role(),
-        names.subList(1, names.size()));
+        made(place), rank.area() ? "approx" : "point", rank.role(), names.subList(1, names.size()));
   }
 
-  /** The place as claims and maps have it. */
+  /**
+   * The place as claims and maps have it. Some of those that were asked for are kept, and found
+   * again by their ids without a search.
+   */
   public Place place(int place) {
+    Place known = places.get(place);
+    if (known == null) {
+      known = made(place);
+      if (places.size() < MOST_KEPT) {
+        places.put(place, known);
+        numbers.put(known.id(), place);
+      }
+    }
+    return known;
+  }
+
+  private Place made(int place) {
     List<String> path = new ArrayList<>();
     for (int at = place; at >= 0; at = file.parent(at)) {
       path.add(0, name(at));

@@ -57,6 +57,9 @@ class HostileTextTest {
   static Stream<Kind> kinds() {
     return Stream.of(
         repeated("one sentence", "the rebels took the town and "),
+        repeated(
+            "times that name no day",
+            "The rebels were still fighting in Goma, when soldiers attacked the airport. "),
         new Kind("nested quotes", n -> "“".repeat(n) + "rebels took Kunduz" + "”".repeat(n)),
         repeated("quotes and speakers", "“The rebels took it,” he said. "),
         repeated("straight quotes", "\" he said "),

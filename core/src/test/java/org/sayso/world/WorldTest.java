@@ -22,6 +22,7 @@ class WorldTest {
         assertThat(WORLD.named(name)).as(name).anyMatch(n -> n.place() == wanted);
       }
       assertThat(WORLD.byId(WORLD.id(place))).as(WORLD.id(place)).contains(place);
+      assertThat(WORLD.byId(WORLD.place(place).id())).as(WORLD.id(place)).contains(place);
     }
   }
 
