@@ -16,6 +16,9 @@ import org.sayso.build.Progress.Stage;
 /** Does the same to each of many things on some threads, with the results in their order. */
 record Workers(int threads, Progress progress) {
 
+  /** Results for each thread that may wait to be taken. */
+  private static final int WAITING = 500;
+
   Workers {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread, not " + threads);
@@ -29,14 +32,20 @@ record Workers(int threads, Progress progress) {
     return results;
   }
 
-  /** The same, where each result is handed over in its turn and not kept. */
+  /**
+   * The same, where each result is handed over in its turn and not kept; no more of them wait for
+   * their turn than a slow taker needs to find the next one ready.
+   */
   <T, R> void each(Stage stage, List<T> things, Function<T, R> work, Consumer<R> taker) {
     AtomicInteger done = new AtomicInteger();
     Object turn = new Object();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      Queue<Future<R>> futures = new ArrayDeque<>(things.size());
+      Queue<Future<R>> futures = new ArrayDeque<>();
       for (T thing : things) {
+        if (futures.size() == WAITING * threads) {
+          taker.accept(result(futures.remove()));
+        }
         futures.add(
             pool.submit(
                 () -> {
