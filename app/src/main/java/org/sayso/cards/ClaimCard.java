@@ -58,6 +58,9 @@ public final class ClaimCard {
     }
   }
 
+  /** So many copies are shown with their words; of the others only where they stand. */
+  private static final int COPIES = 5;
+
   /** The card. */
   public Html of(Shown shown) {
     return of(shown, Html.NOTHING);
@@ -166,7 +169,11 @@ public final class ClaimCard {
         "details",
         cls("copies"),
         el("summary", "Same origin, counted once: told " + copies.size() + " more " + times),
-        copies.stream().map(this::copy).toList());
+        copies.stream().limit(COPIES).map(this::copy).toList(),
+        copies.stream()
+            .skip(COPIES)
+            .map(copy -> el("div", at("id", copy.claim().id()), printed(copy)))
+            .toList());
   }
 
   private Html copy(Shown copy) {

@@ -51,16 +51,25 @@ public final class LiveAtlas {
    * @param over the timelines of places that were weighed again, by place id
    * @param moved claims that bear on a place only since decisions, by place id
    * @param taken how many decisions were taken since the file was built
+   * @param last the number of the last decision that bears on what is told of a place, by place id
+   * @param everywhere the number of the last one that may bear on what is told of any place
    */
   private record State(
       Reviews reviews,
       Relevant relevant,
       Map<String, Timeline> over,
       Map<String, Set<String>> moved,
-      int taken) {
+      int taken,
+      Map<String, Integer> last,
+      int everywhere) {
 
     State(Reviews reviews) {
-      this(reviews, new Relevant(reviews), Map.of(), Map.of(), 0);
+      this(reviews, new Relevant(reviews), Map.of(), Map.of(), 0, Map.of(), 0);
+    }
+
+    /** The number of the last decision that bears on what is told of a place. */
+    int last(String place) {
+      return Math.max(everywhere, last.getOrDefault(place, 0));
     }
   }
 
@@ -132,8 +141,22 @@ public final class LiveAtlas {
   }
 
   private String tag(State at) {
+    return tag(at.taken());
+  }
+
+  private String tag(int decisions) {
     String digest = manifest.text(Manifest.DIGEST);
-    return digest.substring(0, Math.min(16, digest.length())) + "-" + at.taken();
+    return digest.substring(0, Math.min(16, digest.length())) + "-" + decisions;
+  }
+
+  /**
+   * A word that changes with the file and with each decision on what is told of a place.
+   *
+   * @param place its id; of anything else it changes with every decision
+   */
+  public String tagOf(String place) {
+    State now = state;
+    return scales.place(place) == null ? tag(now) : tag(now.last(place));
   }
 
   /** The last day of all timelines. */
@@ -336,6 +359,8 @@ public final class LiveAtlas {
     List<Claim> claims = touched.of(decision, reviews);
     Map<String, Timeline> over = new HashMap<>(before.over());
     Map<String, Set<String>> moved = new HashMap<>(before.moved());
+    Map<String, Integer> last = new HashMap<>(before.last());
+    int taken = before.taken() + 1;
     for (Claim claim : claims) {
       Reviews old = before.relevant().of(List.of(claim));
       Reviews now = relevant.of(List.of(claim));
@@ -347,8 +372,24 @@ public final class LiveAtlas {
         moved.put(place, ids);
       }
       places.forEach(place -> over.put(place, new Timeline(place, List.of())));
+      places.addAll(scales.named(claim, old));
+      places.addAll(scales.named(claim, now));
+      places.forEach(place -> last.put(place, taken));
     }
-    return new State(reviews, relevant, over, moved, before.taken() + 1);
+    int everywhere = ofClaims(decision, reviews) ? before.everywhere() : taken;
+    return new State(reviews, relevant, over, moved, taken, last, everywhere);
+  }
+
+  /** Whether a decision, or the one that it undoes, is about a claim and no other. */
+  private static boolean ofClaims(Decision decision, Reviews all) {
+    return switch (decision.act()) {
+      case ACCEPT, REJECT, CORRECT -> true;
+      case MERGE, INTEREST -> false;
+      case UNDO ->
+          all.decisions().stream()
+              .filter(one -> one.id().equals(decision.subject()))
+              .allMatch(one -> one.act() != Decision.Act.UNDO && ofClaims(one, all));
+    };
   }
 
   /** With some places weighed again. */
@@ -359,7 +400,13 @@ public final class LiveAtlas {
       over.put(place, scales.timeline(place, slice, until));
     }
     return new State(
-        before.reviews(), before.relevant(), Map.copyOf(over), before.moved(), before.taken());
+        before.reviews(),
+        before.relevant(),
+        Map.copyOf(over),
+        before.moved(),
+        before.taken(),
+        before.last(),
+        before.everywhere());
   }
 
   private Atlas slice(String place, State at, Relevant decisions) {

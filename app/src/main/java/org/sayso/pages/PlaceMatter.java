@@ -26,6 +26,7 @@ import org.sayso.timeline.Timeline;
  * @param inside the places directly in it that something is said of
  * @param account the arithmetic of the day, or null where nothing is told up to it
  * @param alone the same without reviewers, or null where nobody decided anything of it
+ * @param whole whether the arithmetic is shown from its first step on, and not its nearest steps
  */
 public record PlaceMatter(
     Atlas atlas,
@@ -36,7 +37,8 @@ public record PlaceMatter(
     List<Place> around,
     List<Place> inside,
     @Nullable Account account,
-    @Nullable Account alone) {
+    @Nullable Account alone,
+    boolean whole) {
 
   /** Copies the lists. */
   public PlaceMatter {

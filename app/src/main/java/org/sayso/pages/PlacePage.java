@@ -251,8 +251,9 @@ public final class PlacePage {
             "details",
             cls("arithmetic"),
             at("id", "arithmetic"),
+            matter.whole() ? at("open", "") : null,
             el("summary", "The arithmetic of this day, step by step"),
-            Arithmetic.of(matter.account(), byId(), matter.alone(), parties, wording));
+            new Arithmetic(matter, byId(), parties, wording).table());
   }
 
   private Map<String, Claim> byId() {

@@ -107,12 +107,11 @@ public final class AtlasQuery implements AutoCloseable {
   }
 
   /**
-   * What keeps private persons' names out of a part of the atlas, also of those whom only other
-   * claims of the same reports name.
+   * What keeps private persons' names out of words of reports, whichever claims of a report name
+   * them. It looks each report up when words of it are first shown, and is for one answer.
    */
-  public Discretion discretion(Atlas part) {
-    List<String> reports = part.reports().stream().map(Report::id).toList();
-    return new Discretion(pool.ask(sql -> new Slices(sql).ofPrivatePersons(reports)));
+  public Discretion discretion() {
+    return new Discretion(report -> pool.ask(sql -> new Slices(sql).ofPrivatePersons(report)));
   }
 
   /** A stretch of the claims that a filter lets through, by day, then by id. */

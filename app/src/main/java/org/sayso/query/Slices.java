@@ -96,14 +96,13 @@ final class Slices {
         AtlasRows.voice(name));
   }
 
-  /** The claims of some reports that rest on the word of private persons. */
-  List<Claim> ofPrivatePersons(List<String> reports) throws SQLException {
+  /** The claims of a report that rest on the word of private persons. */
+  List<Claim> ofPrivatePersons(String report) throws SQLException {
     return sql.all(
-        "SELECT c.* FROM reports r JOIN claims c ON c.report = r.id WHERE r.fid IN (SELECT value"
-            + " FROM json_each(?)) AND EXISTS (SELECT 1 FROM spoken k JOIN sources s ON s.fid ="
-            + " k.source WHERE k.claim = c.fid AND s.private)",
+        "SELECT c.* FROM claims c WHERE c.report = ? AND EXISTS (SELECT 1 FROM spoken k JOIN"
+            + " sources s ON s.fid = k.source WHERE k.claim = c.fid AND s.private)",
         row -> AtlasRows.claim(row, places::of),
-        fids(reports));
+        report);
   }
 
   /** The numbers of reports as a JSON list, for a statement that is the same for any number. */

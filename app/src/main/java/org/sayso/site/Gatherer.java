@@ -76,7 +76,7 @@ final class Gatherer {
     Atlas after = known(places, day, day);
     Map<String, Claim> claims =
         after.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
-    Discretion discretion = shelf.file().discretion(after);
+    Discretion discretion = shelf.file().discretion();
     return new ChangesPage.Changes(Turn.of(before, after, day), claims, discretion, day, since);
   }
 
@@ -103,7 +103,7 @@ final class Gatherer {
         ofAreas,
         shelf.ground().schemes(),
         Tally.of(slice, LocalDate.MAX).quoted(),
-        shelf.file().discretion(slice),
+        shelf.file().discretion(),
         shelf.newest());
   }
 
@@ -115,11 +115,6 @@ final class Gatherer {
         shelf.file().claims(counting, new Paging(Math.max(0, all - TALLIES), TALLIES));
     List<String> ids = newest.items().stream().map(Claim::id).toList();
     return shelf.atlas().decided(shelf.file().claims(ids));
-  }
-
-  /** Two slices as one. */
-  Atlas both(Atlas one, Atlas other) {
-    return joined(List.of(one, other));
   }
 
   /** Several slices as one. */

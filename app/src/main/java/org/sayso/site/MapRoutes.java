@@ -91,7 +91,7 @@ final class MapRoutes implements RouteGroup {
     List<Tally.Quoted> tallies = Tally.of(told, day).quoted();
     WordsJson words =
         new WordsJson(
-            disputed, shelf.file().discretion(gatherer.both(disputed, told)), shelf.parties());
+            disputed, shelf.file().discretion(), shelf.parties());
     return words.overview(
         Disagreement.on(disputed, day).stream().limit(DISAGREEMENTS).toList(),
         tallies.stream().filter(each -> spoken(each, view)).limit(DISAGREEMENTS).toList(),
@@ -121,7 +121,7 @@ final class MapRoutes implements RouteGroup {
             .filter(each -> each.covers(day))
             .findFirst()
             .orElse(null);
-    WordsJson words = new WordsJson(told, shelf.file().discretion(told), shelf.parties());
+    WordsJson words = new WordsJson(told, shelf.file().discretion(), shelf.parties());
     context.contentType(JSON).result(text(words.details(id, holding, day, OTHERS)));
   }
 

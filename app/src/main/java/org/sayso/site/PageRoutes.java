@@ -81,7 +81,7 @@ final class PageRoutes implements RouteGroup {
         place.name(),
         null,
         PlacePage.of(
-            shelf.matter(place, view),
+            shelf.matter(place, view, "all".equals(Asked.word(context, "steps"))),
             shelf.parties(),
             Asked.word(context, "from") == null ? null : Asked.from(context)));
   }
@@ -105,7 +105,7 @@ final class PageRoutes implements RouteGroup {
         context,
         "Reports",
         Tab.REPORTS,
-        ReportsPage.of(reports, shelf.discretion(reports), shelf.reportCount(), from));
+        ReportsPage.of(reports, shelf.file().discretion(), shelf.reportCount(), from));
   }
 
   private void areas(Context context) {
@@ -144,7 +144,7 @@ final class PageRoutes implements RouteGroup {
             Dispute.on(slice, day).stream().limit(DISPUTES).toList(),
             view,
             shelf.parties(),
-            shelf.file().discretion(slice)));
+            shelf.file().discretion()));
   }
 
   private void changes(Context context) {
@@ -182,7 +182,7 @@ final class PageRoutes implements RouteGroup {
         context,
         matter.row().name(),
         Tab.SOURCES,
-        SourcePage.of(matter, shelf.parties(), shelf.file().discretion(matter.atlas())));
+        SourcePage.of(matter, shelf.parties(), shelf.file().discretion()));
   }
 
   private void search(Context context) {
@@ -198,7 +198,7 @@ final class PageRoutes implements RouteGroup {
         context,
         "Decisions",
         Tab.DECISIONS,
-        DecisionsPage.of(reviews, slice, shelf.parties(), shelf.file().discretion(slice)));
+        DecisionsPage.of(reviews, slice, shelf.parties(), shelf.file().discretion()));
   }
 
   private void show(Context context, String title, @Nullable Tab tab, Html main) {

@@ -27,7 +27,6 @@ import org.sayso.query.AtlasQuery;
 import org.sayso.query.Paging;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
-import org.sayso.testimony.Learnings;
 import org.sayso.timeline.Account;
 
 /**
@@ -126,21 +125,6 @@ final class Shelf {
     return file().reports(new Paging(from, count));
   }
 
-  /** What keeps private persons' names out of what some reports say. */
-  Discretion discretion(List<Report> of) {
-    return file()
-        .discretion(
-            new Atlas(
-                List.of(),
-                of,
-                List.of(),
-                List.of(),
-                List.of(),
-                Learnings.NONE,
-                Reviews.NONE,
-                List.of()));
-  }
-
   /** All that reviewers decided. */
   Reviews decisions() {
     return atlas.reviews();
@@ -157,8 +141,12 @@ final class Shelf {
     return area != null ? area.place() : atlas.placeOf(id).orElse(null);
   }
 
-  /** What the page of a place shows; the view has a day. */
-  PlaceMatter matter(Place place, View view) {
+  /**
+   * What the page of a place shows; the view has a day.
+   *
+   * @param whole whether the arithmetic is shown from its first step on
+   */
+  PlaceMatter matter(Place place, View view, boolean whole) {
     Standpoint from = standpoint(view);
     LocalDate day = java.util.Objects.requireNonNull(view.day());
     Atlas told = atlas.place(place.id(), from, day);
@@ -167,14 +155,15 @@ final class Shelf {
     BaseMap.Area area = areas.get(place.id());
     return new PlaceMatter(
         withRefusals(told),
-        file().discretion(told),
+        file().discretion(),
         place,
         view,
         area != null && area.approximate(),
         around(place),
         inside(place),
         account,
-        decided ? atlas.accountAlone(told, place, from, day) : null);
+        decided ? atlas.accountAlone(told, place, from, day) : null,
+        whole);
   }
 
   private Atlas withRefusals(Atlas told) {
@@ -233,7 +222,7 @@ final class Shelf {
             .flatMap(copy -> file().report(copy).stream())
             .flatMap(other -> other.reports().stream())
             .toList();
-    Discretion discretion = file().discretion(slice);
+    Discretion discretion = file().discretion();
     return new ReportMatter(
         report, slice.claims(), slice.refusals(), discretion, slice.reviews(), copies);
   }
