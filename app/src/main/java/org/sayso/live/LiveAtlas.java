@@ -193,6 +193,22 @@ public final class LiveAtlas {
     return over == null ? slice : slice.with(slice.claims(), List.of(over));
   }
 
+  /** The claims that the holding of a place on a day rests on, with that holding alone. */
+  public Atlas grounds(String id, LocalDate day) {
+    State now = state;
+    Timeline over = now.over().get(id);
+    Optional<Holding> holding =
+        over == null
+            ? query.holding(id, day)
+            : over.holdings().stream().filter(each -> each.covers(day)).findFirst();
+    Set<String> told = new TreeSet<>();
+    holding.ifPresent(each -> each.because().forEach(support -> told.add(support.claim())));
+    Atlas slice = query.told(id, told);
+    Atlas decided = scales.joined(slice, slice, now.relevant());
+    return decided.with(
+        decided.claims(), List.of(new Timeline(id, holding.stream().toList())));
+  }
+
   /**
    * The slice of a place as seen from a standpoint, with its timeline weighed for it.
    *
@@ -275,41 +291,6 @@ public final class LiveAtlas {
                   .forEach(holding -> holdings.put(place, bare(holding)));
             });
     return holdings;
-  }
-
-  /** Every timeline by place id, without what holdings rest on: what a map needs. */
-  public List<Timeline> timelines() {
-    State now = state;
-    SortedMap<String, Timeline> lines = new TreeMap<>();
-    query.timelines().forEach(line -> lines.put(line.place(), line));
-    now.over()
-        .forEach(
-            (place, line) -> {
-              lines.remove(place);
-              if (!line.holdings().isEmpty()) {
-                lines.put(
-                    place,
-                    new Timeline(place, line.holdings().stream().map(LiveAtlas::bare).toList()));
-              }
-            });
-    return List.copyOf(lines.values());
-  }
-
-  /**
-   * How many independent origins speak for the likeliest holder, by place and first day of the
-   * holding.
-   */
-  public Map<String, Map<LocalDate, Integer>> origins() {
-    State now = state;
-    Map<String, Map<LocalDate, Integer>> origins = new HashMap<>(query.origins());
-    now.over()
-        .forEach(
-            (place, line) -> {
-              Map<LocalDate, Integer> anew = new HashMap<>();
-              line.holdings().forEach(holding -> anew.put(holding.from(), holding.origins()));
-              origins.put(place, anew);
-            });
-    return origins;
   }
 
   private static Holding bare(Holding holding) {

@@ -50,9 +50,14 @@ final class Arithmetic {
     this.claims = claims;
     this.parties = parties;
     this.wording = wording;
+    this.all = address(matter, "all");
+    this.most = matter.steps() == Steps.ALL ? Integer.MAX_VALUE : NEAREST;
+  }
+
+  /** Where the page shows so many steps. */
+  static String address(PlaceMatter matter, String steps) {
     String here = Links.place(matter.place().id(), matter.view());
-    this.all = here + (here.contains("?") ? "&" : "?") + "steps=all#arithmetic";
-    this.most = matter.whole() ? Integer.MAX_VALUE : NEAREST;
+    return here + (here.contains("?") ? "&" : "?") + "steps=" + steps + "#arithmetic";
   }
 
   /** The table. */

@@ -82,6 +82,16 @@ public final class AtlasQuery implements AutoCloseable {
     return pool.ask(sql -> new Slices(sql).place(id));
   }
 
+  /** The holding of a place on a day, with what it rests on; nothing where there is none. */
+  public Optional<Holding> holding(String place, LocalDate day) {
+    return pool.ask(sql -> Optional.ofNullable(AtlasRows.holding(sql, place, day)));
+  }
+
+  /** Some claims on a place with their reports, without the reports' texts. */
+  public Atlas told(String place, Collection<String> ids) {
+    return pool.ask(sql -> new Slices(sql).told(place, ids));
+  }
+
   /** The place of an id; nothing where the atlas does not name it. */
   public Optional<Place> placeOf(String id) {
     return pool.ask(sql -> Optional.ofNullable(new Places(sql).of(id)));

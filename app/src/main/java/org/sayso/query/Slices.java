@@ -75,6 +75,12 @@ final class Slices {
     return atlas(claims, List.of(), List.of(), texts);
   }
 
+  /** Some claims on a place with their reports, without the reports' texts. */
+  Atlas told(String place, Collection<String> ids) throws SQLException {
+    places.of(place);
+    return claims(ids, false);
+  }
+
   /** These claims with their reports, without the reports' texts. */
   Atlas of(List<Claim> claims) throws SQLException {
     for (Claim claim : claims) {

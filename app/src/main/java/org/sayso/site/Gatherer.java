@@ -61,7 +61,14 @@ final class Gatherer {
             .limit(DISPUTED)
             .map(Map.Entry::getKey)
             .toList();
-    return joined(places.stream().map(place -> shelf.atlas().place(place, from, day)).toList());
+    return joined(
+        places.stream()
+            .map(
+                place ->
+                    from.whole()
+                        ? shelf.atlas().grounds(place, day)
+                        : shelf.atlas().place(place, from, day))
+            .toList());
   }
 
   /** How much is said for two sides at once. */

@@ -30,6 +30,7 @@ import org.sayso.lists.TalliesPage;
 import org.sayso.pages.PlacePage;
 import org.sayso.pages.ReportMatter;
 import org.sayso.pages.ReportPage;
+import org.sayso.pages.Steps;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
 import org.sayso.serve.Problem;
@@ -81,7 +82,7 @@ final class PageRoutes implements RouteGroup {
         place.name(),
         null,
         PlacePage.of(
-            shelf.matter(place, view, "all".equals(Asked.word(context, "steps"))),
+            shelf.matter(place, view, Steps.of(Asked.word(context, "steps"))),
             shelf.parties(),
             Asked.word(context, "from") == null ? null : Asked.from(context)));
   }

@@ -23,11 +23,11 @@ import org.sayso.live.LiveAtlas;
 import org.sayso.live.Standpoint;
 import org.sayso.pages.PlaceMatter;
 import org.sayso.pages.ReportMatter;
+import org.sayso.pages.Steps;
 import org.sayso.query.AtlasQuery;
 import org.sayso.query.Paging;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
-import org.sayso.timeline.Account;
 
 /**
  * The served atlas as the pages ask it. Every answer is of bounded size, whatever the size of the
@@ -144,14 +144,14 @@ final class Shelf {
   /**
    * What the page of a place shows; the view has a day.
    *
-   * @param whole whether the arithmetic is shown from its first step on
+   * @param steps how much of the arithmetic is shown
    */
-  PlaceMatter matter(Place place, View view, boolean whole) {
+  PlaceMatter matter(Place place, View view, Steps steps) {
     Standpoint from = standpoint(view);
     LocalDate day = java.util.Objects.requireNonNull(view.day());
     Atlas told = atlas.place(place.id(), from, day);
-    Account account = atlas.account(told, place, from, day);
-    boolean decided = !told.reviews().decisions().isEmpty();
+    boolean added = steps != Steps.LINKED;
+    boolean decided = added && !told.reviews().decisions().isEmpty();
     BaseMap.Area area = areas.get(place.id());
     return new PlaceMatter(
         withRefusals(told),
@@ -161,9 +161,9 @@ final class Shelf {
         area != null && area.approximate(),
         around(place),
         inside(place),
-        account,
-        decided ? atlas.accountAlone(told, place, from, day) : null,
-        whole);
+        steps,
+        added ? atlas.account(told, place, from, day) : null,
+        decided ? atlas.accountAlone(told, place, from, day) : null);
   }
 
   private Atlas withRefusals(Atlas told) {
