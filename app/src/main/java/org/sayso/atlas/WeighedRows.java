@@ -190,8 +190,7 @@ final class WeighedRows {
     return holding(row, told.isEmpty() ? null : told::get);
   }
 
-  private static Holding holding(Row row, @Nullable IntFunction<Support> told)
-      throws SQLException {
+  private static Holding holding(Row row, @Nullable IntFunction<Support> told) throws SQLException {
     List<Support> because =
         told == null ? List.of() : Json.stream(row.text("because"), json -> because(json, told));
     return new Holding(

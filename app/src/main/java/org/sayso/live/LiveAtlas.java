@@ -205,8 +205,7 @@ public final class LiveAtlas {
     holding.ifPresent(each -> each.because().forEach(support -> told.add(support.claim())));
     Atlas slice = query.told(id, told);
     Atlas decided = scales.joined(slice, slice, now.relevant());
-    return decided.with(
-        decided.claims(), List.of(new Timeline(id, holding.stream().toList())));
+    return decided.with(decided.claims(), List.of(new Timeline(id, holding.stream().toList())));
   }
 
   /**

@@ -288,8 +288,7 @@ public final class PlacePage {
   }
 
   private Html chronicle(@Nullable Integer from) {
-    List<Chronicle.Entry> all =
-        Chronicle.of(matter.atlas(), told, timeline, explanation.holding());
+    List<Chronicle.Entry> all = Chronicle.of(matter.atlas(), told, timeline, explanation.holding());
     int first =
         from == null ? around(all) : Math.max(0, Math.min(from, Math.max(0, all.size() - 1)));
     int last = Math.min(all.size(), first + SHOWN);

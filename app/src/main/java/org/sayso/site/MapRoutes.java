@@ -89,9 +89,7 @@ final class MapRoutes implements RouteGroup {
     Atlas disputed = gatherer.disputed(view);
     Atlas told = gatherer.talliesTold();
     List<Tally.Quoted> tallies = Tally.of(told, day).quoted();
-    WordsJson words =
-        new WordsJson(
-            disputed, shelf.file().discretion(), shelf.parties());
+    WordsJson words = new WordsJson(disputed, shelf.file().discretion(), shelf.parties());
     return words.overview(
         Disagreement.on(disputed, day).stream().limit(DISAGREEMENTS).toList(),
         tallies.stream().filter(each -> spoken(each, view)).limit(DISAGREEMENTS).toList(),

@@ -26,9 +26,7 @@ final class PlaceAddress {
   static @Nullable String place(String path, @Nullable String query) {
     Matcher matcher = path.equals("/api/why") ? WHY.matcher("" + query) : PATH.matcher(path);
     try {
-      return matcher.matches()
-          ? URLDecoder.decode(matcher.group(1), StandardCharsets.UTF_8)
-          : null;
+      return matcher.matches() ? URLDecoder.decode(matcher.group(1), StandardCharsets.UTF_8) : null;
     } catch (IllegalArgumentException e) {
       return null; // a broken escape, which the path itself will refuse
     }
