@@ -36,6 +36,9 @@ final class Placing {
   /** So many people on the move are of no one town, unless the report names it. */
   private static final int MANY = 100_000;
 
+  /** So many dead or wounded are those of a war. */
+  private static final int MANY_DEAD = 5_000;
+
   private final Referents referents;
   private final Scenes scenes;
   private final Quantities quantities;
@@ -358,7 +361,8 @@ final class Placing {
   private static boolean isOfMany(Draft draft) {
     Quantity number = draft.quantity;
     Double people = number == null ? null : number.value() != null ? number.value() : number.low();
-    return people != null && people >= MANY && !draft.reading.marks().contains("arrived");
+    int many = draft.kind == Kind.DISPLACEMENT ? MANY : MANY_DEAD;
+    return people != null && people >= many && !draft.reading.marks().contains("arrived");
   }
 
   /**
