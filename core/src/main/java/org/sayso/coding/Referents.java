@@ -204,8 +204,7 @@ final class Referents {
     }
     return switch (phrase.type()) {
       case PRONOUN -> Optional.ofNullable(topic);
-      case FACILITY ->
-          facility(phrase).filter(p -> !isWide(p));
+      case FACILITY -> facility(phrase).filter(p -> !isWide(p));
       case AREA -> area(phrase);
       case NAME -> Optional.of(unknown(phrase));
       default -> Optional.empty();

@@ -189,7 +189,9 @@ public record Modality(
         if (sentence.relation(child).matches("nsubj.*|obj")) {
           negated |= grammar.children(child, "det").stream().anyMatch(this::isNo);
           negated |= grammar.children(child, "cc:preconj").stream().anyMatch(this::isNeither);
-          question |= sentence.relation(child).startsWith("nsubj") && (asksHowMany(child) || asksWho(at, child));
+          question |=
+              sentence.relation(child).startsWith("nsubj")
+                  && (asksHowMany(child) || asksWho(at, child));
         }
       }
     }
