@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.chart.Chromium;
@@ -62,7 +63,7 @@ final class ServedRebuildTest {
     }
   }
 
-  private static String pageOrNull(ServedDemo demo) {
+  private static @Nullable String pageOrNull(ServedDemo demo) {
     try {
       return get(demo, "/reports").body();
     } catch (IOException e) {
