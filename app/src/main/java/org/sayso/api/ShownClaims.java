@@ -1,15 +1,11 @@
 package org.sayso.api;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
-import org.sayso.atlas.Discretion;
 import org.sayso.claim.Claim;
 import org.sayso.explain.Discreet;
 import org.sayso.live.LiveAtlas;
@@ -21,8 +17,11 @@ import org.sayso.report.Report;
  */
 final class ShownClaims {
 
-  private final List<Shown> claims = new ArrayList<>();
-  private final Map<String, Shown> byId = new HashMap<>();
+  private final Atlas part;
+  private final Discreet discreet;
+  private final Map<String, Claim> read = new HashMap<>();
+  private final Map<String, Claim> now = new HashMap<>();
+  private final Map<String, Report> reports = new HashMap<>();
 
   /**
    * A claim as shown.
@@ -35,33 +34,28 @@ final class ShownClaims {
 
   /** Of a part of the file, with what was decided of it by now. */
   ShownClaims(LiveAtlas atlas, Atlas part) {
-    Atlas decided = atlas.decided(part);
-    Discreet discreet = new Discreet(discretion(atlas, part));
-    Map<String, Claim> now =
-        decided.reviewed().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
-    Map<String, Report> reports = new HashMap<>();
-    part.reports().forEach(report -> reports.put(report.id(), discreet.of(report)));
-    for (Claim read : part.claims()) {
-      Claim claim = now.get(read.id());
-      Report report = Objects.requireNonNull(reports.get(read.report()), "a report that exists");
-      String review = claim == null ? "rejected" : claim.equals(read) ? null : "corrected";
-      Shown shown = new Shown(discreet.of(claim == null ? read : claim), report, review);
-      claims.add(shown);
-      byId.put(read.id(), shown);
-    }
-  }
-
-  private static Discretion discretion(LiveAtlas atlas, Atlas part) {
-    return atlas.file().discretion(part);
+    this.discreet = new Discreet(atlas.file().discretion());
+    this.part = part;
+    atlas.decided(part).reviewed().forEach(claim -> now.put(claim.id(), claim));
+    part.claims().forEach(claim -> read.put(claim.id(), claim));
+    part.reports().forEach(report -> reports.put(report.id(), report));
   }
 
   /** All, in the order of the part. */
   List<Shown> all() {
-    return List.copyOf(claims);
+    return part.claims().stream().map(this::shown).toList();
   }
 
   /** The one of an id, or null where the part has none. */
   @Nullable Shown of(String id) {
-    return byId.get(id);
+    Claim claim = read.get(id);
+    return claim == null ? null : shown(claim);
+  }
+
+  private Shown shown(Claim asRead) {
+    Claim claim = now.get(asRead.id());
+    Report report = Objects.requireNonNull(reports.get(asRead.report()), "a report that exists");
+    String review = claim == null ? "rejected" : claim.equals(asRead) ? null : "corrected";
+    return new Shown(discreet.of(claim == null ? asRead : claim), discreet.of(report), review);
   }
 }

@@ -43,7 +43,7 @@ final class WhyJson {
 
   /** Sends it. */
   void send(Context context) throws IOException {
-    Explanation why = new Explainer(slice, atlas.file().discretion(slice)).explain(place, day);
+    Explanation why = new Explainer(slice, atlas.file().discretion()).explain(place, day);
     @Nullable Account account = atlas.account(slice, place, from, day);
     StringWriter arithmetic = new StringWriter();
     if (account != null) {

@@ -95,8 +95,13 @@ public final class Assembly {
       store.manifest(Manifest.PARTY_KINDS, kinds());
       store.manifest(Manifest.READER, recipe.reader());
       store.versions(recipe.versions());
+      store.indexed();
       decide(store);
+      if (intake.mostlyNew(store.sql().number("SELECT count(*) FROM reports"))) {
+        store.indexesAside();
+      }
       read(store, intake);
+      store.indexed();
       drop(store, intake);
       reach(store);
       store.commit();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.AtlasRows;
@@ -20,12 +21,15 @@ import org.sayso.report.Report;
 /**
  * What is to be done with the reports that a build is given and those that the atlas has.
  *
- * @param read to be read, now or anew
+ * @param read to be read, now or anew, in the order of their rows
  * @param stale ids of those of them that the atlas has, read otherwise
  * @param found there already, read as they would be read now, under another name or headline
  * @param gone there, and no longer wanted
  */
 record Intake(List<Report> read, Set<String> stale, List<Report> found, List<String> gone) {
+
+  /** So many times the new reports make up for indexes that are made anew for all. */
+  private static final long MOSTLY = 4;
 
   /** A report that the atlas has. */
   private record Known(
@@ -86,7 +90,21 @@ record Intake(List<Report> read, Set<String> stale, List<Report> found, List<Str
         stale.add(rest.id());
       }
     }
-    return new Intake(read, stale, found, gone);
+    return new Intake(inOrderOfRows(read), stale, found, gone);
+  }
+
+  /** Rows that are put in by their numbers are put side by side, so that no page is met twice. */
+  private static List<Report> inOrderOfRows(List<Report> reports) {
+    SortedMap<Long, Report> byRow = new TreeMap<>();
+    reports.forEach(report -> byRow.put(Sql.fid(report.id()), report));
+    return List.copyOf(byRow.values());
+  }
+
+  /**
+   * Whether the reports to be read are so many beside those that stay that a build is mostly new.
+   */
+  boolean mostlyNew(long there) {
+    return stale.isEmpty() && gone.isEmpty() && MOSTLY * read.size() >= there;
   }
 
   /** A report as it was given, for the reader to find its day in the text again. */

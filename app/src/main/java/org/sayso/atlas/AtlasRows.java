@@ -105,6 +105,12 @@ public final class AtlasRows {
     return found.isEmpty() ? null : found.get(0);
   }
 
+  /** The holding of a place on a day, with what it rests on; null where there is none. */
+  public static @Nullable Holding holding(Sql sql, String place, LocalDate day)
+      throws SQLException {
+    return WeighedRows.read(sql, place, day);
+  }
+
   /** The holding of a row, without what it rests on. */
   public static Holding holding(Row row) throws SQLException {
     return WeighedRows.holding(row, List.of());

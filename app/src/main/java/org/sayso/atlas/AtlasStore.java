@@ -68,6 +68,7 @@ public final class AtlasStore implements AutoCloseable {
     }
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(AtlasFile.BUSY_MILLIS);
+    config.setGetGeneratedKeys(false); // else the driver asks for the number of each row put in
     Connection connection = config.createConnection(AtlasFile.url(path));
     try {
       return prepared(path, connection, begun);
@@ -104,6 +105,7 @@ public final class AtlasStore implements AutoCloseable {
 
   /** Keeps what was done since the last time. */
   public void commit() throws SQLException {
+    reports.settle();
     connection.commit();
   }
 
@@ -125,6 +127,20 @@ public final class AtlasStore implements AutoCloseable {
   /** Sets an entry of the manifest that is a list. */
   public void manifest(String key, List<String> values) throws SQLException {
     Manifest.put(sql, key, Json.ofStrings(values));
+  }
+
+  /**
+   * Puts the indexes aside by which questions find rows, which is worth it where most rows are
+   * still to come; {@link #indexed} makes them anew.
+   */
+  public void indexesAside() throws SQLException {
+    new Indexes(connection).drop();
+  }
+
+  /** Makes the indexes that are not there; without them, finding a claim or a report takes long. */
+  public void indexed() throws SQLException {
+    new Indexes(connection).create();
+    commit();
   }
 
   /** Says of which versions program and packs are, in the place of what was said before. */
@@ -186,7 +202,7 @@ public final class AtlasStore implements AutoCloseable {
     if (bearings.isEmpty()) {
       return;
     }
-    long fid = sql.number("SELECT fid FROM claims WHERE id = ?", claim);
+    long fid = reports.numberOf(claim);
     for (Bearing bearing : bearings) {
       sql.run(
           "INSERT OR IGNORE INTO bearing VALUES (?, ?, ?, ?)",
@@ -200,7 +216,7 @@ public final class AtlasStore implements AutoCloseable {
 
   /** Forgets on which places a claim bears, and lets them wait to be weighed. */
   public void bearsNot(String claim) throws SQLException {
-    long fid = sql.number("SELECT fid FROM claims WHERE id = ?", claim);
+    long fid = reports.numberOf(claim);
     sql.run("INSERT OR IGNORE INTO waiting SELECT place FROM bearing WHERE claim = ?", fid);
     sql.run("DELETE FROM bearing WHERE claim = ?", fid);
   }
@@ -290,6 +306,7 @@ public final class AtlasStore implements AutoCloseable {
    * manifest. Then the atlas is complete, and all is kept.
    */
   public void finish(BaseMap base) throws SQLException {
+    indexed();
     new PlaceNaming(sql, reports).printed();
     ground.put(base);
     ground.sides(base);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,22 @@ public final class Discretion {
   /** Report id to what is hidden in it, longest name first. */
   private final Map<String, TreeMap<String, String>> hidden = new HashMap<>();
 
+  /** Claims of a report in which private persons speak, for reports that were not met yet. */
+  private final Function<String, List<Claim>> further;
+
   /** Knows the private persons of all these claims. */
   public Discretion(List<Claim> claims) {
-    for (Claim claim : claims) {
-      claim.sources().forEach(source -> collect(claim, source));
-    }
+    this(report -> List.of());
+    claims.forEach(this::collect);
+  }
+
+  /**
+   * Asks for the private persons of a report when it first shows words of it; for one thread.
+   *
+   * @param further the claims of a report on which private persons' word stands
+   */
+  public Discretion(Function<String, List<Claim>> further) {
+    this.further = further;
   }
 
   /** The words as they may be shown; null for null. */
@@ -68,7 +80,16 @@ public final class Discretion {
   }
 
   private TreeMap<String, String> names(String report) {
-    return hidden.getOrDefault(report, new TreeMap<>());
+    TreeMap<String, String> known = hidden.get(report);
+    if (known == null) {
+      further.apply(report).forEach(this::collect);
+      known = hidden.computeIfAbsent(report, id -> new TreeMap<>());
+    }
+    return known;
+  }
+
+  private void collect(Claim claim) {
+    claim.sources().forEach(source -> collect(claim, source));
   }
 
   private void collect(Claim claim, Source source) {

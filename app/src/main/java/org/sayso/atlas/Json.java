@@ -1,6 +1,7 @@
 package org.sayso.atlas;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -113,9 +114,31 @@ final class Json {
 
   /** The numbers of {@link #ofNumbers}. */
   static SortedMap<String, Double> readNumbers(String column) {
-    SortedMap<String, Double> numbers = new TreeMap<>();
-    tree(column).properties().forEach(f -> numbers.put(f.getKey(), f.getValue().doubleValue()));
-    return numbers;
+    return stream(
+        column,
+        json -> {
+          SortedMap<String, Double> numbers = new TreeMap<>();
+          json.nextToken();
+          for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            json.nextToken();
+            numbers.put(name, json.getDoubleValue());
+          }
+          return numbers;
+        });
+  }
+
+  /** Reads a value token by token. */
+  interface Streamed<T> {
+    T read(JsonParser json) throws IOException;
+  }
+
+  /** What a column holds, read token by token: for columns of which an answer reads thousands. */
+  static <T> T stream(String column, Streamed<T> reader) {
+    try (JsonParser json = MAPPER.createParser(column)) {
+      return reader.read(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The value that a column holds, whatever it is. */

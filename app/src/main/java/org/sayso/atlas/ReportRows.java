@@ -2,6 +2,7 @@ package org.sayso.atlas;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,17 @@ final class ReportRows {
   private static final long PARTS = 1 << 16;
 
   private final Sql sql;
+  private final SourceRows sources;
 
   /** Ids of places that are known to be there, so that not every claim asks for them. */
   private final Set<String> there = new HashSet<>();
 
+  /** Numbers of claims that were added since all was last kept. */
+  private final Map<String, Long> numbers = new HashMap<>();
+
   ReportRows(Sql sql) {
     this.sql = sql;
+    this.sources = new SourceRows(sql);
   }
 
   /** Adds a report that is not there yet, with all that it was read as. */
@@ -125,6 +131,7 @@ final class ReportRows {
         report.published(),
         day(claim, report),
         ClaimParts.of(claim));
+    numbers.put(claim.id(), fid);
     if (point != null) {
       index("claims", fid, point.lon(), point.lat());
     }
@@ -148,46 +155,13 @@ final class ReportRows {
       }
     }
     for (Map.Entry<Long, Boolean> each : counted.entrySet()) {
-      sql.run(
-          "UPDATE sources SET claims = claims + 1, innermost = innermost + ?, first = min("
-              + "coalesce(first, ?), coalesce(?, first)), last = max(coalesce(last, ?),"
-              + " coalesce(?, last)) WHERE fid = ?",
-          each.getValue() ? 1 : 0,
-          day,
-          day,
-          day,
-          day,
-          each.getKey());
+      sources.count(each.getKey(), each.getValue(), day);
     }
   }
 
   private void spoken(Claim claim, Source source, long fid, int link, Map<Long, Boolean> counted)
       throws SQLException {
-    String name = name(claim, source);
-    String printed = source.text() == null ? "" : source.text().strip();
-    long id =
-        Sql.fid(
-            "source",
-            source.kind().code(),
-            String.valueOf(source.party()),
-            String.valueOf(source.anonymous()),
-            source.isPrivate() ? printed : "",
-            name);
-    int fresh =
-        sql.run(
-            "INSERT OR IGNORE INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, NULL)",
-            id,
-            name,
-            source.kind().code(),
-            source.party(),
-            source.anonymous(),
-            source.isPrivate(),
-            AtlasRows.voice(printed));
-    if (fresh > 0) {
-      sql.run(
-          "INSERT INTO source_search (rowid, name) SELECT fid, name FROM sources WHERE fid = ?",
-          id);
-    }
+    long id = sources.of(source, name(claim, source));
     sql.run("INSERT OR IGNORE INTO spoken VALUES (?, ?, ?)", id, fid, link);
     counted.merge(id, link == 0, (a, b) -> a || b);
   }
@@ -264,8 +238,21 @@ final class ReportRows {
     return source.role() == null ? "an unnamed " + source.kind().code() : source.role();
   }
 
+  /** The number of the row of a claim that is there. */
+  long numberOf(String claim) throws SQLException {
+    Long added = numbers.get(claim);
+    return added == null ? sql.number("SELECT fid FROM claims WHERE id = ?", claim) : added;
+  }
+
+  /** Writes what is gathered of several reports, before all of it is kept. */
+  void settle() throws SQLException {
+    sources.settle();
+    numbers.clear();
+  }
+
   /** Takes a report away with all that it says. */
   void remove(String report) throws SQLException {
+    settle();
     List<Long> claims =
         sql.all("SELECT fid FROM claims WHERE report = ?", row -> row.whole("fid"), report);
     for (long claim : claims) {
@@ -295,21 +282,7 @@ final class ReportRows {
     sql.run("DELETE FROM spoken WHERE claim = ?", claim);
     sql.run("DELETE FROM claims WHERE fid = ?", claim);
     for (long source : speakers) {
-      recount(source);
+      sources.recount(source);
     }
-  }
-
-  private void recount(long source) throws SQLException {
-    sql.run(
-        "UPDATE sources SET (claims, innermost, first, last) = (SELECT count(DISTINCT s.claim),"
-            + " count(DISTINCT CASE s.link WHEN 0 THEN s.claim END), min(c.published),"
-            + " max(c.published) FROM spoken s JOIN claims c ON c.fid = s.claim WHERE s.source ="
-            + " sources.fid) WHERE fid = ?",
-        source);
-    sql.run(
-        "INSERT INTO source_search (source_search, rowid, name) SELECT 'delete', fid, name FROM"
-            + " sources WHERE fid = ? AND claims = 0",
-        source);
-    sql.run("DELETE FROM sources WHERE fid = ? AND claims = 0", source);
   }
 }

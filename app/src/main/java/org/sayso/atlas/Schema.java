@@ -39,7 +39,7 @@ final class Schema {
     Layers layers = new Layers(connection);
     layers.create();
     try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate(text());
+      statement.executeUpdate(text("atlas.sql"));
     }
     layers.features("holdings", "MULTIPOLYGON", "Who is said to hold an area from day to day");
     layers.features(
@@ -56,8 +56,9 @@ final class Schema {
     layers.index("areas");
   }
 
-  private static String text() {
-    try (InputStream in = Schema.class.getResourceAsStream("atlas.sql")) {
+  /** Statements that lie beside this class. */
+  static String text(String name) {
+    try (InputStream in = Schema.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,15 +1,18 @@
 package org.sayso.atlas;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sayso.testimony.Direction;
 import org.sayso.timeline.Holding;
@@ -161,15 +164,35 @@ final class WeighedRows {
         row.text("reason"));
   }
 
+  /** The holding of a place on a day, with what it rests on; null where there is none. */
+  static @Nullable Holding read(Sql sql, String place, LocalDate day) throws SQLException {
+    Map<Integer, Support> told = new HashMap<>();
+    sql.each(
+        "SELECT t.* FROM (SELECT fid FROM holding WHERE place = ? AND start <= ? ORDER BY start DESC"
+            + " LIMIT 1) h JOIN ground g ON g.holding = h.fid, json_each(g.because) j JOIN testimony"
+            + " t ON t.place = ? AND t.n = CASE j.type WHEN 'array' THEN json_extract(j.value,"
+            + " '$[0]') ELSE j.value END",
+        row -> told.put((int) row.whole("n"), support(row)),
+        place,
+        day,
+        place);
+    return sql.first(
+        "SELECT h.*, g.because FROM holding h JOIN ground g ON g.holding = h.fid WHERE place = ?"
+            + " AND start <= ? AND \"end\" >= ? ORDER BY start DESC LIMIT 1",
+        row -> holding(row, told::get),
+        place,
+        day,
+        day);
+  }
+
   /** A holding with what it rests on, of all that is told of its place. */
   static Holding holding(Row row, List<Support> told) throws SQLException {
-    List<Support> because = new ArrayList<>();
-    if (!told.isEmpty()) {
-      for (JsonNode each : Json.tree(row.text("because"))) {
-        Support support = told.get(each.isArray() ? each.get(0).intValue() : each.intValue());
-        because.add(each.isArray() ? left(support, each.get(1).doubleValue()) : support);
-      }
-    }
+    return holding(row, told.isEmpty() ? null : told::get);
+  }
+
+  private static Holding holding(Row row, @Nullable IntFunction<Support> told) throws SQLException {
+    List<Support> because =
+        told == null ? List.of() : Json.stream(row.text("because"), json -> because(json, told));
     return new Holding(
         row.day("start"),
         row.day("end"),
@@ -178,6 +201,24 @@ final class WeighedRows {
         row.real("unknown"),
         row.dayOrNull("last_news"),
         because);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  private static List<Support> because(JsonParser json, IntFunction<Support> told)
+      throws IOException {
+    List<Support> because = new ArrayList<>();
+    json.nextToken();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (json.currentToken() == JsonToken.START_ARRAY) {
+        Support support = told.apply(json.nextIntValue(0));
+        json.nextToken();
+        because.add(left(support, json.getDoubleValue()));
+        json.nextToken();
+      } else {
+        because.add(told.apply(json.getIntValue()));
+      }
+    }
+    return because;
   }
 
   private static Support left(Support support, double weight) {

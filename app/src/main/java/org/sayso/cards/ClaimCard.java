@@ -58,6 +58,12 @@ public final class ClaimCard {
     }
   }
 
+  /** So many copies are shown with their words; of the others only where they stand. */
+  private static final int COPIES = 5;
+
+  /** So many copies are listed; further ones are counted. */
+  private static final int LISTED = 50;
+
   /** The card. */
   public Html of(Shown shown) {
     return of(shown, Html.NOTHING);
@@ -166,7 +172,13 @@ public final class ClaimCard {
         "details",
         cls("copies"),
         el("summary", "Same origin, counted once: told " + copies.size() + " more " + times),
-        copies.stream().map(this::copy).toList());
+        copies.stream().limit(COPIES).map(this::copy).toList(),
+        copies.stream()
+            .skip(COPIES)
+            .limit(LISTED - COPIES)
+            .map(copy -> el("div", at("id", copy.claim().id()), printed(copy)))
+            .toList(),
+        copies.size() <= LISTED ? null : el("p", "And " + (copies.size() - LISTED) + " more."));
   }
 
   private Html copy(Shown copy) {

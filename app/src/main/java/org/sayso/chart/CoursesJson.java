@@ -1,8 +1,11 @@
 package org.sayso.chart;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,40 +21,68 @@ import org.sayso.explain.Run;
  */
 public final class CoursesJson {
 
-  private final ObjectMapper json = new ObjectMapper();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final List<String> parties = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private CoursesJson() {}
 
-  /** The runs of all places, by place id. */
-  public static ObjectNode of(SortedMap<String, List<Run>> courses) {
-    return new CoursesJson().write(courses);
-  }
-
-  private ObjectNode write(SortedMap<String, List<Run>> courses) {
-    ObjectNode root = json.createObjectNode();
-    ArrayNode names = root.putArray("parties");
-    ObjectNode all = root.putObject("runs");
-    courses.forEach(
-        (place, runs) -> {
-          ArrayNode rows = all.putArray(place);
-          runs.forEach(run -> row(run, rows.addArray()));
-        });
-    parties.forEach(names::add);
-    return root;
-  }
-
-  private void row(Run run, ArrayNode row) {
-    row.add(run.from().toEpochDay()).add(run.to().toEpochDay()).add(run.look().kind().ordinal());
-    row.add(number(run.look().leader())).add(Math.round(100 * run.first()));
-    row.add(number(run.look().second())).add(Math.round(100 * run.second()));
-    if (run.lastNews() == null) {
-      row.addNull();
-    } else {
-      row.add(run.lastNews().toEpochDay());
+  /** The runs of all places, by place id, as one JSON object in UTF-8. */
+  public static byte[] of(SortedMap<String, List<Run>> courses) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      new CoursesJson().write(courses, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
     }
-    row.add(run.origins());
+    return out.toByteArray();
+  }
+
+  /** The same as a tree. */
+  static JsonNode tree(SortedMap<String, List<Run>> courses) {
+    try {
+      return JSON.readTree(of(courses));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  private void write(SortedMap<String, List<Run>> courses, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart("runs");
+    for (Map.Entry<String, List<Run>> each : courses.entrySet()) {
+      json.writeArrayFieldStart(each.getKey());
+      for (Run run : each.getValue()) {
+        row(run, json);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("parties");
+    for (String party : parties) {
+      json.writeString(party);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void row(Run run, JsonGenerator json) throws IOException {
+    json.writeStartArray();
+    json.writeNumber(run.from().toEpochDay());
+    json.writeNumber(run.to().toEpochDay());
+    json.writeNumber(run.look().kind().ordinal());
+    json.writeNumber(number(run.look().leader()));
+    json.writeNumber(Math.round(100 * run.first()));
+    json.writeNumber(number(run.look().second()));
+    json.writeNumber(Math.round(100 * run.second()));
+    if (run.lastNews() == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(run.lastNews().toEpochDay());
+    }
+    json.writeNumber(run.origins());
+    json.writeEndArray();
   }
 
   private int number(@Nullable String party) {

@@ -56,7 +56,7 @@ public final class FileData {
     root.set("ground", GroundJson.of(base, points(), parties, head()));
     SortedMap<String, List<Run>> courses = new TreeMap<>();
     atlas.timelines().forEach(line -> courses.put(line.place(), runs(line)));
-    root.set("timelines", CoursesJson.of(courses));
+    root.set("timelines", CoursesJson.tree(courses));
     root.set(
         "overview",
         words.overview(

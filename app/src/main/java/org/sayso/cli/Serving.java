@@ -2,14 +2,11 @@ package org.sayso.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.sayso.account.Accounts;
 import org.sayso.account.Gate;
 import org.sayso.account.Passwords;
@@ -22,6 +19,7 @@ import org.sayso.journal.Entry;
 import org.sayso.journal.Journal;
 import org.sayso.live.LiveAtlas;
 import org.sayso.query.AtlasQuery;
+import org.sayso.review.Decision;
 import org.sayso.reviewing.Desk;
 import org.sayso.reviewing.EventRoutes;
 import org.sayso.reviewing.ReviewRoutes;
@@ -37,46 +35,115 @@ final class Serving {
   private static final int CONNECTIONS =
       Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
-  private Serving() {}
+  /** How often it is looked whether the file is another atlas. */
+  private static final long WATCH_MILLIS = 2_000;
+
+  private final Path file;
+  private final boolean write;
+  private final PrintWriter err;
+  private final Gate gate;
+
+  private Serving(Path file, ServerOptions options, boolean write, PrintWriter err)
+      throws IOException {
+    this.file = file;
+    this.write = write;
+    this.err = err;
+    Accounts accounts = Accounts.of(file);
+    this.gate = gate(accounts, write, options);
+    warn(accounts, options, write, this::told);
+  }
 
   /**
-   * Serves an atlas until the program is stopped.
+   * Serves an atlas until the program is stopped. Where the file is built anew meanwhile, it goes
+   * on with what is in it then; who is signed in stays so, and who listens to events is told the
+   * new tag.
    *
    * @param write whether people with an account may review
    */
   static void run(Path file, ServerOptions options, boolean write, PrintWriter out, PrintWriter err)
       throws IOException, InterruptedException {
-    Consumer<String> told = line -> tell(err, line);
-    Accounts accounts = Accounts.of(file);
-    try (AtlasQuery query = AtlasQuery.open(file, CONNECTIONS);
-        Journal journal =
-            write ? Journal.open(Journal.of(file), told) : Journal.still(Journal.of(file), told)) {
-      LiveAtlas atlas =
-          new LiveAtlas(
-              query,
-              Engine.gazetteer(query.manifest().list(Manifest.PACKS)),
-              journal.entries().stream().map(Entry::decision).toList());
-      Gate gate = gate(accounts, write, options);
-      Desk desk = new Desk(atlas, journal, InstantSource.system());
-      warn(accounts, options, write, told);
-      try (SiteServer server =
-          SiteServer.start(
-              options, Site.edition(atlas), groups(options.address(), atlas, gate, desk), err)) {
-        out.println("The map is at " + server.address() + " (stop with Ctrl-C)");
-        out.flush();
-        new CountDownLatch(1).await();
+    Serving serving = new Serving(file, options, write, err);
+    List<Decision> log =
+        Journal.read(Journal.of(file), line -> {}).stream().map(Entry::decision).toList();
+    Opened opened = serving.open(log);
+    ServerOptions at = options;
+    boolean begun = false;
+    while (true) {
+      try (AtlasQuery query = opened.query();
+          Journal journal = serving.journal();
+          SiteServer server = serving.start(at, opened, journal)) {
+        if (!begun) {
+          begun = true;
+          out.println("The map is at " + server.address() + " (stop with Ctrl-C)");
+          out.flush();
+          at = options.on(server.port());
+        }
+        opened = serving.next(opened, journal);
+      }
+      serving.told("the atlas was built anew, and is served as it is now");
+    }
+  }
+
+  /**
+   * An atlas with what is made of it to be served.
+   *
+   * @param decisions how many decisions of the log it has
+   */
+  private record Opened(
+      AtlasQuery query, LiveAtlas atlas, List<RouteGroup> pages, AtlasWatch watch, int decisions) {
+
+    /** Takes the decisions that the log got since. */
+    void catchUp(Journal journal) throws IOException {
+      List<Entry> entries = journal.entries();
+      for (Entry entry : entries.subList(Math.min(decisions, entries.size()), entries.size())) {
+        atlas.decide(entry.decision(), () -> {});
       }
     }
   }
 
-  private static List<RouteGroup> groups(
-      @Nullable URI address, LiveAtlas atlas, Gate gate, Desk desk) {
-    List<RouteGroup> groups = new ArrayList<>(Site.groups(atlas));
-    groups.add(new Api(atlas, address, InstantSource.system()));
+  private Opened open(List<Decision> log) throws IOException {
+    AtlasQuery query = AtlasQuery.open(file, CONNECTIONS);
+    try {
+      LiveAtlas atlas =
+          new LiveAtlas(query, Engine.gazetteer(query.manifest().list(Manifest.PACKS)), log);
+      AtlasWatch watch = new AtlasWatch(file, query.manifest());
+      return new Opened(query, atlas, Site.groups(atlas), watch, log.size());
+    } catch (RuntimeException e) {
+      query.close();
+      throw e;
+    }
+  }
+
+  private Journal journal() throws IOException {
+    Path log = Journal.of(file);
+    return write ? Journal.open(log, this::told) : Journal.still(log, this::told);
+  }
+
+  private SiteServer start(ServerOptions options, Opened opened, Journal journal)
+      throws IOException {
+    opened.catchUp(journal);
+    LiveAtlas atlas = opened.atlas();
+    List<RouteGroup> groups = new ArrayList<>(opened.pages());
+    groups.add(new Api(atlas, options.address(), InstantSource.system()));
     groups.add(new SessionRoutes(gate));
+    Desk desk = new Desk(atlas, journal, InstantSource.system());
     groups.add(new ReviewRoutes(gate, desk, atlas));
     groups.add(new EventRoutes(atlas));
-    return groups;
+    return SiteServer.start(options, Site.edition(atlas), groups, err);
+  }
+
+  /** Waits until the file is another atlas, and opens that beside the one that is served. */
+  private Opened next(Opened now, Journal journal) throws InterruptedException {
+    while (true) {
+      Thread.sleep(WATCH_MILLIS);
+      if (now.watch().changed()) {
+        try {
+          return open(journal.entries().stream().map(Entry::decision).toList());
+        } catch (IOException e) {
+          told("the atlas was built anew and cannot be read: " + e.getMessage());
+        }
+      }
+    }
   }
 
   private static Gate gate(Accounts accounts, boolean write, ServerOptions options) {
@@ -101,7 +168,7 @@ final class Serving {
     }
   }
 
-  private static void tell(PrintWriter err, String line) {
+  private void told(String line) {
     synchronized (err) {
       err.println("sayso: " + line);
       err.flush();

@@ -33,6 +33,10 @@ public record Turn(
     SortedMap<String, Double> after,
     List<String> fresh) {
 
+  /** The greatest turn first, then by place id. */
+  public static final Comparator<Turn> GREATEST_FIRST =
+      Comparator.comparingDouble(Turn::size).reversed().thenComparing(turn -> turn.place().id());
+
   /** What a page would show as no turn at all. */
   private static final double LEAST = 0.005;
 
@@ -85,8 +89,7 @@ public record Turn(
         turns.add(turn);
       }
     }
-    turns.sort(
-        Comparator.comparingDouble(Turn::size).reversed().thenComparing(t -> t.place().id()));
+    turns.sort(GREATEST_FIRST);
     return turns;
   }
 

@@ -2,7 +2,6 @@ package org.sayso.live;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.sayso.atlas.Atlas;
 import org.sayso.explain.Turn;
@@ -37,8 +36,7 @@ public record Changes(int spokenOf, List<Turn> turns) {
           .filter(turn -> turn.place().id().equals(place))
           .forEach(turns::add);
     }
-    turns.sort(
-        Comparator.comparingDouble(Turn::size).reversed().thenComparing(t -> t.place().id()));
+    turns.sort(Turn.GREATEST_FIRST);
     return new Changes(spokenOf.size(), turns);
   }
 }

@@ -49,7 +49,7 @@ public record Counting(LiveAtlas atlas) {
                 decided.reviews(),
                 lines),
             day);
-    Discreet discreet = new Discreet(atlas.file().discretion(counts));
+    Discreet discreet = new Discreet(atlas.file().discretion());
     return new Tally(
         day,
         tally.districts(),

@@ -51,16 +51,25 @@ public final class LiveAtlas {
    * @param over the timelines of places that were weighed again, by place id
    * @param moved claims that bear on a place only since decisions, by place id
    * @param taken how many decisions were taken since the file was built
+   * @param last the number of the last decision that bears on what is told of a place, by place id
+   * @param everywhere the number of the last one that may bear on what is told of any place
    */
   private record State(
       Reviews reviews,
       Relevant relevant,
       Map<String, Timeline> over,
       Map<String, Set<String>> moved,
-      int taken) {
+      int taken,
+      Map<String, Integer> last,
+      int everywhere) {
 
     State(Reviews reviews) {
-      this(reviews, new Relevant(reviews), Map.of(), Map.of(), 0);
+      this(reviews, new Relevant(reviews), Map.of(), Map.of(), 0, Map.of(), 0);
+    }
+
+    /** The number of the last decision that bears on what is told of a place. */
+    int last(String place) {
+      return Math.max(everywhere, last.getOrDefault(place, 0));
     }
   }
 
@@ -132,8 +141,22 @@ public final class LiveAtlas {
   }
 
   private String tag(State at) {
+    return tag(at.taken());
+  }
+
+  private String tag(int decisions) {
     String digest = manifest.text(Manifest.DIGEST);
-    return digest.substring(0, Math.min(16, digest.length())) + "-" + at.taken();
+    return digest.substring(0, Math.min(16, digest.length())) + "-" + decisions;
+  }
+
+  /**
+   * A word that changes with the file and with each decision on what is told of a place.
+   *
+   * @param place its id; of anything else it changes with every decision
+   */
+  public String tagOf(String place) {
+    State now = state;
+    return scales.place(place) == null ? tag(now) : tag(now.last(place));
   }
 
   /** The last day of all timelines. */
@@ -168,6 +191,21 @@ public final class LiveAtlas {
     Atlas slice = slice(id, now, now.relevant());
     Timeline over = now.over().get(id);
     return over == null ? slice : slice.with(slice.claims(), List.of(over));
+  }
+
+  /** The claims that the holding of a place on a day rests on, with that holding alone. */
+  public Atlas grounds(String id, LocalDate day) {
+    State now = state;
+    Timeline over = now.over().get(id);
+    Optional<Holding> holding =
+        over == null
+            ? query.holding(id, day)
+            : over.holdings().stream().filter(each -> each.covers(day)).findFirst();
+    Set<String> told = new TreeSet<>();
+    holding.ifPresent(each -> each.because().forEach(support -> told.add(support.claim())));
+    Atlas slice = query.told(id, told);
+    Atlas decided = scales.joined(slice, slice, now.relevant());
+    return decided.with(decided.claims(), List.of(new Timeline(id, holding.stream().toList())));
   }
 
   /**
@@ -254,41 +292,6 @@ public final class LiveAtlas {
     return holdings;
   }
 
-  /** Every timeline by place id, without what holdings rest on: what a map needs. */
-  public List<Timeline> timelines() {
-    State now = state;
-    SortedMap<String, Timeline> lines = new TreeMap<>();
-    query.timelines().forEach(line -> lines.put(line.place(), line));
-    now.over()
-        .forEach(
-            (place, line) -> {
-              lines.remove(place);
-              if (!line.holdings().isEmpty()) {
-                lines.put(
-                    place,
-                    new Timeline(place, line.holdings().stream().map(LiveAtlas::bare).toList()));
-              }
-            });
-    return List.copyOf(lines.values());
-  }
-
-  /**
-   * How many independent origins speak for the likeliest holder, by place and first day of the
-   * holding.
-   */
-  public Map<String, Map<LocalDate, Integer>> origins() {
-    State now = state;
-    Map<String, Map<LocalDate, Integer>> origins = new HashMap<>(query.origins());
-    now.over()
-        .forEach(
-            (place, line) -> {
-              Map<LocalDate, Integer> anew = new HashMap<>();
-              line.holdings().forEach(holding -> anew.put(holding.from(), holding.origins()));
-              origins.put(place, anew);
-            });
-    return origins;
-  }
-
   private static Holding bare(Holding holding) {
     return new Holding(
         holding.from(),
@@ -336,6 +339,8 @@ public final class LiveAtlas {
     List<Claim> claims = touched.of(decision, reviews);
     Map<String, Timeline> over = new HashMap<>(before.over());
     Map<String, Set<String>> moved = new HashMap<>(before.moved());
+    Map<String, Integer> last = new HashMap<>(before.last());
+    int taken = before.taken() + 1;
     for (Claim claim : claims) {
       Reviews old = before.relevant().of(List.of(claim));
       Reviews now = relevant.of(List.of(claim));
@@ -347,8 +352,24 @@ public final class LiveAtlas {
         moved.put(place, ids);
       }
       places.forEach(place -> over.put(place, new Timeline(place, List.of())));
+      places.addAll(scales.named(claim, old));
+      places.addAll(scales.named(claim, now));
+      places.forEach(place -> last.put(place, taken));
     }
-    return new State(reviews, relevant, over, moved, before.taken() + 1);
+    int everywhere = ofClaims(decision, reviews) ? before.everywhere() : taken;
+    return new State(reviews, relevant, over, moved, taken, last, everywhere);
+  }
+
+  /** Whether a decision, or the one that it undoes, is about a claim and no other. */
+  private static boolean ofClaims(Decision decision, Reviews all) {
+    return switch (decision.act()) {
+      case ACCEPT, REJECT, CORRECT -> true;
+      case MERGE, INTEREST -> false;
+      case UNDO ->
+          all.decisions().stream()
+              .filter(one -> one.id().equals(decision.subject()))
+              .allMatch(one -> one.act() != Decision.Act.UNDO && ofClaims(one, all));
+    };
   }
 
   /** With some places weighed again. */
@@ -359,7 +380,13 @@ public final class LiveAtlas {
       over.put(place, scales.timeline(place, slice, until));
     }
     return new State(
-        before.reviews(), before.relevant(), Map.copyOf(over), before.moved(), before.taken());
+        before.reviews(),
+        before.relevant(),
+        Map.copyOf(over),
+        before.moved(),
+        before.taken(),
+        before.last(),
+        before.everywhere());
   }
 
   private Atlas slice(String place, State at, Relevant decisions) {

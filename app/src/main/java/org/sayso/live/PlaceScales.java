@@ -1,9 +1,11 @@
 package org.sayso.live;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -37,6 +39,19 @@ final class PlaceScales {
     Set<String> places = new TreeSet<>();
     for (Claim claim : reviews.ruling(gazetteer::byId).apply(claims)) {
       weighing.bearings(claim).stream().map(Bearing::place).map(Place::id).forEach(places::add);
+    }
+    return places;
+  }
+
+  /** Ids of the places that a claim names, as read and as decided. */
+  Set<String> named(Claim claim, Reviews reviews) {
+    List<Claim> both = new ArrayList<>(reviews.ruling(gazetteer::byId).apply(List.of(claim)));
+    both.add(claim);
+    Set<String> places = new TreeSet<>();
+    for (Claim each : both) {
+      Stream.of(Optional.ofNullable(each.place()), Optional.ofNullable(each.to()))
+          .flatMap(Optional::stream)
+          .forEach(ref -> places.add(ref.key()));
     }
     return places;
   }

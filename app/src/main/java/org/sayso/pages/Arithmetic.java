@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sayso.cards.DayText;
+import org.sayso.cards.Links;
 import org.sayso.cards.Parties;
 import org.sayso.cards.Wording;
 import org.sayso.claim.Claim;
@@ -26,37 +28,48 @@ final class Arithmetic {
 
   private static final double LEAST_SHOWN = 0.005;
 
+  /** So many steps before the day, and words after it, are shown where not all are asked for. */
+  private static final int NEAREST = 40;
+
   private final Account account;
+  private final @Nullable Account alone;
   private final Map<String, Claim> claims;
   private final Parties parties;
   private final Wording wording;
+  private final String all;
+  private final int most;
 
-  private Arithmetic(Account account, Map<String, Claim> claims, Parties parties, Wording wording) {
-    this.account = account;
+  /**
+   * Of a place on a day.
+   *
+   * @param claims by id, all that the account names
+   */
+  Arithmetic(PlaceMatter matter, Map<String, Claim> claims, Parties parties, Wording wording) {
+    this.account = Objects.requireNonNull(matter.account());
+    this.alone = matter.alone();
     this.claims = claims;
     this.parties = parties;
     this.wording = wording;
+    this.all = address(matter, "all");
+    this.most = matter.steps() == Steps.ALL ? Integer.MAX_VALUE : NEAREST;
   }
 
-  /**
-   * The table.
-   *
-   * @param claims by id, all that the account names
-   * @param alone the account without what reviewers decided, or null where nobody decided anything
-   */
-  static Html of(
-      Account account,
-      Map<String, Claim> claims,
-      @Nullable Account alone,
-      Parties parties,
-      Wording wording) {
-    return new Arithmetic(account, claims, parties, wording).table(alone);
+  /** Where the page shows so many steps. */
+  static String address(PlaceMatter matter, String steps) {
+    String here = Links.place(matter.place().id(), matter.view());
+    return here + (here.contains("?") ? "&" : "?") + "steps=" + steps + "#arithmetic";
   }
 
-  private Html table(@Nullable Account alone) {
+  /** The table. */
+  Html table() {
     List<Html> rows = new ArrayList<>();
     rows.add(row("At first", "nothing was told", account.start()));
-    account.before().forEach(line -> line(line, rows));
+    List<Line> before = account.before();
+    int first = Math.max(0, before.size() - most);
+    if (first > 0) {
+      rows.add(left(before.get(first - 1), first));
+    }
+    before.subList(first, before.size()).forEach(line -> line(line, rows));
     List<Weight> later =
         account.after().stream()
             .flatMap(line -> line.weights().stream())
@@ -64,7 +77,7 @@ final class Arithmetic {
             .toList();
     if (!account.after().isEmpty()) {
       rows.add(row("Up to then", "by what was told of the days before", account.known()));
-      rows.add(row("Later days", Html.of(later.stream().map(this::weight).toList()), null));
+      rows.add(row("Later days", later(later), null));
     }
     rows.add(row("Result", "", account.result()));
     return el(
@@ -85,6 +98,23 @@ final class Arithmetic {
         alone == null
             ? null
             : el("p", cls("note"), "Without the reviewers' decisions: ", chances(alone.result())));
+  }
+
+  private Html left(Line last, int steps) {
+    return row(
+        "Up to " + DayText.brief(last.day()),
+        Html.of(steps + " earlier steps; ", link(all, "show every step")),
+        last.chances());
+  }
+
+  private Html later(List<Weight> later) {
+    List<Html> shown = new ArrayList<>();
+    later.stream().limit(most).forEach(weight -> shown.add(weight(weight)));
+    if (later.size() > most) {
+      String more = later.size() - most + " more are told of later days; ";
+      shown.add(el("p", more, link(all, "show every step")));
+    }
+    return Html.of(shown);
   }
 
   private void line(Line line, List<Html> rows) {

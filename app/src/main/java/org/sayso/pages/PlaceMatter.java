@@ -24,7 +24,8 @@ import org.sayso.timeline.Timeline;
  * @param approximate whether the outline on the map is a share of the area around it
  * @param around the areas that it lies in, the largest first
  * @param inside the places directly in it that something is said of
- * @param account the arithmetic of the day, or null where nothing is told up to it
+ * @param steps how much of the arithmetic is shown
+ * @param account the arithmetic of the day, or null where it is not shown or nothing is told
  * @param alone the same without reviewers, or null where nobody decided anything of it
  */
 public record PlaceMatter(
@@ -35,6 +36,7 @@ public record PlaceMatter(
     boolean approximate,
     List<Place> around,
     List<Place> inside,
+    Steps steps,
     @Nullable Account account,
     @Nullable Account alone) {
 

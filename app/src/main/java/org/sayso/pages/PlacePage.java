@@ -50,6 +50,7 @@ public final class PlacePage {
   private final Wording wording;
   private final ClaimCard card;
   private final @Nullable Timeline timeline;
+  private final List<Claim> told;
 
   private PlacePage(PlaceMatter matter, Parties parties) {
     this.matter = matter;
@@ -59,6 +60,7 @@ public final class PlacePage {
     this.discretion = matter.discretion();
     this.wording = new Wording(parties, discretion);
     this.card = new ClaimCard(parties, discretion);
+    this.told = told();
   }
 
   /**
@@ -168,10 +170,10 @@ public final class PlacePage {
     if (timeline == null) {
       return Html.NOTHING;
     }
-    List<LocalDate> told = told().stream().map(DayText::last).filter(Objects::nonNull).toList();
+    List<LocalDate> days = told.stream().map(DayText::last).filter(Objects::nonNull).toList();
     String id = matter.place().id();
     return Strip.of(
-        timeline, told, matter.day(), parties, day -> Links.place(id, matter.view().on(day)));
+        timeline, days, matter.day(), parties, day -> Links.place(id, matter.view().on(day)));
   }
 
   /** What the holding of the day rests on, in a table; the claims themselves stand below. */
@@ -244,15 +246,22 @@ public final class PlacePage {
         el("td", cls("reason"), support.reason()));
   }
 
+  /** Folded; where it is not worked out yet, a script gets it when it is unfolded. */
   private Html arithmetic() {
-    return matter.account() == null
-        ? Html.NOTHING
-        : el(
-            "details",
-            cls("arithmetic"),
-            at("id", "arithmetic"),
-            el("summary", "The arithmetic of this day, step by step"),
-            Arithmetic.of(matter.account(), byId(), matter.alone(), parties, wording));
+    boolean linked = matter.steps() == Steps.LINKED && timeline != null;
+    if (matter.account() == null && !linked) {
+      return Html.NOTHING;
+    }
+    String near = Arithmetic.address(matter, "near");
+    return el(
+        "details",
+        cls("arithmetic"),
+        at("id", "arithmetic"),
+        linked ? at("data-load", near) : at("open", ""),
+        el("summary", "The arithmetic of this day, step by step"),
+        linked
+            ? el("p", link(near, "Work it out"))
+            : new Arithmetic(matter, byId(), parties, wording).table());
   }
 
   private Map<String, Claim> byId() {
@@ -279,8 +288,7 @@ public final class PlacePage {
   }
 
   private Html chronicle(@Nullable Integer from) {
-    List<Chronicle.Entry> all =
-        Chronicle.of(matter.atlas(), told(), timeline, explanation.holding());
+    List<Chronicle.Entry> all = Chronicle.of(matter.atlas(), told, timeline, explanation.holding());
     int first =
         from == null ? around(all) : Math.max(0, Math.min(from, Math.max(0, all.size() - 1)));
     int last = Math.min(all.size(), first + SHOWN);

@@ -82,6 +82,16 @@ public final class AtlasQuery implements AutoCloseable {
     return pool.ask(sql -> new Slices(sql).place(id));
   }
 
+  /** The holding of a place on a day, with what it rests on; nothing where there is none. */
+  public Optional<Holding> holding(String place, LocalDate day) {
+    return pool.ask(sql -> Optional.ofNullable(AtlasRows.holding(sql, place, day)));
+  }
+
+  /** Some claims on a place with their reports, without the reports' texts. */
+  public Atlas told(String place, Collection<String> ids) {
+    return pool.ask(sql -> new Slices(sql).told(place, ids));
+  }
+
   /** The place of an id; nothing where the atlas does not name it. */
   public Optional<Place> placeOf(String id) {
     return pool.ask(sql -> Optional.ofNullable(new Places(sql).of(id)));
@@ -107,12 +117,11 @@ public final class AtlasQuery implements AutoCloseable {
   }
 
   /**
-   * What keeps private persons' names out of a part of the atlas, also of those whom only other
-   * claims of the same reports name.
+   * What keeps private persons' names out of words of reports, whichever claims of a report name
+   * them. It looks each report up when words of it are first shown, and is for one answer.
    */
-  public Discretion discretion(Atlas part) {
-    List<String> reports = part.reports().stream().map(Report::id).toList();
-    return new Discretion(pool.ask(sql -> new Slices(sql).ofPrivatePersons(reports)));
+  public Discretion discretion() {
+    return new Discretion(report -> pool.ask(sql -> new Slices(sql).ofPrivatePersons(report)));
   }
 
   /** A stretch of the claims that a filter lets through, by day, then by id. */

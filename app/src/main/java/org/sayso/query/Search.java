@@ -9,6 +9,12 @@ import org.sayso.atlas.Sql;
 /** Full-text search over places, sources, quotes and reports, private persons being described. */
 final class Search {
 
+  /**
+   * So many rows with the words are ranked; of words that stand in more, these are as good as drawn
+   * by lot, for rows go by hashes.
+   */
+  private static final int RANKED = 10_000;
+
   private static final String OPEN = "\u0002";
   private static final String CLOSE = "\u0003";
 
@@ -53,9 +59,8 @@ final class Search {
             Hit.Sort.CLAIM,
             "SELECT c.id AS id, coalesce(c.place_text, c.kind) AS title, c.report AS context,"
                 + snippet("claim_search", 0)
-                + " FROM (SELECT rowid, rank FROM claim_search WHERE claim_search MATCH ? ORDER BY"
-                + " rank LIMIT ?) f JOIN claim_search ON claim_search.rowid = f.rowid JOIN claims c"
-                + " ON c.fid = f.rowid WHERE claim_search MATCH ? ORDER BY f.rank, c.id",
+                + best("claim_search")
+                + " JOIN claims c ON c.fid = f.id WHERE claim_search MATCH ? ORDER BY f.how, c.id",
             query,
             each));
     hits.addAll(
@@ -63,12 +68,19 @@ final class Search {
             Hit.Sort.REPORT,
             "SELECT r.id AS id, coalesce(r.title, r.source) AS title, r.publisher AS context,"
                 + snippet("report_search", 1)
-                + " FROM (SELECT rowid, rank FROM report_search WHERE report_search MATCH ? ORDER"
-                + " BY rank LIMIT ?) f JOIN report_search ON report_search.rowid = f.rowid JOIN"
-                + " reports r ON r.fid = f.rowid WHERE report_search MATCH ? ORDER BY f.rank, r.id",
+                + best("report_search")
+                + " JOIN reports r ON r.fid = f.id WHERE report_search MATCH ? ORDER BY f.how, r.id",
             query,
             each));
     return hits;
+  }
+
+  /** The best rows that match, each with its rank, beside their table. */
+  private static String best(String table) {
+    return (" FROM (SELECT id, how FROM (SELECT rowid AS id, rank AS how FROM {t} WHERE {t} MATCH ?"
+            + " LIMIT {n}) ORDER BY how LIMIT ?) f JOIN {t} ON {t}.rowid = f.id")
+        .replace("{t}", table)
+        .replace("{n}", String.valueOf(RANKED));
   }
 
   private static String snippet(String table, int column) {

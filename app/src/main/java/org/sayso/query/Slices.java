@@ -75,6 +75,12 @@ final class Slices {
     return atlas(claims, List.of(), List.of(), texts);
   }
 
+  /** Some claims on a place with their reports, without the reports' texts. */
+  Atlas told(String place, Collection<String> ids) throws SQLException {
+    places.of(place);
+    return claims(ids, false);
+  }
+
   /** These claims with their reports, without the reports' texts. */
   Atlas of(List<Claim> claims) throws SQLException {
     for (Claim claim : claims) {
@@ -96,14 +102,13 @@ final class Slices {
         AtlasRows.voice(name));
   }
 
-  /** The claims of some reports that rest on the word of private persons. */
-  List<Claim> ofPrivatePersons(List<String> reports) throws SQLException {
+  /** The claims of a report that rest on the word of private persons. */
+  List<Claim> ofPrivatePersons(String report) throws SQLException {
     return sql.all(
-        "SELECT c.* FROM reports r JOIN claims c ON c.report = r.id WHERE r.fid IN (SELECT value"
-            + " FROM json_each(?)) AND EXISTS (SELECT 1 FROM spoken k JOIN sources s ON s.fid ="
-            + " k.source WHERE k.claim = c.fid AND s.private)",
+        "SELECT c.* FROM claims c WHERE c.report = ? AND EXISTS (SELECT 1 FROM spoken k JOIN"
+            + " sources s ON s.fid = k.source WHERE k.claim = c.fid AND s.private)",
         row -> AtlasRows.claim(row, places::of),
-        fids(reports));
+        report);
   }
 
   /** The numbers of reports as a JSON list, for a statement that is the same for any number. */

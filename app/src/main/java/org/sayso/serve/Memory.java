@@ -58,7 +58,7 @@ final class Memory {
       turns.acquire();
       try {
         if (!recalled(context)) {
-          String tag = edition.tag();
+          String tag = tag(context);
           handler.handle(context);
           keep(context, tag);
         }
@@ -69,7 +69,7 @@ final class Memory {
   }
 
   private boolean recalled(Context context) {
-    Kept answer = asksForAll(context) ? find(key(context)) : null;
+    Kept answer = asksForAll(context) ? find(key(context), tag(context)) : null;
     if (answer != null) {
       answer.headers().forEach(context::header);
       answer.body().send(context);
@@ -85,7 +85,7 @@ final class Memory {
     if (context.statusCode() != 200 || Safeguards.told(context)) {
       return;
     }
-    if (!tag.equals(edition.tag())) {
+    if (!tag.equals(tag(context))) {
       context.header("Cache-Control", "no-store");
       return;
     }
@@ -123,9 +123,13 @@ final class Memory {
         context.path() + "?" + context.queryString());
   }
 
-  private synchronized @Nullable Kept find(String key) {
+  private String tag(Context context) {
+    return edition.tagOf(context.path(), context.queryString());
+  }
+
+  private synchronized @Nullable Kept find(String key, String tag) {
     Kept answer = kept.get(key);
-    if (answer != null && !answer.tag().equals(edition.tag())) {
+    if (answer != null && !answer.tag().equals(tag)) {
       forget(key);
       return null;
     }

@@ -77,8 +77,8 @@ final class Safeguards implements RouteGroup {
 
   private void unchanged(Context context) {
     String known = context.header("If-None-Match");
-    if (READS.contains(context.method()) && known != null && names(known, tag())) {
-      context.header("ETag", tag()).status(304);
+    if (READS.contains(context.method()) && known != null && names(known, edition(context))) {
+      context.header("ETag", edition(context)).status(304);
       context.header("Cache-Control", "no-cache");
       context.res().setContentType(null); // what a browser keeps would take on the server's default
       context.skipRemainingHandlers();
@@ -88,7 +88,7 @@ final class Safeguards implements RouteGroup {
   /** After the handler, which may have said otherwise. */
   private void tag(Context context) {
     if (READS.contains(context.method()) && context.statusCode() == 200 && !told(context)) {
-      context.header("ETag", tag());
+      context.header("ETag", edition(context));
       context.header("Cache-Control", "no-cache");
     }
   }
@@ -100,8 +100,8 @@ final class Safeguards implements RouteGroup {
   }
 
   /** Weak, for the same content may be sent packed and unpacked. */
-  private String tag() {
-    return "W/\"" + edition.tag() + "\"";
+  private String edition(Context context) {
+    return "W/\"" + edition.tagOf(context.path(), context.queryString()) + "\"";
   }
 
   private static boolean names(String known, @Nullable String tag) {

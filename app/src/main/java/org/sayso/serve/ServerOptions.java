@@ -51,6 +51,11 @@ public record ServerOptions(
     return List.of("http", "https").contains(String.valueOf(address.getScheme()));
   }
 
+  /** The same on a port. */
+  public ServerOptions on(int number) {
+    return new ServerOptions(host, number, address, origins);
+  }
+
   /** Whether other machines reach the server. */
   public boolean open() {
     return !LOCAL_NAMES.contains(host.toLowerCase(Locale.ROOT));

@@ -62,7 +62,7 @@ final class Finder {
         shelf.file().report(hit.id()).map(Atlas::reports).orElse(List.of()).stream()
             .filter(report -> report.id().equals(hit.id()))
             .toList();
-    String title = found.isEmpty() ? hit.id() : Titles.of(found.get(0), shelf.discretion(found));
+    String title = found.isEmpty() ? hit.id() : Titles.of(found.get(0), shelf.file().discretion());
     return new SearchPage.Passage(hit.id(), title, null, text(hit));
   }
 

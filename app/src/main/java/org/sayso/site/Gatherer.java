@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
-import org.sayso.atlas.Discretion;
 import org.sayso.cards.View;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Refusal;
@@ -61,7 +61,14 @@ final class Gatherer {
             .limit(DISPUTED)
             .map(Map.Entry::getKey)
             .toList();
-    return joined(places.stream().map(place -> shelf.atlas().place(place, from, day)).toList());
+    return joined(
+        places.stream()
+            .map(
+                place ->
+                    from.whole()
+                        ? shelf.atlas().grounds(place, day)
+                        : shelf.atlas().place(place, from, day))
+            .toList());
   }
 
   /** How much is said for two sides at once. */
@@ -72,17 +79,21 @@ final class Gatherer {
   /** What changed between two days of publication, of the places of which most is new. */
   ChangesPage.Changes changes(LocalDate since, LocalDate day) {
     List<String> places = shelf.file().fresh(since, day, CHANGED);
-    Atlas before = known(places, since, day);
-    Atlas after = known(places, day, day);
-    Map<String, Claim> claims =
-        after.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
-    Discretion discretion = shelf.file().discretion(after);
-    return new ChangesPage.Changes(Turn.of(before, after, day), claims, discretion, day, since);
-  }
-
-  private Atlas known(List<String> places, LocalDate known, LocalDate day) {
-    Standpoint from = new Standpoint(known, null);
-    return joined(places.stream().map(place -> shelf.atlas().place(place, from, day)).toList());
+    List<Turn> turns = new ArrayList<>();
+    Map<String, Claim> claims = new HashMap<>();
+    for (String place : places) {
+      Atlas before = shelf.atlas().place(place, new Standpoint(since, null), day);
+      Atlas after = shelf.atlas().place(place, new Standpoint(day, null), day);
+      List<Turn> here = Turn.of(before, after, day);
+      Set<String> fresh = new HashSet<>();
+      here.forEach(turn -> fresh.addAll(turn.fresh()));
+      after.claims().stream()
+          .filter(claim -> fresh.contains(claim.id()))
+          .forEach(claim -> claims.put(claim.id(), claim));
+      turns.addAll(here);
+    }
+    turns.sort(Turn.GREATEST_FIRST);
+    return new ChangesPage.Changes(turns, claims, shelf.file().discretion(), day, since);
   }
 
   /** Counts, ours and the newest of sources. */
@@ -103,7 +114,7 @@ final class Gatherer {
         ofAreas,
         shelf.ground().schemes(),
         Tally.of(slice, LocalDate.MAX).quoted(),
-        shelf.file().discretion(slice),
+        shelf.file().discretion(),
         shelf.newest());
   }
 
@@ -115,11 +126,6 @@ final class Gatherer {
         shelf.file().claims(counting, new Paging(Math.max(0, all - TALLIES), TALLIES));
     List<String> ids = newest.items().stream().map(Claim::id).toList();
     return shelf.atlas().decided(shelf.file().claims(ids));
-  }
-
-  /** Two slices as one. */
-  Atlas both(Atlas one, Atlas other) {
-    return joined(List.of(one, other));
   }
 
   /** Several slices as one. */

@@ -48,7 +48,8 @@ final class MapRoutes implements RouteGroup {
     this.shelf = shelf;
     this.gatherer = new Gatherer(shelf);
     this.finder = new Finder(shelf);
-    this.ground = packed(ground());
+    this.ground = Packed.of(bytes(ground()));
+    courses(Standpoint.ALL); // so that nobody is the first to wait for it
   }
 
   private JsonNode ground() {
@@ -76,12 +77,12 @@ final class MapRoutes implements RouteGroup {
 
   private void timelines(Context context) {
     Standpoint from = Shelf.standpoint(Asked.view(context, shelf.newest()));
-    send(context, List.of("timelines", from), () -> CoursesJson.of(shelf.views().from(from)));
+    courses(from).send(context.contentType(JSON));
   }
 
   private void overview(Context context) {
     View view = Asked.view(context, shelf.newest());
-    send(context, List.of("overview", view), () -> overview(view));
+    packed(List.of("overview", view), () -> bytes(overview(view))).send(context.contentType(JSON));
   }
 
   private ObjectNode overview(View view) {
@@ -89,9 +90,7 @@ final class MapRoutes implements RouteGroup {
     Atlas disputed = gatherer.disputed(view);
     Atlas told = gatherer.talliesTold();
     List<Tally.Quoted> tallies = Tally.of(told, day).quoted();
-    WordsJson words =
-        new WordsJson(
-            disputed, shelf.file().discretion(gatherer.both(disputed, told)), shelf.parties());
+    WordsJson words = new WordsJson(disputed, shelf.file().discretion(), shelf.parties());
     return words.overview(
         Disagreement.on(disputed, day).stream().limit(DISAGREEMENTS).toList(),
         tallies.stream().filter(each -> spoken(each, view)).limit(DISAGREEMENTS).toList(),
@@ -121,7 +120,7 @@ final class MapRoutes implements RouteGroup {
             .filter(each -> each.covers(day))
             .findFirst()
             .orElse(null);
-    WordsJson words = new WordsJson(told, shelf.file().discretion(told), shelf.parties());
+    WordsJson words = new WordsJson(told, shelf.file().discretion(), shelf.parties());
     context.contentType(JSON).result(text(words.details(id, holding, day, OTHERS)));
   }
 
@@ -130,14 +129,18 @@ final class MapRoutes implements RouteGroup {
     context.contentType(JSON).result(text(finder.offered(words == null ? "" : words)));
   }
 
-  private void send(Context context, List<Object> question, Supplier<JsonNode> answer) {
+  private Packed courses(Standpoint from) {
+    return packed(List.of("timelines", from), () -> CoursesJson.of(shelf.views().from(from)));
+  }
+
+  private Packed packed(List<Object> question, Supplier<byte[]> answer) {
     List<Object> key = List.of(shelf.atlas().tag(), question);
     Packed known;
     synchronized (kept) {
       known = kept.get(key);
     }
     if (known == null) {
-      known = packed(answer.get());
+      known = Packed.of(answer.get());
       synchronized (kept) {
         kept.put(key, known);
         if (kept.size() > KEPT) {
@@ -145,11 +148,11 @@ final class MapRoutes implements RouteGroup {
         }
       }
     }
-    known.send(context.contentType(JSON));
+    return known;
   }
 
-  private static Packed packed(JsonNode tree) {
-    return Packed.of(text(tree).getBytes(StandardCharsets.UTF_8));
+  private static byte[] bytes(JsonNode tree) {
+    return text(tree).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String text(JsonNode tree) {

@@ -30,6 +30,7 @@ import org.sayso.lists.TalliesPage;
 import org.sayso.pages.PlacePage;
 import org.sayso.pages.ReportMatter;
 import org.sayso.pages.ReportPage;
+import org.sayso.pages.Steps;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
 import org.sayso.serve.Problem;
@@ -81,7 +82,7 @@ final class PageRoutes implements RouteGroup {
         place.name(),
         null,
         PlacePage.of(
-            shelf.matter(place, view),
+            shelf.matter(place, view, Steps.of(Asked.word(context, "steps"))),
             shelf.parties(),
             Asked.word(context, "from") == null ? null : Asked.from(context)));
   }
@@ -105,7 +106,7 @@ final class PageRoutes implements RouteGroup {
         context,
         "Reports",
         Tab.REPORTS,
-        ReportsPage.of(reports, shelf.discretion(reports), shelf.reportCount(), from));
+        ReportsPage.of(reports, shelf.file().discretion(), shelf.reportCount(), from));
   }
 
   private void areas(Context context) {
@@ -144,7 +145,7 @@ final class PageRoutes implements RouteGroup {
             Dispute.on(slice, day).stream().limit(DISPUTES).toList(),
             view,
             shelf.parties(),
-            shelf.file().discretion(slice)));
+            shelf.file().discretion()));
   }
 
   private void changes(Context context) {
@@ -182,7 +183,7 @@ final class PageRoutes implements RouteGroup {
         context,
         matter.row().name(),
         Tab.SOURCES,
-        SourcePage.of(matter, shelf.parties(), shelf.file().discretion(matter.atlas())));
+        SourcePage.of(matter, shelf.parties(), shelf.file().discretion()));
   }
 
   private void search(Context context) {
@@ -198,7 +199,7 @@ final class PageRoutes implements RouteGroup {
         context,
         "Decisions",
         Tab.DECISIONS,
-        DecisionsPage.of(reviews, slice, shelf.parties(), shelf.file().discretion(slice)));
+        DecisionsPage.of(reviews, slice, shelf.parties(), shelf.file().discretion()));
   }
 
   private void show(Context context, String title, @Nullable Tab tab, Html main) {

@@ -23,12 +23,11 @@ import org.sayso.live.LiveAtlas;
 import org.sayso.live.Standpoint;
 import org.sayso.pages.PlaceMatter;
 import org.sayso.pages.ReportMatter;
+import org.sayso.pages.Steps;
 import org.sayso.query.AtlasQuery;
 import org.sayso.query.Paging;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
-import org.sayso.testimony.Learnings;
-import org.sayso.timeline.Account;
 
 /**
  * The served atlas as the pages ask it. Every answer is of bounded size, whatever the size of the
@@ -126,21 +125,6 @@ final class Shelf {
     return file().reports(new Paging(from, count));
   }
 
-  /** What keeps private persons' names out of what some reports say. */
-  Discretion discretion(List<Report> of) {
-    return file()
-        .discretion(
-            new Atlas(
-                List.of(),
-                of,
-                List.of(),
-                List.of(),
-                List.of(),
-                Learnings.NONE,
-                Reviews.NONE,
-                List.of()));
-  }
-
   /** All that reviewers decided. */
   Reviews decisions() {
     return atlas.reviews();
@@ -157,23 +141,28 @@ final class Shelf {
     return area != null ? area.place() : atlas.placeOf(id).orElse(null);
   }
 
-  /** What the page of a place shows; the view has a day. */
-  PlaceMatter matter(Place place, View view) {
+  /**
+   * What the page of a place shows; the view has a day.
+   *
+   * @param steps how much of the arithmetic is shown
+   */
+  PlaceMatter matter(Place place, View view, Steps steps) {
     Standpoint from = standpoint(view);
     LocalDate day = java.util.Objects.requireNonNull(view.day());
     Atlas told = atlas.place(place.id(), from, day);
-    Account account = atlas.account(told, place, from, day);
-    boolean decided = !told.reviews().decisions().isEmpty();
+    boolean added = steps != Steps.LINKED;
+    boolean decided = added && !told.reviews().decisions().isEmpty();
     BaseMap.Area area = areas.get(place.id());
     return new PlaceMatter(
         withRefusals(told),
-        file().discretion(told),
+        file().discretion(),
         place,
         view,
         area != null && area.approximate(),
         around(place),
         inside(place),
-        account,
+        steps,
+        added ? atlas.account(told, place, from, day) : null,
         decided ? atlas.accountAlone(told, place, from, day) : null);
   }
 
@@ -233,7 +222,7 @@ final class Shelf {
             .flatMap(copy -> file().report(copy).stream())
             .flatMap(other -> other.reports().stream())
             .toList();
-    Discretion discretion = file().discretion(slice);
+    Discretion discretion = file().discretion();
     return new ReportMatter(
         report, slice.claims(), slice.refusals(), discretion, slice.reviews(), copies);
   }

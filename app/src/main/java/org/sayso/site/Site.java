@@ -1,6 +1,7 @@
 package org.sayso.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sayso.live.LiveAtlas;
 import org.sayso.serve.Edition;
 import org.sayso.serve.RouteGroup;
@@ -13,7 +14,18 @@ public final class Site {
   /** The state of the atlas, and of the program's own files that are served with it. */
   public static Edition edition(LiveAtlas atlas) {
     String files = FileRoutes.digest();
-    return () -> atlas.tag() + "." + files;
+    return new Edition() {
+      @Override
+      public String tag() {
+        return atlas.tag() + "." + files;
+      }
+
+      @Override
+      public String tagOf(String path, @Nullable String query) {
+        String place = PlaceAddress.place(path, query);
+        return place == null ? tag() : atlas.tagOf(place) + "." + files;
+      }
+    };
   }
 
   /** The groups of paths, in their order. */

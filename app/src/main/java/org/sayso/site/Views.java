@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.chart.FileData;
 import org.sayso.explain.Run;
@@ -27,6 +27,7 @@ final class Views {
   private static final int KEPT = 12;
 
   private final LiveAtlas atlas;
+  private @Nullable SortedMap<String, List<Run>> ofFile;
   private final Map<Standpoint, Seen> kept = new LinkedHashMap<>(16, 0.75f, true);
 
   Views(LiveAtlas atlas) {
@@ -71,10 +72,28 @@ final class Views {
     return runs;
   }
 
+  /** The runs of the file, with those of the places that were weighed again since. */
   private SortedMap<String, List<Run>> built() {
-    Map<String, Map<LocalDate, Integer>> origins = atlas.origins();
+    if (ofFile == null) {
+      ofFile = ofFile();
+    }
+    SortedMap<String, List<Run>> runs = new TreeMap<>(ofFile);
+    atlas
+        .over()
+        .forEach(
+            (place, line) -> {
+              runs.remove(place);
+              if (!line.holdings().isEmpty()) {
+                runs.put(place, FileData.runs(line));
+              }
+            });
+    return runs;
+  }
+
+  private SortedMap<String, List<Run>> ofFile() {
+    Map<String, Map<LocalDate, Integer>> origins = atlas.file().origins();
     SortedMap<String, List<Run>> runs = new TreeMap<>();
-    for (Timeline line : atlas.timelines()) {
+    for (Timeline line : atlas.file().timelines()) {
       Map<LocalDate, Integer> here = origins.getOrDefault(line.place(), Map.of());
       runs.put(
           line.place(),
@@ -86,8 +105,9 @@ final class Views {
   }
 
   private SortedMap<String, List<Run>> again(Standpoint standpoint) {
-    Stream<String> places = atlas.timelines().stream().map(Timeline::place);
-    return places.toList().parallelStream()
+    Set<String> places = new TreeSet<>(atlas.over().keySet());
+    atlas.file().weighed().forEach(place -> places.add(place.id()));
+    return places.parallelStream()
         .map(id -> atlas.place(id, standpoint, atlas.until()))
         .flatMap(slice -> slice.timelines().stream())
         .filter(line -> !line.holdings().isEmpty())

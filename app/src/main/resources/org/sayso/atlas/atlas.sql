@@ -87,13 +87,12 @@ CREATE TABLE reports (
   text TEXT NOT NULL,
   shown TEXT
 );
-CREATE INDEX report_published ON reports (published);
 
 -- Claims as they were read; day is the last on which it can have happened, else that of publication. Quote and names of sources have private persons described, parts keeps all as read.
 CREATE TABLE claims (
   fid INTEGER PRIMARY KEY,
   geom POINT,
-  id TEXT NOT NULL UNIQUE,
+  id TEXT NOT NULL,
   report TEXT NOT NULL REFERENCES reports (id),
   kind TEXT NOT NULL,
   action TEXT NOT NULL,
@@ -123,23 +122,16 @@ CREATE TABLE claims (
   day DATE,
   parts TEXT NOT NULL
 );
-CREATE INDEX claim_of_report ON claims (report, begin);
-CREATE INDEX claim_at_place ON claims (place, day);
-CREATE INDEX claim_to_place ON claims (to_place) WHERE to_place IS NOT NULL;
-CREATE INDEX claim_of_kind ON claims (kind, day);
-CREATE INDEX claim_spoken_by ON claims (innermost_party, day);
-CREATE INDEX claim_on_day ON claims (day);
 
 CREATE TABLE refusals (
   fid INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
+  id TEXT NOT NULL,
   report TEXT NOT NULL REFERENCES reports (id),
   begin INTEGER NOT NULL,
   reason TEXT NOT NULL,
   detail TEXT NOT NULL,
   evidence TEXT NOT NULL
 );
-CREATE INDEX refusal_of_report ON refusals (report, begin);
 
 -- Which parties a claim names, as actor, target or beside them.
 CREATE TABLE involved (
@@ -147,7 +139,6 @@ CREATE TABLE involved (
   claim INTEGER NOT NULL,
   PRIMARY KEY (party, claim)
 ) WITHOUT ROWID;
-CREATE INDEX involved_in ON involved (claim);
 
 -- Everybody on whose word claims rest; a private person goes by a description. Voice is a hash of the name as printed.
 CREATE TABLE sources (
@@ -163,7 +154,6 @@ CREATE TABLE sources (
   first DATE,
   last DATE
 );
-CREATE INDEX source_voice ON sources (voice);
 
 -- Who stands behind which claim; link 0 is the innermost.
 CREATE TABLE spoken (
@@ -172,7 +162,6 @@ CREATE TABLE spoken (
   link INTEGER NOT NULL,
   PRIMARY KEY (source, claim, link)
 ) WITHOUT ROWID;
-CREATE INDEX spoken_in ON spoken (claim);
 
 -- Which claims, as reviewers decided, bear on which places.
 CREATE TABLE bearing (
@@ -182,8 +171,6 @@ CREATE TABLE bearing (
   reach TEXT NOT NULL,
   PRIMARY KEY (place, day, claim)
 ) WITHOUT ROWID;
-CREATE INDEX bearing_of ON bearing (claim);
-CREATE INDEX bearing_on ON bearing (day);
 
 -- What each claim on a place says of a party's hold; n counts within the place.
 CREATE TABLE testimony (

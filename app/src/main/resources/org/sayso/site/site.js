@@ -37,8 +37,18 @@ function unfold() {
   if (folded) { folded.open = true; at.scrollIntoView(); }
 }
 
+/** A folded part that takes long to work out is asked for when it is first unfolded. */
+function loadUnfolded() {
+  document.querySelectorAll("details[data-load]").forEach(part => part.addEventListener("toggle", async () => {
+    const answer = await fetch(part.dataset.load).catch(() => null);
+    const loaded = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
+    if (loaded) part.replaceChildren(...loaded.childNodes);
+  }, {once: true}));
+}
+
 addEventListener("hashchange", () => { showAsked(); unfold(); });
 linkMarks();
+loadUnfolded();
 showAsked();
 unfold();
 

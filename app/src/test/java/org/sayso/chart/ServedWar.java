@@ -41,6 +41,7 @@ import org.sayso.reviewing.EventRoutes;
 import org.sayso.reviewing.ReviewRoutes;
 import org.sayso.serve.ServerOptions;
 import org.sayso.serve.SiteServer;
+import org.sayso.site.Site;
 import org.sayso.testimony.Learnings;
 
 /** The invented war in Meravia as an atlas file, served with the interface and with reviews. */
@@ -83,7 +84,7 @@ public final class ServedWar implements AutoCloseable {
     server =
         SiteServer.start(
             ServerOptions.DEFAULT,
-            atlas::tag,
+            Site.edition(atlas),
             List.of(
                 new Api(atlas, null, clock),
                 new SessionRoutes(gate),
@@ -134,6 +135,11 @@ public final class ServedWar implements AutoCloseable {
         places.stream()
             .map(place -> new Gazetteer.Listed(place, "", "", List.of(place.name())))
             .toList());
+  }
+
+  /** The tag of an answer of the interface. */
+  public String tag(String path) throws Exception {
+    return get(path).headers().firstValue("etag").orElseThrow();
   }
 
   /** The atlas as it stands. */

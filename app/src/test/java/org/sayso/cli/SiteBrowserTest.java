@@ -116,6 +116,7 @@ final class SiteBrowserTest {
     assertThat(text("#place-status")).contains("said to be held by Taliban");
     assertThat(text(".telling.disputed .denials")).contains("interior ministry in Kabul");
     find("#arithmetic summary").click();
+    waitFor(".steps");
     assertThat(text(".steps")).contains("At first", "multiplied by", "Result");
     find(".chain a").click();
     waitFor("article.source");

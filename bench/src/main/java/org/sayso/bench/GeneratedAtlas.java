@@ -36,7 +36,7 @@ import org.sayso.time.DayRange;
 /**
  * Writes an atlas of a made-up war, as large as wanted, for measuring what is served from it.
  *
- * <p>{@code java -Xmx6g -cp app/target/sayso.jar
+ * <p>{@code java -Xmx3g -cp app/target/sayso.jar
  * bench/src/main/java/org/sayso/bench/GeneratedAtlas.java OUT.gpkg [REPORTS] [CLAIMS-A-REPORT]}
  *
  * <p>The war is fought over the districts of the pack of Afghanistan (some 400), for 500 days. Every

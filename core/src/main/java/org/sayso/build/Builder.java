@@ -50,13 +50,9 @@ public final class Builder {
         weighing.weigh(marked, claims, weighing.lastDay(marked, claims)));
   }
 
-  /**
-   * Reads the reports, each once, and hands what they say over one by one, in the order of their
-   * ids; keeps none of it.
-   */
-  public void read(Collection<Report> reports, Consumer<Coding> taker) {
-    List<Report> sorted = reports.stream().sorted(Comparator.comparing(Report::source)).toList();
-    workers.each(Stage.READ, distinct(sorted, Report::id), this::read, taker);
+  /** Reads reports and hands what they say over one by one, in their order; keeps none of it. */
+  public void read(List<Report> reports, Consumer<Coding> taker) {
+    workers.each(Stage.READ, reports, this::read, taker);
   }
 
   private Coding read(Report report) {

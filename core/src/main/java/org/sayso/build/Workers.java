@@ -13,6 +13,9 @@ import org.sayso.build.Progress.Stage;
 /** Does the same to each of many things on some threads, with the results in their order. */
 record Workers(int threads, Progress progress) {
 
+  /** Results for each thread that may wait to be taken. */
+  private static final int WAITING = 500;
+
   Workers {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread, not " + threads);
@@ -26,9 +29,12 @@ record Workers(int threads, Progress progress) {
     return results;
   }
 
-  /** The same, where each result is handed over in its turn and not kept. */
+  /**
+   * The same, where each result is handed over in its turn and not kept; no more of them wait for
+   * their turn than a slow taker needs to find the next one ready.
+   */
   <T, R> void each(Stage stage, List<T> things, Function<T, R> work, Consumer<R> taker) {
-    Slots<R> slots = new Slots<>(things.size());
+    Slots<R> slots = new Slots<>(things.size(), WAITING * threads);
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
     Function<T, R> told =
@@ -60,12 +66,15 @@ record Workers(int threads, Progress progress) {
   private static final class Slots<R> {
 
     private final Object[] results;
+    private final int ahead;
+    private int taken;
 
     /** What went wrong with a thing. */
     private record Failure(Throwable cause) {}
 
-    Slots(int size) {
+    Slots(int size, int ahead) {
       results = new Object[size];
+      this.ahead = ahead;
     }
 
     /** Works on what is next until nothing is left or something went wrong. */
@@ -85,6 +94,14 @@ record Workers(int threads, Progress progress) {
     }
 
     private synchronized boolean put(int at, Object result) {
+      try {
+        while (at - taken >= ahead) {
+          wait();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false; // nobody takes any more
+      }
       results[at] = result;
       notifyAll();
       return !(result instanceof Failure);
@@ -103,6 +120,8 @@ record Workers(int threads, Progress progress) {
       }
       Object result = results[at];
       results[at] = null;
+      taken = at + 1;
+      notifyAll();
       if (result instanceof Failure failure) {
         throw new IllegalStateException(failure.cause());
       }
