@@ -73,7 +73,11 @@ final class SampleNews {
   }
 
   Assembly assembly(Recipe recipe) {
-    return new Assembly(this::read, gazetteer(), recipe, 2, Watcher.NONE);
+    return assembly(recipe, Watcher.NONE);
+  }
+
+  Assembly assembly(Recipe recipe, Watcher watcher) {
+    return new Assembly(this::read, gazetteer(), recipe, 2, watcher);
   }
 
   Gazetteer gazetteer() {
