@@ -61,7 +61,7 @@ final class Serving {
       warn(accounts, options, write, told);
       try (SiteServer server =
           SiteServer.start(
-              options, Site.edition(atlas), groups(options.address(), atlas, gate, desk), err)) {
+              options, Site.state(atlas), groups(options.address(), atlas, gate, desk), err)) {
         out.println("The map is at " + server.address() + " (stop with Ctrl-C)");
         out.flush();
         new CountDownLatch(1).await();

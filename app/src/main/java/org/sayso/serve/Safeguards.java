@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every answer says of how it may be used: no script but the site's own files, no foreign
  * frame, no guessing of types, no reading by other web sites unless they are named; and the tag of
- * the edition, by which a reader's browser asks again only for what changed.
+ * the state, by which a reader's browser asks again only for what changed.
  */
 final class Safeguards implements RouteGroup {
 
@@ -21,11 +21,11 @@ final class Safeguards implements RouteGroup {
   private static final List<HandlerType> READS = List.of(HandlerType.GET, HandlerType.HEAD);
 
   private final ServerOptions options;
-  private final Edition edition;
+  private final ServedState state;
 
-  Safeguards(ServerOptions options, Edition edition) {
+  Safeguards(ServerOptions options, ServedState state) {
     this.options = options;
-    this.edition = edition;
+    this.state = state;
   }
 
   @Override
@@ -101,7 +101,7 @@ final class Safeguards implements RouteGroup {
 
   /** Weak, for the same content may be sent packed and unpacked. */
   private String tag() {
-    return "W/\"" + edition.tag() + "\"";
+    return "W/\"" + state.tag() + "\"";
   }
 
   private static boolean names(String known, @Nullable String tag) {

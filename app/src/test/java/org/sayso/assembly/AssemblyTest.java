@@ -152,7 +152,7 @@ final class AssemblyTest {
   }
 
   @Test
-  void anotherEditionReadsAnewAndAlsoWhatIsOnlyInTheFile() throws IOException, SQLException {
+  void anotherFingerprintReadsAnewAndAlsoWhatIsOnlyInTheFile() throws IOException, SQLException {
     Path file = folder.resolve("a.gpkg");
     news.assembly(news.by("yesterday")).build(file, news.reports(), false);
 

@@ -68,8 +68,8 @@ final class SampleNews {
     return new Recipe(PACKS, "as of today", base, learnings, Reviews.NONE);
   }
 
-  Recipe by(String edition) {
-    return new Recipe(PACKS, edition, base, Learnings.NONE, Reviews.NONE);
+  Recipe by(String fingerprint) {
+    return new Recipe(PACKS, fingerprint, base, Learnings.NONE, Reviews.NONE);
   }
 
   Assembly assembly(Recipe recipe) {
