@@ -140,7 +140,9 @@ final class SiteBrowserTest {
     browser.findElement(By.partialLinkText("script>")).click();
     waitFor(".report .text");
     assertThat(text(".report .text")).contains("<script>window.broken = 1</script>", "<img src=x");
-    assertThat(text(".byline")).contains("Hostile <b>& Sons");
+    assertThat(text(".byline"))
+        .contains("Hostile <b>& Sons", "hostile.txt")
+        .doesNotContain(folder.toString());
     assertThat(browser.executeScript("return window.broken === undefined")).isEqualTo(true);
     assertThat(browser.findElements(By.cssSelector("main img, main b"))).isEmpty();
   }
