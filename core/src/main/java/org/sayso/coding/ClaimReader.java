@@ -36,6 +36,7 @@ import org.sayso.scan.ConflictScan;
 import org.sayso.scan.Inflections;
 import org.sayso.scene.Homes;
 import org.sayso.scene.PlaceReader;
+import org.sayso.scene.Quarters;
 import org.sayso.scene.Scenes;
 import org.sayso.scene.Theme;
 import org.sayso.source.Source;
@@ -85,6 +86,7 @@ public final class ClaimReader implements Reader {
   private final ConflictPack world;
   private final Gazetteer gazetteer;
   private final PlaceReader places;
+  private final Quarters quarters;
   private final Readings readings;
   private final Homes homes;
   private final PartyBooks books;
@@ -132,6 +134,7 @@ public final class ClaimReader implements Reader {
     this.world = world;
     this.gazetteer = gazetteer;
     this.places = places;
+    this.quarters = new Quarters(gazetteer, words);
     this.readings = new Readings(language.frames(), words, tools.numbers, tools.times);
     this.homes = new Homes(packs, world, tools.nations, words);
     this.books = new PartyBooks(packs, world, tools.nations, words.of("state-general"));
@@ -230,7 +233,7 @@ public final class ClaimReader implements Reader {
     new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
     Source publisher = Source.publisher(report.publisher());
-    return new Consolidation(gazetteer::within)
+    return new Consolidation(gazetteer::within, pass.parties)
         .of(drafts).stream().map(d -> d.claim(report.id(), publisher)).toList();
   }
 
@@ -269,7 +272,8 @@ public final class ClaimReader implements Reader {
       PlaceReader.Found near = places.without(named, text, parties, attribution.names());
       ConflictPack pack = home.pack();
       String country = pack == null ? null : pack.country();
-      this.found = places.around(places.worldwide(near, text, country), text);
+      PlaceReader.Found around = places.around(places.worldwide(near, text, country), text);
+      this.found = quarters.among(around, text);
     }
 
     /** The names of the conflict that the report is about by its states, parties and places. */

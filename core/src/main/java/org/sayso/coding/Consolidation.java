@@ -18,6 +18,7 @@ import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
+import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Readings;
 import org.sayso.source.Source;
@@ -36,14 +37,17 @@ final class Consolidation {
   private static final Set<String> RESULT = Set.of("captured", "retaken", "holds", "entered");
 
   private final BiPredicate<String, String> within;
+  private final PartyBook parties;
 
   /**
    * Consolidates with a containment of places.
    *
    * @param within whether the place of the first id lies in the area of the second
+   * @param parties the sides that have a name
    */
-  Consolidation(BiPredicate<String, String> within) {
+  Consolidation(BiPredicate<String, String> within, PartyBook parties) {
     this.within = within;
+    this.parties = parties;
   }
 
   /** The drafts that remain, in their order. */
@@ -144,17 +148,28 @@ final class Consolidation {
       Optional<Draft> twin = kept.stream().filter(k -> twins(k, draft)).findFirst();
       if (twin.isEmpty()) {
         kept.add(draft);
-      } else if (fuller(draft, twin.get())) {
+        continue;
+      }
+      boolean back = isRecapture(draft) || isRecapture(twin.get());
+      Draft one = twin.get();
+      if (fuller(draft, twin.get())) {
         if (draft.ownWord()) {
           twin.get().lendsWord(draft);
         }
         draft.absorb(twin.get());
         kept.set(kept.indexOf(twin.get()), draft);
+        one = draft;
       } else {
         twin.get().absorb(draft);
       }
+      one.action = back && TAKES.contains(one.action) ? "retaken" : one.action;
     }
     return kept;
+  }
+
+  /** Whether it says, and not in a headline alone, that the taker had held the place before. */
+  private static boolean isRecapture(Draft draft) {
+    return draft.isControl() && draft.action.equals("retaken") && !isHeadline(draft);
   }
 
   private boolean twins(Draft a, Draft b) {
@@ -166,11 +181,23 @@ final class Consolidation {
         && sameActor(a, b)
         && sameVictims(a, b)
         && sameNumber(a, b)
-        && (a.ownWord()
-            || b.ownWord()
-            || isHead(a) != isHead(b)
-            || sameSource(a, b)
-            || speaksInLead(a, b));
+        && sameWord(a, b);
+  }
+
+  /** Whether both are told on one word: the outlet's tells again what somebody's does. */
+  private static boolean sameWord(Draft a, Draft b) {
+    boolean outlets = a.ownWord() && b.ownWord();
+    boolean outletAgain = a.ownWord() != b.ownWord() && !isStateAfterChange(a, b);
+    boolean somebodys = !a.ownWord() && !b.ownWord();
+    return outlets
+        || outletAgain
+        || isHead(a) != isHead(b)
+        || somebodys && (sameSource(a, b) || speaksInLead(a, b));
+  }
+
+  /** The outlet tells that it was taken, and somebody that it is held now: two words, not one. */
+  private static boolean isStateAfterChange(Draft a, Draft b) {
+    return a.isControl() && a.action.equals("holds") != b.action.equals("holds");
   }
 
   /** Whom a lead only calls "police" or "officials" is the one whom a later line names. */
@@ -423,7 +450,7 @@ final class Consolidation {
         drafts.stream()
             .filter(d -> d.isControl() && one.action.equals("captured"))
             .filter(d -> (one.isOfFacility() ? TAKES : RESULT).contains(d.action))
-            .filter(d -> d.standing == one.standing && (isHeadline(one) || sameActor(d, one)))
+            .filter(d -> d.standing == one.standing && (isHeadline(one) || mayBeActor(d, one)))
             .filter(d -> liesIn(d, one))
             .min(
                 Comparator.comparing((Draft d) -> d.part)
@@ -433,13 +460,24 @@ final class Consolidation {
                 d -> {
                   named.add(one);
                   one.quantity = null;
-                  d.action = TAKES.contains(d.action) ? d.action : one.reading.action();
+                  boolean back = one.reading.action().equals("retaken") && !isHeadline(one);
+                  d.action = TAKES.contains(d.action) && !back ? d.action : one.reading.action();
                   d.absorb(one);
                   d.when = d.when.days().from() == null ? one.when : d.when;
                 });
       }
     }
     drafts.removeAll(named);
+  }
+
+  /** The same side, or the one that has a name for "fighters from an ethnic group". */
+  private boolean mayBeActor(Draft named, Draft lead) {
+    String side = named.actorId();
+    String unnamed = lead.actorId();
+    boolean nameless =
+        unnamed != null && !parties.isKnown(unnamed) && !unnamed.equals(parties.state());
+    boolean group = side != null && !side.equals(parties.state()) && parties.isKnown(side);
+    return sameActor(named, lead) || lead.paragraph <= LEAD && nameless && group;
   }
 
   /** What is denied is the event of the day that it was told for. */
@@ -480,6 +518,9 @@ final class Consolidation {
     PlaceRef ref = control.place;
     Place place = ref == null ? null : ref.place();
     Place outer = area.place();
+    if (place != null && outer == null) {
+      return area.path().isEmpty() || place.path().containsAll(area.path());
+    }
     return isUnknown(ref) || place != null && outer != null && within.test(place.id(), outer.id());
   }
 

@@ -16,6 +16,7 @@ import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
+import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
 import org.sayso.scene.Scenes;
@@ -31,6 +32,9 @@ final class Placing {
           "contested", "contested",
           "lost", "lost",
           "withdrew", "lost");
+
+  /** So many people on the move are of no one town, unless the report names it. */
+  private static final int MANY = 100_000;
 
   private final Referents referents;
   private final Scenes scenes;
@@ -172,7 +176,9 @@ final class Placing {
     if (swath && TALLY_ACTIONS.containsKey(draft.action)) {
       return tally(draft, phrase, before);
     }
-    if (place.isPresent() && draft.isControl() && isTownOf(phrase, place.get())) {
+    if (place.isPresent()
+        && draft.isControl()
+        && (isTownOf(phrase, place.get()) || isTownNear(phrase, place.get()))) {
       return tally(draft, phrase, before);
     }
     boolean arrival = draft.kind == Kind.DISPLACEMENT && phrase.name() == null;
@@ -221,6 +227,22 @@ final class Placing {
         && (kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE));
   }
 
+  /** "Most of a town near X": of another one, and not of X. */
+  private static boolean isTownNear(Phrase phrase, PlaceRef ref) {
+    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
+    return phrase.name() == null
+        && !phrase.definite()
+        && ref.place() != null
+        && ref.vicinity() != null
+        && (kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE));
+  }
+
+  /** What lies near a place lies in its country; more is not told. */
+  private PlaceRef around(PlaceRef ref) {
+    PlaceRef country = ref.place() == null || ref.vicinity() == null ? ref : referents.country(ref);
+    return country == null ? ref : country;
+  }
+
   /** An area large enough that a share of it is counted; of a town or district it is a part. */
   private static boolean isTerritory(Phrase phrase, PlaceRef ref) {
     Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
@@ -256,7 +278,8 @@ final class Placing {
     draft.place = draft.inside.size() == 1 ? draft.inside.get(0) : null;
     Quantity told = quantities.share(phrase);
     draft.quantity = told != null ? told : Quantities.areas(phrase);
-    draft.unnamed = phrase.number() == null && !phrase.plural();
+    Quantity number = phrase.number();
+    draft.unnamed = (number == null || number.isShare()) && !phrase.plural();
     return Optional.of(draft);
   }
 
@@ -278,7 +301,7 @@ final class Placing {
             ? referents.inside(phrase)
             : referents.place(phrase).stream().toList();
     if (!own.isEmpty()) {
-      return referents.innermost(own);
+      return referents.innermost(own).stream().map(this::around).distinct().toList();
     }
     List<PlaceRef> within =
         draft.reading.of(Role.WITHIN).stream().flatMap(p -> referents.place(p).stream()).toList();
@@ -310,8 +333,10 @@ final class Placing {
     boolean somebody =
         draft.kind == Kind.DISPLACEMENT
             && draft.reading.of(Role.TARGET).stream().noneMatch(p -> p.plural() || p.definite());
-    draft.staged = draft.kind != Kind.MATERIEL && !somebody && !vague;
-    return draft.staged ? scene(draft) : null;
+    boolean aimed = draft.isControl() && draft.standing == Standing.PLANNED;
+    draft.staged = draft.kind != Kind.MATERIEL && !somebody && !vague && !aimed;
+    PlaceRef scene = draft.staged ? scene(draft) : null;
+    return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
   }
 
   private @Nullable PlaceRef scene(Draft draft) {
@@ -322,13 +347,19 @@ final class Placing {
   private static boolean isPlaceless(Draft draft) {
     return switch (draft.kind) {
       case TALLY, STATEMENT, ACCESS -> true;
-      case CONTROL -> !draft.action.equals("withdrew");
       case MATERIEL -> draft.action.equals("received");
       case DISPLACEMENT ->
           draft.action.equals("returned") && draft.to != null
               || draft.reading.marks().contains("arrived");
       default -> false;
     };
+  }
+
+  /** More people than live in most towns. */
+  private static boolean isOfMany(Draft draft) {
+    Quantity number = draft.quantity;
+    Double people = number == null ? null : number.value() != null ? number.value() : number.low();
+    return people != null && people >= MANY && !draft.reading.marks().contains("arrived");
   }
 
   /**
@@ -340,7 +371,8 @@ final class Placing {
     boolean dated = draft.when.days().from() != null;
     boolean war = draft.reading.marks().contains(Reading.IN_THE_WAR) && !dated;
     boolean open = draft.staged || wide == null;
-    if (draft.kind.befallsPeople() && open && (draft.cumulative || war)) {
+    boolean total = draft.cumulative || war || isOfMany(draft);
+    if (draft.kind.befallsPeople() && open && total) {
       draft.place = referents.country(wide);
       return;
     }

@@ -34,6 +34,8 @@ final class Referents {
   private static final Set<PlaceKind> REGIONS = Set.of(PlaceKind.COUNTRY, PlaceKind.REGION);
   private static final Set<PlaceKind> AREAS = Set.of(PlaceKind.PROVINCE, PlaceKind.DISTRICT);
 
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+
   static final Pattern POSSESSED =
       Pattern.compile(
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
@@ -86,9 +88,13 @@ final class Referents {
     }
   }
 
-  /** Remembers the place that was just told of; a whole country is no scene beside a town. */
+  /**
+   * Remembers the place that was just told of; a whole country is no scene beside a town, and "the
+   * north" none at all.
+   */
   void toldOf(PlaceRef place, int paragraph) {
-    if (!isWide(place) || scene(paragraph) == null) {
+    boolean quarter = isWide(place) && !CAPITAL.matcher(place.text()).find();
+    if (!quarter && (!isWide(place) || scene(paragraph) == null)) {
       topic = place;
       topicParagraph = paragraph;
     }
@@ -124,6 +130,11 @@ final class Referents {
     Quantity number = phrase.number();
     boolean counted = number == null || number.value() == null || number.value() == members.size();
     return counted ? members : List.of();
+  }
+
+  /** An area in which many a town lies, and no town itself. */
+  static boolean isArea(PlaceRef ref) {
+    return isA(ref, WIDE) || isWide(ref);
   }
 
   private static boolean isA(PlaceRef ref, Set<PlaceKind> kinds) {
@@ -193,7 +204,7 @@ final class Referents {
           (phrase.inside().isEmpty()
                   ? Optional.ofNullable(topicOf(phrase))
                   : Optional.of(named(phrase.inside().get(0))))
-              .filter(p -> !p.isCountry());
+              .filter(p -> !isWide(p));
       case AREA -> area(phrase);
       case NAME -> Optional.of(unknown(phrase));
       default -> Optional.empty();
@@ -255,7 +266,7 @@ final class Referents {
       if (!phrase.inside().isEmpty()) {
         PlaceRef area = named(phrase.inside().get(0));
         boolean unnamed = phrase.reference() == Phrase.Reference.ONE && !phrase.part();
-        return unnamed && isA(area, WIDE) ? Optional.empty() : Optional.of(area);
+        return unnamed && isArea(area) ? Optional.empty() : Optional.of(area);
       }
       return phrase.definite() ? around(phrase) : Optional.empty();
     }
@@ -397,12 +408,20 @@ final class Referents {
 
   /** The smallest area that holds all places, or null where there are none or not all are known. */
   @Nullable PlaceRef common(List<PlaceRef> places) {
-    Place area = places.isEmpty() ? null : places.get(0).place();
+    Place area = places.isEmpty() ? null : areaOf(places.get(0));
     for (PlaceRef ref : places) {
-      Place place = ref.place();
+      Place place = areaOf(ref);
       area = area == null || place == null ? null : gazetteer.common(area, place);
     }
     return area == null ? null : new PlaceRef(area.name(), area, area.path(), UNSAID);
+  }
+
+  /** What is known to hold a place: itself, or the country that "the north" is a part of. */
+  private @Nullable Place areaOf(PlaceRef ref) {
+    Place place = ref.place();
+    return place != null || !isWide(ref)
+        ? place
+        : mostNamed().filter(country -> country.path().equals(ref.path())).orElse(null);
   }
 
   /**
@@ -428,6 +447,8 @@ final class Referents {
 
   private Optional<Place> countryOf(@Nullable PlaceRef ref) {
     Place place = ref == null ? null : ref.place();
-    return place == null ? Optional.empty() : gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
+    return place == null || place.kind() == PlaceKind.COUNTRY
+        ? Optional.ofNullable(place)
+        : gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
   }
 }

@@ -50,8 +50,8 @@ public final class Grammar {
     if (relation.equals("conj")) {
       return !has(verb, "nsubj") && !has(verb, "obj") && passive(sentence.head(verb));
     }
-    return relation.equals("acl")
-        || relation.equals("amod")
+    return relation.matches("acl|amod")
+        || relation.equals("xcomp") && !has(verb, "obj") && has(sentence.head(verb), "obj")
         || relation.equals("advcl") // but not in "as the general called on them to fight"
             && !has(verb, "obj")
             && !(has(verb, "nsubj") && has(verb, "xcomp"))

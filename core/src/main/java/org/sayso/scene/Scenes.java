@@ -134,6 +134,10 @@ public final class Scenes {
     if (last != null && known.wider(last.width()) && mayLieIn(last.place(), told)) {
       return last.place();
     }
+    boolean here = last != null && last.sentence() == sentence && !last.width().wider(known);
+    if (here && told != null && !isTold(sentence, told)) {
+      return last.place();
+    }
     if (told != null) {
       return told;
     }
@@ -186,6 +190,11 @@ public final class Scenes {
       }
     }
     return null;
+  }
+
+  private boolean isTold(int sentence, PlaceRef place) {
+    return bySentence.getOrDefault(sentence, List.of()).stream()
+        .anyMatch(s -> s.place().key().equals(place.key()));
   }
 
   /** Whether a story that was at a place in one paragraph still is there in a later one. */

@@ -39,7 +39,7 @@ final class Telling {
       } else if (inside(name, head) != null) {
         return false;
       } else if (!preposition.equals("of")) {
-        return words.is("scene.at", preposition) && !speaks(head);
+        return words.is("scene.at", preposition) && !speaks(head) && !isOnlyThought(head);
       } else if (head < 0 || !isArea(head)) {
         return false;
       }
@@ -92,15 +92,39 @@ final class Telling {
     return sentence.head(last) == word && sentence.relation(last).matches("compound|flat|appos");
   }
 
-  /** Whether the word is a verb of speaking, or an official who speaks. */
+  /** "Could", "if": told of no place where the story is. */
+  private boolean isOnlyThought(int word) {
+    int verb = word;
+    for (int step = 0; step < MAX_STEPS && verb >= 0; step++) {
+      for (int child : sentence.children(verb)) {
+        String relation = sentence.relation(child);
+        String lemma = sentence.token(child).lemma();
+        if (relation.equals("aux") && words.is("scene.thought", lemma)
+            || relation.equals("mark") && words.is("scene.condition", lemma)) {
+          return true;
+        }
+      }
+      boolean clause = sentence.relation(verb).matches("advcl|acl:relcl|parataxis");
+      verb = clause ? -1 : sentence.head(verb);
+    }
+    return false;
+  }
+
+  /**
+   * Whether the word is a verb of speaking, who speaks without being there as residents are, or
+   * where one does.
+   */
   private boolean speaks(int head) {
     if (head < 0) {
       return false;
     }
-    boolean official =
-        words.is("officials", sentence.token(head).lemma())
-            && sentence.relation(head).startsWith("nsubj");
-    int verb = official ? sentence.head(head) : head;
+    if (words.is("scene.talk", sentence.token(head).lemma())) {
+      return true;
+    }
+    String lemma = sentence.token(head).lemma();
+    boolean there = words.is("civilian", lemma) || words.is("scene.witness", lemma);
+    boolean subject = !there && sentence.relation(head).startsWith("nsubj");
+    int verb = subject ? sentence.head(head) : head;
     return verb >= 0 && words.is("scene.speaking", sentence.token(verb).lemma());
   }
 }

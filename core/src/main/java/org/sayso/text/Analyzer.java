@@ -3,6 +3,8 @@ package org.sayso.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.sayso.dependency.Dependencies;
+import org.sayso.syntax.Acronyms;
+import org.sayso.syntax.Asides;
 import org.sayso.syntax.Forms;
 import org.sayso.syntax.Parser;
 import org.sayso.syntax.PastVerbs;
@@ -81,27 +83,61 @@ public final class Analyzer {
   private Sentence tagged(String raw, Segment segment, int index) {
     List<String> words = segment.forms(raw);
     Forms forms = new Forms(words, model.syntax().clusters());
-    int[] tagNumbers = tagger.tag(forms);
-    model.presentVerbs().mend(words, tagNumbers, model.syntax().tags());
-    PastVerbs.mend(words, tagNumbers, model.syntax().tags());
+    int[] numbers = tags(forms, words);
+    Asides asides = new Asides(words, named(numbers, words.size()));
+    Tagged tagged =
+        asides.isEmpty()
+            ? new Tagged(forms, numbers, model.syntax().tags())
+            : withoutAsides(words, numbers, asides);
+    List<String> tags = named(numbers, words.size());
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      String tag = model.syntax().tags().get(tagNumbers[i + 1]);
-      String lemma = model.lemmatizer().lemma(words.get(i), tag);
-      tokens.add(new Token(segment.tokens().get(i), words.get(i), lemma, tag));
+      String lemma = model.lemmatizer().lemma(words.get(i), tags.get(i));
+      tokens.add(new Token(segment.tokens().get(i), words.get(i), lemma, tags.get(i)));
     }
-    Tagged tagged = new Tagged(forms, tagNumbers, model.syntax().tags());
-    return new Sentence(index, segment.paragraph(), tokens, () -> parsed(tokens, tagged));
+    return new Sentence(index, segment.paragraph(), tokens, () -> parsed(tokens, tagged, asides));
   }
 
-  private Dependencies parsed(List<Token> tokens, Tagged tagged) {
+  /** The words outside, which are tagged anew: what stood apart now stands together. */
+  private Tagged withoutAsides(List<String> words, int[] numbers, Asides asides) {
+    int[] outside = asides.outside();
+    List<String> rest = new ArrayList<>(outside.length);
+    for (int word : outside) {
+      rest.add(words.get(word));
+    }
+    Forms forms = new Forms(rest, model.syntax().clusters());
+    int[] anew = tags(forms, rest);
+    for (int i = 0; i < outside.length; i++) {
+      numbers[outside[i] + 1] = anew[i + 1];
+    }
+    return new Tagged(forms, anew, model.syntax().tags());
+  }
+
+  private int[] tags(Forms forms, List<String> words) {
+    int[] numbers = tagger.tag(forms);
+    model.presentVerbs().mend(words, numbers, model.syntax().tags());
+    PastVerbs.mend(words, numbers, model.syntax().tags());
+    Acronyms.mend(words, numbers, model.syntax().tags());
+    return numbers;
+  }
+
+  private List<String> named(int[] numbers, int size) {
+    List<String> names = new ArrayList<>(size);
+    for (int i = 1; i <= size; i++) {
+      names.add(model.syntax().tags().get(numbers[i]));
+    }
+    return names;
+  }
+
+  private Dependencies parsed(List<Token> tokens, Tagged tagged, Asides asides) {
     Tree tree = parser.parse(tagged);
+    Tree whole = asides.isEmpty() ? tree : asides.whole(tree, model.syntax().labels());
     List<String> labels = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      labels.add(model.syntax().labels().get(tree.labels()[i]));
+      labels.add(model.syntax().labels().get(whole.labels()[i]));
     }
     List<String> tags = tokens.stream().map(Token::tag).toList();
     List<String> lemmas = tokens.stream().map(Token::lemma).toList();
-    return model.dependencies().convert(tags, lemmas, tree.heads(), labels);
+    return model.dependencies().convert(tags, lemmas, whole.heads(), labels);
   }
 }

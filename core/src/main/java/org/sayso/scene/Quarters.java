@@ -1,0 +1,145 @@
+package org.sayso.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.gazetteer.Vicinity;
+import org.sayso.grammar.PlaceName;
+import org.sayso.pack.WordClasses;
+import org.sayso.report.Span;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+import org.sayso.toponym.Distances;
+import org.sayso.toponym.Mention;
+
+/**
+ * Finds the parts of a country that a report calls by a direction alone: "in the north", "the
+ * country's restive east", "eastern regions". They are of the country that it names places of most.
+ */
+public final class Quarters {
+
+  private static final double CONFIDENCE = 0.6;
+
+  private final Gazetteer gazetteer;
+  private final WordClasses words;
+  private final Distances distances = Distances.of("en");
+
+  /**
+   * Knows the words.
+   *
+   * @param gazetteer tells which country a place lies in
+   * @param words what is a part, and what leads only there or away
+   */
+  public Quarters(Gazetteer gazetteer, WordClasses words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  /** The same names of places with these parts among them. */
+  public PlaceReader.Found among(PlaceReader.Found found, Text text) {
+    Map<Span, PlaceRef> refs = new HashMap<>(found.byName());
+    List<List<PlaceName>> bySentence = new ArrayList<>();
+    Place country = country(found);
+    for (Sentence sentence : text.sentences()) {
+      List<PlaceName> names = new ArrayList<>(found.in(sentence));
+      for (int word = 0; word < sentence.size(); word++) {
+        Integer bearing = bearing(sentence, word);
+        int head = bearing == null ? -1 : head(sentence, word);
+        if (bearing != null && head >= 0 && isOfCountry(sentence, head, found)) {
+          Span span = sentence.token(word).span().cover(sentence.token(head).span());
+          names.add(PlaceName.of(sentence, mention(span, text, sentence)));
+          refs.put(span, ref(span.in(text.raw()), country, bearing));
+        }
+      }
+      names.sort(Comparator.comparingInt(PlaceName::begin));
+      bySentence.add(List.copyOf(names));
+    }
+    return new PlaceReader.Found(found.raw(), bySentence, refs);
+  }
+
+  /** The country that most names in the report are of; null where they are of none. */
+  private @Nullable Place country(PlaceReader.Found found) {
+    return found.byName().values().stream()
+        .flatMap(ref -> Optional.ofNullable(ref.place()).stream())
+        .flatMap(place -> country(place).stream())
+        .collect(Collectors.groupingBy(place -> place, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(
+            Map.Entry.<Place, Long>comparingByValue()
+                .thenComparing(e -> e.getKey().id(), Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private Optional<Place> country(Place place) {
+    return place.kind() == PlaceKind.COUNTRY
+        ? Optional.of(place)
+        : gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
+  }
+
+  private static PlaceRef ref(String text, @Nullable Place country, int bearing) {
+    List<String> path = country == null ? List.of() : country.path();
+    Vicinity about = country == null ? null : Vicinity.part(country, bearing);
+    return new PlaceRef(text, null, path, CONFIDENCE, about);
+  }
+
+  private static Mention mention(Span span, Text text, Sentence sentence) {
+    String name = span.in(text.raw());
+    Mention.Strength strength = Mention.Strength.MEASURED;
+    return new Mention(span, span, name, sentence.index(), PlaceKind.REGION, strength);
+  }
+
+  private @Nullable Integer bearing(Sentence sentence, int word) {
+    String form = sentence.token(word).form();
+    return Character.isLowerCase(form.charAt(0)) ? distances.bearing(form) : null;
+  }
+
+  /** The noun for the part: the direction itself, or the "region" that it describes; or -1. */
+  private int head(Sentence sentence, int word) {
+    if (sentence.token(word).tag().startsWith("NN")) {
+      return word;
+    }
+    int noun = sentence.head(word);
+    boolean described = noun == word + 1 && sentence.relation(word).equals("amod");
+    return described && words.is("quarter.noun", sentence.token(noun).lemma()) ? noun : -1;
+  }
+
+  /** Whether a part of a country is meant, and neither one of a town nor a direction from it. */
+  private boolean isOfCountry(Sentence sentence, int head, PlaceReader.Found found) {
+    boolean definite = false;
+    for (int child : sentence.children(head)) {
+      String relation = sentence.relation(child);
+      String lemma = sentence.token(child).lemma();
+      boolean whole = words.is("quarter.whole", lemma) || isCountry(sentence, child, found);
+      boolean owner = relation.equals("nmod:poss");
+      boolean way = relation.equals("case") && words.is("quarter.way", lemma);
+      boolean beside = relation.matches("compound|nummod|appos|flat|acl.*");
+      if (way || beside || relation.startsWith("nmod") && !whole) {
+        return false;
+      }
+      definite |= owner || relation.equals("det") && lemma.equals("the");
+    }
+    boolean plural = sentence.token(head).tag().equals("NNS");
+    boolean joined = sentence.head(head) == head + 1;
+    return !joined
+        && (definite || plural)
+        && found.in(sentence).stream().noneMatch(n -> n.covers(head));
+  }
+
+  private static boolean isCountry(Sentence sentence, int word, PlaceReader.Found found) {
+    return found.in(sentence).stream()
+        .filter(name -> name.covers(word))
+        .map(name -> found.byName().get(name.span()))
+        .anyMatch(ref -> ref != null && ref.isCountry());
+  }
+}

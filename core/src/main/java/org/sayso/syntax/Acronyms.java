@@ -1,0 +1,37 @@
+package org.sayso.syntax;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mends a slip of the tagger where a name's initials spell a common word: in "killed two IS
+ * fighters" nothing is.
+ */
+public final class Acronyms {
+
+  /** Initials of bodies that a war is told of which spell a verb or a pronoun. */
+  private static final Set<String> SPELT = Set.of("IS", "WHO", "US");
+
+  private Acronyms() {}
+
+  /**
+   * Mends the tagger's numbers in place. In a line all of capitals nothing is changed.
+   *
+   * @param words of the sentence
+   * @param numbers their tags, that of the first word at 1
+   * @param names what the numbers mean
+   */
+  public static void mend(List<String> words, int[] numbers, List<String> names) {
+    int name = names.indexOf("NNP");
+    for (int i = 0; i < words.size() && name >= 0; i++) {
+      if (SPELT.contains(words.get(i)) && words.stream().anyMatch(Acronyms::isSmall)) {
+        numbers[i + 1] = name;
+      }
+    }
+  }
+
+  private static boolean isSmall(String word) {
+    return word.length() > 2 && word.equals(word.toLowerCase(Locale.ROOT));
+  }
+}
