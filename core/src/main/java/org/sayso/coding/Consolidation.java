@@ -208,7 +208,7 @@ final class Consolidation {
     return text != null
         && text.equals(text.toLowerCase(Locale.ROOT))
         && lead.paragraph <= LEAD
-        && body.paragraph > lead.paragraph
+        && body.sentence() > lead.sentence()
         && x.kind() == y.kind()
         && x.kind() != SourceKind.UNNAMED
         && Objects.equals(party(x), party(y))
@@ -411,7 +411,8 @@ final class Consolidation {
             && cause.to == null
             && cause.reading.of(Role.TARGET).stream().allMatch(p -> p.type() == Phrase.Type.PARTY)
             && !Objects.equals(cause.targetId(), take.actorId());
-    boolean fight = cause.kind == Kind.CLASH && !cause.action.equals("repelled");
+    boolean beaten = cause.action.equals("repelled") && cause.sentence() != take.sentence();
+    boolean fight = cause.kind == Kind.CLASH && !beaten;
     return flight
         || retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight
@@ -448,7 +449,7 @@ final class Consolidation {
     for (Draft one : drafts) {
       if (one.unnamed) {
         drafts.stream()
-            .filter(d -> d.isControl() && one.action.equals("captured"))
+            .filter(d -> d.isControl() && Set.of("captured", "holds").contains(one.action))
             .filter(d -> (one.isOfFacility() ? TAKES : RESULT).contains(d.action))
             .filter(d -> d.standing == one.standing && (isHeadline(one) || mayBeActor(d, one)))
             .filter(d -> liesIn(d, one))

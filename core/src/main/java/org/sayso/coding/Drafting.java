@@ -84,6 +84,7 @@ final class Drafting {
           Sides.nameTeller(draft, voice.teller().get(0));
         }
         marks(draft, reading);
+        announce(draft, speaker(voice));
         drafts.addAll(placing.of(draft, sides.last()));
       }
     }
@@ -131,6 +132,16 @@ final class Drafting {
     return reading.modality().standing() == Standing.PLANNED
         && !reading.marks().contains(Reading.ANNOUNCED)
         && (fight || push || reading.kind() == Kind.DISPLACEMENT);
+  }
+
+  /** Who says of his own side that it closes in tells what it means to take. */
+  private static void announce(Draft draft, @Nullable Source speaker) {
+    String side = speaker == null ? null : speaker.party();
+    boolean own = side != null && side.equals(draft.actorId());
+    if (own && draft.action.equals("threatened") && draft.standing == Standing.ASSERTED) {
+      draft.action = "captured";
+      draft.standing = Standing.PLANNED;
+    }
   }
 
   /** Losses are told apart by who suffered them; else all targets belong to one claim. */

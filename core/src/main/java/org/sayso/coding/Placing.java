@@ -36,6 +36,9 @@ final class Placing {
   /** So many people on the move are of no one town, unless the report names it. */
   private static final int MANY = 100_000;
 
+  /** So many dead or wounded are those of a war. */
+  private static final int MANY_DEAD = 5_000;
+
   private final Referents referents;
   private final Scenes scenes;
   private final Quantities quantities;
@@ -322,7 +325,7 @@ final class Placing {
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */
   private @Nullable PlaceRef where(Draft draft) {
-    if (isPlaceless(draft)) {
+    if (isPlaceless(draft) || draft.isControl() && draft.standing == Standing.PLANNED) {
       return null;
     }
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
@@ -333,8 +336,7 @@ final class Placing {
     boolean somebody =
         draft.kind == Kind.DISPLACEMENT
             && draft.reading.of(Role.TARGET).stream().noneMatch(p -> p.plural() || p.definite());
-    boolean aimed = draft.isControl() && draft.standing == Standing.PLANNED;
-    draft.staged = draft.kind != Kind.MATERIEL && !somebody && !vague && !aimed;
+    draft.staged = draft.kind != Kind.MATERIEL && !somebody && !vague;
     PlaceRef scene = draft.staged ? scene(draft) : null;
     return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
   }
@@ -359,7 +361,8 @@ final class Placing {
   private static boolean isOfMany(Draft draft) {
     Quantity number = draft.quantity;
     Double people = number == null ? null : number.value() != null ? number.value() : number.low();
-    return people != null && people >= MANY && !draft.reading.marks().contains("arrived");
+    int many = draft.kind == Kind.DISPLACEMENT ? MANY : MANY_DEAD;
+    return people != null && people >= many && !draft.reading.marks().contains("arrived");
   }
 
   /**

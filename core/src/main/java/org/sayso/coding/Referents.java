@@ -1,6 +1,7 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,9 @@ final class Referents {
   private List<PlaceRef> lastGroup = List.of();
   private final List<Maybe> maybe = new ArrayList<>();
   private final Map<String, PlaceRef> told = new LinkedHashMap<>();
+
+  /** Where the report put a base, a prison, a camp, by the noun. */
+  private final Map<String, PlaceRef> facilities = new HashMap<>();
 
   private record Maybe(int paragraph, Supplier<List<Phrase>> names) {}
 
@@ -201,14 +205,23 @@ final class Referents {
     return switch (phrase.type()) {
       case PRONOUN -> Optional.ofNullable(topic);
       case FACILITY ->
-          (phrase.inside().isEmpty()
-                  ? Optional.ofNullable(topicOf(phrase))
-                  : Optional.of(named(phrase.inside().get(0))))
-              .filter(p -> !isWide(p));
+          facility(phrase).filter(p -> !isWide(p));
       case AREA -> area(phrase);
       case NAME -> Optional.of(unknown(phrase));
       default -> Optional.empty();
     };
+  }
+
+  /** "The base": that of the place which the report put one in, or where the story is. */
+  private Optional<PlaceRef> facility(Phrase phrase) {
+    if (!phrase.inside().isEmpty()) {
+      PlaceRef place = named(phrase.inside().get(0));
+      facilities.put(phrase.noun(), place);
+      return Optional.of(place);
+    }
+    PlaceRef told = phrase.definite() ? facilities.get(phrase.noun()) : null;
+    boolean theirs = POSSESSED.matcher(phrase.text()).lookingAt();
+    return told == null || theirs ? Optional.ofNullable(topicOf(phrase)) : Optional.of(told);
   }
 
   /** A road or a river without a name, which lies at no one place. */

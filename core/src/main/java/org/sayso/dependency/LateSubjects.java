@@ -1,6 +1,7 @@
 package org.sayso.dependency;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Gives finite verbs the subject that the parse took for something else: in "they took the town on
@@ -9,6 +10,9 @@ import java.util.Set;
 final class LateSubjects {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  /** How the tags begin of what may stand in the phrase for a speaker. */
+  private static final Pattern NAMING = Pattern.compile("NN|JJ|DT|CC|CD|PRP|POS");
 
   /** So many words before a verb who speaks may begin. */
   private static final int FAR = 30;
@@ -56,6 +60,7 @@ final class LateSubjects {
       giveFronted(verb);
       giveToClauseBefore(verb);
       giveApposition(verb);
+      giveLastPhrase(verb);
       if (isUnmarkedClauseBefore(verb)) {
         draft.relation[verb] = "ccomp";
       } else if (isSplice(verb)) {
@@ -149,6 +154,37 @@ final class LateSubjects {
       if (touching && topOf(i, auxiliary - 1) == i) {
         draft.hangSubject(i, verb);
         return;
+      }
+    }
+  }
+
+  /** In "they took it yesterday, police and army sources said" all behind the comma speak. */
+  private void giveLastPhrase(int saying) {
+    int clause = draft.child(saying, "ccomp", 0);
+    int speaker = saying - 1;
+    boolean tag =
+        draft.head[saying] < 0
+            && isFinite(saying)
+            && relations.isSaying(draft.lemmas.get(saying))
+            && clause != Draft.NONE
+            && clause < speaker
+            && draft.isNoun(speaker);
+    int begin = speaker;
+    while (tag && begin > clause && NAMING.matcher(draft.tags.get(begin)).lookingAt()) {
+      begin--;
+    }
+    if (!tag || begin <= clause || !draft.lemmas.get(begin).equals(",") || begin == speaker) {
+      return;
+    }
+    for (int i = clause + 1; i < begin; i++) {
+      if (draft.head[i] == saying && draft.relation[i].startsWith("nsubj")) {
+        draft.hang(i, clause, "advmod");
+      }
+    }
+    draft.hangSubject(speaker, saying);
+    for (int i = begin + 1; i < speaker; i++) {
+      if (draft.head[i] <= begin) {
+        draft.hang(i, speaker, draft.is(i, "cc") ? "cc" : "compound");
       }
     }
   }

@@ -189,9 +189,15 @@ public record Modality(
         if (sentence.relation(child).matches("nsubj.*|obj")) {
           negated |= grammar.children(child, "det").stream().anyMatch(this::isNo);
           negated |= grammar.children(child, "cc:preconj").stream().anyMatch(this::isNeither);
-          question |= sentence.relation(child).startsWith("nsubj") && asksHowMany(child);
+          question |= sentence.relation(child).startsWith("nsubj") && (asksHowMany(child) || asksWho(at, child));
         }
       }
+    }
+
+    /** "He would not say who held the base". */
+    private boolean asksWho(int verb, int subject) {
+      boolean relative = sentence.relation(verb).startsWith("acl");
+      return !relative && sentence.token(subject).tag().equals("WP") && sentence.head(verb) >= 0;
     }
 
     /** "It is not clear how many soldiers died". */
