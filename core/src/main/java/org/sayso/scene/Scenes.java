@@ -134,8 +134,8 @@ public final class Scenes {
     if (last != null && known.wider(last.width()) && mayLieIn(last.place(), told)) {
       return last.place();
     }
-    boolean here = last != null && last.sentence() == sentence && !last.width().wider(known);
-    if (here && told != null && !isTold(sentence, told)) {
+    boolean unplaced = told != null && !isTold(sentence, told);
+    if (last != null && unplaced && last.sentence() == sentence && !last.width().wider(known)) {
       return last.place();
     }
     if (told != null) {
