@@ -106,7 +106,7 @@ public final class Assembly {
       reach(store);
       store.commit();
       long weighed = new Scaling(store, places, weighing).weigh();
-      if (!intake.read().isEmpty() || !intake.gone().isEmpty()) {
+      if (!intake.read().isEmpty() || !intake.gone().isEmpty() || store.wasBrokenOff()) {
         copies(store);
       }
       store.places(places::of, places::parent);

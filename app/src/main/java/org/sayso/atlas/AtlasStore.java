@@ -42,6 +42,7 @@ public final class AtlasStore implements AutoCloseable {
   private final ReportRows reports;
   private final WeighedRows weighed;
   private final GroundRows ground;
+  private boolean brokenOff;
 
   private AtlasStore(Connection connection) {
     this.connection = connection;
@@ -97,10 +98,16 @@ public final class AtlasStore implements AutoCloseable {
     }
     AtlasStore store = new AtlasStore(connection);
     new Layers(connection).takeOver();
+    store.brokenOff = "building".equals(store.manifest().text(Manifest.STATE));
     Manifest.put(store.sql, Manifest.FORMAT, String.valueOf(Schema.FORMAT));
     Manifest.put(store.sql, Manifest.STATE, "building");
     store.commit();
     return store;
+  }
+
+  /** Whether a build was broken off before, so that what it left to its end is still to be done. */
+  public boolean wasBrokenOff() {
+    return brokenOff;
   }
 
   /** Keeps what was done since the last time. */

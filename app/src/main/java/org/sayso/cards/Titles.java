@@ -15,8 +15,14 @@ public final class Titles {
     String title = report.title();
     String words = title == null ? report.text().strip() : title.strip();
     String first = words.lines().findFirst().orElse("").strip();
-    String name = first.isEmpty() ? report.source() : cut(first);
+    String name = first.isEmpty() ? file(report) : cut(first);
     return String.valueOf(discretion.shown(report.id(), name));
+  }
+
+  /** The file that it was read from, without the folders, which are nobody's business. */
+  public static String file(Report report) {
+    String source = report.source();
+    return source.substring(1 + Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')));
   }
 
   /** At the end of a word. */

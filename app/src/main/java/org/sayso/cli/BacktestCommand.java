@@ -40,12 +40,7 @@ import picocli.CommandLine.Spec;
       "claims: the last report, the majority of 14 days, two to one, five states after Anders."
     },
     mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Example: sayso backtest war.atlas truth.csv --plot war.svg",
-      "",
-      Main.EXIT_CODES
-    })
+    footer = {"", "Example: sayso backtest war.gpkg truth.csv --plot war.svg", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class BacktestCommand implements Callable<Integer> {
 

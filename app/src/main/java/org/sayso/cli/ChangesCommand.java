@@ -25,13 +25,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "changes",
     description = {
-      "Lists the places of which something else is thought than some days before, because of reports",
+      "Lists the places of which something else is thought than some days before, because of"
+          + " reports",
       "that came in since, the greatest turn first. The day spoken of is the same before and after."
     },
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Example: sayso changes war.atlas 2021-07-09 --since 2021-07-02",
+      "Example: sayso changes war.gpkg 2021-07-09 --since 2021-07-02",
       "",
       Main.EXIT_CODES
     })
@@ -50,12 +51,7 @@ final class ChangesCommand implements Callable<Integer> {
       description = "Last day of what was known before. Default: a week before DAY.")
   private @Nullable String since;
 
-  @Option(
-      names = "--most",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "At most so many places. Default: ${DEFAULT-VALUE}")
-  private int most;
+  @Mixin private MostOption list = new MostOption();
 
   @Override
   public Integer call() throws IOException {
@@ -73,7 +69,7 @@ final class ChangesCommand implements Callable<Integer> {
     Map<String, Claim> claims =
         now.reviewed().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
     List<Turn> turns = Turn.of(Engine.asKnown(all, old, on), now, on);
-    out.print(DisputeText.turns(turns, claims, most, spec.usageMessage().width()));
+    out.print(DisputeText.turns(turns, claims, list.most(), spec.usageMessage().width()));
     out.println();
     out.println(Counts.of(all));
     return 0;

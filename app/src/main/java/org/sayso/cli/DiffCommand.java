@@ -8,6 +8,7 @@ import org.sayso.difference.AtlasDiff;
 import org.sayso.difference.DiffJson;
 import org.sayso.difference.DiffText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,11 +18,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     description = {
-      "Tells what changed from one atlas to another: reports, claims, places and reviews that came,",
+      "Tells what changed from one atlas to another: reports, claims, places and reviews that"
+          + " came,",
       "went or are otherwise, and on which days who is said to hold a place changed."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sayso diff monday.atlas tuesday.atlas", "", Main.EXIT_CODES})
+    footer = {"", "Example: sayso diff monday.gpkg tuesday.gpkg", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class DiffCommand implements Callable<Integer> {
 
@@ -33,14 +35,11 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "AFTER", description = "The atlas as it is.")
   private Path after;
 
-  @Option(
-      names = "--most",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "At most so many changes of one sort; JSON has all. Default: ${DEFAULT-VALUE}")
-  private int most;
+  @Mixin private MostOption list = new MostOption();
 
-  @Option(names = "--json", description = "Write one JSON object and nothing else.")
+  @Option(
+      names = "--json",
+      description = "Write one JSON object with all changes and nothing else.")
   private boolean json;
 
   @Override
@@ -54,7 +53,7 @@ final class DiffCommand implements Callable<Integer> {
       } else {
         out.println("Reads " + before + " and " + after + "; writes nothing");
         diff.remarks().forEach(remark -> out.println("Note: " + remark));
-        DiffText text = new DiffText(out, most);
+        DiffText text = new DiffText(out, list.most());
         diff.tell(text);
         text.finish();
       }

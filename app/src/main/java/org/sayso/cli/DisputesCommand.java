@@ -11,7 +11,6 @@ import org.sayso.export.DisputeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists places in dispute. */
@@ -22,7 +21,7 @@ import picocli.CommandLine.Spec;
       "strongest word for each side, who denies, and who was asked and gave no answer."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sayso disputes war.atlas 2021-07-09", "", Main.EXIT_CODES})
+    footer = {"", "Example: sayso disputes war.gpkg 2021-07-09", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class DisputesCommand implements Callable<Integer> {
 
@@ -32,12 +31,7 @@ final class DisputesCommand implements Callable<Integer> {
 
   @Mixin private ViewOptions view = new ViewOptions();
 
-  @Option(
-      names = "--most",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "At most so many places. Default: ${DEFAULT-VALUE}")
-  private int most;
+  @Mixin private MostOption list = new MostOption();
 
   @Override
   public Integer call() throws IOException {
@@ -47,7 +41,7 @@ final class DisputesCommand implements Callable<Integer> {
     Atlas all = asked.atlas();
     LocalDate on = view.day(all, asked.day());
     Atlas atlas = view.of(all, on);
-    out.print(DisputeText.of(Dispute.on(atlas, on), most, spec.usageMessage().width()));
+    out.print(DisputeText.of(Dispute.on(atlas, on), list.most(), spec.usageMessage().width()));
     out.println();
     out.println(Counts.of(all));
     return 0;

@@ -116,8 +116,8 @@ final class Engine {
     Recipe recipe =
         new Recipe(
             packs,
-            Edition.of(packs, endpoint),
-            Edition.versions(packs),
+            Fingerprint.of(packs, endpoint),
+            Fingerprint.versions(packs),
             PackMap.of(packs),
             learnings,
             reviews);

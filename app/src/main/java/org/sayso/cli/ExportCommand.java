@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "Writes an atlas in a format that others read. Every row carries the ids of our claims; private",
+      "Writes an atlas in a format that others read. Every row carries the ids of our claims;"
+          + " private",
       "persons are described and not named."
     },
     mixinStandardHelpOptions = true,
@@ -49,10 +50,11 @@ import picocli.CommandLine.Spec;
     footer = {
       "  claims-csv, claims-jsonl, claims-parquet: what is claimed, and who says so",
       "  holdings-csv, geojson, geoparquet, kml: who is said to hold what, from when to when",
-      "  acled, ucdp, hapi, ftm: events, in the shapes of those data sets; plover: claims in that shape",
+      "  acled, ucdp, hapi, ftm: events, in the shapes of those data sets; plover: claims in that"
+          + " shape",
       "  prov: where holdings come from, down to the quotes",
       "",
-      "Example: sayso export war.atlas --as acled --out events.csv",
+      "Example: sayso export war.gpkg --as acled --out events.csv",
       "",
       Main.EXIT_CODES
     })

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Example: sayso learn war.atlas -o reliabilities.csv --fix unnamed/outside/change=0.5",
+      "Example: sayso learn war.gpkg -o reliabilities.csv --fix unnamed/outside/change=0.5",
       "",
       Main.EXIT_CODES
     })

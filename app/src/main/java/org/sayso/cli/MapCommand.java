@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     name = "map",
     description = "Writes an atlas as a map: one page that opens without a network or a server.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sayso map war.atlas -o map.html", "", Main.EXIT_CODES})
+    footer = {"", "Example: sayso map war.gpkg -o map.html", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class MapCommand implements Callable<Integer> {
 

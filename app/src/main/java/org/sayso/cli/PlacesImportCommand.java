@@ -147,7 +147,7 @@ final class PlacesImportCommand implements Callable<Integer> {
       out.println(
           "The licence of a file is not stated; add --licence before you pass anything on.");
     }
-    out.println("Read with it: sayso build news/ --pack " + folder + " -o war.atlas");
+    out.println("Read with it: sayso build news/ --pack " + folder + " -o war.gpkg");
     out.flush();
   }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     description = "Adds to the log of reviewers' decisions, and shows it.",
     mixinStandardHelpOptions = true,
     subcommands = {ReviewAddCommand.class, ReviewShowCommand.class},
-    footer = {"", "Example: sayso review show reviews.csv --atlas war.atlas", "", Main.EXIT_CODES})
+    footer = {"", "Example: sayso review show reviews.csv --atlas war.gpkg", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class ReviewCommand implements Runnable {
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       "accepted or rejected."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sayso review show reviews.csv --atlas war.atlas", "", Main.EXIT_CODES})
+    footer = {"", "Example: sayso review show reviews.csv --atlas war.gpkg", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class ReviewShowCommand implements Callable<Integer> {
 

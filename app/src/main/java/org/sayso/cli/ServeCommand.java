@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = "Serves an atlas: the map and its pages, an interface for programs, reviews.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sayso serve war.atlas", "", Main.EXIT_CODES})
+    footer = {"", "Example: sayso serve war.gpkg", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class ServeCommand implements Callable<Integer> {
 

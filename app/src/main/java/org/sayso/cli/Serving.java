@@ -129,7 +129,7 @@ final class Serving {
     Desk desk = new Desk(atlas, journal, InstantSource.system());
     groups.add(new ReviewRoutes(gate, desk, atlas));
     groups.add(new EventRoutes(atlas));
-    return SiteServer.start(options, Site.edition(atlas), groups, err);
+    return SiteServer.start(options, Site.state(atlas), groups, err);
   }
 
   /** Waits until the file is another atlas, and opens that beside the one that is served. */

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "tally",
     description = "Counts districts by who is said to hold them, beside what sources count.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sayso tally war.atlas 2021-07-09", "", Main.EXIT_CODES})
+    footer = {"", "Example: sayso tally war.gpkg 2021-07-09", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class TallyCommand implements Callable<Integer> {
 

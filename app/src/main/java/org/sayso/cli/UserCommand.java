@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       "the atlas in FILE.users, which only you can read."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sayso user add war.atlas \"A. Editor\"", "", Main.EXIT_CODES})
+    footer = {"", "Example: sayso user add war.gpkg \"A. Editor\"", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class UserCommand implements Runnable {
 

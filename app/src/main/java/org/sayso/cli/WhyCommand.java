@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     name = "why",
     description = "Shows who is said to hold a place on a day, and every claim for and against.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: sayso why war.atlas \"Islam Qala\" 2021-07-09", "", Main.EXIT_CODES})
+    footer = {"", "Example: sayso why war.gpkg \"Islam Qala\" 2021-07-09", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 final class WhyCommand implements Callable<Integer> {
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
@@ -52,7 +53,14 @@ final class Provenance {
     Map<String, Report> reports = slice.reportsById();
     Map<String, Claim> claims = new TreeMap<>(slice.behind());
     slice.claims().forEach(claim -> claims.put(claim.id(), claim));
-    rows.forEach(this::holding);
+    Map<String, Support> supports = new TreeMap<>();
+    for (HoldingRow row : rows) {
+      for (Support support : row.holding().because()) {
+        supports.merge(part(key, support), support, Provenance::heavier);
+      }
+    }
+    supports.forEach(this::support);
+    rows.forEach(row -> holding(key, row, supports));
     for (Claim claim : claims.values()) {
       Report report = reports.get(claim.report());
       if (report != null) {
@@ -123,7 +131,7 @@ final class Provenance {
     return new Typed(OURS + ":" + name, "prov:QUALIFIED_NAME");
   }
 
-  private void holding(HoldingRow row) {
+  private void holding(String key, HoldingRow row, Map<String, Support> supports) {
     String id = id("holding", row.place().id(), row.holding().from().toString());
     Map<String, Object> holding = entity(id, "Holding");
     holding.put("prov:label", label(row));
@@ -135,19 +143,41 @@ final class Provenance {
     row.holding()
         .probabilities()
         .forEach((party, chance) -> holding.put("sayso:chance-" + safe(party), number(chance)));
-    int number = 0;
     for (Support support : row.holding().because()) {
-      String part = id("support", id, String.valueOf(number++));
-      Map<String, Object> entity = entity(part, "Support");
-      entity.put("sayso:party", support.party());
-      entity.put("sayso:direction", support.direction().name().toLowerCase(Locale.ROOT));
-      entity.put("sayso:weight", number(support.weight()));
-      entity.put("sayso:counted", new Typed(String.valueOf(support.counted()), "xsd:boolean"));
-      entity.put("sayso:origin", support.origin());
-      entity.put("sayso:reason", support.reason());
-      derived(id, part);
-      derived(part, OURS + ":" + support.claim());
+      String part = part(key, support);
+      Map<String, Object> rests = derived(id, part);
+      if (support.weight() < Objects.requireNonNull(supports.get(part)).weight()) {
+        rests.put("sayso:weight", number(support.weight()));
+      }
     }
+  }
+
+  /** The same for all days on which a claim speaks for or against a hold, whatever it weighs. */
+  private static String part(String key, Support support) {
+    return id(
+        "support",
+        key,
+        support.claim(),
+        support.party(),
+        support.direction().name(),
+        support.origin(),
+        String.valueOf(support.counted()),
+        support.reason());
+  }
+
+  private static Support heavier(Support one, Support other) {
+    return one.weight() >= other.weight() ? one : other;
+  }
+
+  private void support(String id, Support support) {
+    Map<String, Object> entity = entity(id, "Support");
+    entity.put("sayso:party", support.party());
+    entity.put("sayso:direction", support.direction().name().toLowerCase(Locale.ROOT));
+    entity.put("sayso:weight", number(support.weight()));
+    entity.put("sayso:counted", new Typed(String.valueOf(support.counted()), "xsd:boolean"));
+    entity.put("sayso:origin", support.origin());
+    entity.put("sayso:reason", support.reason());
+    derived(id, OURS + ":" + support.claim());
   }
 
   private static String label(HoldingRow row) {

@@ -75,10 +75,13 @@ final class TallyPlot {
     }
     long months = ChronoUnit.MONTHS.between(first.withDayOfMonth(1), last) + 1;
     long step = Math.max(1, Math.round(months / 8.0));
+    boolean between = false;
     for (LocalDate at = first.withDayOfMonth(1); !at.isAfter(last); at = at.plusMonths(step)) {
       if (!at.isBefore(first)) {
         parts.add(rule(x(at), y(most), x(at), y(0)));
-        parts.add(text(x(at), HEIGHT - 6, "middle", DayText.brief(at).substring(2)));
+        Html month = text(x(at), HEIGHT - 6, "middle", DayText.brief(at).substring(2));
+        parts.add(between ? el("g", cls("between"), month) : month);
+        between = !between;
       }
     }
   }

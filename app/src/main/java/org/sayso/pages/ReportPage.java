@@ -77,7 +77,7 @@ public final class ReportPage {
             " · ",
             Html.outward(report.source())
                 ? link(report.source(), at("rel", "noreferrer nofollow"), "where it was published")
-                : el("span", cls("file"), report.source())),
+                : el("span", cls("file"), Titles.file(report))),
         el(
             "p",
             cls("note"),

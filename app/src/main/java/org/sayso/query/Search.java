@@ -18,6 +18,13 @@ final class Search {
   private static final String OPEN = "\u0002";
   private static final String CLOSE = "\u0003";
 
+  /** The text of a report as it is shown, from its first word. */
+  private static final String TEXT = "trim(coalesce(r.shown, r.text), char(10) || char(13) || ' ')";
+
+  /** Its first line, or the most of that: what a report without a headline is called. */
+  private static final String BEGINNING =
+      "substr(" + TEXT + ", 1, min(110, instr(" + TEXT + " || char(10), char(10)) - 1))";
+
   private final Sql sql;
 
   Search(Sql sql) {
@@ -66,7 +73,9 @@ final class Search {
     hits.addAll(
         hits(
             Hit.Sort.REPORT,
-            "SELECT r.id AS id, coalesce(r.title, r.source) AS title, r.publisher AS context,"
+            "SELECT r.id AS id, coalesce(r.title, "
+                + BEGINNING
+                + ") AS title, r.publisher AS context,"
                 + snippet("report_search", 1)
                 + best("report_search")
                 + " JOIN reports r ON r.fid = f.id WHERE report_search MATCH ? ORDER BY f.how, r.id",

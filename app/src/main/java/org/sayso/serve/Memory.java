@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that were given lately, packed, so that what many people look at is worked out once for
- * each {@link Edition}. Only what depends on nothing else is kept, and nobody who sends a cookie is
- * answered from here.
+ * each {@link ServedState}. Only what depends on nothing else is kept, and nobody who sends a
+ * cookie is answered from here.
  */
 final class Memory {
 
@@ -26,7 +26,7 @@ final class Memory {
   /** Answers that are worked out at a time; with more, none would be ready sooner. */
   private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors()) + 1;
 
-  private final Edition edition;
+  private final ServedState state;
   private final long most;
   private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
@@ -37,12 +37,12 @@ final class Memory {
    *
    * @param most bytes of packed answers at most
    */
-  Memory(Edition edition, long most) {
-    this.edition = edition;
+  Memory(ServedState state, long most) {
+    this.state = state;
     this.most = most;
   }
 
-  /** An answer as it was given: the edition's tag, its headers, its body. */
+  /** An answer as it was given: the state's tag, its headers, its body. */
   private record Kept(String tag, Map<String, String> headers, Packed body) {}
 
   /**
@@ -78,7 +78,7 @@ final class Memory {
   }
 
   /**
-   * Keeps an answer; one during which the edition changed is of neither and bears no tag. What its
+   * Keeps an answer; one during which the state changed is of neither and bears no tag. What its
    * handler packed, the handler keeps.
    */
   private void keep(Context context, String tag) throws IOException {
@@ -124,7 +124,7 @@ final class Memory {
   }
 
   private String tag(Context context) {
-    return edition.tagOf(context.path(), context.queryString());
+    return state.tagOf(context.path(), context.queryString());
   }
 
   private synchronized @Nullable Kept find(String key, String tag) {

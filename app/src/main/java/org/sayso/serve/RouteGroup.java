@@ -10,7 +10,7 @@ public interface RouteGroup {
    * Adds the paths.
    *
    * <p>A handler throws {@link Problem} for what a client did wrong. What it answers to GET is
-   * taken to depend on the address and the {@link Edition} alone, and is sent with the edition's
+   * taken to depend on the address and the {@link ServedState} alone, and is sent with the state's
    * tag; what depends on who asks sets {@code Cache-Control: no-store} itself, and what has a tag
    * of its own sets {@code ETag}.
    */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every answer says of how it may be used: no script but the site's own files, no foreign
  * frame, no guessing of types, no reading by other web sites unless they are named; and the tag of
- * the edition, by which a reader's browser asks again only for what changed.
+ * the state, by which a reader's browser asks again only for what changed.
  */
 final class Safeguards implements RouteGroup {
 
@@ -21,11 +21,11 @@ final class Safeguards implements RouteGroup {
   private static final List<HandlerType> READS = List.of(HandlerType.GET, HandlerType.HEAD);
 
   private final ServerOptions options;
-  private final Edition edition;
+  private final ServedState state;
 
-  Safeguards(ServerOptions options, Edition edition) {
+  Safeguards(ServerOptions options, ServedState state) {
     this.options = options;
-    this.edition = edition;
+    this.state = state;
   }
 
   @Override
@@ -77,8 +77,8 @@ final class Safeguards implements RouteGroup {
 
   private void unchanged(Context context) {
     String known = context.header("If-None-Match");
-    if (READS.contains(context.method()) && known != null && names(known, edition(context))) {
-      context.header("ETag", edition(context)).status(304);
+    if (READS.contains(context.method()) && known != null && names(known, etag(context))) {
+      context.header("ETag", etag(context)).status(304);
       context.header("Cache-Control", "no-cache");
       context.res().setContentType(null); // what a browser keeps would take on the server's default
       context.skipRemainingHandlers();
@@ -88,7 +88,7 @@ final class Safeguards implements RouteGroup {
   /** After the handler, which may have said otherwise. */
   private void tag(Context context) {
     if (READS.contains(context.method()) && context.statusCode() == 200 && !told(context)) {
-      context.header("ETag", edition(context));
+      context.header("ETag", etag(context));
       context.header("Cache-Control", "no-cache");
     }
   }
@@ -100,8 +100,8 @@ final class Safeguards implements RouteGroup {
   }
 
   /** Weak, for the same content may be sent packed and unpacked. */
-  private String edition(Context context) {
-    return "W/\"" + edition.tagOf(context.path(), context.queryString()) + "\"";
+  private String etag(Context context) {
+    return "W/\"" + state.tagOf(context.path(), context.queryString()) + "\"";
   }
 
   private static boolean names(String known, @Nullable String tag) {

@@ -38,21 +38,21 @@ public final class SiteServer implements AutoCloseable {
    * Begins to serve and returns at once.
    *
    * @param options where, and for whom
-   * @param edition the state of what the groups answer
+   * @param state the state of what the groups answer
    * @param groups the paths, of which an earlier group's go before a later one's
    * @param err hears of faults of the program while it answers
    * @throws IOException where the port is taken, or none of a hundred is free
    */
   public static SiteServer start(
-      ServerOptions options, Edition edition, List<RouteGroup> groups, PrintWriter err)
+      ServerOptions options, ServedState state, List<RouteGroup> groups, PrintWriter err)
       throws IOException {
     if (options.port() != null) {
-      return on(options.port(), options, edition, groups, err);
+      return on(options.port(), options, state, groups, err);
     }
     for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
       if (isFree(options.host(), port)) {
         try {
-          return on(port, options, edition, groups, err);
+          return on(port, options, state, groups, err);
         } catch (PortTaken e) {
           // somebody else was quicker; the next one, then
         }
@@ -62,15 +62,15 @@ public final class SiteServer implements AutoCloseable {
   }
 
   private static SiteServer on(
-      int port, ServerOptions options, Edition edition, List<RouteGroup> groups, PrintWriter err)
+      int port, ServerOptions options, ServedState state, List<RouteGroup> groups, PrintWriter err)
       throws PortTaken {
     Javalin server =
         Javalin.create(
             config -> {
               configure(config);
               new Problems(err).addTo(config.routes);
-              new Safeguards(options, edition).addTo(config.routes);
-              Heads routes = new Heads(config.routes, new Memory(edition, REMEMBERED));
+              new Safeguards(options, state).addTo(config.routes);
+              Heads routes = new Heads(config.routes, new Memory(state, REMEMBERED));
               groups.forEach(group -> group.addTo(routes));
             });
     try {

@@ -41,7 +41,7 @@ final class MapRoutes implements RouteGroup {
   private final Finder finder;
   private final Packed ground;
 
-  /** Packed answers by edition and question; the one asked for longest ago goes first. */
+  /** Packed answers by state and question; the one asked for longest ago goes first. */
   private final Map<List<Object>, Packed> kept = new LinkedHashMap<>(16, 0.75f, true);
 
   MapRoutes(Shelf shelf) {

@@ -3,8 +3,8 @@ package org.sayso.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.live.LiveAtlas;
-import org.sayso.serve.Edition;
 import org.sayso.serve.RouteGroup;
+import org.sayso.serve.ServedState;
 
 /** Every page of the site that shows one atlas. */
 public final class Site {
@@ -12,9 +12,9 @@ public final class Site {
   private Site() {}
 
   /** The state of the atlas, and of the program's own files that are served with it. */
-  public static Edition edition(LiveAtlas atlas) {
+  public static ServedState state(LiveAtlas atlas) {
     String files = FileRoutes.digest();
-    return new Edition() {
+    return new ServedState() {
       @Override
       public String tag() {
         return atlas.tag() + "." + files;

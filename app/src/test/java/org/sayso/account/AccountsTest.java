@@ -16,17 +16,17 @@ final class AccountsTest {
   private final Passwords passwords = new Passwords(4);
 
   @TempDir private Path folder;
-  private Accounts accounts = Accounts.of(Path.of("war.atlas"));
+  private Accounts accounts = Accounts.of(Path.of("war.gpkg"));
 
   @BeforeEach
   void open() {
-    accounts = Accounts.of(folder.resolve("war.atlas"));
+    accounts = Accounts.of(folder.resolve("war.gpkg"));
   }
 
   @Test
   void accountsAreKeptBesideTheAtlasForItsOwnerOnly() throws IOException {
     accounts.add("A. Editor", passwords.kept("correct horse".toCharArray()));
-    Path file = folder.resolve("war.atlas.users");
+    Path file = folder.resolve("war.gpkg.users");
     assertThat(accounts.file()).isEqualTo(file);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
@@ -65,7 +65,7 @@ final class AccountsTest {
     Files.writeString(accounts.file(), "{\"format\":1,\"acc");
     assertThatThrownBy(() -> accounts.add("Ann", "one")).hasMessageContaining("is damaged");
     assertThat(accounts.file()).content().isEqualTo("{\"format\":1,\"acc");
-    Files.writeString(folder.resolve("war.atlas.users.part"), "");
+    Files.writeString(folder.resolve("war.gpkg.users.part"), "");
     assertThatThrownBy(() -> accounts.add("Ann", "one")).hasMessageContaining("try again");
   }
 

@@ -36,11 +36,11 @@ final class SignInTest {
 
   @TempDir private Path folder;
   private URI site = URI.create("http://127.0.0.1/");
-  private Accounts accounts = Accounts.of(Path.of("war.atlas"));
+  private Accounts accounts = Accounts.of(Path.of("war.gpkg"));
 
   @BeforeEach
   void serve() throws IOException {
-    accounts = Accounts.of(folder.resolve("war.atlas"));
+    accounts = Accounts.of(folder.resolve("war.gpkg"));
     accounts.add("Ann", passwords.kept("correct horse".toCharArray()));
     site = serve(true, ServerOptions.DEFAULT);
   }

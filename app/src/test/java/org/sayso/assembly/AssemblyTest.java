@@ -152,7 +152,7 @@ final class AssemblyTest {
   }
 
   @Test
-  void anotherEditionReadsAnewAndAlsoWhatIsOnlyInTheFile() throws IOException, SQLException {
+  void anotherFingerprintReadsAnewAndAlsoWhatIsOnlyInTheFile() throws IOException, SQLException {
     Path file = folder.resolve("a.gpkg");
     news.assembly(news.by("yesterday")).build(file, news.reports(), false);
 
@@ -182,6 +182,32 @@ final class AssemblyTest {
 
     news.assembly(news.recipe()).build(file, news.reports(), false);
 
+    assertThat(Rows.difference(Rows.of(file), whole)).isEmpty();
+  }
+
+  @Test
+  void aBuildThatIsBrokenOffAfterTheLastReportStillComparesThem() throws IOException, SQLException {
+    Path file = folder.resolve("a.gpkg");
+    Watcher breaking =
+        new Watcher() {
+          @Override
+          public void kept(long reports) {}
+
+          @Override
+          public void done(Stage stage, int done, int of) {
+            if (stage == Stage.WEIGH) {
+              throw new IllegalStateException("broken off");
+            }
+          }
+        };
+    Assembly broken = news.assembly(news.recipe(), breaking);
+    assertThatThrownBy(() -> broken.build(file, news.reports(), false))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(AtlasFile.read(file).reports()).hasSize(48).allMatch(r -> r.copies().isEmpty());
+
+    news.assembly(news.recipe()).build(file, news.reports(), false);
+
+    assertThat(AtlasFile.read(file).reports()).anyMatch(r -> !r.copies().isEmpty());
     assertThat(Rows.difference(Rows.of(file), whole)).isEmpty();
   }
 

@@ -20,7 +20,7 @@ import org.sayso.report.Report;
 
 /**
  * A build that is killed leaves a file that opens and has what was told of as kept, and the next
- * one completes it. {@code tools/kill-builds.sh} does the same to the program 200 times.
+ * one completes it. {@code tools/kills/KillBuilds.java} does the same to the program 200 times.
  */
 final class KilledBuildTest {
 

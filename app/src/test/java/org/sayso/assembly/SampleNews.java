@@ -68,12 +68,16 @@ final class SampleNews {
     return new Recipe(PACKS, "as of today", base, learnings, Reviews.NONE);
   }
 
-  Recipe by(String edition) {
-    return new Recipe(PACKS, edition, base, Learnings.NONE, Reviews.NONE);
+  Recipe by(String fingerprint) {
+    return new Recipe(PACKS, fingerprint, base, Learnings.NONE, Reviews.NONE);
   }
 
   Assembly assembly(Recipe recipe) {
-    return new Assembly(this::read, gazetteer(), recipe, 2, Watcher.NONE);
+    return assembly(recipe, Watcher.NONE);
+  }
+
+  Assembly assembly(Recipe recipe, Watcher watcher) {
+    return new Assembly(this::read, gazetteer(), recipe, 2, watcher);
   }
 
   Gazetteer gazetteer() {

@@ -84,7 +84,7 @@ public final class ServedWar implements AutoCloseable {
     server =
         SiteServer.start(
             ServerOptions.DEFAULT,
-            Site.edition(atlas),
+            Site.state(atlas),
             List.of(
                 new Api(atlas, null, clock),
                 new SessionRoutes(gate),

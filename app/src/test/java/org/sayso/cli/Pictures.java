@@ -37,6 +37,7 @@ final class Pictures {
   }
 
   private void take() throws IOException {
+    Files.createDirectories(folder);
     take("map", 1400, 900, "/#day=2021-07-09&place=" + PLACE, "#panel .supports");
     String report =
         String.valueOf(

@@ -37,8 +37,9 @@ class PlacesCommandTest {
     Path report =
         Made.text(
             folder.resolve("a.txt"),
-            "The army captured the town of Millford in Northmark, Sudan, on Tuesday, officials said.");
-    Path atlas = folder.resolve("war.atlas");
+            "The army captured the town of Millford in Northmark, Sudan, on Tuesday, officials"
+                + " said.");
+    Path atlas = folder.resolve("war.gpkg");
     Run build =
         Run.of(
             "build",

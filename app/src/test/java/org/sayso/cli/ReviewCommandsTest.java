@@ -32,7 +32,7 @@ final class ReviewCommandsTest {
     Files.writeString(
         folder.resolve("manifest.csv"),
         "file,publisher,published\na.txt,Wire A," + DAY + "\nb.txt,Radio C," + DAY + "\n");
-    atlas = folder.resolve("war.atlas").toString();
+    atlas = folder.resolve("war.gpkg").toString();
     log = folder.resolve("reviews.csv").toString();
   }
 

@@ -6,6 +6,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,9 @@ final class SiteBrowserTest {
   private static final String ISLAM_QALA = "/place/af%3Aislam-qala?day=2021-07-09";
   private static final List<String> SERIOUS = List.of("serious", "critical");
   private static final Dimension DESK = new Dimension(1400, 950);
-  private static final Dimension PHONE = new Dimension(500, 900);
+
+  /** Pixels of the narrowest phones that are sold. */
+  private static final long PHONE = 360;
 
   @TempDir private static Path folder;
   private static ChromeDriver browser;
@@ -47,6 +50,7 @@ final class SiteBrowserTest {
   @BeforeEach
   void atTheDesk() {
     browser.manage().window().setSize(DESK);
+    browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
   }
 
   @AfterEach
@@ -137,7 +141,9 @@ final class SiteBrowserTest {
     browser.findElement(By.partialLinkText("script>")).click();
     waitFor(".report .text");
     assertThat(text(".report .text")).contains("<script>window.broken = 1</script>", "<img src=x");
-    assertThat(text(".byline")).contains("Hostile <b>& Sons");
+    assertThat(text(".byline"))
+        .contains("Hostile <b>& Sons", "hostile.txt")
+        .doesNotContain(folder.toString());
     assertThat(browser.executeScript("return window.broken === undefined")).isEqualTo(true);
     assertThat(browser.findElements(By.cssSelector("main img, main b"))).isEmpty();
   }
@@ -229,11 +235,11 @@ final class SiteBrowserTest {
     assertThat(faults)
         .as("%s", faults.stream().map(rule -> rule.getId() + " " + rule.getNodes()).toList())
         .isEmpty();
-    browser.manage().window().setSize(PHONE);
-    Object beyond =
-        browser.executeScript(
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(beyond).isEqualTo(0L);
+    onAPhone();
+    assertThat(browser.executeScript("return document.documentElement.clientWidth"))
+        .isEqualTo(PHONE);
+    assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
+        .isEqualTo(PHONE);
   }
 
   @Test
@@ -285,6 +291,13 @@ final class SiteBrowserTest {
     find("input[name=password]").sendKeys(ServedDemo.PASSWORD, Keys.ENTER);
     waitFor("#reader .who");
     assertThat(text("#reader .who")).isEqualTo(ServedDemo.EDITOR);
+  }
+
+  /** The window itself cannot be as narrow as a phone. */
+  private static void onAPhone() {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", PHONE, "height", 780, "deviceScaleFactor", 2, "mobile", true));
   }
 
   private static void open(String page) {

@@ -191,6 +191,17 @@ final class FewReports {
 
   /** Says that a party is thought to hold a place, on the word of a claim. */
   void held(Place place, LocalDate from, LocalDate to, Map<String, Double> chances, Claim because) {
+    held(place, from, to, chances, because, 1.25);
+  }
+
+  /** The same where so much of the claim's weight is left. */
+  void held(
+      Place place,
+      LocalDate from,
+      LocalDate to,
+      Map<String, Double> chances,
+      Claim because,
+      double left) {
     Holding holding =
         new Holding(
             from,
@@ -204,7 +215,7 @@ final class FewReports {
                     because.id(),
                     String.valueOf(because.actor() == null ? "" : because.actor().party()),
                     Direction.FOR,
-                    1.25,
+                    left,
                     "o-1",
                     true,
                     "said by a side of its own gain")));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,6 +121,41 @@ class TableExportsTest {
     assertThat(document.getElementsByTagName("Placemark").getLength()).isEqualTo(1);
     new ObjectMapper().readTree(Read.bytes(hostile, Format.PROV, false));
     new ObjectMapper().readTree(Read.bytes(hostile, Format.GEOJSON, false));
+  }
+
+  @Test
+  void provenanceNamesASupportOnceAndWhatIsLeftOfItWithEachHolding() throws Exception {
+    FewReports fading = new FewReports();
+    Claim claim = fading.told(Kind.CONTROL, "captured", "They took it.").by("taliban").add();
+    LocalDate next = FewReports.JULY.plusDays(7);
+    Map<String, Double> chances = Map.of("taliban", 0.9);
+    fading.held(FewReports.DISTRICT, FewReports.JULY, next.minusDays(1), chances, claim, 1.25);
+    fading.held(FewReports.DISTRICT, next, next, Map.of("taliban", 0.8), claim, 0.5);
+    JsonNode bundle =
+        new ObjectMapper()
+            .readTree(Read.bytes(fading, Format.PROV, false))
+            .path("bundle")
+            .elements()
+            .next();
+    List<String> supports = new ArrayList<>();
+    bundle
+        .path("entity")
+        .fieldNames()
+        .forEachRemaining(id -> supports.add(id.startsWith("sayso:support-") ? id : ""));
+    supports.removeIf(String::isEmpty);
+    assertThat(supports).hasSize(1);
+    assertThat(bundle.path("entity").path(supports.get(0)).at("/sayso:weight/$").asText())
+        .isEqualTo("1.25");
+    List<String> left = new ArrayList<>();
+    bundle
+        .path("wasDerivedFrom")
+        .forEach(
+            one -> {
+              if (one.path("prov:usedEntity").asText().equals(supports.get(0))) {
+                left.add(one.at("/sayso:weight/$").asText());
+              }
+            });
+    assertThat(left).containsExactlyInAnyOrder("", "0.5");
   }
 
   @ParameterizedTest

@@ -30,7 +30,7 @@ final class JournalTest {
   }
 
   private Path file() {
-    return Journal.of(folder.resolve("war.atlas"));
+    return Journal.of(folder.resolve("war.gpkg"));
   }
 
   private void add(Entry... entries) throws IOException {
@@ -47,7 +47,7 @@ final class JournalTest {
     Entry two = entry("Zoë", "");
     add(one);
     add(two, one);
-    assertThat(file().getFileName()).hasToString("war.atlas.reviews.jsonl");
+    assertThat(file().getFileName()).hasToString("war.gpkg.reviews.jsonl");
     assertThat(Journal.read(file(), told::add)).containsExactly(one, two, one);
     assertThat(Files.readAllLines(file())).hasSize(3);
     assertThat(told).isEmpty();

@@ -128,6 +128,11 @@ final class AtlasQueryTest {
                             .map(Hit.Part::text)
                             .collect(Collectors.joining()))
                     .isEqualTo("denied"));
+    assertThat(query.search("quoted", 5))
+        .filteredOn(hit -> hit.sort() == Hit.Sort.REPORT)
+        .extracting(Hit::title)
+        .as("without a headline, how it begins")
+        .containsExactly("Rebels took Karran, Wire A quoted a teacher as saying.");
     assertThat(query.search("Darvish", 5)).isEmpty();
     assertThat(query.search("\" OR * ( NEAR", 5)).isNotNull();
     assertThat(query.search("  ", 5)).isEmpty();

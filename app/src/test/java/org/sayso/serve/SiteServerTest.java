@@ -22,7 +22,7 @@ final class SiteServerTest {
 
   private final AtomicInteger count = new AtomicInteger();
   private final StringWriter err = new StringWriter();
-  private final AtomicReference<String> edition = new AtomicReference<>("one");
+  private final AtomicReference<String> state = new AtomicReference<>("one");
 
   private SiteServer serve(ServerOptions options) throws IOException {
     RouteGroup pages =
@@ -46,7 +46,7 @@ final class SiteServerTest {
               });
         };
     return SiteServer.start(
-        options, () -> String.valueOf(edition.get()), List.of(pages), new PrintWriter(err, true));
+        options, () -> String.valueOf(state.get()), List.of(pages), new PrintWriter(err, true));
   }
 
   @Test
@@ -130,7 +130,7 @@ final class SiteServerTest {
       assertThat(again.statusCode()).isEqualTo(304);
       assertThat(again.body()).isEmpty();
       assertThat(again.headers().firstValue("content-type")).isEmpty();
-      edition.set("two");
+      state.set("two");
       assertThat(get(server, "", "If-None-Match", tag).statusCode()).isEqualTo(200);
       assertThat(get(server, "me").headers().firstValue("etag")).isEmpty();
       assertThat(get(server, "nothing").headers().firstValue("etag")).isEmpty();
@@ -138,7 +138,7 @@ final class SiteServerTest {
   }
 
   @Test
-  void anAnswerIsWorkedOutOnceForAnEdition() throws Exception {
+  void anAnswerIsWorkedOutOnceForAState() throws Exception {
     try (SiteServer server = serve(ServerOptions.DEFAULT)) {
       HttpResponse<String> first = get(server, "count?a=1");
       assertThat(first.body()).isEqualTo("1");
@@ -151,7 +151,7 @@ final class SiteServerTest {
           .isEqualTo("gzip");
       assertThat(get(server, "count?a=2").body()).isEqualTo("2");
       assertThat(get(server, "count?a=1", "Cookie", "sayso=x").body()).isEqualTo("3");
-      edition.set("two");
+      state.set("two");
       assertThat(get(server, "count?a=1").body()).isEqualTo("4");
     }
   }

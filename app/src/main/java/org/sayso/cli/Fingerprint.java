@@ -29,14 +29,14 @@ import org.sayso.pack.PackFolder;
  * build of the same version: by the check sums of all classes, bundled packs and models of parsing,
  * and of the files of packs in folders.
  */
-final class Edition {
+final class Fingerprint {
 
   private static final int DIGITS = 16;
   private static final String BUNDLED = "packs/conflicts/";
 
   private final MessageDigest digest;
 
-  private Edition() {
+  private Fingerprint() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -45,20 +45,20 @@ final class Edition {
   }
 
   /**
-   * A short text that is the same for the same edition.
+   * A short text that is the same for the same program, packs and model.
    *
    * @param packs as the user names them
    * @param model the language model that reads, or null for none
    */
   static String of(List<String> packs, @Nullable Endpoint model) {
-    Edition edition = new Edition();
-    edition.add(Builder.class, "");
-    edition.add(Edition.class, "");
-    packs.forEach(edition::pack);
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.add(Builder.class, "");
+    fingerprint.add(Fingerprint.class, "");
+    packs.forEach(fingerprint::pack);
     if (model != null) {
-      edition.add(model.base() + " " + model.model());
+      fingerprint.add(model.base() + " " + model.model());
     }
-    return edition.value();
+    return fingerprint.value();
   }
 
   /** The program's version, and a digest of each pack's files. */
@@ -66,10 +66,10 @@ final class Edition {
     SortedMap<String, String> versions = new TreeMap<>();
     versions.put("program", Main.VERSION);
     for (String pack : packs) {
-      Edition edition = new Edition();
-      edition.add(Builder.class, BUNDLED + pack + "/");
-      edition.pack(pack);
-      versions.put("pack " + pack, edition.value());
+      Fingerprint fingerprint = new Fingerprint();
+      fingerprint.add(Builder.class, BUNDLED + pack + "/");
+      fingerprint.pack(pack);
+      versions.put("pack " + pack, fingerprint.value());
     }
     return versions;
   }
@@ -105,7 +105,7 @@ final class Edition {
       TreeSet<String> entries = new TreeSet<>();
       jar.stream()
           .filter(e -> e.getName().startsWith(below))
-          .map(Edition::told)
+          .map(Fingerprint::told)
           .forEach(entries::add);
       entries.forEach(this::add);
     } catch (IOException e) {
