@@ -215,7 +215,8 @@ final class Events {
             f -> !f.kind().befallsPeople() && f.kind() != Kind.FORCE || !hollow.isAttribute(token))
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
-        .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e));
+        .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
+        .filter(e -> !hollow.isAgainstNobody(e));
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */

@@ -86,6 +86,20 @@ final class HollowWords {
         && phrases.at(event.trigger()).reference() == Phrase.Reference.BARE;
   }
 
+  /** "Fighting cholera", "battled a blaze": against nobody. */
+  boolean isAgainstNobody(Event event) {
+    return event.frame().word() == Frame.Word.VERB
+        && event.frame().action().equals("battle")
+        && event.of(Role.TARGET).isEmpty()
+        && grammar.object(event.trigger()).stream()
+            .anyMatch(
+                o ->
+                    phrases.at(o).type() == Phrase.Type.OTHER
+                        && !words.is("combat", grammar.lemma(o))
+                        && !words.is("war", grammar.lemma(o))
+                        && event.frame().conditions().isEmpty());
+  }
+
   /** "They halted their advance": their own, which nobody beat back. */
   boolean isOwnHalt(Event event) {
     return event.frame().action().equals("repelled")
@@ -95,11 +109,14 @@ final class HollowWords {
   }
 
   /**
-   * "A nurse who fled the town", "the patrol returned": where one person went, or armed men came
-   * back to, is no movement of people.
+   * "A nurse who fled the town", "the patrol returned", "she was stationed in X": where one person
+   * went or was, or armed men came back to, is no movement of people or forces.
    */
   boolean isOnePersonsWay(Event event) {
     List<Phrase> who = event.of(Role.TARGET);
+    if (event.frame().kind() == Kind.FORCE && !who.isEmpty()) {
+      return who.stream().allMatch(p -> p.noun().matches("he|she|him|her"));
+    }
     return event.frame().kind() == Kind.DISPLACEMENT
         && !who.isEmpty()
         && (who.stream().allMatch(this::isOnePerson)

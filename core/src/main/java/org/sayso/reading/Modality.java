@@ -231,7 +231,7 @@ public record Modality(
 
     private void auxiliary(int at, String form, String lemma) {
       boolean perfect = grammar.children(at, "aux").stream().anyMatch(this::isHave);
-      possible |= words.is("modal-possible", form);
+      possible |= words.is("modal-possible", form) && !isPerceived(at, form);
       if (words.is("future", form) && !(form.equals("would") && perfect)) {
         planned = true;
         future = true;
@@ -239,6 +239,11 @@ public record Modality(
       if (words.is("modal-duty", lemma)) {
         planned = true;
       }
+    }
+
+    /** "Fighters could be seen": they were. */
+    private boolean isPerceived(int verb, String modal) {
+      return modal.equals("could") && words.is("perceive", grammar.lemma(verb));
     }
 
     private boolean isHave(int token) {
@@ -297,7 +302,7 @@ public record Modality(
         future |= lemma.equals("go") && due && sentence.token(head).tag().equals("VBG");
         if (words.is("negative-implicative", lemma)) {
           negated = true;
-        } else if (!words.is("implicative", lemma) && !perfect(at)) {
+        } else if ((!words.is("implicative", lemma) || isAim(at, head)) && !perfect(at)) {
           planned = true;
         }
         possible |= words.is("doubt", lemma);
@@ -319,6 +324,13 @@ public record Modality(
         return relation.equals("xcomp") ? head : -1;
       }
       return -1;
+    }
+
+    /** "Began an offensive to take it": what the offensive is for. */
+    private boolean isAim(int infinitive, int verb) {
+      return sentence.relation(infinitive).equals("advcl")
+          && words.is("light", grammar.lemma(verb))
+          && grammar.has(verb, "obj");
     }
 
     /** "Rumours spread that", "fears grew that". */
@@ -377,7 +389,8 @@ public record Modality(
     private boolean isHypothetical(int verb) {
       return grammar.children(verb, "aux").stream()
           .map(a -> sentence.token(a).form().toLowerCase(Locale.ROOT))
-          .anyMatch(a -> a.equals("would") || words.is("modal-possible", a));
+          .anyMatch(
+              a -> a.equals("would") || words.is("modal-possible", a) && !isPerceived(verb, a));
     }
 
     private boolean perfect(int verb) {
