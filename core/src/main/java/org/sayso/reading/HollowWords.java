@@ -90,6 +90,7 @@ final class HollowWords {
   boolean isAgainstNobody(Event event) {
     return event.frame().word() == Frame.Word.VERB
         && event.frame().action().equals("battle")
+        && event.frame().conditions().isEmpty()
         && event.of(Role.TARGET).isEmpty()
         && grammar.object(event.trigger()).stream()
             .anyMatch(
@@ -97,7 +98,7 @@ final class HollowWords {
                     phrases.at(o).type() == Phrase.Type.OTHER
                         && !words.is("combat", grammar.lemma(o))
                         && !words.is("war", grammar.lemma(o))
-                        && event.frame().conditions().isEmpty());
+                        && grammar.by(o, "by").isEmpty()); // "street by street"
   }
 
   /** "They halted their advance": their own, which nobody beat back. */

@@ -309,6 +309,7 @@ public record Modality(
         boolean leans = words.is("plan", lemma) || words.is("implicative", lemma);
         return relation.equals("xcomp") || leans ? head : -1;
       }
+      planned |= relation.equals("ccomp") && words.is("demand", lemma) && isBare(at);
       if (words.is("doubt", lemma) || relation.equals("ccomp") && isFeared(head)) {
         possible = true;
       } else if (relation.equals("advcl") && grammar.has(at, "mark")) {
@@ -331,6 +332,14 @@ public record Modality(
       return sentence.relation(infinitive).equals("advcl")
           && words.is("light", grammar.lemma(verb))
           && grammar.has(verb, "obj");
+    }
+
+    /** "Demanded that they leave": a form without tense, which is asked for. */
+    private boolean isBare(int verb) {
+      String tag = sentence.token(verb).tag();
+      return (tag.equals("VB") || tag.equals("VBP"))
+          && sentence.token(verb).form().equals(grammar.lemma(verb))
+          && grammar.children(verb, "aux").isEmpty();
     }
 
     /** "Rumours spread that", "fears grew that". */
