@@ -46,7 +46,8 @@ final class Presences {
       number |= sentence.token(i).tag().equals("CD");
     }
     String lemma = sentence.token(token).lemma();
-    return number && words.is("armed", lemma) || words.is("member", lemma) && isAt(sentence, token);
+    return number && words.is("armed", lemma)
+        || (words.is("member", lemma) || words.is("troops", lemma)) && isAt(sentence, token);
   }
 
   private static boolean isAt(Sentence sentence, int token) {
@@ -112,8 +113,8 @@ final class Presences {
 
   private boolean isForce(Phrase phrase) {
     return phrase.type() == Phrase.Type.PARTY
-        && phrase.plural()
-        && words.is("member", phrase.noun());
+        && (phrase.plural() && words.is("member", phrase.noun())
+            || words.is("detachment", phrase.noun()));
   }
 
   private static boolean isPlace(Phrase phrase) {
