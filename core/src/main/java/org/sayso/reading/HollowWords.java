@@ -116,13 +116,24 @@ final class HollowWords {
   boolean isOnePersonsWay(Event event) {
     List<Phrase> who = event.of(Role.TARGET);
     if (event.frame().kind() == Kind.FORCE && !who.isEmpty()) {
-      return who.stream().allMatch(p -> p.noun().matches("he|she|him|her"));
+      return who.stream().allMatch(p -> isPerson(p) || isVisitor(event, p));
     }
     return event.frame().kind() == Kind.DISPLACEMENT
         && !who.isEmpty()
         && (who.stream().allMatch(this::isOnePerson)
             || event.frame().action().equals("returned")
                 && who.stream().allMatch(p -> words.is("member", p.noun())));
+  }
+
+  private static boolean isPerson(Phrase phrase) {
+    return phrase.noun().matches("he|she|him|her");
+  }
+
+  /** "Ministers gathered in X": they bear no arms. */
+  private static boolean isVisitor(Event event, Phrase phrase) {
+    return phrase.type() == Phrase.Type.OFFICIALS
+        && !phrase.noun().equals("officer")
+        && event.frame().action().matches("present|deployed|mobilised");
   }
 
   /** Whether it is one person on no side: "a nurse", and not "a family". */

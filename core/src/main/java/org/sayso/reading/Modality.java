@@ -279,6 +279,7 @@ public record Modality(
       return switch (relation) {
         case "xcomp", "acl", "advcl", "ccomp", "obl", "nmod", "dep", "obj", "csubj", "amod" ->
             upFromClause(at, head, relation);
+        case "acl:relcl" -> grammar.isInfinitive(at) ? upFromClause(at, head, "acl") : -1;
         case "conj" -> {
           possible |= grammar.has(at, "mark") && isFeared(head);
           yield bareConjunct(at) ? head : -1;
