@@ -135,7 +135,7 @@ public final class Scenes {
       return last.place();
     }
     boolean here = last != null && last.sentence() == sentence && !last.width().wider(known);
-    if (here && told != null && !isTold(sentence, told)) {
+    if (last != null && here && told != null && !isTold(sentence, told)) {
       return last.place();
     }
     if (told != null) {
