@@ -40,6 +40,27 @@ final class Prepositions {
     }
     for (int i = 1; i + 1 < heads.length; i++) {
       boundBy(i);
+      sharedBy(i);
+    }
+  }
+
+  /** In "fighting in and around the town" both prepositions govern the town. */
+  private void sharedBy(int link) {
+    int first = link - 1;
+    int noun = draft.child(first, "conj", link + 2);
+    boolean shared =
+        draft.is(link, "cc")
+            && noun != NONE
+            && draft.head[first] >= 0
+            && draft.tags.get(first).equals("IN")
+            && draft.is(first, "advmod")
+            && draft.is(link + 1, "case")
+            && draft.head[link + 1] == noun;
+    if (shared) {
+      int above = draft.head[first];
+      draft.hang(noun, above, isNominal(above) ? "nmod" : "obl");
+      draft.hang(first, noun, "case");
+      draft.hang(link, noun, "cc");
     }
   }
 

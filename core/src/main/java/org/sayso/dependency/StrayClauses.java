@@ -15,6 +15,9 @@ final class StrayClauses {
   /** Pronouns that are never subjects. */
   private static final Set<String> OBJECTS = Set.of("them", "him", "us", "me");
 
+  /** Prepositions that also open a clause. */
+  private static final Set<String> OPENING = Set.of("after", "before", "since", "until", "as");
+
   private static final Set<String> LOOSE = Set.of("dep", "acl", "advcl", "parataxis");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -47,6 +50,7 @@ final class StrayClauses {
       if (draft.isVerb(verb)) {
         giveBoth(verb);
         giveBehindAs(verb);
+        giveBefore(verb);
         giveRoot(verb);
         giveAntecedent(verb);
       }
@@ -301,6 +305,45 @@ final class StrayClauses {
         return;
       }
     }
+  }
+
+  /** In "it fell after a group of men surrendered" the men did: "after" opens a clause. */
+  private void giveBefore(int verb) {
+    String tag = draft.tags.get(verb);
+    boolean past = tag.equals("VBD") || tag.equals("VBN") && draft.hasChild(verb, "obj");
+    boolean loose =
+        past
+            && (draft.is(verb, "advcl") || draft.is(verb, "acl"))
+            && !draft.hasChild(verb, "aux")
+            && !draft.hasChild(verb, "aux:pass")
+            && !draft.hasChild(verb, "mark")
+            && !draft.hasChild(verb, "nsubj");
+    for (int opening = verb - 2; loose && opening > 0; opening--) {
+      int noun = draft.head[opening];
+      boolean opens =
+          draft.is(opening, "case")
+              && OPENING.contains(draft.lemmas.get(opening))
+              && noun > opening
+              && noun < verb
+              && draft.is(noun, "obl")
+              && (draft.descends(verb, noun) || draft.head[verb] == draft.head[noun])
+              && lastBefore(verb, noun) == verb - 1;
+      if (opens) {
+        draft.attach(verb, draft.head[noun], "advcl");
+        draft.hang(opening, verb, "mark");
+        draft.hangSubject(noun, verb);
+        return;
+      }
+    }
+  }
+
+  /** The last word of a phrase that stands before a verb of it. */
+  private int lastBefore(int verb, int head) {
+    int last = head;
+    for (int i = head + 1; i < verb; i++) {
+      last = draft.descends(i, head) ? i : last;
+    }
+    return last;
   }
 
   /**

@@ -371,8 +371,10 @@ public final class Phrases {
 
   /** "Another 50", "45 others", "300 more": people or things of the kind just told of. */
   private boolean isRest(int head) {
+    boolean subject = sentence.relation(head).startsWith("nsubj"); // "many surrendered"
     return words.is("rest-of-a-number", grammar.lemma(head))
-        && heads.numberOf(heads.begin(head), head).isPresent();
+            && heads.numberOf(heads.begin(head), head).isPresent()
+        || subject && words.is("part-of-a-number", grammar.lemma(head));
   }
 
   private Phrase phrase(

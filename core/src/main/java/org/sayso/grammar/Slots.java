@@ -87,9 +87,17 @@ public final class Slots {
 
   /** What somebody does next, or what something becomes by it: "took them captive". */
   private List<Integer> becoming(int from) {
-    return grammar.children(from, "xcomp", "obj").stream()
-        .filter(c -> sentence.relation(c).equals("xcomp") || grammar.isPredicate(c))
-        .toList();
+    List<Integer> found = new ArrayList<>();
+    for (int child : grammar.children(from, "xcomp", "obj")) {
+      boolean object = sentence.relation(child).equals("obj");
+      if (!object || grammar.isPredicate(child)) {
+        found.add(child);
+      }
+      if (object && grammar.isOf("object-control", from)) { // "forced a column to retreat"
+        grammar.children(child, "acl").stream().filter(grammar::isInfinitive).forEach(found::add);
+      }
+    }
+    return found;
   }
 
   /** What something is done for: the seizing of "an offensive to seize the town". */

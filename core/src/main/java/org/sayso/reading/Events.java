@@ -107,6 +107,7 @@ final class Events {
     }
     oneFlight(found);
     claimed(found);
+    failed(found);
     found.forEach(e -> used.addAll(conditions(e)));
     found.forEach(e -> used.addAll(particles(e)));
     found.removeIf(e -> used.contains(e.trigger()));
@@ -131,6 +132,33 @@ final class Events {
         }
       }
     }
+  }
+
+  /** "Repelled rebels who attacked X": one attack that failed, at X. */
+  private void failed(List<Event> found) {
+    for (Event repelled : List.copyOf(found)) {
+      boolean open =
+          repelled.frame().action().equals("repelled") && repelled.of(Role.PLACE).isEmpty();
+      found.stream()
+          .filter(e -> open && e.frame().kind() == Kind.CLASH && isBy(e, repelled.of(Role.TARGET)))
+          .findFirst()
+          .ifPresent(
+              attack -> {
+                Map<Role, List<Phrase>> roles = new EnumMap<>(repelled.roles());
+                roles.put(Role.PLACE, attack.of(Role.PLACE));
+                Frame frame = repelled.frame();
+                Event one = new Event(repelled.sentence(), repelled.trigger(), frame, roles);
+                found.set(found.indexOf(repelled), one);
+                found.remove(attack);
+              });
+    }
+  }
+
+  /** Whether it is told in a clause about them that they did it. */
+  private boolean isBy(Event attack, List<Phrase> attackers) {
+    int noun = sentence.head(attack.trigger());
+    return sentence.relation(attack.trigger()).startsWith("acl")
+        && attackers.stream().anyMatch(a -> a.head() == noun);
   }
 
   private boolean isFor(int token, Event claim) {
@@ -217,7 +245,8 @@ final class Events {
             f -> !f.kind().befallsPeople() && f.kind() != Kind.FORCE || !hollow.isAttribute(token))
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
-        .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e));
+        .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
+        .filter(e -> !hollow.isAgainstNobody(e));
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */

@@ -86,6 +86,21 @@ final class HollowWords {
         && phrases.at(event.trigger()).reference() == Phrase.Reference.BARE;
   }
 
+  /** "Fighting cholera", "battled a blaze": against nobody. */
+  boolean isAgainstNobody(Event event) {
+    return event.frame().word() == Frame.Word.VERB
+        && event.frame().action().equals("battle")
+        && event.frame().conditions().isEmpty()
+        && event.of(Role.TARGET).isEmpty()
+        && grammar.object(event.trigger()).stream()
+            .anyMatch(
+                o ->
+                    phrases.at(o).type() == Phrase.Type.OTHER
+                        && !words.is("combat", grammar.lemma(o))
+                        && !words.is("war", grammar.lemma(o))
+                        && grammar.by(o, "by").isEmpty()); // "street by street"
+  }
+
   /** "They halted their advance": their own, which nobody beat back. */
   boolean isOwnHalt(Event event) {
     return event.frame().action().equals("repelled")
@@ -95,16 +110,30 @@ final class HollowWords {
   }
 
   /**
-   * "A nurse who fled the town", "the patrol returned": where one person went, or armed men came
-   * back to, is no movement of people.
+   * "A nurse who fled the town", "the patrol returned", "she was stationed in X": where one person
+   * went or was, or armed men came back to, is no movement of people or forces.
    */
   boolean isOnePersonsWay(Event event) {
     List<Phrase> who = event.of(Role.TARGET);
+    if (event.frame().kind() == Kind.FORCE && !who.isEmpty()) {
+      return who.stream().allMatch(p -> isPerson(p) || isVisitor(event, p));
+    }
     return event.frame().kind() == Kind.DISPLACEMENT
         && !who.isEmpty()
         && (who.stream().allMatch(this::isOnePerson)
             || event.frame().action().equals("returned")
                 && who.stream().allMatch(p -> words.is("member", p.noun())));
+  }
+
+  private static boolean isPerson(Phrase phrase) {
+    return phrase.noun().matches("he|she|him|her");
+  }
+
+  /** "Ministers gathered in X": they bear no arms. */
+  private static boolean isVisitor(Event event, Phrase phrase) {
+    return phrase.type() == Phrase.Type.OFFICIALS
+        && !phrase.noun().equals("officer")
+        && event.frame().action().matches("present|deployed|mobilised");
   }
 
   /** Whether it is one person on no side: "a nurse", and not "a family". */

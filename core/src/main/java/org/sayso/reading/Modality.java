@@ -238,7 +238,7 @@ public record Modality(
 
     private void auxiliary(int at, String form, String lemma) {
       boolean perfect = grammar.children(at, "aux").stream().anyMatch(this::isHave);
-      possible |= words.is("modal-possible", form);
+      possible |= words.is("modal-possible", form) && !isPerceived(at, form);
       if (words.is("future", form) && !(form.equals("would") && perfect)) {
         planned = true;
         future = true;
@@ -246,6 +246,11 @@ public record Modality(
       if (words.is("modal-duty", lemma)) {
         planned = true;
       }
+    }
+
+    /** "Fighters could be seen": they were. */
+    private boolean isPerceived(int verb, String modal) {
+      return modal.equals("could") && words.is("perceive", grammar.lemma(verb));
     }
 
     private boolean isHave(int token) {
@@ -281,6 +286,7 @@ public record Modality(
       return switch (relation) {
         case "xcomp", "acl", "advcl", "ccomp", "obl", "nmod", "dep", "obj", "csubj", "amod" ->
             upFromClause(at, head, relation);
+        case "acl:relcl" -> grammar.isInfinitive(at) ? upFromClause(at, head, "acl") : -1;
         case "conj" -> {
           possible |= grammar.has(at, "mark") && isFeared(head);
           yield bareConjunct(at) ? head : -1;
@@ -307,13 +313,16 @@ public record Modality(
         future |= lemma.equals("go") && due && sentence.token(head).tag().equals("VBG");
         if (words.is("negative-implicative", lemma) || isFailed(at)) {
           negated = true;
-        } else if (!words.is("implicative", lemma) && !enables(head) && !perfect(at)) {
+        } else if ((!words.is("implicative", lemma) || isAim(at, head))
+            && !enables(head)
+            && !perfect(at)) {
           planned = true;
         }
         possible |= words.is("doubt", lemma);
         boolean leans = words.is("plan", lemma) || words.is("implicative", lemma) || enables(head);
         return relation.equals("xcomp") || leans ? head : -1;
       }
+      planned |= relation.equals("ccomp") && words.is("demand", lemma) && isBare(at);
       if (words.is("doubt", lemma) || relation.equals("ccomp") && isFeared(head)) {
         possible = true;
       } else if (relation.equals("advcl") && grammar.has(at, "mark")) {
@@ -329,6 +338,21 @@ public record Modality(
         return relation.equals("xcomp") ? head : -1;
       }
       return -1;
+    }
+
+    /** "Began an offensive to take it": what the offensive is for. */
+    private boolean isAim(int infinitive, int verb) {
+      return sentence.relation(infinitive).equals("advcl")
+          && words.is("light", grammar.lemma(verb))
+          && grammar.has(verb, "obj");
+    }
+
+    /** "Demanded that they leave": a form without tense, which is asked for. */
+    private boolean isBare(int verb) {
+      String tag = sentence.token(verb).tag();
+      return (tag.equals("VB") || tag.equals("VBP"))
+          && sentence.token(verb).form().equals(grammar.lemma(verb))
+          && grammar.children(verb, "aux").isEmpty();
     }
 
     /** "Rumours spread that", "fears grew that". */
@@ -431,7 +455,8 @@ public record Modality(
     private boolean isHypothetical(int verb) {
       return grammar.children(verb, "aux").stream()
           .map(a -> sentence.token(a).form().toLowerCase(Locale.ROOT))
-          .anyMatch(a -> a.equals("would") || words.is("modal-possible", a));
+          .anyMatch(
+              a -> a.equals("would") || words.is("modal-possible", a) && !isPerceived(verb, a));
     }
 
     private boolean perfect(int verb) {

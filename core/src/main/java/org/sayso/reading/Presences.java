@@ -14,10 +14,11 @@ import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 
-/** Armed people counted where they are: "about 1,000 soldiers are still in X". */
+/** Armed people where they are: "about 1,000 soldiers are still in X", "their troops are in X". */
 final class Presences {
 
   private static final String RULE = "presence";
+  private static final List<String> PREPOSITIONS = List.of("in", "at");
 
   /** "300 rebels", "300" and "300 of them". */
   private static final Set<Phrase.Type> COUNTED =
@@ -38,20 +39,34 @@ final class Presences {
     this.times = times;
   }
 
-  /** Whether a word can be that of a count of forces; asks no tree. */
+  /** Whether a word can be that of forces that are counted, or that are somewhere; asks no tree. */
   static boolean mayTell(Sentence sentence, WordClasses words, int token) {
     boolean number = false;
     for (int i = Math.max(0, token - 4); i < token; i++) {
       number |= sentence.token(i).tag().equals("CD");
     }
-    return number && words.is("armed", sentence.token(token).lemma());
+    String lemma = sentence.token(token).lemma();
+    return number && words.is("armed", lemma)
+        || (words.is("member", lemma) || words.is("troops", lemma)) && isAt(sentence, token);
+  }
+
+  private static boolean isAt(Sentence sentence, int token) {
+    boolean being = false;
+    for (int i = token + 1; i < Math.min(sentence.size(), token + 6); i++) {
+      being |= sentence.token(i).lemma().equals("be");
+      if (being && PREPOSITIONS.contains(sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One reading for each place where a number of forces is said to be. */
   List<Reading> find() {
     List<Reading> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (grammar.has(i, "cop") && (grammar.marked(i, "in") || grammar.marked(i, "at"))) {
+      int place = i;
+      if (grammar.has(i, "cop") && PREPOSITIONS.stream().anyMatch(p -> grammar.marked(place, p))) {
         List<Phrase> who = forces(i);
         List<Phrase> where = phrases.joined(i).stream().filter(Presences::isPlace).toList();
         if (!who.isEmpty() && !where.isEmpty()) {
@@ -92,9 +107,14 @@ final class Presences {
     return Stream.of(grammar.surfaceSubject(predicate))
         .filter(s -> s >= 0)
         .flatMap(s -> phrases.joined(s).stream())
-        .filter(p -> p.number() != null)
-        .filter(p -> COUNTED.contains(p.type()))
+        .filter(p -> p.number() != null ? COUNTED.contains(p.type()) : isForce(p))
         .toList();
+  }
+
+  private boolean isForce(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PARTY
+        && (phrase.plural() && words.is("member", phrase.noun())
+            || words.is("detachment", phrase.noun()));
   }
 
   private static boolean isPlace(Phrase phrase) {

@@ -90,6 +90,24 @@ class UniversalDependenciesTest {
   }
 
   @Test
+  void hangsOneNounOnTwoPrepositions() {
+    assertThat(
+            converted("fought/VBD/0/root in/IN/1/prep and/CC/2/cc around/IN/2/conj town/NN/4/pobj"))
+        .contains("fought obl town", "town case in", "town case around", "town cc and");
+  }
+
+  @Test
+  void opensAClauseBehindAPreposition() {
+    assertThat(
+            converted(
+                "fell/VBD/0/root after/IN/1/prep dozens/NNS/2/pobj of/IN/3/prep men/NNS/4/pobj"
+                    + " left/VBD/1/advcl"))
+        .contains("fell advcl left", "left mark after", "left nsubj dozens");
+    assertThat(converted("fell/VBD/0/root after/IN/1/prep talks/NNS/2/pobj held/VBN/3/acl"))
+        .contains("fell obl talks", "talks acl held");
+  }
+
+  @Test
   void marksClausesBehindPrepositions() {
     assertThat(converted("left/VBD/0/root without/IN/1/prep firing/VBG/2/pcomp shots/NNS/3/dobj"))
         .contains("left advcl firing", "firing mark without", "firing obj shots");
