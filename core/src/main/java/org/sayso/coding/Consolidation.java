@@ -2,10 +2,8 @@ package org.sayso.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +31,7 @@ final class Consolidation {
   /** The last of the paragraphs that sum up what the others tell. */
   private static final int LEAD = 1;
 
-  private static final Set<String> TAKES = Set.of("captured", "retaken");
+  static final Set<String> TAKES = Set.of("captured", "retaken");
   private static final Set<String> RESULT = Set.of("captured", "retaken", "holds", "entered");
 
   private final BiPredicate<String, String> within;
@@ -58,7 +56,7 @@ final class Consolidation {
     again.sortDead(kept);
     again.settle(kept);
     kept = merged(kept);
-    dropCauses(kept);
+    Retellings.dropCauses(kept);
     nameUnnamed(kept);
     dateDenials(kept);
     List<Draft> rest = List.copyOf(kept);
@@ -301,7 +299,7 @@ final class Consolidation {
         && Objects.equals(x.unit(), y.unit());
   }
 
-  private static boolean sameSource(Draft a, Draft b) {
+  static boolean sameSource(Draft a, Draft b) {
     Source x = a.chain.get(0);
     Source y = b.chain.get(0);
     return Objects.equals(x.text(), y.text()) || party(x) != null && institution(x, y);
@@ -331,103 +329,6 @@ final class Consolidation {
     boolean state = !TAKES.contains(later.action) && TAKES.contains(earlier.action);
     boolean head = earlier.paragraph == 0 && later.paragraph > 0;
     return change || head && !state;
-  }
-
-  /** A retreat or fight that the same speaker gives as the cause of a capture is part of it. */
-  private static void dropCauses(List<Draft> drafts) {
-    Map<String, List<Draft>> byPlace = new HashMap<>();
-    for (Draft draft : drafts) {
-      byPlace.computeIfAbsent(String.valueOf(draft.placeKey()), k -> new ArrayList<>()).add(draft);
-    }
-    List<Draft> causes = new ArrayList<>();
-    for (Draft take : drafts) {
-      if (!take.isControl() || !TAKES.contains(take.action)) {
-        continue;
-      }
-      for (Draft cause : byPlace.getOrDefault(String.valueOf(take.placeKey()), List.of())) {
-        if (cause != take && leadsTo(cause, take)) {
-          take.absorb(cause);
-          boolean retreat = cause.isControl() && cause.action.equals("withdrew");
-          take.target = take.target == null && retreat ? cause.actor : take.target;
-          take.fought = cause.kind == Kind.CLASH ? Boolean.TRUE : take.fought;
-          causes.add(cause);
-        }
-      }
-    }
-    for (Draft retreat : drafts) {
-      if (retreat.isControl() && retreat.action.equals("withdrew")) {
-        byPlace.getOrDefault(String.valueOf(retreat.placeKey()), List.of()).stream()
-            .filter(d -> isSameRetreat(d, retreat))
-            .forEach(
-                d -> {
-                  d.target = null;
-                  retreat.absorb(d);
-                  causes.add(d);
-                });
-      }
-    }
-    drafts.removeAll(causes);
-    List<Draft> repelled =
-        drafts.stream().filter(d -> d.kind == Kind.CLASH && d.action.equals("repelled")).toList();
-    drafts.removeIf(d -> repelled.stream().anyMatch(o -> isBeatenOff(d, o)));
-  }
-
-  /** "They left the town, fleeing to Y". */
-  private static boolean isSameRetreat(Draft flight, Draft retreat) {
-    return flight.kind == Kind.DISPLACEMENT
-        && flight.action.equals("fled")
-        && flight.sentence() == retreat.sentence()
-        && flight.standing == retreat.standing
-        && flight.targetId() != null
-        && flight.targetId().equals(retreat.actorId());
-  }
-
-  /** An attack that failed is told once, as repelled. */
-  private static boolean isBeatenOff(Draft attack, Draft repelled) {
-    return attack.kind == Kind.CLASH
-        && attack.action.equals("attack")
-        && attack.sentence() == repelled.sentence();
-  }
-
-  private static boolean leadsTo(Draft cause, Draft take) {
-    if (!Objects.equals(cause.placeKey(), take.placeKey())
-        || cause.standing != take.standing
-        || take.standing == Standing.PLANNED
-        || cause.ownWord() != take.ownWord()
-        || !cause.ownWord() && !sameSource(cause, take)) {
-      return false;
-    }
-    if (take.part) {
-      return false;
-    }
-    boolean retreat =
-        cause.isControl()
-            && Set.of("withdrew", "lost").contains(cause.action)
-            && !Objects.equals(cause.targetId(), take.actorId());
-    boolean flight =
-        cause.kind == Kind.DISPLACEMENT
-            && cause.action.equals("fled")
-            && cause.quantity == null
-            && cause.to == null
-            && cause.reading.of(Role.TARGET).stream().allMatch(p -> p.type() == Phrase.Type.PARTY)
-            && !Objects.equals(cause.targetId(), take.actorId());
-    boolean beaten = cause.action.equals("repelled") && cause.sentence() != take.sentence();
-    boolean fight = cause.kind == Kind.CLASH && !beaten;
-    return flight
-        || retreat && !Objects.equals(cause.actorId(), take.actorId())
-        || fight
-            && (cause.actorId() != null || cause.sentence() == take.sentence())
-            && sameActor(cause, take)
-            && (cause.paragraph == take.paragraph || !cause.ownWord())
-            && sameDay(cause, take);
-  }
-
-  /**
-   * "They stormed and took X on Thursday": a fight without a day in the same words is of that day.
-   */
-  private static boolean sameDay(Draft fight, Draft take) {
-    boolean undated = fight.reading.time() == null && fight.sentence() == take.sentence();
-    return undated || Objects.equals(fight.when.days().to(), take.when.days().to());
   }
 
   /** Who takes what the report says he had and lost takes it back. */

@@ -1,6 +1,9 @@
 package org.sayso.coding;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +11,10 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
+import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
 
@@ -169,5 +175,102 @@ final class Retellings {
             && lead.action.equals(body.action)
             && !sides(lead).isEmpty()
             && sides(lead).equals(sides(body));
+  }
+
+  /** A retreat or fight that the same speaker gives as the cause of a capture is part of it. */
+  static void dropCauses(List<Draft> drafts) {
+    Map<String, List<Draft>> byPlace = new HashMap<>();
+    for (Draft draft : drafts) {
+      byPlace.computeIfAbsent(String.valueOf(draft.placeKey()), k -> new ArrayList<>()).add(draft);
+    }
+    List<Draft> causes = new ArrayList<>();
+    for (Draft take : drafts) {
+      if (!take.isControl() || !Consolidation.TAKES.contains(take.action)) {
+        continue;
+      }
+      for (Draft cause : byPlace.getOrDefault(String.valueOf(take.placeKey()), List.of())) {
+        if (cause != take && leadsTo(cause, take)) {
+          take.absorb(cause);
+          boolean retreat = cause.isControl() && cause.action.equals("withdrew");
+          take.target = take.target == null && retreat ? cause.actor : take.target;
+          take.fought = cause.kind == Kind.CLASH ? Boolean.TRUE : take.fought;
+          causes.add(cause);
+        }
+      }
+    }
+    for (Draft retreat : drafts) {
+      if (retreat.isControl() && retreat.action.equals("withdrew")) {
+        byPlace.getOrDefault(String.valueOf(retreat.placeKey()), List.of()).stream()
+            .filter(d -> isSameRetreat(d, retreat))
+            .forEach(
+                d -> {
+                  d.target = null;
+                  retreat.absorb(d);
+                  causes.add(d);
+                });
+      }
+    }
+    drafts.removeAll(causes);
+    List<Draft> repelled =
+        drafts.stream().filter(d -> d.kind == Kind.CLASH && d.action.equals("repelled")).toList();
+    drafts.removeIf(d -> repelled.stream().anyMatch(o -> isBeatenOff(d, o)));
+  }
+
+  /** "They left the town, fleeing to Y". */
+  private static boolean isSameRetreat(Draft flight, Draft retreat) {
+    return flight.kind == Kind.DISPLACEMENT
+        && flight.action.equals("fled")
+        && flight.sentence() == retreat.sentence()
+        && flight.standing == retreat.standing
+        && flight.targetId() != null
+        && flight.targetId().equals(retreat.actorId());
+  }
+
+  /** An attack that failed is told once, as repelled. */
+  private static boolean isBeatenOff(Draft attack, Draft repelled) {
+    return attack.kind == Kind.CLASH
+        && attack.action.equals("attack")
+        && attack.sentence() == repelled.sentence();
+  }
+
+  private static boolean leadsTo(Draft cause, Draft take) {
+    if (!Objects.equals(cause.placeKey(), take.placeKey())
+        || cause.standing != take.standing
+        || take.standing == Standing.PLANNED
+        || cause.ownWord() != take.ownWord()
+        || !cause.ownWord() && !Consolidation.sameSource(cause, take)) {
+      return false;
+    }
+    if (take.part) {
+      return false;
+    }
+    boolean retreat =
+        cause.isControl()
+            && Set.of("withdrew", "lost").contains(cause.action)
+            && !Objects.equals(cause.targetId(), take.actorId());
+    boolean flight =
+        cause.kind == Kind.DISPLACEMENT
+            && cause.action.equals("fled")
+            && cause.quantity == null
+            && cause.to == null
+            && cause.reading.of(Role.TARGET).stream().allMatch(p -> p.type() == Phrase.Type.PARTY)
+            && !Objects.equals(cause.targetId(), take.actorId());
+    boolean beaten = cause.action.equals("repelled") && cause.sentence() != take.sentence();
+    boolean fight = cause.kind == Kind.CLASH && !beaten;
+    return flight
+        || retreat && !Objects.equals(cause.actorId(), take.actorId())
+        || fight
+            && (cause.actorId() != null || cause.sentence() == take.sentence())
+            && Consolidation.sameActor(cause, take)
+            && (cause.paragraph == take.paragraph || !cause.ownWord())
+            && sameDay(cause, take);
+  }
+
+  /**
+   * "They stormed and took X on Thursday": a fight without a day in the same words is of that day.
+   */
+  private static boolean sameDay(Draft fight, Draft take) {
+    boolean undated = fight.reading.time() == null && fight.sentence() == take.sentence();
+    return undated || Objects.equals(fight.when.days().to(), take.when.days().to());
   }
 }

@@ -8,6 +8,7 @@ import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.grammar.PlaceName;
+import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
@@ -245,5 +246,29 @@ final class Locations {
         .map(phrases::at)
         .filter(p -> !force && p.type() == Phrase.Type.NAME)
         .toList();
+  }
+
+  /** "In X they took the headquarters": a building without a name, where the clause says where. */
+  static boolean isUnnamed(Event event) {
+    List<Phrase> places = event.of(Role.PLACE);
+    boolean control = event.frame().kind() == Kind.CONTROL;
+    return event.frame().kind() != Kind.ACCESS
+        && !places.isEmpty()
+        && places.stream()
+            .allMatch(
+                p ->
+                    p.inside().isEmpty()
+                        && !(control && p.plural() && p.number() != null)
+                        && (p.type() == Phrase.Type.FACILITY
+                            || !control && p.type() == Phrase.Type.AREA && !p.definite()));
+  }
+
+  /** Areas that are only counted, with no name of their own and none around them. */
+  static boolean isUncounted(Event event) {
+    List<Phrase> places = event.of(Role.PLACE);
+    return event.frame().kind() == Kind.CONTROL
+        && places.size() == 1
+        && places.get(0).inside().isEmpty()
+        && (places.get(0).type() == Phrase.Type.NUMBER || places.get(0).number() != null);
   }
 }

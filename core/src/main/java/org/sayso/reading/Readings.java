@@ -205,7 +205,7 @@ public final class Readings {
       if (isAttack(frame) && event.of(Role.TARGET).isEmpty()) {
         roles.put(Role.TARGET, holders(event));
       }
-      if (isUnnamed(event)) {
+      if (Locations.isUnnamed(event)) {
         List<Phrase> where = locations.of(event, List.of());
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
@@ -250,7 +250,7 @@ public final class Readings {
       if (isMadeTo(event)) {
         marks.add(Reading.MADE_TO);
       }
-      if (isUncounted(event)) {
+      if (Locations.isUncounted(event)) {
         roles.put(Role.WITHIN, locations.around(event, event.of(Role.PLACE).get(0)));
       }
       boolean somewhere = happensSomewhere(frame) && !marks.contains("arrived");
@@ -397,23 +397,6 @@ public final class Readings {
       return words.is("area", noun) || words.is("facility", noun);
     }
 
-    /**
-     * "In X they took the headquarters": a building without a name, where the clause says where.
-     */
-    private static boolean isUnnamed(Event event) {
-      List<Phrase> places = event.of(Role.PLACE);
-      boolean control = event.frame().kind() == Kind.CONTROL;
-      return event.frame().kind() != Kind.ACCESS
-          && !places.isEmpty()
-          && places.stream()
-              .allMatch(
-                  p ->
-                      p.inside().isEmpty()
-                          && !(control && p.plural() && p.number() != null)
-                          && (p.type() == Phrase.Type.FACILITY
-                              || !control && p.type() == Phrase.Type.AREA && !p.definite()));
-    }
-
     /** Whether what is told has a place of its own even where its own words name none. */
     private static boolean happensSomewhere(Frame frame) {
       return switch (frame.kind()) {
@@ -460,15 +443,6 @@ public final class Readings {
               .anyMatch(a -> words.is("background-adverb", grammar.lemma(a)))
           || grammar.by(trigger, "in").stream()
               .anyMatch(p -> grammar.lemma(p).equals("past") && sentence.children(p).size() == 2);
-    }
-
-    /** Areas that are only counted, with no name of their own and none around them. */
-    private static boolean isUncounted(Event event) {
-      List<Phrase> places = event.of(Role.PLACE);
-      return event.frame().kind() == Kind.CONTROL
-          && places.size() == 1
-          && places.get(0).inside().isEmpty()
-          && (places.get(0).type() == Phrase.Type.NUMBER || places.get(0).number() != null);
     }
 
     private boolean firstPerson() {
