@@ -174,8 +174,12 @@ final class Placing {
     if (share && place.filter(p -> !isTerritory(phrase, p)).isEmpty()) {
       return tally(draft, phrase, before);
     }
+    boolean quarter = phrase.name() != null && phrase.name().isMeasured();
     boolean swath =
-        draft.isControl() && phrase.part() && place.filter(Placing::isCountryOrPart).isPresent();
+        draft.isControl()
+            && phrase.part()
+            && !quarter
+            && place.filter(Placing::isCountryOrPart).isPresent();
     if (swath && TALLY_ACTIONS.containsKey(draft.action)) {
       return tally(draft, phrase, before);
     }

@@ -291,7 +291,7 @@ public final class Readings {
           .flatMap(r -> event.of(r).stream())
           .filter(p -> p.type() == Phrase.Type.PRONOUN)
           .map(p -> sentence.relation(p.head()).equals("obj") ? p.head() : event.trigger())
-          .filter(o -> sentence.head(o) >= 0 && sentence.head(o) != event.trigger())
+          .filter(o -> sentence.head(o) >= 0)
           .filter(o -> sentence.relation(o).matches("obj|ccomp"))
           .anyMatch(o -> words.is("object-control", grammar.lemma(sentence.head(o))));
     }
