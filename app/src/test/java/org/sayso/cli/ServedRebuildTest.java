@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,9 @@ import org.sayso.chart.Chromium;
 
 /** A server goes on with what a build makes of its file, without being begun again. */
 final class ServedRebuildTest {
+
+  /** A connection that the old server took as it stopped may stay without an answer. */
+  private static final Duration ANSWER = Duration.ofSeconds(10);
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -75,13 +79,14 @@ final class ServedRebuildTest {
 
   private static HttpResponse<String> get(ServedDemo demo, String path)
       throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(demo.at(path))).build();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(demo.at(path))).timeout(ANSWER).build();
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
   private static BufferedReader listen(ServedDemo demo) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(demo.at("/api/events")))
+            .timeout(ANSWER)
             .header("Accept", "text/event-stream")
             .build();
     InputStream body = CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();

@@ -201,10 +201,14 @@ public record Modality(
       }
     }
 
-    /** "He would not say who held the base". */
+    /** "He would not say who held the base", "it is not clear which forces took part". */
     private boolean asksWho(int verb, int subject) {
       boolean relative = sentence.relation(verb).startsWith("acl");
-      return !relative && sentence.token(subject).tag().equals("WP") && sentence.head(verb) >= 0;
+      boolean which =
+          grammar.children(subject, "det").stream()
+              .anyMatch(d -> sentence.token(d).tag().equals("WDT"));
+      boolean asks = which || sentence.token(subject).tag().equals("WP");
+      return !relative && asks && sentence.head(verb) >= 0;
     }
 
     /** "It is not clear how many soldiers died". */
