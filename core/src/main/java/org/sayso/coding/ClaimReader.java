@@ -137,7 +137,7 @@ public final class ClaimReader implements Reader {
     this.world = world;
     this.gazetteer = gazetteer;
     this.places = places;
-    this.quarters = new Quarters(gazetteer, words);
+    this.quarters = new Quarters(gazetteer, words, places.distances());
     this.readings = new Readings(language.frames(), words, tools.numbers, tools.times);
     this.homes = new Homes(packs, world, tools.nations, words);
     this.books = new PartyBooks(packs, world, tools.nations, words.of("state-general"));

@@ -53,7 +53,8 @@ public final class Grammar {
     if (relation.equals("conj")) {
       return !has(verb, "nsubj") && !has(verb, "obj") && passive(sentence.head(verb));
     }
-    return relation.matches("acl|amod")
+    return relation.equals("acl")
+        || relation.equals("amod")
         || relation.equals("xcomp") && !has(verb, "obj") && has(sentence.head(verb), "obj")
         || relation.equals("advcl") // but not in "as the general called on them to fight"
             && !has(verb, "obj")

@@ -48,7 +48,8 @@ public final class Slots {
       return condition.lemmas().contains("passive") == grammar.passive(trigger);
     }
     if (condition.slot().steps().equals(List.of("form"))) {
-      return condition.lemmas().contains("past") == sentence.token(trigger).tag().matches("VB[DN]");
+      String tag = sentence.token(trigger).tag();
+      return condition.lemmas().contains("past") == (tag.equals("VBD") || tag.equals("VBN"));
     }
     if (condition.slot().steps().equals(List.of("use"))) {
       return !sentence.relation(trigger).equals("amod");

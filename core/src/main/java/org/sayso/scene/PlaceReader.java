@@ -60,6 +60,11 @@ public final class PlaceReader {
     this.resolver = new PlaceResolver(gazetteer);
   }
 
+  /** Finds what lies in a direction, and so far off. */
+  public Distances distances() {
+    return distances;
+  }
+
   /**
    * The place names of one report. What they stand for over the whole world is decided when it is
    * first asked for: many a report has names, and tells nothing of them.

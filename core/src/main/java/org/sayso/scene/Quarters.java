@@ -32,17 +32,19 @@ public final class Quarters {
 
   private final Gazetteer gazetteer;
   private final WordClasses words;
-  private final Distances distances = Distances.of("en");
+  private final Distances distances;
 
   /**
    * Knows the words.
    *
    * @param gazetteer tells which country a place lies in
    * @param words what is a part, and what leads only there or away
+   * @param distances tell what is a direction
    */
-  public Quarters(Gazetteer gazetteer, WordClasses words) {
+  public Quarters(Gazetteer gazetteer, WordClasses words, Distances distances) {
     this.gazetteer = gazetteer;
     this.words = words;
+    this.distances = distances;
   }
 
   /** The same names of places with these parts among them. */
@@ -77,7 +79,7 @@ public final class Quarters {
   private @Nullable Place country(PlaceReader.Found found) {
     return found.byName().values().stream()
         .flatMap(ref -> Optional.ofNullable(ref.place()).stream())
-        .flatMap(place -> country(place).stream())
+        .flatMap(place -> gazetteer.areaOf(place.id(), PlaceKind.COUNTRY).stream())
         .collect(Collectors.groupingBy(place -> place, Collectors.counting()))
         .entrySet()
         .stream()
@@ -86,12 +88,6 @@ public final class Quarters {
                 .thenComparing(e -> e.getKey().id(), Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
         .orElse(null);
-  }
-
-  private Optional<Place> country(Place place) {
-    return place.kind() == PlaceKind.COUNTRY
-        ? Optional.of(place)
-        : gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
   }
 
   private static PlaceRef ref(String text, @Nullable Place country, int bearing) {

@@ -84,12 +84,14 @@ public final class Analyzer {
     List<String> words = segment.forms(raw);
     Forms forms = new Forms(words, model.syntax().clusters());
     int[] numbers = tags(forms, words);
-    Asides asides = new Asides(words, named(numbers, words.size()));
+    List<String> first = named(numbers, words.size());
+    Asides asides = new Asides(words, first);
+    boolean whole = asides.isEmpty();
     Tagged tagged =
-        asides.isEmpty()
+        whole
             ? new Tagged(forms, numbers, model.syntax().tags())
             : withoutAsides(words, numbers, asides);
-    List<String> tags = named(numbers, words.size());
+    List<String> tags = whole ? first : named(numbers, words.size());
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       String lemma = model.lemmatizer().lemma(words.get(i), tags.get(i));

@@ -1,8 +1,10 @@
 package org.sayso.toponym;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.PackFile;
@@ -15,6 +17,7 @@ public final class Distances {
 
   private static final double MILE_KM = 1.609;
   private static final int STEP = 45;
+  private static final int CIRCLE = 360;
   private static final int MOST_BETWEEN = 6;
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
   private static final Pattern JOINED = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)-?(\\p{L}+)");
@@ -25,10 +28,18 @@ public final class Distances {
           "[\\s,(–\"”-]*(?:(?:which |that )?(?:is|lies|lay|was|located|situated)\\s+)*"
               + "(?:an?\\s+(?:[\\p{L}-]+\\s+){1,5})?(?:[a-z]+\\s+){0,3}");
 
+  private static final String ADJECTIVE = "ern";
+
   private final WordClasses words;
+  private final Map<String, Integer> bearings = new HashMap<>();
 
   private Distances(WordClasses words) {
     this.words = words;
+    for (int degrees = 0; degrees < CIRCLE; degrees += STEP) {
+      for (String direction : words.of("bearing " + degrees)) {
+        bearings.put(direction, degrees);
+      }
+    }
   }
 
   /** The words of a bundled language pack. */
@@ -39,13 +50,11 @@ public final class Distances {
 
   /** The direction that a word such as "eastern" means, in degrees, or null where it means none. */
   public @Nullable Integer bearing(String word) {
-    String direction = word.toLowerCase(Locale.ROOT).replace("-", "").replaceFirst("ern$", "");
-    for (int degrees = 0; degrees < 360; degrees += STEP) {
-      if (words.is("bearing " + degrees, direction)) {
-        return degrees;
-      }
-    }
-    return null;
+    String plain = word.toLowerCase(Locale.ROOT).replace("-", "");
+    return bearings.get(
+        plain.endsWith(ADJECTIVE)
+            ? plain.substring(0, plain.length() - ADJECTIVE.length())
+            : plain);
   }
 
   /**
