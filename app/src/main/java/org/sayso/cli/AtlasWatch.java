@@ -29,8 +29,7 @@ final class AtlasWatch {
       Manifest now = query.manifest();
       return now.complete() && !now.text(Manifest.DIGEST).equals(digest);
     } catch (IOException e) {
-      return false; // it is being replaced at this moment, or is gone: what was read is still
-      // served
+      return false; // being replaced at this moment, or gone: what was read goes on being served
     }
   }
 }
