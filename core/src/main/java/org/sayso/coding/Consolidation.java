@@ -31,7 +31,6 @@ final class Consolidation {
   /** The last of the paragraphs that sum up what the others tell. */
   private static final int LEAD = 1;
 
-  static final Set<String> TAKES = Set.of("captured", "retaken");
   private static final Set<String> RESULT = Set.of("captured", "retaken", "holds", "entered");
 
   private final BiPredicate<String, String> within;
@@ -134,9 +133,9 @@ final class Consolidation {
           && a.background == b.background;
     }
     boolean sides =
-        a.action.equals("withdrew") && TAKES.contains(b.action)
-            || TAKES.contains(a.action) && b.action.equals("withdrew")
-            || TAKES.contains(a.action) && RESULT.contains(b.action) && sameActor(a, b);
+        a.action.equals("withdrew") && Draft.TAKES.contains(b.action)
+            || Draft.TAKES.contains(a.action) && b.action.equals("withdrew")
+            || Draft.TAKES.contains(a.action) && RESULT.contains(b.action) && sameActor(a, b);
     return place && sides && a.standing == b.standing && a.background == b.background;
   }
 
@@ -146,23 +145,24 @@ final class Consolidation {
       Optional<Draft> twin = kept.stream().filter(k -> twins(k, draft)).findFirst();
       if (twin.isEmpty()) {
         kept.add(draft);
-        continue;
-      }
-      boolean back = isRecapture(draft) || isRecapture(twin.get());
-      Draft one = twin.get();
-      if (fuller(draft, twin.get())) {
-        if (draft.ownWord()) {
-          twin.get().lendsWord(draft);
-        }
-        draft.absorb(twin.get());
-        kept.set(kept.indexOf(twin.get()), draft);
-        one = draft;
       } else {
-        twin.get().absorb(draft);
+        unite(twin.get(), draft, kept);
       }
-      one.action = back && TAKES.contains(one.action) ? "retaken" : one.action;
     }
     return kept;
+  }
+
+  /** Makes one of two tellings, the fuller, which stays where the first one is kept. */
+  private static void unite(Draft first, Draft later, List<Draft> kept) {
+    boolean back = isRecapture(first) || isRecapture(later);
+    boolean replaced = fuller(later, first);
+    Draft one = replaced ? later : first;
+    if (replaced && later.ownWord()) {
+      first.lendsWord(later);
+    }
+    one.absorb(replaced ? first : later);
+    kept.set(kept.indexOf(first), one);
+    one.action = back && Draft.TAKES.contains(one.action) ? "retaken" : one.action;
   }
 
   /** Whether it says, and not in a headline alone, that the taker had held the place before. */
@@ -325,8 +325,8 @@ final class Consolidation {
     if (later.action.equals("retaken") != earlier.action.equals("retaken")) {
       return later.action.equals("retaken") ? !isHead(later) : isHead(earlier);
     }
-    boolean change = TAKES.contains(later.action) && !TAKES.contains(earlier.action);
-    boolean state = !TAKES.contains(later.action) && TAKES.contains(earlier.action);
+    boolean change = Draft.TAKES.contains(later.action) && !Draft.TAKES.contains(earlier.action);
+    boolean state = !Draft.TAKES.contains(later.action) && Draft.TAKES.contains(earlier.action);
     boolean head = earlier.paragraph == 0 && later.paragraph > 0;
     return change || head && !state;
   }
@@ -336,7 +336,7 @@ final class Consolidation {
     boolean fresh = take.isControl() && take.action.equals("captured") && !take.background;
     if (fresh && take.actor != null && take.standing == Standing.ASSERTED) {
       drafts.stream()
-          .filter(d -> d.isControl() && d.background && TAKES.contains(d.action))
+          .filter(d -> d.isTaking() && d.background)
           .filter(d -> Objects.equals(d.placeKey(), take.placeKey()))
           .filter(d -> Objects.equals(d.targetId(), take.actorId()))
           .findFirst()
@@ -351,19 +351,20 @@ final class Consolidation {
       if (one.unnamed) {
         drafts.stream()
             .filter(d -> d.isControl() && Set.of("captured", "holds").contains(one.action))
-            .filter(d -> (one.isOfFacility() ? TAKES : RESULT).contains(d.action))
+            .filter(d -> (one.isOfFacility() ? Draft.TAKES : RESULT).contains(d.action))
             .filter(d -> d.standing == one.standing && (isHeadline(one) || mayBeActor(d, one)))
             .filter(d -> liesIn(d, one))
             .min(
                 Comparator.comparing((Draft d) -> d.part)
-                    .thenComparing(d -> !TAKES.contains(d.action))
+                    .thenComparing(d -> !Draft.TAKES.contains(d.action))
                     .thenComparing(d -> isUnknown(d.place)))
             .ifPresent(
                 d -> {
                   named.add(one);
                   one.quantity = null;
                   boolean back = one.reading.action().equals("retaken") && !isHeadline(one);
-                  d.action = TAKES.contains(d.action) && !back ? d.action : one.reading.action();
+                  d.action =
+                      Draft.TAKES.contains(d.action) && !back ? d.action : one.reading.action();
                   d.absorb(one);
                   d.when = d.when.days().from() == null ? one.when : d.when;
                 });
@@ -404,7 +405,7 @@ final class Consolidation {
     }
     long members =
         drafts.stream()
-            .filter(d -> d.isControl() && TAKES.contains(d.action) && d.standing == tally.standing)
+            .filter(d -> d.isTaking() && d.standing == tally.standing)
             .filter(d -> sameActor(d, tally) && liesIn(d, tally))
             .map(Draft::placeKey)
             .distinct()

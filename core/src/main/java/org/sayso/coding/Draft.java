@@ -26,6 +26,9 @@ import org.sayso.time.DayRange;
 /** A claim in the making: what one reading gives, until it is set beside the report's others. */
 final class Draft {
 
+  /** The actions by which a place comes into other hands. */
+  static final Set<String> TAKES = Set.of("captured", "retaken");
+
   private static final Set<String> UNARMED = Set.of("civilians", "people");
 
   private static final String STOPS = ".!?…";
@@ -119,6 +122,11 @@ final class Draft {
 
   int sentence() {
     return reading.sentence();
+  }
+
+  /** Whether it tells that a side takes the place, or takes it back. */
+  boolean isTaking() {
+    return isControl() && TAKES.contains(action);
   }
 
   /** Whether it is told of a building or post without a name, which is no area. */

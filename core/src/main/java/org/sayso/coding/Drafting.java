@@ -34,7 +34,6 @@ final class Drafting {
       Set.of("vowed", "called", "warned", "denied", "proposed");
 
   private static final Set<String> FOUGHT = Set.of("battle", "repelled");
-  private static final Set<String> TAKING = Set.of("captured", "retaken");
 
   private final Referents referents;
   private final Placing placing;
@@ -88,7 +87,6 @@ final class Drafting {
           Sides.nameTeller(draft, voice.teller().get(0));
         }
         marks(draft, reading);
-        announce(draft, speaker(voice));
         drafts.addAll(placing.of(draft, sides.last()));
       }
     }
@@ -139,16 +137,6 @@ final class Drafting {
         && (aim && !reading.marks().contains(Reading.ANNOUNCED)
             || state
             || reading.marks().contains("told"));
-  }
-
-  /** Who says of his own side that it closes in tells what it means to take. */
-  private static void announce(Draft draft, @Nullable Source speaker) {
-    String side = speaker == null ? null : speaker.party();
-    boolean own = side != null && side.equals(draft.actorId());
-    if (own && draft.action.equals("threatened") && draft.standing == Standing.ASSERTED) {
-      draft.action = "captured";
-      draft.standing = Standing.PLANNED;
-    }
   }
 
   /** Losses are told apart by who suffered them; else all targets belong to one claim. */
@@ -230,9 +218,8 @@ final class Drafting {
 
   private void marks(Draft draft, Reading reading) {
     draft.part = reading.marks().contains("part");
-    boolean flag = reading.marks().contains("part"); // "their flags are flying over it"
-    boolean under = reading.modality().ongoing() && TAKING.contains(draft.action) && !flag;
-    boolean taking = draft.isControl() && under; // "are retaking it": they have not yet
+    boolean flag = draft.part; // "their flags are flying over it"
+    boolean taking = draft.isTaking() && reading.modality().ongoing() && !flag; // have not yet
     if (draft.standing == Standing.ASSERTED && (taking || reading.marks().contains("planned"))) {
       draft.standing = Standing.PLANNED;
     }

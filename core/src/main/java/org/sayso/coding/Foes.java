@@ -51,7 +51,7 @@ final class Foes {
   private boolean isDoneByPlace(Draft draft) {
     PartyRef actor = draft.actor;
     return actor != null
-        && actor.party().equals(PartyName.fold(actor.text()).replace(' ', '-'))
+        && actor.party().equals(PartyName.unknownId(actor.text()))
         && drafts.stream()
             .map(d -> d.place)
             .anyMatch(p -> p != null && !p.isCountry() && p.text().equals(actor.text()));

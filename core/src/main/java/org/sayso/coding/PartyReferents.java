@@ -145,12 +145,7 @@ final class PartyReferents {
         || told.party().equals(parties.state())
         || parties.nature(told.party()) == Nature.STATE
         || parties.nature(told.party()) == Nature.FOREIGN
-        || isStateForce(told.text()) && !parties.isKnown(told.party());
-  }
-
-  private boolean isStateForce(String text) {
-    String noun = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return words.is("state-force", noun) || words.is("state-force", noun.replaceFirst("s$", ""));
+        || endsIn(told.text(), "state-force") && !parties.isKnown(told.party());
   }
 
   /** Whether a group speaks, whose "fighters" are its own. */
@@ -216,7 +211,7 @@ final class PartyReferents {
     return text != null
         && Set.of("they", "it", "their", "its").contains(phrase.noun())
         && (group
-            || speaker != null && speaker.party() != null && isForce(text)
+            || speaker != null && speaker.party() != null && endsIn(text, "armed")
             || named(text).isPresent());
   }
 
@@ -225,10 +220,10 @@ final class PartyReferents {
     return parties.party(text).or(() -> parties.party(DEFINITE.matcher(text).replaceFirst("")));
   }
 
-  /** "Russian forces": many who speak as one. */
-  private boolean isForce(String text) {
+  /** Whether the last word is of a class, as that of "Russian forces", many who speak as one. */
+  private boolean endsIn(String text, String wordClass) {
     String noun = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return words.is("armed", noun) || words.is("armed", noun.replaceFirst("s$", ""));
+    return words.is(wordClass, noun) || words.is(wordClass, noun.replaceFirst("s$", ""));
   }
 
   /** The speaker's own side, for words such as "we". */
@@ -255,7 +250,7 @@ final class PartyReferents {
         return groups.called(noun).orElse(noun + "s");
       }
     }
-    return PartyName.fold(name).replace(' ', '-');
+    return PartyName.unknownId(name);
   }
 
   /** Whether it is whoever attacked: "the attackers". */

@@ -175,11 +175,11 @@ final class Placing {
       return tally(draft, phrase, before);
     }
     boolean quarter = phrase.name() != null && phrase.name().isMeasured();
-    boolean swath =
+    boolean swath = // "large parts of central Mali"; a part of a province is one of it
         draft.isControl()
             && phrase.part()
             && !quarter
-            && place.filter(Placing::isCountryOrPart).isPresent();
+            && place.filter(Referents::isWide).isPresent();
     if (swath && TALLY_ACTIONS.containsKey(draft.action)) {
       return tally(draft, phrase, before);
     }
@@ -224,28 +224,22 @@ final class Placing {
     return tally(draft, phrase, before);
   }
 
-  /** "Large parts of central Mali" are areas without a name; a part of a province is one of it. */
-  private static boolean isCountryOrPart(PlaceRef ref) {
-    return ref.isCountry() || Referents.isWide(ref);
-  }
-
   /** "A Tigray town": one in Tigray, which is no town. */
   private static boolean isTownOf(Phrase phrase, PlaceRef ref) {
-    Place place = ref.place();
-    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
-    return place != null
-        && !phrase.definite()
-        && Referents.WIDE.contains(place.kind())
-        && (kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE));
+    return isSomeTown(phrase) && ref.place() != null && Referents.isArea(ref);
   }
 
   /** "Most of a town near X": of another one, and not of X. */
   private static boolean isTownNear(Phrase phrase, PlaceRef ref) {
-    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
-    return phrase.name() == null
-        && !phrase.definite()
+    return isSomeTown(phrase)
+        && phrase.name() == null
         && ref.place() != null
-        && ref.vicinity() != null
+        && ref.vicinity() != null;
+  }
+
+  private static boolean isSomeTown(Phrase phrase) {
+    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
+    return !phrase.definite()
         && (kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE));
   }
 
@@ -261,8 +255,7 @@ final class Placing {
     if (phrase.name() == null && !kinds.isEmpty()) {
       return kinds.stream().anyMatch(Referents.WIDE::contains);
     }
-    Place place = ref.place();
-    return place == null ? Referents.isWide(ref) : Referents.WIDE.contains(place.kind());
+    return Referents.isArea(ref);
   }
 
   /** "Government buildings": those of the place where the story is. */

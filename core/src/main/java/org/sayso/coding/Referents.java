@@ -420,9 +420,7 @@ final class Referents {
   /** What is known to hold a place: itself, or the country that "the north" is a part of. */
   private @Nullable Place areaOf(PlaceRef ref) {
     Place place = ref.place();
-    return place != null || !isWide(ref)
-        ? place
-        : mostNamed().filter(country -> country.path().equals(ref.path())).orElse(null);
+    return place != null || !isWide(ref) ? place : countryOf(ref).orElse(null);
   }
 
   /**
@@ -456,8 +454,6 @@ final class Referents {
               .filter(candidate -> candidate.kind() == PlaceKind.COUNTRY)
               .findFirst();
     }
-    return place.kind() == PlaceKind.COUNTRY
-        ? Optional.of(place)
-        : gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
+    return gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
   }
 }

@@ -22,7 +22,7 @@ import org.sayso.reading.Reading;
  * What a report tells again in other words. Of what its first lines put in a wide area and a later
  * one tells from a place in it, by the same number or the same two sides: it was at that place,
  * with all else that the first sentence puts there. Of people whom it elsewhere calls civilians:
- * that they were.
+ * that they were. Of a place that one side gave up and the other took: one change of hands.
  */
 final class Retellings {
 
@@ -47,7 +47,7 @@ final class Retellings {
   void settle(List<Draft> drafts) {
     for (Draft lead : drafts) {
       PlaceRef wide = lead.place;
-      if (wide == null || !isWide(wide)) {
+      if (wide == null || !Referents.isArea(wide)) {
         continue;
       }
       PlaceRef nearer = nearer(lead, wide, drafts);
@@ -136,17 +136,12 @@ final class Retellings {
   }
 
   private boolean liesIn(@Nullable PlaceRef inner, PlaceRef wide) {
-    if (inner == null || isWide(inner)) {
+    if (inner == null || Referents.isArea(inner)) {
       return false;
     }
     Place in = inner.place();
     Place out = wide.place();
     return in == null || out == null || within.test(in.id(), out.id());
-  }
-
-  private static boolean isWide(PlaceRef ref) {
-    Place place = ref.place();
-    return place == null ? Referents.isWide(ref) : Referents.WIDE.contains(place.kind());
   }
 
   private static boolean isAgain(Draft lead, Draft body) {
@@ -185,7 +180,7 @@ final class Retellings {
     }
     List<Draft> causes = new ArrayList<>();
     for (Draft take : drafts) {
-      if (!take.isControl() || !Consolidation.TAKES.contains(take.action)) {
+      if (!take.isTaking()) {
         continue;
       }
       for (Draft cause : byPlace.getOrDefault(String.valueOf(take.placeKey()), List.of())) {

@@ -145,13 +145,9 @@ final class Sides {
   private static @Nullable PartyRef whoever(List<Phrase> phrases) {
     return phrases.stream()
         .filter(p -> p.type() != Phrase.Type.PRONOUN)
-        .map(p -> new PartyRef(p.text(), nameAsId(p.text()), List.of()))
+        .map(p -> new PartyRef(p.text(), PartyName.unknownId(p.text()), List.of()))
         .findFirst()
         .orElse(null);
-  }
-
-  private static String nameAsId(String name) {
-    return PartyName.fold(name).replace(' ', '-');
   }
 
   /** A stance taken in words is the speaker's, and of his party. */
@@ -160,7 +156,7 @@ final class Sides {
     if (name == null || teller.kind() == SourceKind.OUTLET) {
       return;
     }
-    String party = teller.party() == null ? nameAsId(name) : teller.party();
+    String party = teller.party() == null ? PartyName.unknownId(name) : teller.party();
     PartyRef actor = draft.actor;
     boolean same = actor != null && actor.text().contains(name);
     draft.actor =

@@ -22,7 +22,6 @@ import org.sayso.pack.Standing;
 final class Takers {
 
   private static final Set<String> TAKES = Set.of("captured", "retaken", "entered", "threatened");
-  private static final Set<String> TAKEN = Set.of("captured", "retaken");
   private static final Set<String> NEED = Set.of("captured", "lost", "retaken", "holds", "entered");
 
   private final Refusals refusals;
@@ -66,11 +65,7 @@ final class Takers {
   }
 
   private static boolean isAimed(Draft draft) {
-    return isTaking(draft) && draft.standing == Standing.PLANNED && draft.place != null;
-  }
-
-  private static boolean isTaking(Draft draft) {
-    return draft.isControl() && TAKEN.contains(draft.action);
+    return draft.isTaking() && draft.standing == Standing.PLANNED && draft.place != null;
   }
 
   /**
@@ -80,7 +75,7 @@ final class Takers {
   private static boolean isAchieved(Draft aim, List<Draft> drafts) {
     Optional<Draft> last =
         drafts.stream()
-            .filter(d -> isTaking(d) && d.standing == Standing.ASSERTED)
+            .filter(d -> d.isTaking() && d.standing == Standing.ASSERTED)
             .filter(d -> Objects.equals(d.placeKey(), aim.placeKey()))
             .reduce((first, second) -> second)
             .filter(d -> isDone(aim, d));

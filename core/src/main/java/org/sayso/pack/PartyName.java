@@ -53,4 +53,9 @@ public record PartyName(
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.indexOf('’') < 0 ? lower : lower.replace('’', '\'');
   }
+
+  /** The id of a party of that name which no pack knows: folded, with hyphens for blanks. */
+  public static String unknownId(String name) {
+    return fold(name).replace(' ', '-');
+  }
 }
