@@ -300,7 +300,8 @@ public final class ClaimReader implements Reader {
     }
 
     private List<Draft> drafts(List<Readings.OnSentence> sentences) {
-      Referents referents = new Referents(attribution, told(), found.byName(), gazetteer, words);
+      Referents referents =
+          new Referents(text, attribution, told(), found.byName(), gazetteer, words);
       PartyReferents sides =
           new PartyReferents(text.raw(), parties, words, referents::standsForState);
       Scenes scenes =
@@ -327,10 +328,10 @@ public final class ClaimReader implements Reader {
       return drafts;
     }
 
-    /** The names of places but for that of a dateline, where only the writer was. */
+    /** The names of places but for those of a dateline or byline, where only the writer was. */
     private List<PlaceName> told() {
       return text.sentences().stream()
-          .filter(sentence -> !isDateline(sentence))
+          .filter(sentence -> !isDateline(sentence) && !isByline(sentence))
           .flatMap(sentence -> found.in(sentence).stream())
           .toList();
     }
@@ -338,6 +339,14 @@ public final class ClaimReader implements Reader {
     private static boolean isDateline(Sentence sentence) {
       String last = sentence.token(sentence.size() - 1).form();
       return DATELINE_END.matcher(last).matches()
+          && sentence.tokens().stream().noneMatch(token -> token.tag().startsWith("V"));
+    }
+
+    /** "By A. Writer in Cairo". */
+    private static boolean isByline(Sentence sentence) {
+      return sentence.size() > 1
+          && sentence.token(0).form().equalsIgnoreCase("by")
+          && sentence.token(1).tag().equals("NNP")
           && sentence.tokens().stream().noneMatch(token -> token.tag().startsWith("V"));
     }
 

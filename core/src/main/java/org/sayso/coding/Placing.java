@@ -102,8 +102,7 @@ final class Placing {
 
   /** Of "a camp and a village in X", where something happened, the one that X tells of. */
   private static List<Phrase> named(List<Phrase> places, Draft draft) {
-    List<Phrase> named =
-        places.stream().filter(p -> p.name() != null || !p.inside().isEmpty()).toList();
+    List<Phrase> named = places.stream().filter(p -> p.named() || !p.inside().isEmpty()).toList();
     return draft.isControl() || named.isEmpty() ? places : named;
   }
 

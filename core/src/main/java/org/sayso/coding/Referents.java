@@ -22,7 +22,9 @@ import org.sayso.grammar.PlaceName;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
+import org.sayso.scene.Antecedents;
 import org.sayso.scene.Scenes;
+import org.sayso.text.Text;
 import org.sayso.voice.Attribution;
 
 /** Which places the phrases of a report mean, also by "the district", "there", "both". */
@@ -51,6 +53,7 @@ final class Referents {
   private final Gazetteer gazetteer;
   private final Attribution attribution;
   private final WordClasses words;
+  private final Antecedents antecedents;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
@@ -68,6 +71,7 @@ final class Referents {
    * @param words which roads and rivers lie at no one place
    */
   Referents(
+      Text text,
       Attribution attribution,
       List<PlaceName> names,
       Map<Span, PlaceRef> byName,
@@ -80,6 +84,7 @@ final class Referents {
         names.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
     this.byName = byName;
     this.gazetteer = gazetteer;
+    this.antecedents = new Antecedents(text, names, this::named, words);
   }
 
   /** Remembers the places that were just told of in one clause. */
@@ -312,20 +317,7 @@ final class Referents {
     if (own.isPresent()) {
       return own;
     }
-    PlaceRef told = topic;
-    if (told != null && canBe(told, phrase.noun(), null)) {
-      return Optional.of(told);
-    }
-    Optional<PlaceRef> found = Optional.empty();
-    for (PlaceName name : names) {
-      if (name.span().begin() >= phrase.span().begin()) {
-        break;
-      }
-      PlaceRef place = named(name);
-      if (canBe(place, phrase.noun(), name.level())) {
-        found = Optional.of(place);
-      }
-    }
+    Optional<PlaceRef> found = antecedents.of(phrase, topic);
     boolean country = Areas.kinds(phrase.noun()).contains(PlaceKind.COUNTRY); // which no town is
     return found
         .or(() -> seatBefore(phrase))
@@ -359,7 +351,7 @@ final class Referents {
   private Optional<PlaceRef> near(Phrase phrase) {
     return bySentence.getOrDefault(phrase.sentence(), List.of()).stream()
         .filter(n -> n.span().end() <= phrase.span().begin())
-        .filter(n -> canBe(named(n), phrase.noun(), n.level()))
+        .filter(n -> Antecedents.canBe(named(n), phrase.noun(), n.level()))
         .reduce((first, last) -> last)
         .map(this::named);
   }
@@ -387,18 +379,6 @@ final class Referents {
   /** Remembers a sentence whose names may be places which no gazetteer knows. */
   void maybe(int paragraph, Supplier<List<Phrase>> names) {
     maybe.add(new Maybe(paragraph, names));
-  }
-
-  private static boolean canBe(PlaceRef ref, String noun, @Nullable PlaceKind level) {
-    Place place = ref.place();
-    Set<PlaceKind> kinds = Areas.kinds(noun);
-    return level != null && kinds.contains(level)
-        || place != null && kinds.contains(place.kind())
-        || place == null
-            && level == null
-            && !isWide(ref)
-            && kinds.contains(PlaceKind.TOWN)
-            && !ref.text().contains(" of ");
   }
 
   /** A country, or a capital, whose name stands for its state. */

@@ -2,6 +2,7 @@ package org.sayso.grammar;
 
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
@@ -48,8 +49,9 @@ final class Parts {
       return !isFirst(member);
     }
     PlaceName name = member.name();
-    if (name != null && name.level() != null) {
-      return Areas.kinds(whole.noun()).contains(name.level());
+    Set<PlaceKind> kinds = Areas.kinds(whole.noun());
+    if (name != null && name.level() != null && !kinds.isEmpty()) {
+      return kinds.contains(name.level());
     }
     return whole.number() == null ? whole.definite() : listed == value(whole.number());
   }

@@ -125,7 +125,8 @@ public final class PlaceReader {
 
   /** Finds and resolves the names, whoever else may be meant by them. */
   public Found in(Text text) {
-    return found(text, text.sentences().stream().map(s -> names(s, List.of())).toList());
+    List<List<PlaceName>> raw = text.sentences().stream().map(s -> names(s, List.of())).toList();
+    return found(text, raw, text.sentences().stream().map(s -> List.<Span>of()).toList());
   }
 
   /**
@@ -137,13 +138,15 @@ public final class PlaceReader {
    */
   public Found without(Found first, Text text, PartyBook parties, List<String> speakers) {
     List<List<PlaceName>> raw = new ArrayList<>();
+    List<List<Span>> others = new ArrayList<>();
     Names names = new Names(speakers);
     for (Sentence sentence : text.sentences()) {
       List<Span> taken = new ArrayList<>(parties.spans(sentence));
       taken.addAll(names.in(text.raw(), sentence.span()));
       raw.add(taken.isEmpty() ? first.raw.get(sentence.index()) : names(sentence, taken));
+      others.add(taken);
     }
-    return raw.equals(first.raw) ? first : found(text, raw);
+    return others.stream().allMatch(List::isEmpty) ? first : found(text, raw, others);
   }
 
   /**
@@ -272,14 +275,15 @@ public final class PlaceReader {
         .toList();
   }
 
-  private Found found(Text text, List<List<PlaceName>> raw) {
-    Map<Span, PlaceRef> first = resolved(text, raw);
+  private Found found(Text text, List<List<PlaceName>> raw, List<List<Span>> taken) {
+    List<List<PlaceName>> all = Echoes.among(text, raw, taken);
+    Map<Span, PlaceRef> first = resolved(text, all);
     List<List<PlaceName>> bySentence = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      List<PlaceName> names = raw.get(sentence.index());
+      List<PlaceName> names = all.get(sentence.index());
       bySentence.add(names.stream().map(n -> agree(n, names, sentence, first)).toList());
     }
-    Map<Span, PlaceRef> refs = bySentence.equals(raw) ? first : resolved(text, bySentence);
+    Map<Span, PlaceRef> refs = bySentence.equals(all) ? first : resolved(text, bySentence);
     for (Sentence sentence : text.sentences()) {
       bySentence
           .get(sentence.index())

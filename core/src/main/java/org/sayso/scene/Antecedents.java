@@ -1,0 +1,203 @@
+package org.sayso.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.grammar.Areas;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.PlaceName;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/**
+ * Which place a noun goes back to: "the town", "the district". Of the places named before it that
+ * the noun can mean, the one that the story is about: it was told of last, is named often, is where
+ * something happens, and is called by that very noun. What only says where another place lies ("a
+ * suburb of X", "50 km south of X") is hardly meant.
+ */
+public final class Antecedents {
+
+  /** What speaks for a place: being called by the very noun, by a different one of its kind. */
+  private static final double SAME_NOUN = 1.5;
+
+  private static final double OTHER_NOUN = -1;
+
+  /** That an event was just told of there. */
+  private static final double TOLD = 2;
+
+  /** That something happens there, wherever it is named, for each time up to a limit. */
+  private static final double SCENE = 0.5;
+
+  private static final int SCENES = 4;
+
+  /** That it is named only to say where something else is. */
+  private static final double ASIDE = -2;
+
+  /** For each sentence that has passed since, up to a limit. */
+  private static final double PASSED = -0.5;
+
+  private static final int LONG_AGO = 6;
+
+  private final Text text;
+  private final List<PlaceName> names;
+  private final Function<PlaceName, PlaceRef> named;
+  private final WordClasses words;
+  private @Nullable Map<String, Character> places;
+
+  /** What a report says of one place altogether. */
+  private record Character(Set<String> nouns, int scenes) {}
+
+  /**
+   * Looks among the names of a report.
+   *
+   * @param names in order
+   * @param named what each stands for
+   */
+  public Antecedents(
+      Text text, List<PlaceName> names, Function<PlaceName, PlaceRef> named, WordClasses words) {
+    this.text = text;
+    this.names = names;
+    this.named = named;
+    this.words = words;
+  }
+
+  /**
+   * The place that a definite phrase goes back to.
+   *
+   * @param told where the last event was that the report told of; null where it told of none
+   * @return empty where no place named before can be meant
+   */
+  public Optional<PlaceRef> of(Phrase phrase, @Nullable PlaceRef told) {
+    Optional<PlaceRef> glossed = glossed(phrase);
+    if (glossed.isPresent()) {
+      return glossed;
+    }
+    Map<String, PlaceRef> refs = new HashMap<>();
+    Map<String, Integer> last = new HashMap<>();
+    if (told != null && canBe(told, phrase.noun(), null)) {
+      refs.put(told.key(), told);
+    }
+    for (PlaceName name : names) {
+      if (name.span().begin() >= phrase.span().begin()) {
+        break;
+      }
+      PlaceRef place = named.apply(name);
+      if (refs.containsKey(place.key()) || canBe(place, phrase.noun(), name.level())) {
+        refs.putIfAbsent(place.key(), place);
+        last.put(place.key(), name.mention().sentence());
+      }
+    }
+    if (refs.size() < 2) {
+      return refs.values().stream().findFirst();
+    }
+    Map<String, Character> all = characters();
+    String just = told == null ? "" : told.key();
+    return refs.values().stream()
+        .max(
+            Comparator.comparingDouble(
+                    (PlaceRef ref) ->
+                        weight(
+                            all.getOrDefault(ref.key(), new Character(Set.of(), 0)),
+                            phrase,
+                            last.getOrDefault(ref.key(), phrase.sentence()),
+                            ref.key().equals(just)))
+                .thenComparing(ref -> last.getOrDefault(ref.key(), -1)));
+  }
+
+  /** "X, the first town to fall": the place that the phrase is said of. */
+  private Optional<PlaceRef> glossed(Phrase phrase) {
+    Sentence sentence = text.sentences().get(phrase.sentence());
+    int head = sentence.relation(phrase.head()).equals("appos") ? sentence.head(phrase.head()) : -1;
+    return names.stream()
+        .filter(name -> name.mention().sentence() == phrase.sentence() && name.covers(head))
+        .findFirst()
+        .map(named);
+  }
+
+  private static double weight(Character place, Phrase phrase, int sentence, boolean told) {
+    boolean same = place.nouns().contains(phrase.noun());
+    double called = same ? SAME_NOUN : place.nouns().isEmpty() ? 0 : OTHER_NOUN;
+    int passed = Math.min(LONG_AGO, phrase.sentence() - sentence);
+    double scenes =
+        place.scenes() == 0 ? told ? 0 : ASIDE : SCENE * Math.min(SCENES, place.scenes());
+    return called + scenes + PASSED * passed + (told ? TOLD : 0);
+  }
+
+  private Map<String, Character> characters() {
+    Map<String, Character> known = places;
+    if (known == null) {
+      known = new HashMap<>();
+      Map<Integer, List<PlaceName>> bySentence = new HashMap<>();
+      for (PlaceName name : names) {
+        bySentence.computeIfAbsent(name.mention().sentence(), s -> new ArrayList<>()).add(name);
+      }
+      for (List<PlaceName> here : bySentence.values()) {
+        Sentence sentence = text.sentences().get(here.get(0).mention().sentence());
+        Telling telling = new Telling(sentence, here, words);
+        for (PlaceName name : here) {
+          boolean scene = telling.at(name) || isArgument(sentence, name);
+          Character one = new Character(nouns(sentence, name), scene ? 1 : 0);
+          known.merge(named.apply(name).key(), one, Antecedents::both);
+        }
+      }
+      places = known;
+    }
+    return known;
+  }
+
+  /** What somebody takes, leaves or attacks, and what falls. */
+  private static boolean isArgument(Sentence sentence, PlaceName name) {
+    return sentence.relation(name.end() - 1).matches("obj|nsubj|nsubj:pass");
+  }
+
+  private static Character both(Character one, Character other) {
+    Set<String> nouns = new HashSet<>(one.nouns());
+    nouns.addAll(other.nouns());
+    return new Character(nouns, one.scenes() + other.scenes());
+  }
+
+  /** The nouns by which a sentence calls a place: "the town of X", "X district", "X, a village". */
+  private Set<String> nouns(Sentence sentence, PlaceName name) {
+    Set<String> nouns = new HashSet<>();
+    int head = name.end() - 1;
+    int up = sentence.head(head);
+    if (up >= 0 && sentence.relation(head).matches("compound|flat|appos|nmod|nmod:of|dep")) {
+      nouns.add(sentence.token(up).lemma());
+    }
+    for (int child : sentence.children(head)) {
+      if (sentence.relation(child).matches("appos|compound|flat")) {
+        nouns.add(sentence.token(child).lemma());
+      }
+    }
+    nouns.removeIf(noun -> Areas.kinds(noun).isEmpty());
+    return nouns;
+  }
+
+  /**
+   * Whether a noun can mean a place; a town, a place of which only the name is known.
+   *
+   * @param level what the words beside its name say it is, or null
+   */
+  public static boolean canBe(PlaceRef ref, String noun, @Nullable PlaceKind level) {
+    Place place = ref.place();
+    Set<PlaceKind> kinds = Areas.kinds(noun);
+    return level != null && kinds.contains(level)
+        || place != null && kinds.contains(place.kind())
+        || place == null
+            && level == null
+            && Width.of(ref, null) == Width.SPOT
+            && kinds.contains(PlaceKind.TOWN)
+            && !ref.text().contains(" of ");
+  }
+}
