@@ -278,7 +278,8 @@ public final class ClaimReader implements Reader {
       PlaceReader.Found near = places.without(named, text, parties, attribution.names());
       ConflictPack pack = home.pack();
       String country = pack == null ? null : pack.country();
-      PlaceReader.Found around = places.around(places.worldwide(near, text, country), text);
+      PlaceReader.Found around =
+          places.around(places.worldwide(places.listed(near, text, parties), text, country), text);
       this.found = quarters.among(around, text);
     }
 

@@ -70,15 +70,7 @@ final class Echoes {
         new Mention(
             span, span, known.text(), sentence.index(), known.level(), known.mention().strength());
     PlaceName echo = PlaceName.of(sentence, mention);
-    boolean whole = sentence.token(echo.end() - 1).span().end() == span.end();
-    return whole && !isName(sentence, echo.begin() - 1) && !isName(sentence, echo.end())
-        ? echo
-        : null;
-  }
-
-  /** Whether a longer name goes on there. */
-  private static boolean isName(Sentence sentence, int token) {
-    return token >= 0 && token < sentence.size() && sentence.token(token).tag().startsWith("NNP");
+    return echo.isWhole(sentence) ? echo : null;
   }
 
   private static boolean isFree(PlaceName name, List<PlaceName> names, List<Span> taken) {

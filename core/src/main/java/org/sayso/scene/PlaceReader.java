@@ -150,6 +150,46 @@ public final class PlaceReader {
   }
 
   /**
+   * The same with the names that surely stand for towns, villages or districts of the world, though
+   * no gazetteer at hand knows them and no word beside them says so: "X has fallen".
+   *
+   * @param parties what is a name of theirs is no place
+   */
+  public Found listed(Found found, Text text, PartyBook parties) {
+    List<Toponym> sure = geoparser.get().names(text).stream().filter(PlaceReader::isSure).toList();
+    if (sure.isEmpty()) {
+      return found;
+    }
+    List<List<PlaceName>> bySentence = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      List<PlaceName> names = new ArrayList<>(found.in(sentence));
+      sure.stream()
+          .filter(t -> sentence.span().contains(t.span()))
+          .filter(t -> names.stream().noneMatch(n -> n.span().overlaps(t.span())))
+          .filter(t -> parties.spans(sentence).stream().noneMatch(p -> p.overlaps(t.span())))
+          .map(t -> PlaceName.of(sentence, mention(t, sentence)))
+          .filter(name -> name.isWhole(sentence))
+          .forEach(names::add);
+      names.sort(Comparator.comparingInt(PlaceName::begin));
+      bySentence.add(List.copyOf(names));
+    }
+    return found.with(bySentence, found::byName);
+  }
+
+  private static boolean isSure(Toponym toponym) {
+    Place place = toponym.place();
+    return place != null
+        && toponym.use() == Toponym.Use.PLACE
+        && toponym.confidence() >= SURE
+        && isSmall(place);
+  }
+
+  private static Mention mention(Toponym toponym, Sentence sentence) {
+    Span span = toponym.span();
+    return new Mention(span, span, toponym.text(), sentence.index(), null, Mention.Strength.KNOWN);
+  }
+
+  /**
    * The same with the world's places for names that no gazetteer at hand knows, or, where the
    * report is on a country without a pack, for all. A pack's word on its own country holds.
    *
