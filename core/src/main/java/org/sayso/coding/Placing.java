@@ -184,7 +184,9 @@ final class Placing {
     }
     if (place.isPresent()
         && draft.isControl()
-        && (isTownOf(phrase, place.get()) || isTownNear(phrase, place.get()))) {
+        && (isTownOf(phrase, place.get())
+            || isTownNear(phrase, place.get())
+            || isPostOf(phrase, place.get()))) {
       return tally(draft, phrase, before);
     }
     boolean arrival = draft.kind == Kind.DISPLACEMENT && phrase.name() == null;
@@ -234,6 +236,13 @@ final class Placing {
         && phrase.name() == null
         && ref.place() != null
         && ref.vicinity() != null;
+  }
+
+  /** "A base in X province": one building or post in X, which is no part of it to speak of. */
+  private static boolean isPostOf(Phrase phrase, PlaceRef ref) {
+    return phrase.type() == Phrase.Type.FACILITY
+        && phrase.reference() == Phrase.Reference.ONE
+        && Referents.isArea(ref);
   }
 
   private static boolean isSomeTown(Phrase phrase) {
