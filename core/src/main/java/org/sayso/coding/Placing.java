@@ -344,6 +344,10 @@ final class Placing {
     if (only != null && !only.equals(draft.to)) {
       return only;
     }
+    PlaceRef fronted = referents.fronted(draft.sentence(), draft.reading.trigger());
+    if (fronted != null) {
+      return fronted;
+    }
     boolean vague = draft.kind == Kind.CLASH && draft.actor == null && draft.target == null;
     boolean somebody =
         draft.kind == Kind.DISPLACEMENT

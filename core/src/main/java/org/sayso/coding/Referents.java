@@ -169,6 +169,24 @@ final class Referents {
     return inner.size() == 1 ? inner.get(0) : null;
   }
 
+  /**
+   * "In X, the army said that …": the place that a sentence begins with, where what is told is said
+   * in it by somebody; of a capital only that he is there is told. Null where there is none.
+   *
+   * @param trigger a token of the words said
+   */
+  @Nullable PlaceRef fronted(int sentence, int trigger) {
+    int saying = attribution.saying(sentence, trigger);
+    return bySentence.getOrDefault(sentence, List.of()).stream()
+        .limit(1)
+        .filter(name -> saying >= 0 && attribution.saying(sentence, name.begin()) != saying)
+        .filter(name -> name.begin() < trigger && antecedents.opens(name))
+        .map(this::named)
+        .filter(ref -> ref.place() == null || !gazetteer.capital(ref.place().id()))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether the first draft is at an area that the second one's place lies in. */
   boolean holds(Draft outer, Draft inner) {
     PlaceRef a = outer.place;

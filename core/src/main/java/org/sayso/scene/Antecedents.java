@@ -115,6 +115,20 @@ public final class Antecedents {
                 .thenComparing(ref -> last.getOrDefault(ref.key(), -1)));
   }
 
+  /** Whether a sentence begins with where: "In X, …", "In the town of X, …". */
+  public boolean opens(PlaceName name) {
+    Sentence sentence = text.sentences().get(name.mention().sentence());
+    int comma = name.end();
+    while (comma < sentence.size() && words.is("area", sentence.token(comma).lemma())) {
+      comma++;
+    }
+    return sentence.token(0).lemma().equals("in")
+        && comma < sentence.size()
+        && sentence.token(comma).form().equals(",")
+        && sentence.tokens().subList(1, name.begin()).stream()
+            .allMatch(t -> t.lemma().equals("of") || !t.tag().matches("V.[^G]?|,|IN|PRP"));
+  }
+
   /** "X, the first town to fall": the place that the phrase is said of. */
   private Optional<PlaceRef> glossed(Phrase phrase) {
     Sentence sentence = text.sentences().get(phrase.sentence());
