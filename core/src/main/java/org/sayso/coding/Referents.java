@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Candidate;
@@ -285,6 +287,9 @@ final class Referents {
     if (phrase.plural() || number != null && !number.isShare()) {
       return Optional.empty();
     }
+    if (words.is("seat", phrase.noun()) && phrase.definite() && !phrase.part()) {
+      return antecedents.glossed(phrase).or(() -> governedFrom(phrase));
+    }
     boolean one = number == null || !phrase.part();
     if (phrase.part() && one || Areas.kinds(phrase.noun()).isEmpty()) {
       if (!phrase.inside().isEmpty()) {
@@ -341,6 +346,45 @@ final class Referents {
         .or(() -> seatBefore(phrase))
         .or(() -> country ? Optional.empty() : Optional.ofNullable(topicOf(phrase)))
         .or(() -> unknownBefore(phrase).map(this::unknown));
+  }
+
+  /**
+   * "The capital of X", "the provincial capital", "the capital": the town that X, the province told
+   * of last or the country of the story is governed from. Where no seat is known, the place that
+   * the noun goes back to.
+   */
+  private Optional<PlaceRef> governedFrom(Phrase phrase) {
+    Optional<PlaceRef> area =
+        innermost(inside(phrase)).stream()
+            .findFirst()
+            .or(() -> isOfProvince(phrase) ? province(phrase) : Optional.ofNullable(country(null)));
+    Place seat = area.map(PlaceRef::place).map(gazetteer::seat).orElse(null);
+    if (seat == null) {
+      return phrase.inside().isEmpty() ? antecedent(phrase) : Optional.empty();
+    }
+    return names.stream()
+        .map(this::named)
+        .filter(ref -> ref.place() != null && ref.place().id().equals(seat.id()))
+        .findFirst()
+        .or(() -> Optional.of(new PlaceRef(seat.name(), seat, seat.path(), UNSAID)));
+  }
+
+  private boolean isOfProvince(Phrase phrase) {
+    return Stream.of(phrase.text().split(" ")).anyMatch(word -> words.is("seat.province", word));
+  }
+
+  /** The province told of last, or that which the place told of last lies in. */
+  private Optional<PlaceRef> province(Phrase phrase) {
+    return names.stream()
+        .takeWhile(name -> name.span().begin() < phrase.span().begin())
+        .map(this::named)
+        .filter(ref -> ref.place() != null)
+        .flatMap(
+            ref ->
+                gazetteer.areaOf(Objects.requireNonNull(ref.place()).id(), PlaceKind.PROVINCE)
+                    .map(area -> new PlaceRef(area.name(), area, area.path(), ref.confidence()))
+                    .stream())
+        .reduce((first, last) -> last);
   }
 
   /** "Ghazni … the city": the seat that has the name of the area told of last. */

@@ -231,7 +231,8 @@ public final class Phrases {
     if (!same.isEmpty()) {
       return same;
     }
-    if (area || words.is("partitive", grammar.lemma(head))) {
+    boolean seat = words.is("seat", grammar.lemma(head)); // "the capital of X" is not X
+    if (area && !seat || words.is("partitive", grammar.lemma(head))) {
       List<Phrase> of = new ArrayList<>();
       for (int child : grammar.by(head, "of")) {
         joined(child).stream().filter(p -> parts.unites(whole, p)).forEach(of::add);

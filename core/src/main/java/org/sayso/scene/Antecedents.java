@@ -130,7 +130,7 @@ public final class Antecedents {
   }
 
   /** "X, the first town to fall": the place that the phrase is said of. */
-  private Optional<PlaceRef> glossed(Phrase phrase) {
+  public Optional<PlaceRef> glossed(Phrase phrase) {
     Sentence sentence = text.sentences().get(phrase.sentence());
     int head = sentence.relation(phrase.head()).equals("appos") ? sentence.head(phrase.head()) : -1;
     return names.stream()
