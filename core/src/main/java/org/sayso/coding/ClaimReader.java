@@ -302,7 +302,7 @@ public final class ClaimReader implements Reader {
 
     private List<Draft> drafts(List<Readings.OnSentence> sentences) {
       Referents referents =
-          new Referents(text, attribution, told(), found.byName(), gazetteer, words);
+          new Referents(text, attribution, told(), found.byName(), gazetteer, words, tools.nations);
       PartyReferents sides =
           new PartyReferents(text.raw(), parties, words, referents::standsForState);
       Scenes scenes =

@@ -4,28 +4,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
-import org.sayso.gazetteer.Candidate;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
+import org.sayso.pack.Nations;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 import org.sayso.scene.Antecedents;
 import org.sayso.scene.Scenes;
+import org.sayso.scene.Seats;
 import org.sayso.text.Text;
 import org.sayso.voice.Attribution;
 
@@ -56,6 +55,7 @@ final class Referents {
   private final Attribution attribution;
   private final WordClasses words;
   private final Antecedents antecedents;
+  private final Seats seats;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
@@ -71,6 +71,7 @@ final class Referents {
    * @param names every place name of the report, in order
    * @param byName what each name stands for
    * @param words which roads and rivers lie at no one place
+   * @param nations whose capital "the Syrian capital" is
    */
   Referents(
       Text text,
@@ -78,7 +79,8 @@ final class Referents {
       List<PlaceName> names,
       Map<Span, PlaceRef> byName,
       Gazetteer gazetteer,
-      WordClasses words) {
+      WordClasses words,
+      Nations nations) {
     this.attribution = attribution;
     this.words = words;
     this.names = names;
@@ -87,6 +89,7 @@ final class Referents {
     this.byName = byName;
     this.gazetteer = gazetteer;
     this.antecedents = new Antecedents(text, names, this::named, words);
+    this.seats = new Seats(names, this::named, gazetteer, nations, words);
   }
 
   /** Remembers the places that were just told of in one clause. */
@@ -287,8 +290,11 @@ final class Referents {
     if (phrase.plural() || number != null && !number.isShare()) {
       return Optional.empty();
     }
-    if (words.is("seat", phrase.noun()) && phrase.definite() && !phrase.part()) {
-      return antecedents.glossed(phrase).or(() -> governedFrom(phrase));
+    if (seats.isSeat(phrase)) {
+      return antecedents
+          .glossed(phrase)
+          .or(() -> seats.of(phrase, innermost(inside(phrase)), this::mostNamed))
+          .or(() -> phrase.inside().isEmpty() ? antecedent(phrase) : Optional.empty());
     }
     boolean one = number == null || !phrase.part();
     if (phrase.part() && one || Areas.kinds(phrase.noun()).isEmpty()) {
@@ -346,45 +352,6 @@ final class Referents {
         .or(() -> seatBefore(phrase))
         .or(() -> country ? Optional.empty() : Optional.ofNullable(topicOf(phrase)))
         .or(() -> unknownBefore(phrase).map(this::unknown));
-  }
-
-  /**
-   * "The capital of X", "the provincial capital", "the capital": the town that X, the province told
-   * of last or the country of the story is governed from. Where no seat is known, the place that
-   * the noun goes back to.
-   */
-  private Optional<PlaceRef> governedFrom(Phrase phrase) {
-    Optional<PlaceRef> area =
-        innermost(inside(phrase)).stream()
-            .findFirst()
-            .or(() -> isOfProvince(phrase) ? province(phrase) : Optional.ofNullable(country(null)));
-    Place seat = area.map(PlaceRef::place).map(gazetteer::seat).orElse(null);
-    if (seat == null) {
-      return phrase.inside().isEmpty() ? antecedent(phrase) : Optional.empty();
-    }
-    return names.stream()
-        .map(this::named)
-        .filter(ref -> ref.place() != null && ref.place().id().equals(seat.id()))
-        .findFirst()
-        .or(() -> Optional.of(new PlaceRef(seat.name(), seat, seat.path(), UNSAID)));
-  }
-
-  private boolean isOfProvince(Phrase phrase) {
-    return Stream.of(phrase.text().split(" ")).anyMatch(word -> words.is("seat.province", word));
-  }
-
-  /** The province told of last, or that which the place told of last lies in. */
-  private Optional<PlaceRef> province(Phrase phrase) {
-    return names.stream()
-        .takeWhile(name -> name.span().begin() < phrase.span().begin())
-        .map(this::named)
-        .filter(ref -> ref.place() != null)
-        .flatMap(
-            ref ->
-                gazetteer.areaOf(Objects.requireNonNull(ref.place()).id(), PlaceKind.PROVINCE)
-                    .map(area -> new PlaceRef(area.name(), area, area.path(), ref.confidence()))
-                    .stream())
-        .reduce((first, last) -> last);
   }
 
   /** "Ghazni … the city": the seat that has the name of the area told of last. */
@@ -491,10 +458,7 @@ final class Referents {
     if (place == null) {
       return ref == null || ref.path().isEmpty()
           ? Optional.empty()
-          : gazetteer.candidates(ref.path().get(0), null).stream()
-              .map(Candidate::place)
-              .filter(candidate -> candidate.kind() == PlaceKind.COUNTRY)
-              .findFirst();
+          : gazetteer.country(ref.path().get(0));
     }
     return gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
   }

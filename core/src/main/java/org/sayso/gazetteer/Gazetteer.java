@@ -202,6 +202,14 @@ public final class Gazetteer {
     return hasRole(id, "province-seat") || capital(id);
   }
 
+  /** The country of that name; empty where none has it. */
+  public Optional<Place> country(String name) {
+    return candidates(name, null).stream()
+        .map(Candidate::place)
+        .filter(place -> place.kind() == PlaceKind.COUNTRY)
+        .findFirst();
+  }
+
   /** The town that an area is governed from, or null where none is known. */
   public @Nullable Place seat(Place area) {
     String role =

@@ -179,7 +179,9 @@ public final class World {
     return at == outer;
   }
 
-  /** The town that an area is governed from: the capital of a country, the seat of a smaller one. */
+  /**
+   * The town that an area is governed from: the capital of a country, the seat of a smaller one.
+   */
   public Optional<Integer> seat(int area) {
     Rank rank = rank(area);
     int country = country(area);

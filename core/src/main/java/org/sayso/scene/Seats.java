@@ -1,0 +1,111 @@
+package org.sayso.scene;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.PlaceName;
+import org.sayso.pack.Nations;
+import org.sayso.pack.WordClasses;
+
+/**
+ * Which town a report calls by what is governed from it: "the capital of X", "the Syrian capital",
+ * "the provincial capital", "the capital".
+ */
+public final class Seats {
+
+  /** How sure a town is that no word names. */
+  private static final double UNSAID = 0.8;
+
+  private final List<PlaceName> names;
+  private final Function<PlaceName, PlaceRef> named;
+  private final Gazetteer gazetteer;
+  private final Nations nations;
+  private final WordClasses words;
+
+  /**
+   * Looks among the names of a report.
+   *
+   * @param names in order
+   * @param named what each stands for
+   */
+  public Seats(
+      List<PlaceName> names,
+      Function<PlaceName, PlaceRef> named,
+      Gazetteer gazetteer,
+      Nations nations,
+      WordClasses words) {
+    this.names = names;
+    this.named = named;
+    this.gazetteer = gazetteer;
+    this.nations = nations;
+    this.words = words;
+  }
+
+  /** Whether the phrase is of a town that something is governed from. */
+  public boolean isSeat(Phrase phrase) {
+    return words.is("seat", phrase.noun()) && phrase.definite() && !phrase.part();
+  }
+
+  /**
+   * The town that is governed from.
+   *
+   * @param areas what the phrase says that it is the seat of
+   * @param home the country of the story, for "the capital" alone
+   * @return by the name that the report prints, if it does; empty where no seat is known
+   */
+  public Optional<PlaceRef> of(
+      Phrase phrase, List<PlaceRef> areas, Supplier<Optional<Place>> home) {
+    Optional<Place> area =
+        areas.isEmpty()
+            ? (isOfProvince(phrase) ? province(phrase) : nation(phrase)).or(home)
+            : Optional.ofNullable(areas.get(0).place());
+    return area.map(gazetteer::seat).map(this::printed);
+  }
+
+  private PlaceRef printed(Place seat) {
+    return names.stream()
+        .map(named)
+        .filter(ref -> ref.place() != null && ref.place().id().equals(seat.id()))
+        .findFirst()
+        .orElseGet(() -> new PlaceRef(seat.name(), seat, seat.path(), UNSAID));
+  }
+
+  private boolean isOfProvince(Phrase phrase) {
+    return modifiers(phrase).anyMatch(word -> words.is("seat.province", word));
+  }
+
+  /** The only province of the sentence, else the one told of last or that lay around it. */
+  private Optional<Place> province(Phrase phrase) {
+    List<Place> here =
+        provinces(n -> n.mention().sentence() == phrase.sentence()).distinct().toList();
+    return here.size() == 1
+        ? Optional.of(here.get(0))
+        : provinces(n -> n.span().begin() < phrase.span().begin()).reduce((first, last) -> last);
+  }
+
+  private Stream<Place> provinces(Predicate<PlaceName> where) {
+    return names.stream()
+        .filter(where)
+        .flatMap(name -> Stream.ofNullable(named.apply(name).place()))
+        .flatMap(place -> gazetteer.areaOf(place.id(), PlaceKind.PROVINCE).stream());
+  }
+
+  private Optional<Place> nation(Phrase phrase) {
+    return modifiers(phrase)
+        .flatMap(word -> Stream.ofNullable(nations.named(word)))
+        .flatMap(nation -> gazetteer.country(nation.name()).stream())
+        .findFirst();
+  }
+
+  private static Stream<String> modifiers(Phrase phrase) {
+    return Stream.of(phrase.text().split(" "));
+  }
+}
