@@ -332,7 +332,8 @@ final class Placing {
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
     boolean told =
         draft.reading.of(Role.PLACE).stream().anyMatch(p -> p.named() && p.head() != phrase.head());
-    return only == null || told ? List.of() : List.of(only);
+    boolean town = only != null && isSomeTown(phrase) && !Referents.isArea(only);
+    return only == null || told || town ? List.of() : List.of(only); // no town lies in a town
   }
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */
