@@ -1,6 +1,7 @@
 package org.sayso.dating;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
@@ -17,6 +18,7 @@ import org.sayso.timex.TimeWord;
 final class Tenses {
 
   private static final int MOST_STEPS = 20;
+  private static final Set<String> BOUND_TO_VERB = Set.of("xcomp", "advmod");
 
   private final Wordlist<TimeWord> words;
 
@@ -33,10 +35,26 @@ final class Tenses {
       boolean granted = until && at >= 0 && words.has(TimeWord.GRANT, sentence.token(at).lemma());
       Tense tense = granted ? Tense.FUTURE : at < 0 ? null : at(sentence, at);
       if (tense != null) {
-        return tense;
+        return tense == Tense.FUTURE && wasToCome(sentence, at) ? Tense.PAST : tense;
       }
     }
     return Tense.PAST;
+  }
+
+  /** "It had been due to expire on Monday": what was to come when the story stood further back. */
+  private static boolean wasToCome(Sentence sentence, int i) {
+    int at = i;
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      boolean bound = at >= 0 && BOUND_TO_VERB.contains(sentence.relation(at));
+      if (!bound) {
+        return false;
+      }
+      at = sentence.head(at);
+      if (at >= 0 && past(sentence, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "They were given until Thursday": what is granted ends later than it is granted. */
@@ -48,16 +66,33 @@ final class Tenses {
 
   private @Nullable Tense at(Sentence sentence, int i) {
     Tense helped = byHelp(sentence, i);
-    if (words.has(TimeWord.AHEAD, form(sentence, i))) {
+    if (words.has(TimeWord.AHEAD, form(sentence, i)) || described(sentence, i)) {
       return past(sentence, i) ? Tense.PAST : Tense.FUTURE;
     }
     return helped != null
         ? helped
         : switch (sentence.token(i).tag()) {
-          case "VBD", "VBN" -> Tense.PAST;
+          case "VBD" -> Tense.PAST;
+          case "VBN" -> borne(sentence, i) ? null : Tense.PAST;
           case "VBZ", "VBP" -> wills(sentence, i) ? Tense.FUTURE : Tense.PRESENT;
           default -> null;
         };
+  }
+
+  /** "The slated visit in August": what is to come says so of itself. */
+  private boolean described(Sentence sentence, int i) {
+    return sentence.token(i).tag().startsWith("NN")
+        && sentence.children(i).stream()
+            .filter(child -> sentence.relation(child).equals("amod"))
+            .anyMatch(child -> words.has(TimeWord.AHEAD, form(sentence, child)));
+  }
+
+  /** "Will start being built", "is going to get hit": of a participle the verb above tells. */
+  private static boolean borne(Sentence sentence, int i) {
+    return sentence.relation(i).equals("xcomp")
+        || sentence.children(i).stream()
+            .filter(child -> sentence.relation(child).startsWith("aux"))
+            .anyMatch(child -> sentence.token(child).tag().equals("VBG"));
   }
 
   /** "They plan to march": who now does something in order to do another does that later. */

@@ -119,7 +119,7 @@ public sealed interface CalendarTime extends TimeValue {
     private @Nullable Integer yearFrom(Vantage vantage) {
       LocalDate published = vantage.published();
       if (published == null) {
-        return null;
+        return yearsAway == null ? vantage.told() : null;
       }
       if (yearsAway != null) {
         return published.getYear() + yearsAway;

@@ -79,7 +79,7 @@ public record Vantage(
    */
   @Nullable Integer yearOf(MonthDay date, @Nullable DayOfWeek weekday) {
     if (published == null) {
-      return onlyYear(date, weekday);
+      return weekday == null ? told() : onlyYear(date, weekday);
     }
     int year = published.getYear();
     List<Integer> agreeing =
@@ -91,6 +91,14 @@ public record Vantage(
       return agreeing.get(0);
     }
     return nearest(date, published);
+  }
+
+  /** The year in which the story stands, or null. */
+  @Nullable Integer told() {
+    CalendarStretch last = story.last();
+    return last == null || last.unit().compareTo(CalendarUnit.YEAR) > 0
+        ? null
+        : Integer.valueOf(last.first().getYear());
   }
 
   /**

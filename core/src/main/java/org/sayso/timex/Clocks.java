@@ -26,8 +26,11 @@ final class Clocks {
     }
     int part = text.is(i, "at", "by", "around") ? i + 1 : -1;
     part = text.is(i, "in", "by") && text.is(i + 1, "the") ? i + 2 : part;
+    int begin = part < 0 ? i : i + 1;
+    int middle = text.skip(Math.max(part, i), "mid");
+    part = middle > Math.max(part, i) ? text.skip(middle, "-") : part;
     String value = text.value(part, TimeWord.PART_OF_DAY);
-    return value == null ? null : Match.of(i + 1, part + 1, new DayTime(value));
+    return value == null ? null : Match.of(begin, part + 1, new DayTime(value));
   }
 
   /** "0230 hours", "at 0230". */

@@ -132,10 +132,11 @@ final class Spells {
         : null;
   }
 
-  /** "the next day", "the previous week", "the following morning". */
+  /** "the next day", "the previous week", "the following morning", "later that month". */
   private @Nullable Match storyDay(int i) {
-    Phrase story = text.phrase(i, TimeWord.STORY_DAY);
-    if (story == null) {
+    Phrase share = text.phrase(i, TimeWord.SHARE);
+    Phrase story = text.phrase(share == null ? i : share.end(), TimeWord.STORY_DAY);
+    if (story == null || share != null && !story.value().equals("0")) {
       return null;
     }
     int step = Integer.parseInt(story.value());

@@ -136,8 +136,8 @@ final class Years {
     if (!isYear(year) || text.ordinal(at)) {
       return null;
     }
-    int other = text.number(at + 2);
-    if (text.is(at + 1, "-", "–") && isYear(other) && other > year && text.joined(at)) {
+    int other = lastYear(at + 2, year);
+    if (text.is(at + 1, "-", "–") && other > year && text.joined(at) && text.joined(at + 1)) {
       return Match.of(i, at + 1, new CalendarTime.Years(year, 1))
           .and(
               Match.of(at + 2, at + 3, new CalendarTime.Years(other, 1)),
@@ -150,6 +150,13 @@ final class Years {
     return begin == i && !countsThings(at, year) && (anchored || stands(at, year))
         ? Match.of(i, at + 1, new CalendarTime.Years(year, 1))
         : null;
+  }
+
+  /** The last year of "2012-2014" or "2012-14", or -1. */
+  private int lastYear(int at, int first) {
+    int number = text.number(at);
+    boolean ofCentury = text.form(at).length() == 2 && !text.is(at + 1, "-", "–", "/", ":");
+    return isYear(number) ? number : ofCentury ? first - first % CENTURY + number : -1;
   }
 
   /** "nineteen seventy-nine", "the year two thousand". */
