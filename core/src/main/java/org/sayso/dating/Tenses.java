@@ -18,6 +18,7 @@ import org.sayso.timex.TimeWord;
 final class Tenses {
 
   private static final int MOST_STEPS = 20;
+  private static final Set<String> PAST_TAGS = Set.of("VBD", "VBN");
   private static final Set<String> BOUND_TO_VERB = Set.of("xcomp", "advmod");
 
   private final Wordlist<TimeWord> words;
@@ -39,6 +40,15 @@ final class Tenses {
       }
     }
     return Tense.PAST;
+  }
+
+  /** Whether these words say when a verb is done, and no noun: "opens Monday", "on Friday". */
+  boolean onVerb(Sentence sentence, Span when) {
+    int at = sentence.top(when);
+    int verb = at < 0 ? -1 : sentence.head(at);
+    return verb >= 0
+        && sentence.token(verb).tag().startsWith("VB")
+        && sentence.relation(at).startsWith("obl");
   }
 
   /** "It had been due to expire on Monday": what was to come when the story stood further back. */
@@ -66,8 +76,11 @@ final class Tenses {
 
   private @Nullable Tense at(Sentence sentence, int i) {
     Tense helped = byHelp(sentence, i);
+    if (words.has(TimeWord.AHEAD, form(sentence, i)) && measures(sentence, i)) {
+      return null;
+    }
     if (words.has(TimeWord.AHEAD, form(sentence, i)) || described(sentence, i)) {
-      return past(sentence, i) ? Tense.PAST : Tense.FUTURE;
+      return past(sentence, i) || gone(sentence, i) ? Tense.PAST : Tense.FUTURE;
     }
     return helped != null
         ? helped
@@ -108,6 +121,18 @@ final class Tenses {
     return sentence.children(i).stream()
         .map(sentence::token)
         .anyMatch(child -> child.lemma().equals("have") && child.tag().equals("VBD"));
+  }
+
+  /** "The attack began as planned": what was to come has. */
+  private static boolean measures(Sentence sentence, int i) {
+    return sentence.children(i).stream()
+        .anyMatch(child -> form(sentence, child).equals("as") && child < i);
+  }
+
+  /** "The Monday deadline passed". */
+  private static boolean gone(Sentence sentence, int i) {
+    int verb = sentence.relation(i).equals("nsubj") ? sentence.head(i) : -1;
+    return verb >= 0 && PAST_TAGS.contains(sentence.token(verb).tag());
   }
 
   /** What the auxiliaries, a copula or "to" before a word say of its tense. */

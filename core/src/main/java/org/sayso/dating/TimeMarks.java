@@ -110,7 +110,10 @@ public final class TimeMarks {
     return IsoTime.between(new DayRange(value.days(first).from(), value.days(last).to()));
   }
 
-  /** "Since May" looks back whatever the verb; "until Tuesday" ahead, unless the verb is past. */
+  /**
+   * "Since May" looks back whatever the verb; "until Tuesday" ahead, unless the verb is past; "the
+   * talks open Monday" is a plan.
+   */
   private Tense tense(Sentence sentence, TimeExpression expression, TimeExpression.Named named) {
     Tense tense = tenses.of(sentence, named.span());
     if (expression.value() instanceof TimeValue.Bound bound) {
@@ -120,7 +123,11 @@ public final class TimeMarks {
         default -> tense;
       };
     }
-    return tense;
+    boolean planned =
+        tense == Tense.PRESENT
+            && named.value() instanceof RelativeTime.Weekday
+            && tenses.onVerb(sentence, named.span());
+    return planned ? Tense.FUTURE : tense;
   }
 
   /** "A year earlier" looks back and leaves the story where it is; "two days later" moves it on. */

@@ -24,7 +24,7 @@ final class Clocks {
     if (clock != null) {
       return clock;
     }
-    int part = text.is(i, "at", "by", "around") ? i + 1 : -1;
+    int part = text.is(i, "at", "by", "around", "before", "after", "until", "till") ? i + 1 : -1;
     part = text.is(i, "in", "by") && text.is(i + 1, "the") ? i + 2 : part;
     int begin = part < 0 ? i : i + 1;
     int middle = text.skip(Math.max(part, i), "mid");

@@ -91,14 +91,16 @@ final class Counts {
     int unitAt = number == null ? i : text.skip(number.end, "-");
     unitAt = text.phraseEnd(unitAt, TimeWord.MORE);
     CalendarUnit unit = unit(unitAt);
-    if (unit == null || old(unitAt + 1)) {
+    if (unit == null || old(unitAt + 1) && !lasted(unitAt + 1)) {
       return null;
     }
     if (number != null) {
       int orTwo =
           number.least == 1 && text.is(unitAt + 1, "or") && text.is(unitAt + 2, "two") ? 2 : 0;
-      Amount amount = new Amount(number.least, Math.max(number.most, orTwo), unit);
-      return new Counted(unitAt + 1 + orTwo, amount, false);
+      int andHalf = andHalf(unitAt + 1);
+      int most = number.most + (andHalf > unitAt + 1 ? 1 : 0);
+      Amount amount = new Amount(number.least, Math.max(most, orTwo), unit);
+      return new Counted(Math.max(unitAt + 1 + orTwo, andHalf), amount, false);
     }
     if (!plural(unitAt)) {
       return bareIsOne ? new Counted(unitAt + 1, new Amount(1, 1, unit), true) : null;
@@ -122,6 +124,12 @@ final class Counts {
     return last != null && last.least > first.most && first.least > 0
         ? new Number(last.end, first.least, last.most)
         : first;
+  }
+
+  /** The place after "and a half" in "a year and a half", else the place itself. */
+  private int andHalf(int i) {
+    boolean half = text.is(i, "and") && text.is(i + 1, "a") && text.is(i + 2, "half");
+    return half ? i + 3 : i;
   }
 
   /** "three", "a few", "twenty-four", "two hundred". */
@@ -160,6 +168,12 @@ final class Counts {
   /** An age is no time. */
   private boolean old(int i) {
     return text.is(text.skip(i, "-"), "old") || text.is(i, "of") && text.is(i + 1, "age");
+  }
+
+  /** "The two-year-old war", "its months-old siege": the age of what lasts is how long it has. */
+  private boolean lasted(int i) {
+    int at = text.skip(i, "-");
+    return text.is(at, "old") && (text.is(at + 1, TimeWord.AGED) || text.is(at + 2, TimeWord.AGED));
   }
 
   /** "year-earlier", "the year-ago quarter". */
@@ -228,14 +242,16 @@ final class Counts {
           : Match.of(i, later.end(), value);
     }
     int begin = text.is(counted.end - 2, "-") ? at : i;
-    boolean dashed = text.is(counted.end, "-") && text.is(counted.end + 1, "long");
+    boolean dashed = text.is(counted.end, "-") && text.is(counted.end + 1, "long", "old");
     boolean rate = text.is(i, "a", "an") && number(i + 1) == null && !text.is(i + 1, TimeWord.MORE);
     boolean bare = unit(i) != null;
     boolean measured = text.is(i - 1, TimeWord.LENGTH);
     return (rate || bare) && !dashed && !measured
         ? null
         : Match.of(
-            i, dashed ? counted.end + 2 : counted.end, new LastingTime.Duration(counted.amount));
+            begin,
+            dashed ? counted.end + 2 : counted.end,
+            new LastingTime.Duration(counted.amount));
   }
 
   /** Whether "after" or "before" leads to an event: "two days after the town fell". */

@@ -27,7 +27,8 @@ final class Repeats {
 
   /** The set or feast that begins with that word, or null. */
   @Nullable Match at(int i) {
-    return Match.longer(Match.longer(often(i), every(i)), Match.longer(plural(i), feast(i)));
+    Match again = Match.longer(Match.longer(often(i), every(i)), Match.longer(plural(i), times(i)));
+    return Match.longer(again, feast(i));
   }
 
   private @Nullable Match often(int i) {
@@ -70,6 +71,18 @@ final class Repeats {
 
   private static Repeated month(String month) {
     return new Repeated(String.format(Locale.ROOT, "XXXX-%02d", Integer.parseInt(month)));
+  }
+
+  /** "twice a week", "three times a day", "once every month". */
+  private @Nullable Match times(int i) {
+    Phrase count = text.phrase(i, TimeWord.COUNT);
+    int counted = count != null ? count.end() : text.number(i) > 0 ? i + 1 : i;
+    boolean times = counted > i && text.is(counted, TimeWord.TIMES);
+    int at = times ? counted + 1 : text.is(i, TimeWord.OFTEN_AS) ? i + 1 : -1;
+    String unit = text.is(at, TimeWord.RATE) ? text.value(at + 1, TimeWord.UNIT) : null;
+    return unit == null
+        ? null
+        : Match.of(i, at + 2, Repeated.every(new Amount(1, 1, CalendarUnit.of(unit))));
   }
 
   /** "on Fridays". */

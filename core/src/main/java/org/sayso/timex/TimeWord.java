@@ -112,6 +112,14 @@ public enum TimeWord implements Wordlist.Valued {
   OFTEN("hour|day|week|month|quarter|year", "\"= hour\", day, week, month, quarter or year"),
   /** Words before what comes again. */
   EVERY,
+  /** Adverbs for how often something comes within a unit: "twice a week". */
+  OFTEN_AS,
+  /** What stands behind a number that says how often. */
+  TIMES,
+  /** Words between how often something comes and the unit within which it does. */
+  RATE,
+  /** What has an age that tells how long it has lasted: "the two-year-old war". */
+  AGED,
   /** Words before a number that counts things, not years. */
   COUNTED,
   /** Words before the time that something takes or is away. */

@@ -38,6 +38,27 @@ class TimeMarksTest {
           Rebels will attack on Tuesday.               | Tuesday = 2021-07-13
           The talks are scheduled for Monday.          | Monday = 2021-07-12
           The talks had been due to open on Monday.    | Monday = 2021-07-05
+          The truce had been due to expire on Monday.  | Monday = 2021-07-05
+          The attack began on Monday as planned.       | Monday = 2021-07-05
+          The Monday deadline passed quietly.          | Monday = 2021-07-05
+          The slated visit in August was put off.      | August = 2021-08
+          The upcoming vote in August was put off.     | August = 2021-08
+          The forthcoming talks in August are off.     | August = 2021-08
+          The general resigned, effective Aug. 1.      | Aug. 1 = 2021-08-01
+          The pass will start getting cleared in May.  | May = 2022-05
+          The summit begins Monday in the capital.     | Monday = 2021-07-12
+          The post is lost since Monday's attack.      | Monday = 2021-07-05
+          By mid-afternoon the fort had fallen.        | mid-afternoon = 2021-07-09TAF
+          The shelling stopped shortly after noon.     | noon = 2021-07-09T12:00
+          The 1979-89 war killed a million.            | The 1979 = 1979; 89 = 1989
+          The village is shelled twice a week.         | twice a week = P1W
+          Planes come three times each day.            | three times each day = P1D
+          Once a month an aid convoy arrives.          | Once a month = P1M
+          They were paid once every month.             | once every month = P1M
+          A guard shot twice per hour.                 | twice per hour = PT1H
+          It was hit three times an hour.              | three times an hour = PT1H
+          The two-year-old war goes on.                | two-year-old = P2Y
+          It was lost a year and a half ago.           | a year and a half ago = 2020
           On Tuesday, rebels plan to hold a march.     | Tuesday = 2021-07-13
           They stormed it overnight.                   | overnight = 2021-07-08TNI
           Shelling went on overnight from Tuesday to Wednesday. | overnight from Tuesday to Wednesday = 2021-07-06TNI
@@ -105,6 +126,7 @@ class TimeMarksTest {
           They came on May 3. The following week it was retaken.  | May 3 = 2021-05-03; The following week = 2021-W19
           They came on May 3. That evening the post fell.         | May 3 = 2021-05-03; That evening = 2021-05-03TEV
           They came on May 3. A month earlier all was calm.       | May 3 = 2021-05-03; A month earlier = 2021-04
+          They came on May 3 2019. Later that month they left.    | May 3 2019 = 2019-05-03; Later that month = 2019-05
           They came in 2014. Two years later they left.           | 2014 = 2014; Two years later = 2016
           It fell two days after the attack.                      | two days = P2D
           On the third day of the siege the gate fell.            | the third day = 2021-07-09
@@ -137,7 +159,8 @@ class TimeMarksTest {
         "Three quarters of the district are lost.",
         "The Friday Mosque was hit.",
         "They came as soon as they could.",
-        "Some 2000 fighters came."
+        "Some 2000 fighters came.",
+        "A 20-year-old man was killed."
       })
   void leaveNamesAndNumbersAlone(String text) {
     assertThat(marks(text, PUBLISHED)).isEmpty();
