@@ -34,8 +34,14 @@ public final class ConflictScan {
   /** What a claim starts from, besides the words with frames. */
   private static final List<String> STARTS = List.of("held", "control-noun", "people-verb");
 
-  /** Who fights, and what they do. */
-  private static final List<String> FIGHTERS = List.of("armed", "member", "fight");
+  /** Who fights, by nouns alone. */
+  private static final List<String> FIGHTERS = List.of("armed", "member");
+
+  /** What they do. */
+  private static final String FIGHT = "fight";
+
+  /** Endings of verbs that no noun for those who fight has: "united" is no unit. */
+  private static final List<String> VERBAL = List.of("ed", "ing");
 
   private static final List<String> MEANS = List.of("casualty-mass", "thing");
   private static final String EVERYDAY = "everyday";
@@ -97,7 +103,8 @@ public final class ConflictScan {
         sign(lemma, alone ? Set.of(Mark.START, Mark.ALONE) : Set.of(Mark.START));
       }
       STARTS.forEach(name -> each(classes.of(name), Set.of(Mark.START, Mark.ALONE)));
-      FIGHTERS.forEach(name -> classes.of(name).forEach(w -> sign(w, Set.of(Mark.FIGHTS))));
+      FIGHTERS.forEach(name -> classes.of(name).forEach(this::fighter));
+      classes.of(FIGHT).forEach(word -> sign(word, Set.of(Mark.FIGHTS)));
       MEANS.forEach(name -> classes.of(name).forEach(w -> sign(w, Set.of())));
       each(classes.of(FIGHTING), Set.of(Mark.FIGHTING));
       each(classes.of(HINT), Set.of(Mark.HINT));
@@ -119,6 +126,15 @@ public final class ConflictScan {
     /** Whether a word tells of the fighting itself, and needs no further word for it. */
     private static boolean tellsAlone(Frame frame) {
       return frame.kind().core() && frame.particle() == null && frame.conditions().isEmpty();
+    }
+
+    /** A noun for those who fight: all its spellings may be a sign, those of a verb are no noun. */
+    private void fighter(String lemma) {
+      sign(lemma, Set.of());
+      inflections.of(longest(lemma)).stream()
+          .filter(form -> form.equals(longest(lemma)) || VERBAL.stream().noneMatch(form::endsWith))
+          .flatMap(form -> parts(form).stream())
+          .forEach(word -> mark(word, Set.of(Mark.FIGHTS)));
     }
 
     /** A word with these marks that is a sign of a conflict, unless ordinary news is full of it. */
