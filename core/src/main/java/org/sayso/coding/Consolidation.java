@@ -302,7 +302,8 @@ final class Consolidation {
   static boolean sameSource(Draft a, Draft b) {
     Source x = a.chain.get(0);
     Source y = b.chain.get(0);
-    return Objects.equals(x.text(), y.text()) || party(x) != null && institution(x, y);
+    boolean named = x.text() == null ? y.text() == null : x.text().equalsIgnoreCase(y.text());
+    return named || party(x) != null && institution(x, y);
   }
 
   private static boolean institution(Source x, Source y) {

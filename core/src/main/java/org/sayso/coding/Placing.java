@@ -349,7 +349,11 @@ final class Placing {
     if (fronted != null) {
       return fronted;
     }
-    boolean vague = draft.kind == Kind.CLASH && draft.actor == null && draft.target == null;
+    boolean vague =
+        draft.kind == Kind.CLASH
+            && draft.actor == null
+            && draft.target == null
+            && !draft.reading.marks().contains(Reading.IN_ITS_OWN_CLAUSE);
     boolean somebody =
         draft.kind == Kind.DISPLACEMENT
             && draft.reading.of(Role.TARGET).stream().noneMatch(p -> p.plural() || p.definite());

@@ -13,7 +13,7 @@ public final class Slots {
 
   /** The steps of a slot that are functions and no prepositions. */
   private static final Set<String> FUNCTIONS =
-      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does");
+      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -73,6 +73,7 @@ public final class Slots {
       case "poss" -> grammar.children(from, "nmod:poss");
       case "comp" -> grammar.children(from, "compound", "amod", "nmod:poss");
       case "does" -> doing(from);
+      case "done" -> doneBy(from);
       case "xcomp" -> becoming(from);
       case "aim" -> aims(from);
       default -> shared(from, step);
@@ -84,6 +85,13 @@ public final class Slots {
     int head = sentence.head(noun);
     boolean doer = head >= 0 && grammar.subject(head).contains(noun);
     return doer && sentence.token(head).tag().startsWith("V") ? List.of(head) : List.of();
+  }
+
+  /** The verb whose object the word is: the confirming of "confirmed the attack". */
+  private List<Integer> doneBy(int noun) {
+    int head = sentence.head(noun);
+    boolean object = sentence.relation(noun).matches("obj|nsubj:pass");
+    return object && sentence.token(head).tag().startsWith("V") ? List.of(head) : List.of();
   }
 
   /** What somebody does next, or what something becomes by it: "took them captive". */

@@ -61,8 +61,8 @@ final class Events {
   private static final Set<String> PERSONS = Set.of("he", "him", "she", "her");
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
-  /** What a thing does is told for itself. */
-  private static final List<String> DOES = List.of("does");
+  /** What a thing does, and what is done about it, is told for itself. */
+  private static final Set<List<String>> APART = Set.of(List.of("does"), List.of("done"));
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -108,6 +108,7 @@ final class Events {
     oneFlight(found);
     claimed(found);
     failed(found);
+    struck(found);
     found.forEach(e -> used.addAll(conditions(e)));
     found.forEach(e -> used.addAll(particles(e)));
     found.removeIf(e -> used.contains(e.trigger()));
@@ -150,6 +151,26 @@ final class Events {
                 Event one = new Event(repelled.sentence(), repelled.trigger(), frame, roles);
                 found.set(found.indexOf(repelled), one);
                 found.remove(attack);
+              });
+    }
+  }
+
+  /** "Launched air strikes, hitting a convoy": what the strikes hit. */
+  private void struck(List<Event> found) {
+    for (Event hit : List.copyOf(found)) {
+      int above =
+          sentence.relation(hit.trigger()).equals("advcl") ? sentence.head(hit.trigger()) : -1;
+      found.stream()
+          .filter(e -> hit.frame().kind() == Kind.CLASH && hit.frame().action().equals("attack"))
+          .filter(e -> e.trigger() == above && e.frame().action().equals("strike"))
+          .findFirst()
+          .ifPresent(
+              strike -> {
+                Map<Role, List<Phrase>> roles = new EnumMap<>(hit.roles());
+                roles.putAll(strike.roles());
+                Event one = new Event(strike.sentence(), above, strike.frame(), roles);
+                found.set(found.indexOf(strike), one);
+                found.remove(hit);
               });
     }
   }
@@ -206,7 +227,7 @@ final class Events {
   /** The words that a frame asked for: "control" in "took control", which tells nothing more. */
   private List<Integer> conditions(Event event) {
     return event.frame().conditions().stream()
-        .filter(c -> !c.slot().steps().equals(DOES))
+        .filter(c -> !APART.contains(c.slot().steps()))
         .flatMap(c -> slots.meeting(event.trigger(), c).stream())
         .toList();
   }
@@ -246,7 +267,7 @@ final class Events {
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
         .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
-        .filter(e -> !hollow.isAgainstNobody(e));
+        .filter(e -> !hollow.isAgainstNobody(e) && !hollow.isNoFight(e));
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */
