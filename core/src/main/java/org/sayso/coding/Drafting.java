@@ -112,11 +112,23 @@ final class Drafting {
             && draft.reading.definite()
             && draft.reading.of(Role.PLACE).isEmpty()
             && draft.reading.of(Role.ACTOR).isEmpty();
+    if (bare && before != null && isBorneOut(draft, before)) {
+      draft.action = before.action;
+      draft.place = before.place;
+      return false;
+    }
     if (bare && before != null && draft.standing == Standing.ASSERTED) {
       before.also(draft.evidence);
       return true;
     }
     return false;
+  }
+
+  /** "The army confirmed the attack": that one again, on the word of another. */
+  private static boolean isBorneOut(Draft draft, Draft before) {
+    return draft.reading.marks().contains("spoken")
+        && !draft.ownWord()
+        && !Consolidation.sameSource(draft, before);
   }
 
   private boolean isLacking(Draft draft) {
@@ -179,7 +191,8 @@ final class Drafting {
   }
 
   private static boolean isSpoken(Draft draft) {
-    return draft.kind == Kind.STATEMENT && SPOKEN.contains(draft.action);
+    boolean stance = draft.kind == Kind.STATEMENT && SPOKEN.contains(draft.action);
+    return stance || draft.reading.marks().contains("spoken") && !draft.reading.nominal();
   }
 
   private static void voice(Draft draft, Voice voice) {

@@ -47,6 +47,9 @@ public final class Slots {
     if (condition.slot().steps().equals(List.of("voice"))) {
       return condition.lemmas().contains("passive") == grammar.passive(trigger);
     }
+    if (condition.lemmas().contains("free") && condition.slot().steps().equals(List.of("form"))) {
+      return grammar.object(trigger).isEmpty() && !grammar.passive(trigger);
+    }
     if (condition.slot().steps().equals(List.of("form"))) {
       String tag = sentence.token(trigger).tag();
       return condition.lemmas().contains("past") == (tag.equals("VBD") || tag.equals("VBN"));
