@@ -161,6 +161,7 @@ final class Consolidation {
       first.lendsWord(later);
     }
     one.absorb(replaced ? first : later);
+    one.action = isWhole(later, first) ? first.action : one.action;
     kept.set(kept.indexOf(first), one);
     one.action = back && Draft.TAKES.contains(one.action) ? "retaken" : one.action;
   }

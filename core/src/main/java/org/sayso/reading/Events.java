@@ -267,7 +267,7 @@ final class Events {
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
         .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
-        .filter(e -> !hollow.isAgainstNobody(e) && !hollow.isNoFight(e));
+        .filter(e -> !hollow.isAgainstNobody(e) && !hollow.isNoFight(e) && !hollow.isAtLarge(e));
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */

@@ -86,6 +86,35 @@ final class HollowWords {
         && phrases.at(event.trigger()).reference() == Phrase.Reference.BARE;
   }
 
+  /** "Attacks on civilians", "denies targeting civilians", "those who attack us": no one fight. */
+  boolean isAtLarge(Event event) {
+    if (event.frame().kind() != Kind.CLASH || !event.of(Role.PLACE).isEmpty()) {
+      return false;
+    }
+    int trigger = event.trigger();
+    boolean many =
+        event.frame().word() == Frame.Word.NOUN
+            ? phrases.at(trigger).plural()
+            : sentence.token(trigger).tag().equals("VBG") || event.of(Role.ACTOR).isEmpty();
+    boolean anybody =
+        many
+            && event.frame().action().equals("attack")
+            && event.frame().conditions().isEmpty()
+            && !event.of(Role.TARGET).isEmpty()
+            && event.of(Role.TARGET).stream().allMatch(this::isAnyCivilian);
+    int head = sentence.head(trigger);
+    boolean generic =
+        sentence.relation(trigger).equals("acl:relcl")
+            && grammar.lemma(head).matches("those|anyone|whoever");
+    return anybody || generic;
+  }
+
+  private boolean isAnyCivilian(Phrase phrase) {
+    return words.is("civilian", phrase.noun())
+        && phrase.number() == null
+        && phrase.reference() == Phrase.Reference.BARE;
+  }
+
   /** "Fighting cholera", "battled a blaze": against nobody. */
   boolean isAgainstNobody(Event event) {
     return event.frame().word() == Frame.Word.VERB
