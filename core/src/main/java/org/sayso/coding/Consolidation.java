@@ -250,6 +250,7 @@ final class Consolidation {
             && Set.of(a.action, b.action).equals(Set.of("attack", "battle"))
             && a.sentence() == b.sentence()
         || Retellings.isFightOf(a, b)
+        || Retellings.isFightAgain(a, b)
         || isWhole(a, b)
         || isWhole(b, a);
   }

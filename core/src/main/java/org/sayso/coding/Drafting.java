@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Evidence;
+import org.sayso.claim.PartyRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
 import org.sayso.grammar.Phrase;
@@ -86,6 +87,7 @@ final class Drafting {
         if (isSpoken(draft) && !voice.teller().isEmpty()) {
           Sides.nameTeller(draft, voice.teller().get(0));
         }
+        nameClaimer(draft);
         marks(draft, reading);
         drafts.addAll(placing.of(draft, sides.last()));
       }
@@ -193,6 +195,28 @@ final class Drafting {
   private static boolean isSpoken(Draft draft) {
     boolean stance = draft.kind == Kind.STATEMENT && SPOKEN.contains(draft.action);
     return stance || draft.reading.marks().contains("spoken") && !draft.reading.nominal();
+  }
+
+  /** "They claimed responsibility": it rests on the word of those who did it. */
+  private static void nameClaimer(Draft draft) {
+    PartyRef claimer = draft.actor;
+    boolean open = draft.chain.stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
+    if (draft.kind == Kind.CLASH && isSpoken(draft) && open && claimer != null) {
+      List<Source> chain = new ArrayList<>(draft.chain);
+      chain.add(
+          0,
+          new Source(
+              claimer.text(),
+              null,
+              SourceKind.ARMED_GROUP,
+              claimer.party(),
+              true,
+              null,
+              false,
+              List.of()));
+      draft.chain = chain;
+      draft.own = false;
+    }
   }
 
   private static void voice(Draft draft, Voice voice) {

@@ -107,6 +107,18 @@ final class Retellings {
     return leads && fights && sides(a).size() == 2 && sides(a).equals(sides(b));
   }
 
+  /** "In an hour's gun battle", after an attack: that one, of which the same person tells more. */
+  static boolean isFightAgain(Draft attack, Draft battle) {
+    return attack.kind == Kind.CLASH
+        && attack.action.equals("attack")
+        && battle.action.equals("battle")
+        && battle.reading.nominal()
+        && battle.actor == null
+        && battle.targetId() == null
+        && battle.sentence() > attack.sentence()
+        && isOneWord(attack, battle);
+  }
+
   private static Set<String> sides(Draft fight) {
     String one = fight.actorId();
     String other = fight.targetId();

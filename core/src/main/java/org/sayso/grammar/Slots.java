@@ -123,10 +123,27 @@ public final class Slots {
   private List<Integer> shared(int from, String preposition) {
     List<Integer> own = prepositional(from, preposition);
     boolean noun = !sentence.token(from).tag().startsWith("V");
+    if (own.isEmpty() && noun) {
+      own = besideLoss(from, preposition);
+    }
     List<Integer> joined = noun ? grammar.children(from, "conj") : List.of();
     return own.isEmpty() && !joined.isEmpty()
         ? prepositional(joined.get(joined.size() - 1), preposition)
         : own;
+  }
+
+  /**
+   * "Died in attacks on Sunday in X", "in a series of attacks today in X": what the dying governs.
+   */
+  private List<Integer> besideLoss(int noun, String preposition) {
+    int head = sentence.head(noun);
+    boolean several = head >= 0 && grammar.isOf("partitive", head) && grammar.marked(noun, "of");
+    int whole = several ? head : noun;
+    int verb = sentence.relation(whole).equals("obl") ? sentence.head(whole) : -1;
+    boolean lost = verb >= 0 && verb < noun && grammar.isOf("loss", verb);
+    return lost && grammar.marked(whole, "in")
+        ? grammar.by(verb, preposition).stream().filter(p -> p > noun).toList()
+        : List.of();
   }
 
   private List<Integer> prepositional(int from, String preposition) {

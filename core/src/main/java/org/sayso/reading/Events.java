@@ -127,8 +127,7 @@ final class Events {
           Map<Role, List<Phrase>> roles = new EnumMap<>(claim.roles());
           roles.putAll(told.roles());
           roles.put(Role.ACTOR, claim.of(Role.ACTOR));
-          found.set(i, new Event(told.sentence(), told.trigger(), told.frame(), roles));
-          found.remove(claim);
+          unite(found, told, claim, roles);
           break;
         }
       }
@@ -147,10 +146,7 @@ final class Events {
               attack -> {
                 Map<Role, List<Phrase>> roles = new EnumMap<>(repelled.roles());
                 roles.put(Role.PLACE, attack.of(Role.PLACE));
-                Frame frame = repelled.frame();
-                Event one = new Event(repelled.sentence(), repelled.trigger(), frame, roles);
-                found.set(found.indexOf(repelled), one);
-                found.remove(attack);
+                unite(found, repelled, attack, roles);
               });
     }
   }
@@ -168,11 +164,17 @@ final class Events {
               strike -> {
                 Map<Role, List<Phrase>> roles = new EnumMap<>(hit.roles());
                 roles.putAll(strike.roles());
-                Event one = new Event(strike.sentence(), above, strike.frame(), roles);
-                found.set(found.indexOf(strike), one);
-                found.remove(hit);
+                unite(found, strike, hit, roles);
               });
     }
+  }
+
+  /** Makes one event of two, in the words of the first. */
+  private static void unite(
+      List<Event> found, Event kept, Event gone, Map<Role, List<Phrase>> roles) {
+    Event one = new Event(kept.sentence(), kept.trigger(), kept.frame(), roles);
+    found.set(found.indexOf(kept), one);
+    found.remove(gone);
   }
 
   /** Whether it is told in a clause about them that they did it. */
@@ -199,8 +201,7 @@ final class Events {
       if (second.isPresent()) {
         Map<Role, List<Phrase>> roles = new EnumMap<>(first.roles());
         second.get().roles().forEach(roles::putIfAbsent);
-        found.set(i, new Event(first.sentence(), first.trigger(), first.frame(), roles));
-        found.remove(second.get());
+        unite(found, first, second.get(), roles);
       }
     }
   }

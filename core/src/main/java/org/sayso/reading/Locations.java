@@ -78,8 +78,9 @@ final class Locations {
   /** Whether a verb tells it, or it is what a clause is about: "shells hit", "fighting raged". */
   boolean isInItsOwnClause(Event event) {
     int trigger = event.trigger();
-    boolean about =
-        sentence.relation(trigger).startsWith("nsubj") && !phrases.at(trigger).definite();
+    Phrase phrase = phrases.at(trigger);
+    boolean one = phrase.reference() == Phrase.Reference.ONE && grammar.marked(trigger, "in");
+    boolean about = one || sentence.relation(trigger).startsWith("nsubj") && !phrase.definite();
     return event.frame().word() == Frame.Word.VERB || about;
   }
 
