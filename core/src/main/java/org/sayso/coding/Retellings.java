@@ -250,8 +250,15 @@ final class Retellings {
     return fight.kind == Kind.CLASH
         && fight.sentence() == take.sentence()
         && fight.standing == take.standing
-        && fight.reading.of(Role.PLACE).stream().noneMatch(Phrase::named)
+        && fight.reading.of(Role.PLACE).stream().allMatch(p -> isAround(p, take))
         && Consolidation.sameActor(fight, take);
+  }
+
+  /** Whether it is no named place, or the one in which what was taken lies. */
+  private static boolean isAround(Phrase place, Draft take) {
+    return !place.named()
+        || take.reading.of(Role.PLACE).stream()
+            .anyMatch(p -> place.name() != null && p.inside().contains(place.name()));
   }
 
   /** An attack that failed is told once, as repelled. */

@@ -156,7 +156,12 @@ final class HollowWords {
 
   /** What people fight for that is no hold of a place. */
   private boolean isCause(int noun) {
-    return !words.is("control-noun", grammar.lemma(noun));
+    return switch (phrases.at(noun).type()) {
+      case PLACE, AREA, FACILITY -> false;
+      default ->
+          !words.is("control-noun", grammar.lemma(noun))
+              && !words.is("time-unit", grammar.lemma(noun));
+    };
   }
 
   private boolean hasAim(int verb) {
