@@ -117,6 +117,8 @@ final class Drafting {
     if (bare && before != null && isBorneOut(draft, before)) {
       draft.action = before.action;
       draft.place = before.place;
+      draft.actor = before.actor;
+      draft.target = before.target;
       return false;
     }
     if (bare && before != null && draft.standing == Standing.ASSERTED) {
@@ -130,7 +132,7 @@ final class Drafting {
   private static boolean isBorneOut(Draft draft, Draft before) {
     return draft.reading.marks().contains("spoken")
         && !draft.ownWord()
-        && !Consolidation.sameSource(draft, before);
+        && (before.ownWord() || !Consolidation.sameSource(draft, before));
   }
 
   private boolean isLacking(Draft draft) {

@@ -106,7 +106,9 @@ final class HollowWords {
     boolean generic =
         sentence.relation(trigger).equals("acl:relcl")
             && grammar.lemma(head).matches("those|anyone|whoever");
-    return anybody || generic;
+    boolean walkout =
+        words.is("either-way", grammar.lemma(trigger)) && !grammar.by(trigger, "for").isEmpty();
+    return anybody || generic || walkout && grammar.object(trigger).isEmpty();
   }
 
   private boolean isAnyCivilian(Phrase phrase) {

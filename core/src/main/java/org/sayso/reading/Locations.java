@@ -81,7 +81,8 @@ final class Locations {
     Phrase phrase = phrases.at(trigger);
     boolean one = phrase.reference() == Phrase.Reference.ONE && grammar.marked(trigger, "in");
     boolean about = one || sentence.relation(trigger).startsWith("nsubj") && !phrase.definite();
-    return event.frame().word() == Frame.Word.VERB || about;
+    boolean bang = event.frame().action().equals("bombing"); // heard, and told of as something else
+    return event.frame().word() == Frame.Word.VERB || about && !bang;
   }
 
   /** Whether where people went to is that place, or lies in it. */
