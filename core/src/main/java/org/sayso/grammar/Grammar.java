@@ -72,18 +72,11 @@ public final class Grammar {
         && !has(verb, "obj")
         && !has(verb, "aux")
         && !has(verb, "ccomp")
-        && !isByArmed(verb)
+        && !(isOf("either-way", verb) // "the rebels attacked at dawn"
+            && children(verb, "nsubj").stream().anyMatch(s -> isOf("armed", s) && has(s, "det")))
         && children(verb, "compound:prt").stream().noneMatch(p -> lemma(p).equals("in"))
         && raisedObject(verb).isEmpty()
         && !sentence.relation(verb).equals("acl:relcl");
-  }
-
-  /** "The rebels attacked at dawn": those whom an article shows in a full sentence did it. */
-  private boolean isByArmed(int verb) {
-    return isOf("either-way", verb)
-        && sentence.token(verb).tag().equals("VBD")
-        && children(verb, "nsubj").stream()
-            .anyMatch(s -> isOf("armed", s) && has(s, "det") && agent(verb) == NONE);
   }
 
   /** Heads of the phrases that do what the word says; empty where nothing names them. */

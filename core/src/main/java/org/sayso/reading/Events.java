@@ -99,7 +99,7 @@ final class Events {
           && !mishaps.doneAt(i)
           && !grammar.marked(i, "without")
           && !hollow.isStruggle(i)) {
-        at(i, frames).ifPresent(found::add);
+        at(i, frames, openings).ifPresent(found::add);
       }
     }
     if (found.stream().noneMatch(e -> e.frame().kind() == Kind.CLASH) && mishaps.toldOf()) {
@@ -246,7 +246,7 @@ final class Events {
             .toList();
   }
 
-  private Optional<Event> at(int token, Frames frames) {
+  private Optional<Event> at(int token, Frames frames, Openings openings) {
     boolean state = isState(token, frames);
     boolean gerund = isNominalGerund(token);
     String lemma = gerund || state ? sentence.token(token).form() : grammar.lemma(token);
@@ -255,7 +255,7 @@ final class Events {
       return Optional.empty();
     }
     String tag = state ? "JJ" : gerund ? "NN" : sentence.token(token).tag();
-    String particle = particle(token, entries);
+    String particle = openings.particle(token, entries);
     boolean phrasal = entries.stream().anyMatch(f -> particle.equals(f.particle()));
     return entries.stream()
         .filter(f -> f.word() != Frame.Word.ADJECTIVE || !isNominal(token))
@@ -304,26 +304,6 @@ final class Events {
   /** "Died in fighting". */
   private boolean isMarkedIn(int token) {
     return grammar.children(token, "mark").stream().anyMatch(m -> grammar.lemma(m).equals("in"));
-  }
-
-  private String particle(int verb, List<Frame> entries) {
-    String next = verb + 1 < sentence.size() ? grammar.lemma(verb + 1) : "";
-    if (entries.stream().anyMatch(f -> next.equals(f.particle()))) {
-      return next;
-    }
-    for (int child : sentence.children(verb)) {
-      String relation = sentence.relation(child);
-      boolean loose = relation.equals("advmod") && Math.abs(child - verb) <= 2;
-      if (relation.equals("compound:prt")
-          || loose && (sentence.token(child).tag().equals("RP") || isBack(child))) {
-        return grammar.lemma(child);
-      }
-    }
-    return "";
-  }
-
-  private boolean isBack(int token) {
-    return grammar.lemma(token).equals("back");
   }
 
   private Optional<Event> fill(int token, Frame frame) {
