@@ -161,6 +161,7 @@ final class Consolidation {
       first.lendsWord(later);
     }
     one.absorb(replaced ? first : later);
+    one.action = isWhole(later, first) ? first.action : one.action;
     kept.set(kept.indexOf(first), one);
     one.action = back && Draft.TAKES.contains(one.action) ? "retaken" : one.action;
   }
@@ -249,6 +250,7 @@ final class Consolidation {
             && Set.of(a.action, b.action).equals(Set.of("attack", "battle"))
             && a.sentence() == b.sentence()
         || Retellings.isFightOf(a, b)
+        || Retellings.isFightAgain(a, b)
         || isWhole(a, b)
         || isWhole(b, a);
   }
@@ -302,7 +304,8 @@ final class Consolidation {
   static boolean sameSource(Draft a, Draft b) {
     Source x = a.chain.get(0);
     Source y = b.chain.get(0);
-    return Objects.equals(x.text(), y.text()) || party(x) != null && institution(x, y);
+    boolean named = x.text() == null ? y.text() == null : x.text().equalsIgnoreCase(y.text());
+    return named || party(x) != null && institution(x, y);
   }
 
   private static boolean institution(Source x, Source y) {

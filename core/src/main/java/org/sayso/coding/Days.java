@@ -14,6 +14,7 @@ import org.sayso.reading.Reading;
 import org.sayso.time.CalendarUnit;
 import org.sayso.time.DayRange;
 import org.sayso.time.LastingTime;
+import org.sayso.time.RelativeTime;
 import org.sayso.time.StoryTime;
 import org.sayso.time.Tense;
 import org.sayso.time.TimeExpression;
@@ -197,8 +198,17 @@ final class Days {
     if (published == null) {
       return isAges(draft, lasts);
     }
-    boolean old = from != null && from.isBefore(published.minusDays(AGES));
+    boolean old =
+        from != null && from.isBefore(published.minusDays(AGES)) && !isOfLate(draft.reading.time());
     return DayResolver.isBackground(draft.when.days(), published) || lasts && old;
+  }
+
+  /** "In recent months", of which nobody says how many. */
+  private static boolean isOfLate(@Nullable TimeExpression time) {
+    return time != null
+        && time.value() instanceof RelativeTime.LastStretch recent
+        && !recent.amount().known()
+        && recent.amount().unit().compareTo(CalendarUnit.YEAR) < 0;
   }
 
   /** "For years", "for decades". */

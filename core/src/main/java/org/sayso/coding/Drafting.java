@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Evidence;
+import org.sayso.claim.PartyRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
 import org.sayso.grammar.Phrase;
@@ -86,6 +87,7 @@ final class Drafting {
         if (isSpoken(draft) && !voice.teller().isEmpty()) {
           Sides.nameTeller(draft, voice.teller().get(0));
         }
+        nameClaimer(draft);
         marks(draft, reading);
         drafts.addAll(placing.of(draft, sides.last()));
       }
@@ -112,11 +114,25 @@ final class Drafting {
             && draft.reading.definite()
             && draft.reading.of(Role.PLACE).isEmpty()
             && draft.reading.of(Role.ACTOR).isEmpty();
+    if (bare && before != null && isBorneOut(draft, before)) {
+      draft.action = before.action;
+      draft.place = before.place;
+      draft.actor = before.actor;
+      draft.target = before.target;
+      return false;
+    }
     if (bare && before != null && draft.standing == Standing.ASSERTED) {
       before.also(draft.evidence);
       return true;
     }
     return false;
+  }
+
+  /** "The army confirmed the attack": that one again, on the word of another. */
+  private static boolean isBorneOut(Draft draft, Draft before) {
+    return draft.reading.marks().contains("spoken")
+        && !draft.ownWord()
+        && (before.ownWord() || !Consolidation.sameSource(draft, before));
   }
 
   private boolean isLacking(Draft draft) {
@@ -179,7 +195,30 @@ final class Drafting {
   }
 
   private static boolean isSpoken(Draft draft) {
-    return draft.kind == Kind.STATEMENT && SPOKEN.contains(draft.action);
+    boolean stance = draft.kind == Kind.STATEMENT && SPOKEN.contains(draft.action);
+    return stance || draft.reading.marks().contains("spoken") && !draft.reading.nominal();
+  }
+
+  /** "They claimed responsibility": it rests on the word of those who did it. */
+  private static void nameClaimer(Draft draft) {
+    PartyRef claimer = draft.actor;
+    boolean open = draft.chain.stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
+    if (draft.kind == Kind.CLASH && isSpoken(draft) && open && claimer != null) {
+      List<Source> chain = new ArrayList<>(draft.chain);
+      chain.add(
+          0,
+          new Source(
+              claimer.text(),
+              null,
+              SourceKind.ARMED_GROUP,
+              claimer.party(),
+              true,
+              null,
+              false,
+              List.of()));
+      draft.chain = chain;
+      draft.own = false;
+    }
   }
 
   private static void voice(Draft draft, Voice voice) {

@@ -70,7 +70,7 @@ final class Placing {
     }
     List<Draft> drafts = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      List<PlaceRef> group = referents.group(phrase);
+      List<PlaceRef> group = isSpread(phrase, draft) ? spread(phrase) : referents.group(phrase);
       for (PlaceRef member : group) {
         drafts.add(at(draft, member));
       }
@@ -132,6 +132,19 @@ final class Placing {
         && before.kind == Kind.TALLY
         && before.place == null
         && draft.kind.befallsPeople();
+  }
+
+  /** "Posts in X, Y and Z were attacked": some in each. */
+  private boolean isSpread(Phrase phrase, Draft draft) {
+    return draft.kind == Kind.CLASH
+        && phrase.type() == Phrase.Type.FACILITY
+        && phrase.name() == null
+        && phrase.plural()
+        && spread(phrase).size() > 1;
+  }
+
+  private List<PlaceRef> spread(Phrase phrase) {
+    return referents.innermost(referents.inside(phrase));
   }
 
   private static Draft at(Draft draft, PlaceRef place) {
@@ -349,7 +362,11 @@ final class Placing {
     if (fronted != null) {
       return fronted;
     }
-    boolean vague = draft.kind == Kind.CLASH && draft.actor == null && draft.target == null;
+    boolean vague =
+        draft.kind == Kind.CLASH
+            && draft.actor == null
+            && draft.target == null
+            && !draft.reading.marks().contains(Reading.IN_ITS_OWN_CLAUSE);
     boolean somebody =
         draft.kind == Kind.DISPLACEMENT
             && draft.reading.of(Role.TARGET).stream().noneMatch(p -> p.plural() || p.definite());

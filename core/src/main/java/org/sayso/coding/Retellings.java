@@ -107,6 +107,18 @@ final class Retellings {
     return leads && fights && sides(a).size() == 2 && sides(a).equals(sides(b));
   }
 
+  /** "In an hour's gun battle", after an attack: that one, of which the same person tells more. */
+  static boolean isFightAgain(Draft attack, Draft battle) {
+    return attack.kind == Kind.CLASH
+        && attack.action.equals("attack")
+        && battle.action.equals("battle")
+        && battle.reading.nominal()
+        && battle.actor == null
+        && battle.targetId() == null
+        && battle.sentence() > attack.sentence()
+        && isOneWord(attack, battle);
+  }
+
   private static Set<String> sides(Draft fight) {
     String one = fight.actorId();
     String other = fight.targetId();
@@ -193,6 +205,18 @@ final class Retellings {
         }
       }
     }
+    drafts.stream()
+        .filter(d -> d.unnamed && Draft.TAKES.contains(d.action))
+        .forEach(
+            take ->
+                drafts.stream()
+                    .filter(d -> isFightFor(d, take))
+                    .forEach(
+                        fight -> {
+                          take.absorb(fight);
+                          take.fought = true;
+                          causes.add(fight);
+                        }));
     for (Draft retreat : drafts) {
       if (retreat.isControl() && retreat.action.equals("withdrew")) {
         byPlace.getOrDefault(String.valueOf(retreat.placeKey()), List.of()).stream()
@@ -221,19 +245,54 @@ final class Retellings {
         && flight.targetId().equals(retreat.actorId());
   }
 
+  /** "They took a town after beating back the army": the fight was for that town. */
+  private static boolean isFightFor(Draft fight, Draft take) {
+    return fight.kind == Kind.CLASH
+        && fight.sentence() == take.sentence()
+        && fight.standing == take.standing
+        && fight.reading.of(Role.PLACE).stream().allMatch(p -> isAround(p, take))
+        && Consolidation.sameActor(fight, take);
+  }
+
+  /** Whether it is no named place, or the one in which what was taken lies. */
+  private static boolean isAround(Phrase place, Draft take) {
+    return !place.named()
+        || take.reading.of(Role.PLACE).stream()
+            .anyMatch(p -> place.name() != null && p.inside().contains(place.name()));
+  }
+
   /** An attack that failed is told once, as repelled. */
   private static boolean isBeatenOff(Draft attack, Draft repelled) {
-    return attack.kind == Kind.CLASH
-        && attack.action.equals("attack")
-        && attack.sentence() == repelled.sentence();
+    if (attack.kind != Kind.CLASH || !attack.action.equals("attack")) {
+      return false;
+    }
+    int after = repelled.paragraph - attack.paragraph;
+    boolean next =
+        after >= 0
+            && after <= 1
+            && repelled.sentence() > attack.sentence()
+            && Objects.equals(attack.placeKey(), repelled.placeKey())
+            && isOneWord(attack, repelled)
+            && isOrUnknown(attack.actorId(), repelled.targetId())
+            && isOrUnknown(attack.targetId(), repelled.actorId());
+    return attack.sentence() == repelled.sentence() || next;
+  }
+
+  /** Whether the outlet tells both, or the same person. */
+  private static boolean isOneWord(Draft one, Draft other) {
+    return one.ownWord() == other.ownWord()
+        && (one.ownWord() || Consolidation.sameSource(one, other));
+  }
+
+  private static boolean isOrUnknown(@Nullable String one, @Nullable String other) {
+    return one == null || other == null || one.equals(other);
   }
 
   private static boolean leadsTo(Draft cause, Draft take) {
     if (!Objects.equals(cause.placeKey(), take.placeKey())
         || cause.standing != take.standing
         || take.standing == Standing.PLANNED
-        || cause.ownWord() != take.ownWord()
-        || !cause.ownWord() && !Consolidation.sameSource(cause, take)) {
+        || !isOneWord(cause, take)) {
       return false;
     }
     if (take.part) {
@@ -256,16 +315,21 @@ final class Retellings {
         || retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight
             && (cause.actorId() != null || cause.sentence() == take.sentence())
-            && Consolidation.sameActor(cause, take)
+            && (Consolidation.sameActor(cause, take) || isOtherSide(cause, take))
             && (cause.paragraph == take.paragraph || !cause.ownWord())
             && sameDay(cause, take);
   }
 
-  /**
-   * "They stormed and took X on Thursday": a fight without a day in the same words is of that day.
-   */
+  /** "The army clashed with rebels, who then took the town": either side of a fight may win it. */
+  private static boolean isOtherSide(Draft fight, Draft take) {
+    return fight.action.equals("battle")
+        && fight.targetId() != null
+        && fight.targetId().equals(take.actorId());
+  }
+
+  /** "They stormed and took X on Thursday": a fight in the same words led to it. */
   private static boolean sameDay(Draft fight, Draft take) {
-    boolean undated = fight.reading.time() == null && fight.sentence() == take.sentence();
-    return undated || Objects.equals(fight.when.days().to(), take.when.days().to());
+    return fight.sentence() == take.sentence()
+        || Objects.equals(fight.when.days().to(), take.when.days().to());
   }
 }

@@ -72,6 +72,8 @@ public final class Grammar {
         && !has(verb, "obj")
         && !has(verb, "aux")
         && !has(verb, "ccomp")
+        && !(isOf("either-way", verb) // "the rebels attacked at dawn"
+            && children(verb, "nsubj").stream().anyMatch(s -> isOf("armed", s) && has(s, "det")))
         && children(verb, "compound:prt").stream().noneMatch(p -> lemma(p).equals("in"))
         && raisedObject(verb).isEmpty()
         && !sentence.relation(verb).equals("acl:relcl");

@@ -13,7 +13,7 @@ public final class Slots {
 
   /** The steps of a slot that are functions and no prepositions. */
   private static final Set<String> FUNCTIONS =
-      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does");
+      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -47,6 +47,9 @@ public final class Slots {
     if (condition.slot().steps().equals(List.of("voice"))) {
       return condition.lemmas().contains("passive") == grammar.passive(trigger);
     }
+    if (condition.lemmas().contains("free") && condition.slot().steps().equals(List.of("form"))) {
+      return grammar.object(trigger).isEmpty() && !grammar.passive(trigger);
+    }
     if (condition.slot().steps().equals(List.of("form"))) {
       String tag = sentence.token(trigger).tag();
       return condition.lemmas().contains("past") == (tag.equals("VBD") || tag.equals("VBN"));
@@ -73,6 +76,7 @@ public final class Slots {
       case "poss" -> grammar.children(from, "nmod:poss");
       case "comp" -> grammar.children(from, "compound", "amod", "nmod:poss");
       case "does" -> doing(from);
+      case "done" -> doneBy(from);
       case "xcomp" -> becoming(from);
       case "aim" -> aims(from);
       default -> shared(from, step);
@@ -84,6 +88,13 @@ public final class Slots {
     int head = sentence.head(noun);
     boolean doer = head >= 0 && grammar.subject(head).contains(noun);
     return doer && sentence.token(head).tag().startsWith("V") ? List.of(head) : List.of();
+  }
+
+  /** The verb whose object the word is: the confirming of "confirmed the attack". */
+  private List<Integer> doneBy(int noun) {
+    int head = sentence.head(noun);
+    boolean object = sentence.relation(noun).matches("obj|nsubj:pass");
+    return object && sentence.token(head).tag().startsWith("V") ? List.of(head) : List.of();
   }
 
   /** What somebody does next, or what something becomes by it: "took them captive". */
@@ -112,10 +123,27 @@ public final class Slots {
   private List<Integer> shared(int from, String preposition) {
     List<Integer> own = prepositional(from, preposition);
     boolean noun = !sentence.token(from).tag().startsWith("V");
+    if (own.isEmpty() && noun) {
+      own = besideLoss(from, preposition);
+    }
     List<Integer> joined = noun ? grammar.children(from, "conj") : List.of();
     return own.isEmpty() && !joined.isEmpty()
         ? prepositional(joined.get(joined.size() - 1), preposition)
         : own;
+  }
+
+  /**
+   * "Died in attacks on Sunday in X", "in a series of attacks today in X": what the dying governs.
+   */
+  private List<Integer> besideLoss(int noun, String preposition) {
+    int head = sentence.head(noun);
+    boolean several = head >= 0 && grammar.isOf("partitive", head) && grammar.marked(noun, "of");
+    int whole = several ? head : noun;
+    int verb = sentence.relation(whole).equals("obl") ? sentence.head(whole) : -1;
+    boolean lost = verb >= 0 && verb < noun && grammar.isOf("loss", verb);
+    return lost && grammar.marked(whole, "in")
+        ? grammar.by(verb, preposition).stream().filter(p -> p > noun).toList()
+        : List.of();
   }
 
   private List<Integer> prepositional(int from, String preposition) {

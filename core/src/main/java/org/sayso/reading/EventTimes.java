@@ -16,12 +16,33 @@ final class EventTimes {
   private static final Set<String> AIMS = Set.of("acl", "advcl");
   private static final int MAX_STEPS = 20;
 
+  /** Most words between "worst" and its noun. */
+  private static final int REACH = 3;
+
   private final Sentence sentence;
   private final List<TimeExpression> expressions;
 
   EventTimes(Sentence sentence, List<TimeExpression> expressions) {
     this.sentence = sentence;
-    this.expressions = expressions;
+    this.expressions = expressions.stream().filter(e -> !isOfRecord(e.span())).toList();
+  }
+
+  /** "The worst fighting in months": how long there was none like it, and not when it is. */
+  private boolean isOfRecord(Span expression) {
+    int at = sentence.size() - 1;
+    while (at >= 0 && sentence.token(at).span().begin() >= expression.begin()) {
+      at--;
+    }
+    while (at > 0 && sentence.token(at).tag().matches("IN|RB|JJR|DT")) {
+      at--;
+    }
+    boolean noun = at > 0 && sentence.token(at).tag().startsWith("NN");
+    for (int before = at - 1; noun && before >= 0 && before >= at - REACH; before--) {
+      if (sentence.token(before).tag().matches("JJS|RBS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -61,8 +61,8 @@ final class Events {
   private static final Set<String> PERSONS = Set.of("he", "him", "she", "her");
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
-  /** What a thing does is told for itself. */
-  private static final List<String> DOES = List.of("does");
+  /** What a thing does, and what is done about it, is told for itself. */
+  private static final Set<List<String>> APART = Set.of(List.of("does"), List.of("done"));
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -99,7 +99,7 @@ final class Events {
           && !mishaps.doneAt(i)
           && !grammar.marked(i, "without")
           && !hollow.isStruggle(i)) {
-        at(i, frames).ifPresent(found::add);
+        at(i, frames, openings).ifPresent(found::add);
       }
     }
     if (found.stream().noneMatch(e -> e.frame().kind() == Kind.CLASH) && mishaps.toldOf()) {
@@ -108,6 +108,7 @@ final class Events {
     oneFlight(found);
     claimed(found);
     failed(found);
+    struck(found);
     found.forEach(e -> used.addAll(conditions(e)));
     found.forEach(e -> used.addAll(particles(e)));
     found.removeIf(e -> used.contains(e.trigger()));
@@ -126,8 +127,7 @@ final class Events {
           Map<Role, List<Phrase>> roles = new EnumMap<>(claim.roles());
           roles.putAll(told.roles());
           roles.put(Role.ACTOR, claim.of(Role.ACTOR));
-          found.set(i, new Event(told.sentence(), told.trigger(), told.frame(), roles));
-          found.remove(claim);
+          unite(found, told, claim, roles);
           break;
         }
       }
@@ -146,12 +146,35 @@ final class Events {
               attack -> {
                 Map<Role, List<Phrase>> roles = new EnumMap<>(repelled.roles());
                 roles.put(Role.PLACE, attack.of(Role.PLACE));
-                Frame frame = repelled.frame();
-                Event one = new Event(repelled.sentence(), repelled.trigger(), frame, roles);
-                found.set(found.indexOf(repelled), one);
-                found.remove(attack);
+                unite(found, repelled, attack, roles);
               });
     }
+  }
+
+  /** "Launched air strikes, hitting a convoy": what the strikes hit. */
+  private void struck(List<Event> found) {
+    for (Event hit : List.copyOf(found)) {
+      int above =
+          sentence.relation(hit.trigger()).equals("advcl") ? sentence.head(hit.trigger()) : -1;
+      found.stream()
+          .filter(e -> hit.frame().kind() == Kind.CLASH && hit.frame().action().equals("attack"))
+          .filter(e -> e.trigger() == above && e.frame().action().equals("strike"))
+          .findFirst()
+          .ifPresent(
+              strike -> {
+                Map<Role, List<Phrase>> roles = new EnumMap<>(hit.roles());
+                roles.putAll(strike.roles());
+                unite(found, strike, hit, roles);
+              });
+    }
+  }
+
+  /** Makes one event of two, in the words of the first. */
+  private static void unite(
+      List<Event> found, Event kept, Event gone, Map<Role, List<Phrase>> roles) {
+    Event one = new Event(kept.sentence(), kept.trigger(), kept.frame(), roles);
+    found.set(found.indexOf(kept), one);
+    found.remove(gone);
   }
 
   /** Whether it is told in a clause about them that they did it. */
@@ -178,8 +201,7 @@ final class Events {
       if (second.isPresent()) {
         Map<Role, List<Phrase>> roles = new EnumMap<>(first.roles());
         second.get().roles().forEach(roles::putIfAbsent);
-        found.set(i, new Event(first.sentence(), first.trigger(), first.frame(), roles));
-        found.remove(second.get());
+        unite(found, first, second.get(), roles);
       }
     }
   }
@@ -206,7 +228,7 @@ final class Events {
   /** The words that a frame asked for: "control" in "took control", which tells nothing more. */
   private List<Integer> conditions(Event event) {
     return event.frame().conditions().stream()
-        .filter(c -> !c.slot().steps().equals(DOES))
+        .filter(c -> !APART.contains(c.slot().steps()))
         .flatMap(c -> slots.meeting(event.trigger(), c).stream())
         .toList();
   }
@@ -224,7 +246,7 @@ final class Events {
             .toList();
   }
 
-  private Optional<Event> at(int token, Frames frames) {
+  private Optional<Event> at(int token, Frames frames, Openings openings) {
     boolean state = isState(token, frames);
     boolean gerund = isNominalGerund(token);
     String lemma = gerund || state ? sentence.token(token).form() : grammar.lemma(token);
@@ -233,7 +255,7 @@ final class Events {
       return Optional.empty();
     }
     String tag = state ? "JJ" : gerund ? "NN" : sentence.token(token).tag();
-    String particle = particle(token, entries);
+    String particle = openings.particle(token, entries);
     boolean phrasal = entries.stream().anyMatch(f -> particle.equals(f.particle()));
     return entries.stream()
         .filter(f -> f.word() != Frame.Word.ADJECTIVE || !isNominal(token))
@@ -246,7 +268,7 @@ final class Events {
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
         .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
-        .filter(e -> !hollow.isAgainstNobody(e));
+        .filter(e -> !hollow.isAgainstNobody(e) && !hollow.isNoFight(e) && !hollow.isAtLarge(e));
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */
@@ -282,26 +304,6 @@ final class Events {
   /** "Died in fighting". */
   private boolean isMarkedIn(int token) {
     return grammar.children(token, "mark").stream().anyMatch(m -> grammar.lemma(m).equals("in"));
-  }
-
-  private String particle(int verb, List<Frame> entries) {
-    String next = verb + 1 < sentence.size() ? grammar.lemma(verb + 1) : "";
-    if (entries.stream().anyMatch(f -> next.equals(f.particle()))) {
-      return next;
-    }
-    for (int child : sentence.children(verb)) {
-      String relation = sentence.relation(child);
-      boolean loose = relation.equals("advmod") && Math.abs(child - verb) <= 2;
-      if (relation.equals("compound:prt")
-          || loose && (sentence.token(child).tag().equals("RP") || isBack(child))) {
-        return grammar.lemma(child);
-      }
-    }
-    return "";
-  }
-
-  private boolean isBack(int token) {
-    return grammar.lemma(token).equals("back");
   }
 
   private Optional<Event> fill(int token, Frame frame) {

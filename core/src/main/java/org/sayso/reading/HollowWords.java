@@ -86,19 +86,101 @@ final class HollowWords {
         && phrases.at(event.trigger()).reference() == Phrase.Reference.BARE;
   }
 
+  /** "Attacks on civilians", "denies targeting civilians", "those who attack us": no one fight. */
+  boolean isAtLarge(Event event) {
+    if (event.frame().kind() != Kind.CLASH || !event.of(Role.PLACE).isEmpty()) {
+      return false;
+    }
+    int trigger = event.trigger();
+    boolean many =
+        event.frame().word() == Frame.Word.NOUN
+            ? phrases.at(trigger).plural()
+            : sentence.token(trigger).tag().equals("VBG") || event.of(Role.ACTOR).isEmpty();
+    boolean anybody =
+        many
+            && event.frame().action().equals("attack")
+            && event.frame().conditions().isEmpty()
+            && !event.of(Role.TARGET).isEmpty()
+            && event.of(Role.TARGET).stream().allMatch(this::isAnyCivilian);
+    int head = sentence.head(trigger);
+    boolean generic =
+        sentence.relation(trigger).equals("acl:relcl")
+            && grammar.lemma(head).matches("those|anyone|whoever");
+    boolean walkout =
+        words.is("either-way", grammar.lemma(trigger)) && !grammar.by(trigger, "for").isEmpty();
+    return anybody || generic || walkout && grammar.object(trigger).isEmpty();
+  }
+
+  private boolean isAnyCivilian(Phrase phrase) {
+    return words.is("civilian", phrase.noun())
+        && phrase.number() == null
+        && phrase.reference() == Phrase.Reference.BARE;
+  }
+
   /** "Fighting cholera", "battled a blaze": against nobody. */
   boolean isAgainstNobody(Event event) {
     return event.frame().word() == Frame.Word.VERB
         && event.frame().action().equals("battle")
-        && event.frame().conditions().isEmpty()
+        && event.frame().conditions().stream().noneMatch(HollowWords::isOnObject)
         && event.of(Role.TARGET).isEmpty()
         && grammar.object(event.trigger()).stream()
             .anyMatch(
                 o ->
                     phrases.at(o).type() == Phrase.Type.OTHER
+                        && !grammar.lemma(o).equals("other") // "each other"
                         && !words.is("combat", grammar.lemma(o))
                         && !words.is("war", grammar.lemma(o))
+                        && !words.is("warfare", grammar.lemma(o))
                         && grammar.by(o, "by").isEmpty()); // "street by street"
+  }
+
+  /**
+   * What says who somebody is or what for he fights, and of no fight: "groups fighting the army
+   * have fled", "fighting for independence", "fighting to stay in power"; and "met little
+   * resistance".
+   */
+  boolean isNoFight(Event event) {
+    if (!event.frame().action().equals("battle") || event.frame().word() != Frame.Word.VERB) {
+      return false;
+    }
+    int verb = event.trigger();
+    boolean bare = event.of(Role.TARGET).isEmpty() && event.of(Role.PLACE).isEmpty();
+    boolean cause =
+        bare
+            && grammar.object(verb).isEmpty()
+            && (hasAim(verb) || grammar.by(verb, "for").stream().anyMatch(this::isCause));
+    boolean scant =
+        grammar.object(verb).stream()
+            .flatMap(o -> grammar.children(o, "amod", "det").stream())
+            .anyMatch(m -> words.is("scant", grammar.lemma(m)));
+    return scant || cause || isDescription(event);
+  }
+
+  /** What people fight for that is no hold of a place. */
+  private boolean isCause(int noun) {
+    return switch (phrases.at(noun).type()) {
+      case PLACE, AREA, FACILITY -> false;
+      default ->
+          !words.is("control-noun", grammar.lemma(noun))
+              && !words.is("time-unit", grammar.lemma(noun));
+    };
+  }
+
+  private boolean hasAim(int verb) {
+    return grammar.children(verb, "xcomp", "advcl").stream().anyMatch(grammar::isInfinitive);
+  }
+
+  /** "The groups fighting them have gained ground". */
+  private boolean isDescription(Event event) {
+    int verb = event.trigger();
+    return sentence.relation(verb).equals("acl")
+        && sentence.token(verb).tag().equals("VBG")
+        && event.of(Role.PLACE).isEmpty()
+        && words.is("opposing", grammar.lemma(verb));
+  }
+
+  private static boolean isOnObject(Frame.Condition condition) {
+    return condition.slot().steps().get(0).equals("obj");
   }
 
   /** "They halted their advance": their own, which nobody beat back. */

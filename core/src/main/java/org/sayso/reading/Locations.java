@@ -8,6 +8,7 @@ import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.grammar.PlaceName;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.reading.Events.Event;
@@ -72,6 +73,16 @@ final class Locations {
     where.removeIf(p -> event.of(Role.TO).stream().anyMatch(to -> isAt(to, p)));
     List<Phrase> found = cause == null ? where : narrowed(where, scene(cause));
     return found.isEmpty() ? there(event) : found;
+  }
+
+  /** Whether a verb tells it, or it is what a clause is about: "shells hit", "fighting raged". */
+  boolean isInItsOwnClause(Event event) {
+    int trigger = event.trigger();
+    Phrase phrase = phrases.at(trigger);
+    boolean one = phrase.reference() == Phrase.Reference.ONE && grammar.marked(trigger, "in");
+    boolean about = one || sentence.relation(trigger).startsWith("nsubj") && !phrase.definite();
+    boolean bang = event.frame().action().equals("bombing"); // heard, and told of as something else
+    return event.frame().word() == Frame.Word.VERB || about && !bang;
   }
 
   /** Whether where people went to is that place, or lies in it. */

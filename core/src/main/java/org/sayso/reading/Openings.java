@@ -121,4 +121,25 @@ final class Openings {
     return slot.steps().stream()
         .allMatch(s -> Slots.isFunction(s) || s.equals(AGENT) || lemmas.contains(s));
   }
+
+  /** The particle that goes with a verb, in some of its entries; empty where there is none. */
+  String particle(int verb, List<Frame> entries) {
+    String next = verb + 1 < sentence.size() ? grammar.lemma(verb + 1) : "";
+    if (entries.stream().anyMatch(f -> next.equals(f.particle()))) {
+      return next;
+    }
+    for (int child : sentence.children(verb)) {
+      String relation = sentence.relation(child);
+      boolean loose = relation.equals("advmod") && Math.abs(child - verb) <= 2;
+      if (relation.equals("compound:prt")
+          || loose && (sentence.token(child).tag().equals("RP") || isBack(child))) {
+        return grammar.lemma(child);
+      }
+    }
+    return "";
+  }
+
+  private boolean isBack(int token) {
+    return grammar.lemma(token).equals("back");
+  }
 }

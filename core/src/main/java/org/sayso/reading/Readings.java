@@ -174,6 +174,10 @@ public final class Readings {
       events.stream()
           .filter(e -> e.frame().kind() == Kind.CONTROL)
           .forEach(e -> circumstances.addAll(losses.foughtIn(e.trigger())));
+      events.stream()
+          .filter(e -> e.of(Role.PLACE).stream().anyMatch(Phrase::named))
+          .filter(e -> e.frame().kind() == Kind.CLASH && e.frame().action().equals("attack"))
+          .forEach(e -> circumstances.remove(e.trigger()));
       for (Event event : events) {
         if (!circumstances.contains(event.trigger())) {
           found.add(reading(event, events));
@@ -243,6 +247,9 @@ public final class Readings {
       }
       if (losses.isOnPurpose(event, cause(event, others), others)) {
         marks.add(Reading.ON_PURPOSE);
+      }
+      if (locations.isInItsOwnClause(event)) {
+        marks.add(Reading.IN_ITS_OWN_CLAUSE);
       }
       if (isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);

@@ -22,7 +22,7 @@ public record Amount(int least, int most, CalendarUnit unit) {
   }
 
   /** Whether the number is said; "a couple" is two. */
-  boolean known() {
+  public boolean known() {
     return Math.abs(most) - Math.abs(least) <= 1;
   }
 
