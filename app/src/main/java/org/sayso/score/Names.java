@@ -30,9 +30,21 @@ record Names(List<String> texts, @Nullable String party, @Nullable String kind) 
     return id == null ? this : new Names(texts, ids.getOrDefault(id, id), kind);
   }
 
-  /** Whether both are one party: of one id or, where one has none or they differ, one name. */
+  /**
+   * Whether both are one party: of one id or, where one has none or they differ, one name. The id
+   * of a party that no pack lists is its name, also where only "they" is printed (codebook, section
+   * 2).
+   */
   boolean sameParty(Names other) {
-    return party != null && party.equals(other.party) || sameName(other);
+    return party != null && party.equals(other.party)
+        || sameName(other)
+        || isCalled(other)
+        || other.isCalled(this);
+  }
+
+  private boolean isCalled(Names other) {
+    String id = party;
+    return id != null && !other.texts.isEmpty() && alike(id, other.texts.get(0));
   }
 
   /** Whether both are one source; two that nobody names are where they are of one kind. */

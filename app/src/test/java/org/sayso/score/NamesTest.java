@@ -38,6 +38,13 @@ final class NamesTest {
   }
 
   @Test
+  void theIdOfAnUnknownPartyIsItsPrintedName() {
+    assertThat(party("karani-rebels", "they").sameParty(party("rebels", "Karani rebels"))).isTrue();
+    assertThat(party("rebels", "the rebels").sameParty(party("karani-rebels", "they"))).isTrue();
+    assertThat(party("karani-army", "they").sameParty(party("rebels", "Karani rebels"))).isFalse();
+  }
+
+  @Test
   void ofTwoWhoSpeakInOneClauseEitherMayBeNamedFirst() {
     Names both = new Names(List.of("witnesses", "officials"), null, "civilian");
     Names turned = new Names(List.of("officials", "witnesses"), null, "official");

@@ -235,12 +235,14 @@ public final class ClaimReader implements Reader {
       drafts.forEach(d -> refusals.add(d.evidence, Refusal.Reason.OTHER_DOMAIN, d.action));
       return List.of();
     }
-    new Foes(drafts).name();
+    Foes foes = new Foes(drafts);
+    foes.name();
     new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
     Source publisher = Source.publisher(report.publisher());
-    return new Consolidation(gazetteer::within, pass.parties)
-        .of(drafts).stream().map(d -> d.claim(report.id(), publisher)).toList();
+    List<Draft> kept = new Consolidation(gazetteer::within, pass.parties).of(drafts);
+    foes.nameLosers(kept);
+    return kept.stream().map(d -> d.claim(report.id(), publisher)).toList();
   }
 
   /** What names and numbers of a report stand for, for a reader that finds its claims elsewhere. */

@@ -1,7 +1,9 @@
 package org.sayso.coding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,12 @@ import org.sayso.reading.Reading;
 /**
  * Names the other side where a clause leaves it out and the fight that it tells of has it: those
  * who fell "in the ambush" fell to the ambushers, those who fell "in clashes with the army" fought
- * the army.
+ * the army, and a place that is taken back was taken from those who had it.
  */
 final class Foes {
+
+  private static final Set<String> TAKEN = Set.of("captured", "retaken", "besieged");
+  private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
 
   private final List<Draft> drafts;
 
@@ -157,6 +162,57 @@ final class Foes {
     }
     boolean open = second == null || is(victims, second);
     return !loss.unarmed() && open ? first : null;
+  }
+
+  /** Names from whom places were taken, in claims that the drafts have been made into. */
+  void nameLosers(List<Draft> claims) {
+    claims.stream()
+        .filter(d -> d.isControl() && TAKEN.contains(d.action))
+        .filter(d -> d.actor != null && d.target == null)
+        .forEach(d -> d.target = loser(d).orElse(null));
+  }
+
+  /** Whom the taker fights in the same sentence or, where he takes it back, who had it. */
+  private Optional<PartyRef> loser(Draft take) {
+    Optional<PartyRef> foe =
+        other(take, drafts.stream().filter(d -> d.sentence() == take.sentence()));
+    return foe.isPresent() || !take.action.equals("retaken")
+        ? foe
+        : holder(take).or(() -> other(take, there(take)));
+  }
+
+  private Stream<Draft> there(Draft take) {
+    String place = take.placeKey();
+    return drafts.stream().filter(d -> place != null && place.equals(d.placeKey()));
+  }
+
+  /** Who else is told to have held the place, to have left it or to have lost it. */
+  private Optional<PartyRef> holder(Draft take) {
+    return there(take)
+        .filter(d -> d.isControl() && d.standing != Standing.PLANNED)
+        .map(d -> HAD.contains(d.action) ? d.actor : d.action.equals("lost") ? d.target : null)
+        .filter(p -> p != null && !is(p, take.actor))
+        .findFirst();
+  }
+
+  /** The other side of the first of these that the taker is a side of. */
+  private static Optional<PartyRef> other(Draft take, Stream<Draft> told) {
+    return told.filter(d -> d.kind == Kind.CLASH || isLoss(d) || d.isControl())
+        .filter(d -> d != take && !d.unarmed())
+        .map(d -> other(d, take.actor))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private static @Nullable PartyRef other(Draft told, @Nullable PartyRef side) {
+    PartyRef one = told.actor;
+    PartyRef two = told.target;
+    boolean battle = told.kind == Kind.CLASH && told.action.equals("battle");
+    if (one == null || two == null) {
+      PartyRef only = one == null ? two : one;
+      return battle && only != null && !is(only, side) ? only : null;
+    }
+    return is(one, side) ? two : is(two, side) ? one : null;
   }
 
   private static boolean is(PartyRef one, @Nullable PartyRef other) {
