@@ -242,6 +242,7 @@ public final class ClaimReader implements Reader {
     Source publisher = Source.publisher(report.publisher());
     List<Draft> kept = new Consolidation(gazetteer::within, pass.parties).of(drafts);
     foes.nameLosers(kept);
+    kept.forEach(d -> d.count(pass.quantities));
     return kept.stream().map(d -> d.claim(report.id(), publisher)).toList();
   }
 
@@ -267,11 +268,13 @@ public final class ClaimReader implements Reader {
     private final PartyBook parties;
     private final Attribution attribution;
     private final Refusals refusals;
+    private final Quantities quantities;
 
     Pass(Report report, Text text, Refusals refusals) {
       this.report = report;
       this.text = text;
       this.refusals = refusals;
+      this.quantities = new Quantities(text, words);
       PlaceReader.Found named = places.in(text);
       Homes.Home told = homes.of(text, named.countries());
       Homes.Home home = told.state() == null ? homes.of(text, places.countries(text)) : told;
@@ -314,7 +317,7 @@ public final class ClaimReader implements Reader {
               referents,
               sides,
               scenes,
-              new Quantities(text, words),
+              quantities,
               new Days(tools.days, report.published()),
               refusals);
       List<Draft> drafts = new ArrayList<>();
