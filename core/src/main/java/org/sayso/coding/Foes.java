@@ -33,6 +33,7 @@ final class Foes {
   /** Names the other sides. */
   void name() {
     drafts.stream().filter(this::isDoneByPlace).forEach(d -> d.actor = null);
+    drafts.stream().filter(d -> isLoss(d) && isOfBothSides(d)).forEach(d -> d.actor = null);
     for (Draft draft : drafts) {
       if (isLoss(draft) || draft.kind == Kind.HARM && draft.action.equals("killed")) {
         attacking(draft);
@@ -113,14 +114,40 @@ final class Foes {
         .filter(f -> f.actor == null && !is(victims, f.target))
         .forEach(
             f -> {
-              f.actor = f.target == null ? loss.actor : victims;
-              f.target = f.target == null && loss.actor != null ? victims : f.target;
+              PartyRef foe = loss.actor == null ? teller(loss, f) : loss.actor;
+              f.actor = f.target == null ? foe : victims;
+              f.target = f.target == null && foe != null ? victims : f.target;
             });
+  }
+
+  /** "Ten rebels fell in fighting, the army said": the side that tells of the other's losses. */
+  private @Nullable PartyRef teller(Draft loss, Draft fight) {
+    String side = loss.chain.isEmpty() ? null : loss.chain.get(0).party();
+    boolean others =
+        fights(f -> f != fight && f.sentence() == loss.sentence())
+            .anyMatch(f -> f.actor != null || f.target != null);
+    return side == null || side.equals(loss.targetId()) || others
+        ? null
+        : new PartyRef(side, side, List.of());
+  }
+
+  /** "A and B were locked in fighting, killing 20 people": nobody says which of them did. */
+  private boolean isOfBothSides(Draft loss) {
+    PartyRef killers = loss.actor;
+    return killers != null
+        && loss.unarmed()
+        && fights(f -> f.sentence() == loss.sentence() && f.action.equals("battle"))
+            .anyMatch(
+                f ->
+                    is(killers, f.actor) && killers.with().stream().anyMatch(k -> is(k, f.target)));
   }
 
   /** Who caused a loss by the fight that its sentence tells of, or that it goes back to. */
   private Optional<PartyRef> causer(Draft loss) {
-    Optional<PartyRef> here = foe(loss, f -> f.sentence() == loss.sentence());
+    Predicate<Draft> beside = f -> f.sentence() == loss.sentence();
+    Predicate<Draft> there = beside.and(f -> Objects.equals(f.placeKey(), loss.placeKey()));
+    boolean bombed = fights(there).anyMatch(f -> f.action.equals("bombing"));
+    Optional<PartyRef> here = foe(loss, bombed ? there : beside);
     if (here.isPresent()) {
       return here;
     }
