@@ -88,7 +88,7 @@ record ClaimLine(String at, JsonNode node) {
     for (JsonNode other : part.path("with")) {
       texts.addAll(names(field, other).texts());
     }
-    return new Names(texts, text(part, "party"), text(part, "kind"));
+    return new Names(texts, text(part, "party"), text(part, "kind"), text(part, "role"));
   }
 
   private @Nullable CodedPlace place() {
