@@ -151,12 +151,25 @@ final class Foes {
     if (here.isPresent()) {
       return here;
     }
+    Optional<PartyRef> other = inReturn(loss);
+    if (other.isPresent()) {
+      return other;
+    }
     if (loss.reading.marks().contains(Reading.IN_THE_FIGHT)) {
       return foe(loss, f -> f.sentence() < loss.sentence());
     }
     return loss.reading.marks().contains(Reading.IN_A_FIGHT)
         ? foe(loss, f -> f.sentence() == loss.sentence() - 1 && f.paragraph == loss.paragraph)
         : Optional.empty();
+  }
+
+  /** "We killed nine rebels and lost seven soldiers": each side's to the other. */
+  private Optional<PartyRef> inReturn(Draft loss) {
+    return drafts.stream()
+        .filter(d -> d != loss && isLoss(d) && d.sentence() == loss.sentence() && !d.unarmed())
+        .filter(d -> d.actor != null && is(d.actor, loss.target))
+        .flatMap(d -> Optional.ofNullable(d.target).stream())
+        .findFirst();
   }
 
   /** The victims' foe in the last fight of those wanted that has one. */
