@@ -88,7 +88,7 @@ record ClaimLine(String at, JsonNode node) {
     for (JsonNode other : part.path("with")) {
       texts.addAll(names(field, other).texts());
     }
-    return new Names(texts, text(part, "party"), text(part, "kind"));
+    return new Names(texts, text(part, "party"), text(part, "kind"), text(part, "role"));
   }
 
   private @Nullable CodedPlace place() {
@@ -110,17 +110,18 @@ record ClaimLine(String at, JsonNode node) {
       return null;
     }
     object("quantity", part, "{\"value\": 69, \"unit\": \"people\"}");
+    Double low = part.path("low").isNumber() ? part.path("low").doubleValue() : null;
     for (String each : List.of("value", "low", "high")) {
       JsonNode number = part.path(each);
       if (number.isNumber()) {
-        return new CodedNumber(number.doubleValue(), number.asText());
+        return new CodedNumber(number.doubleValue(), low, number.asText());
       }
       if (!missing(number)) {
         throw wrong("the quantity's \"" + each + "\" is " + number, "write a number");
       }
     }
     String words = text(part, "text");
-    return words == null ? null : new CodedNumber(null, words);
+    return words == null ? null : new CodedNumber(null, null, words);
   }
 
   private @Nullable LocalDate lastDay() {

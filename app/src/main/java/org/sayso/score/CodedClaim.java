@@ -88,7 +88,7 @@ record CodedClaim(
 
   /** Whether the places agree or, for tallies and casualties, the numbers; kinds are not asked. */
   boolean comparable(CodedClaim other) {
-    return samePlace(other) || countsFirst() && number != null && number.same(other.number);
+    return samePlace(other) || countsFirst() && number != null && number.isSameCount(other.number);
   }
 
   /** Whether both are on one place, or neither is on any. */

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *     clause; empty where nothing is printed
  * @param party the pack's id of the first, or null
  * @param kind what sort of source the first is, or null
+ * @param role what the first is described as beside the name, or null
  */
-record Names(List<String> texts, @Nullable String party, @Nullable String kind) {
+record Names(
+    List<String> texts, @Nullable String party, @Nullable String kind, @Nullable String role) {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -27,20 +29,40 @@ record Names(List<String> texts, @Nullable String party, @Nullable String kind) 
   /** The same names of a party by another id, where the map has one. */
   Names calling(Map<String, String> ids) {
     String id = party;
-    return id == null ? this : new Names(texts, ids.getOrDefault(id, id), kind);
+    return id == null ? this : new Names(texts, ids.getOrDefault(id, id), kind, role);
   }
 
-  /** Whether both are one party: of one id or, where one has none or they differ, one name. */
+  /**
+   * Whether both are one party: of one id or, where one has none or they differ, one name. The id
+   * of a party that no pack lists is its name, also where only "they" is printed (codebook, section
+   * 2).
+   */
   boolean sameParty(Names other) {
-    return party != null && party.equals(other.party) || sameName(other);
+    return party != null && party.equals(other.party)
+        || sameName(other)
+        || isCalled(other)
+        || other.isCalled(this);
   }
 
-  /** Whether both are one source; two that nobody names are where they are of one kind. */
+  private boolean isCalled(Names other) {
+    String id = party;
+    return id != null && !other.texts.isEmpty() && alike(id, other.texts.get(0));
+  }
+
+  /**
+   * Whether both are one source; two that nobody names are where they are of one kind. A source is
+   * called by name or by description (codebook, section 4): one called "the defence minister" is
+   * the one whose role that is.
+   */
   boolean sameSource(Names other) {
     if (texts.isEmpty() && other.texts.isEmpty()) {
       return kind != null && kind.equals(other.kind);
     }
-    return sameName(other);
+    return sameName(other) || isDescribed(other) || other.isDescribed(this);
+  }
+
+  private boolean isDescribed(Names other) {
+    return role != null && !other.texts.isEmpty() && alike(role, other.texts.get(0));
   }
 
   /** Whether the first named of each is among the names of the other. */

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.ingest.BadArgument;
 import org.sayso.pack.Kind;
 import org.sayso.score.CodedClaim.Pool;
@@ -131,6 +133,32 @@ final class ClaimScoreTest {
                 .field(Field.LAST_DAY, Pool.CORE)
                 .matched())
         .isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'value': 70, 'low': 71 | 'low': 71 | 1",
+        "'value': 70, 'low': 70 | 'low': 71 | 0",
+        "'low': 71, 'high': 90 | 'value': 90, 'high': 90 | 0",
+        "'text': 'heavy casualties' | 'text': 'heavy' | 1",
+        "'text': 'several soldiers' | 'text': 'several' | 1",
+        "'text': 'many' | 'value': 20, 'text': 'many' | 0"
+      })
+  void numbersAgreeByValueByLowerBoundOrByTheirWords(String gold, String given, int right)
+      throws IOException {
+    ClaimScore score = score(killed(gold), killed(given));
+
+    assertThat(score.field(Field.NUMBER, Pool.CORE)).isEqualTo(new Figures(1, 1, right));
+  }
+
+  private static String killed(String number) {
+    return CAPTURED
+        .replace("control", "casualties")
+        .replace("captured", "killed")
+        .replace("'place'", "'quantity': {" + number + "}, 'place'");
   }
 
   @Test

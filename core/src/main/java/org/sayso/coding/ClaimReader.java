@@ -235,12 +235,15 @@ public final class ClaimReader implements Reader {
       drafts.forEach(d -> refusals.add(d.evidence, Refusal.Reason.OTHER_DOMAIN, d.action));
       return List.of();
     }
-    new Foes(drafts).name();
+    Foes foes = new Foes(drafts);
+    foes.name();
     new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
     Source publisher = Source.publisher(report.publisher());
-    return new Consolidation(gazetteer::within, pass.parties)
-        .of(drafts).stream().map(d -> d.claim(report.id(), publisher)).toList();
+    List<Draft> kept = new Consolidation(gazetteer::within, pass.parties).of(drafts);
+    foes.nameLosers(kept);
+    kept.forEach(d -> d.count(pass.quantities));
+    return kept.stream().map(d -> d.claim(report.id(), publisher)).toList();
   }
 
   /** What names and numbers of a report stand for, for a reader that finds its claims elsewhere. */
@@ -265,11 +268,13 @@ public final class ClaimReader implements Reader {
     private final PartyBook parties;
     private final Attribution attribution;
     private final Refusals refusals;
+    private final Quantities quantities;
 
     Pass(Report report, Text text, Refusals refusals) {
       this.report = report;
       this.text = text;
       this.refusals = refusals;
+      this.quantities = new Quantities(text, words);
       PlaceReader.Found named = places.in(text);
       Homes.Home told = homes.of(text, named.countries());
       Homes.Home home = told.state() == null ? homes.of(text, places.countries(text)) : told;
@@ -312,7 +317,7 @@ public final class ClaimReader implements Reader {
               referents,
               sides,
               scenes,
-              new Quantities(text, words),
+              quantities,
               new Days(tools.days, report.published()),
               refusals);
       List<Draft> drafts = new ArrayList<>();

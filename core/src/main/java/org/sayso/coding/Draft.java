@@ -181,6 +181,12 @@ final class Draft {
     return key;
   }
 
+  /** Keeps the words for how many people it befell where nothing numbers them. */
+  void count(Quantities quantities) {
+    boolean people = kind.befallsPeople() || kind == Kind.FORCE;
+    quantity = quantity == null && people ? quantities.inWords(reading) : quantity;
+  }
+
   /** Notes a passage that tells the same again. */
   void also(Evidence passage) {
     if (!passage.equals(evidence) && !also.contains(passage)) {

@@ -1,7 +1,9 @@
 package org.sayso.coding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,12 @@ import org.sayso.reading.Reading;
 /**
  * Names the other side where a clause leaves it out and the fight that it tells of has it: those
  * who fell "in the ambush" fell to the ambushers, those who fell "in clashes with the army" fought
- * the army.
+ * the army, and a place that is taken back was taken from those who had it.
  */
 final class Foes {
+
+  private static final Set<String> TAKEN = Set.of("captured", "retaken", "besieged");
+  private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
 
   private final List<Draft> drafts;
 
@@ -28,6 +33,7 @@ final class Foes {
   /** Names the other sides. */
   void name() {
     drafts.stream().filter(this::isDoneByPlace).forEach(d -> d.actor = null);
+    drafts.stream().filter(d -> isLoss(d) && isOfBothSides(d)).forEach(d -> d.actor = null);
     for (Draft draft : drafts) {
       if (isLoss(draft) || draft.kind == Kind.HARM && draft.action.equals("killed")) {
         attacking(draft);
@@ -108,16 +114,46 @@ final class Foes {
         .filter(f -> f.actor == null && !is(victims, f.target))
         .forEach(
             f -> {
-              f.actor = f.target == null ? loss.actor : victims;
-              f.target = f.target == null && loss.actor != null ? victims : f.target;
+              PartyRef foe = loss.actor == null ? teller(loss, f) : loss.actor;
+              f.actor = f.target == null ? foe : victims;
+              f.target = f.target == null && foe != null ? victims : f.target;
             });
+  }
+
+  /** "Ten rebels fell in fighting, the army said": the side that tells of the other's losses. */
+  private @Nullable PartyRef teller(Draft loss, Draft fight) {
+    String side = loss.chain.isEmpty() ? null : loss.chain.get(0).party();
+    boolean others =
+        fights(f -> f != fight && f.sentence() == loss.sentence())
+            .anyMatch(f -> f.actor != null || f.target != null);
+    return side == null || side.equals(loss.targetId()) || others
+        ? null
+        : new PartyRef(side, side, List.of());
+  }
+
+  /** "A and B were locked in fighting, killing 20 people": nobody says which of them did. */
+  private boolean isOfBothSides(Draft loss) {
+    PartyRef killers = loss.actor;
+    return killers != null
+        && loss.unarmed()
+        && fights(f -> f.sentence() == loss.sentence() && f.action.equals("battle"))
+            .anyMatch(
+                f ->
+                    is(killers, f.actor) && killers.with().stream().anyMatch(k -> is(k, f.target)));
   }
 
   /** Who caused a loss by the fight that its sentence tells of, or that it goes back to. */
   private Optional<PartyRef> causer(Draft loss) {
-    Optional<PartyRef> here = foe(loss, f -> f.sentence() == loss.sentence());
+    Predicate<Draft> beside = f -> f.sentence() == loss.sentence();
+    Predicate<Draft> there = beside.and(f -> Objects.equals(f.placeKey(), loss.placeKey()));
+    boolean bombed = fights(there).anyMatch(f -> f.action.equals("bombing"));
+    Optional<PartyRef> here = foe(loss, bombed ? there : beside);
     if (here.isPresent()) {
       return here;
+    }
+    Optional<PartyRef> other = inReturn(loss);
+    if (other.isPresent()) {
+      return other;
     }
     if (loss.reading.marks().contains(Reading.IN_THE_FIGHT)) {
       return foe(loss, f -> f.sentence() < loss.sentence());
@@ -125,6 +161,15 @@ final class Foes {
     return loss.reading.marks().contains(Reading.IN_A_FIGHT)
         ? foe(loss, f -> f.sentence() == loss.sentence() - 1 && f.paragraph == loss.paragraph)
         : Optional.empty();
+  }
+
+  /** "We killed nine rebels and lost seven soldiers": each side's to the other. */
+  private Optional<PartyRef> inReturn(Draft loss) {
+    return drafts.stream()
+        .filter(d -> d != loss && isLoss(d) && d.sentence() == loss.sentence() && !d.unarmed())
+        .filter(d -> d.actor != null && is(d.actor, loss.target))
+        .flatMap(d -> Optional.ofNullable(d.target).stream())
+        .findFirst();
   }
 
   /** The victims' foe in the last fight of those wanted that has one. */
@@ -157,6 +202,57 @@ final class Foes {
     }
     boolean open = second == null || is(victims, second);
     return !loss.unarmed() && open ? first : null;
+  }
+
+  /** Names from whom places were taken, in claims that the drafts have been made into. */
+  void nameLosers(List<Draft> claims) {
+    claims.stream()
+        .filter(d -> d.isControl() && TAKEN.contains(d.action))
+        .filter(d -> d.actor != null && d.target == null)
+        .forEach(d -> d.target = loser(d).orElse(null));
+  }
+
+  /** Whom the taker fights in the same sentence or, where he takes it back, who had it. */
+  private Optional<PartyRef> loser(Draft take) {
+    Optional<PartyRef> foe =
+        other(take, drafts.stream().filter(d -> d.sentence() == take.sentence()));
+    return foe.isPresent() || !take.action.equals("retaken")
+        ? foe
+        : holder(take).or(() -> other(take, there(take)));
+  }
+
+  private Stream<Draft> there(Draft take) {
+    String place = take.placeKey();
+    return drafts.stream().filter(d -> place != null && place.equals(d.placeKey()));
+  }
+
+  /** Who else is told to have held the place, to have left it or to have lost it. */
+  private Optional<PartyRef> holder(Draft take) {
+    return there(take)
+        .filter(d -> d.isControl() && d.standing != Standing.PLANNED)
+        .map(d -> HAD.contains(d.action) ? d.actor : d.action.equals("lost") ? d.target : null)
+        .filter(p -> p != null && !is(p, take.actor))
+        .findFirst();
+  }
+
+  /** The other side of the first of these that the taker is a side of. */
+  private static Optional<PartyRef> other(Draft take, Stream<Draft> told) {
+    return told.filter(d -> d.kind == Kind.CLASH || isLoss(d) || d.isControl())
+        .filter(d -> d != take && !d.unarmed())
+        .map(d -> other(d, take.actor))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private static @Nullable PartyRef other(Draft told, @Nullable PartyRef side) {
+    PartyRef one = told.actor;
+    PartyRef two = told.target;
+    boolean battle = told.kind == Kind.CLASH && told.action.equals("battle");
+    if (one == null || two == null) {
+      PartyRef only = one == null ? two : one;
+      return battle && only != null && !is(only, side) ? only : null;
+    }
+    return is(one, side) ? two : is(two, side) ? one : null;
   }
 
   private static boolean is(PartyRef one, @Nullable PartyRef other) {

@@ -2,13 +2,17 @@ package org.sayso.coding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
+import org.sayso.reading.Reading;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
@@ -100,6 +104,99 @@ final class Quantities {
     int begin = from > 0 && sentence.token(from - 1).lemma().equals("the") ? from - 1 : from;
     Span span = sentence.token(begin).span().cover(sentence.token(to).span());
     return new Quantity(null, low, null, "percent", null, null, span.in(text.raw()));
+  }
+
+  /**
+   * How many are told of where no number is: by words, "many", "heavy casualties", or one person,
+   * "the attacker", whom only losses count. Null where nothing says so.
+   */
+  @Nullable Quantity inWords(Reading reading) {
+    Sentence sentence = text.sentences().get(reading.sentence());
+    boolean losses = reading.kind() == Kind.CASUALTIES;
+    Quantity toll = losses ? toll(sentence, reading.trigger()) : null;
+    if (toll != null) {
+      return toll;
+    }
+    return reading.of(Role.TARGET).stream()
+        .limit(1)
+        .map(p -> losses && isOnePerson(sentence, p) ? one(p.text()) : vague(sentence, p.head()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "Heavy casualties": by the noun that stands for losses, which the verb may have as object. */
+  private @Nullable Quantity toll(Sentence sentence, int trigger) {
+    IntStream objects =
+        sentence.children(trigger).stream()
+            .filter(c -> sentence.relation(c).equals("obj"))
+            .mapToInt(c -> c);
+    OptionalInt noun =
+        IntStream.concat(IntStream.of(trigger), objects)
+            .filter(t -> words.is("casualty-mass", sentence.token(t).lemma()))
+            .filter(t -> !isBegunBy(sentence, t, "no"))
+            .findFirst();
+    return noun.isEmpty() ? null : words(sentence, described(sentence, noun.getAsInt()), noun);
+  }
+
+  /** Where the adjectives of a noun begin, with the words that strengthen the first. */
+  private static int described(Sentence sentence, int noun) {
+    int first =
+        sentence.children(noun).stream()
+            .filter(c -> c < noun && sentence.relation(c).matches("amod|compound"))
+            .mapToInt(c -> c)
+            .min()
+            .orElse(noun);
+    return sentence.children(first).stream()
+        .filter(c -> c < first && sentence.relation(c).equals("advmod"))
+        .mapToInt(c -> c)
+        .min()
+        .orElse(first);
+  }
+
+  /** "Many soldiers", "a large number of soldiers", or "many" alone. */
+  private @Nullable Quantity vague(Sentence sentence, int head) {
+    OptionalInt own =
+        IntStream.concat(
+                IntStream.of(head),
+                sentence.children(head).stream().filter(c -> c < head).mapToInt(c -> c))
+            .filter(t -> is(sentence, t, "vague-number"))
+            .findFirst();
+    if (own.isPresent()) {
+      return words(sentence, own.getAsInt(), own);
+    }
+    int above = sentence.head(head);
+    boolean of =
+        above >= 0
+            && above < head
+            && sentence.children(head).stream()
+                .anyMatch(c -> c < head && sentence.token(c).lemma().equals("of"))
+            && (is(sentence, above, "vague-number")
+                || is(sentence, above, "vague-count") && !isBegunBy(sentence, above, "the"));
+    int begin = of ? sentence.children(above).stream().reduce(above, Math::min) : above;
+    return of ? words(sentence, begin, OptionalInt.of(above)) : null;
+  }
+
+  private static boolean isBegunBy(Sentence sentence, int noun, String word) {
+    return sentence.children(noun).stream().anyMatch(c -> sentence.token(c).lemma().equals(word));
+  }
+
+  private Quantity words(Sentence sentence, int from, OptionalInt to) {
+    Span span = sentence.token(from).span().cover(sentence.token(to.orElse(from)).span());
+    return new Quantity(null, null, null, "people", null, null, span.in(text.raw()));
+  }
+
+  private static Quantity one(String person) {
+    return new Quantity(1.0, null, null, "people", null, null, person);
+  }
+
+  private boolean isOnePerson(Sentence sentence, Phrase phrase) {
+    boolean singular = sentence.token(phrase.head()).tag().equals("NN");
+    boolean told = phrase.reference() != Phrase.Reference.BARE;
+    return singular
+        && told
+        && (words.is("single", phrase.noun()) || words.is("civilian", phrase.noun()))
+        && !words.is("people-as-one", phrase.noun());
   }
 
   /** A number of people. */

@@ -179,6 +179,15 @@ final class Losses {
     return fights(trigger, AFTER);
   }
 
+  /** Whom they fought who change who holds a place: "took it after clashes with the army". */
+  List<Phrase> foughtAgainst(int trigger) {
+    List<Integer> heads =
+        foughtIn(trigger).stream()
+            .flatMap(n -> Stream.of("with", "against").flatMap(p -> grammar.by(n, p).stream()))
+            .toList();
+    return all(heads).stream().filter(p -> p.type() == Phrase.Type.PARTY).toList();
+  }
+
   /** Whether a word is below another, not too far. */
   boolean hangsOn(int token, int trigger) {
     int at = token;

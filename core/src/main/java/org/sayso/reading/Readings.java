@@ -35,6 +35,8 @@ public final class Readings {
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
 
+  private static final Set<String> TAKEN = Set.of("captured", "retaken", "besieged");
+
   /** The rule of "rebel-held X". */
   public static final String HELD_AREA = "held-area";
 
@@ -202,6 +204,13 @@ public final class Readings {
       roles.putAll(event.roles());
       if (frame.kind() == Kind.CONTROL && !event.of(Role.PLACE).isEmpty()) {
         roles.computeIfPresent(Role.ACTOR, (role, actors) -> without(actors, event));
+      }
+      boolean taken = frame.kind() == Kind.CONTROL && TAKEN.contains(frame.action());
+      if (taken && event.of(Role.TARGET).isEmpty()) {
+        List<Phrase> foes = losses.foughtAgainst(event.trigger());
+        if (!foes.isEmpty()) {
+          roles.put(Role.TARGET, foes);
+        }
       }
       if (frame.kind() == Kind.CLASH && isOfUnknown(event)) {
         placeByClause(event, roles);

@@ -169,6 +169,9 @@ final class ClaimCheck {
     if (actual == null) {
       return wanted.isEmpty();
     }
+    if (wanted.startsWith("\"")) {
+      return wanted.equals('"' + actual.text() + '"') && actual.value() == null;
+    }
     String number = wanted.replaceAll("^(>=|<=|>|<|~)?\\s*([0-9.]+)?.*$", "$2");
     if (number.isEmpty()) {
       return true;
