@@ -246,7 +246,7 @@ final class Events {
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
         .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
-        .filter(e -> !hollow.isAgainstNobody(e));
+        .filter(e -> !hollow.isAgainstNobody(e) && !hollow.isNoStance(e) && !hollow.isWhichOnes(e));
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */

@@ -63,6 +63,14 @@ public record Reading(
   /** The mark of what they do who have just been done something: "forcing them to retreat". */
   public static final String MADE_TO = "made-to";
 
+  /** The mark of a way that is told by more than one place: "the road from A to B". */
+  public static final String BETWEEN = "between";
+
+  /**
+   * The mark of a stance on what the sentence tells as an event, and told only where that is not.
+   */
+  public static final String AROUND = "around";
+
   /** Copies the collections. */
   public Reading {
     marks = Set.copyOf(marks);
