@@ -2,9 +2,11 @@ package org.sayso.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -325,10 +327,17 @@ public final class ClaimReader implements Reader {
       for (Sentence sentence : text.sentences()) {
         Readings.OnSentence read = sentences.get(sentence.index());
         referents.maybe(sentence.paragraph(), read::unknownPlaces);
+        Set<Integer> told = new HashSet<>();
         for (Reading reading : read.readings()) {
+          boolean around = reading.marks().contains(Reading.AROUND);
+          if (around && told.stream().anyMatch(t -> sentence.isBelow(t, reading.trigger()))) {
+            continue;
+          }
           Voice voice = attribution.at(sentence.index(), reading.trigger());
-          drafts.addAll(
-              drafting.of(reading, sentence.paragraph(), evidence(sentence), voice, said(voice)));
+          List<Draft> made =
+              drafting.of(reading, sentence.paragraph(), evidence(sentence), voice, said(voice));
+          made.forEach(draft -> told.add(reading.trigger()));
+          drafts.addAll(made);
         }
       }
       return drafts;

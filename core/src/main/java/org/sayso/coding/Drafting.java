@@ -34,6 +34,9 @@ final class Drafting {
   private static final Set<String> SPOKEN =
       Set.of("vowed", "called", "warned", "denied", "proposed");
 
+  /** The mark of words by which a stance is taken, however they are put. */
+  private static final String SAID = "spoken";
+
   private static final Set<String> FOUGHT = Set.of("battle", "repelled");
 
   private final Referents referents;
@@ -65,7 +68,8 @@ final class Drafting {
       Evidence evidence,
       Voice voice,
       @Nullable TimeExpression said) {
-    if (reading.modality().condition()) {
+    boolean spoken = reading.marks().contains(SAID);
+    if (reading.modality().condition() && !spoken) {
       refusals.add(evidence, Refusal.Reason.CONDITION, reading.rule());
       return List.of();
     }
@@ -86,6 +90,8 @@ final class Drafting {
         sides.of(draft, targets, speaker(voice));
         if (isSpoken(draft) && !voice.teller().isEmpty()) {
           Sides.nameTeller(draft, voice.teller().get(0));
+        } else if (isOwnVow(reading) && !voice.chain().isEmpty()) {
+          Sides.nameTeller(draft, voice.chain().get(0));
         }
         nameClaimer(draft);
         marks(draft, reading);
@@ -194,6 +200,12 @@ final class Drafting {
     return voice.chain().isEmpty() ? null : voice.chain().get(0);
   }
 
+  /** "The army said it would retaliate": the army. */
+  private static boolean isOwnVow(Reading reading) {
+    return reading.marks().contains(SAID)
+        && reading.of(Role.ACTOR).stream().allMatch(p -> p.type() == Phrase.Type.PRONOUN);
+  }
+
   private static boolean isSpoken(Draft draft) {
     boolean stance = draft.kind == Kind.STATEMENT && SPOKEN.contains(draft.action);
     return stance || draft.reading.marks().contains("spoken") && !draft.reading.nominal();
@@ -255,7 +267,21 @@ final class Drafting {
     return nobody && text != null && HEARSAY.matcher(text).find() ? text : null;
   }
 
+  /** "Did not let them leave", "have not reopened the airport": what is not open is closed. */
+  private static boolean isShut(Draft draft) {
+    return draft.kind == Kind.ACCESS
+        && draft.action.equals("opened")
+        && draft.standing == Standing.DENIED
+        && draft.reading.modality().standing() == Standing.DENIED;
+  }
+
   private void marks(Draft draft, Reading reading) {
+    if (reading.marks().contains(SAID)) {
+      draft.standing = Standing.ASSERTED;
+    } else if (isShut(draft)) {
+      draft.action = "closed";
+      draft.standing = Standing.ASSERTED;
+    }
     draft.part = reading.marks().contains("part");
     boolean flag = draft.part; // "their flags are flying over it"
     boolean taking = draft.isTaking() && reading.modality().ongoing() && !flag; // have not yet
@@ -313,7 +339,8 @@ final class Drafting {
     for (Draft draft : drafts) {
       lastClash = draft.kind == Kind.CLASH ? draft : lastClash;
       dated = draft.when.days().from() == null ? dated : draft;
-      if (draft.place != null && !draft.background) {
+      boolean general = draft.action.equals("abused") && draft.target == null;
+      if (draft.place != null && !draft.background && !general) {
         referents.toldOf(draft.place, draft.paragraph);
       }
     }

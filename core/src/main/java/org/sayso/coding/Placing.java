@@ -65,7 +65,8 @@ final class Placing {
       return new ArrayList<>(lost.stream().map(p -> at(draft, p)).toList());
     }
     if (phrases.isEmpty()) {
-      draft.place = isAtCounted(draft, before) ? null : where(draft);
+      boolean nowhere = isAtCounted(draft, before) || isOnTheWay(draft, before);
+      draft.place = nowhere ? null : where(draft);
       return new ArrayList<>(List.of(draft));
     }
     List<Draft> drafts = new ArrayList<>();
@@ -90,6 +91,7 @@ final class Placing {
       return new ArrayList<>(List.of(whole));
     }
     drafts.forEach(Placing::leaving);
+    drafts.forEach(Placing::entering);
     return drafts;
   }
 
@@ -119,6 +121,18 @@ final class Placing {
     }
   }
 
+  /** Forces that come into a country are sent there; they take no hold of it. */
+  private static void entering(Draft draft) {
+    boolean came = draft.kind == Kind.CONTROL && draft.action.equals("entered");
+    if (came && !draft.part && draft.actor != null && draft.place != null) {
+      if (draft.place.isCountry()) {
+        draft.kind = Kind.FORCE;
+        draft.action = "deployed";
+        draft.target = null;
+      }
+    }
+  }
+
   /** Of a retreat told beside the fall of several places, all of them. */
   private List<PlaceRef> placesJustLost(Draft draft, @Nullable Draft before) {
     boolean beside = before != null && before.sentence() == draft.sentence();
@@ -145,6 +159,16 @@ final class Placing {
 
   private List<PlaceRef> spread(Phrase phrase) {
     return referents.innermost(referents.inside(phrase));
+  }
+
+  /** "They cut the road from A to B and seized two lorries on it": at neither. */
+  private static boolean isOnTheWay(Draft draft, @Nullable Draft before) {
+    return before != null
+        && draft.kind == Kind.MATERIEL
+        && before.kind == Kind.ACCESS
+        && before.place == null
+        && before.paragraph == draft.paragraph
+        && draft.sentence() - before.sentence() <= 1;
   }
 
   private static Draft at(Draft draft, PlaceRef place) {
@@ -224,8 +248,11 @@ final class Placing {
               && (phrase.definite() || !phrase.plural())
               && !isPlaceless(draft);
       boolean theirs = draft.kind == Kind.CLASH && draft.actor != null && draft.target != null;
-      boolean there = phrase.type() == Phrase.Type.PRONOUN;
-      PlaceRef around = one ? scene(draft) : theirs || there ? where(draft) : null;
+      boolean there = phrase.type() == Phrase.Type.PRONOUN || isAlong(draft, inside);
+      boolean theirBuildings =
+          isBuildings(phrase) && draft.kind != Kind.FORCE && !isPlaceless(draft);
+      PlaceRef around =
+          one ? scene(draft) : theirs || there || theirBuildings ? where(draft) : null;
       draft.place = inside.size() == 1 ? inside.get(0) : around;
       return Optional.of(draft);
     }
@@ -236,6 +263,13 @@ final class Placing {
       return Optional.of(draft);
     }
     return tally(draft, phrase, before);
+  }
+
+  /** "Blocked the highway", which is told by no place that it leads to: where the story is. */
+  private static boolean isAlong(Draft draft, List<PlaceRef> inside) {
+    return draft.kind == Kind.ACCESS
+        && inside.isEmpty()
+        && !draft.reading.marks().contains(Reading.BETWEEN);
   }
 
   /** "A Tigray town": one in Tigray, which is no town. */
@@ -370,7 +404,10 @@ final class Placing {
     boolean somebody =
         draft.kind == Kind.DISPLACEMENT
             && draft.reading.of(Role.TARGET).stream().noneMatch(p -> p.plural() || p.definite());
-    draft.staged = draft.kind != Kind.MATERIEL && !somebody && !vague;
+    boolean afar = // things sent come from somewhere else
+        draft.kind == Kind.MATERIEL
+            && (draft.action.equals("moved") || draft.standing == Standing.PLANNED);
+    draft.staged = !somebody && !vague && !afar;
     PlaceRef scene = draft.staged ? scene(draft) : null;
     return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
   }
@@ -382,7 +419,7 @@ final class Placing {
   /** Whether what is told is nowhere, or nowhere that it does not say itself. */
   private static boolean isPlaceless(Draft draft) {
     return switch (draft.kind) {
-      case TALLY, STATEMENT, ACCESS -> true;
+      case TALLY, STATEMENT -> true;
       case MATERIEL -> draft.action.equals("received");
       case DISPLACEMENT ->
           draft.action.equals("returned") && draft.to != null

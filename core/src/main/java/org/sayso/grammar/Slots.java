@@ -13,7 +13,7 @@ public final class Slots {
 
   /** The steps of a slot that are functions and no prepositions. */
   private static final Set<String> FUNCTIONS =
-      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done");
+      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done", "how");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -54,10 +54,27 @@ public final class Slots {
       String tag = sentence.token(trigger).tag();
       return condition.lemmas().contains("past") == (tag.equals("VBD") || tag.equals("VBN"));
     }
+    if (condition.slot().steps().equals(List.of("mood"))) {
+      return condition.lemmas().contains("future") == isToCome(trigger);
+    }
+    if (condition.slot().steps().equals(List.of("polarity"))) {
+      return condition.lemmas().contains("negative") == isNegated(trigger);
+    }
     if (condition.slot().steps().equals(List.of("use"))) {
       return !sentence.relation(trigger).equals("amod");
     }
     return !meeting(trigger, condition).isEmpty();
+  }
+
+  /** "Will answer", "would hunt them down". */
+  private boolean isToCome(int verb) {
+    return grammar.children(verb, "aux").stream().anyMatch(a -> grammar.isOf("future", a));
+  }
+
+  /** "Will never yield". */
+  private boolean isNegated(int verb) {
+    return grammar.children(verb, "advmod", "neg").stream()
+        .anyMatch(n -> grammar.isOf("negation", n));
   }
 
   /** The words in the condition's slot that meet it. */
@@ -79,6 +96,7 @@ public final class Slots {
       case "done" -> doneBy(from);
       case "xcomp" -> becoming(from);
       case "aim" -> aims(from);
+      case "how" -> grammar.children(from, "advmod");
       default -> shared(from, step);
     };
   }
@@ -109,6 +127,7 @@ public final class Slots {
         grammar.children(child, "acl").stream().filter(grammar::isInfinitive).forEach(found::add);
       }
     }
+    grammar.children(from, "ccomp").stream().filter(grammar::isInfinitive).forEach(found::add);
     return found;
   }
 

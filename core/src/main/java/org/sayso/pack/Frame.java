@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions words that must stand in a slot
  * @param marks further marks: part, fought, unfought; planned or possible, where the word says so;
  *     arrived, where it tells where people came to and not whence; told, where it tells of nothing
- *     unless as done
+ *     unless as done; spoken, where saying so is what is told: "we will never yield"
  * @param entry file and line, for provenance
  */
 public record Frame(

@@ -268,7 +268,8 @@ final class Events {
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
         .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
-        .filter(e -> !hollow.isAgainstNobody(e) && !hollow.isNoFight(e) && !hollow.isAtLarge(e));
+        .filter(e -> !hollow.isAgainstNobody(e) && !hollow.isNoFight(e) && !hollow.isAtLarge(e))
+        .filter(e -> !hollow.isNoStance(e) && !hollow.isWhichOnes(e));
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */

@@ -16,6 +16,7 @@ import org.sayso.text.Sentence;
 /** Words that have a frame and what it asks for, and yet tell of nothing that happened. */
 final class HollowWords {
 
+  private static final Set<String> SENT = Set.of("deployed", "mobilised");
   private static final Set<String> LEAVING = Set.of("withdrew", "left");
 
   private final Sentence sentence;
@@ -189,6 +190,26 @@ final class HollowWords {
         && grammar.object(event.trigger()).stream()
             .flatMap(o -> grammar.children(o, "nmod:poss").stream())
             .anyMatch(p -> sentence.token(p).tag().startsWith("PRP"));
+  }
+
+  /** "Pledged allegiance": no word on the war; and what is no body of people takes no stance. */
+  boolean isNoStance(Event event) {
+    boolean allegiance =
+        grammar.object(event.trigger()).stream()
+            .anyMatch(o -> words.is("allegiance", grammar.lemma(o)));
+    boolean nobody = event.of(Role.ACTOR).stream().anyMatch(p -> words.is("speechless", p.noun()));
+    return event.frame().kind() == Kind.STATEMENT && (allegiance || nobody);
+  }
+
+  /** "Soldiers who surrendered were shot", "camps where they hide": which ones are meant. */
+  boolean isWhichOnes(Event event) {
+    int trigger = event.trigger();
+    return event.frame().kind() == Kind.FORCE
+        && !SENT.contains(event.frame().action())
+        && event.frame().word() == Frame.Word.VERB
+        && sentence.relation(trigger).startsWith("acl")
+        && event.of(Role.PLACE).isEmpty()
+        && phrases.at(sentence.head(trigger)).number() == null;
   }
 
   /**

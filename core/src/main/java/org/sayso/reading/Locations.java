@@ -2,6 +2,9 @@ package org.sayso.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
@@ -127,6 +130,39 @@ final class Locations {
         .findFirst()
         .or(() -> found.stream().filter(f -> !f.isEmpty()).findFirst())
         .orElse(List.of());
+  }
+
+  /** A way that leads to one place is cut off there; one between places is at none of them. */
+  Set<String> along(Event event, Map<Role, List<Phrase>> roles) {
+    List<Phrase> ends = ends(event);
+    if (ends.size() == 1) {
+      roles.put(Role.PLACE, ends);
+    }
+    return ends.size() > 1 ? Set.of(Reading.BETWEEN) : Set.of();
+  }
+
+  /** The named places that a way is told by: "all roads leading out of X", "linking A to B". */
+  private List<Phrase> ends(Event event) {
+    return event.of(Role.PLACE).stream()
+        .filter(way -> !way.named())
+        .flatMap(
+            way ->
+                IntStream.range(0, sentence.size())
+                    .boxed()
+                    .filter(i -> i != way.head() && isOn(i, way.head(), event.trigger())))
+        .filter(i -> phrases.at(i).head() == i && !sentence.relation(i).equals("compound"))
+        .map(phrases::at)
+        .filter(Phrase::named)
+        .toList();
+  }
+
+  /** Whether a word tells of a way; of "cut the road from A to B" B may hang on the verb. */
+  private boolean isOn(int token, int way, int verb) {
+    if (grammar.marked(token, "with")) {
+      return false; // "the border with X" is at neither end
+    }
+    boolean far = !grammar.by(way, "from").isEmpty() && grammar.by(verb, "to").contains(token);
+    return far || sentence.isBelow(token, way);
   }
 
   /** "Of the 17 townships of X, they hold three". */

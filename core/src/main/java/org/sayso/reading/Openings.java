@@ -18,7 +18,8 @@ import org.sayso.text.Sentence;
  */
 final class Openings {
 
-  private static final Set<String> ASKED_OF_TREE = Set.of("voice", "use", "form");
+  private static final Set<String> ASKED_OF_TREE =
+      Set.of("voice", "use", "form", "mood", "polarity");
   private static final String CASE = "case";
   private static final String AGENT = "by";
   private final Sentence sentence;

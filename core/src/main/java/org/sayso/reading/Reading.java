@@ -66,6 +66,14 @@ public record Reading(
   /** The mark of a fight that a verb tells, or that a clause is about: "fighting raged". */
   public static final String IN_ITS_OWN_CLAUSE = "in-its-own-clause";
 
+  /** The mark of a way that is told by more than one place: "the road from A to B". */
+  public static final String BETWEEN = "between";
+
+  /**
+   * The mark of a stance on what the sentence tells as an event, and told only where that is not.
+   */
+  public static final String AROUND = "around";
+
   /** Copies the collections. */
   public Reading {
     marks = Set.copyOf(marks);

@@ -158,19 +158,18 @@ public final class Readings {
       this.eventTimes =
           new EventTimes(
               sentence, expressions.stream().filter(e -> e.value().datesEvents()).toList());
-      this.stances = new Stances(raw, sentence, grammar);
+      this.stances = new Stances(raw, sentence, grammar, phrases);
       this.losses = new Losses(sentence, grammar, phrases, words, frames);
       this.locations = new Locations(sentence, grammar, phrases);
     }
 
     List<Reading> read() {
       List<Reading> found = new ArrayList<>();
-      List<Event> events =
-          losses.joined(
-              stances.alone(
-                  new Events(
-                          sentence, grammar, phrases, new Mishaps(sentence, grammar, words), words)
-                      .find(frames)));
+      Mishaps mishaps = new Mishaps(sentence, grammar, words);
+      List<Event> all =
+          stances.told(new Events(sentence, grammar, phrases, mishaps, words).find(frames));
+      List<Event> around = stances.around(all);
+      List<Event> events = losses.joined(all.stream().filter(e -> !around.contains(e)).toList());
       Set<Integer> circumstances = new HashSet<>();
       events.forEach(e -> retaking(e, events).ifPresent(r -> circumstances.add(r.trigger())));
       events.stream()
@@ -193,12 +192,19 @@ public final class Readings {
       }
       found.addAll(heldPlaces());
       found.addAll(new Presences(sentence, grammar, phrases, words, eventTimes).find());
-      return new Ousted(sentence, grammar).of(found);
+      List<Reading> told = new ArrayList<>(new Ousted(sentence, grammar).of(found));
+      around.forEach(stance -> told.add(reading(stance, events, Set.of(Reading.AROUND))));
+      return told;
     }
 
     private Reading reading(Event event, List<Event> others) {
+      return reading(event, others, Set.of());
+    }
+
+    private Reading reading(Event event, List<Event> others, Set<String> more) {
       Frame frame = event.frame();
       Set<String> marks = new HashSet<>(frame.marks());
+      marks.addAll(more);
       marks.addAll(losses.fought(event.trigger()));
       Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
       roles.putAll(event.roles());
@@ -232,6 +238,11 @@ public final class Readings {
         if (!doers.isEmpty()) {
           roles.put(Role.ACTOR, doers);
         }
+      }
+      if (frame.kind() == Kind.ACCESS) {
+        marks.addAll(locations.along(event, roles));
+      } else if (frame.kind() == Kind.STATEMENT) {
+        roles.put(Role.PLACE, stances.where(event));
       }
       TimeExpression time = eventTimes.of(event.trigger());
       Optional<Event> cause = cause(event, others);
@@ -416,7 +427,7 @@ public final class Readings {
     /** Whether what is told has a place of its own even where its own words name none. */
     private static boolean happensSomewhere(Frame frame) {
       return switch (frame.kind()) {
-        case CONTROL, STATEMENT, ACCESS -> false;
+        case CONTROL, STATEMENT -> false;
         case MATERIEL -> !frame.action().equals("received");
         default -> true;
       };

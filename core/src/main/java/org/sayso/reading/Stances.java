@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.Phrases;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.reading.Events.Event;
@@ -20,24 +23,67 @@ final class Stances {
 
   private static final Set<String> WHAT =
       Set.of("ccomp", "xcomp", "obj", "obl", "nmod", "acl", "advcl", "iobj", "nsubj:pass");
+  private static final List<String> LOCAL =
+      List.of("in", "at", "inside", "near", "across", "from", "around", "outside", "throughout");
+  private static final List<String> AMID =
+      List.of("during", "after", "following", "amid", "since", "despite", "before");
+  private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "acl:relcl", "conj");
   private static final int LONGEST = 160;
-  private static final int MAX_STEPS = 40;
 
   private final String raw;
   private final Sentence sentence;
   private final Grammar grammar;
+  private final Phrases phrases;
 
-  Stances(String raw, Sentence sentence, Grammar grammar) {
+  Stances(String raw, Sentence sentence, Grammar grammar, Phrases phrases) {
+    this.phrases = phrases;
     this.raw = raw;
     this.sentence = sentence;
     this.grammar = grammar;
   }
 
-  /** The events without the stances on other events. */
-  List<Event> alone(List<Event> events) {
-    List<Event> kept = new ArrayList<>(events);
-    kept.removeIf(e -> isStance(e) && events.stream().anyMatch(o -> isOwn(o) && isUnder(o, e)));
-    return kept;
+  /** The events, without words that another says itself: "'we shall never kneel', he vowed". */
+  List<Event> told(List<Event> events) {
+    return events.stream()
+        .filter(
+            e ->
+                !e.frame().marks().contains("spoken")
+                    || events.stream()
+                        .noneMatch(
+                            o -> o != e && isStance(o) && isWithin(e.trigger(), o.trigger())))
+        .toList();
+  }
+
+  /** The stances on what is told as an event of its own. */
+  List<Event> around(List<Event> events) {
+    return events.stream()
+        .filter(e -> isStance(e) && events.stream().anyMatch(o -> isOwn(o) && isOn(e, o)))
+        .toList();
+  }
+
+  /** "Called for calm after the attack" is on the calm, "warned of an attack" on the attack. */
+  private boolean isOn(Event stance, Event event) {
+    boolean noun = event.frame().word() == Frame.Word.NOUN;
+    boolean near = sentence.head(event.trigger()) == stance.trigger();
+    return !isAmid(event.trigger())
+        && (near || !noun && isWithin(event.trigger(), stance.trigger()));
+  }
+
+  /** Whether a word is in the clause of another, and not in one that only stands beside it. */
+  private boolean isWithin(int token, int stance) {
+    int at = token;
+    while (at >= 0 && at != stance) {
+      boolean beside = sentence.relation(at).equals("conj") && grammar.has(at, "nsubj");
+      at = beside ? -1 : sentence.head(at);
+    }
+    return at == stance;
+  }
+
+  /** "During a battle in X", "after the attack": when it was said or came about. */
+  private boolean isAmid(int token) {
+    return AMID.stream().anyMatch(preposition -> grammar.marked(token, preposition))
+        || grammar.children(token, "mark").stream()
+            .anyMatch(mark -> AMID.contains(grammar.lemma(mark)));
   }
 
   /** Whether an event is told for itself: a fight that happens nowhere is but what is stood for. */
@@ -50,15 +96,35 @@ final class Stances {
     return event.frame().kind() == Kind.STATEMENT;
   }
 
-  private boolean isUnder(Event inner, Event stance) {
-    int at = inner.trigger();
-    for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
-      if (at == stance.trigger()) {
-        return true;
+  /**
+   * Where that is which a stance is on: what its words put it in, as in "called for a truce in X".
+   * What hangs on another clause beside them is no part of it.
+   */
+  List<Phrase> where(Event event) {
+    List<Phrase> found = new ArrayList<>();
+    for (int child : sentence.children(event.trigger())) {
+      boolean what = WHAT.contains(sentence.relation(child)) && !isAmid(child);
+      if (what && child > event.trigger()) {
+        where(child, found);
       }
-      at = sentence.head(at);
     }
-    return false;
+    return phrases.innermost(found);
+  }
+
+  private void where(int token, List<Phrase> found) {
+    Phrase phrase = phrases.at(token);
+    boolean area = phrase.type() == Phrase.Type.AREA && phrase.definite() && !phrase.plural();
+    boolean placed = LOCAL.stream().anyMatch(preposition -> grammar.marked(token, preposition));
+    if (placed && area && !phrase.inside().isEmpty()) {
+      phrase.inside().forEach(name -> found.add(phrases.at(name.end() - 1)));
+    } else if (placed && (phrase.named() || area)) {
+      found.add(phrase);
+    }
+    for (int child : sentence.children(token)) {
+      if (!BESIDE.contains(sentence.relation(child)) && !isAmid(child)) {
+        where(child, found);
+      }
+    }
   }
 
   /** The words of a stance, or null for any other event and where there are none. */

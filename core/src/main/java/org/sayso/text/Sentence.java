@@ -108,6 +108,15 @@ public final class Sentence {
     return grown().children.get(i);
   }
 
+  /** Whether a token is another one or depends on it, over however many others. */
+  public boolean isBelow(int token, int above) {
+    int at = token;
+    for (int steps = 0; steps <= size() && at >= 0 && at != above; steps++) {
+      at = head(at);
+    }
+    return at == above;
+  }
+
   /** The first token of that stretch that depends on none of it, or -1 where it holds no token. */
   public int top(Span stretch) {
     for (int i = 0; i < size(); i++) {
