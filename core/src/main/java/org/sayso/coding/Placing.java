@@ -83,6 +83,7 @@ final class Placing {
     }
     drafts.removeIf(d -> !d.isControl() && drafts.stream().anyMatch(o -> referents.holds(d, o)));
     drafts.removeIf(d -> isAreaOfUnknown(d, drafts));
+    drafts.removeIf(Placing::isInvasion);
     if (draft.kind == Kind.CASUALTIES && drafts.size() > 1) {
       Draft whole = drafts.get(0);
       whole.place =
@@ -98,6 +99,14 @@ final class Placing {
     return place.name() != null
         && draft.reading.of(Role.ACTOR).stream().anyMatch(a -> a.head() == place.head())
         && referents.standsForState(place.name());
+  }
+
+  /** Who only enters a whole country holds nothing of it, and is told to be there elsewhere. */
+  private static boolean isInvasion(Draft draft) {
+    return draft.isControl()
+        && draft.action.equals("entered")
+        && draft.place != null
+        && draft.place.isCountry();
   }
 
   /** Of "a camp and a village in X", where something happened, the one that X tells of. */
@@ -174,11 +183,12 @@ final class Placing {
       return tally(draft, phrase, before);
     }
     boolean quarter = phrase.name() != null && phrase.name().isMeasured();
+    boolean wide = draft.isControl() && place.filter(Referents::isWide).isPresent();
+    if (wide && draft.part && place.isPresent()) { // "gained ground in the south"
+      return Optional.of(ground(draft, place.get()));
+    }
     boolean swath = // "large parts of central Mali"; a part of a province is one of it
-        draft.isControl()
-            && phrase.part()
-            && !quarter
-            && place.filter(Referents::isWide).isPresent();
+        wide && phrase.part() && !quarter && !draft.action.equals("entered");
     if (swath && TALLY_ACTIONS.containsKey(draft.action)) {
       return tally(draft, phrase, before);
     }
@@ -225,14 +235,31 @@ final class Placing {
     return tally(draft, phrase, before);
   }
 
-  /** "A Tigray town": one in Tigray, which is no town. */
-  private static boolean isTownOf(Phrase phrase, PlaceRef ref) {
-    return isSomeTown(phrase) && ref.place() != null && Referents.isArea(ref);
+  /** An unknown share of a wide area. */
+  private static Draft ground(Draft draft, PlaceRef area) {
+    draft.kind = Kind.TALLY;
+    draft.action = TALLY_ACTIONS.getOrDefault(draft.action, "captured");
+    draft.part = false;
+    draft.inside = List.of(area);
+    draft.place = area;
+    return draft;
   }
 
-  /** "Most of a town near X": of another one, and not of X. */
+  /** "A Tigray town", "a base in Tigray": one in Tigray, which is no town. */
+  private static boolean isTownOf(Phrase phrase, PlaceRef ref) {
+    boolean one = phrase.reference() == Phrase.Reference.ONE;
+    return (isSomeTown(phrase) || one && phrase.type() == Phrase.Type.FACILITY)
+        && ref.place() != null
+        && Referents.isArea(ref);
+  }
+
+  /** "Most of a town near X", "an area near X": of another one, and not of X. */
   private static boolean isTownNear(Phrase phrase, PlaceRef ref) {
-    return isSomeTown(phrase)
+    boolean some =
+        phrase.type() == Phrase.Type.AREA
+            && phrase.reference() == Phrase.Reference.ONE
+            && !phrase.part();
+    return (isSomeTown(phrase) || some)
         && phrase.name() == null
         && ref.place() != null
         && ref.vicinity() != null;

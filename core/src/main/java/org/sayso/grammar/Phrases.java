@@ -79,7 +79,10 @@ public final class Phrases {
 
   /** Of "three towns, including X and Y" X and Y. */
   public List<Phrase> included(int head) {
-    return grammar.by(head, "include").stream()
+    boolean taken = sentence.relation(head).equals("obj"); // "took land, including X, from them"
+    return Stream.of(head, taken ? sentence.head(head) : head)
+        .distinct()
+        .flatMap(h -> grammar.by(h, "include").stream())
         .flatMap(h -> joined(h).stream())
         .filter(Phrase::named)
         .toList();

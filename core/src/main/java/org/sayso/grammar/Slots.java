@@ -13,7 +13,7 @@ public final class Slots {
 
   /** The steps of a slot that are functions and no prepositions. */
   private static final Set<String> FUNCTIONS =
-      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does");
+      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does", "mod");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -73,6 +73,7 @@ public final class Slots {
       case "poss" -> grammar.children(from, "nmod:poss");
       case "comp" -> grammar.children(from, "compound", "amod", "nmod:poss");
       case "does" -> doing(from);
+      case "mod" -> grammar.children(from, "advmod");
       case "xcomp" -> becoming(from);
       case "aim" -> aims(from);
       default -> shared(from, step);

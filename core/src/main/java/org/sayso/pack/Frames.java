@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Frames {
 
   private static final Set<String> MARKS =
-      Set.of("part", "fought", "unfought", "planned", "possible", "arrived", "told");
+      Set.of("part", "fought", "unfought", "planned", "possible", "arrived", "told", "falls");
 
   private final Map<String, List<Frame>> byLemma;
 

@@ -347,7 +347,6 @@ final class Events {
   private boolean isOnlyDescribed(int token, Phrase phrase) {
     return DESCRIBING.contains(sentence.relation(token))
         && sentence.head(token) == phrase.head()
-        && phrase.type() == Phrase.Type.AREA
         && phrase.number() == null
         && phrase.inside().isEmpty()
         && words.is("land", phrase.noun());
@@ -436,7 +435,9 @@ final class Events {
 
   private boolean fits(Kind kind, Role role, Phrase phrase) {
     return switch (role) {
-      case ACTOR -> isActor(phrase) || kind == Kind.STATEMENT && phrase.type() == Phrase.Type.OTHER;
+      case ACTOR ->
+          isActor(phrase) && !(kind == Kind.CONTROL && phrases.isThing(phrase))
+              || kind == Kind.STATEMENT && phrase.type() == Phrase.Type.OTHER;
       case TARGET ->
           switch (phrase.type()) {
             case PARTY, OFFICIALS, NUMBER -> true;
