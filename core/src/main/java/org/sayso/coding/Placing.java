@@ -322,6 +322,11 @@ final class Placing {
     draft.quantity = told != null ? told : Quantities.areas(phrase);
     Quantity number = phrase.number();
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural();
+    boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
+    if (vast && draft.reading.of(Role.PLACE).size() == 1) { // "swathes of territory"
+      PlaceRef scene = scene(draft);
+      draft.place = scene == null || Referents.isArea(scene) ? scene : referents.country(scene);
+    }
     return Optional.of(draft);
   }
 
