@@ -102,7 +102,10 @@ final class Consolidation {
     return held.reading.rule().equals(Readings.HELD_AREA)
         && drafts.stream()
             .anyMatch(
-                d -> d != held && d.isControl() && Objects.equals(d.placeKey(), held.placeKey()));
+                d ->
+                    d != held
+                        && (d.isControl() || d.sentence() == held.sentence())
+                        && Objects.equals(d.placeKey(), held.placeKey()));
   }
 
   /** The outlet's bare sentence takes the speaker beside it who speaks of the same event. */
