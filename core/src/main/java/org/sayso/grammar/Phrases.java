@@ -79,9 +79,8 @@ public final class Phrases {
 
   /** Of "three towns, including X and Y" X and Y. */
   public List<Phrase> included(int head) {
-    boolean taken = sentence.relation(head).equals("obj"); // "took land, including X, from them"
-    return Stream.of(head, taken ? sentence.head(head) : head)
-        .distinct()
+    boolean taken = sentence.relation(head).equals("obj"); // "took land, including X"
+    return (taken ? Stream.of(head, sentence.head(head)) : Stream.of(head))
         .flatMap(h -> grammar.by(h, "include").stream())
         .flatMap(h -> joined(h).stream())
         .filter(Phrase::named)
@@ -421,7 +420,7 @@ public final class Phrases {
       }
     }
     for (int child : grammar.children(head, "compound", "amod", "nmod:poss")) {
-      nameCovering(child).filter(n -> !n.covers(head)).ifPresent(found::add);
+      nameAt(child).filter(n -> !n.covers(head)).ifPresent(found::add);
     }
     away(head).forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));
     return found;

@@ -31,6 +31,7 @@ public record Modality(
   }
 
   private static final Set<String> CONDITION = Set.of("if", "unless", "provided", "lest");
+  private static final Set<String> UNTIL = Set.of("until", "till", "once", "when");
   private static final Set<String> QUESTION = Set.of("whether", "how", "why");
 
   /** Verbs that only say that the state after them goes on or comes: "will remain open". */
@@ -269,7 +270,7 @@ public record Modality(
 
     private boolean isUntil(int clause) {
       return grammar.children(clause, "mark").stream()
-          .anyMatch(m -> grammar.lemma(m).equals("until"));
+          .anyMatch(m -> UNTIL.contains(grammar.lemma(m)));
     }
 
     /** "Will fight on until it falls", "vowed to fight until it falls". */
