@@ -451,16 +451,14 @@ final class Consolidation {
     if (tally.kind != Kind.TALLY || value == null || !tally.action.equals("captured")) {
       return false;
     }
-    List<Draft> members =
+    long members =
         drafts.stream()
             .filter(d -> d.isTaking() && d.standing == tally.standing)
             .filter(d -> sameActor(d, tally) && liesIn(d, tally))
-            .toList();
-    boolean all = members.stream().map(Draft::placeKey).distinct().count() >= value;
-    if (all && tally.reading.action().equals("retaken") && !isHeadline(tally)) {
-      members.forEach(d -> d.action = "retaken");
-    }
-    return all;
+            .map(Draft::placeKey)
+            .distinct()
+            .count();
+    return members >= value;
   }
 
   private boolean liesIn(Draft control, Draft tally) {

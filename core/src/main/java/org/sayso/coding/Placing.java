@@ -184,8 +184,8 @@ final class Placing {
     }
     boolean quarter = phrase.name() != null && phrase.name().isMeasured();
     boolean wide = draft.isControl() && place.filter(Referents::isWide).isPresent();
-    if (wide && draft.part && place.isPresent()) { // "gained ground in the south"
-      return Optional.of(ground(draft, place.get()));
+    if (draft.isControl() && draft.part && place.filter(Placing::isRegion).isPresent()) {
+      return Optional.of(ground(draft, place.get())); // "gained ground in the south"
     }
     boolean swath = // "large parts of central Mali"; a part of a province is one of it
         wide && phrase.part() && !quarter && !draft.action.equals("entered");

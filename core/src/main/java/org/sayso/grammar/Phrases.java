@@ -81,8 +81,7 @@ public final class Phrases {
   public List<Phrase> included(int head) {
     boolean taken = sentence.relation(head).equals("obj"); // "took land, including X"
     return (taken ? Stream.of(head, sentence.head(head)) : Stream.of(head))
-        .flatMap(h -> grammar.by(h, "include").stream())
-        .flatMap(h -> joined(h).stream())
+        .flatMap(h -> grammar.by(h, "include").stream().flatMap(i -> joined(i).stream()))
         .filter(Phrase::named)
         .toList();
   }

@@ -271,7 +271,7 @@ final class Events {
             || relation.equals("nmod")
             || relation.equals("obl");
     boolean clause = relation.equals("acl") || relation.equals("advcl") && isMarkedIn(token);
-    boolean ofIt = clause && grammar.has(token, "mark");
+    boolean ofIt = clause && grammar.has(token, "mark") && !grammar.has(token, "aux");
     boolean governed =
         ofIt || grammar.has(token, "case") || !grammar.by(token, "between").isEmpty();
     return (noun || governed)
