@@ -370,7 +370,7 @@ final class Consolidation {
         if (told.isPresent()) {
           named.add(one);
           unite(one, told.get());
-        } else if (one.paragraph <= lead) {
+        } else if (one.paragraph <= lead && !one.isOfFacility()) {
           storied(one, drafts).ifPresent(d -> isAt(one, d));
         }
       }

@@ -245,12 +245,9 @@ final class Placing {
     return draft;
   }
 
-  /** "A Tigray town", "a base in Tigray": one in Tigray, which is no town. */
+  /** "A Tigray town": one in Tigray, which is no town. */
   private static boolean isTownOf(Phrase phrase, PlaceRef ref) {
-    boolean one = phrase.reference() == Phrase.Reference.ONE;
-    return (isSomeTown(phrase) || one && phrase.type() == Phrase.Type.FACILITY)
-        && ref.place() != null
-        && Referents.isArea(ref);
+    return isSomeTown(phrase) && ref.place() != null && Referents.isArea(ref);
   }
 
   /** "Most of a town near X", "an area near X": of another one, and not of X. */
@@ -263,6 +260,12 @@ final class Placing {
         && phrase.name() == null
         && ref.place() != null
         && ref.vicinity() != null;
+  }
+
+  /** Wider than a province. */
+  private static boolean isRegion(PlaceRef ref) {
+    Place place = ref.place();
+    return Referents.isWide(ref) || place != null && place.kind() == PlaceKind.REGION;
   }
 
   /** "A base in X province": one building or post in X, which is no part of it to speak of. */
