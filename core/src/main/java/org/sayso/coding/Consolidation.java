@@ -2,8 +2,10 @@ package org.sayso.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +102,10 @@ final class Consolidation {
     return held.reading.rule().equals(Readings.HELD_AREA)
         && drafts.stream()
             .anyMatch(
-                d -> d != held && d.isControl() && Objects.equals(d.placeKey(), held.placeKey()));
+                d ->
+                    d != held
+                        && (d.isControl() || d.sentence() == held.sentence())
+                        && Objects.equals(d.placeKey(), held.placeKey()));
   }
 
   /** The outlet's bare sentence takes the speaker beside it who speaks of the same event. */
@@ -191,7 +196,17 @@ final class Consolidation {
     return outlets
         || outletAgain
         || isHead(a) != isHead(b)
-        || somebodys && (sameSource(a, b) || speaksInLead(a, b));
+        || somebodys && (sameSource(a, b) || speaksInLead(a, b) || isOwnResult(a, b));
+  }
+
+  /** "We have entered it", "we are in full control": what one side says that it has come to. */
+  private static boolean isOwnResult(Draft a, Draft b) {
+    String side = a.chain.get(0).party();
+    return a.isControl()
+        && side != null
+        && side.equals(a.actorId())
+        && side.equals(b.actorId())
+        && side.equals(b.chain.get(0).party());
   }
 
   /** The outlet tells that it was taken, and somebody that it is held now: two words, not one. */
@@ -350,30 +365,63 @@ final class Consolidation {
   /** "A key district in Herat" is the place in Herat that the same side is said to have taken. */
   private void nameUnnamed(List<Draft> drafts) {
     List<Draft> named = new ArrayList<>();
+    int lead =
+        drafts.stream().filter(d -> !d.isTitle()).mapToInt(d -> d.paragraph).min().orElse(LEAD);
     for (Draft one : drafts) {
       if (one.unnamed) {
-        drafts.stream()
-            .filter(d -> d.isControl() && Set.of("captured", "holds").contains(one.action))
-            .filter(d -> (one.isOfFacility() ? Draft.TAKES : RESULT).contains(d.action))
-            .filter(d -> d.standing == one.standing && (isHeadline(one) || mayBeActor(d, one)))
-            .filter(d -> liesIn(d, one))
-            .min(
-                Comparator.comparing((Draft d) -> d.part)
-                    .thenComparing(d -> !Draft.TAKES.contains(d.action))
-                    .thenComparing(d -> isUnknown(d.place)))
-            .ifPresent(
-                d -> {
-                  named.add(one);
-                  one.quantity = null;
-                  boolean back = one.reading.action().equals("retaken") && !isHeadline(one);
-                  d.action =
-                      Draft.TAKES.contains(d.action) && !back ? d.action : one.reading.action();
-                  d.absorb(one);
-                  d.when = d.when.days().from() == null ? one.when : d.when;
-                });
+        Optional<Draft> told = named(one, drafts);
+        if (told.isPresent()) {
+          named.add(one);
+          unite(one, told.get());
+        } else if (one.paragraph <= lead && !one.isOfFacility()) {
+          storied(one, drafts).ifPresent(d -> isAt(one, d));
+        }
       }
     }
     drafts.removeAll(named);
+  }
+
+  private Optional<Draft> named(Draft one, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> d.isControl() && Set.of("captured", "holds").contains(one.action))
+        .filter(d -> (one.isOfFacility() ? Draft.TAKES : RESULT).contains(d.action))
+        .filter(d -> d.standing == one.standing && (isHeadline(one) || mayBeActor(d, one)))
+        .filter(d -> liesIn(d, one))
+        .min(
+            Comparator.comparing((Draft d) -> d.part)
+                .thenComparing(d -> !Draft.TAKES.contains(d.action))
+                .thenComparing(d -> isUnknown(d.place)));
+  }
+
+  private static void unite(Draft one, Draft named) {
+    one.quantity = null;
+    boolean back = one.reading.action().equals("retaken") && !isHeadline(one);
+    named.action =
+        Draft.TAKES.contains(named.action) && !back ? named.action : one.reading.action();
+    named.absorb(one);
+    named.when = named.when.days().from() == null ? one.when : named.when;
+  }
+
+  /** The town that a report begins with is the one that its body tells most of. */
+  private Optional<Draft> storied(Draft one, List<Draft> drafts) {
+    Map<String, List<Draft>> there = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      PlaceRef place = draft.place;
+      boolean told = !draft.background && draft.sentence() > one.sentence();
+      if (told && place != null && !Referents.isArea(place) && liesIn(draft, one)) {
+        there.computeIfAbsent(place.key(), k -> new ArrayList<>()).add(draft);
+      }
+    }
+    return there.values().stream().max(Comparator.comparingInt(List::size)).map(all -> all.get(0));
+  }
+
+  /** Makes of an area without a name the place that another draft names. */
+  private static void isAt(Draft one, Draft named) {
+    one.kind = Kind.CONTROL;
+    one.action = one.reading.action();
+    one.place = named.place;
+    one.quantity = null;
+    one.unnamed = false;
   }
 
   /** The same side, or the one that has a name for "fighters from an ethnic group". */

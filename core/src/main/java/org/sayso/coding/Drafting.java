@@ -98,6 +98,7 @@ final class Drafting {
         drafts.addAll(placing.of(draft, sides.last()));
       }
     }
+    drafts.forEach(Drafting::aim);
     drafts.forEach(sides::nameTaker);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(reading, paragraph)));
     drafts.forEach(days::beginState);
@@ -109,6 +110,13 @@ final class Drafting {
     drafts.removeIf(d -> isToldBefore(d) || isLacking(d));
     remember(drafts);
     return drafts;
+  }
+
+  /** "Plan to march on it": it is their aim to take it. */
+  private static void aim(Draft draft) {
+    if (draft.standing == Standing.PLANNED && draft.action.equals("threatened")) {
+      draft.action = draft.isControl() ? "captured" : draft.action;
+    }
   }
 
   /** "The attack", which says neither where nor by whom: the one that was told of before. */
@@ -152,9 +160,8 @@ final class Drafting {
   /** "Raised men to fight", "were sent to hold it": what for, and nothing that is planned. */
   private static boolean isAim(Reading reading) {
     boolean fight = reading.kind() == Kind.CLASH && FOUGHT.contains(reading.action());
-    boolean push = reading.kind() == Kind.CONTROL && reading.action().equals("threatened");
     boolean state = reading.kind() == Kind.CONTROL && reading.action().equals("holds");
-    boolean aim = fight || push || reading.kind() == Kind.DISPLACEMENT;
+    boolean aim = fight || reading.kind() == Kind.DISPLACEMENT;
     return reading.modality().standing() == Standing.PLANNED
         && (aim && !reading.marks().contains(Reading.ANNOUNCED)
             || state

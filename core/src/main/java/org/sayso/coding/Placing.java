@@ -84,6 +84,7 @@ final class Placing {
     }
     drafts.removeIf(d -> !d.isControl() && drafts.stream().anyMatch(o -> referents.holds(d, o)));
     drafts.removeIf(d -> isAreaOfUnknown(d, drafts));
+    drafts.removeIf(Placing::isInvasion);
     if (draft.kind == Kind.CASUALTIES && drafts.size() > 1) {
       Draft whole = drafts.get(0);
       whole.place =
@@ -100,6 +101,14 @@ final class Placing {
     return place.name() != null
         && draft.reading.of(Role.ACTOR).stream().anyMatch(a -> a.head() == place.head())
         && referents.standsForState(place.name());
+  }
+
+  /** Who only enters a whole country holds nothing of it, and is told to be there elsewhere. */
+  private static boolean isInvasion(Draft draft) {
+    return draft.isControl()
+        && draft.action.equals("entered")
+        && draft.place != null
+        && draft.place.isCountry();
   }
 
   /** Of "a camp and a village in X", where something happened, the one that X tells of. */
@@ -211,11 +220,12 @@ final class Placing {
       return tally(draft, phrase, before);
     }
     boolean quarter = phrase.name() != null && phrase.name().isMeasured();
+    boolean wide = draft.isControl() && place.filter(Referents::isWide).isPresent();
+    if (draft.isControl() && draft.part && place.filter(Placing::isRegion).isPresent()) {
+      return Optional.of(ground(draft, place.get())); // "gained ground in the south"
+    }
     boolean swath = // "large parts of central Mali"; a part of a province is one of it
-        draft.isControl()
-            && phrase.part()
-            && !quarter
-            && place.filter(Referents::isWide).isPresent();
+        wide && phrase.part() && !quarter && !draft.action.equals("entered");
     if (swath && TALLY_ACTIONS.containsKey(draft.action)) {
       return tally(draft, phrase, before);
     }
@@ -272,17 +282,37 @@ final class Placing {
         && !draft.reading.marks().contains(Reading.BETWEEN);
   }
 
+  /** An unknown share of a wide area. */
+  private static Draft ground(Draft draft, PlaceRef area) {
+    draft.kind = Kind.TALLY;
+    draft.action = TALLY_ACTIONS.getOrDefault(draft.action, "captured");
+    draft.part = false;
+    draft.inside = List.of(area);
+    draft.place = area;
+    return draft;
+  }
+
   /** "A Tigray town": one in Tigray, which is no town. */
   private static boolean isTownOf(Phrase phrase, PlaceRef ref) {
     return isSomeTown(phrase) && ref.place() != null && Referents.isArea(ref);
   }
 
-  /** "Most of a town near X": of another one, and not of X. */
+  /** "Most of a town near X", "an area near X": of another one, and not of X. */
   private static boolean isTownNear(Phrase phrase, PlaceRef ref) {
-    return isSomeTown(phrase)
+    boolean some =
+        phrase.type() == Phrase.Type.AREA
+            && phrase.reference() == Phrase.Reference.ONE
+            && !phrase.part();
+    return (isSomeTown(phrase) || some)
         && phrase.name() == null
         && ref.place() != null
         && ref.vicinity() != null;
+  }
+
+  /** Wider than a province. */
+  private static boolean isRegion(PlaceRef ref) {
+    Place place = ref.place();
+    return Referents.isWide(ref) || place != null && place.kind() == PlaceKind.REGION;
   }
 
   /** "A base in X province": one building or post in X, which is no part of it to speak of. */
@@ -342,6 +372,11 @@ final class Placing {
     draft.quantity = told != null ? told : Quantities.areas(phrase);
     Quantity number = phrase.number();
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural();
+    boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
+    if (vast && draft.reading.of(Role.PLACE).size() == 1) { // "swathes of territory"
+      PlaceRef scene = scene(draft);
+      draft.place = scene == null || Referents.isArea(scene) ? scene : referents.country(scene);
+    }
     return Optional.of(draft);
   }
 

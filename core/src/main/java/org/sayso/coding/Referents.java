@@ -38,6 +38,9 @@ final class Referents {
   private static final Set<PlaceKind> REGIONS = Set.of(PlaceKind.COUNTRY, PlaceKind.REGION);
   private static final Set<PlaceKind> AREAS = Set.of(PlaceKind.PROVINCE, PlaceKind.DISTRICT);
 
+  /** Words in small letters, and not the article of "al-Raqqa". */
+  private static final Pattern DIRECTION = Pattern.compile("\\p{Ll}(?!\\p{Ll}{0,2}[-'’]\\p{Lu})");
+
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
   static final Pattern POSSESSED =
@@ -114,7 +117,7 @@ final class Referents {
 
   /** A country, or a part of one that has no more than a direction for a name. */
   static boolean isWide(PlaceRef ref) {
-    return ref.isCountry() || ref.place() == null && Character.isLowerCase(ref.text().charAt(0));
+    return ref.isCountry() || ref.place() == null && DIRECTION.matcher(ref.text()).lookingAt();
   }
 
   /** Where the story is at a paragraph: the place told of last, not too far before; or null. */

@@ -39,7 +39,6 @@ final class Takers {
 
   /** Names the takers, and refuses what has none and needs one. */
   void name(List<Draft> drafts) {
-    boolean inWar = drafts.stream().anyMatch(d -> d.actor != null || d.target != null);
     List<Draft> open = drafts.stream().filter(Takers::isOpen).toList();
     for (Draft draft : open) {
       boolean unsaid =
@@ -56,7 +55,7 @@ final class Takers {
         draft.action = draft.action.equals("lost") ? "captured" : draft.action;
       } else if (draft.action.equals("retaken") && takesBackForState(draft)) {
         draft.actor = new PartyRef(String.valueOf(state), String.valueOf(state), List.of());
-      } else if (draft.isControl() && draft.action.equals("captured") && inWar && !unsaid) {
+      } else if (draft.isTaking() && draft.reading.marks().contains("falls") && !unsaid) {
         draft.action = draft.standing == Standing.DENIED ? draft.action : "lost";
       }
     }

@@ -13,6 +13,8 @@ final class Prepositions {
   private static final int NONE = Draft.NONE;
   private static final Set<String> VERBAL = Set.of("VB", "VBD", "VBP", "VBZ", "VBN");
 
+  private static final Set<String> BOUNDS = Set.of("about", "around", "over", "under");
+
   private final Relations relations;
   private final Draft draft;
   private final int[] heads;
@@ -40,6 +42,7 @@ final class Prepositions {
     }
     for (int i = 1; i + 1 < heads.length; i++) {
       boundBy(i);
+      about(i);
       sharedBy(i);
     }
   }
@@ -78,6 +81,22 @@ final class Prepositions {
       draft.hang(to - 1, to + 1, "advmod");
       boolean free = draft.is(noun, "obl") && !draft.hasChild(draft.head[noun], "obj");
       draft.relation[noun] = free ? "obj" : draft.relation[noun];
+    }
+  }
+
+  /** In "displaced over 2 million", "wounded around 20" it is the number that is displaced. */
+  private void about(int bound) {
+    int number = draft.head[bound];
+    boolean bare =
+        BOUNDS.contains(draft.lemmas.get(bound))
+            && draft.is(bound, "case")
+            && draft.tags.get(bound + 1).equals("CD")
+            && number > bound
+            && draft.tags.get(number).equals("CD")
+            && draft.is(number, "obl");
+    if (bare && !draft.hasChild(draft.head[number], "obj")) {
+      draft.hang(bound, number, "advmod");
+      draft.relation[number] = "obj";
     }
   }
 

@@ -39,7 +39,9 @@ public final class HeldAreas {
   /** Whether a word is one that such modifiers are made of; asks no tree. */
   public static boolean mayTell(Sentence sentence, Grammar grammar, WordClasses words, int token) {
     String form = sentence.token(token).form().toLowerCase(Locale.ROOT);
-    return words.is("held", form.substring(form.lastIndexOf('-') + 1))
+    String last = form.substring(form.lastIndexOf('-') + 1);
+    return words.is("held", last)
+        || words.is("taken", last)
         || words.is("contested-adjective", form)
         || words.is("control-noun", grammar.lemma(token));
   }
@@ -77,7 +79,9 @@ public final class HeldAreas {
 
   private Optional<Held> compound(int head, String form) {
     int hyphen = form.lastIndexOf('-');
-    if (hyphen < 1 || !words.is("held", form.substring(hyphen + 1))) {
+    String last = form.substring(hyphen + 1);
+    boolean now = words.is("held", last) || words.is("taken", last);
+    if (hyphen < 1 || !now || isOfOld(head)) {
       return Optional.empty();
     }
     String holder = form.substring(0, hyphen);
@@ -87,6 +91,12 @@ public final class HeldAreas {
             .or(() -> parties.party(holder + "s"))
             .orElse(words.is("armed-group", holder) ? holder + "s" : holder);
     return Optional.of(new Held(head, Optional.of(party), holder));
+  }
+
+  /** "A former rebel-held town". */
+  private boolean isOfOld(int head) {
+    return grammar.children(head, "amod", "advmod").stream()
+        .anyMatch(a -> words.is("of-old", grammar.lemma(a)));
   }
 
   private Optional<Held> underControl(int head) {

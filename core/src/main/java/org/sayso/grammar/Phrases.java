@@ -79,8 +79,9 @@ public final class Phrases {
 
   /** Of "three towns, including X and Y" X and Y. */
   public List<Phrase> included(int head) {
-    return grammar.by(head, "include").stream()
-        .flatMap(h -> joined(h).stream())
+    boolean taken = sentence.relation(head).equals("obj"); // "took land, including X"
+    return (taken ? Stream.of(head, sentence.head(head)) : Stream.of(head))
+        .flatMap(h -> grammar.by(h, "include").stream().flatMap(i -> joined(i).stream()))
         .filter(Phrase::named)
         .toList();
   }
@@ -418,7 +419,7 @@ public final class Phrases {
       }
     }
     for (int child : grammar.children(head, "compound", "amod", "nmod:poss")) {
-      nameCovering(child).filter(n -> !n.covers(head)).ifPresent(found::add);
+      nameAt(child).filter(n -> !n.covers(head)).ifPresent(found::add);
     }
     away(head).forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));
     return found;

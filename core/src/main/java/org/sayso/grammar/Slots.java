@@ -88,8 +88,8 @@ public final class Slots {
   private List<Integer> step(int from, String step) {
     boolean verbal = sentence.token(from).tag().startsWith("V");
     return switch (step) {
-      case "subj" -> verbal ? grammar.subject(from) : predicateSubject(from);
-      case "obj" -> grammar.object(from);
+      case "subj" -> verbal ? doers(from) : predicateSubject(from);
+      case "obj" -> grammar.object(from).stream().map(o -> listed(from, o)).distinct().toList();
       case "poss" -> grammar.children(from, "nmod:poss");
       case "comp" -> grammar.children(from, "compound", "amod", "nmod:poss");
       case "does" -> doing(from);
@@ -99,6 +99,35 @@ public final class Slots {
       case "how" -> grammar.children(from, "advmod");
       default -> shared(from, step);
     };
+  }
+
+  /** Of "the rebels and their allies, who hold it" the rebels, whose allies they are. */
+  private List<Integer> doers(int verb) {
+    boolean told = sentence.relation(verb).equals("acl:relcl");
+    return grammar.subject(verb).stream()
+        .map(s -> told && isJoined(s) && hasOwner(s) ? sentence.head(s) : s)
+        .toList();
+  }
+
+  private boolean hasOwner(int noun) {
+    return grammar.children(noun, "nmod:poss").stream()
+        .anyMatch(p -> sentence.token(p).tag().startsWith("PRP"));
+  }
+
+  /** Of "A, B and other towns held by them" A: what is told of the others is true of all. */
+  private int listed(int clause, int noun) {
+    boolean told = sentence.relation(clause).startsWith("acl") && sentence.head(clause) == noun;
+    boolean others =
+        grammar.children(noun, "amod").stream().anyMatch(a -> grammar.lemma(a).equals("other"));
+    int first = noun;
+    while (told && others && isJoined(first)) {
+      first = sentence.head(first);
+    }
+    return first;
+  }
+
+  private boolean isJoined(int noun) {
+    return sentence.relation(noun).equals("conj");
   }
 
   /** The verb whose doer the word is: the killing of "a bomb killed" and "killed by a bomb". */

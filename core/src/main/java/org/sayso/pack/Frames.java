@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Frames {
 
   private static final Set<String> MARKS =
-      Set.of("part", "fought", "unfought", "planned", "possible", "arrived", "told", "spoken");
+      Set.of(
+          "part", "fought", "unfought", "planned", "possible", "arrived", "told", "spoken", "falls");
 
   private final Map<String, List<Frame>> byLemma;
 

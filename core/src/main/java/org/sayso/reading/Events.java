@@ -294,7 +294,7 @@ final class Events {
             || relation.equals("nmod")
             || relation.equals("obl");
     boolean clause = relation.equals("acl") || relation.equals("advcl") && isMarkedIn(token);
-    boolean ofIt = clause && grammar.has(token, "mark");
+    boolean ofIt = clause && grammar.has(token, "mark") && !grammar.has(token, "aux");
     boolean governed =
         ofIt || grammar.has(token, "case") || !grammar.by(token, "between").isEmpty();
     return (noun || governed)
@@ -350,7 +350,6 @@ final class Events {
   private boolean isOnlyDescribed(int token, Phrase phrase) {
     return DESCRIBING.contains(sentence.relation(token))
         && sentence.head(token) == phrase.head()
-        && phrase.type() == Phrase.Type.AREA
         && phrase.number() == null
         && phrase.inside().isEmpty()
         && words.is("land", phrase.noun());
@@ -439,7 +438,9 @@ final class Events {
 
   private boolean fits(Kind kind, Role role, Phrase phrase) {
     return switch (role) {
-      case ACTOR -> isActor(phrase) || kind == Kind.STATEMENT && phrase.type() == Phrase.Type.OTHER;
+      case ACTOR ->
+          isActor(phrase) && !(kind == Kind.CONTROL && phrases.isThing(phrase))
+              || kind == Kind.STATEMENT && phrase.type() == Phrase.Type.OTHER;
       case TARGET ->
           switch (phrase.type()) {
             case PARTY, OFFICIALS, NUMBER -> true;

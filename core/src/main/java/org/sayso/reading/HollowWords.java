@@ -68,7 +68,16 @@ final class HollowWords {
             && frame.action().equals("holds")
             && frame.conditions().isEmpty()
             && sentence.relation(token).startsWith("nmod");
-    return others || ranked || part;
+    return others || ranked || part || frame.action().equals("entered") && drivesOthers(token);
+  }
+
+  /** "Drove the rebels into the jungle": it is they who are there now. */
+  private boolean drivesOthers(int token) {
+    return !grammar.passive(token)
+        && grammar.object(token).stream()
+            .filter(o -> !grammar.has(o, "nmod:poss"))
+            .map(phrases::at)
+            .anyMatch(p -> p.type() == Phrase.Type.PARTY && p.definite());
   }
 
   private static boolean isNoForce(Phrase taken) {

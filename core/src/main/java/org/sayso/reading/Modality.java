@@ -31,6 +31,7 @@ public record Modality(
   }
 
   private static final Set<String> CONDITION = Set.of("if", "unless", "provided", "lest");
+  private static final Set<String> UNTIL = Set.of("until", "till", "once", "when");
   private static final Set<String> QUESTION = Set.of("whether", "how", "why");
 
   /** Verbs that only say that the state after them goes on or comes: "will remain open". */
@@ -267,6 +268,18 @@ public record Modality(
       negated |= words.is("counter", lemma);
     }
 
+    private boolean isUntil(int clause) {
+      return grammar.children(clause, "mark").stream()
+          .anyMatch(m -> UNTIL.contains(grammar.lemma(m)));
+    }
+
+    /** "Will fight on until it falls", "vowed to fight until it falls". */
+    private boolean isToCome(int verb) {
+      return grammar.isInfinitive(verb)
+          || grammar.children(verb, "aux").stream()
+              .anyMatch(a -> words.is("future", sentence.token(a).form().toLowerCase(Locale.ROOT)));
+    }
+
     /** "Aimed at taking it". */
     private boolean isAt(int mark) {
       return grammar.lemma(mark).equals("at");
@@ -331,7 +344,8 @@ public record Modality(
         possible = true;
       } else if (relation.equals("advcl") && grammar.has(at, "mark")) {
         planned |=
-            words.is("plan", lemma) && grammar.children(at, "mark").stream().anyMatch(this::isAt);
+            words.is("plan", lemma) && grammar.children(at, "mark").stream().anyMatch(this::isAt)
+                || isUntil(at) && isToCome(head);
       } else if (relation.equals("xcomp") || relation.equals("acl") || relation.equals("obl")) {
         negated |= words.is("negative-implicative", lemma);
         condition |= words.is("prevent", lemma);

@@ -483,9 +483,14 @@ public final class Readings {
         return found;
       }
       for (int i = 0; i < sentence.size(); i++) {
-        Phrase place = phrases.at(i);
-        if (place.type() == Phrase.Type.PLACE) {
-          held.at(i).flatMap(h -> h.party().map(p -> holds(h, p, place))).ifPresent(found::add);
+        if (Set.of(Phrase.Type.PLACE, Phrase.Type.AREA).contains(phrases.at(i).type())) {
+          held.at(i)
+              .ifPresent(
+                  h ->
+                      phrases.joined(h.area()).stream()
+                          .filter(place -> place.type() == Phrase.Type.PLACE && !place.part())
+                          .flatMap(place -> h.party().map(p -> holds(h, p, place)).stream())
+                          .forEach(found::add));
         }
       }
       return found;
