@@ -278,8 +278,7 @@ public final class ClaimReader implements Reader {
       PlaceReader.Found near = places.without(named, text, parties, attribution.names());
       ConflictPack pack = home.pack();
       String country = pack == null ? null : pack.country();
-      PlaceReader.Found around =
-          places.around(places.worldwide(places.listed(near, text, parties), text, country), text);
+      PlaceReader.Found around = places.around(places.worldwide(near, text, country), text);
       this.found = quarters.among(around, text);
     }
 
@@ -301,8 +300,7 @@ public final class ClaimReader implements Reader {
     }
 
     private List<Draft> drafts(List<Readings.OnSentence> sentences) {
-      Referents referents =
-          new Referents(text, attribution, told(), found.byName(), gazetteer, words, tools.nations);
+      Referents referents = new Referents(attribution, told(), found.byName(), gazetteer, words);
       PartyReferents sides =
           new PartyReferents(text.raw(), parties, words, referents::standsForState);
       Scenes scenes =
@@ -329,10 +327,10 @@ public final class ClaimReader implements Reader {
       return drafts;
     }
 
-    /** The names of places but for those of a dateline or byline, where only the writer was. */
+    /** The names of places but for that of a dateline, where only the writer was. */
     private List<PlaceName> told() {
       return text.sentences().stream()
-          .filter(sentence -> !isDateline(sentence) && !isByline(sentence))
+          .filter(sentence -> !isDateline(sentence))
           .flatMap(sentence -> found.in(sentence).stream())
           .toList();
     }
@@ -340,14 +338,6 @@ public final class ClaimReader implements Reader {
     private static boolean isDateline(Sentence sentence) {
       String last = sentence.token(sentence.size() - 1).form();
       return DATELINE_END.matcher(last).matches()
-          && sentence.tokens().stream().noneMatch(token -> token.tag().startsWith("V"));
-    }
-
-    /** "By A. Writer in Cairo". */
-    private static boolean isByline(Sentence sentence) {
-      return sentence.size() > 1
-          && sentence.token(0).form().equalsIgnoreCase("by")
-          && sentence.token(1).tag().equals("NNP")
           && sentence.tokens().stream().noneMatch(token -> token.tag().startsWith("V"));
     }
 

@@ -102,7 +102,8 @@ final class Placing {
 
   /** Of "a camp and a village in X", where something happened, the one that X tells of. */
   private static List<Phrase> named(List<Phrase> places, Draft draft) {
-    List<Phrase> named = places.stream().filter(p -> p.named() || !p.inside().isEmpty()).toList();
+    List<Phrase> named =
+        places.stream().filter(p -> p.name() != null || !p.inside().isEmpty()).toList();
     return draft.isControl() || named.isEmpty() ? places : named;
   }
 
@@ -184,9 +185,7 @@ final class Placing {
     }
     if (place.isPresent()
         && draft.isControl()
-        && (isTownOf(phrase, place.get())
-            || isTownNear(phrase, place.get())
-            || isPostOf(phrase, place.get()))) {
+        && (isTownOf(phrase, place.get()) || isTownNear(phrase, place.get()))) {
       return tally(draft, phrase, before);
     }
     boolean arrival = draft.kind == Kind.DISPLACEMENT && phrase.name() == null;
@@ -236,13 +235,6 @@ final class Placing {
         && phrase.name() == null
         && ref.place() != null
         && ref.vicinity() != null;
-  }
-
-  /** "A base in X province": one building or post in X, which is no part of it to speak of. */
-  private static boolean isPostOf(Phrase phrase, PlaceRef ref) {
-    return phrase.type() == Phrase.Type.FACILITY
-        && phrase.reference() == Phrase.Reference.ONE
-        && Referents.isArea(ref);
   }
 
   private static boolean isSomeTown(Phrase phrase) {
@@ -344,10 +336,6 @@ final class Placing {
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
     if (only != null && !only.equals(draft.to)) {
       return only;
-    }
-    PlaceRef fronted = referents.fronted(draft.sentence(), draft.reading.trigger());
-    if (fronted != null) {
-      return fronted;
     }
     boolean vague = draft.kind == Kind.CLASH && draft.actor == null && draft.target == null;
     boolean somebody =

@@ -12,20 +12,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Candidate;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
-import org.sayso.pack.Nations;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
-import org.sayso.scene.Antecedents;
 import org.sayso.scene.Scenes;
-import org.sayso.scene.Seats;
-import org.sayso.text.Text;
 import org.sayso.voice.Attribution;
 
 /** Which places the phrases of a report mean, also by "the district", "there", "both". */
@@ -54,8 +51,6 @@ final class Referents {
   private final Gazetteer gazetteer;
   private final Attribution attribution;
   private final WordClasses words;
-  private final Antecedents antecedents;
-  private final Seats seats;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
@@ -71,16 +66,13 @@ final class Referents {
    * @param names every place name of the report, in order
    * @param byName what each name stands for
    * @param words which roads and rivers lie at no one place
-   * @param nations whose capital "the Syrian capital" is
    */
   Referents(
-      Text text,
       Attribution attribution,
       List<PlaceName> names,
       Map<Span, PlaceRef> byName,
       Gazetteer gazetteer,
-      WordClasses words,
-      Nations nations) {
+      WordClasses words) {
     this.attribution = attribution;
     this.words = words;
     this.names = names;
@@ -88,8 +80,6 @@ final class Referents {
         names.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
     this.byName = byName;
     this.gazetteer = gazetteer;
-    this.antecedents = new Antecedents(text, names, this::named, words);
-    this.seats = new Seats(names, this::named, gazetteer, nations, words);
   }
 
   /** Remembers the places that were just told of in one clause. */
@@ -172,24 +162,6 @@ final class Referents {
     }
     List<PlaceRef> inner = innermost(found);
     return inner.size() == 1 ? inner.get(0) : null;
-  }
-
-  /**
-   * "In X, the army said that …": the place that a sentence begins with, where what is told is said
-   * in it by somebody; of a capital only that he is there is told. Null where there is none.
-   *
-   * @param trigger a token of the words said
-   */
-  @Nullable PlaceRef fronted(int sentence, int trigger) {
-    int saying = attribution.saying(sentence, trigger);
-    return bySentence.getOrDefault(sentence, List.of()).stream()
-        .limit(1)
-        .filter(name -> saying >= 0 && attribution.saying(sentence, name.begin()) != saying)
-        .filter(name -> name.begin() < trigger && antecedents.opens(name))
-        .map(this::named)
-        .filter(ref -> ref.place() == null || !gazetteer.capital(ref.place().id()))
-        .findFirst()
-        .orElse(null);
   }
 
   /** Whether the first draft is at an area that the second one's place lies in. */
@@ -290,12 +262,6 @@ final class Referents {
     if (phrase.plural() || number != null && !number.isShare()) {
       return Optional.empty();
     }
-    if (seats.isSeat(phrase)) {
-      return antecedents
-          .glossed(phrase)
-          .or(() -> seats.of(phrase, innermost(inside(phrase)), this::mostNamed))
-          .or(() -> phrase.inside().isEmpty() ? antecedent(phrase) : Optional.empty());
-    }
     boolean one = number == null || !phrase.part();
     if (phrase.part() && one || Areas.kinds(phrase.noun()).isEmpty()) {
       if (!phrase.inside().isEmpty()) {
@@ -346,7 +312,20 @@ final class Referents {
     if (own.isPresent()) {
       return own;
     }
-    Optional<PlaceRef> found = antecedents.of(phrase, topic);
+    PlaceRef told = topic;
+    if (told != null && canBe(told, phrase.noun(), null)) {
+      return Optional.of(told);
+    }
+    Optional<PlaceRef> found = Optional.empty();
+    for (PlaceName name : names) {
+      if (name.span().begin() >= phrase.span().begin()) {
+        break;
+      }
+      PlaceRef place = named(name);
+      if (canBe(place, phrase.noun(), name.level())) {
+        found = Optional.of(place);
+      }
+    }
     boolean country = Areas.kinds(phrase.noun()).contains(PlaceKind.COUNTRY); // which no town is
     return found
         .or(() -> seatBefore(phrase))
@@ -380,7 +359,7 @@ final class Referents {
   private Optional<PlaceRef> near(Phrase phrase) {
     return bySentence.getOrDefault(phrase.sentence(), List.of()).stream()
         .filter(n -> n.span().end() <= phrase.span().begin())
-        .filter(n -> Antecedents.canBe(named(n), phrase.noun(), n.level()))
+        .filter(n -> canBe(named(n), phrase.noun(), n.level()))
         .reduce((first, last) -> last)
         .map(this::named);
   }
@@ -408,6 +387,18 @@ final class Referents {
   /** Remembers a sentence whose names may be places which no gazetteer knows. */
   void maybe(int paragraph, Supplier<List<Phrase>> names) {
     maybe.add(new Maybe(paragraph, names));
+  }
+
+  private static boolean canBe(PlaceRef ref, String noun, @Nullable PlaceKind level) {
+    Place place = ref.place();
+    Set<PlaceKind> kinds = Areas.kinds(noun);
+    return level != null && kinds.contains(level)
+        || place != null && kinds.contains(place.kind())
+        || place == null
+            && level == null
+            && !isWide(ref)
+            && kinds.contains(PlaceKind.TOWN)
+            && !ref.text().contains(" of ");
   }
 
   /** A country, or a capital, whose name stands for its state. */
@@ -458,7 +449,10 @@ final class Referents {
     if (place == null) {
       return ref == null || ref.path().isEmpty()
           ? Optional.empty()
-          : gazetteer.country(ref.path().get(0));
+          : gazetteer.candidates(ref.path().get(0), null).stream()
+              .map(Candidate::place)
+              .filter(candidate -> candidate.kind() == PlaceKind.COUNTRY)
+              .findFirst();
     }
     return gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
   }

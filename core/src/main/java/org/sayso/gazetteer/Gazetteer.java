@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.PackFolder;
@@ -24,32 +25,14 @@ public final class Gazetteer {
   private final Map<String, List<Place>> children;
   private final NameIndex names;
   private final Set<String> smallNames;
-  private final Beyond beyond;
+  private final Function<String, Optional<Listed>> beyond;
   private final Map<String, Optional<Listed>> met = new ConcurrentHashMap<>();
-  private final Map<String, Optional<String>> seats = new ConcurrentHashMap<>();
-
-  /** A list of places that is too large to be held here, asked by ids. */
-  public interface Beyond {
-
-    /** No list. */
-    Beyond NOTHING = new Beyond() {};
-
-    /** The place of that id. */
-    default Optional<Listed> place(String id) {
-      return Optional.empty();
-    }
-
-    /** The id of the town that the area of that id is governed from. */
-    default Optional<String> seat(String area) {
-      return Optional.empty();
-    }
-  }
 
   private Gazetteer(PlaceTable table) {
     this.table = table;
     this.places = new LinkedHashMap<>();
     this.children = new HashMap<>();
-    this.beyond = Beyond.NOTHING;
+    this.beyond = id -> Optional.empty();
     table.rows().values().forEach(row -> places.put(row.id(), place(row)));
     for (Place place : places.values()) {
       children.computeIfAbsent(String.valueOf(place.parent()), k -> new ArrayList<>()).add(place);
@@ -59,7 +42,7 @@ public final class Gazetteer {
     this.smallNames = names.small();
   }
 
-  private Gazetteer(Gazetteer near, Beyond beyond) {
+  private Gazetteer(Gazetteer near, Function<String, Optional<Listed>> beyond) {
     this.table = near.table;
     this.places = near.places;
     this.children = near.children;
@@ -127,9 +110,9 @@ public final class Gazetteer {
    * This gazetteer, which also knows by their ids the places of a list that is too large for it;
    * names mean its own places only.
    *
-   * @param list asked once for each id, and only for ids that are not known here
+   * @param list the place of an id; asked once for each, and only for ids that are not known here
    */
-  public Gazetteer beyond(Beyond list) {
+  public Gazetteer beyond(Function<String, Optional<Listed>> list) {
     return new Gazetteer(this, list);
   }
 
@@ -140,7 +123,7 @@ public final class Gazetteer {
   }
 
   private Optional<Listed> met(String id) {
-    return met.computeIfAbsent(id, beyond::place);
+    return met.computeIfAbsent(id, beyond);
   }
 
   /** All places, in the packs' order. */
@@ -202,26 +185,12 @@ public final class Gazetteer {
     return hasRole(id, "province-seat") || capital(id);
   }
 
-  /** The country of that name; empty where none has it. */
-  public Optional<Place> country(String name) {
-    return candidates(name, null).stream()
-        .map(Candidate::place)
-        .filter(place -> place.kind() == PlaceKind.COUNTRY)
-        .findFirst();
-  }
-
-  /** The town that an area is governed from, or null where none is known. */
+  /** The seat of a district or province, or null where none is known. */
   public @Nullable Place seat(Place area) {
-    String role =
-        switch (area.kind()) {
-          case COUNTRY -> "capital";
-          case DISTRICT -> "district-seat";
-          default -> "province-seat";
-        };
+    String role = area.kind() == PlaceKind.DISTRICT ? "district-seat" : "province-seat";
     return places.values().stream()
         .filter(p -> hasRole(p.id(), role) && within(p.id(), area.id()))
         .findFirst()
-        .or(() -> seats.computeIfAbsent(area.id(), beyond::seat).flatMap(this::byId))
         .orElse(null);
   }
 

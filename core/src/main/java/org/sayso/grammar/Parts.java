@@ -2,7 +2,6 @@ package org.sayso.grammar;
 
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
@@ -49,9 +48,8 @@ final class Parts {
       return !isFirst(member);
     }
     PlaceName name = member.name();
-    Set<PlaceKind> kinds = Areas.kinds(whole.noun());
-    if (name != null && name.level() != null && !kinds.isEmpty()) {
-      return kinds.contains(name.level());
+    if (name != null && name.level() != null) {
+      return Areas.kinds(whole.noun()).contains(name.level());
     }
     return whole.number() == null ? whole.definite() : listed == value(whole.number());
   }

@@ -2,7 +2,6 @@ package org.sayso.grammar;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
@@ -40,9 +39,6 @@ public record Phrase(
     boolean part,
     Reference reference,
     boolean plural) {
-
-  private static final Pattern LIES_IN =
-      Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?");
 
   /** What a phrase names. */
   public enum Type {
@@ -115,20 +111,6 @@ public record Phrase(
     return new Phrase(
         sentence, paragraph, head, span, text, type, name, party, noun, count, inside, part,
         reference, plural);
-  }
-
-  /**
-   * Whether it is the name before another that only tells where it lies: A of "at A in B".
-   *
-   * @param raw the report
-   */
-  boolean liesIn(Phrase outer, String raw) {
-    int from = span.end();
-    int to = outer.span.begin();
-    return named()
-        && outer.named()
-        && from < to
-        && LIES_IN.matcher(raw.substring(from, to)).matches();
   }
 
   /** Whether it points back to something told before. */

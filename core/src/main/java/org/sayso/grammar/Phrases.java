@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.WordClasses;
@@ -22,6 +23,9 @@ public final class Phrases {
   private static final int DEEPEST = 2;
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
+
+  private static final Pattern LIES_IN =
+      Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?");
 
   private static final Set<Phrase.Type> PEOPLE = Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE);
 
@@ -97,7 +101,16 @@ public final class Phrases {
 
   /** Of "at A in B" only A: a name that follows another tells where that one lies. */
   public List<Phrase> innermost(List<Phrase> found) {
-    return found.stream().filter(p -> found.stream().noneMatch(q -> q.liesIn(p, raw))).toList();
+    return found.stream().filter(p -> found.stream().noneMatch(q -> liesIn(q, p))).toList();
+  }
+
+  private boolean liesIn(Phrase inner, Phrase outer) {
+    int from = inner.span().end();
+    int to = outer.span().begin();
+    return inner.named()
+        && outer.named()
+        && from < to
+        && LIES_IN.matcher(raw.substring(from, to)).matches();
   }
 
   /** Whose an area or a building is by the words beside it: "army post", "bases of the rebels". */
@@ -105,11 +118,7 @@ public final class Phrases {
     List<Integer> by = new ArrayList<>(grammar.children(held.head(), "nmod:poss", "compound"));
     by.addAll(grammar.children(held.head(), "amod"));
     by.addAll(grammar.by(held.head(), "of"));
-    return by.stream()
-        .map(this::at)
-        .filter(p -> p.type() == Phrase.Type.PARTY && !words.is("seat.province", p.noun()))
-        .limit(1)
-        .toList();
+    return by.stream().map(this::at).filter(p -> p.type() == Phrase.Type.PARTY).limit(1).toList();
   }
 
   /** The phrase at a head alone. */
@@ -222,8 +231,7 @@ public final class Phrases {
     if (!same.isEmpty()) {
       return same;
     }
-    boolean seat = words.is("seat", grammar.lemma(head)); // "the capital of X" is not X
-    if (area && !seat || words.is("partitive", grammar.lemma(head))) {
+    if (area || words.is("partitive", grammar.lemma(head))) {
       List<Phrase> of = new ArrayList<>();
       for (int child : grammar.by(head, "of")) {
         joined(child).stream().filter(p -> parts.unites(whole, p)).forEach(of::add);

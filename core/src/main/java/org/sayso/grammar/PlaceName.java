@@ -92,18 +92,6 @@ public record PlaceName(int begin, int end, Mention mention) {
     return mention.strength() == Mention.Strength.MEASURED;
   }
 
-  /** Whether it takes up whole words of the sentence, and no longer name goes on beside it. */
-  public boolean isWhole(Sentence sentence) {
-    return sentence.token(begin).span().begin() == span().begin()
-        && sentence.token(end - 1).span().end() == span().end()
-        && !isName(sentence, begin - 1)
-        && !isName(sentence, end);
-  }
-
-  private static boolean isName(Sentence sentence, int token) {
-    return token >= 0 && token < sentence.size() && sentence.token(token).tag().startsWith("NNP");
-  }
-
   public boolean covers(int token) {
     return begin <= token && token < end;
   }

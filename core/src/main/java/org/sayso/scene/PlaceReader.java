@@ -125,8 +125,7 @@ public final class PlaceReader {
 
   /** Finds and resolves the names, whoever else may be meant by them. */
   public Found in(Text text) {
-    List<List<PlaceName>> raw = text.sentences().stream().map(s -> names(s, List.of())).toList();
-    return found(text, raw, text.sentences().stream().map(s -> List.<Span>of()).toList());
+    return found(text, text.sentences().stream().map(s -> names(s, List.of())).toList());
   }
 
   /**
@@ -138,55 +137,13 @@ public final class PlaceReader {
    */
   public Found without(Found first, Text text, PartyBook parties, List<String> speakers) {
     List<List<PlaceName>> raw = new ArrayList<>();
-    List<List<Span>> others = new ArrayList<>();
     Names names = new Names(speakers);
     for (Sentence sentence : text.sentences()) {
       List<Span> taken = new ArrayList<>(parties.spans(sentence));
       taken.addAll(names.in(text.raw(), sentence.span()));
       raw.add(taken.isEmpty() ? first.raw.get(sentence.index()) : names(sentence, taken));
-      others.add(taken);
     }
-    return others.stream().allMatch(List::isEmpty) ? first : found(text, raw, others);
-  }
-
-  /**
-   * The same with the names that surely stand for towns, villages or districts of the world, though
-   * no gazetteer at hand knows them and no word beside them says so: "X has fallen".
-   *
-   * @param parties what is a name of theirs is no place
-   */
-  public Found listed(Found found, Text text, PartyBook parties) {
-    List<Toponym> sure = geoparser.get().names(text).stream().filter(PlaceReader::isSure).toList();
-    if (sure.isEmpty()) {
-      return found;
-    }
-    List<List<PlaceName>> bySentence = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
-      List<PlaceName> names = new ArrayList<>(found.in(sentence));
-      sure.stream()
-          .filter(t -> sentence.span().contains(t.span()))
-          .filter(t -> names.stream().noneMatch(n -> n.span().overlaps(t.span())))
-          .filter(t -> parties.spans(sentence).stream().noneMatch(p -> p.overlaps(t.span())))
-          .map(t -> PlaceName.of(sentence, mention(t, sentence)))
-          .filter(name -> name.isWhole(sentence))
-          .forEach(names::add);
-      names.sort(Comparator.comparingInt(PlaceName::begin));
-      bySentence.add(List.copyOf(names));
-    }
-    return found.with(bySentence, found::byName);
-  }
-
-  private static boolean isSure(Toponym toponym) {
-    Place place = toponym.place();
-    return place != null
-        && toponym.use() == Toponym.Use.PLACE
-        && toponym.confidence() >= SURE
-        && isSmall(place);
-  }
-
-  private static Mention mention(Toponym toponym, Sentence sentence) {
-    Span span = toponym.span();
-    return new Mention(span, span, toponym.text(), sentence.index(), null, Mention.Strength.KNOWN);
+    return raw.equals(first.raw) ? first : found(text, raw);
   }
 
   /**
@@ -315,15 +272,14 @@ public final class PlaceReader {
         .toList();
   }
 
-  private Found found(Text text, List<List<PlaceName>> raw, List<List<Span>> taken) {
-    List<List<PlaceName>> all = Echoes.among(text, raw, taken);
-    Map<Span, PlaceRef> first = resolved(text, all);
+  private Found found(Text text, List<List<PlaceName>> raw) {
+    Map<Span, PlaceRef> first = resolved(text, raw);
     List<List<PlaceName>> bySentence = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      List<PlaceName> names = all.get(sentence.index());
+      List<PlaceName> names = raw.get(sentence.index());
       bySentence.add(names.stream().map(n -> agree(n, names, sentence, first)).toList());
     }
-    Map<Span, PlaceRef> refs = bySentence.equals(all) ? first : resolved(text, bySentence);
+    Map<Span, PlaceRef> refs = bySentence.equals(raw) ? first : resolved(text, bySentence);
     for (Sentence sentence : text.sentences()) {
       bySentence
           .get(sentence.index())

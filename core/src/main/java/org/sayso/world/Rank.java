@@ -28,16 +28,6 @@ public enum Rank {
     return compareTo(DISTRICT) <= 0;
   }
 
-  /** Whether an area of this rank is governed from a town of that rank. */
-  boolean isGovernedFrom(Rank town) {
-    return switch (this) {
-      case COUNTRY -> town == CAPITAL;
-      case PROVINCE -> town == PROVINCE_SEAT || town == CAPITAL;
-      case DISTRICT -> town == DISTRICT_SEAT;
-      default -> false;
-    };
-  }
-
   /** Whether it is the seat of a first-level area. */
   public boolean seat() {
     return this == CAPITAL || this == PROVINCE_SEAT;

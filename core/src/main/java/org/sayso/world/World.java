@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
@@ -68,18 +67,7 @@ public final class World {
 
   /** A gazetteer that knows the world's places by their ids too. */
   public static Gazetteer behind(Gazetteer near, Supplier<World> world) {
-    return near.beyond(
-        new Gazetteer.Beyond() {
-          @Override
-          public Optional<Gazetteer.Listed> place(String id) {
-            return world.get().byId(id).map(world.get()::listed);
-          }
-
-          @Override
-          public Optional<String> seat(String area) {
-            return world.get().byId(area).flatMap(world.get()::seat).map(world.get()::id);
-          }
-        });
+    return near.beyond(id -> world.get().byId(id).map(world.get()::listed));
   }
 
   /** Every place of that name, letter for letter apart from case, accents and marks. */
@@ -177,21 +165,6 @@ public final class World {
       at = file.parent(at);
     }
     return at == outer;
-  }
-
-  /**
-   * The town that an area is governed from: the capital of a country, the seat of a smaller one.
-   */
-  public Optional<Integer> seat(int area) {
-    Rank rank = rank(area);
-    int country = country(area);
-    if (country < 0 || !rank.area()) {
-      return Optional.empty();
-    }
-    return IntStream.range(country, end(country))
-        .filter(place -> rank.isGovernedFrom(rank(place)) && within(place, area))
-        .boxed()
-        .findFirst();
   }
 
   /** The names of a place, the one it goes by first. */
