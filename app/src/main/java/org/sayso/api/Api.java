@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.live.LiveAtlas;
+import org.sayso.live.RecentChanges;
 import org.sayso.serve.RouteGroup;
 
 /** The whole interface for programs. */
@@ -16,10 +17,11 @@ public final class Api implements RouteGroup {
   /**
    * The interface to an atlas.
    *
+   * @param changes what its reports turned
    * @param address by which people reach the site where another server stands before it, or null
    * @param clock dates the answers that have to bear a time
    */
-  public Api(LiveAtlas atlas, @Nullable URI address, InstantSource clock) {
+  public Api(LiveAtlas atlas, RecentChanges changes, @Nullable URI address, InstantSource clock) {
     Site site = new Site(address);
     Ground ground = new Ground(atlas.file().ground());
     this.groups =
@@ -27,7 +29,7 @@ public final class Api implements RouteGroup {
             new FeatureRoutes(atlas, ground, site, clock),
             new ClaimRoutes(atlas, site),
             new PlaceRoutes(atlas, site),
-            new OverviewRoutes(atlas));
+            new OverviewRoutes(atlas, changes));
   }
 
   @Override

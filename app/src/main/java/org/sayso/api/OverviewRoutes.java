@@ -15,7 +15,9 @@ import org.sayso.export.TallyJson;
 import org.sayso.live.Changes;
 import org.sayso.live.Counting;
 import org.sayso.live.LiveAtlas;
+import org.sayso.live.RecentChanges;
 import org.sayso.query.Hit;
+import org.sayso.query.Paging;
 import org.sayso.serve.Problem;
 import org.sayso.serve.RouteGroup;
 
@@ -24,14 +26,15 @@ final class OverviewRoutes implements RouteGroup {
 
   private static final int FINDS = 20;
   private static final int MOST_FINDS = 100;
-  private static final int CHANGES = 50;
   private static final int MOST_CHANGES = 200;
   private static final int LONGEST_QUESTION = 200;
 
   private final LiveAtlas atlas;
+  private final RecentChanges recent;
 
-  OverviewRoutes(LiveAtlas atlas) {
+  OverviewRoutes(LiveAtlas atlas, RecentChanges recent) {
     this.atlas = atlas;
+    this.recent = recent;
   }
 
   @Override
@@ -94,7 +97,7 @@ final class OverviewRoutes implements RouteGroup {
   }
 
   private void diff(Context context) {
-    Asked asked = new Asked(context, "since", "day", "limit", "f");
+    Asked asked = new Asked(context, "since", "day", "limit", "offset", "f");
     asked.format("json");
     LocalDate since = asked.day("since");
     if (since == null) {
@@ -102,8 +105,11 @@ final class OverviewRoutes implements RouteGroup {
     }
     LocalDate asking = asked.day("day");
     LocalDate day = asking == null ? atlas.newest() : asking;
-    int limit = (int) Math.min(MOST_CHANGES, asked.number("limit", CHANGES, 1));
-    Changes changes = Changes.of(atlas, since, day, limit);
+    int limit = (int) Math.min(MOST_CHANGES, asked.number("limit", RecentChanges.PLACES, 1));
+    Changes changes =
+        recent.of(
+            new Changes.Question(since, null, day),
+            new Paging(asked.number("offset", 0, 0), limit));
     Answer.send(
         context,
         Answer.JSON,

@@ -30,9 +30,23 @@ public final class CoursesJson {
 
   /** The runs of all places, by place id, as one JSON object in UTF-8. */
   public static byte[] of(SortedMap<String, List<Run>> courses) {
+    return of(courses, courses.size(), courses.size());
+  }
+
+  /**
+   * The runs of some places.
+   *
+   * @param weighed how many of the places are known so far, these among them
+   * @param of how many places there are
+   */
+  public static byte[] of(SortedMap<String, List<Run>> courses, int weighed, int of) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeNumberField("weighed", weighed);
+      json.writeNumberField("of", of);
       new CoursesJson().write(courses, json);
+      json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
@@ -49,7 +63,6 @@ public final class CoursesJson {
   }
 
   private void write(SortedMap<String, List<Run>> courses, JsonGenerator json) throws IOException {
-    json.writeStartObject();
     json.writeObjectFieldStart("runs");
     for (Map.Entry<String, List<Run>> each : courses.entrySet()) {
       json.writeArrayFieldStart(each.getKey());
@@ -64,7 +77,6 @@ public final class CoursesJson {
       json.writeString(party);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void row(Run run, JsonGenerator json) throws IOException {

@@ -68,7 +68,7 @@ final class ChangesCommand implements Callable<Integer> {
     out.println("What is thought of " + on + ", known on " + old + " and on " + on);
     Map<String, Claim> claims =
         now.reviewed().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
-    List<Turn> turns = Turn.of(Engine.asKnown(all, old, on), now, on);
+    List<Turn> turns = Turn.of(Engine.asKnown(all, old, on), now, old, on);
     out.print(DisputeText.turns(turns, claims, list.most(), spec.usageMessage().width()));
     out.println();
     out.println(Counts.of(all));

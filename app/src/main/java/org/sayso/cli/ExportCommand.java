@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
 import org.sayso.atlas.BaseMap;
 import org.sayso.atlas.Manifest;
@@ -22,14 +21,15 @@ import org.sayso.event.PartyKinds;
 import org.sayso.exchange.Exports;
 import org.sayso.exchange.Format;
 import org.sayso.exchange.Ground;
+import org.sayso.gazetteer.Gazetteer;
 import org.sayso.ingest.BadArgument;
 import org.sayso.ingest.Days;
+import org.sayso.live.LiveAtlas;
 import org.sayso.pack.ConflictPack;
 import org.sayso.query.AtlasQuery;
 import org.sayso.sheet.OpenAtlas;
 import org.sayso.sheet.Selection;
 import org.sayso.sheet.Slices;
-import org.sayso.sheet.WholeAtlas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -147,9 +147,14 @@ final class ExportCommand implements Callable<Integer> {
     Selection selection = new Selection(only, places);
     BaseMap base = AtlasFile.ground(file);
     if (view.any()) {
-      Atlas all = AtlasFile.read(file);
-      Atlas seen = view.of(all, view.day(all, null));
-      return write(format, new WholeAtlas(seen, selection, withPersons), selection, base, out);
+      try (AtlasQuery query = AtlasQuery.open(file, 2)) {
+        Gazetteer gazetteer = Engine.gazetteer(query.manifest().list(Manifest.PACKS));
+        LiveAtlas atlas = new LiveAtlas(query, gazetteer, List.of());
+        FromStandpoint from = new FromStandpoint(atlas, view.standpoint(atlas));
+        try (OpenAtlas open = new OpenAtlas(file, selection, withPersons, from)) {
+          return write(format, open, selection, base, out);
+        }
+      }
     }
     try (OpenAtlas open = new OpenAtlas(file, selection, withPersons)) {
       return write(format, open, selection, base, out);

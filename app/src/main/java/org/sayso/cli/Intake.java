@@ -39,7 +39,7 @@ record Intake(List<Report> reports, int skipped) {
       if (input instanceof Input.Found found) {
         reports.add(found.report());
         if (found.note() != null) {
-          tell(err, found.report().source() + ": " + found.note());
+          tell(err, found.source() + ": " + found.note());
         }
       } else if (input instanceof Input.Skipped not) {
         skipped++;

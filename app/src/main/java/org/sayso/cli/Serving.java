@@ -18,12 +18,14 @@ import org.sayso.atlas.Manifest;
 import org.sayso.journal.Entry;
 import org.sayso.journal.Journal;
 import org.sayso.live.LiveAtlas;
+import org.sayso.live.RecentChanges;
 import org.sayso.query.AtlasQuery;
 import org.sayso.review.Decision;
 import org.sayso.reviewing.Desk;
 import org.sayso.reviewing.EventRoutes;
 import org.sayso.reviewing.ReviewRoutes;
 import org.sayso.serve.RouteGroup;
+import org.sayso.serve.ServedState;
 import org.sayso.serve.ServerOptions;
 import org.sayso.serve.SiteServer;
 import org.sayso.site.Site;
@@ -39,6 +41,7 @@ final class Serving {
   private static final long WATCH_MILLIS = 2_000;
 
   private final Path file;
+  private final ServerOptions options;
   private final boolean write;
   private final PrintWriter err;
   private final Gate gate;
@@ -46,6 +49,7 @@ final class Serving {
   private Serving(Path file, ServerOptions options, boolean write, PrintWriter err)
       throws IOException {
     this.file = file;
+    this.options = options;
     this.write = write;
     this.err = err;
     Accounts accounts = Accounts.of(file);
@@ -55,42 +59,52 @@ final class Serving {
 
   /**
    * Serves an atlas until the program is stopped. Where the file is built anew meanwhile, it goes
-   * on with what is in it then; who is signed in stays so, and who listens to events is told the
-   * new tag.
+   * on with what is in it then, at the same ear: no request is turned away or left without an
+   * answer. Who is signed in stays so, and who listens to events is told the new tag.
    *
    * @param write whether people with an account may review
    */
   static void run(Path file, ServerOptions options, boolean write, PrintWriter out, PrintWriter err)
       throws IOException, InterruptedException {
     Serving serving = new Serving(file, options, write, err);
-    List<Decision> log =
-        Journal.read(Journal.of(file), line -> {}).stream().map(Entry::decision).toList();
-    Opened opened = serving.open(log);
-    ServerOptions at = options;
-    boolean begun = false;
-    while (true) {
-      try (AtlasQuery query = opened.query();
-          Journal journal = serving.journal();
-          SiteServer server = serving.start(at, opened, journal)) {
-        if (!begun) {
-          begun = true;
-          out.println("The map is at " + server.address() + " (stop with Ctrl-C)");
-          out.flush();
-          at = options.on(server.port());
+    try (Journal journal = serving.journal()) {
+      Opened opened = serving.open(journal);
+      try (SiteServer server = SiteServer.start(options, opened.state(), opened.groups(), err)) {
+        out.println("The map is at " + server.address() + " (stop with Ctrl-C)");
+        out.flush();
+        while (true) {
+          Opened next = serving.next(opened, journal);
+          opened.desk().close();
+          next.catchUp(journal);
+          server.show(next.state(), next.groups());
+          opened.query().close();
+          opened = next;
+          serving.told("the atlas was built anew, and is served as it is now");
         }
-        opened = serving.next(opened, journal);
+      } finally {
+        opened.query().close();
       }
-      serving.told("the atlas was built anew, and is served as it is now");
     }
   }
 
   /**
    * An atlas with what is made of it to be served.
    *
+   * @param groups the paths of its site
+   * @param desk takes decisions on it
    * @param decisions how many decisions of the log it has
    */
   private record Opened(
-      AtlasQuery query, LiveAtlas atlas, List<RouteGroup> pages, AtlasWatch watch, int decisions) {
+      AtlasQuery query,
+      LiveAtlas atlas,
+      List<RouteGroup> groups,
+      Desk desk,
+      AtlasWatch watch,
+      int decisions) {
+
+    ServedState state() {
+      return Site.state(atlas);
+    }
 
     /** Takes the decisions that the log got since. */
     void catchUp(Journal journal) throws IOException {
@@ -101,13 +115,17 @@ final class Serving {
     }
   }
 
-  private Opened open(List<Decision> log) throws IOException {
+  /** Opens the file; a log that is only looked at is read anew. */
+  private Opened open(Journal shared) throws IOException {
+    Journal journal = write ? shared : journal();
+    List<Decision> log = journal.entries().stream().map(Entry::decision).toList();
     AtlasQuery query = AtlasQuery.open(file, CONNECTIONS);
     try {
       LiveAtlas atlas =
           new LiveAtlas(query, Engine.gazetteer(query.manifest().list(Manifest.PACKS)), log);
+      Desk desk = new Desk(atlas, journal, InstantSource.system());
       AtlasWatch watch = new AtlasWatch(file, query.manifest());
-      return new Opened(query, atlas, Site.groups(atlas), watch, log.size());
+      return new Opened(query, atlas, groups(atlas, desk), desk, watch, log.size());
     } catch (RuntimeException e) {
       query.close();
       throw e;
@@ -119,17 +137,14 @@ final class Serving {
     return write ? Journal.open(log, this::told) : Journal.still(log, this::told);
   }
 
-  private SiteServer start(ServerOptions options, Opened opened, Journal journal)
-      throws IOException {
-    opened.catchUp(journal);
-    LiveAtlas atlas = opened.atlas();
-    List<RouteGroup> groups = new ArrayList<>(opened.pages());
-    groups.add(new Api(atlas, options.address(), InstantSource.system()));
+  private List<RouteGroup> groups(LiveAtlas atlas, Desk desk) {
+    RecentChanges changes = new RecentChanges(atlas);
+    List<RouteGroup> groups = new ArrayList<>(Site.groups(atlas, changes));
+    groups.add(new Api(atlas, changes, options.address(), InstantSource.system()));
     groups.add(new SessionRoutes(gate));
-    Desk desk = new Desk(atlas, journal, InstantSource.system());
     groups.add(new ReviewRoutes(gate, desk, atlas));
     groups.add(new EventRoutes(atlas));
-    return SiteServer.start(options, Site.state(atlas), groups, err);
+    return groups;
   }
 
   /** Waits until the file is another atlas, and opens that beside the one that is served. */
@@ -138,7 +153,7 @@ final class Serving {
       Thread.sleep(WATCH_MILLIS);
       if (now.watch().changed()) {
         try {
-          return open(journal.entries().stream().map(Entry::decision).toList());
+          return open(journal);
         } catch (IOException e) {
           told("the atlas was built anew and cannot be read: " + e.getMessage());
         }

@@ -3,15 +3,15 @@ package org.sayso.explain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
+import org.sayso.claim.Claim;
 import org.sayso.gazetteer.Place;
 import org.sayso.report.Report;
 import org.sayso.timeline.Holding;
@@ -63,14 +63,22 @@ public record Turn(
    *
    * @param before the atlas as it was known before, weighed up to the day
    * @param after the atlas as it is known since
+   * @param since reports published on later days are new; one of no known day is not
+   * @param day the day that is spoken of
    */
-  public static List<Turn> of(Atlas before, Atlas after, LocalDate day) {
+  public static List<Turn> of(Atlas before, Atlas after, LocalDate since, LocalDate day) {
     Explainer old = new Explainer(before);
     Explainer now = new Explainer(after);
-    Set<String> known = new HashSet<>();
-    before.reports().stream().map(Report::id).forEach(known::add);
-    Map<String, String> reportOf = new HashMap<>();
-    after.claims().forEach(claim -> reportOf.put(claim.id(), claim.report()));
+    Set<String> came =
+        after.reports().stream()
+            .filter(report -> report.published() != null && report.published().isAfter(since))
+            .map(Report::id)
+            .collect(Collectors.toSet());
+    Set<String> told =
+        after.claims().stream()
+            .filter(claim -> came.contains(claim.report()))
+            .map(Claim::id)
+            .collect(Collectors.toSet());
     List<Turn> turns = new ArrayList<>();
     for (Place place : after.places()) {
       Holding holding = now.holding(place, day);
@@ -81,7 +89,7 @@ public record Turn(
           holding.because().stream()
               .filter(Support::counted)
               .map(Support::claim)
-              .filter(claim -> !known.contains(reportOf.get(claim)))
+              .filter(told::contains)
               .distinct()
               .toList();
       Turn turn = new Turn(place, day, chances(old.holding(place, day)), chances(holding), fresh);

@@ -58,18 +58,19 @@ final class Drafts {
   /**
    * The texts in a file, read one by one as the stream is drawn.
    *
+   * @param source what the file is called in what is kept of it
    * @param given what the user says of the file
    */
-  static Stream<Entry> in(Path file, Facts given) {
-    String source = file.toString();
+  static Stream<Entry> in(Path file, String source, Facts given) {
+    String path = file.toString();
     Kind kind = Kind.of(file);
     if (kind == null) {
-      return Stream.of(new Entry(source, Drafts::refuse));
+      return Stream.of(new Entry(path, Drafts::refuse));
     }
     return switch (kind) {
-      case TEXT -> Stream.of(new Entry(source, () -> text(source, given, bytes(file))));
-      case PAGE -> Stream.of(new Entry(source, () -> page(source, given, bytes(file))));
-      case LINES -> lines(file, given);
+      case TEXT -> Stream.of(new Entry(path, () -> text(source, given, bytes(file))));
+      case PAGE -> Stream.of(new Entry(path, () -> page(source, given, bytes(file))));
+      case LINES -> lines(file, source, given);
     };
   }
 
@@ -107,20 +108,22 @@ final class Drafts {
     return new Draft(source, given, declared, text);
   }
 
-  private static Stream<Entry> lines(Path file, Facts given) {
+  private static Stream<Entry> lines(Path file, String source, Facts given) {
     try {
       InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
       Iterable<LineReader.Line> lines = () -> new LineReader(in);
       return StreamSupport.stream(lines.spliterator(), false)
           .filter(line -> line.length() > 0)
-          .map(line -> new Entry(at(file, line), () -> line(at(file, line), given, line)))
+          .map(
+              line ->
+                  new Entry(at(file.toString(), line), () -> line(at(source, line), given, line)))
           .onClose(() -> close(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String at(Path file, LineReader.Line line) {
+  private static String at(String file, LineReader.Line line) {
     return file + ":" + line.number();
   }
 

@@ -1,5 +1,6 @@
 package org.sayso.ingest;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,7 +62,7 @@ public final class Ingest {
     }
     Path path = Path.of(argument);
     try {
-      return Files.isDirectory(path) ? folder(path) : file(path);
+      return Files.isDirectory(path) ? folder(path) : file(path, path.getFileName());
     } catch (IOException | UncheckedIOException e) {
       return Stream.of(new Input.Skipped(argument, "cannot be listed: " + e.getMessage()));
     }
@@ -72,7 +73,9 @@ public final class Ingest {
     List<String> others = folder.others().stream().map(Path::toString).toList();
     Stream<Input> leftOut =
         others.isEmpty() ? Stream.of() : Stream.of(new Input.LeftOut(path.toString(), others));
-    return Stream.concat(folder.reports().stream().flatMap(this::file), leftOut);
+    Path given = path.normalize();
+    return Stream.concat(
+        folder.reports().stream().flatMap(file -> file(file, given.relativize(file))), leftOut);
   }
 
   private static void requireThere(String argument) {
@@ -82,7 +85,13 @@ public final class Ingest {
     }
   }
 
-  private Stream<Input> file(Path file) {
+  /**
+   * The reports of a file.
+   *
+   * @param called where it lies below what was handed in: where that lies on this machine is nobody
+   *     else's business, and reports are passed on
+   */
+  private Stream<Input> file(Path file, Path called) {
     Manifest.Row row = manifest.of(file);
     if (row != null) {
       used.add(row);
@@ -90,7 +99,8 @@ public final class Ingest {
     Facts given = row == null ? Facts.NONE : new Facts(row.publisher(), null, row.published());
     String note = row == null && manifest.given() ? "is not in the manifest" : null;
     try {
-      return Drafts.in(file, given).map(entry -> input(entry, note));
+      String source = called.toString().replace(File.separatorChar, '/');
+      return Drafts.in(file, source, given).map(entry -> input(entry, note));
     } catch (UncheckedIOException e) {
       return Stream.of(new Input.Skipped(file.toString(), "cannot be read: " + e.getMessage()));
     }
@@ -99,9 +109,9 @@ public final class Ingest {
   private Input input(Drafts.Entry entry, @Nullable String note) {
     try {
       Report report = entry.pending().read().report(published);
-      String first = sources.putIfAbsent(report.id(), report.source());
+      String first = sources.putIfAbsent(report.id(), entry.source());
       return first == null
-          ? new Input.Found(report, note)
+          ? new Input.Found(report, entry.source(), note)
           : new Input.Skipped(entry.source(), "same outlet, day and text as " + first);
     } catch (Unreadable e) {
       return new Input.Skipped(entry.source(), e.reason());

@@ -10,10 +10,11 @@ public sealed interface Input {
   /**
    * A report that can be read.
    *
-   * @param report the report
+   * @param report the report; its own source leaves out where on this machine it lies
+   * @param source file, or file and line
    * @param note something about it that its reader must know, or null
    */
-  record Found(Report report, @Nullable String note) implements Input {}
+  record Found(Report report, String source, @Nullable String note) implements Input {}
 
   /**
    * Something that was not taken in.

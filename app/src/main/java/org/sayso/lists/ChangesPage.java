@@ -48,13 +48,19 @@ public final class ChangesPage {
    * @param discretion keeps private persons' names off the page
    * @param day the day spoken of, up to which reports are known
    * @param since the day up to which reports were known before
+   * @param spokenOf of how many places the reports between speak
+   * @param from how many of these stand on the pages before, those of which most is told first
+   * @param most so many of these are looked at for one page
    */
   public record Changes(
       List<Turn> turns,
       Map<String, Claim> claims,
       Discretion discretion,
       LocalDate day,
-      LocalDate since) {
+      LocalDate since,
+      long spokenOf,
+      int from,
+      int most) {
 
     /** Copies the collections. */
     public Changes {
@@ -82,9 +88,29 @@ public final class ChangesPage {
                 + DayText.full(changes.since())
                 + "; the greatest turn first."),
         form(changes),
+        changes.spokenOf() > changes.most()
+            ? el(
+                "p",
+                cls("note"),
+                changes.spokenOf()
+                    + " places are spoken of since. Those of which most is told come first, "
+                    + changes.most()
+                    + " on a page, and on each page the greatest turn first.")
+            : null,
         changes.turns().isEmpty()
-            ? el("p", cls("empty"), "No report that came in between changes what is thought.")
-            : el("ol", cls("plain"), changes.turns().stream().map(this::turn).toList()));
+            ? el("p", cls("empty"), empty(changes))
+            : el("ol", cls("plain"), changes.turns().stream().map(this::turn).toList()),
+        Turner.of(
+            "/changes?since=" + changes.since() + "&day=" + changes.day(),
+            changes.from(),
+            (int) Math.max(0, Math.min(changes.most(), changes.spokenOf() - changes.from())),
+            changes.most()));
+  }
+
+  private static String empty(Changes changes) {
+    return changes.spokenOf() > changes.most()
+        ? "No report that came in between changes what is thought of the places on this page."
+        : "No report that came in between changes what is thought.";
   }
 
   private static Html form(Changes changes) {

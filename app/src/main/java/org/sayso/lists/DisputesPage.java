@@ -37,12 +37,18 @@ public final class DisputesPage {
     this.chain = new Chain(parties, discretion);
   }
 
-  /** The page's content. */
-  public static Html of(List<Dispute> disputes, View view, Parties parties, Discretion discretion) {
-    return new DisputesPage(view, parties, discretion).content(disputes);
+  /**
+   * The page's content.
+   *
+   * @param weighed whether all places are weighed, so that where no disputes are given there are
+   *     none
+   */
+  public static Html of(
+      List<Dispute> disputes, View view, Parties parties, Discretion discretion, boolean weighed) {
+    return new DisputesPage(view, parties, discretion).content(disputes, weighed);
   }
 
-  private Html content(List<Dispute> disputes) {
+  private Html content(List<Dispute> disputes, boolean weighed) {
     return el(
         "article",
         cls("disputes"),
@@ -54,7 +60,9 @@ public final class DisputesPage {
                 + " best supported on both sides first."),
         ViewForm.of("/disputes", view, parties),
         disputes.isEmpty()
-            ? el("p", cls("empty"), "On this day no two voices contradict each other.")
+            ? weighed
+                ? el("p", cls("empty"), "On this day no two voices contradict each other.")
+                : null
             : el("ol", cls("plain"), disputes.stream().map(this::dispute).toList()));
   }
 

@@ -42,6 +42,14 @@ public final class LiveAtlas {
   private final LocalDate until;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private volatile State state;
+  private volatile @Nullable Earlier earlier;
+
+  /**
+   * What bore on places on an earlier day, of the state that was asked last.
+   *
+   * @param moved claims that decisions taken since moved or took away, by place id
+   */
+  private record Earlier(State of, LocalDate known, Map<String, Set<String>> moved) {}
 
   /**
    * What holds beside the file.
@@ -52,7 +60,6 @@ public final class LiveAtlas {
    * @param moved claims that bear on a place only since decisions, by place id
    * @param taken how many decisions were taken since the file was built
    * @param last the number of the last decision that bears on what is told of a place, by place id
-   * @param everywhere the number of the last one that may bear on what is told of any place
    */
   private record State(
       Reviews reviews,
@@ -60,16 +67,15 @@ public final class LiveAtlas {
       Map<String, Timeline> over,
       Map<String, Set<String>> moved,
       int taken,
-      Map<String, Integer> last,
-      int everywhere) {
+      Map<String, Integer> last) {
 
     State(Reviews reviews) {
-      this(reviews, new Relevant(reviews), Map.of(), Map.of(), 0, Map.of(), 0);
+      this(reviews, new Relevant(reviews), Map.of(), Map.of(), 0, Map.of());
     }
 
     /** The number of the last decision that bears on what is told of a place. */
     int last(String place) {
-      return Math.max(everywhere, last.getOrDefault(place, 0));
+      return last.getOrDefault(place, 0);
     }
   }
 
@@ -175,6 +181,41 @@ public final class LiveAtlas {
     return state.reviews();
   }
 
+  /** Ids of the places on which something bears as seen from a standpoint. */
+  public Set<String> places(Standpoint from) {
+    State now = state;
+    Set<String> places = new TreeSet<>(now.over().keySet());
+    places.addAll(earlier(now, from.known()).keySet());
+    places.addAll(query.loads().keySet());
+    return places;
+  }
+
+  /** Claims on which another decision counted earlier than now, by what they bore on then. */
+  private Map<String, Set<String>> earlier(State at, @Nullable LocalDate known) {
+    if (known == null || at.reviews().decisions().isEmpty()) {
+      return Map.of();
+    }
+    Earlier remembered = earlier;
+    if (remembered == null || remembered.of() != at || !remembered.known().equals(known)) {
+      remembered = new Earlier(at, known, before(at.reviews(), known));
+      earlier = remembered;
+    }
+    return remembered.moved();
+  }
+
+  private Map<String, Set<String>> before(Reviews all, LocalDate known) {
+    Relevant then = new Relevant(all.on(known));
+    Map<String, Set<String>> moved = new HashMap<>();
+    for (Decision later : all.decisions()) {
+      for (Claim claim : later.day().isAfter(known) ? touched.of(later, all) : List.<Claim>of()) {
+        for (String place : scales.places(List.of(claim), then.of(List.of(claim)))) {
+          moved.computeIfAbsent(place, id -> new TreeSet<>()).add(claim.id());
+        }
+      }
+    }
+    return moved;
+  }
+
   /** The timelines of the places that were weighed again since, by place id. */
   public SortedMap<String, Timeline> over() {
     return new TreeMap<>(state.over());
@@ -188,9 +229,13 @@ public final class LiveAtlas {
   /** The slice of a place as it stands now, with its timeline. */
   public Atlas place(String id) {
     State now = state;
-    Atlas slice = slice(id, now, now.relevant());
     Timeline over = now.over().get(id);
-    return over == null ? slice : slice.with(slice.claims(), List.of(over));
+    if (over != null) {
+      Atlas slice = slice(id, now, now.relevant(), null);
+      return slice.with(slice.claims(), List.of(over));
+    }
+    Atlas slice = query.place(id);
+    return scales.joined(slice, slice, now.relevant());
   }
 
   /** The claims that the holding of a place on a day rests on, with that holding alone. */
@@ -220,7 +265,7 @@ public final class LiveAtlas {
     State now = state;
     Relevant relevant =
         from.known() == null ? now.relevant() : new Relevant(now.reviews().on(from.known()));
-    Atlas slice = slice(id, now, relevant);
+    Atlas slice = slice(id, now, relevant, from.known());
     Atlas spoken = from.party() == null ? slice : spokenBy(slice, from.party());
     LocalDate known = from.known();
     Atlas told = known == null ? spoken : spoken.asKnown(known, List.of());
@@ -354,29 +399,20 @@ public final class LiveAtlas {
       places.forEach(place -> over.put(place, new Timeline(place, List.of())));
       places.addAll(scales.named(claim, old));
       places.addAll(scales.named(claim, now));
+      places.addAll(query.bearsOn(claim.id()));
+      before.moved().entrySet().stream()
+          .filter(each -> each.getValue().contains(claim.id()))
+          .forEach(each -> places.add(each.getKey()));
       places.forEach(place -> last.put(place, taken));
     }
-    int everywhere = ofClaims(decision, reviews) ? before.everywhere() : taken;
-    return new State(reviews, relevant, over, moved, taken, last, everywhere);
-  }
-
-  /** Whether a decision, or the one that it undoes, is about a claim and no other. */
-  private static boolean ofClaims(Decision decision, Reviews all) {
-    return switch (decision.act()) {
-      case ACCEPT, REJECT, CORRECT -> true;
-      case MERGE, INTEREST -> false;
-      case UNDO ->
-          all.decisions().stream()
-              .filter(one -> one.id().equals(decision.subject()))
-              .allMatch(one -> one.act() != Decision.Act.UNDO && ofClaims(one, all));
-    };
+    return new State(reviews, relevant, over, moved, taken, last);
   }
 
   /** With some places weighed again. */
   private State weighed(State before, Set<String> places) {
     Map<String, Timeline> over = new HashMap<>(before.over());
     for (String place : places) {
-      Atlas slice = slice(place, before, before.relevant());
+      Atlas slice = slice(place, before, before.relevant(), null);
       over.put(place, scales.timeline(place, slice, until));
     }
     return new State(
@@ -385,13 +421,14 @@ public final class LiveAtlas {
         Map.copyOf(over),
         before.moved(),
         before.taken(),
-        before.last(),
-        before.everywhere());
+        before.last());
   }
 
-  private Atlas slice(String place, State at, Relevant decisions) {
-    Atlas slice = query.place(place);
-    Set<String> ids = at.moved().getOrDefault(place, Set.of());
+  /** What is told of a place, without its timeline. */
+  private Atlas slice(String place, State at, Relevant decisions, @Nullable LocalDate known) {
+    Atlas slice = query.told(place, known);
+    Set<String> ids = new TreeSet<>(at.moved().getOrDefault(place, Set.of()));
+    ids.addAll(earlier(at, known).getOrDefault(place, Set.of()));
     Atlas more = ids.isEmpty() ? slice : query.claims(ids);
     return scales.joined(slice, more, decisions);
   }

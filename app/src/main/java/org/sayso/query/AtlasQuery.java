@@ -82,6 +82,15 @@ public final class AtlasQuery implements AutoCloseable {
     return pool.ask(sql -> new Slices(sql).place(id));
   }
 
+  /**
+   * The same without its timeline, to be weighed anew.
+   *
+   * @param known of reports published up to this day only; null for all
+   */
+  public Atlas told(String place, @Nullable LocalDate known) {
+    return pool.ask(sql -> new Slices(sql).told(place, known));
+  }
+
   /** The holding of a place on a day, with what it rests on; nothing where there is none. */
   public Optional<Holding> holding(String place, LocalDate day) {
     return pool.ask(sql -> Optional.ofNullable(AtlasRows.holding(sql, place, day)));
@@ -172,21 +181,6 @@ public final class AtlasQuery implements AutoCloseable {
                   values.toArray()),
               total);
         });
-  }
-
-  /**
-   * The places on which claims of reports bear that were published after a day, those of most such
-   * claims first.
-   */
-  public List<String> spokenOfSince(LocalDate day) {
-    return pool.ask(
-        sql ->
-            sql.all(
-                "SELECT b.place AS place, count(*) AS n FROM reports r JOIN claims c ON c.report ="
-                    + " r.id JOIN bearing b ON b.claim = c.fid WHERE r.published > ? GROUP BY"
-                    + " b.place ORDER BY n DESC, b.place",
-                row -> row.text("place"),
-                day));
   }
 
   /** Who is said to hold what on a day, by place id; without what it rests on. */
@@ -291,14 +285,32 @@ public final class AtlasQuery implements AutoCloseable {
     return pool.ask(sql -> new Registers(sql).weighed());
   }
 
+  /** Ids of the places that a claim bore on when the atlas was built. */
+  public List<String> bearsOn(String claim) {
+    return pool.ask(sql -> new Registers(sql).bearsOn(claim));
+  }
+
+  /** How many claims bear on each place that was weighed, by place id. */
+  public SortedMap<String, Long> loads() {
+    return pool.ask(sql -> new Registers(sql).loads());
+  }
+
   /** Some places directly in an area that the atlas names, by name. */
   public List<Place> inside(String area, int most) {
     return pool.ask(sql -> new Registers(sql).inside(area, most));
   }
 
-  /** The places that most claims bear on that were published after one day and up to another. */
-  public List<String> fresh(LocalDate after, LocalDate until, int most) {
-    return pool.ask(sql -> new Registers(sql).fresh(after, until, most));
+  /**
+   * Some of the places on which claims of reports bear that were published after a day, those of
+   * most such claims first.
+   *
+   * @param until reports of later days do not count; null where all do
+   */
+  public Page<String> spokenOf(LocalDate after, @Nullable LocalDate until, Paging paging) {
+    LocalDate last = until == null ? LocalDate.of(9999, 12, 31) : until;
+    List<String> places = pool.ask(sql -> new Registers(sql).spokenOf(after, last));
+    return new Page<>(
+        places.stream().skip(paging.offset()).limit(paging.limit()).toList(), places.size());
   }
 
   /** Passages of some reports that were not coded. */

@@ -66,6 +66,25 @@ final class Registers {
         AtlasRows::place);
   }
 
+  /** Ids of the places that a claim bore on when the atlas was built. */
+  List<String> bearsOn(String claim) throws SQLException {
+    return sql.all(
+        "SELECT DISTINCT b.place AS place FROM claims c JOIN bearing b ON b.claim = c.fid"
+            + " WHERE c.id = ? ORDER BY b.place",
+        row -> row.text("place"),
+        claim);
+  }
+
+  /** How many claims bear on each place that was weighed. */
+  SortedMap<String, Long> loads() throws SQLException {
+    SortedMap<String, Long> loads = new TreeMap<>();
+    sql.each(
+        "SELECT t.place AS place, (SELECT count(*) FROM bearing b WHERE b.place = t.place) AS n"
+            + " FROM timelines t",
+        row -> loads.put(row.text("place"), row.whole("n")));
+    return loads;
+  }
+
   /** The places directly in an area that the atlas names, by name. */
   List<Place> inside(String area, int most) throws SQLException {
     return sql.all(
@@ -75,16 +94,19 @@ final class Registers {
         most);
   }
 
-  /** The places that most new claims bear on, published after one day and up to another. */
-  List<String> fresh(LocalDate after, LocalDate until, int most) throws SQLException {
+  /**
+   * The places that claims bear on that were published after one day and up to another, those of
+   * most such claims first. From report to claim to place, by their indexes: asked freely, SQLite
+   * goes through all that bears on anything.
+   */
+  List<String> spokenOf(LocalDate after, LocalDate until) throws SQLException {
     return sql.all(
-        "SELECT b.place AS place FROM reports r JOIN claims c ON c.report = r.id JOIN bearing b ON"
-            + " b.claim = c.fid WHERE r.published > ? AND r.published <= ? GROUP BY b.place ORDER"
-            + " BY count(*) DESC, b.place LIMIT ?",
+        "SELECT b.place AS place FROM reports r CROSS JOIN claims c ON c.report = r.id CROSS JOIN"
+            + " bearing b ON b.claim = c.fid WHERE r.published > ? AND r.published <= ? GROUP BY"
+            + " b.place ORDER BY count(*) DESC, b.place",
         row -> row.text("place"),
         after,
-        until,
-        most);
+        until);
   }
 
   /** Passages of some reports that were not coded. */

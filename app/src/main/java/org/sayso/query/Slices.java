@@ -1,6 +1,7 @@
 package org.sayso.query;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,16 +35,23 @@ final class Slices {
 
   /** The claims that name a place or bear on it, with their reports, and its timeline. */
   Atlas place(String id) throws SQLException {
-    places.of(id);
+    Timeline timeline = AtlasRows.timeline(sql, id);
+    Atlas told = told(id, (LocalDate) null);
+    return told.with(told.claims(), timeline == null ? List.of() : List.of(timeline));
+  }
+
+  /** The same without its timeline, of reports published up to a day only; null for all. */
+  Atlas told(String place, @Nullable LocalDate known) throws SQLException {
+    places.of(place);
     List<Claim> claims =
         sql.all(
             "SELECT * FROM claims WHERE fid IN (SELECT claim FROM bearing WHERE place = ? UNION"
-                + " SELECT fid FROM claims WHERE place = ?)",
+                + " SELECT fid FROM claims WHERE place = ?) AND (?3 IS NULL OR published <= ?3)",
             row -> AtlasRows.claim(row, places::of),
-            id,
-            id);
-    Timeline timeline = AtlasRows.timeline(sql, id);
-    return atlas(claims, List.of(), timeline == null ? List.of() : List.of(timeline), false);
+            place,
+            place,
+            known);
+    return atlas(claims, List.of(), List.of(), false);
   }
 
   /** A report with its text, its claims and refusals, and no timelines. */

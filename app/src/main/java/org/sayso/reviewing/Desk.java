@@ -27,6 +27,7 @@ public final class Desk {
   private final LiveAtlas atlas;
   private final Journal journal;
   private final InstantSource clock;
+  private boolean closed;
 
   /** A desk for one atlas and its log, dating decisions by this clock. */
   public Desk(LiveAtlas atlas, Journal journal, InstantSource clock) {
@@ -63,10 +64,15 @@ public final class Desk {
   /**
    * Decides. When this returns, the decision is on the disk and to be seen everywhere.
    *
-   * @throws Problem 400 where it cannot be, 404 where there is nothing of the kind to decide about
+   * @throws Problem 400 where it cannot be, 404 where there is nothing of the kind to decide about,
+   *     503 where another desk is about to take over
    * @throws IOException where the log cannot be written; then nothing is changed
    */
   public synchronized Taken decide(String by, Wish wish) throws IOException {
+    if (closed) {
+      throw new Problem(
+          503, "Service unavailable", "The atlas was just built anew; send this once more.");
+    }
     require(wish);
     Instant now = clock.instant();
     Decision decision = decision(by, wish, day(now));
@@ -77,6 +83,11 @@ public final class Desk {
     } catch (WrongDecision e) {
       throw Problem.badRequest(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Takes no more decisions: all that this desk took are in the log. */
+  public synchronized void close() {
+    closed = true;
   }
 
   private static Decision decision(String by, Wish wish, LocalDate day) {

@@ -9,22 +9,25 @@ import io.javalin.security.RouteRole;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsExceptionHandler;
 import io.javalin.websocket.WsHandlerType;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Routes where each path that answers to GET remembers what it answered, and answers to HEAD by the
- * same handler, so that both say the same of an address; the server leaves the body out.
+ * Gathers the paths of groups. Each that answers to GET remembers what it answered, and answers to
+ * HEAD by the same handler, so that both say the same of an address; the server leaves the body
+ * out. Nothing but paths can be added: faults and safeguards are the server's own.
  */
-record Heads(JavalinDefaultRoutingApi routes, Memory memory) implements JavalinDefaultRoutingApi {
+record Heads(Map<Edition.Way, Handler> handlers, Memory memory)
+    implements JavalinDefaultRoutingApi {
 
   @Override
   public JavalinDefaultRoutingApi addEndpoint(Endpoint endpoint) {
     if (endpoint.method.equals(HandlerType.GET)) {
       Handler remembering = memory.around(endpoint.handler);
-      routes.addEndpoint(new Endpoint(HandlerType.GET, endpoint.path, remembering));
-      routes.addEndpoint(new Endpoint(HandlerType.HEAD, endpoint.path, remembering));
+      handlers.putIfAbsent(new Edition.Way(HandlerType.GET, endpoint.path), remembering);
+      handlers.putIfAbsent(new Edition.Way(HandlerType.HEAD, endpoint.path), remembering);
     } else {
-      routes.addEndpoint(endpoint);
+      handlers.putIfAbsent(new Edition.Way(endpoint.method, endpoint.path), endpoint.handler);
     }
     return this;
   }
@@ -32,27 +35,27 @@ record Heads(JavalinDefaultRoutingApi routes, Memory memory) implements JavalinD
   @Override
   public <E extends Exception> JavalinDefaultRoutingApi exception(
       Class<E> kind, ExceptionHandler<? super E> handler) {
-    routes.exception(kind, handler);
-    return this;
+    throw onlyPaths();
   }
 
   @Override
   public JavalinDefaultRoutingApi error(int status, String contentType, Handler handler) {
-    routes.error(status, contentType, handler);
-    return this;
+    throw onlyPaths();
   }
 
   @Override
   public <E extends Exception> JavalinDefaultRoutingApi wsException(
       Class<E> kind, WsExceptionHandler<? super E> handler) {
-    routes.wsException(kind, handler);
-    return this;
+    throw onlyPaths();
   }
 
   @Override
   public JavalinDefaultRoutingApi addWsHandler(
       WsHandlerType type, String path, Consumer<WsConfig> config, RouteRole... roles) {
-    routes.addWsHandler(type, path, config, roles);
-    return this;
+    throw onlyPaths();
+  }
+
+  private static UnsupportedOperationException onlyPaths() {
+    return new UnsupportedOperationException("a group adds paths and nothing else");
   }
 }

@@ -21,11 +21,11 @@ final class Safeguards implements RouteGroup {
   private static final List<HandlerType> READS = List.of(HandlerType.GET, HandlerType.HEAD);
 
   private final ServerOptions options;
-  private final ServedState state;
+  private final Editions editions;
 
-  Safeguards(ServerOptions options, ServedState state) {
+  Safeguards(ServerOptions options, Editions editions) {
     this.options = options;
-    this.state = state;
+    this.editions = editions;
   }
 
   @Override
@@ -101,6 +101,7 @@ final class Safeguards implements RouteGroup {
 
   /** Weak, for the same content may be sent packed and unpacked. */
   private String etag(Context context) {
+    ServedState state = editions.of(context).state();
     return "W/\"" + state.tagOf(context.path(), context.queryString()) + "\"";
   }
 

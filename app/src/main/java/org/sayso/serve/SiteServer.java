@@ -2,6 +2,7 @@ package org.sayso.serve;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -26,12 +27,12 @@ public final class SiteServer implements AutoCloseable {
 
   private final Javalin server;
   private final ServerOptions options;
-  private final List<RouteGroup> groups;
+  private final Editions editions;
 
-  private SiteServer(Javalin server, ServerOptions options, List<RouteGroup> groups) {
+  private SiteServer(Javalin server, ServerOptions options, Editions editions) {
     this.server = server;
     this.options = options;
-    this.groups = List.copyOf(groups);
+    this.editions = editions;
   }
 
   /**
@@ -46,13 +47,14 @@ public final class SiteServer implements AutoCloseable {
   public static SiteServer start(
       ServerOptions options, ServedState state, List<RouteGroup> groups, PrintWriter err)
       throws IOException {
+    Editions editions = new Editions(new Edition(state, groups, REMEMBERED));
     if (options.port() != null) {
-      return on(options.port(), options, state, groups, err);
+      return on(options.port(), options, editions, err);
     }
     for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
       if (isFree(options.host(), port)) {
         try {
-          return on(port, options, state, groups, err);
+          return on(port, options, editions, err);
         } catch (PortTaken e) {
           // somebody else was quicker; the next one, then
         }
@@ -61,20 +63,22 @@ public final class SiteServer implements AutoCloseable {
     throw new IOException("no free port from " + FIRST_PORT + " to " + LAST_PORT);
   }
 
-  private static SiteServer on(
-      int port, ServerOptions options, ServedState state, List<RouteGroup> groups, PrintWriter err)
+  private static SiteServer on(int port, ServerOptions options, Editions editions, PrintWriter err)
       throws PortTaken {
     Javalin server =
         Javalin.create(
             config -> {
               configure(config);
               new Problems(err).addTo(config.routes);
-              new Safeguards(options, state).addTo(config.routes);
-              Heads routes = new Heads(config.routes, new Memory(state, REMEMBERED));
-              groups.forEach(group -> group.addTo(routes));
+              new Safeguards(options, editions).addTo(config.routes);
+              for (Edition.Way way : editions.current().ways()) {
+                config.routes.addEndpoint(
+                    new Endpoint(
+                        way.method(), way.path(), context -> editions.answer(way, context)));
+              }
             });
     try {
-      return new SiteServer(server.start(options.host(), port), options, groups);
+      return new SiteServer(server.start(options.host(), port), options, editions);
     } catch (JavalinBindException e) {
       throw new PortTaken(
           "port " + port + " of " + options.host() + " is not free; name another with --port", e);
@@ -119,10 +123,22 @@ public final class SiteServer implements AutoCloseable {
     return server.port();
   }
 
+  /**
+   * Answers by other groups from now on, at the paths that the first ones had. Nobody is turned
+   * away meanwhile: what was asked before is answered by the groups before, which then end.
+   *
+   * @param state the state of what the groups answer
+   * @param groups the paths
+   * @throws InterruptedException where the program is stopped while it waits for the last answer
+   */
+  public void show(ServedState state, List<RouteGroup> groups) throws InterruptedException {
+    editions.next(new Edition(state, groups, REMEMBERED)).end();
+  }
+
   /** Stops serving. */
   @Override
   public void close() {
-    groups.forEach(RouteGroup::end);
+    editions.current().stop();
     server.stop();
   }
 

@@ -47,6 +47,7 @@ public final class OpenAtlas implements Slices, AutoCloseable {
   private final Sql sql;
   private final Selection selection;
   private final boolean withPersons;
+  private final @Nullable Perspective from;
   private final Map<String, Place> places = new HashMap<>();
   private final Areas areas;
   private final Reviews reviews;
@@ -60,6 +61,17 @@ public final class OpenAtlas implements Slices, AutoCloseable {
    * @throws org.sayso.atlas.NotAnAtlas where the file is something else, or of another format
    */
   public OpenAtlas(Path file, Selection selection, boolean withPersons) throws IOException {
+    this(file, selection, withPersons, null);
+  }
+
+  /**
+   * The same as seen from somewhere.
+   *
+   * @param from what counts; null for all
+   */
+  public OpenAtlas(Path file, Selection selection, boolean withPersons, @Nullable Perspective from)
+      throws IOException {
+    this.from = from;
     this.file = file;
     this.selection = selection;
     this.withPersons = withPersons;
@@ -72,7 +84,8 @@ public final class OpenAtlas implements Slices, AutoCloseable {
             Place place = AtlasRows.place(row);
             places.put(place.id(), place);
           });
-      this.reviews = AtlasRows.reviews(sql);
+      Reviews all = AtlasRows.reviews(sql);
+      this.reviews = from == null ? all : from.decided(all);
     } catch (SQLException e) {
       throw damaged(e);
     }
@@ -91,8 +104,12 @@ public final class OpenAtlas implements Slices, AutoCloseable {
           REPORT + " ORDER BY id",
           row -> {
             Told report = told(row);
+            if (!knows(report.report())) {
+              return;
+            }
             List<Claim> claims =
                 ruling.apply(ofReport(report.report().id())).stream()
+                    .filter(this::hears)
                     .filter(claim -> selection.covers(claim.place()))
                     .map(report::shown)
                     .toList();
@@ -118,6 +135,7 @@ public final class OpenAtlas implements Slices, AutoCloseable {
                   row -> row.text("place")));
       keys.addAll(unresolved.keySet());
       keys.addAll(moved.keySet());
+      keys.addAll(from == null ? Set.of() : from.places());
       for (String key : keys) {
         if (selection.covers(key)) {
           List<Claim> read = new ArrayList<>();
@@ -130,7 +148,10 @@ public final class OpenAtlas implements Slices, AutoCloseable {
               read.addAll(byColumn("id", id));
             }
           }
-          hand(taker, slice(key, read, part));
+          Slice slice = slice(key, read, part);
+          if (from == null || !slice.claims().isEmpty() || slice.timeline() != null) {
+            hand(taker, slice);
+          }
         }
       }
     } catch (SQLException e) {
@@ -171,21 +192,21 @@ public final class OpenAtlas implements Slices, AutoCloseable {
 
   private Slice slice(String key, List<Claim> read, Part part) throws SQLException {
     boolean weighed = part != Part.CLAIMS && places.containsKey(key);
-    Timeline timeline = weighed ? AtlasRows.timeline(sql, key) : null;
+    Timeline timeline = weighed ? timeline(key) : null;
+    Map<String, Told> reports = new LinkedHashMap<>();
     Map<String, Claim> told = new LinkedHashMap<>();
-    ruling.apply(read).stream()
-        .filter(claim -> claim.place() != null && claim.place().key().equals(key))
-        .sorted(AtlasRows.CLAIMS)
-        .forEach(claim -> told.put(claim.id(), claim));
+    List<Claim> here = ruling.apply(read);
+    for (Claim claim : here.stream().sorted(AtlasRows.CLAIMS).toList()) {
+      boolean at = claim.place() != null && claim.place().key().equals(key);
+      if (at && hears(claim) && put(reports, claim.report())) {
+        told.put(claim.id(), claim);
+      }
+    }
     Map<String, Claim> behind = new LinkedHashMap<>();
     for (String id : part == Part.ALL ? supports(timeline) : Set.<String>of()) {
-      Claim here = told.get(id);
-      List<Claim> found = here == null ? ruling.apply(byColumn("id", id)) : List.of(here);
+      Claim known = told.get(id);
+      List<Claim> found = known == null ? ruling.apply(byColumn("id", id)) : List.of(known);
       found.forEach(claim -> behind.put(id, claim));
-    }
-    Map<String, Told> reports = new LinkedHashMap<>();
-    for (Claim claim : told.values()) {
-      put(reports, claim.report());
     }
     for (Claim claim : behind.values()) {
       put(reports, claim.report());
@@ -206,14 +227,35 @@ public final class OpenAtlas implements Slices, AutoCloseable {
     return ids;
   }
 
-  private void put(Map<String, Told> reports, String id) throws SQLException {
+  private @Nullable Timeline timeline(String place) throws SQLException {
+    if (from == null) {
+      return AtlasRows.timeline(sql, place);
+    }
+    Timeline timeline = from.timeline(place);
+    return timeline.holdings().isEmpty() ? null : timeline;
+  }
+
+  private boolean knows(Report report) {
+    return from == null || from.knows(report);
+  }
+
+  private boolean hears(Claim claim) {
+    return from == null || from.hears(claim);
+  }
+
+  /** Adds a report that counts; says whether it does. */
+  private boolean put(Map<String, Told> reports, String id) throws SQLException {
     if (!reports.containsKey(id)) {
       Told report = sql.first(REPORT + " WHERE id = ?", this::told, id);
       if (report == null) {
         throw new SQLException("no report " + id);
       }
+      if (!knows(report.report())) {
+        return false;
+      }
       reports.put(id, report);
     }
+    return true;
   }
 
   private static Claim shown(Map<String, Told> reports, Claim claim) {

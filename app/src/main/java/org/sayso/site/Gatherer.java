@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,10 +18,11 @@ import org.sayso.claim.Claim;
 import org.sayso.claim.Refusal;
 import org.sayso.explain.Run;
 import org.sayso.explain.Tally;
-import org.sayso.explain.Turn;
 import org.sayso.gazetteer.Place;
 import org.sayso.lists.ChangesPage;
 import org.sayso.lists.TalliesPage;
+import org.sayso.live.Changes;
+import org.sayso.live.RecentChanges;
 import org.sayso.live.Standpoint;
 import org.sayso.pack.Kind;
 import org.sayso.query.ClaimFilter;
@@ -37,7 +36,6 @@ import org.sayso.timeline.Timeline;
 final class Gatherer {
 
   private static final int DISPUTED = 24;
-  private static final int CHANGED = 40;
   private static final int TALLIES = 400;
 
   private final Shelf shelf;
@@ -46,12 +44,18 @@ final class Gatherer {
     this.shelf = shelf;
   }
 
-  /** The slice in which the sharpest disputes of a view's day lie. */
-  Atlas disputed(View view) {
+  /**
+   * The slice in which the sharpest disputes of a view's day lie; an empty one until every place is
+   * weighed.
+   */
+  Atlas disputed(View view, Seen seen) {
     LocalDate day = Objects.requireNonNull(view.day());
     Standpoint from = Shelf.standpoint(view);
+    if (!seen.whole()) {
+      return joined(List.of());
+    }
     List<String> places =
-        shelf.views().from(from).entrySet().stream()
+        seen.runs().entrySet().stream()
             .map(each -> Map.entry(each.getKey(), rivalry(Views.on(each.getValue(), day))))
             .filter(each -> each.getValue() > 0)
             .sorted(
@@ -62,7 +66,7 @@ final class Gatherer {
             .map(Map.Entry::getKey)
             .toList();
     return joined(
-        places.stream()
+        places.parallelStream()
             .map(
                 place ->
                     from.whole()
@@ -76,31 +80,33 @@ final class Gatherer {
     return run == null ? 0 : Math.min(run.first(), run.second());
   }
 
-  /** What changed between two days of publication, of the places of which most is new. */
-  ChangesPage.Changes changes(LocalDate since, LocalDate day) {
-    List<String> places = shelf.file().fresh(since, day, CHANGED);
-    List<Turn> turns = new ArrayList<>();
-    Map<String, Claim> claims = new HashMap<>();
-    for (String place : places) {
-      Atlas before = shelf.atlas().place(place, new Standpoint(since, null), day);
-      Atlas after = shelf.atlas().place(place, new Standpoint(day, null), day);
-      List<Turn> here = Turn.of(before, after, day);
-      Set<String> fresh = new HashSet<>();
-      here.forEach(turn -> fresh.addAll(turn.fresh()));
-      after.claims().stream()
-          .filter(claim -> fresh.contains(claim.id()))
-          .forEach(claim -> claims.put(claim.id(), claim));
-      turns.addAll(here);
-    }
-    turns.sort(Turn.GREATEST_FIRST);
-    return new ChangesPage.Changes(turns, claims, shelf.file().discretion(), day, since);
+  /**
+   * What changed between two days of publication.
+   *
+   * @param from which of the places of which most is new
+   */
+  ChangesPage.Changes changes(LocalDate since, LocalDate day, int from) {
+    LocalDate known = day.isBefore(shelf.newest()) ? day : null;
+    Changes changes =
+        shelf
+            .changes()
+            .of(new Changes.Question(since, known, day), new Paging(from, RecentChanges.PLACES));
+    return new ChangesPage.Changes(
+        changes.turns(),
+        changes.claims(),
+        shelf.file().discretion(),
+        day,
+        since,
+        changes.spokenOf(),
+        from,
+        RecentChanges.PLACES);
   }
 
   /** Counts, ours and the newest of sources. */
   TalliesPage.Tallies tallies() {
     Map<String, Place> areas = new HashMap<>();
     shelf.areas().forEach((id, area) -> areas.put(id, area.place()));
-    SortedMap<String, List<Run>> runs = shelf.views().from(Standpoint.ALL);
+    SortedMap<String, List<Run>> runs = shelf.views().usual();
     Map<String, List<Run>> ofAreas = new HashMap<>();
     runs.forEach(
         (place, course) -> {

@@ -49,7 +49,7 @@ final class MapRoutes implements RouteGroup {
     this.gatherer = new Gatherer(shelf);
     this.finder = new Finder(shelf);
     this.ground = Packed.of(bytes(ground()));
-    courses(Standpoint.ALL); // so that nobody is the first to wait for it
+    usual(); // so that nobody is the first to wait for it
   }
 
   private JsonNode ground() {
@@ -76,18 +76,37 @@ final class MapRoutes implements RouteGroup {
   }
 
   private void timelines(Context context) {
-    Standpoint from = Shelf.standpoint(Asked.view(context, shelf.newest()));
-    courses(from).send(context.contentType(JSON));
+    Standpoint standpoint = Shelf.standpoint(Asked.view(context, shelf.newest()));
+    context.contentType(JSON);
+    if (standpoint.whole()) {
+      usual().send(context);
+      return;
+    }
+    int number = Asked.from(context);
+    Seen seen = shelf.views().from(standpoint, number);
+    if (seen.whole() && number == 0) {
+      packed(List.of("timelines", standpoint), () -> CoursesJson.of(seen.runs())).send(context);
+    } else {
+      context.header("Cache-Control", "no-store");
+      context.result(CoursesJson.of(seen.runs(), seen.weighed(), seen.of()));
+    }
   }
 
   private void overview(Context context) {
     View view = Asked.view(context, shelf.newest());
-    packed(List.of("overview", view), () -> bytes(overview(view))).send(context.contentType(JSON));
+    Seen seen = shelf.views().from(Shelf.standpoint(view));
+    context.contentType(JSON);
+    if (seen.whole()) {
+      packed(List.of("overview", view), () -> bytes(overview(view, seen))).send(context);
+    } else {
+      ObjectNode part = overview(view, seen).put("weighed", seen.weighed()).put("of", seen.of());
+      context.header("Cache-Control", "no-store").result(bytes(part));
+    }
   }
 
-  private ObjectNode overview(View view) {
+  private ObjectNode overview(View view, Seen seen) {
     LocalDate day = Objects.requireNonNull(view.day());
-    Atlas disputed = gatherer.disputed(view);
+    Atlas disputed = gatherer.disputed(view, seen);
     Atlas told = gatherer.talliesTold();
     List<Tally.Quoted> tallies = Tally.of(told, day).quoted();
     WordsJson words = new WordsJson(disputed, shelf.file().discretion(), shelf.parties());
@@ -129,8 +148,9 @@ final class MapRoutes implements RouteGroup {
     context.contentType(JSON).result(text(finder.offered(words == null ? "" : words)));
   }
 
-  private Packed courses(Standpoint from) {
-    return packed(List.of("timelines", from), () -> CoursesJson.of(shelf.views().from(from)));
+  private Packed usual() {
+    return packed(
+        List.of("timelines", Standpoint.ALL), () -> CoursesJson.of(shelf.views().usual()));
   }
 
   private Packed packed(List<Object> question, Supplier<byte[]> answer) {

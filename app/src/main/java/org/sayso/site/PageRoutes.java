@@ -1,5 +1,9 @@
 package org.sayso.site;
 
+import static org.sayso.html.Html.at;
+import static org.sayso.html.Html.cls;
+import static org.sayso.html.Html.el;
+
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.LocalDate;
@@ -27,6 +31,7 @@ import org.sayso.lists.SignInPage;
 import org.sayso.lists.SourcePage;
 import org.sayso.lists.SourcesPage;
 import org.sayso.lists.TalliesPage;
+import org.sayso.live.RecentChanges;
 import org.sayso.pages.PlacePage;
 import org.sayso.pages.ReportMatter;
 import org.sayso.pages.ReportPage;
@@ -41,7 +46,6 @@ final class PageRoutes implements RouteGroup {
 
   private static final int DISPUTES = 40;
   private static final int SOURCES = 100;
-  private static final int DEFAULT_SPAN = 7;
 
   private final Shelf shelf;
   private final Gatherer gatherer;
@@ -113,9 +117,8 @@ final class PageRoutes implements RouteGroup {
     View view = Asked.view(context, shelf.newest());
     LocalDate day = java.util.Objects.requireNonNull(view.day());
     Map<String, Run> runs = new TreeMap<>();
-    shelf
-        .views()
-        .from(Shelf.standpoint(view))
+    Seen seen = shelf.views().from(Shelf.standpoint(view));
+    seen.runs()
         .forEach(
             (place, course) -> {
               Run run = Views.on(course, day);
@@ -126,7 +129,8 @@ final class PageRoutes implements RouteGroup {
     List<Place> places =
         new ArrayList<>(shelf.areas().values().stream().map(BaseMap.Area::place).toList());
     places.addAll(Views.points(shelf.file().weighed(), shelf.areas().keySet()));
-    show(context, "Table of areas", Tab.MAP, AreasPage.of(places, runs, view, shelf.parties()));
+    Html table = AreasPage.of(places, runs, view, shelf.parties());
+    show(context, "Table of areas", Tab.MAP, Html.of(progress(context, seen), table));
   }
 
   private void signIn(Context context) {
@@ -135,28 +139,49 @@ final class PageRoutes implements RouteGroup {
 
   private void disputes(Context context) {
     View view = Asked.view(context, shelf.newest());
-    Atlas slice = gatherer.disputed(view);
+    Seen seen = shelf.views().from(Shelf.standpoint(view));
+    Atlas slice = gatherer.disputed(view, seen);
     LocalDate day = java.util.Objects.requireNonNull(view.day());
     show(
         context,
         "Disputes",
         Tab.DISPUTES,
-        DisputesPage.of(
-            Dispute.on(slice, day).stream().limit(DISPUTES).toList(),
-            view,
-            shelf.parties(),
-            shelf.file().discretion()));
+        Html.of(
+            progress(context, seen),
+            DisputesPage.of(
+                Dispute.on(slice, day).stream().limit(DISPUTES).toList(),
+                view,
+                shelf.parties(),
+                shelf.file().discretion(),
+                seen.whole())));
+  }
+
+  /** How far weighing has come; until it is done the page is to be asked for again. */
+  private static Html progress(Context context, Seen seen) {
+    if (seen.whole()) {
+      return Html.NOTHING;
+    }
+    context.header("Cache-Control", "no-store").header("Refresh", "1");
+    return el(
+        "p",
+        cls("note"),
+        at("role", "status"),
+        "Weighed anew for this view: "
+            + seen.weighed()
+            + " of "
+            + seen.of()
+            + " places. This page goes on by itself.");
   }
 
   private void changes(Context context) {
     LocalDate asked = Asked.day(context, "day");
     LocalDate day = asked == null ? shelf.newest() : asked;
     LocalDate before = Asked.day(context, "since");
-    LocalDate since = before == null ? day.minusDays(DEFAULT_SPAN) : before;
+    LocalDate since = before == null ? day.minusDays(RecentChanges.DAYS) : before;
     if (!since.isBefore(day)) {
       throw Problem.badRequest("\"since\" must be a day before " + day + ".");
     }
-    ChangesPage.Changes changes = gatherer.changes(since, day);
+    ChangesPage.Changes changes = gatherer.changes(since, day, Asked.from(context));
     show(context, "Changes", Tab.CHANGES, ChangesPage.of(changes, shelf.parties()));
   }
 

@@ -20,6 +20,7 @@ import org.sayso.claim.Refusal;
 import org.sayso.explain.Run;
 import org.sayso.gazetteer.Place;
 import org.sayso.live.LiveAtlas;
+import org.sayso.live.RecentChanges;
 import org.sayso.live.Standpoint;
 import org.sayso.pages.PlaceMatter;
 import org.sayso.pages.ReportMatter;
@@ -44,11 +45,13 @@ final class Shelf {
   private final Parties parties;
   private final Map<String, BaseMap.Area> areas = new TreeMap<>();
   private final Views views;
+  private final RecentChanges changes;
   private final long reports;
   private final Head head;
 
-  Shelf(LiveAtlas atlas) {
+  Shelf(LiveAtlas atlas, RecentChanges changes) {
     this.atlas = atlas;
+    this.changes = changes;
     this.ground = atlas.file().ground();
     this.parties = new Parties(ground.sides());
     this.views = new Views(atlas);
@@ -59,7 +62,7 @@ final class Shelf {
   }
 
   private Head head(long claims) {
-    List<Run> all = views.from(Standpoint.ALL).values().stream().flatMap(List::stream).toList();
+    List<Run> all = views.usual().values().stream().flatMap(List::stream).toList();
     LocalDate first = all.stream().map(Run::from).min(LocalDate::compareTo).orElse(null);
     LocalDate last = all.stream().map(Run::to).max(LocalDate::compareTo).orElse(null);
     TreeMap<LocalDate, Long> activity = new TreeMap<>(file().activity());
@@ -108,6 +111,11 @@ final class Shelf {
   /** Who is said to hold what, as seen from standpoints. */
   Views views() {
     return views;
+  }
+
+  /** What new reports turned. */
+  RecentChanges changes() {
+    return changes;
   }
 
   /** The newest day of which anything is known. */

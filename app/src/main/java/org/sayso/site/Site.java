@@ -3,6 +3,7 @@ package org.sayso.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.live.LiveAtlas;
+import org.sayso.live.RecentChanges;
 import org.sayso.serve.RouteGroup;
 import org.sayso.serve.ServedState;
 
@@ -29,8 +30,8 @@ public final class Site {
   }
 
   /** The groups of paths, in their order. */
-  public static List<RouteGroup> groups(LiveAtlas atlas) {
-    Shelf shelf = new Shelf(atlas);
+  public static List<RouteGroup> groups(LiveAtlas atlas, RecentChanges changes) {
+    Shelf shelf = new Shelf(atlas, changes);
     return List.of(new FileRoutes(), new MapRoutes(shelf), new PageRoutes(shelf));
   }
 }

@@ -1,14 +1,13 @@
 package org.sayso.site;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.chart.FileData;
 import org.sayso.explain.Run;
@@ -18,58 +17,87 @@ import org.sayso.live.Standpoint;
 import org.sayso.timeline.Timeline;
 
 /**
- * The runs of all places as seen from a standpoint, as far as they were asked for: seen from other
- * standpoints than the usual one, all places have to be weighed again.
+ * The runs of all places as seen from standpoints. The usual one's are in the file; from others
+ * each place has to be weighed again, a share for each request.
  */
 final class Views {
 
-  /** So many standpoints are kept; the one asked for longest ago goes first. */
-  private static final int KEPT = 12;
+  /** So many other standpoints are kept; the one asked for longest ago goes first. */
+  private static final int KEPT = 6;
+
+  /** Claims that are weighed for one request: half a second's work. */
+  private static final long SHARE = 30_000;
 
   private final LiveAtlas atlas;
+  private final long share;
+  private final Map<Standpoint, Outlook> kept = new LinkedHashMap<>(16, 0.75f, true);
   private @Nullable SortedMap<String, List<Run>> ofFile;
-  private final Map<Standpoint, Seen> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private @Nullable SortedMap<String, Long> loads;
+  private @Nullable Usual usual;
 
   Views(LiveAtlas atlas) {
+    this(atlas, SHARE);
+  }
+
+  /** Weighing so many claims for one request. */
+  Views(LiveAtlas atlas, long share) {
     this.atlas = atlas;
+    this.share = share;
   }
 
   /**
-   * What is seen.
+   * What is seen by all that is known.
    *
-   * @param tag the state of the atlas that it was weighed in
+   * @param tag the state of the atlas that it is of
    */
-  private record Seen(String tag, SortedMap<String, List<Run>> runs) {}
+  private record Usual(String tag, SortedMap<String, List<Run>> runs) {}
 
-  /** The runs by place id. */
-  SortedMap<String, List<Run>> from(Standpoint standpoint) {
-    Seen known;
-    synchronized (kept) {
-      known = kept.get(standpoint);
+  /** By all that is known, whoever says it: the runs by place id. */
+  synchronized SortedMap<String, List<Run>> usual() {
+    String tag = atlas.tag();
+    if (usual == null || !usual.tag().equals(tag)) {
+      usual = new Usual(tag, built());
     }
-    if (known != null && known.tag().equals(atlas.tag())) {
-      return known.runs();
-    }
-    return weighed(standpoint);
+    return usual.runs();
   }
 
-  /** One at a time: whoever waits finds it done. */
-  private synchronized SortedMap<String, List<Run>> weighed(Standpoint standpoint) {
-    String tag = atlas.tag();
-    synchronized (kept) {
-      Seen known = kept.get(standpoint);
-      if (known != null && known.tag().equals(tag)) {
-        return known.runs();
-      }
+  /** What is seen from a standpoint after one share more of work. */
+  Seen from(Standpoint standpoint) {
+    if (standpoint.whole()) {
+      SortedMap<String, List<Run>> runs = usual();
+      return new Seen(runs, runs.size(), runs.size());
     }
-    SortedMap<String, List<Run>> runs = standpoint.whole() ? built() : again(standpoint);
-    synchronized (kept) {
-      kept.put(standpoint, new Seen(tag, runs));
-      if (kept.size() > KEPT) {
-        kept.remove(kept.keySet().iterator().next());
-      }
+    return outlook(standpoint).more();
+  }
+
+  /**
+   * The places from a number on, of those that are weighed; of another standpoint than the usual.
+   */
+  Seen from(Standpoint standpoint, int number) {
+    return outlook(standpoint).from(number);
+  }
+
+  private synchronized Outlook outlook(Standpoint standpoint) {
+    Outlook known = kept.get(standpoint);
+    if (known != null && known.current()) {
+      return known;
     }
-    return runs;
+    Outlook begun = new Outlook(atlas, standpoint, loads(standpoint), share);
+    kept.put(standpoint, begun);
+    if (kept.size() > KEPT) {
+      kept.remove(kept.keySet().iterator().next());
+    }
+    return begun;
+  }
+
+  /** How many claims bear on each place; one where that is known only since the file was built. */
+  private SortedMap<String, Long> loads(Standpoint from) {
+    if (loads == null) {
+      loads = atlas.file().loads();
+    }
+    SortedMap<String, Long> all = new TreeMap<>(loads);
+    atlas.places(from).forEach(place -> all.putIfAbsent(place, 1L));
+    return all;
   }
 
   /** The runs of the file, with those of the places that were weighed again since. */
@@ -92,6 +120,7 @@ final class Views {
 
   private SortedMap<String, List<Run>> ofFile() {
     Map<String, Map<LocalDate, Integer>> origins = atlas.file().origins();
+    Map<Object, Object> alike = new HashMap<>();
     SortedMap<String, List<Run>> runs = new TreeMap<>();
     for (Timeline line : atlas.file().timelines()) {
       Map<LocalDate, Integer> here = origins.getOrDefault(line.place(), Map.of());
@@ -99,20 +128,10 @@ final class Views {
           line.place(),
           line.holdings().stream()
               .map(holding -> Run.of(holding, here.getOrDefault(holding.from(), 0)))
+              .map(run -> Outlook.slim(run, alike))
               .toList());
     }
     return runs;
-  }
-
-  private SortedMap<String, List<Run>> again(Standpoint standpoint) {
-    Set<String> places = new TreeSet<>(atlas.over().keySet());
-    atlas.file().weighed().forEach(place -> places.add(place.id()));
-    return places.parallelStream()
-        .map(id -> atlas.place(id, standpoint, atlas.until()))
-        .flatMap(slice -> slice.timelines().stream())
-        .filter(line -> !line.holdings().isEmpty())
-        .collect(
-            Collectors.toMap(Timeline::place, FileData::runs, (one, same) -> one, TreeMap::new));
   }
 
   /** The run of a place that a day lies in, or null. */

@@ -34,6 +34,7 @@ import org.sayso.gazetteer.Place;
 import org.sayso.journal.Entry;
 import org.sayso.journal.Journal;
 import org.sayso.live.LiveAtlas;
+import org.sayso.live.RecentChanges;
 import org.sayso.query.AtlasQuery;
 import org.sayso.review.Reviews;
 import org.sayso.reviewing.Desk;
@@ -86,7 +87,7 @@ public final class ServedWar implements AutoCloseable {
             ServerOptions.DEFAULT,
             Site.state(atlas),
             List.of(
-                new Api(atlas, null, clock),
+                new Api(atlas, new RecentChanges(atlas), null, clock),
                 new SessionRoutes(gate),
                 new ReviewRoutes(gate, new Desk(atlas, journal, clock), atlas),
                 new EventRoutes(atlas)),
@@ -127,7 +128,8 @@ public final class ServedWar implements AutoCloseable {
         .build(file, war.reports(), false);
   }
 
-  private static Gazetteer gazetteer() {
+  /** The places of the war. */
+  public static Gazetteer gazetteer() {
     List<Place> places = new ArrayList<>(List.of(Meravia.country()));
     Meravia.base().areas().forEach(area -> places.add(area.place()));
     places.add(Meravia.crossing());

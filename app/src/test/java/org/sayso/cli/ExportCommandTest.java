@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sayso.atlas.Atlas;
 import org.sayso.atlas.AtlasFile;
+import org.sayso.atlas.Manifest;
 import org.sayso.event.PartyKinds;
 import org.sayso.exchange.Exports;
 import org.sayso.exchange.Format;
 import org.sayso.exchange.Ground;
+import org.sayso.live.LiveAtlas;
+import org.sayso.live.Standpoint;
+import org.sayso.query.AtlasQuery;
 import org.sayso.sheet.OpenAtlas;
 import org.sayso.sheet.Selection;
 import org.sayso.sheet.Slices;
@@ -63,6 +69,34 @@ class ExportCommandTest {
       Path other =
           write(format, new WholeAtlas(AtlasFile.read(reviewed), Selection.ALL, false), "whole");
       assertThat(Files.mismatch(one, other)).isEqualTo(-1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void viewsSliceBySliceAreTheSameAsOfTheWholeAtlas(Format format) throws IOException {
+    LocalDate day = LocalDate.of(2021, 7, 9);
+    Atlas all = AtlasFile.read(reviewed);
+    Atlas known = Engine.asKnown(all, day, day);
+    Atlas spoken = Engine.accordingTo(all, "taliban");
+    Path whole = write(format, new WholeAtlas(known, Selection.ALL, false), "known-whole");
+    assertThat(Files.mismatch(seen(format, "--known", "2021-07-09"), whole)).isEqualTo(-1);
+    whole = write(format, new WholeAtlas(spoken, Selection.ALL, false), "spoken-whole");
+    assertThat(Files.mismatch(seen(format, "--according-to", "taliban"), whole)).isEqualTo(-1);
+  }
+
+  private static Path seen(Format format, String option, String value) throws IOException {
+    try (AtlasQuery query = AtlasQuery.open(reviewed, 2)) {
+      LiveAtlas live =
+          new LiveAtlas(query, Engine.gazetteer(query.manifest().list(Manifest.PACKS)), List.of());
+      Standpoint from =
+          option.equals("--known")
+              ? new Standpoint(LocalDate.parse(value), null)
+              : new Standpoint(null, value);
+      FromStandpoint view = new FromStandpoint(live, from);
+      try (OpenAtlas open = new OpenAtlas(reviewed, Selection.ALL, false, view)) {
+        return write(format, open, option.substring(2));
+      }
     }
   }
 

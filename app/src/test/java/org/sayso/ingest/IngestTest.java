@@ -63,6 +63,28 @@ final class IngestTest {
   }
 
   @Test
+  void whereReportsLieOnThisMachineIsNotKept() throws IOException {
+    write("a.txt", PROSE);
+    Files.createDirectories(folder.resolve("july/first"));
+    write("july/first/b.txt", PROSE + " It is the second one.");
+    write("c.jsonl", "{\"text\": \"" + PROSE + " It is the third one.\"}");
+
+    assertThat(inputs(Manifest.NONE))
+        .extracting(input -> ((Input.Found) input).report().source())
+        .containsExactlyInAnyOrder("a.txt", "july/first/b.txt", "c.jsonl:1");
+    String file = folder.resolve("july/first/b.txt").toString();
+    Ingest ingest = new Ingest(Manifest.NONE, null, InputStream.nullInputStream());
+    assertThat(ingest.reports(List.of(file)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Input.Found.class,
+            found -> {
+              assertThat(found.report().source()).isEqualTo("b.txt");
+              assertThat(found.source()).isEqualTo(file);
+            });
+  }
+
+  @Test
   void linksThatLeadRoundInACircleDoNoHarm() throws IOException {
     write("a.txt", PROSE);
     Files.createSymbolicLink(folder.resolve("round"), folder);

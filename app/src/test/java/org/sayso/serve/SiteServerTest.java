@@ -3,6 +3,7 @@ package org.sayso.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +12,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,68 @@ final class SiteServerTest {
         };
     return SiteServer.start(
         options, () -> String.valueOf(state.get()), List.of(pages), new PrintWriter(err, true));
+  }
+
+  @Test
+  void whatWasAskedBeforeIsAnsweredByTheGroupsBeforeAndNobodyIsTurnedAway() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    AtomicBoolean ended = new AtomicBoolean();
+    RouteGroup old =
+        new RouteGroup() {
+          @Override
+          public void addTo(JavalinDefaultRoutingApi routes) {
+            routes.get(
+                "/slow",
+                context -> {
+                  asked.countDown();
+                  goOn.await();
+                  context.result(ended.get() ? "cut off" : "old");
+                });
+            routes.get("/", context -> context.result("old"));
+          }
+
+          @Override
+          public void end() {
+            ended.set(true);
+          }
+        };
+    RouteGroup fresh =
+        routes -> {
+          routes.get("/", context -> context.result("new"));
+          routes.get("/slow", context -> context.result("new"));
+        };
+    try (SiteServer server =
+        SiteServer.start(
+            ServerOptions.DEFAULT, () -> "one", List.of(old), new PrintWriter(err, true))) {
+      CompletableFuture<HttpResponse<String>> slow =
+          CLIENT.sendAsync(
+              HttpRequest.newBuilder(server.address().resolve("slow")).build(),
+              HttpResponse.BodyHandlers.ofString());
+      asked.await();
+      Thread showing = new Thread(() -> show(server, fresh));
+      showing.start();
+      HttpResponse<String> answer = get(server, "");
+      while (answer.body().equals("old")) {
+        answer = get(server, "");
+      }
+      assertThat(answer.body()).isEqualTo("new");
+      assertThat(answer.headers().firstValue("etag")).contains("W/\"two\"");
+      goOn.countDown();
+      assertThat(slow.get().body()).isEqualTo("old");
+      assertThat(slow.get().headers().firstValue("etag")).contains("W/\"one\"");
+      showing.join();
+      assertThat(ended).isTrue();
+      assertThat(get(server, "slow").body()).isEqualTo("new");
+    }
+  }
+
+  private static void show(SiteServer server, RouteGroup group) {
+    try {
+      server.show(() -> "two", List.of(group));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

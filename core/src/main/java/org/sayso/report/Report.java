@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One published text.
  *
  * @param id hash of publisher, day and text
- * @param source file or address that it was read from
+ * @param source file, below what was handed in, or address that it was read from
  * @param publisher the outlet, or null where unknown
  * @param title headline known apart from the text, or null
  * @param published day of publication, or null where unknown

@@ -134,7 +134,8 @@ public record Reviews(List<Decision> decisions) {
         .toList();
   }
 
-  static String name(Source source) {
+  /** By which name decisions are about a source; empty where it has none. */
+  public static String name(Source source) {
     return source.text() == null ? "" : Question.folded(source.text());
   }
 }

@@ -8,6 +8,7 @@ const source = (() => {
     served: false,
     ground: async () => data.ground,
     timelines: async () => data.timelines,
+    more: () => null,
     overview: async () => data.overview,
     search: async () => [],
     /** What is said of a place on a day and up to it. */

@@ -82,18 +82,33 @@ async function showCourses() {
     if (JSON.stringify(lens()) !== asked) return;
     readCourses(told);
     fail(null);
+    drawCourses(told);
+    await showMore(told);
   } catch (fault) {
     return fail(fault);
   }
+}
+
+/** Loads the places of the view that are still being weighed, and draws them as they come. */
+async function showMore(first) {
+  const asked = JSON.stringify(lens());
+  for (let told = first; (told = await source.more(told)) !== null;) {
+    if (JSON.stringify(lens()) !== asked) return;
+    addCourses(told);
+    drawCourses(told);
+  }
+}
+
+function drawCourses(told) {
   drawLegend();
-  tellView();
+  tellView(told.weighed < told.of ? `weighed so far: ${told.weighed} of ${told.of} places` : null);
   setDay(view.day);
 }
 
 /** Whose word and which knowledge the map goes by, where it is not all. */
-function tellView() {
+function tellView(progress = null) {
   const {known, party} = lens();
-  const words = [party ? `According to ${sideName(party)}’s speakers only` : null, known === null ? null : `As known on ${dayText(known)}`].filter(Boolean);
+  const words = [party ? `According to ${sideName(party)}’s speakers only` : null, known === null ? null : `As known on ${dayText(known)}`, progress].filter(Boolean);
   const box = document.getElementById("shown");
   box.textContent = words.join(" · ");
   box.hidden = !words.length;
@@ -230,6 +245,8 @@ async function start() {
     tellView();
     drawLegend();
     if (source.served) listenToDecisions();
+    if (runs.weighed < runs.of) drawCourses(runs);
+    await showMore(runs);
   } catch (fault) {
     fail(fault);
   }

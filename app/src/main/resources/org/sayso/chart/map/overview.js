@@ -8,7 +8,7 @@ function overviewPanel(day, overview) {
   return el("div", {class: "overview"},
     el("section", {}, el("h2", {}, "Sharpest disagreements"),
       el("p", {class: "note"}, "Places about which claims of the same days say opposite things, best supported on both sides first."),
-      disagreementList(overview.disagreements)),
+      overview.weighed < overview.of ? el("p", {class: "empty"}, "The places are still being weighed.") : disagreementList(overview.disagreements)),
     el("section", {}, el("h2", {}, "How many districts"),
       el("p", {class: "note"}, "On the left what the claims add up to on the day, on the right what sources count. They count in different schemes and are never merged."),
       el("div", {class: "columns"}, countedColumn(day), quotedColumn(day, overview.tallies))),

@@ -10,7 +10,9 @@ const source = (() => {
       const answer = await fetch(address, {headers: {Accept: "application/json"}});
       if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).detail ?? `The server answers ${answer.status}.`);
       if (kept.size > KEPT) kept.delete(kept.keys().next().value);
-      kept.set(address, await answer.json());
+      const told = await answer.json();
+      if (told.weighed < told.of) return told; // the rest is yet to come
+      kept.set(address, told);
     }
     return kept.get(address);
   }
@@ -28,6 +30,8 @@ const source = (() => {
     served: true,
     ground: () => ask("/map/ground.json"),
     timelines: () => ask(`/map/timelines.json${query()}`),
+    /** The runs of the places that follow on those that are told, or null where these were the last. */
+    more: told => told.weighed < told.of ? ask(`/map/timelines.json${query({from: told.weighed})}`) : null,
     overview: day => ask(`/map/overview.json${query({day: dayCode(day)})}`),
     details: (id, day) => ask(`/map/place/${encodeURIComponent(id)}${query({day: dayCode(day)})}`),
     async search(words) {

@@ -20,10 +20,16 @@ function readGround(data) {
 
 /** Takes the runs of a view; days of all views together are the ends of the slider. */
 function readCourses(data) {
+  courses = new Map();
+  addCourses(data);
+}
+
+/** Takes the runs of more places of the same view. */
+function addCourses(data) {
   const party = at => at < 0 ? null : data.parties[at];
-  courses = new Map(Object.entries(data.runs).map(([id, runs]) => [id, runs.map(
+  for (const [id, runs] of Object.entries(data.runs)) courses.set(id, runs.map(
     ([from, to, look, leader, first, second, other, lastNews, origins]) => ({from, to, look: LOOKS[look],
-      leader: party(leader), first: first / 100, second: party(second), other: other / 100, lastNews, origins}))]));
+      leader: party(leader), first: first / 100, second: party(second), other: other / 100, lastNews, origins})));
 }
 
 /** The run of days that a day falls in, or null. */
