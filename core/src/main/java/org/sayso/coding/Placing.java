@@ -84,7 +84,6 @@ final class Placing {
     }
     drafts.removeIf(d -> !d.isControl() && drafts.stream().anyMatch(o -> referents.holds(d, o)));
     drafts.removeIf(d -> isAreaOfUnknown(d, drafts));
-    drafts.removeIf(Placing::isInvasion);
     if (draft.kind == Kind.CASUALTIES && drafts.size() > 1) {
       Draft whole = drafts.get(0);
       whole.place =
@@ -101,14 +100,6 @@ final class Placing {
     return place.name() != null
         && draft.reading.of(Role.ACTOR).stream().anyMatch(a -> a.head() == place.head())
         && referents.standsForState(place.name());
-  }
-
-  /** Who only enters a whole country holds nothing of it, and is told to be there elsewhere. */
-  private static boolean isInvasion(Draft draft) {
-    return draft.isControl()
-        && draft.action.equals("entered")
-        && draft.place != null
-        && draft.place.isCountry();
   }
 
   /** Of "a camp and a village in X", where something happened, the one that X tells of. */
@@ -133,12 +124,11 @@ final class Placing {
   /** Forces that come into a country are sent there; they take no hold of it. */
   private static void entering(Draft draft) {
     boolean came = draft.kind == Kind.CONTROL && draft.action.equals("entered");
-    if (came && !draft.part && draft.actor != null && draft.place != null) {
-      if (draft.place.isCountry()) {
-        draft.kind = Kind.FORCE;
-        draft.action = "deployed";
-        draft.target = null;
-      }
+    PlaceRef place = draft.place;
+    if (came && !draft.part && draft.actor != null && place != null && place.isCountry()) {
+      draft.kind = Kind.FORCE;
+      draft.action = "deployed";
+      draft.target = null;
     }
   }
 

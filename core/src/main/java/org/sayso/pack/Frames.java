@@ -15,7 +15,15 @@ public final class Frames {
 
   private static final Set<String> MARKS =
       Set.of(
-          "part", "fought", "unfought", "planned", "possible", "arrived", "told", "spoken", "falls");
+          "part",
+          "fought",
+          "unfought",
+          "planned",
+          "possible",
+          "arrived",
+          "told",
+          "spoken",
+          "falls");
 
   private final Map<String, List<Frame>> byLemma;
 

@@ -302,4 +302,40 @@ final class Losses {
             f.entry());
     return new Event(event.sentence(), event.trigger(), frame, event.roles());
   }
+
+  /** The attack in or by which people are told to have died, were hurt or went missing. */
+  Optional<Event> cause(Event loss, List<Event> others) {
+    return loss.frame().kind() != Kind.CASUALTIES
+        ? Optional.empty()
+        : others.stream()
+            .filter(o -> o.frame().kind() == Kind.CLASH)
+            .filter(o -> hangsOn(o.trigger(), loss.trigger()))
+            .filter(o -> others.stream().noneMatch(l -> isBetween(o, l, loss)))
+            .filter(o -> !isBattle(o) || loss.of(Role.ACTOR).isEmpty())
+            .findFirst();
+  }
+
+  /** "He died with two who were killed when they were attacked": only those two were attacked. */
+  private boolean isBetween(Event attack, Event other, Event loss) {
+    return other.trigger() != loss.trigger()
+        && isLoss(other.frame())
+        && hangsOn(attack.trigger(), other.trigger())
+        && hangsOn(other.trigger(), loss.trigger())
+        && sentence.relation(other.trigger()).startsWith("acl");
+  }
+
+  /** "Rebels were killed as they attacked": not by themselves. */
+  static boolean fellAttacking(Event loss, Event attack) {
+    List<Integer> fallen = loss.of(Role.TARGET).stream().map(Phrase::head).toList();
+    return attack.of(Role.ACTOR).stream().anyMatch(p -> fallen.contains(p.head()));
+  }
+
+  static boolean isBattle(Event event) {
+    return Set.of("battle", "repelled").contains(event.frame().action());
+  }
+
+  /** Whether people come to harm by it. */
+  static boolean isLoss(Frame frame) {
+    return frame.kind() == Kind.CASUALTIES || frame.kind() == Kind.HARM;
+  }
 }

@@ -245,11 +245,11 @@ public final class Readings {
         roles.put(Role.PLACE, stances.where(event));
       }
       TimeExpression time = eventTimes.of(event.trigger());
-      Optional<Event> cause = cause(event, others);
+      Optional<Event> cause = losses.cause(event, others);
       if (cause.isPresent()
-          && !isBattle(cause.get())
+          && !Losses.isBattle(cause.get())
           && event.of(Role.ACTOR).isEmpty()
-          && !fellAttacking(event, cause.get())) {
+          && !Losses.fellAttacking(event, cause.get())) {
         roles.put(Role.ACTOR, cause.get().of(Role.ACTOR));
       }
       if (cause.isPresent() && time == null) {
@@ -258,14 +258,14 @@ public final class Readings {
       boolean war = frame.kind().befallsPeople() && losses.isOfWar(event.trigger());
       if (war) {
         marks.add(Reading.IN_THE_WAR);
-      } else if (isLoss(frame) && !hasParty(roles.get(Role.ACTOR))) {
+      } else if (Losses.isLoss(frame) && !hasParty(roles.get(Role.ACTOR))) {
         foundIn(event.trigger(), roles, marks);
       }
       if (grammar.children(event.trigger(), "aux").stream()
           .anyMatch(a -> words.is("future", sentence.token(a).form().toLowerCase(Locale.ROOT)))) {
         marks.add(Reading.ANNOUNCED);
       }
-      if (losses.isOnPurpose(event, cause(event, others), others)) {
+      if (losses.isOnPurpose(event, losses.cause(event, others), others)) {
         marks.add(Reading.ON_PURPOSE);
       }
       if (locations.isInItsOwnClause(event)) {
@@ -362,10 +362,6 @@ public final class Readings {
           .toList();
     }
 
-    private static boolean isLoss(Frame frame) {
-      return frame.kind() == Kind.CASUALTIES || frame.kind() == Kind.HARM;
-    }
-
     private static boolean hasParty(@Nullable List<Phrase> phrases) {
       return phrases != null && phrases.stream().anyMatch(p -> p.type() != Phrase.Type.NAME);
     }
@@ -431,37 +427,6 @@ public final class Readings {
         case MATERIEL -> !frame.action().equals("received");
         default -> true;
       };
-    }
-
-    /** The attack in or by which people are told to have died, were hurt or went missing. */
-    private Optional<Event> cause(Event loss, List<Event> others) {
-      return loss.frame().kind() != Kind.CASUALTIES
-          ? Optional.empty()
-          : others.stream()
-              .filter(o -> o.frame().kind() == Kind.CLASH)
-              .filter(o -> losses.hangsOn(o.trigger(), loss.trigger()))
-              .filter(o -> others.stream().noneMatch(l -> isBetween(o, l, loss)))
-              .filter(o -> !isBattle(o) || loss.of(Role.ACTOR).isEmpty())
-              .findFirst();
-    }
-
-    /** "He died with two who were killed when they were attacked": only those two were attacked. */
-    private boolean isBetween(Event attack, Event other, Event loss) {
-      return other.trigger() != loss.trigger()
-          && isLoss(other.frame())
-          && losses.hangsOn(attack.trigger(), other.trigger())
-          && losses.hangsOn(other.trigger(), loss.trigger())
-          && sentence.relation(other.trigger()).startsWith("acl");
-    }
-
-    /** "Rebels were killed as they attacked": not by themselves. */
-    private static boolean fellAttacking(Event loss, Event attack) {
-      List<Integer> fallen = loss.of(Role.TARGET).stream().map(Phrase::head).toList();
-      return attack.of(Role.ACTOR).stream().anyMatch(p -> fallen.contains(p.head()));
-    }
-
-    private static boolean isBattle(Event event) {
-      return Set.of("battle", "repelled").contains(event.frame().action());
     }
 
     /** "Had previously held", "have in the past taken". */
