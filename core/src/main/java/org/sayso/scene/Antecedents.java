@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
@@ -49,6 +50,9 @@ public final class Antecedents {
 
   private static final int LONG_AGO = 6;
 
+  /** No noun goes back over more sentences. */
+  private static final int REACH = 60;
+
   private final Text text;
   private final List<PlaceName> names;
   private final Function<PlaceName, PlaceRef> named;
@@ -88,10 +92,7 @@ public final class Antecedents {
     if (told != null && canBe(told, phrase.noun(), null)) {
       refs.put(told.key(), told);
     }
-    for (PlaceName name : names) {
-      if (name.span().begin() >= phrase.span().begin()) {
-        break;
-      }
+    for (PlaceName name : before(phrase)) {
       PlaceRef place = named.apply(name);
       if (refs.containsKey(place.key()) || canBe(place, phrase.noun(), name.level())) {
         refs.putIfAbsent(place.key(), place);
@@ -137,6 +138,28 @@ public final class Antecedents {
         .filter(name -> name.mention().sentence() == phrase.sentence() && name.covers(head))
         .findFirst()
         .map(named);
+  }
+
+  /** The names before a phrase that it can go back to. */
+  private List<PlaceName> before(Phrase phrase) {
+    return names.subList(
+        first(name -> name.mention().sentence() >= phrase.sentence() - REACH),
+        first(name -> name.span().begin() >= phrase.span().begin()));
+  }
+
+  /** The index of the first name, in the order of the report, from which on a condition holds. */
+  private int first(Predicate<PlaceName> holds) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (holds.test(names.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static double weight(Character place, Phrase phrase, int sentence, boolean told) {

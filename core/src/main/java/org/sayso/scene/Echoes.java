@@ -3,6 +3,7 @@ package org.sayso.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,14 @@ final class Echoes {
    * @param taken what in each sentence belongs to a person, a party or an outlet
    */
   static List<List<PlaceName>> among(Text text, List<List<PlaceName>> raw, List<List<Span>> taken) {
-    Map<String, List<PlaceName>> byFirst = new HashMap<>();
+    Map<String, Map<String, PlaceName>> byFirst = new HashMap<>();
     for (Sentence sentence : text.sentences()) {
       for (PlaceName name : raw.get(sentence.index())) {
         Strength strength = name.mention().strength();
         if (strength == Strength.CUED || strength == Strength.GUESSED) {
           byFirst
-              .computeIfAbsent(sentence.token(name.begin()).form(), form -> new ArrayList<>())
-              .add(name);
+              .computeIfAbsent(sentence.token(name.begin()).form(), form -> new LinkedHashMap<>())
+              .merge(name.text(), name, (one, other) -> one.level() == null ? other : one);
         }
       }
     }
@@ -47,7 +48,7 @@ final class Echoes {
     for (Sentence sentence : text.sentences()) {
       List<PlaceName> names = new ArrayList<>(raw.get(sentence.index()));
       for (Token token : sentence.tokens()) {
-        for (PlaceName known : byFirst.getOrDefault(token.form(), List.of())) {
+        for (PlaceName known : byFirst.getOrDefault(token.form(), Map.of()).values()) {
           PlaceName echo = echo(text, sentence, token, known);
           if (echo != null && isFree(echo, names, taken.get(sentence.index()))) {
             names.add(echo);

@@ -70,6 +70,9 @@ class HostileTextTest {
         repeated("lone surrogates", "\uD83D \uDE00x \uD800rebels took "),
         repeated("zeros", "\0rebels\0 took\0 "),
         new Kind("long words", n -> "x".repeat(5 * n) + " rebels took " + "Y".repeat(5 * n)),
+        repeated(
+            "nouns for places",
+            "Rebels attacked the town of Goma. The army left the town for the provincial capital. "),
         repeated("places", "Kunduz Herat Kabul Farah Ghazni "),
         repeated("listed places", "Kunduz, Herat, Kabul, Farah, Ghazni, "),
         repeated("line ends in quotes", "\"\n\" \n"),
