@@ -212,6 +212,13 @@ final class Foes {
         .forEach(d -> d.target = loser(d).orElse(null));
   }
 
+  /** No side takes a place from itself, whatever the words around it seem to say. */
+  void clear(List<Draft> claims) {
+    claims.stream()
+        .filter(d -> d.isControl() && d.actor != null && is(d.actor, d.target))
+        .forEach(d -> d.target = null);
+  }
+
   /** Whom the taker fights in the same sentence or, where he takes it back, who had it. */
   private Optional<PartyRef> loser(Draft take) {
     Optional<PartyRef> foe =

@@ -269,6 +269,7 @@ final class Placing {
   private static boolean isAlong(Draft draft, List<PlaceRef> inside) {
     return draft.kind == Kind.ACCESS
         && inside.isEmpty()
+        && draft.standing != Standing.PLANNED
         && !draft.reading.marks().contains(Reading.BETWEEN);
   }
 
@@ -363,7 +364,8 @@ final class Placing {
     Quantity number = phrase.number();
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural();
     boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
-    if (vast && draft.reading.of(Role.PLACE).size() == 1) { // "swathes of territory"
+    boolean somewhere = referents.isAnywhereNamed(draft.sentence());
+    if (vast && !somewhere && draft.reading.of(Role.PLACE).size() == 1) { // "swathes of territory"
       PlaceRef scene = scene(draft);
       draft.place = scene == null || Referents.isArea(scene) ? scene : referents.country(scene);
     }

@@ -91,7 +91,7 @@ final class Referents {
         names.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
     this.byName = byName;
     this.gazetteer = gazetteer;
-    this.antecedents = new Antecedents(text, names, this::named, words);
+    this.antecedents = new Antecedents(text, names, this::named, this::holds, words);
     this.seats = new Seats(names, this::named, gazetteer, nations, words);
   }
 
@@ -211,6 +211,11 @@ final class Referents {
     Place a = outer.place();
     Place b = inner.place();
     return a != null && b != null && !a.id().equals(b.id()) && gazetteer.within(b.id(), a.id());
+  }
+
+  /** Whether a sentence names a place. */
+  boolean isAnywhereNamed(int sentence) {
+    return bySentence.containsKey(sentence);
   }
 
   /** The place that a name stands for. */

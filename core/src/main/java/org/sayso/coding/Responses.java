@@ -38,7 +38,15 @@ final class Responses {
                 d.noComment.add(reply.who());
               });
     }
+    drafts.removeIf(d -> denied.stream().anyMatch(n -> isOf(d, n)));
     drafts.addAll(denied);
+  }
+
+  /** "He denied the reports": no stance of its own beside what he denies. */
+  private static boolean isOf(Draft stance, Draft denied) {
+    return stance.kind == Kind.STATEMENT
+        && stance.action.equals("denied")
+        && stance.evidence.equals(denied.evidence);
   }
 
   /** The latest claim before the denial that is not the denier's own, at the place he speaks of. */

@@ -115,6 +115,7 @@ final class Retellings {
         && battle.reading.nominal()
         && battle.actor == null
         && battle.targetId() == null
+        && !battle.reading.marks().contains(Reading.GOING_ON)
         && battle.sentence() > attack.sentence()
         && isOneWord(attack, battle);
   }

@@ -88,6 +88,15 @@ final class Locations {
     return event.frame().word() == Frame.Word.VERB || about && !bang;
   }
 
+  /** "Fighting was continuing", "clashes are raging". */
+  boolean isGoingOn(Event event) {
+    int verb = sentence.head(event.trigger());
+    return verb >= 0
+        && sentence.relation(event.trigger()).equals("nsubj")
+        && sentence.token(verb).tag().equals("VBG")
+        && grammar.has(verb, "aux");
+  }
+
   /** Whether where people went to is that place, or lies in it. */
   private static boolean isAt(Phrase to, Phrase place) {
     return to.span().overlaps(place.span())

@@ -63,6 +63,9 @@ public record Reading(
   /** The mark of what they do who have just been done something: "forcing them to retreat". */
   public static final String MADE_TO = "made-to";
 
+  /** The mark of a fight that goes on as it is told of: "fighting was continuing". */
+  public static final String GOING_ON = "going-on";
+
   /** The mark of a fight that a verb tells, or that a clause is about: "fighting raged". */
   public static final String IN_ITS_OWN_CLAUSE = "in-its-own-clause";
 

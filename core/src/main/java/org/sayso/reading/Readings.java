@@ -271,6 +271,9 @@ public final class Readings {
       if (locations.isInItsOwnClause(event)) {
         marks.add(Reading.IN_ITS_OWN_CLAUSE);
       }
+      if (locations.isGoingOn(event)) {
+        marks.add(Reading.GOING_ON);
+      }
       if (isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);
       }

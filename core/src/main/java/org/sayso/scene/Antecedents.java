@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class Antecedents {
 
   private static final double OTHER_NOUN = -1;
 
-  /** That an event was just told of there. */
+  /** That an event was just told of there, or in it. */
   private static final double TOLD = 2;
 
   /** That something happens there, wherever it is named, for each time up to a limit. */
@@ -56,6 +57,7 @@ public final class Antecedents {
   private final Text text;
   private final List<PlaceName> names;
   private final Function<PlaceName, PlaceRef> named;
+  private final BiPredicate<PlaceRef, PlaceRef> holds;
   private final WordClasses words;
   private @Nullable Map<String, Character> places;
 
@@ -67,9 +69,15 @@ public final class Antecedents {
    *
    * @param names in order
    * @param named what each stands for
+   * @param holds whether the second place lies in the first
    */
   public Antecedents(
-      Text text, List<PlaceName> names, Function<PlaceName, PlaceRef> named, WordClasses words) {
+      Text text,
+      List<PlaceName> names,
+      Function<PlaceName, PlaceRef> named,
+      BiPredicate<PlaceRef, PlaceRef> holds,
+      WordClasses words) {
+    this.holds = holds;
     this.text = text;
     this.names = names;
     this.named = named;
@@ -103,7 +111,6 @@ public final class Antecedents {
       return refs.values().stream().findFirst();
     }
     Map<String, Character> all = characters();
-    String just = told == null ? "" : told.key();
     return refs.values().stream()
         .max(
             Comparator.comparingDouble(
@@ -112,7 +119,8 @@ public final class Antecedents {
                             all.getOrDefault(ref.key(), new Character(Set.of(), 0)),
                             phrase,
                             last.getOrDefault(ref.key(), phrase.sentence()),
-                            ref.key().equals(just)))
+                            told != null
+                                && (ref.key().equals(told.key()) || holds.test(ref, told))))
                 .thenComparing(ref -> last.getOrDefault(ref.key(), -1)));
   }
 
