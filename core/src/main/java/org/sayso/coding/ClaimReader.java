@@ -286,8 +286,8 @@ public final class ClaimReader implements Reader {
       PlaceReader.Found near = places.without(named, text, parties, attribution.names());
       ConflictPack pack = home.pack();
       String country = pack == null ? null : pack.country();
-      PlaceReader.Found around =
-          places.around(places.worldwide(places.listed(near, text, parties), text, country), text);
+      PlaceReader.Found listed = pack == null ? places.listed(near, text, parties) : near;
+      PlaceReader.Found around = places.around(places.worldwide(listed, text, country), text);
       this.found = quarters.among(around, text);
     }
 

@@ -151,7 +151,8 @@ public final class PlaceReader {
 
   /**
    * The same with the names that surely stand for towns, villages or districts of the world, though
-   * no gazetteer at hand knows them and no word beside them says so: "X has fallen".
+   * no gazetteer at hand knows them and no word beside them says so: "X has fallen". For reports on
+   * a country without a pack; a pack knows its country's own.
    *
    * @param parties what is a name of theirs is no place
    */
