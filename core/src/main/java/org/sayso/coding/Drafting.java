@@ -12,6 +12,7 @@ import org.sayso.claim.PartyRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
@@ -33,9 +34,6 @@ final class Drafting {
   /** Stances that are taken by saying so: who does is the source. */
   private static final Set<String> SPOKEN =
       Set.of("vowed", "called", "warned", "denied", "proposed");
-
-  /** The mark of words by which a stance is taken, however they are put. */
-  private static final String SAID = "spoken";
 
   private static final Set<String> FOUGHT = Set.of("battle", "repelled");
 
@@ -68,8 +66,8 @@ final class Drafting {
       Evidence evidence,
       Voice voice,
       @Nullable TimeExpression said) {
-    boolean spoken = reading.marks().contains(SAID);
-    if (reading.modality().condition() && !spoken) {
+    boolean stance = reading.kind() == Kind.STATEMENT && reading.marks().contains(Frame.SPOKEN);
+    if (reading.modality().condition() && !stance) {
       refusals.add(evidence, Refusal.Reason.CONDITION, reading.rule());
       return List.of();
     }
@@ -144,7 +142,8 @@ final class Drafting {
 
   /** "The army confirmed the attack": that one again, on the word of another. */
   private static boolean isBorneOut(Draft draft, Draft before) {
-    return draft.reading.marks().contains("spoken")
+    return draft.reading.marks().contains(Frame.SPOKEN)
+        && draft.standing == Standing.ASSERTED
         && !draft.ownWord()
         && (before.ownWord() || !Consolidation.sameSource(draft, before));
   }
@@ -209,20 +208,21 @@ final class Drafting {
 
   /** "The army said it would retaliate": the army. */
   private static boolean isOwnVow(Reading reading) {
-    return reading.marks().contains(SAID)
+    return reading.marks().contains(Frame.SPOKEN)
         && reading.of(Role.ACTOR).stream().allMatch(p -> p.type() == Phrase.Type.PRONOUN);
   }
 
   private static boolean isSpoken(Draft draft) {
     boolean stance = draft.kind == Kind.STATEMENT && SPOKEN.contains(draft.action);
-    return stance || draft.reading.marks().contains("spoken") && !draft.reading.nominal();
+    return stance || draft.reading.marks().contains(Frame.SPOKEN) && !draft.reading.nominal();
   }
 
   /** "They claimed responsibility": it rests on the word of those who did it. */
   private static void nameClaimer(Draft draft) {
     PartyRef claimer = draft.actor;
     boolean open = draft.chain.stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
-    if (draft.kind == Kind.CLASH && isSpoken(draft) && open && claimer != null) {
+    boolean claimed = draft.kind == Kind.CLASH && draft.standing == Standing.ASSERTED;
+    if (claimed && isSpoken(draft) && open && claimer != null) {
       List<Source> chain = new ArrayList<>(draft.chain);
       chain.add(
           0,
@@ -283,7 +283,7 @@ final class Drafting {
   }
 
   private void marks(Draft draft, Reading reading) {
-    if (reading.marks().contains(SAID)) {
+    if (reading.marks().contains(Frame.SPOKEN) && draft.kind == Kind.STATEMENT) {
       draft.standing = Standing.ASSERTED;
     } else if (isShut(draft)) {
       draft.action = "closed";

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
@@ -19,6 +20,9 @@ import org.sayso.reading.Reading;
  * the army, and a place that is taken back was taken from those who had it.
  */
 final class Foes {
+
+  /** "The Syrian army", and neither "16 troops" nor "a column". */
+  private static final Pattern NAME = Pattern.compile("(?:[Tt]he )?\\p{Lu}[^\\d]*");
 
   private static final Set<String> TAKEN = Set.of("captured", "retaken", "besieged");
   private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
@@ -126,9 +130,17 @@ final class Foes {
     boolean others =
         fights(f -> f != fight && f.sentence() == loss.sentence())
             .anyMatch(f -> f.actor != null || f.target != null);
-    return side == null || side.equals(loss.targetId()) || others
-        ? null
-        : new PartyRef(side, side, List.of());
+    return side == null || side.equals(loss.targetId()) || others ? null : named(side);
+  }
+
+  /** A side by the first name that the report has for it, or by the words of its id. */
+  private PartyRef named(String side) {
+    return drafts.stream()
+        .flatMap(d -> Stream.of(d.actor, d.target))
+        .filter(p -> p != null && p.party().equals(side) && p.with().isEmpty())
+        .filter(p -> NAME.matcher(p.text()).matches())
+        .findFirst()
+        .orElseGet(() -> new PartyRef(side.replace('-', ' '), side, List.of()));
   }
 
   /** "A and B were locked in fighting, killing 20 people": nobody says which of them did. */
@@ -236,16 +248,21 @@ final class Foes {
   /** Who else is told to have held the place, to have left it or to have lost it. */
   private Optional<PartyRef> holder(Draft take) {
     return there(take)
-        .filter(d -> d.isControl() && d.standing != Standing.PLANNED)
+        .filter(d -> d.isControl() && isAsToldAs(d, take))
         .map(d -> HAD.contains(d.action) ? d.actor : d.action.equals("lost") ? d.target : null)
         .filter(p -> p != null && !is(p, take.actor))
         .findFirst();
   }
 
+  /** Whether it is told to have been, of the same time as what it is set beside. */
+  private static boolean isAsToldAs(Draft told, Draft take) {
+    return told.standing == Standing.ASSERTED && told.background == take.background;
+  }
+
   /** The other side of the first of these that the taker is a side of. */
   private static Optional<PartyRef> other(Draft take, Stream<Draft> told) {
     return told.filter(d -> d.kind == Kind.CLASH || isLoss(d) || d.isControl())
-        .filter(d -> d != take && !d.unarmed())
+        .filter(d -> d != take && !d.unarmed() && isAsToldAs(d, take))
         .map(d -> other(d, take.actor))
         .filter(Objects::nonNull)
         .findFirst();

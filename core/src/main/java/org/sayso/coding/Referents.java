@@ -61,6 +61,7 @@ final class Referents {
   private final Seats seats;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
+  private @Nullable Optional<Place> home;
   private List<PlaceRef> lastGroup = List.of();
   private final List<Maybe> maybe = new ArrayList<>();
   private final Map<String, PlaceRef> told = new LinkedHashMap<>();
@@ -452,6 +453,13 @@ final class Referents {
   }
 
   private Optional<Place> mostNamed() {
+    if (home == null) {
+      home = counted();
+    }
+    return home;
+  }
+
+  private Optional<Place> counted() {
     Map<Place, Long> counts =
         names.stream()
             .flatMap(name -> countryOf(named(name)).stream())

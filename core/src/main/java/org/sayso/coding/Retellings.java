@@ -233,7 +233,12 @@ final class Retellings {
     drafts.removeAll(causes);
     List<Draft> repelled =
         drafts.stream().filter(d -> d.kind == Kind.CLASH && d.action.equals("repelled")).toList();
-    drafts.removeIf(d -> repelled.stream().anyMatch(o -> isBeatenOff(d, o)));
+    drafts.removeIf(
+        attack -> {
+          Optional<Draft> end = repelled.stream().filter(o -> isBeatenOff(attack, o)).findFirst();
+          end.ifPresent(o -> o.absorb(attack));
+          return end.isPresent();
+        });
   }
 
   /** "They left the town, fleeing to Y". */

@@ -30,6 +30,9 @@ public record Frame(
     Set<String> marks,
     String entry) {
 
+  /** The mark of words by which a stance is taken, however they are put. */
+  public static final String SPOKEN = "spoken";
+
   /** Part of speech of a trigger. */
   public enum Word {
     VERB("V"),

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
+import org.sayso.time.LastingTime;
+import org.sayso.time.RelativeTime;
 import org.sayso.time.TimeExpression;
+import org.sayso.time.TimeValue;
 
 /** Ties the time expressions of a sentence to the events that they date. */
 final class EventTimes {
@@ -24,14 +27,21 @@ final class EventTimes {
 
   EventTimes(Sentence sentence, List<TimeExpression> expressions) {
     this.sentence = sentence;
-    this.expressions = expressions.stream().filter(e -> !isOfRecord(e.span())).toList();
+    this.expressions = expressions.stream().filter(e -> !isOfRecord(e)).toList();
   }
 
   /** "The worst fighting in months": how long there was none like it, and not when it is. */
-  private boolean isOfRecord(Span expression) {
+  private boolean isOfRecord(TimeExpression expression) {
     int at = sentence.size() - 1;
-    while (at >= 0 && sentence.token(at).span().begin() >= expression.begin()) {
+    while (at >= 0 && sentence.token(at).span().begin() >= expression.span().begin()) {
       at--;
+    }
+    boolean since =
+        expression.text().startsWith("since ")
+            || at >= 0 && sentence.token(at).lemma().equals("since");
+    TimeValue value = expression.value();
+    if (!since && !(value instanceof LastingTime) && !(value instanceof RelativeTime.LastStretch)) {
+      return false;
     }
     while (at > 0 && sentence.token(at).tag().matches("IN|RB|JJR|DT")) {
       at--;

@@ -9,6 +9,7 @@ import org.sayso.grammar.Phrases;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
+import org.sayso.pack.Standing;
 import org.sayso.pack.WordClasses;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
@@ -46,6 +47,13 @@ final class HollowWords {
         && (grammar.has(token, "nmod:poss") || grammar.lemma(token).equals("fight"))
         && grammar.marked(token, "in")
         && !grammar.by(token, "against").isEmpty();
+  }
+
+  /** "No group has claimed responsibility": of the attack itself nothing is told by that. */
+  boolean isUnclaimed(Event event) {
+    return event.frame().kind() == Kind.CLASH
+        && event.frame().marks().contains(Frame.SPOKEN)
+        && Modality.of(sentence, grammar, words, event.trigger()).standing() == Standing.DENIED;
   }
 
   /**

@@ -47,7 +47,7 @@ final class Stances {
     return events.stream()
         .filter(
             e ->
-                !e.frame().marks().contains("spoken")
+                !e.frame().marks().contains(Frame.SPOKEN)
                     || events.stream()
                         .noneMatch(
                             o -> o != e && isStance(o) && isWithin(e.trigger(), o.trigger())))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,8 +96,8 @@ public final class Antecedents {
     if (glossed.isPresent()) {
       return glossed;
     }
-    Map<String, PlaceRef> refs = new HashMap<>();
-    Map<String, Integer> last = new HashMap<>();
+    Map<String, PlaceRef> refs = new LinkedHashMap<>();
+    Map<String, PlaceName> last = new HashMap<>();
     if (told != null && canBe(told, phrase.noun(), null)) {
       refs.put(told.key(), told);
     }
@@ -104,7 +105,7 @@ public final class Antecedents {
       PlaceRef place = named.apply(name);
       if (refs.containsKey(place.key()) || canBe(place, phrase.noun(), name.level())) {
         refs.putIfAbsent(place.key(), place);
-        last.put(place.key(), name.mention().sentence());
+        last.put(place.key(), name);
       }
     }
     if (refs.size() < 2) {
@@ -118,10 +119,18 @@ public final class Antecedents {
                         weight(
                             all.getOrDefault(ref.key(), new Character(Set.of(), 0)),
                             phrase,
-                            last.getOrDefault(ref.key(), phrase.sentence()),
+                            sentence(last.get(ref.key()), phrase.sentence()),
                             told != null
                                 && (ref.key().equals(told.key()) || holds.test(ref, told))))
-                .thenComparing(ref -> last.getOrDefault(ref.key(), -1)));
+                .thenComparing(ref -> begin(last.get(ref.key()))));
+  }
+
+  private static int sentence(@Nullable PlaceName name, int unnamed) {
+    return name == null ? unnamed : name.mention().sentence();
+  }
+
+  private static int begin(@Nullable PlaceName name) {
+    return name == null ? -1 : name.span().begin();
   }
 
   /** Whether a sentence begins with where: "In X, …", "In the town of X, …". */
@@ -142,10 +151,15 @@ public final class Antecedents {
   public Optional<PlaceRef> glossed(Phrase phrase) {
     Sentence sentence = text.sentences().get(phrase.sentence());
     int head = sentence.relation(phrase.head()).equals("appos") ? sentence.head(phrase.head()) : -1;
-    return names.stream()
-        .filter(name -> name.mention().sentence() == phrase.sentence() && name.covers(head))
-        .findFirst()
-        .map(named);
+    return head < 0
+        ? Optional.empty()
+        : names
+            .subList(first(n -> n.mention().sentence() >= phrase.sentence()), names.size())
+            .stream()
+            .takeWhile(name -> name.mention().sentence() == phrase.sentence())
+            .filter(name -> name.covers(head))
+            .findFirst()
+            .map(named);
   }
 
   /** The names before a phrase that it can go back to. */
@@ -156,12 +170,12 @@ public final class Antecedents {
   }
 
   /** The index of the first name, in the order of the report, from which on a condition holds. */
-  private int first(Predicate<PlaceName> holds) {
+  private int first(Predicate<PlaceName> from) {
     int low = 0;
     int high = names.size();
     while (low < high) {
       int middle = (low + high) / 2;
-      if (holds.test(names.get(middle))) {
+      if (from.test(names.get(middle))) {
         high = middle;
       } else {
         low = middle + 1;

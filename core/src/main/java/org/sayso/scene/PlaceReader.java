@@ -3,6 +3,7 @@ package org.sayso.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -161,20 +162,31 @@ public final class PlaceReader {
     if (sure.isEmpty()) {
       return found;
     }
+    Iterator<Toponym> next = sure.iterator(); // in the order of the text
+    @Nullable Toponym toponym = next.next();
     List<List<PlaceName>> bySentence = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<PlaceName> names = new ArrayList<>(found.in(sentence));
-      sure.stream()
-          .filter(t -> sentence.span().contains(t.span()))
-          .filter(t -> names.stream().noneMatch(n -> n.span().overlaps(t.span())))
-          .filter(t -> parties.spans(sentence).stream().noneMatch(p -> p.overlaps(t.span())))
-          .map(t -> PlaceName.of(sentence, mention(t, sentence)))
-          .filter(name -> name.isWhole(sentence))
-          .forEach(names::add);
+      while (toponym != null && toponym.span().begin() < sentence.span().end()) {
+        PlaceName name = listed(toponym, sentence, parties);
+        if (name != null && names.stream().noneMatch(n -> n.span().overlaps(name.span()))) {
+          names.add(name);
+        }
+        toponym = next.hasNext() ? next.next() : null;
+      }
       names.sort(Comparator.comparingInt(PlaceName::begin));
       bySentence.add(List.copyOf(names));
     }
     return found.with(bySentence, found::byName);
+  }
+
+  private static @Nullable PlaceName listed(Toponym toponym, Sentence sentence, PartyBook parties) {
+    if (!sentence.span().contains(toponym.span())
+        || parties.spans(sentence).stream().anyMatch(p -> p.overlaps(toponym.span()))) {
+      return null;
+    }
+    PlaceName name = PlaceName.of(sentence, mention(toponym, sentence));
+    return name.isWhole(sentence) ? name : null;
   }
 
   private static boolean isSure(Toponym toponym) {
