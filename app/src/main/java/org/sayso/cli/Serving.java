@@ -59,8 +59,9 @@ final class Serving {
 
   /**
    * Serves an atlas until the program is stopped. Where the file is built anew meanwhile, it goes
-   * on with what is in it then, at the same ear: no request is turned away or left without an
-   * answer. Who is signed in stays so, and who listens to events is told the new tag.
+   * on with what is in it then, at the same ear: no question is turned away, and none is left
+   * without an answer; a decision at that very moment is asked for once more. Who is signed in
+   * stays so, and who listens to events is told the new tag.
    *
    * @param write whether people with an account may review
    */

@@ -1,8 +1,8 @@
 /**
- * The map page and its server.
+ * The server.
  *
- * <p>Takes: an atlas. Gives: one HTML page; HTTP on the local machine. Must not know: reading,
- * weighing.
+ * <p>Takes: groups of paths, one edition after another; packs. Gives: one site by HTTP, with its
+ * safeguards; the ground of a map. Must not know: reading, weighing.
  */
 @NullMarked
 package org.sayso.serve;
