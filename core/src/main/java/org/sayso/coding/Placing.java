@@ -431,9 +431,11 @@ final class Placing {
     boolean somebody =
         draft.kind == Kind.DISPLACEMENT
             && draft.reading.of(Role.TARGET).stream().noneMatch(p -> p.plural() || p.definite());
-    boolean afar = // things sent come from somewhere else
+    boolean afar = // things sent come from somewhere else, those taken after three towns from any
         draft.kind == Kind.MATERIEL
-            && (draft.action.equals("moved") || draft.standing == Standing.PLANNED);
+            && (draft.action.equals("moved")
+                || draft.standing == Standing.PLANNED
+                || referents.lastGroup().size() > 1);
     draft.staged = !somebody && !vague && !afar;
     PlaceRef scene = draft.staged ? scene(draft) : null;
     return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
