@@ -103,10 +103,7 @@ public record Atlas(
    * @param weighed the timelines of what is left
    */
   public Atlas asKnown(LocalDate known, List<Timeline> weighed) {
-    List<Report> published =
-        reports.stream()
-            .filter(report -> report.published() != null && !report.published().isAfter(known))
-            .toList();
+    List<Report> published = reports.stream().filter(report -> report.isOutBy(known)).toList();
     Set<String> ids = published.stream().map(Report::id).collect(Collectors.toSet());
     return new Atlas(
         packs,
@@ -117,6 +114,16 @@ public record Atlas(
         learnings.upTo(known),
         reviews.on(known),
         weighed);
+  }
+
+  /** The claims that speakers of a party say, by what reviews leave of them. */
+  public List<Claim> toldBy(String party) {
+    Set<String> told =
+        reviewed().stream()
+            .filter(claim -> party.equals(claim.innermost().party()))
+            .map(Claim::id)
+            .collect(Collectors.toSet());
+    return claims.stream().filter(claim -> told.contains(claim.id())).toList();
   }
 
   /** The same atlas with some of its claims only, and their timelines. */

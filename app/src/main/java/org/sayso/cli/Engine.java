@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.assembly.Assembly;
 import org.sayso.assembly.Outcome;
@@ -171,13 +169,7 @@ final class Engine {
 
   /** The atlas by what speakers of one party say: their claims only, weighed anew. */
   static Atlas accordingTo(Atlas atlas, String party) {
-    Set<String> spoken =
-        atlas.reviewed().stream()
-            .filter(claim -> party.equals(claim.innermost().party()))
-            .map(Claim::id)
-            .collect(Collectors.toSet());
-    List<Claim> claims =
-        atlas.claims().stream().filter(claim -> spoken.contains(claim.id())).toList();
+    List<Claim> claims = atlas.toldBy(party);
     Weighing weighing = weighing(atlas, atlas.reviews());
     LocalDate until = weighing.lastDay(atlas.reports(), atlas.claims());
     return atlas.with(claims, weighing.weigh(atlas.reports(), claims, until));

@@ -17,13 +17,12 @@ record FromStandpoint(LiveAtlas atlas, Standpoint standpoint) implements Perspec
 
   @Override
   public boolean knows(Report report) {
-    LocalDate known = standpoint.known();
-    return known == null || (report.published() != null && !report.published().isAfter(known));
+    return standpoint.knows(report);
   }
 
   @Override
   public boolean hears(Claim claim) {
-    return standpoint.party() == null || standpoint.party().equals(claim.innermost().party());
+    return standpoint.hears(claim);
   }
 
   @Override

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.atlas.Atlas;
 import org.sayso.atlas.Manifest;
@@ -266,21 +265,12 @@ public final class LiveAtlas {
     Relevant relevant =
         from.known() == null ? now.relevant() : new Relevant(now.reviews().on(from.known()));
     Atlas slice = slice(id, now, relevant, from.known());
-    Atlas spoken = from.party() == null ? slice : spokenBy(slice, from.party());
+    String party = from.party();
+    Atlas spoken = party == null ? slice : slice.with(slice.toldBy(party), List.of());
     LocalDate known = from.known();
     Atlas told = known == null ? spoken : spoken.asKnown(known, List.of());
     LocalDate last = known == null ? until : day.isAfter(known) ? day : known;
     return told.with(told.claims(), List.of(scales.timeline(id, told, last)));
-  }
-
-  private static Atlas spokenBy(Atlas slice, String party) {
-    Set<String> spoken =
-        slice.reviewed().stream()
-            .filter(claim -> party.equals(claim.innermost().party()))
-            .map(Claim::id)
-            .collect(Collectors.toSet());
-    return slice.with(
-        slice.claims().stream().filter(claim -> spoken.contains(claim.id())).toList(), List.of());
   }
 
   /**

@@ -112,16 +112,16 @@ final class MapRoutes implements RouteGroup {
     WordsJson words = new WordsJson(disputed, shelf.file().discretion(), shelf.parties());
     return words.overview(
         Disagreement.on(disputed, day).stream().limit(DISAGREEMENTS).toList(),
-        tallies.stream().filter(each -> spoken(each, view)).limit(DISAGREEMENTS).toList(),
+        tallies.stream()
+            .filter(each -> spoken(each, Shelf.standpoint(view)))
+            .limit(DISAGREEMENTS)
+            .toList(),
         List.of());
   }
 
   /** Whether a count is told by the side and up to the day that a view goes by. */
-  private static boolean spoken(Tally.Quoted quoted, View view) {
-    LocalDate published = quoted.report().published();
-    boolean known = view.known() == null || (published != null && !published.isAfter(view.known()));
-    return known
-        && (view.party() == null || view.party().equals(quoted.claim().innermost().party()));
+  private static boolean spoken(Tally.Quoted quoted, Standpoint from) {
+    return from.knows(quoted.report()) && from.hears(quoted.claim());
   }
 
   private void details(Context context) {

@@ -231,9 +231,7 @@ public final class Weighing {
   }
 
   private static List<Report> published(List<Report> reports, LocalDate known) {
-    return reports.stream()
-        .filter(report -> report.published() != null && !report.published().isAfter(known))
-        .toList();
+    return reports.stream().filter(report -> report.isOutBy(known)).toList();
   }
 
   private static List<Claim> of(List<Report> reports, List<Claim> claims) {

@@ -244,7 +244,6 @@ public final class ClaimReader implements Reader {
     Source publisher = Source.publisher(report.publisher());
     List<Draft> kept = new Consolidation(gazetteer::within, pass.parties).of(drafts);
     foes.nameLosers(kept);
-    foes.clear(kept);
     kept.forEach(d -> d.count(pass.quantities));
     return kept.stream().map(d -> d.claim(report.id(), publisher)).toList();
   }
@@ -328,16 +327,18 @@ public final class ClaimReader implements Reader {
       for (Sentence sentence : text.sentences()) {
         Readings.OnSentence read = sentences.get(sentence.index());
         referents.maybe(sentence.paragraph(), read::unknownPlaces);
-        Set<Integer> told = new HashSet<>();
+        Set<Integer> given = new HashSet<>();
         for (Reading reading : read.readings()) {
           boolean around = reading.marks().contains(Reading.AROUND);
-          if (around && told.stream().anyMatch(t -> sentence.isBelow(t, reading.trigger()))) {
+          if (around && given.stream().anyMatch(g -> sentence.isBelow(g, reading.trigger()))) {
             continue;
           }
           Voice voice = attribution.at(sentence.index(), reading.trigger());
           List<Draft> made =
               drafting.of(reading, sentence.paragraph(), evidence(sentence), voice, said(voice));
-          made.forEach(draft -> told.add(reading.trigger()));
+          if (!made.isEmpty()) {
+            given.add(reading.trigger());
+          }
           drafts.addAll(made);
         }
       }

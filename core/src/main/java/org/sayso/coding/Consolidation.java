@@ -30,9 +30,6 @@ import org.sayso.source.SourceKind;
  */
 final class Consolidation {
 
-  /** The last of the paragraphs that sum up what the others tell. */
-  private static final int LEAD = 1;
-
   private static final Set<String> RESULT = Set.of("captured", "retaken", "holds", "entered");
 
   private final BiPredicate<String, String> within;
@@ -221,7 +218,7 @@ final class Consolidation {
     String text = x.text();
     return text != null
         && text.equals(text.toLowerCase(Locale.ROOT))
-        && lead.paragraph <= LEAD
+        && lead.paragraph <= Retellings.LEAD
         && body.sentence() > lead.sentence()
         && x.kind() == y.kind()
         && x.kind() != SourceKind.UNNAMED
@@ -366,13 +363,17 @@ final class Consolidation {
   private void nameUnnamed(List<Draft> drafts) {
     List<Draft> named = new ArrayList<>();
     int lead =
-        drafts.stream().filter(d -> !d.isTitle()).mapToInt(d -> d.paragraph).min().orElse(LEAD);
+        drafts.stream()
+            .filter(d -> !d.isTitle())
+            .mapToInt(d -> d.paragraph)
+            .min()
+            .orElse(Retellings.LEAD);
     for (Draft one : drafts) {
       if (one.unnamed) {
         Optional<Draft> told = named(one, drafts);
         if (told.isPresent()) {
           named.add(one);
-          unite(one, told.get());
+          tellAgain(one, told.get());
         } else if (one.paragraph <= lead && !one.isOfFacility()) {
           storied(one, drafts).ifPresent(d -> isAt(one, d));
         }
@@ -393,7 +394,7 @@ final class Consolidation {
                 .thenComparing(d -> isUnknown(d.place)));
   }
 
-  private static void unite(Draft one, Draft named) {
+  private static void tellAgain(Draft one, Draft named) {
     one.quantity = null;
     boolean back = one.reading.action().equals("retaken") && !isHeadline(one);
     named.action =
@@ -431,7 +432,7 @@ final class Consolidation {
     boolean nameless =
         unnamed != null && !parties.isKnown(unnamed) && !unnamed.equals(parties.state());
     boolean group = side != null && !side.equals(parties.state()) && parties.isKnown(side);
-    return sameActor(named, lead) || lead.paragraph <= LEAD && nameless && group;
+    return sameActor(named, lead) || lead.paragraph <= Retellings.LEAD && nameless && group;
   }
 
   /** What is denied is the event of the day that it was told for. */

@@ -24,7 +24,6 @@ final class Foes {
   /** "The Syrian army", and neither "16 troops" nor "a column". */
   private static final Pattern NAME = Pattern.compile("(?:[Tt]he )?\\p{Lu}[^\\d]*");
 
-  private static final Set<String> TAKEN = Set.of("captured", "retaken", "besieged");
   private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
 
   private final List<Draft> drafts;
@@ -219,14 +218,10 @@ final class Foes {
   /** Names from whom places were taken, in claims that the drafts have been made into. */
   void nameLosers(List<Draft> claims) {
     claims.stream()
-        .filter(d -> d.isControl() && TAKEN.contains(d.action))
+        .filter(d -> d.isControl() && Reading.FROM_A_SIDE.contains(d.action))
         .filter(d -> d.actor != null && d.target == null)
         .forEach(d -> d.target = loser(d).orElse(null));
-  }
-
-  /** No side takes a place from itself, whatever the words around it seem to say. */
-  void clear(List<Draft> claims) {
-    claims.stream()
+    claims.stream() // no side takes a place from itself, whatever the words seem to say
         .filter(d -> d.isControl() && d.actor != null && is(d.actor, d.target))
         .forEach(d -> d.target = null);
   }

@@ -46,11 +46,13 @@ final class Quantities {
     int head = first(sentence, phrase.head());
     Quantity own = before(sentence, head);
     int above = sentence.head(head);
-    boolean of =
-        above >= 0
-            && sentence.children(head).stream()
-                .anyMatch(c -> c < head && sentence.token(c).lemma().equals("of"));
-    return own != null || !of ? own : partitive(sentence, above);
+    return own != null || above < 0 || !isOf(sentence, head) ? own : partitive(sentence, above);
+  }
+
+  /** Whether "of" stands before a noun, whose whole it then is. */
+  private static boolean isOf(Sentence sentence, int head) {
+    return sentence.children(head).stream()
+        .anyMatch(c -> c < head && sentence.token(c).lemma().equals("of"));
   }
 
   /** The first of those that are joined to it. */
@@ -136,7 +138,9 @@ final class Quantities {
             .filter(t -> words.is("casualty-mass", sentence.token(t).lemma()))
             .filter(t -> !isBegunBy(sentence, t, "no"))
             .findFirst();
-    return noun.isEmpty() ? null : words(sentence, described(sentence, noun.getAsInt()), noun);
+    return noun.isEmpty()
+        ? null
+        : words(sentence, described(sentence, noun.getAsInt()), noun.getAsInt());
   }
 
   /** Where the adjectives of a noun begin, with the words that strengthen the first. */
@@ -163,26 +167,25 @@ final class Quantities {
             .filter(t -> is(sentence, t, "vague-number"))
             .findFirst();
     if (own.isPresent()) {
-      return words(sentence, own.getAsInt(), own);
+      return words(sentence, own.getAsInt(), own.getAsInt());
     }
     int above = sentence.head(head);
     boolean of =
         above >= 0
             && above < head
-            && sentence.children(head).stream()
-                .anyMatch(c -> c < head && sentence.token(c).lemma().equals("of"))
+            && isOf(sentence, head)
             && (is(sentence, above, "vague-number")
                 || is(sentence, above, "vague-count") && !isBegunBy(sentence, above, "the"));
     int begin = of ? sentence.children(above).stream().reduce(above, Math::min) : above;
-    return of ? words(sentence, begin, OptionalInt.of(above)) : null;
+    return of ? words(sentence, begin, above) : null;
   }
 
   private static boolean isBegunBy(Sentence sentence, int noun, String word) {
     return sentence.children(noun).stream().anyMatch(c -> sentence.token(c).lemma().equals(word));
   }
 
-  private Quantity words(Sentence sentence, int from, OptionalInt to) {
-    Span span = sentence.token(from).span().cover(sentence.token(to.orElse(from)).span());
+  private Quantity words(Sentence sentence, int from, int to) {
+    Span span = sentence.token(from).span().cover(sentence.token(to).span());
     return new Quantity(null, null, null, "people", null, null, span.in(text.raw()));
   }
 

@@ -27,7 +27,7 @@ import org.sayso.reading.Reading;
 final class Retellings {
 
   /** The last of the paragraphs that sum up what the others tell. */
-  private static final int LEAD = 1;
+  static final int LEAD = 1;
 
   private final BiPredicate<Draft, Draft> samePlace;
   private final BiPredicate<String, String> within;

@@ -212,6 +212,10 @@ public final class Gazetteer {
 
   /** The town that an area is governed from, or null where none is known. */
   public @Nullable Place seat(Place area) {
+    return seats.computeIfAbsent(area.id(), id -> seatOf(area)).flatMap(this::byId).orElse(null);
+  }
+
+  private Optional<String> seatOf(Place area) {
     String role =
         switch (area.kind()) {
           case COUNTRY -> "capital";
@@ -220,9 +224,9 @@ public final class Gazetteer {
         };
     return places.values().stream()
         .filter(p -> hasRole(p.id(), role) && within(p.id(), area.id()))
+        .map(Place::id)
         .findFirst()
-        .or(() -> seats.computeIfAbsent(area.id(), beyond::seat).flatMap(this::byId))
-        .orElse(null);
+        .or(() -> beyond.seat(area.id()));
   }
 
   /** Whether the area counts only in a later scheme, so that its name goes to the older area. */

@@ -154,10 +154,10 @@ final class Events {
   /** "Launched air strikes, hitting a convoy": what the strikes hit. */
   private void struck(List<Event> found) {
     for (Event hit : List.copyOf(found)) {
-      int above =
-          sentence.relation(hit.trigger()).equals("advcl") ? sentence.head(hit.trigger()) : -1;
+      boolean attack = hit.frame().kind() == Kind.CLASH && hit.frame().action().equals("attack");
+      boolean below = attack && sentence.relation(hit.trigger()).equals("advcl");
+      int above = below ? sentence.head(hit.trigger()) : -1;
       found.stream()
-          .filter(e -> hit.frame().kind() == Kind.CLASH && hit.frame().action().equals("attack"))
           .filter(e -> e.trigger() == above && e.frame().action().equals("strike"))
           .findFirst()
           .ifPresent(

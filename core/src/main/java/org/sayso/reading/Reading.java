@@ -60,6 +60,9 @@ public record Reading(
   /** The mark of what is told as long past: "had previously held". */
   public static final String LONG_AGO = "long-ago";
 
+  /** The actions that bring a place from one side to another, or are to bring it. */
+  public static final Set<String> FROM_A_SIDE = Set.of("captured", "retaken", "besieged");
+
   /** The mark of what they do who have just been done something: "forcing them to retreat". */
   public static final String MADE_TO = "made-to";
 

@@ -35,8 +35,6 @@ public final class Readings {
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
 
-  private static final Set<String> TAKEN = Set.of("captured", "retaken", "besieged");
-
   /** The rule of "rebel-held X". */
   public static final String HELD_AREA = "held-area";
 
@@ -211,7 +209,7 @@ public final class Readings {
       if (frame.kind() == Kind.CONTROL && !event.of(Role.PLACE).isEmpty()) {
         roles.computeIfPresent(Role.ACTOR, (role, actors) -> without(actors, event));
       }
-      boolean taken = frame.kind() == Kind.CONTROL && TAKEN.contains(frame.action());
+      boolean taken = frame.kind() == Kind.CONTROL && Reading.FROM_A_SIDE.contains(frame.action());
       if (taken && event.of(Role.TARGET).isEmpty()) {
         List<Phrase> foes = losses.foughtAgainst(event.trigger());
         if (!foes.isEmpty()) {

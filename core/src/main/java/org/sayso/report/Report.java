@@ -64,4 +64,9 @@ public record Report(
   public Report withCopies(List<String> ids) {
     return new Report(id, source, publisher, title, published, publishedFrom, language, text, ids);
   }
+
+  /** Whether it is known to have been published by the end of that day. */
+  public boolean isOutBy(LocalDate day) {
+    return published != null && !published.isAfter(day);
+  }
 }
