@@ -224,6 +224,9 @@ public final class PlaceReader {
       return byName;
     }
     Map<Span, PlaceRef> refs = new HashMap<>(byName);
+    if (country == null) {
+      refs.replaceAll((span, ref) -> isOfOtherWar(ref) ? unknown(ref) : ref);
+    }
     for (Toponym toponym : geoparser.get().names(text)) {
       Place place = toponym.place();
       PlaceRef ref = refs.get(toponym.span());
@@ -241,6 +244,16 @@ public final class PlaceReader {
       refs.replaceAll((span, ref) -> respelt(ref, text));
     }
     return refs;
+  }
+
+  private static PlaceRef unknown(PlaceRef ref) {
+    return new PlaceRef(ref.text(), null, List.of(), UNKNOWN);
+  }
+
+  /** Whether it was taken for a place of a pack's country, which the report is not about. */
+  private boolean isOfOtherWar(PlaceRef ref) {
+    Place place = ref.place();
+    return place != null && isSmall(place) && !gazetteer.remote(place.id());
   }
 
   /** A name that no list has may be a place's at home in another spelling. */
