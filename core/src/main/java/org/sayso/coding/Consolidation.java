@@ -356,6 +356,9 @@ final class Consolidation {
       return earlier.ownWord() || isHead(earlier);
     }
     boolean fight = later.kind == Kind.CLASH && !later.action.equals(earlier.action);
+    if (fight && Retellings.isFightOf(earlier, later)) {
+      return true;
+    }
     if (fight) {
       return earlier.reading.nominal() && !later.reading.nominal();
     }

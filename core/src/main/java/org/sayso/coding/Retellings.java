@@ -112,9 +112,7 @@ final class Retellings {
     boolean fights =
         a.kind == Kind.CLASH
             && b.kind == Kind.CLASH
-            && (a.action.equals("battle") || b.action.equals("battle"))
-            && !a.action.equals("repelled")
-            && !b.action.equals("repelled");
+            && (a.action.equals("battle") || b.action.equals("battle"));
     return leads && fights && sides(a).size() == 2 && sides(a).equals(sides(b));
   }
 
@@ -274,10 +272,11 @@ final class Retellings {
     for (Draft retreat : drafts) {
       if (retreat.isControl() && retreat.action.equals("withdrew")) {
         byPlace.getOrDefault(String.valueOf(retreat.placeKey()), List.of()).stream()
-            .filter(d -> isSameRetreat(d, retreat))
+            .filter(d -> isSameRetreat(d, retreat) || isFoughtAt(retreat, d))
             .forEach(
                 d -> {
-                  d.target = null;
+                  d.target = d.kind == Kind.CLASH ? otherSide(d, retreat) : null;
+                  retreat.fought = d.kind == Kind.CLASH ? Boolean.TRUE : retreat.fought;
                   retreat.absorb(d);
                   causes.add(d);
                 });
@@ -292,6 +291,25 @@ final class Retellings {
           end.ifPresent(o -> o.absorb(attack));
           return end.isPresent();
         });
+  }
+
+  /** "They withdrew after they came under attack": the fight that made them go. */
+  private static boolean isFoughtAt(Draft retreat, Draft fight) {
+    return fight.kind == Kind.CLASH
+        && !fight.action.equals("repelled")
+        && fight.sentence() == retreat.sentence()
+        && fight.reading.trigger() > retreat.reading.trigger()
+        && fight.standing == retreat.standing
+        && isOneWord(fight, retreat)
+        && retreat.actorId() != null
+        && !retreat.actorId().equals(fight.action.equals("battle") ? null : fight.actorId());
+  }
+
+  private static @Nullable PartyRef otherSide(Draft fight, Draft retreat) {
+    return Stream.of(fight.actor, fight.target)
+        .filter(p -> p != null && !p.party().equals(retreat.actorId()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** "They left the town, fleeing to Y". */
@@ -373,10 +391,18 @@ final class Retellings {
     return flight
         || retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight
-            && (cause.actorId() != null || cause.sentence() == take.sentence())
+            && (cause.actorId() != null || cause.sentence() == take.sentence() || isThat(cause))
             && (Consolidation.sameActor(cause, take) || isOtherSide(cause, take))
             && (cause.paragraph == take.paragraph || !cause.ownWord())
-            && sameDay(cause, take);
+            && (sameDay(cause, take) || isThat(cause) && cause.when.days().from() == null);
+  }
+
+  /** "The battle for the town", which is over: the one that it was taken in. */
+  private static boolean isThat(Draft fight) {
+    return fight.reading.nominal()
+        && fight.reading.definite()
+        && !fight.reading.marks().contains(Reading.GOING_ON)
+        && !isFurther(fight);
   }
 
   /** "The army clashed with rebels, who then took the town": either side of a fight may win it. */
