@@ -272,6 +272,9 @@ public final class Readings {
       if (locations.isGoingOn(event)) {
         marks.add(Reading.GOING_ON);
       }
+      if (locations.isFurther(event, words)) {
+        marks.add(Reading.FURTHER);
+      }
       if (isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);
       }
