@@ -270,7 +270,8 @@ final class Events {
         .findFirst()
         .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
         .filter(e -> !hollow.isAgainstNobody(e) && !hollow.isNoFight(e) && !hollow.isAtLarge(e))
-        .filter(e -> !hollow.isNoStance(e) && !hollow.isWhichOnes(e) && !hollow.isUnclaimed(e));
+        .filter(e -> !hollow.isNoStance(e) && !hollow.isWhichOnes(e) && !hollow.isShutIn(e))
+        .filter(e -> !hollow.isUnclaimed(e));
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */

@@ -135,6 +135,7 @@ final class Losses {
     return event.frame().kind() == Kind.CASUALTIES
         && event.frame().action().equals("killed")
         && !apart.contains(event)
+        && event.frame().bindings().stream().anyMatch(b -> b.role() == Role.ACTOR) // not "died"
         && (anybody ? people && isToldForItself(event) : people || attacked)
         && others.stream()
             .filter(o -> o.frame().kind() == Kind.CLASH)

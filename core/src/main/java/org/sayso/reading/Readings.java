@@ -245,6 +245,10 @@ public final class Readings {
       } else if (frame.kind() == Kind.STATEMENT) {
         roles.put(Role.PLACE, stances.where(event));
       }
+      List<Phrase> owners = new Owners(grammar, phrases, words).of(event);
+      if (!owners.isEmpty()) {
+        roles.putIfAbsent(Role.TARGET, owners);
+      }
       TimeExpression time = eventTimes.of(event.trigger());
       Optional<Event> cause = losses.cause(event, others);
       if (cause.isPresent()
