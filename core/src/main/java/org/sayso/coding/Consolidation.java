@@ -242,10 +242,15 @@ final class Consolidation {
         && text.equals(text.toLowerCase(Locale.ROOT))
         && lead.paragraph <= Retellings.LEAD
         && body.sentence() > lead.sentence()
-        && x.kind() == y.kind()
+        && isKind(x.kind(), y.kind())
         && x.kind() != SourceKind.UNNAMED
         && Objects.equals(party(x), party(y))
         && lead.chain.size() == body.chain.size();
+  }
+
+  /** Of one kind; "officials" may be an officer. */
+  private static boolean isKind(SourceKind lead, SourceKind body) {
+    return lead == body || lead == SourceKind.OFFICIAL && body == SourceKind.MILITARY;
   }
 
   /** A headline, or a first line on an outlet's word alone, which the body tells in full. */
@@ -330,8 +335,9 @@ final class Consolidation {
     if (x == null || y == null) {
       return a.kind != Kind.TALLY;
     }
+    boolean bounds = a.kind == Kind.CASUALTIES && x.value() != null; // "at least ten", "ten"
     return Objects.equals(x.value(), y.value())
-        && Objects.equals(x.low(), y.low())
+        && (bounds || Objects.equals(x.low(), y.low()))
         && Objects.equals(x.unit(), y.unit());
   }
 
@@ -354,6 +360,9 @@ final class Consolidation {
   private static boolean fuller(Draft later, Draft earlier) {
     if (later.ownWord() != earlier.ownWord()) {
       return earlier.ownWord() || isHead(earlier);
+    }
+    if (later.kind == Kind.CASUALTIES && !later.ownWord() && speaksInLead(earlier, later)) {
+      return !later.chain.get(0).anonymous();
     }
     boolean fight = later.kind == Kind.CLASH && !later.action.equals(earlier.action);
     if (fight && Retellings.isFightOf(earlier, later)) {
