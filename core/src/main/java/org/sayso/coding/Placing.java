@@ -103,8 +103,15 @@ final class Placing {
   }
 
   /** Of "a camp and a village in X", where something happened, the one that X tells of. */
-  private static List<Phrase> named(List<Phrase> places, Draft draft) {
-    List<Phrase> named = places.stream().filter(p -> p.named() || !p.inside().isEmpty()).toList();
+  private List<Phrase> named(List<Phrase> places, Draft draft) {
+    List<Phrase> named =
+        places.stream()
+            .filter(
+                p ->
+                    p.named()
+                        || !p.inside().isEmpty()
+                        || referents.introductions().of(p).isPresent())
+            .toList();
     return draft.isControl() || named.isEmpty() ? places : named;
   }
 
@@ -197,6 +204,11 @@ final class Placing {
   }
 
   private Optional<Draft> place(Draft draft, Phrase phrase, @Nullable Draft before) {
+    Optional<PlaceRef> meant = referents.introductions().of(phrase);
+    if (meant.isPresent() && !draft.isControl()) {
+      draft.place = meant.get();
+      return Optional.of(draft);
+    }
     boolean posts =
         phrase.type() == Phrase.Type.FACILITY && phrase.plural() && phrase.number() != null;
     if (posts && draft.isControl()) {
@@ -363,6 +375,7 @@ final class Placing {
     draft.quantity = told != null ? told : Quantities.areas(phrase);
     Quantity number = phrase.number();
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural();
+    draft.meant = referents.introductions().of(phrase).orElse(null);
     boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
     boolean somewhere = referents.isAnywhereNamed(draft.sentence());
     if (vast && !somewhere && draft.reading.of(Role.PLACE).size() == 1) { // "swathes of territory"
@@ -481,7 +494,8 @@ final class Placing {
     }
     boolean passing = !draft.background && !draft.cumulative;
     boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
-    if (wide != null && passing && there) {
+    boolean allOver = draft.reading.of(Role.PLACE).stream().anyMatch(referents::isAllOver);
+    if (wide != null && passing && there && !allOver) {
       draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
     }
   }

@@ -23,8 +23,10 @@ import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 import org.sayso.scene.Antecedents;
+import org.sayso.scene.Introductions;
 import org.sayso.scene.Scenes;
 import org.sayso.scene.Seats;
+import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 import org.sayso.voice.Attribution;
 
@@ -55,10 +57,12 @@ final class Referents {
   private final List<PlaceName> names;
   private final Map<Integer, List<PlaceName>> bySentence;
   private final Gazetteer gazetteer;
+  private final Text text;
   private final Attribution attribution;
   private final WordClasses words;
   private final Antecedents antecedents;
   private final Seats seats;
+  private final Introductions introductions;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private @Nullable Optional<Place> home;
@@ -85,6 +89,7 @@ final class Referents {
       Gazetteer gazetteer,
       WordClasses words,
       Nations nations) {
+    this.text = text;
     this.attribution = attribution;
     this.words = words;
     this.names = names;
@@ -94,6 +99,12 @@ final class Referents {
     this.gazetteer = gazetteer;
     this.antecedents = new Antecedents(text, names, this::named, this::holds, words);
     this.seats = new Seats(names, this::named, gazetteer, nations, words);
+    this.introductions = new Introductions(text, names, this::named, gazetteer::within, words);
+  }
+
+  /** The places that the first lines bring in without their names. */
+  Introductions introductions() {
+    return introductions;
   }
 
   /** Remembers the places that were just told of in one clause. */
@@ -167,7 +178,7 @@ final class Referents {
     int saying = attribution.saying(sentence, trigger);
     List<PlaceRef> found = new ArrayList<>();
     for (PlaceName name : bySentence.getOrDefault(sentence, List.of())) {
-      PlaceRef ref = named(name);
+      PlaceRef ref = introductions.lyingAt(name).orElseGet(() -> named(name));
       boolean seen = found.stream().anyMatch(f -> f.key().equals(ref.key()));
       boolean here = attribution.saying(sentence, name.begin()) == saying;
       if (here && !ref.isCountry() && !seen) {
@@ -212,6 +223,14 @@ final class Referents {
     Place a = outer.place();
     Place b = inner.place();
     return a != null && b != null && !a.id().equals(b.id()) && gazetteer.within(b.id(), a.id());
+  }
+
+  /** "Across X", "throughout X": all of it is meant, and no one place in it. */
+  boolean isAllOver(Phrase phrase) {
+    Sentence sentence = text.sentences().get(phrase.sentence());
+    return sentence.children(phrase.head()).stream()
+        .filter(child -> sentence.relation(child).equals("case"))
+        .anyMatch(child -> words.is("scene.all-over", sentence.token(child).lemma()));
   }
 
   /** Whether a sentence names a place. */
