@@ -239,7 +239,7 @@ final class Locations {
     List<Phrase> found = new ArrayList<>();
     for (String preposition : PREPOSITIONS) {
       for (int head : grammar.by(word, preposition)) {
-        phrases.joined(head).stream()
+        Stream.concat(phrases.joined(head).stream(), phrases.included(head).stream())
             .filter(Phrase::named)
             .filter(p -> p.name() != null || p.head() != head || SURE.contains(preposition))
             .forEach(found::add);
