@@ -463,12 +463,26 @@ final class Referents {
   /**
    * The country that a place lies in: of none, and of one that no gazetteer knows, the country that
    * most names of the report lie in. The place itself where no country is known.
+   *
+   * @param sentence where it is told of
+   * @return by the name that the report prints there, or last before, if it does
    */
-  @Nullable PlaceRef country(@Nullable PlaceRef ref) {
-    return countryOf(ref)
-        .or(this::mostNamed)
-        .map(country -> new PlaceRef(country.name(), country, country.path(), UNSAID))
-        .orElse(ref);
+  @Nullable PlaceRef country(@Nullable PlaceRef ref, int sentence) {
+    return countryOf(ref).or(this::mostNamed).map(c -> printed(c, sentence)).orElse(ref);
+  }
+
+  private PlaceRef printed(Place country, int sentence) {
+    PlaceRef found = null;
+    for (PlaceName name : names) {
+      PlaceRef one = named(name);
+      if (one.place() != null
+          && one.place().id().equals(country.id())
+          && (found == null || name.mention().sentence() <= sentence)) {
+        found = one;
+      }
+    }
+    String text = found == null ? country.name() : found.text();
+    return new PlaceRef(text, country, country.path(), UNSAID);
   }
 
   private Optional<Place> mostNamed() {

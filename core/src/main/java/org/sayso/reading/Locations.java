@@ -97,6 +97,19 @@ final class Locations {
         && grammar.has(verb, "aux");
   }
 
+  /** "Have stepped up their attacks", "has been bombing them": a verb in the present perfect. */
+  boolean isUpToNow(Event event) {
+    int verb = event.trigger();
+    for (int steps = 0; verb >= 0 && steps < MAX_STEPS; steps++) {
+      if (grammar.children(verb, "aux").stream()
+          .anyMatch(a -> sentence.token(a).tag().matches("VB[PZ]") && grammar.lemma(a).equals("have"))) {
+        return true;
+      }
+      verb = sentence.relation(verb).matches("obj|xcomp|conj") ? sentence.head(verb) : -1;
+    }
+    return false;
+  }
+
   /** Whether where people went to is that place, or lies in it. */
   private static boolean isAt(Phrase to, Phrase place) {
     return to.span().overlaps(place.span())
