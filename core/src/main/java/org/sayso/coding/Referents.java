@@ -241,7 +241,23 @@ final class Referents {
   /** The place that a name stands for. */
   PlaceRef named(PlaceName name) {
     PlaceRef known = byName.get(name.span());
-    return known != null ? known : new PlaceRef(name.text(), null, List.of(), UNKNOWN);
+    PlaceRef ref = known != null ? known : new PlaceRef(name.text(), null, List.of(), UNKNOWN);
+    return ref.place() == null ? landmark(name, ref) : ref;
+  }
+
+  /** "X lake", "the X gas field": what no list knows as a place is no more than that. */
+  private PlaceRef landmark(PlaceName name, PlaceRef ref) {
+    Sentence sentence = text.sentences().get(name.mention().sentence());
+    int head = sentence.head(name.end() - 1);
+    boolean beside =
+        head >= name.end()
+            && head - name.end() <= 1
+            && sentence.relation(name.end() - 1).equals("compound")
+            && words.is("landmark", sentence.token(head).form());
+    Span span = beside ? name.span().cover(sentence.token(head).span()) : name.span();
+    return beside
+        ? new PlaceRef(span.in(text.raw()), null, ref.path(), ref.confidence(), ref.vicinity())
+        : ref;
   }
 
   /** The named places among the phrase's own name and the areas that it lies in. */
