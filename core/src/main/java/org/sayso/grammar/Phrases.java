@@ -77,13 +77,28 @@ public final class Phrases {
     return found;
   }
 
-  /** Of "three towns, including X and Y" X and Y. */
+  /** Of "three towns, including X and Y", "towns such as X and Y" X and Y. */
   public List<Phrase> included(int head) {
     boolean taken = sentence.relation(head).equals("obj"); // "took land, including X"
     return (taken ? Stream.of(head, sentence.head(head)) : Stream.of(head))
-        .flatMap(h -> grammar.by(h, "include").stream().flatMap(i -> joined(i).stream()))
+        .flatMap(h -> Stream.concat(grammar.by(h, "include").stream(), examples(h)))
+        .flatMap(i -> joined(i).stream())
         .filter(Phrase::named)
         .toList();
+  }
+
+  /** "Towns such as X", "towns like X". */
+  private Stream<Integer> examples(int head) {
+    boolean several = sentence.token(head).tag().equals("NNS");
+    return !several
+        ? Stream.empty()
+        : Stream.concat(
+            grammar.by(head, "as").stream()
+                .filter(
+                    x ->
+                        grammar.children(x, "advmod", "case", "fixed").stream()
+                            .anyMatch(c -> grammar.lemma(c).equals("such"))),
+            grammar.by(head, "like").stream());
   }
 
   /** Whether it names weapons, vehicles or equipment, be it with their owner: "army lorries". */

@@ -339,8 +339,11 @@ final class Events {
               .filter(p -> !taken || !isOnlyDescribed(token, p))
               .toList();
       fitting.stream().filter(p -> !found.contains(p)).forEach(found::add);
-      if (taken && !found.isEmpty()) {
-        slots.at(token, slot).forEach(h -> found.addAll(phrases.included(h)));
+      if (binding.role() == Role.PLACE && !found.isEmpty()) {
+        List<Phrase> included =
+            slots.at(token, slot).stream().flatMap(h -> phrases.included(h).stream()).toList();
+        found.removeIf(p -> all && !included.isEmpty() && !p.named());
+        found.addAll(included);
       }
       if (!found.isEmpty() && !all) {
         return named(found);

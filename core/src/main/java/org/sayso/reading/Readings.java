@@ -282,6 +282,9 @@ public final class Readings {
       if (locations.isFurther(event, words)) {
         marks.add(Reading.FURTHER);
       }
+      if (locations.isUpToNow(event)) {
+        marks.add(Reading.UP_TO_NOW);
+      }
       if (isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);
       }
