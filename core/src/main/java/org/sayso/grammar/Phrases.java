@@ -342,7 +342,7 @@ public final class Phrases {
       return Phrase.Type.AREA;
     }
     if (numberAt(head).isPresent() || lemma.equals("percent") || strengths.isRest(head)) {
-      return Phrase.Type.NUMBER;
+      return isOfThings(head) ? Phrase.Type.THING : Phrase.Type.NUMBER;
     }
     if (words.is("civilian", lemma)
         && grammar.children(head, "amod").stream().anyMatch(heads::isArming)) {
@@ -382,6 +382,13 @@ public final class Phrases {
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 
+  /** "Destroyed three tanks and captured two": the two are tanks. */
+  private boolean isOfThings(int number) {
+    int noun = numberAt(number).map(counts::noun).orElse(-1);
+    boolean bare = grammar.by(number, "of").isEmpty();
+    return bare && noun >= 0 && at(noun).type() == Phrase.Type.THING;
+  }
+
   private Phrase phrase(
       int head, Phrase.Type type, @Nullable PlaceName name, @Nullable String party) {
     int begin = heads.begin(head);
@@ -401,12 +408,17 @@ public final class Phrases {
         type,
         name,
         known,
-        grammar.lemma(head),
+        noun(head, type),
         number(type, begin, head),
         inside(head, DEEPEST),
         type == Phrase.Type.PLACE && words.is("part", grammar.lemma(head)),
         reference(head),
         tag.endsWith("S"));
+  }
+
+  private String noun(int head, Phrase.Type type) {
+    Optional<NumberMention> number = type == Phrase.Type.THING ? numberAt(head) : Optional.empty();
+    return grammar.lemma(number.map(counts::noun).orElse(head));
   }
 
   private Phrase.Reference reference(int head) {
@@ -485,6 +497,9 @@ public final class Phrases {
 
   private @Nullable Quantity number(Phrase.Type type, int begin, int head) {
     Optional<NumberMention> bare = numberAt(head);
+    if (type == Phrase.Type.THING && bare.isPresent()) {
+      return counts.more(bare.get());
+    }
     if (type == Phrase.Type.NUMBER && bare.isPresent()) {
       return counts.of(bare.get());
     }
