@@ -41,6 +41,18 @@ final class HollowWords {
     return noun.definite() || noun.number() == null;
   }
 
+  /** Whether the sentence tells of weather, illness or an accident and of nobody armed. */
+  boolean tellsOfMishap() {
+    return sentence.tokens().stream().anyMatch(t -> words.is("mishap", t.lemma()))
+        && sentence.tokens().stream().noneMatch(t -> words.is("armed", t.lemma()));
+  }
+
+  /** Whether a word tells what weather, illness or an accident does. */
+  boolean isMishap(int token) {
+    return sentence.token(token).tag().startsWith("V")
+        && grammar.subject(token).stream().anyMatch(s -> words.is("mishap", grammar.lemma(s)));
+  }
+
   /** "In their fight against the rebels": a struggle at large and no battle anywhere. */
   boolean isStruggle(int token) {
     return sentence.token(token).tag().startsWith("NN")

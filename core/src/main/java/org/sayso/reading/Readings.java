@@ -163,9 +163,7 @@ public final class Readings {
 
     List<Reading> read() {
       List<Reading> found = new ArrayList<>();
-      Mishaps mishaps = new Mishaps(sentence, grammar, words);
-      List<Event> all =
-          stances.told(new Events(sentence, grammar, phrases, mishaps, words).find(frames));
+      List<Event> all = stances.told(new Events(sentence, grammar, phrases, words).find(frames));
       List<Event> around = stances.around(all);
       List<Event> events = losses.joined(all.stream().filter(e -> !around.contains(e)).toList());
       Set<Integer> circumstances = new HashSet<>();
