@@ -50,7 +50,7 @@ final class Retellings {
   void settle(List<Draft> drafts) {
     for (Draft lead : drafts) {
       PlaceRef wide = lead.place;
-      if (wide == null || !Referents.isArea(wide)) {
+      if (wide == null || !Referents.isArea(wide) && !Referents.isDistrict(wide)) {
         continue;
       }
       PlaceRef nearer = nearer(lead, wide, drafts);
@@ -184,13 +184,13 @@ final class Retellings {
     boolean one = again.stream().map(Draft::placeKey).distinct().count() == 1;
     return counted
         .or(() -> pointed)
-        .or(() -> one ? Optional.of(again.get(0)) : Optional.empty())
+        .or(() -> one && Referents.isArea(wide) ? Optional.of(again.get(0)) : Optional.empty())
         .map(d -> d.place)
         .orElse(null);
   }
 
   private boolean liesIn(@Nullable PlaceRef inner, PlaceRef wide) {
-    if (inner == null || Referents.isArea(inner)) {
+    if (inner == null || Referents.isArea(inner) || inner.key().equals(wide.key())) {
       return false;
     }
     Place in = inner.place();
