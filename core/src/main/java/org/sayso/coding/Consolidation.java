@@ -303,8 +303,8 @@ final class Consolidation {
         && attacks.reading.nominal()
         && attacks.reading.definite()
         && attacks.sentence() > one.sentence()
-        && attacks.actorId() != null
-        && attacks.actorId().equals(one.actorId());
+        && !Retellings.isFurther(attacks)
+        && (attacks.actorId() == null || attacks.actorId().equals(one.actorId()));
   }
 
   static boolean sameActor(Draft a, Draft b) {
