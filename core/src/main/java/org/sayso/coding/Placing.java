@@ -61,6 +61,9 @@ final class Placing {
     if (phrases.isEmpty()) {
       boolean nowhere = isAtCounted(draft, before) || isOnTheWay(draft, before);
       draft.place = nowhere ? null : where(draft);
+      if (draft.reading.marks().contains(Reading.WHOLE)) {
+        draft.place = referents.country(draft.place);
+      }
       if (draft.isControl() && draft.place != null && draft.place.equals(draft.to)) {
         draft.place = foughtAt(draft, before); // "retreated to X": not from there
       }
