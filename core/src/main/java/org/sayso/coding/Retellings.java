@@ -261,7 +261,7 @@ final class Retellings {
         continue;
       }
       for (Draft cause : byPlace.getOrDefault(String.valueOf(take.placeKey()), List.of())) {
-        if (cause != take && leadsTo(cause, take)) {
+        if (cause != take && (leadsTo(cause, take) || isComing(cause, take))) {
           take.absorb(cause);
           boolean retreat = cause.isControl() && cause.action.equals("withdrew");
           take.target = take.target == null && retreat ? cause.actor : take.target;
@@ -337,6 +337,19 @@ final class Retellings {
         && flight.standing == retreat.standing
         && flight.targetId() != null
         && flight.targetId().equals(retreat.actorId());
+  }
+
+  /** "Witnesses said that they had entered", of those who are told to have taken it. */
+  private static boolean isComing(Draft coming, Draft take) {
+    boolean came =
+        coming.isControl() && coming.action.equals("entered")
+            || coming.kind == Kind.FORCE && coming.reading.marks().contains("arrived");
+    return came
+        && coming.standing == take.standing
+        && coming.background == take.background
+        && coming.actorId() != null
+        && coming.actorId().equals(take.actorId())
+        && !take.part;
   }
 
   /** "They took a town after beating back the army": the fight was for that town. */

@@ -99,13 +99,14 @@ final class Events {
           && !sentence.relation(i).equals("compound")
           && !mishaps.doneAt(i)
           && !grammar.marked(i, "without")
-          && !hollow.isStruggle(i)) {
+          && !hollow.isAtNoTime(i)) {
         at(i, frames, openings).ifPresent(found::add);
       }
     }
     if (found.stream().noneMatch(e -> e.frame().kind() == Kind.CLASH) && mishaps.toldOf()) {
       found.removeIf(e -> e.frame().kind() == Kind.CASUALTIES);
     }
+    found.removeIf(e -> hollow.isParting(e, found));
     new SameEvents(sentence, grammar).unite(found);
     found.forEach(e -> used.addAll(conditions(e)));
     found.forEach(e -> used.addAll(particles(e)));

@@ -189,7 +189,7 @@ public final class Readings {
         found.addAll(people);
       }
       found.addAll(heldPlaces());
-      found.addAll(new Presences(sentence, grammar, phrases, words, eventTimes).find());
+      found.addAll(new Presences(sentence, grammar, phrases, words, eventTimes).find(found));
       List<Reading> told = new ArrayList<>(new Ousted(sentence, grammar).of(found));
       around.forEach(stance -> told.add(reading(stance, events, Set.of(Reading.AROUND))));
       return told;
