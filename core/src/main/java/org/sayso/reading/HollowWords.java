@@ -32,13 +32,14 @@ final class HollowWords {
     this.words = words;
   }
 
-  /** "The captured soldiers": what is known of them, and only a count of them is told. */
+  /** "The captured soldiers", "the ten men killed": what is known of them, and only a count of them is told. */
   boolean isAttribute(int token) {
-    if (!sentence.relation(token).equals("amod")) {
+    boolean bare = sentence.relation(token).equals("acl") && sentence.children(token).isEmpty();
+    if (!bare && !sentence.relation(token).equals("amod")) {
       return false;
     }
     Phrase noun = phrases.at(sentence.head(token));
-    return noun.definite() || noun.number() == null;
+    return noun.definite() || noun.number() == null && !bare;
   }
 
   /** "Trapped in a car": shut in by walls, and not cut off in a place. */
