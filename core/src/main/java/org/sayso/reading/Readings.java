@@ -185,7 +185,7 @@ public final class Readings {
           found.add(reading(event, events));
         }
       }
-      found = new Gaps(sentence, phrases, expressions).fill(found);
+      found = new Gaps(sentence, grammar, phrases, words, expressions, eventTimes).fill(found);
       List<Reading> people = new PeopleTallies(sentence, phrases, held, words, counts).find();
       if (!people.isEmpty()) {
         found.removeIf(r -> r.of(Role.PLACE).stream().noneMatch(p -> p.name() != null));
@@ -278,6 +278,9 @@ public final class Readings {
       }
       if (locations.isGoingOn(event)) {
         marks.add(Reading.GOING_ON);
+      }
+      if (locations.isFurther(event, words)) {
+        marks.add(Reading.FURTHER);
       }
       if (isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);
