@@ -23,6 +23,8 @@ public final class Phrases {
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   private static final Set<Phrase.Type> PEOPLE = Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE);
 
   private static final Set<Phrase.Type> COUNTED =
@@ -139,9 +141,12 @@ public final class Phrases {
         .orElseGet(() -> phrase(head, type, null, null));
   }
 
-  /** Who somebody is by what stands beside his name: "Ahmed Yusuf, a member of the front". */
+  /**
+   * Who somebody is by what stands beside his name: "Ahmed Yusuf, a member of the front", "police
+   * chief Ahmed Yusuf".
+   */
   private Optional<Phrase> person(int name) {
-    return grammar.children(name, "appos").stream()
+    return grammar.children(name, "appos", "compound").stream()
         .filter(a -> sentence.token(a).tag().equals("NN"))
         .map(this::at)
         .filter(p -> PEOPLE.contains(p.type()) || p.type() == Phrase.Type.OFFICIALS)
@@ -318,7 +323,7 @@ public final class Phrases {
     }
     if (tag.startsWith("PRP")
         || tag.equals("EX")
-        || tag.equals("DT")
+        || tag.equals("DT") && !ARTICLES.contains(lemma)
         || tag.equals("WP")
         || lemma.equals("there")) {
       return Phrase.Type.PRONOUN;

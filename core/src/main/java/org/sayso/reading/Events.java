@@ -266,6 +266,7 @@ final class Events {
         .filter(f -> !hollow.isNoControl(token, f))
         .filter(
             f -> !f.kind().befallsPeople() && f.kind() != Kind.FORCE || !hollow.isAttribute(token))
+        .filter(f -> !f.kind().befallsPeople() || !hollow.areThose(token))
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
         .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
@@ -395,7 +396,8 @@ final class Events {
               || kind == Kind.STATEMENT && phrase.type() == Phrase.Type.OTHER;
       case TARGET ->
           switch (phrase.type()) {
-            case PARTY, OFFICIALS, NUMBER -> true;
+            case PARTY -> !kind.befallsPeople() || !phrases.isThing(phrase);
+            case OFFICIALS, NUMBER -> true;
             case PEOPLE -> kind != Kind.CONTROL;
             case PRONOUN ->
                 !PLACE_PRONOUNS.contains(phrase.noun())

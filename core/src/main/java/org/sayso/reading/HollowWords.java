@@ -42,6 +42,14 @@ final class HollowWords {
     return noun.definite() || noun.number() == null && !bare;
   }
 
+  /** "They took those wounded to hospital": who they are, whom something else is told of. */
+  boolean areThose(int token) {
+    int head = sentence.head(token);
+    return sentence.relation(token).equals("acl")
+        && grammar.lemma(head).equals("those")
+        && !grammar.marked(head, "among");
+  }
+
   /** "Trapped in a car": shut in by walls, and not cut off in a place. */
   boolean isShutIn(Event event) {
     return event.frame().kind() == Kind.ACCESS
