@@ -135,7 +135,10 @@ public final class Phrases {
       return phrase(head, Phrase.Type.PARTY, null, party.get().party());
     }
     Phrase.Type type = naming.isNamed(head) ? Phrase.Type.NAME : typeOf(head);
-    Optional<Phrase> person = type == Phrase.Type.NAME ? person(head) : Optional.empty();
+    boolean name =
+        type == Phrase.Type.NAME
+            || type == Phrase.Type.OTHER && sentence.token(head).tag().equals("NNP");
+    Optional<Phrase> person = name ? person(head) : Optional.empty();
     return person
         .map(p -> phrase(head, p.type(), null, p.party()))
         .orElseGet(() -> phrase(head, type, null, null));
@@ -147,7 +150,8 @@ public final class Phrases {
    */
   private Optional<Phrase> person(int name) {
     return grammar.children(name, "appos", "compound").stream()
-        .filter(a -> sentence.token(a).tag().equals("NN"))
+        .filter(a -> sentence.token(a).tag().matches("NN|NNP"))
+        .filter(a -> a < name || sentence.token(a).tag().equals("NN"))
         .map(this::at)
         .filter(p -> PEOPLE.contains(p.type()) || p.type() == Phrase.Type.OFFICIALS)
         .findFirst();
