@@ -342,6 +342,9 @@ public final class Phrases {
         && grammar.children(head, "amod").stream().anyMatch(heads::isArming)) {
       return Phrase.Type.PARTY;
     }
+    if (heads.isOfAGroup(head)) {
+      return Phrase.Type.PARTY; // "a rebel leader"
+    }
     if (words.is("armed", lemma)) {
       return heads.isUnarmed(head) ? Phrase.Type.OTHER : Phrase.Type.PARTY;
     }
