@@ -54,6 +54,7 @@ final class Consolidation {
     Retellings again = new Retellings(this::samePlace, within);
     again.sortDead(kept);
     again.settle(kept);
+    Retellings.dropVague(kept);
     kept = merged(kept);
     Retellings.dropCauses(kept);
     nameUnnamed(kept);

@@ -84,6 +84,33 @@ final class Retellings {
         .forEach(d -> d.kind = Kind.HARM);
   }
 
+  /** "Caused casualties, wounding dozens": the dozens, and no others. */
+  static void dropVague(List<Draft> drafts) {
+    List<Draft> counted =
+        drafts.stream()
+            .filter(d -> d.kind == Kind.CASUALTIES && !d.action.equals("unspecified"))
+            .filter(d -> d.quantity != null)
+            .toList();
+    drafts.removeIf(
+        vague -> {
+          Optional<Draft> told =
+              vague.kind == Kind.CASUALTIES && vague.action.equals("unspecified")
+                  ? counted.stream().filter(d -> isCountOf(d, vague)).findFirst()
+                  : Optional.empty();
+          told.ifPresent(d -> d.absorb(vague));
+          return told.isPresent();
+        });
+  }
+
+  private static boolean isCountOf(Draft counted, Draft vague) {
+    Quantity number = vague.quantity;
+    return counted.sentence() == vague.sentence()
+        && counted.standing == vague.standing
+        && (number == null || number.value() == null && number.low() == null)
+        && (vague.targetId() == null || Objects.equals(vague.targetId(), counted.targetId()))
+        && Objects.equals(vague.placeKey(), counted.placeKey());
+  }
+
   private static boolean isOnPurpose(Draft draft) {
     return draft.reading.marks().contains(Reading.ON_PURPOSE) && draft.actor != null;
   }

@@ -23,6 +23,8 @@ public final class Phrases {
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   private static final Set<Phrase.Type> PEOPLE = Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE);
 
   private static final Set<Phrase.Type> COUNTED =
@@ -148,16 +150,23 @@ public final class Phrases {
       return phrase(head, Phrase.Type.PARTY, null, party.get().party());
     }
     Phrase.Type type = naming.isNamed(head) ? Phrase.Type.NAME : typeOf(head);
-    Optional<Phrase> person = type == Phrase.Type.NAME ? person(head) : Optional.empty();
+    boolean name =
+        type == Phrase.Type.NAME
+            || type == Phrase.Type.OTHER && sentence.token(head).tag().equals("NNP");
+    Optional<Phrase> person = name ? person(head) : Optional.empty();
     return person
         .map(p -> phrase(head, p.type(), null, p.party()))
         .orElseGet(() -> phrase(head, type, null, null));
   }
 
-  /** Who somebody is by what stands beside his name: "Ahmed Yusuf, a member of the front". */
+  /**
+   * Who somebody is by what stands beside his name: "Ahmed Yusuf, a member of the front", "police
+   * chief Ahmed Yusuf".
+   */
   private Optional<Phrase> person(int name) {
-    return grammar.children(name, "appos").stream()
-        .filter(a -> sentence.token(a).tag().equals("NN"))
+    return grammar.children(name, "appos", "compound").stream()
+        .filter(a -> sentence.token(a).tag().matches("NN|NNP"))
+        .filter(a -> a < name || sentence.token(a).tag().equals("NN"))
         .map(this::at)
         .filter(p -> PEOPLE.contains(p.type()) || p.type() == Phrase.Type.OFFICIALS)
         .findFirst();
@@ -333,7 +342,7 @@ public final class Phrases {
     }
     if (tag.startsWith("PRP")
         || tag.equals("EX")
-        || tag.equals("DT")
+        || tag.equals("DT") && !ARTICLES.contains(lemma)
         || tag.equals("WP")
         || lemma.equals("there")) {
       return Phrase.Type.PRONOUN;
@@ -347,6 +356,9 @@ public final class Phrases {
     if (words.is("civilian", lemma)
         && grammar.children(head, "amod").stream().anyMatch(heads::isArming)) {
       return Phrase.Type.PARTY;
+    }
+    if (heads.isOfAGroup(head)) {
+      return Phrase.Type.PARTY; // "a rebel leader"
     }
     if (words.is("armed", lemma)) {
       return heads.isUnarmed(head) ? Phrase.Type.OTHER : Phrase.Type.PARTY;

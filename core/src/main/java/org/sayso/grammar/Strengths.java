@@ -51,6 +51,7 @@ final class Strengths {
   boolean isRest(int head) {
     boolean counted =
         heads.numberOf(heads.begin(head), head).isPresent()
+            || head > 0 && isPart(head - 1)
             || grammar.children(head, "amod", "det").stream().anyMatch(this::isPart);
     return counted && words.is("rest-of-a-number", grammar.lemma(head))
         || isPart(head) && isToldOf(head);

@@ -25,6 +25,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
 import org.sayso.toll.Mishaps;
+import org.sayso.toll.Pronouns;
 
 /** Finds what a sentence tells of: each word with a frame whose required roles are filled. */
 final class Events {
@@ -55,11 +56,8 @@ final class Events {
   /** A name in capitals alone is that of a body. */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}(-\\p{Lu}+)?s?$");
 
-  private static final Pattern THEIRS = Pattern.compile("(?i)(?:its|their|his|her) ");
-
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "nsubj", "nsubj:pass");
   private static final Set<String> DESCRIBING = Set.of("acl", "amod");
-  private static final Set<String> PERSONS = Set.of("he", "him", "she", "her");
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
   /** What a thing does, and what is done about it, is told for itself. */
@@ -72,6 +70,7 @@ final class Events {
   private final WordClasses words;
   private final HollowWords hollow;
   private final Mishaps mishaps;
+  private final Pronouns pronouns;
   private final Set<Integer> losses = new HashSet<>();
 
   Events(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
@@ -82,6 +81,7 @@ final class Events {
     this.phrases = phrases;
     this.hollow = new HollowWords(sentence, grammar, phrases, words);
     this.mishaps = new Mishaps(sentence, grammar, words);
+    this.pronouns = new Pronouns(sentence, grammar, phrases);
   }
 
   /** All events of the sentence in the order of their words. */
@@ -161,6 +161,7 @@ final class Events {
         .filter(f -> !hollow.isNoControl(token, f))
         .filter(
             f -> !f.kind().befallsPeople() && f.kind() != Kind.FORCE || !hollow.isAttribute(token))
+        .filter(f -> !f.kind().befallsPeople() || !hollow.areThose(token))
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
         .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
@@ -226,7 +227,7 @@ final class Events {
     for (Slot slot : binding.slots()) {
       List<Phrase> fitting =
           slots.at(token, slot).stream()
-              .flatMap(h -> alike(binding.role(), meant(token, h)).stream())
+              .flatMap(h -> alike(binding.role(), pronouns.meant(token, h)).stream())
               .filter(p -> fits(frameKind, binding.role(), p) || isForeign(frameKind, slot, p))
               .filter(p -> isOf(binding.role(), token, slot, p))
               .filter(p -> binding.role() == Role.TARGET || !countsPeople(token, p))
@@ -270,56 +271,6 @@ final class Events {
     return number != null && Double.valueOf(count).equals(number.value());
   }
 
-  /** The phrases at a head; of "they" in a clause beside another those that the other tells of. */
-  private List<Phrase> meant(int token, int head) {
-    List<Phrase> own = token == head ? List.of(phrases.at(head)) : phrases.joined(head);
-    boolean second = sentence.relation(token).equals("conj") && sentence.head(token) < head;
-    if (second && own.size() == 1 && own.get(0).type() == Phrase.Type.PRONOUN) {
-      List<Phrase> told = grammar.object(sentence.head(token)).stream().map(phrases::at).toList();
-      if (told.size() == 1
-          && grammar.object(token).contains(head)
-          && agree(own.get(0), told.get(0))) {
-        return told;
-      }
-    }
-    boolean below = sentence.relation(token).equals("advcl");
-    if (below && own.size() == 1 && isTheirs(own.get(0))) {
-      return owners(sentence.head(token), own);
-    }
-    int main = below && grammar.lemma(head).equals("they") ? sentence.head(token) : -1;
-    if (main < 0 || grammar.object(main).stream().map(phrases::at).anyMatch(Events::areMany)) {
-      return own;
-    }
-    List<Phrase> told =
-        grammar.surfaceSubjects(main).stream().flatMap(h -> phrases.joined(h).stream()).toList();
-    return !told.isEmpty() && told.stream().allMatch(Events::areMany) ? told : own;
-  }
-
-  /** "Found a nurse and killed her", "seized men and shot them": the pronoun and those before. */
-  private static boolean agree(Phrase pronoun, Phrase people) {
-    boolean person = PERSONS.contains(pronoun.noun()) && !people.plural();
-    boolean persons = pronoun.noun().matches("they|them") && people.plural();
-    boolean somebody = people.type() == Phrase.Type.PEOPLE || people.type() == Phrase.Type.PARTY;
-    return somebody && (person || persons);
-  }
-
-  /** "Its fighters", "their men". */
-  private static boolean isTheirs(Phrase phrase) {
-    return phrase.type() == Phrase.Type.PARTY && THEIRS.matcher(phrase.text()).lookingAt();
-  }
-
-  /** Of "the X grew when its fighters took the town" the X, or those of whom nothing is named. */
-  private List<Phrase> owners(int main, List<Phrase> men) {
-    List<Phrase> subjects = grammar.surfaceSubjects(main).stream().map(phrases::at).toList();
-    boolean owners =
-        !subjects.isEmpty() && subjects.stream().allMatch(p -> p.type() == Phrase.Type.PARTY);
-    return owners ? subjects : men;
-  }
-
-  private static boolean areMany(Phrase phrase) {
-    return phrase.type() == Phrase.Type.PARTY && phrase.plural();
-  }
-
   /** "40 vehicles and hundreds of rifles" are things, all of them, and no places. */
   private static List<Phrase> alike(Role role, List<Phrase> joined) {
     boolean things =
@@ -343,7 +294,8 @@ final class Events {
               || kind == Kind.STATEMENT && phrase.type() == Phrase.Type.OTHER;
       case TARGET ->
           switch (phrase.type()) {
-            case PARTY, OFFICIALS, NUMBER -> true;
+            case PARTY -> !kind.befallsPeople() || !phrases.isThing(phrase);
+            case OFFICIALS, NUMBER -> true;
             case PEOPLE -> kind != Kind.CONTROL;
             case PRONOUN ->
                 !PLACE_PRONOUNS.contains(phrase.noun())
