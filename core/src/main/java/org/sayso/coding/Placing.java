@@ -386,7 +386,10 @@ final class Placing {
     boolean somewhere = referents.isAnywhereNamed(draft.sentence());
     if (vast && !somewhere && draft.reading.of(Role.PLACE).size() == 1) { // "swathes of territory"
       PlaceRef scene = scene(draft);
-      draft.place = scene == null || Referents.isArea(scene) ? scene : referents.country(scene, draft.sentence());
+      draft.place =
+          scene == null || Referents.isArea(scene)
+              ? scene
+              : referents.country(scene, draft.sentence());
     }
     return Optional.of(draft);
   }
@@ -409,7 +412,10 @@ final class Placing {
             ? referents.inside(phrase)
             : referents.place(phrase).stream().toList();
     if (!own.isEmpty()) {
-      return referents.innermost(own).stream().map(ref -> around(ref, draft.sentence())).distinct().toList();
+      return referents.innermost(own).stream()
+          .map(ref -> around(ref, draft.sentence()))
+          .distinct()
+          .toList();
     }
     List<PlaceRef> within =
         draft.reading.of(Role.WITHIN).stream().flatMap(p -> referents.place(p).stream()).toList();

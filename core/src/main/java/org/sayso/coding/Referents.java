@@ -320,7 +320,7 @@ final class Referents {
     String text =
         phrase
             .text()
-            .replaceFirst("^(?:\\p{Ll}+\\s+)+(?=\\p{L}*\\p{Lu})", "")
+            .replaceFirst("^(?:\\p{Ll}+\\s+)+(?=[\\p{L}-]*\\p{Lu})", "")
             .replaceFirst("^(?:\\p{L}+-)+\\p{Ll}+\\s+(?=\\p{Lu})", "");
     int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
     String name = owner < 0 ? text : text.substring(owner + 3);

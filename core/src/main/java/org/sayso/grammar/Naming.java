@@ -16,6 +16,7 @@ final class Naming {
 
   /** Whose building it is, and not what it is called: "a UN building". */
   private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}{1,3}-?\\d+");
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
 
   private final Sentence sentence;
@@ -68,7 +69,8 @@ final class Naming {
   boolean isNamed(int head) {
     String lemma = grammar.lemma(head);
     boolean area = words.is("area", lemma) || words.is("facility", lemma);
-    return area
+    boolean way = words.is("landmark", lemma) && words.is("long-way", lemma);
+    return (area || way)
         && !follows(head)
         && grammar.children(head, "compound").stream().noneMatch(c -> c == head - 1 && isUnit(c))
         && grammar.children(head, "compound").stream()

@@ -102,7 +102,8 @@ final class Locations {
     int verb = event.trigger();
     for (int steps = 0; verb >= 0 && steps < MAX_STEPS; steps++) {
       if (grammar.children(verb, "aux").stream()
-          .anyMatch(a -> sentence.token(a).tag().matches("VB[PZ]") && grammar.lemma(a).equals("have"))) {
+          .anyMatch(
+              a -> sentence.token(a).tag().matches("VB[PZ]") && grammar.lemma(a).equals("have"))) {
         return true;
       }
       verb = sentence.relation(verb).matches("obj|xcomp|conj") ? sentence.head(verb) : -1;
@@ -254,7 +255,12 @@ final class Locations {
       for (int head : grammar.by(word, preposition)) {
         Stream.concat(phrases.joined(head).stream(), phrases.included(head).stream())
             .filter(Phrase::named)
-            .filter(p -> p.name() != null || p.head() != head || SURE.contains(preposition))
+            .filter(
+                p ->
+                    p.name() != null
+                        || p.head() != head
+                        || SURE.contains(preposition)
+                        || phrases.isWay(p))
             .forEach(found::add);
       }
     }
