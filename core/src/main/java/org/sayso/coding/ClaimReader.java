@@ -36,7 +36,7 @@ import org.sayso.report.Report;
 import org.sayso.report.Span;
 import org.sayso.scan.ConflictScan;
 import org.sayso.scan.Inflections;
-import org.sayso.scene.Datelines;
+import org.sayso.scene.Bylines;
 import org.sayso.scene.Homes;
 import org.sayso.scene.PlaceReader;
 import org.sayso.scene.Quarters;
@@ -276,8 +276,7 @@ public final class ClaimReader implements Reader {
       this.refusals = refusals;
       this.quantities = new Quantities(text, words);
       PlaceReader.Found named = places.in(text);
-      Homes.Home told = homes.of(text, named.countries());
-      Homes.Home home = told.state() == null ? homes.of(text, places.countries(text)) : told;
+      Homes.Home home = homes.of(text, named.countries(text), () -> places.countries(named, text));
       this.parties = parties(home);
       this.attribution = Attribution.of(text, tools.voices, parties, report.publisher());
       PlaceReader.Found near = places.without(named, text, parties, attribution.names());
@@ -352,7 +351,7 @@ public final class ClaimReader implements Reader {
     /** The names of places but for those of a dateline or byline, where only the writer was. */
     private List<PlaceName> told() {
       return text.sentences().stream()
-          .filter(sentence -> !Datelines.isOne(sentence))
+          .filter(sentence -> !Bylines.has(sentence))
           .flatMap(sentence -> found.in(sentence).stream())
           .toList();
     }

@@ -246,6 +246,7 @@ final class Drafting {
     boolean passedOn = voice.chain().stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
     if (isSpoken(draft) && passedOn && !voice.teller().isEmpty()) {
       draft.chain = voice.teller();
+      draft.own = draft.chain.get(0).kind() == SourceKind.OUTLET;
       return;
     }
     draft.own = voice.ownWord() || rumour != null && draft.chain.isEmpty();

@@ -14,6 +14,7 @@ import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
+import org.sayso.pack.WordClasses;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
 
@@ -109,6 +110,19 @@ final class Locations {
       verb = sentence.relation(verb).matches("obj|xcomp|conj") ? sentence.head(verb) : -1;
     }
     return false;
+  }
+
+  /** "They also attacked", "in another attack": one more than those that were told of before. */
+  boolean isFurther(Event event, WordClasses words) {
+    int word = event.trigger();
+    int above = sentence.head(word);
+    return Stream.of(word, above)
+        .filter(w -> w >= 0)
+        .flatMap(
+            w -> Stream.concat(Stream.of(w), grammar.children(w, "obl", "nsubj", "obj").stream()))
+        .filter(w -> w == word || w == above || words.is("happening", grammar.lemma(w)))
+        .flatMap(w -> grammar.children(w, "advmod", "amod", "det").stream())
+        .anyMatch(m -> words.is("further", grammar.lemma(m)));
   }
 
   /** Whether where people went to is that place, or lies in it. */

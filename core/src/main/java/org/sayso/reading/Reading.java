@@ -72,6 +72,9 @@ public record Reading(
   /** The mark of a fight that goes on as it is told of: "fighting was continuing". */
   public static final String GOING_ON = "going-on";
 
+  /** The mark of one more event than those told of before: "they also attacked". */
+  public static final String FURTHER = "further";
+
   /** The mark of a fight that a verb tells, or that a clause is about: "fighting raged". */
   public static final String IN_ITS_OWN_CLAUSE = "in-its-own-clause";
 

@@ -81,7 +81,7 @@ public final class Introductions {
     this.portraits = new Portraits(text, names, named, words);
     this.titles =
         text.sentences().stream().filter(Introductions::isTitle).map(Sentence::index).toList();
-    int opening = Datelines.opening(text);
+    int opening = Bylines.opening(text);
     for (Sentence sentence : text.sentences()) {
       if (sentence.paragraph() > opening + LEAD) {
         break;

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 
-/** What stands before a report's story: who wrote it, and where he was. */
-public final class Datelines {
+/** Tells the lines that only say where and by whom a report was written. */
+public final class Bylines {
 
   private static final Pattern END = Pattern.compile("[–—-]+|:");
 
@@ -15,10 +15,10 @@ public final class Datelines {
   /** "From A. Writer" has no more words. */
   private static final int SHORT = 6;
 
-  private Datelines() {}
+  private Bylines() {}
 
   /** "KABUL (Agency) -", "By A. Writer in Cairo": where only the writer was. */
-  public static boolean isOne(Sentence sentence) {
+  public static boolean has(Sentence sentence) {
     return isDateline(sentence) || isByline(sentence);
   }
 
@@ -29,7 +29,7 @@ public final class Datelines {
   static int opening(Text text) {
     return text.sentences().stream()
         .limit(TOP)
-        .filter(Datelines::isDateline)
+        .filter(Bylines::isDateline)
         .mapToInt(Sentence::paragraph)
         .findFirst()
         .orElse(0);
