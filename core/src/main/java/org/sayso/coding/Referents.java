@@ -352,10 +352,21 @@ final class Referents {
     if (!phrase.definite()) {
       return Optional.empty();
     }
+    if (Areas.kinds(phrase.noun()).contains(PlaceKind.COUNTRY) && isOwn(phrase)) {
+      return Optional.ofNullable(country(topic, phrase.sentence())).filter(PlaceRef::isCountry);
+    }
     boolean post = Areas.kinds(phrase.noun()).contains(PlaceKind.CROSSING);
     return post && !phrase.inside().isEmpty()
         ? Optional.of(named(phrase.inside().get(0)))
         : antecedent(phrase);
+  }
+
+  /** "The country", where the story is: no other one is named in the sentence. */
+  private boolean isOwn(Phrase phrase) {
+    return phrase.inside().isEmpty()
+        && !POSSESSED.matcher(phrase.text()).lookingAt()
+        && bySentence.getOrDefault(phrase.sentence(), List.of()).stream()
+            .noneMatch(name -> named(name).isCountry());
   }
 
   /**

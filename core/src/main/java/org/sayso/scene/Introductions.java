@@ -29,6 +29,9 @@ public final class Introductions {
   /** The last of the paragraphs that bring in what the others name. */
   private static final int LEAD = 2;
 
+  /** A full stop stands among so many last words, before quotes and brackets. */
+  private static final int LAST = 3;
+
   /** The name follows within so many sentences. */
   private static final int AHEAD = 5;
 
@@ -124,7 +127,9 @@ public final class Introductions {
 
   /** Words without a full stop at their end. */
   private static boolean isTitle(Sentence sentence) {
-    return !sentence.token(sentence.size() - 1).tag().matches("[.]|''|-RRB-");
+    return sentence.tokens().stream()
+        .skip(Math.max(0, sentence.size() - LAST))
+        .noneMatch(token -> token.tag().equals("."));
   }
 
   /**
@@ -148,7 +153,10 @@ public final class Introductions {
         return false;
       }
     }
-    return one && !sentence.relation(word).matches("appos|compound|conj");
+    boolean second =
+        sentence.relation(word).equals("conj")
+            && words.is("introduced", sentence.token(sentence.head(word)).lemma());
+    return one && !second && !sentence.relation(word).matches("appos|compound");
   }
 
   /** What the word calls a place: "town", also of "a town south of X"; empty for no such noun. */
