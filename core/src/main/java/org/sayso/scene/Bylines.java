@@ -52,7 +52,8 @@ public final class Bylines {
     while (end < sentence.size() && CAPITALS.matcher(sentence.token(end).form()).matches()) {
       end++;
     }
-    boolean followed = end < sentence.size() && sentence.token(end).form().matches("[,(]|-LRB-|[–—-]+");
+    boolean followed =
+        end < sentence.size() && sentence.token(end).form().matches("[,(]|-LRB-|[–—-]+");
     if (end == 0 || !followed || !isDateline(sentence)) {
       return null;
     }
