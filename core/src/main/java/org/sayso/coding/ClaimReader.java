@@ -36,7 +36,7 @@ import org.sayso.report.Report;
 import org.sayso.report.Span;
 import org.sayso.scan.ConflictScan;
 import org.sayso.scan.Inflections;
-import org.sayso.scene.Bylines;
+import org.sayso.scene.Datelines;
 import org.sayso.scene.Homes;
 import org.sayso.scene.PlaceReader;
 import org.sayso.scene.Quarters;
@@ -329,7 +329,7 @@ public final class ClaimReader implements Reader {
       text.sentences().forEach(s -> parties.each(text.raw(), s, sides::saw));
       for (Sentence sentence : text.sentences()) {
         Readings.OnSentence read = sentences.get(sentence.index());
-        if (!Bylines.has(sentence)) {
+        if (!Datelines.isOne(sentence)) {
           referents.maybe(sentence.paragraph(), read::unknownPlaces);
         }
         Set<Integer> given = new HashSet<>();
@@ -353,7 +353,7 @@ public final class ClaimReader implements Reader {
     /** The names of places but for those of a dateline or byline, where only the writer was. */
     private List<PlaceName> told() {
       return text.sentences().stream()
-          .filter(sentence -> !Bylines.has(sentence))
+          .filter(sentence -> !Datelines.isOne(sentence))
           .flatMap(sentence -> found.in(sentence).stream())
           .toList();
     }

@@ -98,6 +98,19 @@ final class Locations {
         && grammar.has(verb, "aux");
   }
 
+  /** "They also attacked", "in another attack": one more than those that were told of before. */
+  boolean isFurther(Event event, WordClasses words) {
+    int word = event.trigger();
+    int above = sentence.head(word);
+    return Stream.of(word, above)
+        .filter(w -> w >= 0)
+        .flatMap(
+            w -> Stream.concat(Stream.of(w), grammar.children(w, "obl", "nsubj", "obj").stream()))
+        .filter(w -> w == word || w == above || words.is("happening", grammar.lemma(w)))
+        .flatMap(w -> grammar.children(w, "advmod", "amod", "det").stream())
+        .anyMatch(m -> words.is("further", grammar.lemma(m)));
+  }
+
   /** "Have stepped up their attacks", "has been bombing them": a verb in the present perfect. */
   boolean isUpToNow(Event event) {
     int verb = event.trigger();
@@ -110,19 +123,6 @@ final class Locations {
       verb = sentence.relation(verb).matches("obj|xcomp|conj") ? sentence.head(verb) : -1;
     }
     return false;
-  }
-
-  /** "They also attacked", "in another attack": one more than those that were told of before. */
-  boolean isFurther(Event event, WordClasses words) {
-    int word = event.trigger();
-    int above = sentence.head(word);
-    return Stream.of(word, above)
-        .filter(w -> w >= 0)
-        .flatMap(
-            w -> Stream.concat(Stream.of(w), grammar.children(w, "obl", "nsubj", "obj").stream()))
-        .filter(w -> w == word || w == above || words.is("happening", grammar.lemma(w)))
-        .flatMap(w -> grammar.children(w, "advmod", "amod", "det").stream())
-        .anyMatch(m -> words.is("further", grammar.lemma(m)));
   }
 
   /** Whether where people went to is that place, or lies in it. */

@@ -279,11 +279,11 @@ public final class Readings {
       if (locations.isGoingOn(event)) {
         marks.add(Reading.GOING_ON);
       }
-      if (locations.isUpToNow(event)) {
-        marks.add(Reading.UP_TO_NOW);
-      }
       if (locations.isFurther(event, words)) {
         marks.add(Reading.FURTHER);
+      }
+      if (locations.isUpToNow(event)) {
+        marks.add(Reading.UP_TO_NOW);
       }
       if (isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);

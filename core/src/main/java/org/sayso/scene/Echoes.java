@@ -42,7 +42,7 @@ final class Echoes {
       }
     }
     for (Sentence sentence : text.sentences()) {
-      PlaceName where = Bylines.where(sentence);
+      PlaceName where = Datelines.where(sentence);
       if (where != null) {
         byFirst
             .computeIfAbsent(where.text().split(" ")[0], form -> new LinkedHashMap<>())

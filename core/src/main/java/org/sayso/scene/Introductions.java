@@ -93,12 +93,12 @@ public final class Introductions {
         text.sentences().stream().filter(Introductions::isTitle).map(Sentence::index).toList();
     this.dateline =
         text.sentences().stream()
-            .map(Bylines::where)
+            .map(Datelines::where)
             .flatMap(Stream::ofNullable)
             .map(PlaceName::text)
             .findFirst()
             .orElse(null);
-    int opening = Bylines.opening(text);
+    int opening = Datelines.opening(text);
     for (Sentence sentence : text.sentences()) {
       if (sentence.paragraph() > opening + LEAD) {
         break;

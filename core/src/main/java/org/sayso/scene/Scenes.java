@@ -96,7 +96,7 @@ public final class Scenes {
         }
       }
     }
-    int lead = Bylines.opening(text) + LEAD;
+    int lead = Datelines.opening(text) + LEAD;
     return new Scenes(List.copyOf(stations), widths, within, lead);
   }
 

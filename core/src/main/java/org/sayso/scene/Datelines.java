@@ -10,8 +10,8 @@ import org.sayso.text.Text;
 import org.sayso.text.Token;
 import org.sayso.toponym.Mention;
 
-/** Tells the lines that only say where and by whom a report was written. */
-public final class Bylines {
+/** What stands before a report's story: who wrote it, and where he was. */
+public final class Datelines {
 
   private static final Pattern END = Pattern.compile("[–—-]+|:");
 
@@ -23,10 +23,10 @@ public final class Bylines {
   /** "From A. Writer" has no more words. */
   private static final int SHORT = 6;
 
-  private Bylines() {}
+  private Datelines() {}
 
   /** "KABUL (Agency) -", "By A. Writer in Cairo": where only the writer was. */
-  public static boolean has(Sentence sentence) {
+  public static boolean isOne(Sentence sentence) {
     return isDateline(sentence) || isByline(sentence);
   }
 
@@ -37,7 +37,7 @@ public final class Bylines {
   static int opening(Text text) {
     return text.sentences().stream()
         .limit(TOP)
-        .filter(Bylines::isDateline)
+        .filter(Datelines::isDateline)
         .mapToInt(Sentence::paragraph)
         .findFirst()
         .orElse(0);
