@@ -85,7 +85,7 @@ final class Drafting {
         Draft draft = new Draft(reading, paragraph, evidence);
         voice(draft, voice);
         draft.quantity = Quantities.things(things);
-        sides.of(draft, targets, speaker(voice));
+        sides.of(draft, targets, speaker(voice), voice.namedBehind());
         if (isSpoken(draft) && !voice.teller().isEmpty()) {
           Sides.nameTeller(draft, voice.teller().get(0));
         } else if (isOwnVow(reading) && !voice.chain().isEmpty()) {
