@@ -97,7 +97,7 @@ final class Events {
       if (openings.at(i)
           && !sentence.relation(i).equals("compound")
           && !mishaps.doneAt(i)
-          && !grammar.marked(i, "without")
+          && (!grammar.marked(i, "without") || words.is("supply", grammar.lemma(i)))
           && !hollow.isStruggle(i)) {
         at(i, frames, openings).ifPresent(found::add);
       }
@@ -399,8 +399,9 @@ final class Events {
   private static boolean agree(Phrase pronoun, Phrase people) {
     boolean person = PERSONS.contains(pronoun.noun()) && !people.plural();
     boolean persons = pronoun.noun().matches("they|them") && people.plural();
+    boolean things = people.type() == Phrase.Type.THING;
     boolean somebody = people.type() == Phrase.Type.PEOPLE || people.type() == Phrase.Type.PARTY;
-    return somebody && (person || persons);
+    return somebody && (person || persons) || things && persons;
   }
 
   /** "Its fighters", "their men". */
