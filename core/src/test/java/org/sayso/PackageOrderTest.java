@@ -41,6 +41,8 @@ class PackageOrderTest {
           "attribution",
           "quantity",
           "grammar",
+          "toll",
+          "casting",
           "reading",
           "claim",
           "scene",

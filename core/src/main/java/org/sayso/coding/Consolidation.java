@@ -242,10 +242,15 @@ final class Consolidation {
         && text.equals(text.toLowerCase(Locale.ROOT))
         && lead.paragraph <= Retellings.LEAD
         && body.sentence() > lead.sentence()
-        && x.kind() == y.kind()
+        && isKind(x.kind(), y.kind())
         && x.kind() != SourceKind.UNNAMED
         && Objects.equals(party(x), party(y))
         && lead.chain.size() == body.chain.size();
+  }
+
+  /** Of one kind; "officials" may be an officer. */
+  private static boolean isKind(SourceKind lead, SourceKind body) {
+    return lead == body || lead == SourceKind.OFFICIAL && body == SourceKind.MILITARY;
   }
 
   /** A headline, or a first line on an outlet's word alone, which the body tells in full. */
@@ -330,8 +335,9 @@ final class Consolidation {
     if (x == null || y == null) {
       return a.kind != Kind.TALLY;
     }
+    boolean bounds = a.kind == Kind.CASUALTIES && x.value() != null; // "at least ten", "ten"
     return Objects.equals(x.value(), y.value())
-        && Objects.equals(x.low(), y.low())
+        && (bounds || Objects.equals(x.low(), y.low()))
         && Objects.equals(x.unit(), y.unit());
   }
 
@@ -354,6 +360,9 @@ final class Consolidation {
   private static boolean fuller(Draft later, Draft earlier) {
     if (later.ownWord() != earlier.ownWord()) {
       return earlier.ownWord() || isHead(earlier);
+    }
+    if (later.kind == Kind.CASUALTIES && !later.ownWord() && speaksInLead(earlier, later)) {
+      return !later.chain.get(0).anonymous();
     }
     boolean fight = later.kind == Kind.CLASH && !later.action.equals(earlier.action);
     if (fight && Retellings.isFightOf(earlier, later)) {
@@ -399,8 +408,10 @@ final class Consolidation {
         if (told.isPresent()) {
           named.add(one);
           tellAgain(one, told.get());
+        } else if (one.meant != null) {
+          isAt(one, one.meant);
         } else if (one.paragraph <= lead && !one.isOfFacility()) {
-          storied(one, drafts).ifPresent(d -> isAt(one, d));
+          storied(one, drafts).map(d -> d.place).ifPresent(place -> isAt(one, place));
         }
       }
     }
@@ -441,11 +452,11 @@ final class Consolidation {
     return there.values().stream().max(Comparator.comparingInt(List::size)).map(all -> all.get(0));
   }
 
-  /** Makes of an area without a name the place that another draft names. */
-  private static void isAt(Draft one, Draft named) {
+  /** Makes of an area without a name the place that the report names elsewhere. */
+  private static void isAt(Draft one, PlaceRef place) {
     one.kind = Kind.CONTROL;
     one.action = one.reading.action();
-    one.place = named.place;
+    one.place = place;
     one.quantity = null;
     one.unnamed = false;
   }

@@ -28,6 +28,9 @@ final class Sides {
 
   private static final Set<String> NEEDS_ACTOR = Set.of("captured", "retaken", "holds", "entered");
 
+  /** What is done to people by what is done to their homes, or threatened to whoever it may be. */
+  private static final Set<String> TO_CIVILIANS = Set.of("searched", "looted", "threatened");
+
   private final PartyReferents referents;
   private final Map<String, PartyRef> takers = new HashMap<>();
   private @Nullable PartyRef attacker;
@@ -82,6 +85,9 @@ final class Sides {
     draft.target = draft.target == null ? same(draft, targets) : draft.target;
     draft.sortVictims();
     draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
+    if (draft.target == null && draft.kind == Kind.HARM && TO_CIVILIANS.contains(draft.action)) {
+      draft.target = new PartyRef("civilians", "civilians", List.of());
+    }
     boolean there = draft.kind == Kind.FORCE && draft.action.equals("present");
     if (draft.actor == null && !there && draft.standing == Standing.PLANNED && speaker != null) {
       draft.actor =

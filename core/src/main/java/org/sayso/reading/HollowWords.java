@@ -41,16 +41,24 @@ final class HollowWords {
     return noun.definite() || noun.number() == null;
   }
 
-  /** Whether the sentence tells of weather, illness or an accident and of nobody armed. */
-  boolean tellsOfMishap() {
-    return sentence.tokens().stream().anyMatch(t -> words.is("mishap", t.lemma()))
-        && sentence.tokens().stream().noneMatch(t -> words.is("armed", t.lemma()));
+  /** "Trapped in a car": shut in by walls, and not cut off in a place. */
+  boolean isShutIn(Event event) {
+    return event.frame().kind() == Kind.ACCESS
+        && !event.of(Role.TARGET).isEmpty()
+        && Stream.of("in", "inside", "under")
+            .flatMap(p -> grammar.by(event.trigger(), p).stream())
+            .anyMatch(n -> words.is("enclosure", grammar.lemma(n)));
   }
 
-  /** Whether a word tells what weather, illness or an accident does. */
-  boolean isMishap(int token) {
-    return sentence.token(token).tag().startsWith("V")
-        && grammar.subject(token).stream().anyMatch(s -> words.is("mishap", grammar.lemma(s)));
+  /** Of "40 dead and 12 wounded" the second, who are not what the first are said to be. */
+  boolean isToldOtherwise(int token, Phrase phrase) {
+    int first = sentence.head(token);
+    return sentence.relation(token).matches("amod|acl")
+        && first != phrase.head()
+        && sentence.relation(phrase.head()).equals("conj")
+        && sentence.head(phrase.head()) == first
+        && grammar.children(phrase.head(), "amod", "acl").stream()
+            .anyMatch(c -> c > phrase.head() && words.is("loss", grammar.lemma(c)));
   }
 
   /** "In their fight against the rebels": a struggle at large and no battle anywhere. */
