@@ -41,8 +41,6 @@ class PackageOrderTest {
           "attribution",
           "quantity",
           "grammar",
-          "toll",
-          "casting",
           "reading",
           "claim",
           "scene",

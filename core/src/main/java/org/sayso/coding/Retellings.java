@@ -84,6 +84,33 @@ final class Retellings {
         .forEach(d -> d.kind = Kind.HARM);
   }
 
+  /** "Caused casualties, wounding dozens": the dozens, and no others. */
+  static void dropVague(List<Draft> drafts) {
+    List<Draft> counted =
+        drafts.stream()
+            .filter(d -> d.kind == Kind.CASUALTIES && !d.action.equals("unspecified"))
+            .filter(d -> d.quantity != null)
+            .toList();
+    drafts.removeIf(
+        vague -> {
+          Optional<Draft> told =
+              vague.kind == Kind.CASUALTIES && vague.action.equals("unspecified")
+                  ? counted.stream().filter(d -> isCountOf(d, vague)).findFirst()
+                  : Optional.empty();
+          told.ifPresent(d -> d.absorb(vague));
+          return told.isPresent();
+        });
+  }
+
+  private static boolean isCountOf(Draft counted, Draft vague) {
+    Quantity number = vague.quantity;
+    return counted.sentence() == vague.sentence()
+        && counted.standing == vague.standing
+        && (number == null || number.value() == null && number.low() == null)
+        && (vague.targetId() == null || Objects.equals(vague.targetId(), counted.targetId()))
+        && Objects.equals(vague.placeKey(), counted.placeKey());
+  }
+
   private static boolean isOnPurpose(Draft draft) {
     return draft.reading.marks().contains(Reading.ON_PURPOSE) && draft.actor != null;
   }
@@ -261,7 +288,7 @@ final class Retellings {
         continue;
       }
       for (Draft cause : byPlace.getOrDefault(String.valueOf(take.placeKey()), List.of())) {
-        if (cause != take && leadsTo(cause, take)) {
+        if (cause != take && (leadsTo(cause, take) || isComing(cause, take))) {
           take.absorb(cause);
           boolean retreat = cause.isControl() && cause.action.equals("withdrew");
           take.target = take.target == null && retreat ? cause.actor : take.target;
@@ -337,6 +364,19 @@ final class Retellings {
         && flight.standing == retreat.standing
         && flight.targetId() != null
         && flight.targetId().equals(retreat.actorId());
+  }
+
+  /** "Witnesses said that they had entered", of those who are told to have taken it. */
+  private static boolean isComing(Draft coming, Draft take) {
+    boolean came =
+        coming.isControl() && coming.action.equals("entered")
+            || coming.kind == Kind.FORCE && coming.reading.marks().contains("arrived");
+    return came
+        && coming.standing == take.standing
+        && coming.background == take.background
+        && coming.actorId() != null
+        && coming.actorId().equals(take.actorId())
+        && !take.part;
   }
 
   /** "They took a town after beating back the army": the fight was for that town. */
