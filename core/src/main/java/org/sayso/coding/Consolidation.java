@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
-import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
-import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
@@ -63,37 +61,13 @@ final class Consolidation {
     rest.forEach(d -> takeBack(d, rest));
     kept.removeIf(d -> isAside(d, rest));
     kept.removeIf(d -> isSumOfNamed(d, rest));
-    if (kept.stream().noneMatch(Consolidation::isOfConflict)) {
-      kept.removeIf(Consolidation::isMishap);
+    if (kept.stream().noneMatch(Draft::isOfConflict)) {
+      kept.removeIf(Draft::isMishap);
     }
-    if (kept.stream().noneMatch(d -> d.kind.core() || isOfWar(d))) {
-      kept.removeIf(d -> d.kind == Kind.STATEMENT || isBareWay(d));
+    if (kept.stream().noneMatch(d -> d.kind.core() || d.isOfWar())) {
+      kept.removeIf(d -> d.kind == Kind.STATEMENT || d.isBareWay());
     }
     return kept;
-  }
-
-  /** Whether sides are told of: without any, people die of something else. */
-  private static boolean isOfConflict(Draft draft) {
-    return !isMishap(draft) && draft.kind != Kind.STATEMENT;
-  }
-
-  private static boolean isBareWay(Draft draft) {
-    return draft.kind == Kind.ACCESS && draft.place == null && draft.actor == null;
-  }
-
-  private static boolean isMishap(Draft draft) {
-    boolean missing = draft.action.equals("missing") && "people".equals(draft.targetId());
-    boolean sides =
-        draft.reading.of(Role.TARGET).stream()
-            .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
-    boolean nobody = draft.targetId() == null && !sides || missing;
-    return draft.kind == Kind.CASUALTIES && nobody && draft.actor == null;
-  }
-
-  /** Harm, or a deal on fighters: what makes the stances in a report those of a conflict. */
-  private static boolean isOfWar(Draft draft) {
-    boolean deal = draft.kind == Kind.STATEMENT && draft.targetId() != null;
-    return draft.kind == Kind.HARM || deal && !"civilians".equals(draft.targetId());
   }
 
   /** "Rebel-held X" is a claim of its own only where the report tells nothing else about X. */
