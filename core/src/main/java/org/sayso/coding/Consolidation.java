@@ -221,7 +221,7 @@ final class Consolidation {
         && body.sentence() > lead.sentence()
         && isKind(x.kind(), y.kind())
         && x.kind() != SourceKind.UNNAMED
-        && Objects.equals(party(x), party(y))
+        && Objects.equals(x.party(), y.party())
         && lead.chain.size() == body.chain.size();
   }
 
@@ -322,15 +322,11 @@ final class Consolidation {
     Source x = a.chain.get(0);
     Source y = b.chain.get(0);
     boolean named = x.text() == null ? y.text() == null : x.text().equalsIgnoreCase(y.text());
-    return named || party(x) != null && institution(x, y);
+    return named || x.party() != null && institution(x, y);
   }
 
   private static boolean institution(Source x, Source y) {
-    return Objects.equals(party(x), party(y)) && Objects.equals(x.role(), y.text());
-  }
-
-  private static @Nullable String party(Source source) {
-    return source.party();
+    return Objects.equals(x.party(), y.party()) && Objects.equals(x.role(), y.text());
   }
 
   /** Whether the later telling is the fuller one: somebody's word, a change, or beyond the head. */
