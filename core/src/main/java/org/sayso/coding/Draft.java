@@ -151,6 +151,32 @@ final class Draft {
     return kind == Kind.CONTROL;
   }
 
+  /** Whether sides are told of: without any, people die of something else. */
+  boolean isOfConflict() {
+    return !isMishap() && kind != Kind.STATEMENT;
+  }
+
+  /** Whether a way is shut or open of which nobody knows where, or by whom. */
+  boolean isBareWay() {
+    return kind == Kind.ACCESS && place == null && actor == null;
+  }
+
+  /** Whether people of no side died, or are missing, by nobody's hand. */
+  boolean isMishap() {
+    boolean missing = action.equals("missing") && "people".equals(targetId());
+    boolean sides =
+        reading.of(Role.TARGET).stream()
+            .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
+    boolean nobody = targetId() == null && !sides || missing;
+    return kind == Kind.CASUALTIES && nobody && actor == null;
+  }
+
+  /** Harm, or a deal on fighters: what makes the stances in a report those of a conflict. */
+  boolean isOfWar() {
+    boolean deal = kind == Kind.STATEMENT && targetId() != null;
+    return kind == Kind.HARM || deal && !"civilians".equals(targetId());
+  }
+
   /** Whether the report's outlet says it itself. */
   boolean ownWord() {
     return own;
