@@ -165,6 +165,10 @@ final class Referents {
   }
 
   /** An area in which many a town lies, and no town itself. */
+  static boolean isDistrict(PlaceRef ref) {
+    return isA(ref, Set.of(PlaceKind.DISTRICT));
+  }
+
   static boolean isArea(PlaceRef ref) {
     return isA(ref, WIDE) || isWide(ref);
   }
