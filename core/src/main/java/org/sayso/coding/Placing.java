@@ -66,7 +66,7 @@ final class Placing {
       boolean nowhere = isAtCounted(draft, before) || isOnTheWay(draft, before);
       draft.place = nowhere ? null : where(draft);
       if (draft.reading.marks().contains(Reading.WHOLE)) {
-        draft.place = referents.country(draft.place, draft.sentence());
+        draft.place = referents.countries().of(draft.place, draft.sentence());
       }
       if (draft.isControl() && draft.place != null && draft.place.equals(draft.to)) {
         draft.place = foughtAt(draft, before); // "retreated to X": not from there
