@@ -490,8 +490,7 @@ final class Placing {
     }
     boolean passing = !draft.background && !draft.cumulative;
     boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
-    boolean allOver = draft.reading.of(Role.PLACE).stream().anyMatch(referents::isAllOver);
-    if (wide != null && passing && there && !allOver) {
+    if (wide != null && passing && there && !referents.isAllOver(draft.sentence(), wide)) {
       draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
     }
   }

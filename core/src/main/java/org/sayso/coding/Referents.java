@@ -235,12 +235,14 @@ final class Referents {
     return a != null && b != null && !a.id().equals(b.id()) && gazetteer.within(b.id(), a.id());
   }
 
-  /** "Across X", "throughout X": all of it is meant, and no one place in it. */
-  boolean isAllOver(Phrase phrase) {
-    Sentence sentence = text.sentences().get(phrase.sentence());
-    return sentence.children(phrase.head()).stream()
-        .filter(child -> sentence.relation(child).equals("case"))
-        .anyMatch(child -> words.is("scene.all-over", sentence.token(child).lemma()));
+  /** "Across X", "throughout X": a sentence that means all of it, and no one place in it. */
+  boolean isAllOver(int sentence, PlaceRef place) {
+    Sentence words = text.sentences().get(sentence);
+    return bySentence.getOrDefault(sentence, List.of()).stream()
+        .filter(name -> named(name).key().equals(place.key()))
+        .flatMap(name -> words.children(name.end() - 1).stream())
+        .filter(child -> words.relation(child).equals("case"))
+        .anyMatch(child -> this.words.is("scene.all-over", words.token(child).lemma()));
   }
 
   /** Whether a sentence names a place. */
