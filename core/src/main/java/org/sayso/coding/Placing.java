@@ -490,7 +490,8 @@ final class Placing {
     }
     boolean passing = !draft.background && !draft.cumulative;
     boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
-    if (wide != null && passing && there && !referents.isAllOver(draft.sentence(), wide)) {
+    draft.allOver = wide != null && referents.isAllOver(draft.sentence(), wide);
+    if (wide != null && passing && there && !draft.allOver) {
       draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
     }
   }
