@@ -197,6 +197,7 @@ public record Modality(
           negated |= grammar.children(child, "det").stream().anyMatch(this::isNo);
           negated |=
               grammar.children(child, "cc:preconj", "det").stream().anyMatch(this::isNeither);
+          negated |= words.is("no-one", lemma);
           question |=
               sentence.relation(child).startsWith("nsubj")
                   && (asksHowMany(child) || asksWho(at, child));
