@@ -235,14 +235,9 @@ final class Referents {
     return a != null && b != null && !a.id().equals(b.id()) && gazetteer.within(b.id(), a.id());
   }
 
-  /** "Across X", "throughout X": a sentence that means all of it, and no one place in it. */
+  /** "Across X": whether a sentence means all of it, and no one place in it. */
   boolean isAllOver(int sentence, PlaceRef place) {
-    Sentence words = text.sentences().get(sentence);
-    return bySentence.getOrDefault(sentence, List.of()).stream()
-        .filter(name -> named(name).key().equals(place.key()))
-        .flatMap(name -> words.children(name.end() - 1).stream())
-        .filter(child -> words.relation(child).equals("case"))
-        .anyMatch(child -> this.words.is("scene.all-over", words.token(child).lemma()));
+    return antecedents.isAllOver(bySentence.getOrDefault(sentence, List.of()), place);
   }
 
   /** Whether a sentence names a place. */
