@@ -75,6 +75,9 @@ final class Draft {
   /** Whether the place stands for one area that the report may name elsewhere. */
   boolean unnamed;
 
+  /** Whether it was all over its place: "across X". */
+  boolean allOver;
+
   /** That area, where the lines after it name it; else null. */
   @Nullable PlaceRef meant;
 
