@@ -141,6 +141,7 @@ public final class Phrases {
     Optional<Phrase> person = name ? person(head) : Optional.empty();
     return person
         .map(p -> phrase(head, p.type(), null, p.party()))
+        .map(p -> p.number() == null ? p.counted(Strengths.one(p.text())) : p)
         .orElseGet(() -> phrase(head, type, null, null));
   }
 
