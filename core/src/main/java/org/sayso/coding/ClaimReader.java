@@ -36,7 +36,7 @@ import org.sayso.report.Report;
 import org.sayso.report.Span;
 import org.sayso.scan.ConflictScan;
 import org.sayso.scan.Inflections;
-import org.sayso.scene.Bylines;
+import org.sayso.scene.Datelines;
 import org.sayso.scene.Homes;
 import org.sayso.scene.PlaceReader;
 import org.sayso.scene.Quarters;
@@ -310,7 +310,13 @@ public final class ClaimReader implements Reader {
       PartyReferents sides =
           new PartyReferents(text.raw(), parties, words, referents::standsForState);
       Scenes scenes =
-          Scenes.of(text, found.bySentence(), referents::named, gazetteer::within, words);
+          Scenes.of(
+              text,
+              found.bySentence(),
+              referents::named,
+              referents.introductions(),
+              gazetteer::within,
+              words);
       Drafting drafting =
           new Drafting(
               referents,
@@ -345,7 +351,7 @@ public final class ClaimReader implements Reader {
     /** The names of places but for those of a dateline or byline, where only the writer was. */
     private List<PlaceName> told() {
       return text.sentences().stream()
-          .filter(sentence -> !Bylines.has(sentence))
+          .filter(sentence -> !Datelines.isOne(sentence))
           .flatMap(sentence -> found.in(sentence).stream())
           .toList();
     }

@@ -167,6 +167,8 @@ final class Consolidation {
     one.absorb(replaced ? first : later);
     one.action = isWhole(later, first) ? first.action : one.action;
     kept.set(kept.indexOf(first), one);
+    boolean taken = Draft.TAKES.contains(first.action) || Draft.TAKES.contains(later.action);
+    one.action = taken && one.action.equals("entered") ? "captured" : one.action;
     one.action = back && Draft.TAKES.contains(one.action) ? "retaken" : one.action;
   }
 
@@ -269,8 +271,8 @@ final class Consolidation {
     boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES;
     boolean open = a.place == null || b.place == null || isHead(a) || isHead(b);
     return Objects.equals(a.placeKey(), b.placeKey())
-        || isHead(a) && isInArea(b, a)
-        || isHead(b) && isInArea(a, b)
+        || isHead(a) && !isHead(b) && isInArea(b, a)
+        || isHead(b) && !isHead(a) && isInArea(a, b)
         || counts && open && a.quantity != null && a.quantity.value() != null;
   }
 
@@ -304,8 +306,8 @@ final class Consolidation {
         && attacks.reading.nominal()
         && attacks.reading.definite()
         && attacks.sentence() > one.sentence()
-        && attacks.actorId() != null
-        && attacks.actorId().equals(one.actorId());
+        && !Retellings.isFurther(attacks)
+        && (attacks.actorId() == null || attacks.actorId().equals(one.actorId()));
   }
 
   static boolean sameActor(Draft a, Draft b) {
@@ -409,8 +411,10 @@ final class Consolidation {
         if (told.isPresent()) {
           named.add(one);
           tellAgain(one, told.get());
+        } else if (one.meant != null) {
+          isAt(one, one.meant);
         } else if (one.paragraph <= lead && !one.isOfFacility()) {
-          storied(one, drafts).ifPresent(d -> isAt(one, d));
+          storied(one, drafts).map(d -> d.place).ifPresent(place -> isAt(one, place));
         }
       }
     }
@@ -451,11 +455,11 @@ final class Consolidation {
     return there.values().stream().max(Comparator.comparingInt(List::size)).map(all -> all.get(0));
   }
 
-  /** Makes of an area without a name the place that another draft names. */
-  private static void isAt(Draft one, Draft named) {
+  /** Makes of an area without a name the place that the report names elsewhere. */
+  private static void isAt(Draft one, PlaceRef place) {
     one.kind = Kind.CONTROL;
     one.action = one.reading.action();
-    one.place = named.place;
+    one.place = place;
     one.quantity = null;
     one.unnamed = false;
   }

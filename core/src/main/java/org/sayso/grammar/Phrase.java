@@ -98,9 +98,14 @@ public record Phrase(
 
   /** The same, in part or as a whole. */
   Phrase partly(boolean only) {
+    return partly(only, plural);
+  }
+
+  /** The same, in one part or in several. */
+  Phrase partly(boolean only, boolean several) {
     return new Phrase(
         sentence, paragraph, head, span, text, type, name, party, noun, number, inside, only,
-        reference, plural);
+        reference, several);
   }
 
   /** The same, counted by another word. */

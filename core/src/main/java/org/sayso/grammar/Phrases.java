@@ -79,13 +79,28 @@ public final class Phrases {
     return found;
   }
 
-  /** Of "three towns, including X and Y" X and Y. */
+  /** Of "three towns, including X and Y", "towns such as X and Y" X and Y. */
   public List<Phrase> included(int head) {
     boolean taken = sentence.relation(head).equals("obj"); // "took land, including X"
     return (taken ? Stream.of(head, sentence.head(head)) : Stream.of(head))
-        .flatMap(h -> grammar.by(h, "include").stream().flatMap(i -> joined(i).stream()))
+        .flatMap(h -> Stream.concat(grammar.by(h, "include").stream(), examples(h)))
+        .flatMap(i -> joined(i).stream())
         .filter(Phrase::named)
         .toList();
+  }
+
+  /** "Towns such as X", "towns like X". */
+  private Stream<Integer> examples(int head) {
+    boolean several = sentence.token(head).tag().equals("NNS");
+    return !several
+        ? Stream.empty()
+        : Stream.concat(
+            grammar.by(head, "as").stream()
+                .filter(
+                    x ->
+                        grammar.children(x, "advmod", "case", "fixed").stream()
+                            .anyMatch(c -> grammar.lemma(c).equals("such"))),
+            grammar.by(head, "like").stream());
   }
 
   /** Whether it names weapons, vehicles or equipment, be it with their owner: "army lorries". */
@@ -337,7 +352,7 @@ public final class Phrases {
       return Phrase.Type.AREA;
     }
     if (numberAt(head).isPresent() || lemma.equals("percent") || strengths.isRest(head)) {
-      return Phrase.Type.NUMBER;
+      return isOfThings(head) ? Phrase.Type.THING : Phrase.Type.NUMBER;
     }
     if (words.is("civilian", lemma)
         && grammar.children(head, "amod").stream().anyMatch(heads::isArming)) {
@@ -380,6 +395,13 @@ public final class Phrases {
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 
+  /** "Destroyed three tanks and captured two": the two are tanks. */
+  private boolean isOfThings(int number) {
+    int noun = numberAt(number).map(counts::noun).orElse(-1);
+    boolean bare = grammar.by(number, "of").isEmpty();
+    return bare && noun >= 0 && at(noun).type() == Phrase.Type.THING;
+  }
+
   private Phrase phrase(
       int head, Phrase.Type type, @Nullable PlaceName name, @Nullable String party) {
     int begin = heads.begin(head);
@@ -399,12 +421,17 @@ public final class Phrases {
         type,
         name,
         known,
-        grammar.lemma(head),
+        noun(head, type),
         number(type, begin, head),
         inside(head, DEEPEST),
         type == Phrase.Type.PLACE && words.is("part", grammar.lemma(head)),
         reference(head),
         tag.endsWith("S"));
+  }
+
+  private String noun(int head, Phrase.Type type) {
+    Optional<NumberMention> number = type == Phrase.Type.THING ? numberAt(head) : Optional.empty();
+    return grammar.lemma(number.map(counts::noun).orElse(head));
   }
 
   private Phrase.Reference reference(int head) {
@@ -483,6 +510,9 @@ public final class Phrases {
 
   private @Nullable Quantity number(Phrase.Type type, int begin, int head) {
     Optional<NumberMention> bare = numberAt(head);
+    if (type == Phrase.Type.THING && bare.isPresent()) {
+      return counts.more(bare.get());
+    }
     if (type == Phrase.Type.NUMBER && bare.isPresent()) {
       return counts.of(bare.get());
     }

@@ -329,7 +329,11 @@ public record Modality(
         if (relation.equals("advcl") && isResult(at) || achieves(head) || isCompleted(at)) {
           return -1;
         }
-        condition |= words.is("hard", lemma) || toils(head) || isOver(at);
+        condition |=
+            words.is("hard", lemma)
+                || toils(head)
+                || isOver(at)
+                || enables(head) && isHypothetical(head);
         boolean due = relation.equals("xcomp") || relation.equals("advcl");
         planned |= lemma.equals("be") && due && !grammar.has(head, "expl");
         possible |= words.is("seeming", lemma);
@@ -345,6 +349,7 @@ public record Modality(
         boolean leans = words.is("plan", lemma) || words.is("implicative", lemma) || enables(head);
         return relation.equals("xcomp") || leans ? head : -1;
       }
+      condition |= HollowWords.isKeptFrom(sentence, grammar, words, at);
       planned |= relation.equals("ccomp") && words.is("demand", lemma) && isBare(at);
       if (words.is("doubt", lemma) || relation.equals("ccomp") && isFeared(head)) {
         possible = true;

@@ -62,8 +62,7 @@ final class Owners {
             .filter(c -> c > noun && words.is("owning", grammar.lemma(c)))
             .flatMap(c -> Stream.of("to", "by").flatMap(p -> grammar.by(c, p).stream()));
     return Stream.concat(
-        possessors,
-        Stream.concat(described, owning).map(phrases::at).filter(this::isSomebody));
+        possessors, Stream.concat(described, owning).map(phrases::at).filter(this::isSomebody));
   }
 
   private boolean isSomebody(Phrase phrase) {
