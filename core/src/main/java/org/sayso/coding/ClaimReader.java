@@ -329,7 +329,9 @@ public final class ClaimReader implements Reader {
       text.sentences().forEach(s -> parties.each(text.raw(), s, sides::saw));
       for (Sentence sentence : text.sentences()) {
         Readings.OnSentence read = sentences.get(sentence.index());
-        referents.maybe(sentence.paragraph(), read::unknownPlaces);
+        if (!Datelines.isOne(sentence)) {
+          referents.maybe(sentence.paragraph(), read::unknownPlaces);
+        }
         Set<Integer> given = new HashSet<>();
         for (Reading reading : read.readings()) {
           boolean around = reading.marks().contains(Reading.AROUND);

@@ -14,12 +14,14 @@ import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
+import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
+import org.sayso.scene.Introductions;
 import org.sayso.scene.Scenes;
 import org.sayso.time.DayRange;
 
@@ -67,7 +69,7 @@ final class Placing {
       boolean nowhere = isAtCounted(draft, before) || isOnTheWay(draft, before);
       draft.place = nowhere ? null : where(draft);
       if (draft.reading.marks().contains(Reading.WHOLE)) {
-        draft.place = referents.country(draft.place);
+        draft.place = referents.country(draft.place, draft.sentence());
       }
       if (draft.isControl() && draft.place != null && draft.place.equals(draft.to)) {
         draft.place = foughtAt(draft, before); // "retreated to X": not from there
@@ -224,8 +226,12 @@ final class Placing {
   }
 
   private Optional<Draft> place(Draft draft, Phrase phrase, @Nullable Draft before) {
-    Optional<PlaceRef> meant = referents.introductions().of(phrase);
-    if (meant.isPresent() && !draft.isControl()) {
+    PlaceName name = phrase.name();
+    Introductions brought = referents.introductions();
+    Optional<PlaceRef> lying = name == null ? Optional.empty() : brought.lyingAt(name);
+    boolean counted = draft.isControl() && !phrase.named(); // a tally, until its name is found
+    Optional<PlaceRef> meant = counted ? lying : lying.or(() -> brought.of(phrase));
+    if (meant.isPresent()) {
       draft.place = meant.get();
       return Optional.of(draft);
     }

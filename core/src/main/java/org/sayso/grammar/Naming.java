@@ -73,7 +73,8 @@ final class Naming {
   boolean isNamed(int head) {
     String lemma = grammar.lemma(head);
     boolean area = words.is("area", lemma) || words.is("facility", lemma);
-    return area && !follows(head) && (isUnarticled(head) || hasName(head, lemma));
+    boolean way = words.is("landmark", lemma) && words.is("long-way", lemma);
+    return (area || way) && !follows(head) && (isUnarticled(head) || hasName(head, lemma));
   }
 
   /** The X of "seized X town": a capital, and no article, amid a sentence. */

@@ -108,6 +108,11 @@ public final class Phrases {
     return words.is("thing", phrase.noun());
   }
 
+  /** Whether it names a road or another way, along which something happens: "on the M5 highway". */
+  public boolean isWay(Phrase phrase) {
+    return words.is("long-way", phrase.noun());
+  }
+
   /** Whether it counts people who are no party: "14 bodies", "40 prisoners", "bodies". */
   public boolean countsPeople(Phrase phrase) {
     boolean some = phrase.plural() && phrase.reference() == Phrase.Reference.BARE;

@@ -69,8 +69,8 @@ final class Events {
   private final Phrases phrases;
   private final WordClasses words;
   private final HollowWords hollow;
-  private final Pronouns pronouns;
   private final Mishaps mishaps;
+  private final Pronouns pronouns;
   private final Set<Integer> losses = new HashSet<>();
 
   Events(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
@@ -80,8 +80,8 @@ final class Events {
     this.slots = new Slots(sentence, grammar);
     this.phrases = phrases;
     this.hollow = new HollowWords(sentence, grammar, phrases, words);
-    this.pronouns = new Pronouns(sentence, grammar, phrases);
     this.mishaps = new Mishaps(sentence, grammar, words);
+    this.pronouns = new Pronouns(sentence, grammar, phrases);
   }
 
   /** All events of the sentence in the order of their words. */
