@@ -81,9 +81,21 @@ public final class Slots {
   /** The words in the condition's slot that meet it. */
   public List<Integer> meeting(int trigger, Frame.Condition condition) {
     return at(trigger, condition.slot()).stream()
+        .map(this::meant)
         .flatMap(t -> counted(t).stream())
         .filter(t -> condition.lemmas().contains(grammar.lemma(t)))
         .toList();
+  }
+
+  /** Of "they closed the port, and it was opened again" the port; any other word itself. */
+  private int meant(int word) {
+    int verb = sentence.head(word);
+    boolean second = verb >= 0 && sentence.relation(verb).equals("conj") && verb > word - 2;
+    if (!second || !sentence.token(word).form().equalsIgnoreCase("it")) {
+      return word;
+    }
+    List<Integer> told = grammar.object(sentence.head(verb));
+    return told.size() == 1 && told.get(0) < word ? told.get(0) : word;
   }
 
   private List<Integer> step(int from, String step) {
@@ -163,11 +175,13 @@ public final class Slots {
     return doer && sentence.token(head).tag().startsWith("V") ? List.of(head) : List.of();
   }
 
-  /** The verb whose object the word is: the confirming of "confirmed the attack". */
+  /** The verb whose object the word is: the killing of "people killed", "killed two people". */
   private List<Integer> doneBy(int noun) {
     int head = sentence.head(noun);
     boolean object = sentence.relation(noun).matches("obj|nsubj:pass");
-    return object && sentence.token(head).tag().startsWith("V") ? List.of(head) : List.of();
+    return object && sentence.token(head).tag().startsWith("V")
+        ? List.of(head)
+        : grammar.children(noun, "acl").stream().filter(grammar::passive).toList();
   }
 
   /** What somebody does next, or what something becomes by it: "took them captive". */

@@ -98,7 +98,7 @@ final class Events {
       if (openings.at(i)
           && !sentence.relation(i).equals("compound")
           && !mishaps.doneAt(i)
-          && !grammar.marked(i, "without")
+          && (!grammar.marked(i, "without") || words.is("supply", grammar.lemma(i)))
           && !hollow.isAtNoTime(i)) {
         at(i, frames, openings).ifPresent(found::add);
       }

@@ -88,8 +88,9 @@ public final class Pronouns {
   private static boolean agree(Phrase pronoun, Phrase people) {
     boolean person = PERSONS.contains(pronoun.noun()) && !people.plural();
     boolean persons = pronoun.noun().matches("they|them") && people.plural();
+    boolean things = people.type() == Phrase.Type.THING;
     boolean somebody = people.type() == Phrase.Type.PEOPLE || people.type() == Phrase.Type.PARTY;
-    return somebody && (person || persons);
+    return somebody && (person || persons) || things && persons;
   }
 
   /** "Its fighters", "their men". */
