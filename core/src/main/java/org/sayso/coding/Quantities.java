@@ -29,6 +29,7 @@ final class Quantities {
   /** A number before a noun, and no article or name. */
   private static final Pattern COUNTING =
       Pattern.compile("(?i)[^\\p{L}]|(?:one|at|only|just|about|some|another)\\b");
+
   private static final double MOST = 51;
 
   /** So many people on the move are of no one town, unless the report names it. */
