@@ -158,12 +158,12 @@ final class Placing {
 
   /** Where those fought who then went somewhere else. */
   private static @Nullable PlaceRef foughtAt(Draft draft, @Nullable Draft before) {
-    boolean just =
-        before != null
+    return before != null
             && before.kind == Kind.CLASH
             && before.paragraph == draft.paragraph
-            && !Objects.equals(before.place, draft.to);
-    return just ? before.place : null;
+            && !Objects.equals(before.place, draft.to)
+        ? before.place
+        : null;
   }
 
   /** "They took three towns and killed 40": in the towns, of which no more than a count is told. */
