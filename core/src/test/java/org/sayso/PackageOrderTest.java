@@ -41,6 +41,7 @@ class PackageOrderTest {
           "attribution",
           "quantity",
           "grammar",
+          "toll",
           "reading",
           "claim",
           "eventplace",

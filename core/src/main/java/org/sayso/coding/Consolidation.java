@@ -16,7 +16,6 @@ import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.pack.Kind;
-import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Readings;
@@ -56,9 +55,9 @@ final class Consolidation {
     kept = merged(kept);
     Retellings.dropCauses(kept);
     nameUnnamed(kept);
-    dateDenials(kept);
+    Responses.dateDenials(kept);
     List<Draft> rest = List.copyOf(kept);
-    rest.forEach(d -> takeBack(d, rest));
+    rest.forEach(d -> Takers.takeBack(d, rest));
     kept.removeIf(d -> isAside(d, rest));
     kept.removeIf(d -> isSumOfNamed(d, rest));
     if (kept.stream().noneMatch(Draft::isOfConflict)) {
@@ -353,19 +352,6 @@ final class Consolidation {
     return change || head && !state;
   }
 
-  /** Who takes what the report says he had and lost takes it back. */
-  private static void takeBack(Draft take, List<Draft> drafts) {
-    boolean fresh = take.isControl() && take.action.equals("captured") && !take.background;
-    if (fresh && take.actor != null && take.standing == Standing.ASSERTED) {
-      drafts.stream()
-          .filter(d -> d.isTaking() && d.background)
-          .filter(d -> Objects.equals(d.placeKey(), take.placeKey()))
-          .filter(d -> Objects.equals(d.targetId(), take.actorId()))
-          .findFirst()
-          .ifPresent(d -> take.action = "retaken");
-    }
-  }
-
   /** "A key district in Herat" is the place in Herat that the same side is said to have taken. */
   private void nameUnnamed(List<Draft> drafts) {
     List<Draft> named = new ArrayList<>();
@@ -445,20 +431,6 @@ final class Consolidation {
     boolean nameless =
         unnamed != null && !parties.isKnown(unnamed) && !unnamed.equals(parties.state());
     return nameless && side != null && !side.equals(parties.state()) && parties.isKnown(side);
-  }
-
-  /** What is denied is the event of the day that it was told for. */
-  private static void dateDenials(List<Draft> drafts) {
-    for (Draft denied : drafts) {
-      if (denied.standing == Standing.DENIED && denied.when.days().from() == null) {
-        drafts.stream()
-            .filter(d -> d.standing == Standing.ASSERTED && d.action.equals(denied.action))
-            .filter(d -> Objects.equals(d.placeKey(), denied.placeKey()) && sameActor(d, denied))
-            .filter(d -> d.when.days().from() != null)
-            .findFirst()
-            .ifPresent(d -> denied.when = d.when);
-      }
-    }
   }
 
   /** A count is no tally where its members are all named in the report. */

@@ -135,4 +135,17 @@ final class Takers {
     }
     return false;
   }
+
+  /** Who takes what the report says he had and lost takes it back. */
+  static void takeBack(Draft take, List<Draft> drafts) {
+    boolean fresh = take.isControl() && take.action.equals("captured") && !take.background;
+    if (fresh && take.actor != null && take.standing == Standing.ASSERTED) {
+      drafts.stream()
+          .filter(d -> d.isTaking() && d.background)
+          .filter(d -> Objects.equals(d.placeKey(), take.placeKey()))
+          .filter(d -> Objects.equals(d.targetId(), take.actorId()))
+          .findFirst()
+          .ifPresent(d -> take.action = "retaken");
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
+import org.sayso.text.Sentence;
 
 /**
  * A noun phrase and what it can stand for.
@@ -94,6 +95,32 @@ public record Phrase(
       }
       return before.stream().anyMatch(NEW::contains) ? ONE : BARE;
     }
+  }
+
+  /** A phrase of one word that stands for several. */
+  static Phrase bare(
+      Sentence sentence,
+      int head,
+      Type type,
+      String noun,
+      @Nullable String party,
+      @Nullable Quantity number) {
+    Span span = sentence.token(head).span();
+    return new Phrase(
+        sentence.index(),
+        sentence.paragraph(),
+        head,
+        span,
+        noun,
+        type,
+        null,
+        party,
+        noun,
+        number,
+        List.of(),
+        false,
+        Reference.BARE,
+        true);
   }
 
   /** Whether it is a name that may be a place's, known or not. */

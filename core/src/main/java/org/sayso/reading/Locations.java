@@ -21,6 +21,8 @@ import org.sayso.text.Sentence;
 /** Finds where an event was that has no place among its own roles. */
 final class Locations {
 
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
+
   private static final List<String> PREPOSITIONS =
       List.of(
           "in", "at", "near", "on", "around", "outside", "inside", "across", "from", "along",
@@ -361,5 +363,19 @@ final class Locations {
         && places.size() == 1
         && places.get(0).inside().isEmpty()
         && (places.get(0).type() == Phrase.Type.NUMBER || places.get(0).number() != null);
+  }
+
+  /** Names after a preposition of place that nothing else explains: perhaps places. */
+  List<Phrase> unknown() {
+    List<Phrase> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      int token = i;
+      boolean placed = LOCATIVE.stream().anyMatch(p -> grammar.marked(token, p));
+      Phrase phrase = placed ? phrases.at(i) : null;
+      if (phrase != null && phrase.type() == Phrase.Type.NAME) {
+        found.add(phrase);
+      }
+    }
+    return found;
   }
 }
