@@ -125,6 +125,11 @@ final class Draft {
   }
 
   /** Whether it tells that a side takes the place, or takes it back. */
+  /** Whether they went to that place. */
+  boolean isBoundThere(@Nullable PlaceRef somewhere) {
+    return somewhere != null && to != null && somewhere.key().equals(to.key());
+  }
+
   boolean isTaking() {
     return isControl() && TAKES.contains(action);
   }

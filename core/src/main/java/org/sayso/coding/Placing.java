@@ -64,7 +64,7 @@ final class Placing {
       if (draft.reading.marks().contains(Reading.WHOLE)) {
         draft.place = referents.country(draft.place);
       }
-      if (draft.isControl() && draft.place != null && draft.place.equals(draft.to)) {
+      if (draft.isControl() && draft.isBoundThere(draft.place)) {
         draft.place = foughtAt(draft, before); // "retreated to X": not from there
       }
       return new ArrayList<>(List.of(draft));
@@ -148,7 +148,7 @@ final class Placing {
         before != null
             && before.kind == Kind.CLASH
             && before.paragraph == draft.paragraph
-            && !Objects.equals(before.place, draft.to);
+            && !draft.isBoundThere(before.place);
     return just ? before.place : null;
   }
 

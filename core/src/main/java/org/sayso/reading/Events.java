@@ -95,11 +95,7 @@ final class Events {
     Set<Integer> used = new HashSet<>();
     Openings openings = new Openings(sentence, grammar, frames);
     for (int i = 0; i < sentence.size(); i++) {
-      if (openings.at(i)
-          && !sentence.relation(i).equals("compound")
-          && !mishaps.doneAt(i)
-          && !grammar.marked(i, "without")
-          && !hollow.isAtNoTime(i)) {
+      if (openings.at(i) && !mishaps.doneAt(i) && !hollow.isAtNoTime(i)) {
         at(i, frames, openings).ifPresent(found::add);
       }
     }

@@ -71,7 +71,10 @@ final class HollowWords {
     return present && (habit || past);
   }
 
-  /** "Burned two lorries before leaving the village": raiders who had never held it. */
+  /**
+   * "Burned two lorries before leaving the village": raiders who had never held it. "Sent troops to
+   * reinforce the garrison": those troops.
+   */
   boolean isParting(Event event, List<Event> others) {
     int token = event.trigger();
     boolean before =
@@ -80,6 +83,15 @@ final class HollowWords {
             && sentence.relation(token).equals("advcl")
             && grammar.children(token, "mark").stream()
                 .anyMatch(m -> grammar.lemma(m).equals("before"));
+    boolean reinforces =
+        event.frame().kind() == Kind.FORCE
+            && grammar.isInfinitive(token)
+            && others.stream()
+                .filter(o -> o.trigger() == sentence.head(token))
+                .anyMatch(o -> o.frame().action().equals(event.frame().action()));
+    if (reinforces) {
+      return true;
+    }
     int done = before ? sentence.head(token) : token;
     int first = sentence.relation(done).equals("conj") ? sentence.head(done) : done;
     return before
@@ -99,9 +111,10 @@ final class HollowWords {
     return sentence.token(done).tag().equals("VBG") && (from && kept || them);
   }
 
-  /** What is told of no one time. */
+  /** What is told of no one time, or of none: "without a fight", "a fight song". */
   boolean isAtNoTime(int token) {
-    return isStruggle(token) || isHabit(token);
+    boolean none = sentence.relation(token).equals("compound") || grammar.marked(token, "without");
+    return none || isStruggle(token) || isHabit(token);
   }
 
   /** "Trapped in a car": shut in by walls, and not cut off in a place. */
