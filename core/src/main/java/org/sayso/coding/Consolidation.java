@@ -54,6 +54,7 @@ final class Consolidation {
     Retellings again = new Retellings(this::samePlace, within);
     again.sortDead(kept);
     again.settle(kept);
+    Retellings.dropVague(kept);
     kept = merged(kept);
     Retellings.dropCauses(kept);
     nameUnnamed(kept);
@@ -305,8 +306,8 @@ final class Consolidation {
         && attacks.reading.nominal()
         && attacks.reading.definite()
         && attacks.sentence() > one.sentence()
-        && attacks.actorId() != null
-        && attacks.actorId().equals(one.actorId());
+        && !Retellings.isFurther(attacks)
+        && (attacks.actorId() == null || attacks.actorId().equals(one.actorId()));
   }
 
   static boolean sameActor(Draft a, Draft b) {
@@ -410,8 +411,10 @@ final class Consolidation {
         if (told.isPresent()) {
           named.add(one);
           tellAgain(one, told.get());
+        } else if (one.meant != null) {
+          isAt(one, one.meant);
         } else if (one.paragraph <= lead && !one.isOfFacility()) {
-          storied(one, drafts).ifPresent(d -> isAt(one, d));
+          storied(one, drafts).map(d -> d.place).ifPresent(place -> isAt(one, place));
         }
       }
     }
@@ -452,11 +455,11 @@ final class Consolidation {
     return there.values().stream().max(Comparator.comparingInt(List::size)).map(all -> all.get(0));
   }
 
-  /** Makes of an area without a name the place that another draft names. */
-  private static void isAt(Draft one, Draft named) {
+  /** Makes of an area without a name the place that the report names elsewhere. */
+  private static void isAt(Draft one, PlaceRef place) {
     one.kind = Kind.CONTROL;
     one.action = one.reading.action();
-    one.place = named.place;
+    one.place = place;
     one.quantity = null;
     one.unnamed = false;
   }

@@ -75,6 +75,9 @@ final class Draft {
   /** Whether the place stands for one area that the report may name elsewhere. */
   boolean unnamed;
 
+  /** That area, where the lines after it name it; else null. */
+  @Nullable PlaceRef meant;
+
   Draft(Reading reading, int paragraph, Evidence evidence) {
     this.reading = reading;
     this.paragraph = paragraph;
@@ -124,12 +127,12 @@ final class Draft {
     return reading.sentence();
   }
 
-  /** Whether it tells that a side takes the place, or takes it back. */
   /** Whether they went to that place. */
   boolean isBoundThere(@Nullable PlaceRef somewhere) {
     return somewhere != null && to != null && somewhere.key().equals(to.key());
   }
 
+  /** Whether it tells that a side takes the place, or takes it back. */
   boolean isTaking() {
     return isControl() && TAKES.contains(action);
   }

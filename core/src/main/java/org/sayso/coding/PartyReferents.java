@@ -75,8 +75,9 @@ final class PartyReferents {
    * @param told the party that the report told of last in the same role, or null
    * @param own whether the speaker himself told of it so, as of others
    * @param others ids of the parties on the other side, which they cannot mean
+   * @param behind whether the speaker is only named behind them, and so is not meant
    */
-  record Back(@Nullable PartyRef told, boolean own, Set<String> others) {}
+  record Back(@Nullable PartyRef told, boolean own, Set<String> others, boolean behind) {}
 
   /**
    * The party that a phrase means.
@@ -89,7 +90,8 @@ final class PartyReferents {
     if (pointsBack(phrase)) {
       Optional<PartyRef> own = speakers(phrase.text(), speaker);
       boolean first = FIRST_PERSON.contains(phrase.noun());
-      return first || speaksForAll(phrase, speaker) ? own : before(phrase, speaker, back);
+      boolean all = !back.behind() && speaksForAll(phrase, speaker);
+      return first || all ? own : before(phrase, speaker, back);
     }
     if (belongsToPronoun(phrase)) {
       Optional<PartyRef> own = speakers(phrase.text(), speaker);

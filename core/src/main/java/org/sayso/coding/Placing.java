@@ -14,12 +14,16 @@ import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
+import org.sayso.grammar.PlaceName;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
+import org.sayso.scene.Introductions;
 import org.sayso.scene.Scenes;
+import org.sayso.time.DayRange;
 
 /** Puts drafts where they happened: one for each place, a tally for areas without a name. */
 final class Placing {
@@ -32,6 +36,9 @@ final class Placing {
           "contested", "contested",
           "lost", "lost",
           "withdrew", "lost");
+
+  /** The last of the sentences in which "have" tells news: "rebels have attacked a town". */
+  private static final int NEWS = 2;
 
   private final Referents referents;
   private final Scenes scenes;
@@ -62,7 +69,7 @@ final class Placing {
       boolean nowhere = isAtCounted(draft, before) || isOnTheWay(draft, before);
       draft.place = nowhere ? null : where(draft);
       if (draft.reading.marks().contains(Reading.WHOLE)) {
-        draft.place = referents.country(draft.place);
+        draft.place = referents.country(draft.place, draft.sentence());
       }
       if (draft.isControl() && draft.isBoundThere(draft.place)) {
         draft.place = foughtAt(draft, before); // "retreated to X": not from there
@@ -107,8 +114,15 @@ final class Placing {
   }
 
   /** Of "a camp and a village in X", where something happened, the one that X tells of. */
-  private static List<Phrase> named(List<Phrase> places, Draft draft) {
-    List<Phrase> named = places.stream().filter(p -> p.named() || !p.inside().isEmpty()).toList();
+  private List<Phrase> named(List<Phrase> places, Draft draft) {
+    List<Phrase> named =
+        places.stream()
+            .filter(
+                p ->
+                    p.named()
+                        || !p.inside().isEmpty()
+                        || referents.introductions().of(p).isPresent())
+            .toList();
     return draft.isControl() || named.isEmpty() ? places : named;
   }
 
@@ -212,6 +226,15 @@ final class Placing {
   }
 
   private Optional<Draft> place(Draft draft, Phrase phrase, @Nullable Draft before) {
+    PlaceName name = phrase.name();
+    Introductions brought = referents.introductions();
+    Optional<PlaceRef> lying = name == null ? Optional.empty() : brought.lyingAt(name);
+    boolean counted = draft.isControl() && !phrase.named(); // a tally, until its name is found
+    Optional<PlaceRef> meant = counted ? lying : lying.or(() -> brought.of(phrase));
+    if (meant.isPresent()) {
+      draft.place = meant.get();
+      return Optional.of(draft);
+    }
     boolean posts =
         phrase.type() == Phrase.Type.FACILITY && phrase.plural() && phrase.number() != null;
     if (posts && draft.isControl()) {
@@ -339,8 +362,9 @@ final class Placing {
   }
 
   /** What lies near a place lies in its country; more is not told. */
-  private PlaceRef around(PlaceRef ref) {
-    PlaceRef country = ref.place() == null || ref.vicinity() == null ? ref : referents.country(ref);
+  private PlaceRef around(PlaceRef ref, int sentence) {
+    PlaceRef country =
+        ref.place() == null || ref.vicinity() == null ? ref : referents.country(ref, sentence);
     return country == null ? ref : country;
   }
 
@@ -383,11 +407,15 @@ final class Placing {
     Quantity number = phrase.number();
     boolean share = phrase.part() && phrase.name() != null; // "much of northern Yemen"
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural() && !share;
+    draft.meant = referents.introductions().of(phrase).orElse(null);
     boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
     boolean somewhere = referents.isAnywhereNamed(draft.sentence());
     if (vast && !somewhere && draft.reading.of(Role.PLACE).size() == 1) { // "swathes of territory"
       PlaceRef scene = scene(draft);
-      draft.place = scene == null || Referents.isArea(scene) ? scene : referents.country(scene);
+      draft.place =
+          scene == null || Referents.isArea(scene)
+              ? scene
+              : referents.country(scene, draft.sentence());
     }
     return Optional.of(draft);
   }
@@ -409,7 +437,10 @@ final class Placing {
             ? referents.inside(phrase)
             : referents.place(phrase).stream().toList();
     if (!own.isEmpty()) {
-      return referents.innermost(own).stream().map(this::around).distinct().toList();
+      return referents.innermost(own).stream()
+          .map(ref -> around(ref, draft.sentence()))
+          .distinct()
+          .toList();
     }
     List<PlaceRef> within =
         draft.reading.of(Role.WITHIN).stream().flatMap(p -> referents.place(p).stream()).toList();
@@ -476,6 +507,20 @@ final class Placing {
     };
   }
 
+  /** "The group has stepped up its attacks": told by the outlet of no day and no place. */
+  private static boolean isCourseOfWar(Draft draft) {
+    DayRange days = draft.when.days();
+    boolean day = days.from() != null && days.from().equals(days.to());
+    return draft.kind == Kind.CLASH
+        && draft.staged
+        && draft.ownWord()
+        && !day
+        && !draft.action.equals("repelled")
+        && !draft.reading.marks().contains(Frame.SPOKEN)
+        && draft.sentence() > NEWS
+        && draft.reading.marks().contains(Reading.UP_TO_NOW);
+  }
+
   /**
    * What a lead puts in a wide area is at the one place in it that the next lines tell from; what a
    * whole war has done is in the country where the story is.
@@ -487,12 +532,17 @@ final class Placing {
     boolean open = draft.staged || wide == null;
     boolean total = draft.cumulative || war || Quantities.isOfMany(draft);
     if (draft.kind.befallsPeople() && open && total) {
-      draft.place = referents.country(wide);
+      draft.place = referents.country(wide, draft.sentence());
+      return;
+    }
+    if (isCourseOfWar(draft) && wide != null) {
+      draft.place = referents.country(wide, draft.sentence());
       return;
     }
     boolean passing = !draft.background && !draft.cumulative;
     boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
-    if (wide != null && passing && there) {
+    boolean allOver = draft.reading.of(Role.PLACE).stream().anyMatch(referents::isAllOver);
+    if (wide != null && passing && there && !allOver) {
       draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
     }
   }

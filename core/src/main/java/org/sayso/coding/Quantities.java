@@ -219,7 +219,8 @@ final class Quantities {
       Quantity number = thing.number();
       if (number != null) {
         String text = thing.text().toLowerCase(Locale.ROOT);
-        return unit(number, text.substring(text.lastIndexOf(' ') + 1));
+        String noun = text.substring(text.lastIndexOf(' ') + 1);
+        return number.unit() == null ? unit(number, noun) : number;
       }
     }
     return null;

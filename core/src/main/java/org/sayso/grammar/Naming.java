@@ -15,6 +15,8 @@ import org.sayso.text.Sentence;
 final class Naming {
 
   /** Whose building it is, and not what it is called: "a UN building". */
+  private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}{1,3}-?\\d+");
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
 
   /** A name that the tagger took for an adjective, and no people's: "Kurdish", "Chechen". */
@@ -71,7 +73,8 @@ final class Naming {
   boolean isNamed(int head) {
     String lemma = grammar.lemma(head);
     boolean area = words.is("area", lemma) || words.is("facility", lemma);
-    return area && !follows(head) && (isUnarticled(head) || hasName(head, lemma));
+    boolean way = words.is("landmark", lemma) && words.is("long-way", lemma);
+    return (area || way) && !follows(head) && (isUnarticled(head) || hasName(head, lemma));
   }
 
   /** The X of "seized X town": a capital, and no article, amid a sentence. */
@@ -97,7 +100,7 @@ final class Naming {
         && grammar.children(head, "compound").stream()
             .anyMatch(
                 c ->
-                    sentence.token(c).tag().startsWith("NNP")
+                    (sentence.token(c).tag().startsWith("NNP") || isNumber(c, lemma))
                         && !words.is("faith", grammar.lemma(c))
                         && !isHolder(c)
                         && !ACRONYM.matcher(sentence.token(c).form()).matches()
@@ -105,6 +108,11 @@ final class Naming {
                         && !words.is("area", grammar.lemma(c))
                         && (heads.isBare(c) || words.is("landmark", lemma) && c == head - 1)
                         && !times.test(c));
+  }
+
+  /** The "M5" of "the M5 highway". */
+  private boolean isNumber(int token, String way) {
+    return words.is("long-way", way) && NUMBERED.matcher(sentence.token(token).form()).matches();
   }
 
   /** The "Hamas-held" of "Hamas-held areas", which is no name. */

@@ -42,7 +42,10 @@ public record Phrase(
     boolean plural) {
 
   private static final Pattern LIES_IN =
-      Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?");
+      Pattern.compile(
+          "\\s*,?\\s*(?:(?:in|to)\\s+(?:the\\s+)?)?"
+              + "(?:(?:north|south|east|west|cent)\\p{Ll}*(?:-\\p{Ll}+)?\\s+(?:part\\s+)?)?(?:in|of)\\s+"
+              + "(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?");
 
   /** What a phrase names. */
   public enum Type {

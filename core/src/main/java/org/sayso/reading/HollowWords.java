@@ -36,13 +36,25 @@ final class HollowWords {
     this.words = words;
   }
 
-  /** "The captured soldiers": what is known of them, and only a count of them is told. */
+  /**
+   * "The captured soldiers", "the ten men killed": what is known of them, and only a count of them
+   * is told.
+   */
   boolean isAttribute(int token) {
-    if (!sentence.relation(token).equals("amod")) {
+    boolean bare = sentence.relation(token).equals("acl") && sentence.children(token).isEmpty();
+    if (!bare && !sentence.relation(token).equals("amod")) {
       return false;
     }
     Phrase noun = phrases.at(sentence.head(token));
-    return noun.definite() || noun.number() == null;
+    return noun.definite() || noun.number() == null && !bare;
+  }
+
+  /** "They took those wounded to hospital": who they are, whom something else is told of. */
+  boolean areThose(int token) {
+    int head = sentence.head(token);
+    return sentence.relation(token).equals("acl")
+        && grammar.lemma(head).equals("those")
+        && !grammar.marked(head, "among");
   }
 
   /** "Militants often attack convoys", "have in the past seized outposts": a habit, no event. */
@@ -111,10 +123,9 @@ final class HollowWords {
     return sentence.token(done).tag().equals("VBG") && (from && kept || them);
   }
 
-  /** What is told of no one time, or of none: "without a fight", "a fight song". */
+  /** What is told of no one time. */
   boolean isAtNoTime(int token) {
-    boolean none = sentence.relation(token).equals("compound") || grammar.marked(token, "without");
-    return none || isStruggle(token) || isHabit(token);
+    return isStruggle(token) || isHabit(token);
   }
 
   /** "Trapped in a car": shut in by walls, and not cut off in a place. */

@@ -111,6 +111,20 @@ final class Locations {
         .anyMatch(m -> words.is("further", grammar.lemma(m)));
   }
 
+  /** "Have stepped up their attacks", "has been bombing them": a verb in the present perfect. */
+  boolean isUpToNow(Event event) {
+    int verb = event.trigger();
+    for (int steps = 0; verb >= 0 && steps < MAX_STEPS; steps++) {
+      if (grammar.children(verb, "aux").stream()
+          .anyMatch(
+              a -> sentence.token(a).tag().matches("VB[PZ]") && grammar.lemma(a).equals("have"))) {
+        return true;
+      }
+      verb = sentence.relation(verb).matches("obj|xcomp|conj") ? sentence.head(verb) : -1;
+    }
+    return false;
+  }
+
   /** Whether where people went to is that place, or lies in it. */
   private static boolean isAt(Phrase to, Phrase place) {
     return to.span().overlaps(place.span())
@@ -253,9 +267,14 @@ final class Locations {
     List<Phrase> found = new ArrayList<>();
     for (String preposition : PREPOSITIONS) {
       for (int head : grammar.by(word, preposition)) {
-        phrases.joined(head).stream()
+        Stream.concat(phrases.joined(head).stream(), phrases.included(head).stream())
             .filter(Phrase::named)
-            .filter(p -> p.name() != null || p.head() != head || SURE.contains(preposition))
+            .filter(
+                p ->
+                    p.name() != null
+                        || p.head() != head
+                        || SURE.contains(preposition)
+                        || phrases.isWay(p))
             .forEach(found::add);
       }
     }

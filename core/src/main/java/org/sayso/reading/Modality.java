@@ -193,8 +193,11 @@ public record Modality(
         }
         String argument = sentence.relation(child);
         if (argument.startsWith("nsubj") || argument.equals("obj")) {
+          negated |= isNobody(child);
           negated |= grammar.children(child, "det").stream().anyMatch(this::isNo);
-          negated |= grammar.children(child, "cc:preconj").stream().anyMatch(this::isNeither);
+          negated |=
+              grammar.children(child, "cc:preconj", "det").stream().anyMatch(this::isNeither);
+          negated |= words.is("no-one", lemma);
           question |=
               sentence.relation(child).startsWith("nsubj")
                   && (asksHowMany(child) || asksWho(at, child));
@@ -225,6 +228,11 @@ public record Modality(
       boolean behind = not && negation > verb && sentence.token(verb).tag().startsWith("V");
       int next = Math.min(negation + 1, sentence.size() - 1);
       return behind || words.is("merely", grammar.lemma(next));
+    }
+
+    /** "None of the soldiers were hurt". */
+    private boolean isNobody(int subject) {
+      return grammar.lemma(subject).equals("none") && !grammar.by(subject, "of").isEmpty();
     }
 
     private boolean isNeither(int token) {

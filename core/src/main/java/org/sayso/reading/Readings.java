@@ -29,7 +29,6 @@ import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.time.TimeExpression;
 import org.sayso.timex.TimeFinder;
-import org.sayso.toll.Mishaps;
 import org.sayso.toll.Subgroups;
 
 /** Reads sentences with a language's vocabulary. */
@@ -166,9 +165,7 @@ public final class Readings {
 
     List<Reading> read() {
       List<Reading> found = new ArrayList<>();
-      Mishaps mishaps = new Mishaps(sentence, grammar, words);
-      List<Event> all =
-          stances.told(new Events(sentence, grammar, phrases, mishaps, words).find(frames));
+      List<Event> all = stances.told(new Events(sentence, grammar, phrases, words).find(frames));
       List<Event> around = stances.around(all);
       List<Event> events = losses.joined(all.stream().filter(e -> !around.contains(e)).toList());
       Set<Integer> circumstances = new HashSet<>();
@@ -281,6 +278,9 @@ public final class Readings {
       }
       if (locations.isFurther(event, words)) {
         marks.add(Reading.FURTHER);
+      }
+      if (locations.isUpToNow(event)) {
+        marks.add(Reading.UP_TO_NOW);
       }
       if (isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);

@@ -89,7 +89,7 @@ public final class Homes {
    * the writer sat counts only where nothing else does.
    */
   private Map<String, Long> named(Text text) {
-    List<Sentence> told = text.sentences().stream().filter(s -> !Bylines.has(s)).toList();
+    List<Sentence> told = text.sentences().stream().filter(s -> !Datelines.isOne(s)).toList();
     Map<String, Long> named = named(told);
     return named.isEmpty() ? named(text.sentences()) : named;
   }

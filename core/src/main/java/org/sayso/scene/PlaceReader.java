@@ -295,7 +295,7 @@ public final class PlaceReader {
       List<T> names, Function<T, Span> span, Function<T, Place> place, Text text) {
     List<T> within = names.stream().filter(n -> place.apply(n).path().size() > 1).toList();
     List<Span> bylines =
-        text.sentences().stream().filter(Bylines::has).map(Sentence::span).toList();
+        text.sentences().stream().filter(Datelines::isOne).map(Sentence::span).toList();
     List<T> told =
         within.stream()
             .filter(n -> bylines.stream().noneMatch(b -> b.overlaps(span.apply(n))))
