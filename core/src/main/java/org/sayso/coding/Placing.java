@@ -158,12 +158,10 @@ final class Placing {
 
   /** Where those fought who then went somewhere else. */
   private static @Nullable PlaceRef foughtAt(Draft draft, @Nullable Draft before) {
-    boolean just =
-        before != null
-            && before.kind == Kind.CLASH
-            && before.paragraph == draft.paragraph
-            && !draft.isBoundThere(before.place);
-    return just ? before.place : null;
+    if (before == null || before.kind != Kind.CLASH || draft.isBoundThere(before.place)) {
+      return null;
+    }
+    return before.paragraph == draft.paragraph ? before.place : null;
   }
 
   /** "They took three towns and killed 40": in the towns, of which no more than a count is told. */
