@@ -439,14 +439,31 @@ final class Consolidation {
     if (tally.kind != Kind.TALLY || value == null || !tally.action.equals("captured")) {
       return false;
     }
-    long members =
+    List<Draft> takes =
         drafts.stream()
-            .filter(d -> d.isTaking() && d.standing == tally.standing)
-            .filter(d -> sameActor(d, tally) && liesIn(d, tally))
-            .map(Draft::placeKey)
-            .distinct()
-            .count();
-    return members >= value;
+            .filter(d -> d.isTaking() && d.standing == tally.standing && liesIn(d, tally))
+            .filter(d -> d.actorId() == null || !d.actorId().equals(tally.targetId()))
+            .toList();
+    List<Draft> members = takes.stream().filter(d -> sameActor(d, tally)).toList();
+    String side = tally.actorId();
+    if (side != null && !parties.isKnown(side) && tally.paragraph <= Retellings.LEAD) {
+      members = takes.stream().filter(d -> isOfOne(d, takes)).toList(); // "forces took two towns"
+    }
+    boolean all = members.stream().map(Draft::placeKey).distinct().count() >= value;
+    if (all && tally.reading.action().equals("retaken")) {
+      members.forEach(d -> d.action = "retaken");
+    }
+    return all;
+  }
+
+  /** Whether it is of the side that takes the most. */
+  private static boolean isOfOne(Draft take, List<Draft> takes) {
+    long own = takes.stream().filter(d -> isSide(d, take)).count();
+    return takes.stream().allMatch(o -> takes.stream().filter(d -> isSide(d, o)).count() <= own);
+  }
+
+  private static boolean isSide(Draft one, Draft other) {
+    return Objects.equals(one.actorId(), other.actorId());
   }
 
   private boolean liesIn(Draft control, Draft tally) {

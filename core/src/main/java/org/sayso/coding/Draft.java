@@ -130,6 +130,11 @@ final class Draft {
     return reading.sentence();
   }
 
+  /** Whether they went to that place. */
+  boolean isBoundThere(@Nullable PlaceRef somewhere) {
+    return somewhere != null && to != null && somewhere.key().equals(to.key());
+  }
+
   /** Whether it tells that a side takes the place, or takes it back. */
   boolean isTaking() {
     return isControl() && TAKES.contains(action);

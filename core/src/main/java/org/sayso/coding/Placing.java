@@ -68,7 +68,7 @@ final class Placing {
       if (draft.reading.marks().contains(Reading.WHOLE)) {
         draft.place = referents.countries().of(draft.place, draft.sentence());
       }
-      if (draft.isControl() && draft.place != null && draft.place.equals(draft.to)) {
+      if (draft.isControl() && draft.isBoundThere(draft.place)) {
         draft.place = foughtAt(draft, before); // "retreated to X": not from there
       }
       return new ArrayList<>(List.of(draft));
@@ -155,12 +155,10 @@ final class Placing {
 
   /** Where those fought who then went somewhere else. */
   private static @Nullable PlaceRef foughtAt(Draft draft, @Nullable Draft before) {
-    return before != null
-            && before.kind == Kind.CLASH
-            && before.paragraph == draft.paragraph
-            && !Objects.equals(before.place, draft.to)
-        ? before.place
-        : null;
+    if (before == null || before.kind != Kind.CLASH || draft.isBoundThere(before.place)) {
+      return null;
+    }
+    return before.paragraph == draft.paragraph ? before.place : null;
   }
 
   /** "They took three towns and killed 40": in the towns, of which no more than a count is told. */

@@ -27,6 +27,9 @@ import org.sayso.source.SourceKind;
  */
 final class Sides {
 
+  /** Whom armed people give up or go over to is told beside them. */
+  private static final Set<String> GIVING_UP = Set.of("surrendered", "defected");
+
   private static final Set<String> NEEDS_ACTOR = Set.of("captured", "retaken", "holds", "entered");
 
   /** What is done to people by what is done to their homes, or threatened to whoever it may be. */
@@ -128,8 +131,11 @@ final class Sides {
       draft.kind = Kind.DISPLACEMENT;
       draft.action = draft.action.equals("left") ? "fled" : "displaced";
     } else if (draft.kind == Kind.FORCE) {
+      boolean givesUp = GIVING_UP.contains(draft.action) && !actors.isEmpty();
+      PartyRef receiver = givesUp ? draft.actor : null;
       boolean sent =
           !draft.action.equals("mobilised")
+              && !givesUp
               && draft.actor != null
               && targets.stream().noneMatch(Sides::isNamed);
       draft.actor = sent || draft.target == null ? draft.actor : force(draft.target, reading);
@@ -138,7 +144,7 @@ final class Sides {
       if (they && before != null && before.kind == Kind.FORCE) {
         draft.actor = before.actor;
       }
-      draft.target = null;
+      draft.target = receiver;
     }
   }
 

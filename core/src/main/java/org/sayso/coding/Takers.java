@@ -107,7 +107,8 @@ final class Takers {
               || other.kind == Kind.TALLY && other.action.equals("captured")
               || other.kind == Kind.CLASH && other.action.equals("attack");
       boolean there =
-          other.placeKey() != null && Objects.equals(other.placeKey(), draft.placeKey());
+          other.placeKey() != null && Objects.equals(other.placeKey(), draft.placeKey())
+              || other.unnamed && other.action.equals("captured"); // the town of the lead
       boolean own = actor != null && actor.party().equals(state) && !there;
       if (actor != null && takes && !own && !other.background && !losing(draft, actor)) {
         boolean here = other.sentence() == draft.sentence() && other != draft;
