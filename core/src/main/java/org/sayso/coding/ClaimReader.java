@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Coding;
@@ -37,6 +36,7 @@ import org.sayso.report.Report;
 import org.sayso.report.Span;
 import org.sayso.scan.ConflictScan;
 import org.sayso.scan.Inflections;
+import org.sayso.scene.Datelines;
 import org.sayso.scene.Homes;
 import org.sayso.scene.PlaceReader;
 import org.sayso.scene.Quarters;
@@ -81,8 +81,6 @@ public final class ClaimReader implements Reader {
           Nations.english());
     }
   }
-
-  private static final Pattern DATELINE_END = Pattern.compile("[–—-]+|:");
 
   private final Tools tools;
   private final LanguagePack language;
@@ -278,8 +276,7 @@ public final class ClaimReader implements Reader {
       this.refusals = refusals;
       this.quantities = new Quantities(text, words);
       PlaceReader.Found named = places.in(text);
-      Homes.Home told = homes.of(text, named.countries());
-      Homes.Home home = told.state() == null ? homes.of(text, places.countries(text)) : told;
+      Homes.Home home = homes.of(text, named.countries(text), () -> places.countries(named, text));
       this.parties = parties(home);
       this.attribution = Attribution.of(text, tools.voices, parties, report.publisher());
       PlaceReader.Found near = places.without(named, text, parties, attribution.names());
@@ -313,7 +310,13 @@ public final class ClaimReader implements Reader {
       PartyReferents sides =
           new PartyReferents(text.raw(), parties, words, referents::standsForState);
       Scenes scenes =
-          Scenes.of(text, found.bySentence(), referents::named, gazetteer::within, words);
+          Scenes.of(
+              text,
+              found.bySentence(),
+              referents::named,
+              referents.introductions(),
+              gazetteer::within,
+              words);
       Drafting drafting =
           new Drafting(
               referents,
@@ -348,23 +351,9 @@ public final class ClaimReader implements Reader {
     /** The names of places but for those of a dateline or byline, where only the writer was. */
     private List<PlaceName> told() {
       return text.sentences().stream()
-          .filter(sentence -> !isDateline(sentence) && !isByline(sentence))
+          .filter(sentence -> !Datelines.isOne(sentence))
           .flatMap(sentence -> found.in(sentence).stream())
           .toList();
-    }
-
-    private static boolean isDateline(Sentence sentence) {
-      String last = sentence.token(sentence.size() - 1).form();
-      return DATELINE_END.matcher(last).matches()
-          && sentence.tokens().stream().noneMatch(token -> token.tag().startsWith("V"));
-    }
-
-    /** "By A. Writer in Cairo". */
-    private static boolean isByline(Sentence sentence) {
-      return sentence.size() > 1
-          && sentence.token(0).form().equalsIgnoreCase("by")
-          && sentence.token(1).tag().equals("NNP")
-          && sentence.tokens().stream().noneMatch(token -> token.tag().startsWith("V"));
     }
 
     List<Evidence> evidences() {

@@ -75,6 +75,9 @@ final class Draft {
   /** Whether the place stands for one area that the report may name elsewhere. */
   boolean unnamed;
 
+  /** That area, where the lines after it name it; else null. */
+  @Nullable PlaceRef meant;
+
   Draft(Reading reading, int paragraph, Evidence evidence) {
     this.reading = reading;
     this.paragraph = paragraph;

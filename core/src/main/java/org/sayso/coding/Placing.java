@@ -14,12 +14,14 @@ import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
 import org.sayso.scene.Scenes;
+import org.sayso.time.DayRange;
 
 /** Puts drafts where they happened: one for each place, a tally for areas without a name. */
 final class Placing {
@@ -38,6 +40,9 @@ final class Placing {
 
   /** So many dead or wounded are those of a war. */
   private static final int MANY_DEAD = 5_000;
+
+  /** The last of the sentences in which "have" tells news: "rebels have attacked a town". */
+  private static final int NEWS = 2;
 
   private final Referents referents;
   private final Scenes scenes;
@@ -103,8 +108,15 @@ final class Placing {
   }
 
   /** Of "a camp and a village in X", where something happened, the one that X tells of. */
-  private static List<Phrase> named(List<Phrase> places, Draft draft) {
-    List<Phrase> named = places.stream().filter(p -> p.named() || !p.inside().isEmpty()).toList();
+  private List<Phrase> named(List<Phrase> places, Draft draft) {
+    List<Phrase> named =
+        places.stream()
+            .filter(
+                p ->
+                    p.named()
+                        || !p.inside().isEmpty()
+                        || referents.introductions().of(p).isPresent())
+            .toList();
     return draft.isControl() || named.isEmpty() ? places : named;
   }
 
@@ -197,6 +209,11 @@ final class Placing {
   }
 
   private Optional<Draft> place(Draft draft, Phrase phrase, @Nullable Draft before) {
+    Optional<PlaceRef> meant = referents.introductions().of(phrase);
+    if (meant.isPresent() && !draft.isControl()) {
+      draft.place = meant.get();
+      return Optional.of(draft);
+    }
     boolean posts =
         phrase.type() == Phrase.Type.FACILITY && phrase.plural() && phrase.number() != null;
     if (posts && draft.isControl()) {
@@ -320,8 +337,9 @@ final class Placing {
   }
 
   /** What lies near a place lies in its country; more is not told. */
-  private PlaceRef around(PlaceRef ref) {
-    PlaceRef country = ref.place() == null || ref.vicinity() == null ? ref : referents.country(ref);
+  private PlaceRef around(PlaceRef ref, int sentence) {
+    PlaceRef country =
+        ref.place() == null || ref.vicinity() == null ? ref : referents.country(ref, sentence);
     return country == null ? ref : country;
   }
 
@@ -363,11 +381,15 @@ final class Placing {
     draft.quantity = told != null ? told : Quantities.areas(phrase);
     Quantity number = phrase.number();
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural();
+    draft.meant = referents.introductions().of(phrase).orElse(null);
     boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
     boolean somewhere = referents.isAnywhereNamed(draft.sentence());
     if (vast && !somewhere && draft.reading.of(Role.PLACE).size() == 1) { // "swathes of territory"
       PlaceRef scene = scene(draft);
-      draft.place = scene == null || Referents.isArea(scene) ? scene : referents.country(scene);
+      draft.place =
+          scene == null || Referents.isArea(scene)
+              ? scene
+              : referents.country(scene, draft.sentence());
     }
     return Optional.of(draft);
   }
@@ -390,7 +412,10 @@ final class Placing {
             ? referents.inside(phrase)
             : referents.place(phrase).stream().toList();
     if (!own.isEmpty()) {
-      return referents.innermost(own).stream().map(this::around).distinct().toList();
+      return referents.innermost(own).stream()
+          .map(ref -> around(ref, draft.sentence()))
+          .distinct()
+          .toList();
     }
     List<PlaceRef> within =
         draft.reading.of(Role.WITHIN).stream().flatMap(p -> referents.place(p).stream()).toList();
@@ -465,6 +490,20 @@ final class Placing {
     return people != null && people >= many && !draft.reading.marks().contains("arrived");
   }
 
+  /** "The group has stepped up its attacks": told by the outlet of no day and no place. */
+  private static boolean isCourseOfWar(Draft draft) {
+    DayRange days = draft.when.days();
+    boolean day = days.from() != null && days.from().equals(days.to());
+    return draft.kind == Kind.CLASH
+        && draft.staged
+        && draft.ownWord()
+        && !day
+        && !draft.action.equals("repelled")
+        && !draft.reading.marks().contains(Frame.SPOKEN)
+        && draft.sentence() > NEWS
+        && draft.reading.marks().contains(Reading.UP_TO_NOW);
+  }
+
   /**
    * What a lead puts in a wide area is at the one place in it that the next lines tell from; what a
    * whole war has done is in the country where the story is.
@@ -476,12 +515,17 @@ final class Placing {
     boolean open = draft.staged || wide == null;
     boolean total = draft.cumulative || war || isOfMany(draft);
     if (draft.kind.befallsPeople() && open && total) {
-      draft.place = referents.country(wide);
+      draft.place = referents.country(wide, draft.sentence());
+      return;
+    }
+    if (isCourseOfWar(draft) && wide != null) {
+      draft.place = referents.country(wide, draft.sentence());
       return;
     }
     boolean passing = !draft.background && !draft.cumulative;
     boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
-    if (wide != null && passing && there) {
+    boolean allOver = draft.reading.of(Role.PLACE).stream().anyMatch(referents::isAllOver);
+    if (wide != null && passing && there && !allOver) {
       draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
     }
   }

@@ -15,6 +15,8 @@ import org.sayso.text.Sentence;
 final class Naming {
 
   /** Whose building it is, and not what it is called: "a UN building". */
+  private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}{1,3}-?\\d+");
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
 
   private final Sentence sentence;
@@ -73,7 +75,7 @@ final class Naming {
         && grammar.children(head, "compound").stream()
             .anyMatch(
                 c ->
-                    sentence.token(c).tag().startsWith("NNP")
+                    (sentence.token(c).tag().startsWith("NNP") || isNumber(c, lemma))
                         && !words.is("faith", grammar.lemma(c))
                         && !isHolder(c)
                         && !ACRONYM.matcher(sentence.token(c).form()).matches()
@@ -81,6 +83,11 @@ final class Naming {
                         && !words.is("area", grammar.lemma(c))
                         && (heads.isBare(c) || words.is("landmark", lemma) && c == head - 1)
                         && !times.test(c));
+  }
+
+  /** The "M5" of "the M5 highway". */
+  private boolean isNumber(int token, String way) {
+    return words.is("long-way", way) && NUMBERED.matcher(sentence.token(token).form()).matches();
   }
 
   /** The "Hamas-held" of "Hamas-held areas", which is no name. */

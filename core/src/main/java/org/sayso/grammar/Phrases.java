@@ -77,13 +77,28 @@ public final class Phrases {
     return found;
   }
 
-  /** Of "three towns, including X and Y" X and Y. */
+  /** Of "three towns, including X and Y", "towns such as X and Y" X and Y. */
   public List<Phrase> included(int head) {
     boolean taken = sentence.relation(head).equals("obj"); // "took land, including X"
     return (taken ? Stream.of(head, sentence.head(head)) : Stream.of(head))
-        .flatMap(h -> grammar.by(h, "include").stream().flatMap(i -> joined(i).stream()))
+        .flatMap(h -> Stream.concat(grammar.by(h, "include").stream(), examples(h)))
+        .flatMap(i -> joined(i).stream())
         .filter(Phrase::named)
         .toList();
+  }
+
+  /** "Towns such as X", "towns like X". */
+  private Stream<Integer> examples(int head) {
+    boolean several = sentence.token(head).tag().equals("NNS");
+    return !several
+        ? Stream.empty()
+        : Stream.concat(
+            grammar.by(head, "as").stream()
+                .filter(
+                    x ->
+                        grammar.children(x, "advmod", "case", "fixed").stream()
+                            .anyMatch(c -> grammar.lemma(c).equals("such"))),
+            grammar.by(head, "like").stream());
   }
 
   /** Whether it names weapons, vehicles or equipment, be it with their owner: "army lorries". */
@@ -91,9 +106,11 @@ public final class Phrases {
     return words.is("thing", phrase.noun());
   }
 
-  /** Whether it counts people who are no party: "14 bodies", "40 prisoners". */
+  /** Whether it counts people who are no party: "14 bodies", "40 prisoners", "bodies". */
   public boolean countsPeople(Phrase phrase) {
-    return words.is("counted-people", phrase.noun());
+    boolean some = phrase.plural() && phrase.reference() == Phrase.Reference.BARE;
+    return phrase.number() != null && words.is("counted-people", phrase.noun())
+        || some && words.is("found-people", phrase.noun());
   }
 
   /** Of "at A in B" only A: a name that follows another tells where that one lies. */
@@ -311,6 +328,9 @@ public final class Phrases {
   private Phrase.Type typeOf(int head) {
     String lemma = grammar.lemma(head);
     String tag = sentence.token(head).tag();
+    if (strengths.isAnother(head)) {
+      return Phrase.Type.NUMBER;
+    }
     if (tag.startsWith("PRP")
         || tag.equals("EX")
         || tag.equals("DT")
@@ -321,7 +341,7 @@ public final class Phrases {
     if (words.is("part", lemma) && !grammar.by(head, "of").isEmpty()) {
       return Phrase.Type.AREA;
     }
-    if (numberAt(head).isPresent() || lemma.equals("percent") || isRest(head)) {
+    if (numberAt(head).isPresent() || lemma.equals("percent") || strengths.isRest(head)) {
       return Phrase.Type.NUMBER;
     }
     if (words.is("civilian", lemma)
@@ -360,14 +380,6 @@ public final class Phrases {
             && !isTime(head)
             && grammar.children(head, "nummod").isEmpty(); // "27 AKM-47" are things
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
-  }
-
-  /** "Another 50", "45 others", "300 more": people or things of the kind just told of. */
-  private boolean isRest(int head) {
-    boolean subject = sentence.relation(head).startsWith("nsubj"); // "many surrendered"
-    return words.is("rest-of-a-number", grammar.lemma(head))
-            && heads.numberOf(heads.begin(head), head).isPresent()
-        || subject && words.is("part-of-a-number", grammar.lemma(head));
   }
 
   private Phrase phrase(

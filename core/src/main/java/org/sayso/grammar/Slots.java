@@ -13,7 +13,7 @@ public final class Slots {
 
   /** The steps of a slot that are functions and no prepositions. */
   private static final Set<String> FUNCTIONS =
-      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done", "how");
+      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done", "how", "self");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -101,7 +101,8 @@ public final class Slots {
     boolean verbal = sentence.token(from).tag().startsWith("V");
     return switch (step) {
       case "subj" -> verbal ? doers(from) : predicateSubject(from);
-      case "obj" -> grammar.object(from).stream().map(o -> listed(from, o)).distinct().toList();
+      case "obj" ->
+          grammar.object(from).stream().map(o -> listed(from, elided(from, o))).distinct().toList();
       case "poss" -> grammar.children(from, "nmod:poss");
       case "comp" -> grammar.children(from, "compound", "amod", "nmod:poss");
       case "does" -> doing(from);
@@ -109,6 +110,7 @@ public final class Slots {
       case "xcomp" -> becoming(from);
       case "aim" -> aims(from);
       case "how" -> grammar.children(from, "advmod");
+      case "self" -> List.of(from);
       default -> shared(from, step);
     };
   }
@@ -124,6 +126,18 @@ public final class Slots {
   private boolean hasOwner(int noun) {
     return grammar.children(noun, "nmod:poss").stream()
         .anyMatch(p -> sentence.token(p).tag().startsWith("PRP"));
+  }
+
+  /**
+   * "Ten were killed and dozens of people wounded", "and several wounded": so many, of whom a
+   * clause without its auxiliary tells it.
+   */
+  private int elided(int participle, int noun) {
+    boolean told = sentence.relation(participle).equals("acl") && sentence.head(participle) == noun;
+    boolean verb = sentence.token(noun).tag().startsWith("V");
+    int part = verb ? participle - 1 : grammar.marked(noun, "of") ? sentence.head(noun) : noun;
+    boolean so = told && part != noun && grammar.isOf("partitive", part) && isJoined(part);
+    return so && sentence.token(sentence.head(part)).tag().startsWith("V") ? part : noun;
   }
 
   /** Of "A, B and other towns held by them" A: what is told of the others is true of all. */

@@ -37,11 +37,48 @@ final class Strengths {
 
   /** "A soldier": one of them. */
   private Optional<Quantity> single(int head, Phrase.Reference reference) {
-    boolean one = words.is("single", grammar.lemma(head)) && reference == Phrase.Reference.ONE;
+    boolean one =
+        words.is("single", grammar.lemma(head)) && reference == Phrase.Reference.ONE
+            || isAnother(head);
     return one
         ? Optional.of(
             new Quantity(1.0, null, null, null, null, null, heads.text(heads.begin(head), head)))
         : Optional.empty();
+  }
+
+  /** "Another 50", "45 others", "several more": people or things of the kind just told of. */
+  boolean isRest(int head) {
+    boolean counted =
+        heads.numberOf(heads.begin(head), head).isPresent()
+            || grammar.children(head, "amod", "det").stream().anyMatch(this::isPart);
+    return counted && words.is("rest-of-a-number", grammar.lemma(head))
+        || isPart(head) && isToldOf(head);
+  }
+
+  /** "Wounded another": one more of them. */
+  boolean isAnother(int head) {
+    return sentence.token(head).tag().equals("DT")
+        && sentence.relation(head).matches("obj|nsubj:pass")
+        && isLoss(sentence.head(head))
+        && words.is("rest-of-a-number", grammar.lemma(head));
+  }
+
+  private boolean isPart(int token) {
+    return words.is("part-of-a-number", grammar.lemma(token));
+  }
+
+  /** "Many surrendered", "killed several", "one was killed and several injured". */
+  private boolean isToldOf(int part) {
+    String relation = sentence.relation(part);
+    return relation.startsWith("nsubj")
+        || relation.equals("obj") && isLoss(sentence.head(part))
+        || relation.equals("conj")
+            && (isLoss(sentence.head(part))
+                || grammar.children(part, "acl").stream().anyMatch(this::isLoss));
+  }
+
+  private boolean isLoss(int verb) {
+    return words.is("loss", grammar.lemma(verb));
   }
 
   /** "A force of 150 volunteers", "a brigade with 400 fighters". */

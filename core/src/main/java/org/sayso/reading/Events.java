@@ -24,6 +24,7 @@ import org.sayso.pack.Slot;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
+import org.sayso.toll.Mishaps;
 
 /** Finds what a sentence tells of: each word with a frame whose required roles are filled. */
 final class Events {
@@ -269,7 +270,8 @@ final class Events {
         .findFirst()
         .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
         .filter(e -> !hollow.isAgainstNobody(e) && !hollow.isNoFight(e) && !hollow.isAtLarge(e))
-        .filter(e -> !hollow.isNoStance(e) && !hollow.isWhichOnes(e) && !hollow.isUnclaimed(e));
+        .filter(e -> !hollow.isNoStance(e) && !hollow.isWhichOnes(e) && !hollow.isShutIn(e))
+        .filter(e -> !hollow.isUnclaimed(e));
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */
@@ -333,11 +335,15 @@ final class Events {
               .filter(p -> fits(frameKind, binding.role(), p))
               .filter(p -> isOf(binding.role(), token, slot, p))
               .filter(p -> binding.role() == Role.TARGET || !countsPeople(token, p))
+              .filter(p -> !hollow.isToldOtherwise(token, p))
               .filter(p -> !taken || !isOnlyDescribed(token, p))
               .toList();
       fitting.stream().filter(p -> !found.contains(p)).forEach(found::add);
-      if (taken && !found.isEmpty()) {
-        slots.at(token, slot).forEach(h -> found.addAll(phrases.included(h)));
+      if (binding.role() == Role.PLACE && !found.isEmpty()) {
+        List<Phrase> included =
+            slots.at(token, slot).stream().flatMap(h -> phrases.included(h).stream()).toList();
+        found.removeIf(p -> all && !included.isEmpty() && !p.named());
+        found.addAll(included);
       }
       if (!found.isEmpty() && !all) {
         return named(found);
@@ -371,7 +377,7 @@ final class Events {
 
   /** The phrases at a head; of "they" in a clause beside another those that the other tells of. */
   private List<Phrase> meant(int token, int head) {
-    List<Phrase> own = phrases.joined(head);
+    List<Phrase> own = token == head ? List.of(phrases.at(head)) : phrases.joined(head);
     boolean second = sentence.relation(token).equals("conj") && sentence.head(token) < head;
     if (second && own.size() == 1 && own.get(0).type() == Phrase.Type.PRONOUN) {
       List<Phrase> told = grammar.object(sentence.head(token)).stream().map(phrases::at).toList();
@@ -385,8 +391,7 @@ final class Events {
     if (below && own.size() == 1 && isTheirs(own.get(0))) {
       return owners(sentence.head(token), own);
     }
-    boolean they = grammar.lemma(head).equals("they") && below;
-    int main = they ? sentence.head(token) : -1;
+    int main = below && grammar.lemma(head).equals("they") ? sentence.head(token) : -1;
     if (main < 0 || grammar.object(main).stream().map(phrases::at).anyMatch(Events::areMany)) {
       return own;
     }
@@ -449,7 +454,7 @@ final class Events {
             case PRONOUN ->
                 !PLACE_PRONOUNS.contains(phrase.noun())
                     || kind.isFought() && phrase.noun().equals("it");
-            default -> phrase.number() != null && phrases.countsPeople(phrase);
+            default -> phrases.countsPeople(phrase);
           };
       case PLACE, TO, WITHIN ->
           switch (phrase.type()) {

@@ -41,6 +41,26 @@ final class HollowWords {
     return noun.definite() || noun.number() == null;
   }
 
+  /** "Trapped in a car": shut in by walls, and not cut off in a place. */
+  boolean isShutIn(Event event) {
+    return event.frame().kind() == Kind.ACCESS
+        && !event.of(Role.TARGET).isEmpty()
+        && Stream.of("in", "inside", "under")
+            .flatMap(p -> grammar.by(event.trigger(), p).stream())
+            .anyMatch(n -> words.is("enclosure", grammar.lemma(n)));
+  }
+
+  /** Of "40 dead and 12 wounded" the second, who are not what the first are said to be. */
+  boolean isToldOtherwise(int token, Phrase phrase) {
+    int first = sentence.head(token);
+    return sentence.relation(token).matches("amod|acl")
+        && first != phrase.head()
+        && sentence.relation(phrase.head()).equals("conj")
+        && sentence.head(phrase.head()) == first
+        && grammar.children(phrase.head(), "amod", "acl").stream()
+            .anyMatch(c -> c > phrase.head() && words.is("loss", grammar.lemma(c)));
+  }
+
   /** "In their fight against the rebels": a struggle at large and no battle anywhere. */
   boolean isStruggle(int token) {
     return sentence.token(token).tag().startsWith("NN")

@@ -29,6 +29,8 @@ import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.time.TimeExpression;
 import org.sayso.timex.TimeFinder;
+import org.sayso.toll.Mishaps;
+import org.sayso.toll.Subgroups;
 
 /** Reads sentences with a language's vocabulary. */
 public final class Readings {
@@ -157,7 +159,8 @@ public final class Readings {
           new EventTimes(
               sentence, expressions.stream().filter(e -> e.value().datesEvents()).toList());
       this.stances = new Stances(raw, sentence, grammar, phrases);
-      this.losses = new Losses(sentence, grammar, phrases, words, frames);
+      Subgroups subgroups = new Subgroups(raw, sentence, grammar, phrases, words);
+      this.losses = new Losses(sentence, grammar, phrases, subgroups, words, frames);
       this.locations = new Locations(sentence, grammar, phrases);
     }
 
@@ -242,6 +245,10 @@ public final class Readings {
       } else if (frame.kind() == Kind.STATEMENT) {
         roles.put(Role.PLACE, stances.where(event));
       }
+      List<Phrase> owners = new Owners(grammar, phrases, words).of(event);
+      if (!owners.isEmpty()) {
+        roles.putIfAbsent(Role.TARGET, owners);
+      }
       TimeExpression time = eventTimes.of(event.trigger());
       Optional<Event> cause = losses.cause(event, others);
       if (cause.isPresent()
@@ -271,6 +278,12 @@ public final class Readings {
       }
       if (locations.isGoingOn(event)) {
         marks.add(Reading.GOING_ON);
+      }
+      if (locations.isFurther(event, words)) {
+        marks.add(Reading.FURTHER);
+      }
+      if (locations.isUpToNow(event)) {
+        marks.add(Reading.UP_TO_NOW);
       }
       if (isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);
