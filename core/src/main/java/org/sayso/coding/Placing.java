@@ -487,7 +487,7 @@ final class Placing {
     Quantity number = draft.quantity;
     Double people = number == null ? null : number.value() != null ? number.value() : number.low();
     int many = draft.kind == Kind.DISPLACEMENT ? MANY : MANY_DEAD;
-    return people != null && people >= many && !draft.reading.marks().contains("arrived");
+    return people != null && people >= many && !isPlaceless(draft);
   }
 
   /** "The group has stepped up its attacks": told by the outlet of no day and no place. */

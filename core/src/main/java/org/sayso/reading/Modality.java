@@ -193,7 +193,7 @@ public record Modality(
         }
         String argument = sentence.relation(child);
         if (argument.startsWith("nsubj") || argument.equals("obj")) {
-          negated |= grammar.children(child, "det").stream().anyMatch(this::isNo);
+          negated |= grammar.children(child, "det").stream().anyMatch(d -> isNo(d) || isNeither(d));
           negated |= words.is("no-one", lemma);
           negated |= grammar.children(child, "cc:preconj").stream().anyMatch(this::isNeither);
           question |=
