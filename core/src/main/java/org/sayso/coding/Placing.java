@@ -487,7 +487,7 @@ final class Placing {
     Quantity number = draft.quantity;
     Double people = number == null ? null : number.value() != null ? number.value() : number.low();
     int many = draft.kind == Kind.DISPLACEMENT ? MANY : MANY_DEAD;
-    return people != null && people >= many && !isPlaceless(draft);
+    return people != null && people >= many && !draft.reading.marks().contains("arrived");
   }
 
   /** "The group has stepped up its attacks": told by the outlet of no day and no place. */
@@ -512,7 +512,7 @@ final class Placing {
     PlaceRef wide = draft.place;
     boolean dated = draft.when.days().from() != null;
     boolean war = draft.reading.marks().contains(Reading.IN_THE_WAR) && !dated;
-    boolean open = draft.staged || wide == null;
+    boolean open = (draft.staged || wide == null) && !isPlaceless(draft);
     boolean total = draft.cumulative || war || isOfMany(draft);
     if (draft.kind.befallsPeople() && open && total) {
       draft.place = referents.country(wide, draft.sentence());
