@@ -65,7 +65,6 @@ public final class ClaimReader implements Reader {
       Model model,
       VoiceWords voices,
       TimeFinder times,
-      DayResolver days,
       PublicationDay publication,
       Numbers numbers,
       Nations nations) {
@@ -75,7 +74,6 @@ public final class ClaimReader implements Reader {
           Model.load(),
           VoiceWords.english(),
           TimeFinder.english(),
-          DayResolver.english(),
           PublicationDay.english(),
           Numbers.english(),
           Nations.english());
@@ -256,8 +254,23 @@ public final class ClaimReader implements Reader {
   }
 
   private Report dated(Report report) {
-    LocalDate day = report.published() == null ? tools.publication.of(report.text()) : null;
+    if (report.published() != null) {
+      return report;
+    }
+    LocalDate day = tools.publication.of(report.text(), () -> news(report.text()));
     return day == null ? report : report.publishedByText(day);
+  }
+
+  /** The years of news of the war that a text is about; null where no pack says them. */
+  private ConflictPack.@Nullable Years news(String raw) {
+    Text text = new Analyzer(tools.model).parts(raw).get(0);
+    ConflictPack pack = home(text, places.in(text)).pack();
+    return pack == null ? null : pack.years();
+  }
+
+  /** The country that a text is about, and the pack of the conflict there. */
+  private Homes.Home home(Text text, PlaceReader.Found named) {
+    return homes.of(text, named.countries(text), () -> places.countries(named, text));
   }
 
   /** The work on one report, or on one part of a very long one. */
@@ -266,6 +279,7 @@ public final class ClaimReader implements Reader {
     private final Text text;
     private final PlaceReader.Found found;
     private final PartyBook parties;
+    private final DayResolver days;
     private final Attribution attribution;
     private final Refusals refusals;
     private final Quantities quantities;
@@ -276,11 +290,12 @@ public final class ClaimReader implements Reader {
       this.refusals = refusals;
       this.quantities = new Quantities(text, words);
       PlaceReader.Found named = places.in(text);
-      Homes.Home home = homes.of(text, named.countries(text), () -> places.countries(named, text));
+      Homes.Home home = home(text, named);
       this.parties = parties(home);
       this.attribution = Attribution.of(text, tools.voices, parties, report.publisher());
       PlaceReader.Found near = places.without(named, text, parties, attribution.names());
       ConflictPack pack = home.pack();
+      this.days = DayResolver.of(pack == null ? null : pack.years());
       String country = pack == null ? null : pack.country();
       PlaceReader.Found listed = pack == null ? places.listed(near, text, parties) : near;
       PlaceReader.Found around = places.around(places.worldwide(listed, text, country), text);
@@ -319,17 +334,14 @@ public final class ClaimReader implements Reader {
               words);
       Drafting drafting =
           new Drafting(
-              referents,
-              sides,
-              scenes,
-              quantities,
-              new Days(tools.days, report.published()),
-              refusals);
+              referents, sides, scenes, quantities, new Days(days, report.published()), refusals);
       List<Draft> drafts = new ArrayList<>();
       text.sentences().forEach(s -> parties.each(text.raw(), s, sides::saw));
       for (Sentence sentence : text.sentences()) {
         Readings.OnSentence read = sentences.get(sentence.index());
-        referents.maybe(sentence.paragraph(), read::unknownPlaces);
+        if (!Datelines.isOne(sentence)) {
+          referents.maybe(sentence.paragraph(), read::unknownPlaces);
+        }
         Set<Integer> given = new HashSet<>();
         for (Reading reading : read.readings()) {
           boolean around = reading.marks().contains(Reading.AROUND);

@@ -54,6 +54,7 @@ final class Consolidation {
     Retellings again = new Retellings(this::samePlace, within);
     again.sortDead(kept);
     again.settle(kept);
+    Retellings.dropVague(kept);
     kept = merged(kept);
     Retellings.dropCauses(kept);
     nameUnnamed(kept);
@@ -166,6 +167,8 @@ final class Consolidation {
     one.absorb(replaced ? first : later);
     one.action = isWhole(later, first) ? first.action : one.action;
     kept.set(kept.indexOf(first), one);
+    boolean taken = Draft.TAKES.contains(first.action) || Draft.TAKES.contains(later.action);
+    one.action = taken && one.action.equals("entered") ? "captured" : one.action;
     one.action = back && Draft.TAKES.contains(one.action) ? "retaken" : one.action;
   }
 
@@ -268,8 +271,8 @@ final class Consolidation {
     boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES;
     boolean open = a.place == null || b.place == null || isHead(a) || isHead(b);
     return Objects.equals(a.placeKey(), b.placeKey())
-        || isHead(a) && isInArea(b, a)
-        || isHead(b) && isInArea(a, b)
+        || isHead(a) && !isHead(b) && isInArea(b, a)
+        || isHead(b) && !isHead(a) && isInArea(a, b)
         || counts && open && a.quantity != null && a.quantity.value() != null;
   }
 
@@ -303,8 +306,8 @@ final class Consolidation {
         && attacks.reading.nominal()
         && attacks.reading.definite()
         && attacks.sentence() > one.sentence()
-        && attacks.actorId() != null
-        && attacks.actorId().equals(one.actorId());
+        && !Retellings.isFurther(attacks)
+        && (attacks.actorId() == null || attacks.actorId().equals(one.actorId()));
   }
 
   static boolean sameActor(Draft a, Draft b) {

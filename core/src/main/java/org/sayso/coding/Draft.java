@@ -275,7 +275,8 @@ final class Draft {
             && kind != Kind.ACCESS
             && reading.content() == null;
     boolean placed = kind.core() && kind != Kind.TALLY;
-    boolean nowhere = place == null && to == null && placed && quantity == null;
+    boolean unplaced = place == null && (to == null || isControl());
+    boolean nowhere = unplaced && placed && quantity == null;
     boolean nobodys = kind == Kind.FORCE && actor == null && reading.of(Role.ACTOR).isEmpty();
     if (kind == Kind.STATEMENT && actor == null || nobodys && isOfNumbers()) {
       return Refusal.Reason.NO_ACTOR;

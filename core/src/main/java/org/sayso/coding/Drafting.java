@@ -347,7 +347,8 @@ final class Drafting {
     for (Draft draft : drafts) {
       lastClash = draft.kind == Kind.CLASH ? draft : lastClash;
       dated = draft.when.days().from() == null ? dated : draft;
-      boolean general = draft.action.equals("abused") && draft.target == null;
+      boolean there = draft.kind == Kind.FORCE && draft.action.equals("present");
+      boolean general = there || draft.action.equals("abused") && draft.target == null;
       if (draft.place != null && !draft.background && !general) {
         referents.toldOf(draft.place, draft.paragraph);
       }

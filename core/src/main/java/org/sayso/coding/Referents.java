@@ -159,6 +159,10 @@ final class Referents {
   }
 
   /** An area in which many a town lies, and no town itself. */
+  static boolean isDistrict(PlaceRef ref) {
+    return isA(ref, Set.of(PlaceKind.DISTRICT));
+  }
+
   static boolean isArea(PlaceRef ref) {
     return isA(ref, WIDE) || isWide(ref);
   }
@@ -320,7 +324,7 @@ final class Referents {
     String text =
         phrase
             .text()
-            .replaceFirst("^(?:\\p{Ll}+\\s+)+(?=\\p{L}*\\p{Lu})", "")
+            .replaceFirst("^(?:\\p{Ll}+\\s+)+(?=[\\p{L}-]*\\p{Lu})", "")
             .replaceFirst("^(?:\\p{L}+-)+\\p{Ll}+\\s+(?=\\p{Lu})", "");
     int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
     String name = owner < 0 ? text : text.substring(owner + 3);
@@ -352,10 +356,21 @@ final class Referents {
     if (!phrase.definite()) {
       return Optional.empty();
     }
+    if (Areas.kinds(phrase.noun()).contains(PlaceKind.COUNTRY) && isOwn(phrase)) {
+      return Optional.ofNullable(country(topic, phrase.sentence())).filter(PlaceRef::isCountry);
+    }
     boolean post = Areas.kinds(phrase.noun()).contains(PlaceKind.CROSSING);
     return post && !phrase.inside().isEmpty()
         ? Optional.of(named(phrase.inside().get(0)))
         : antecedent(phrase);
+  }
+
+  /** "The country", where the story is: no other one is named in the sentence. */
+  private boolean isOwn(Phrase phrase) {
+    return phrase.inside().isEmpty()
+        && !POSSESSED.matcher(phrase.text()).lookingAt()
+        && bySentence.getOrDefault(phrase.sentence(), List.of()).stream()
+            .noneMatch(name -> named(name).isCountry());
   }
 
   /**

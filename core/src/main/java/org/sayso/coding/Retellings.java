@@ -50,7 +50,7 @@ final class Retellings {
   void settle(List<Draft> drafts) {
     for (Draft lead : drafts) {
       PlaceRef wide = lead.place;
-      if (wide == null || !Referents.isArea(wide)) {
+      if (wide == null || !Referents.isArea(wide) && !Referents.isDistrict(wide)) {
         continue;
       }
       PlaceRef nearer = nearer(lead, wide, drafts);
@@ -82,6 +82,33 @@ final class Retellings {
     dead.stream()
         .filter(d -> killings.stream().anyMatch(k -> areThose(d, k)))
         .forEach(d -> d.kind = Kind.HARM);
+  }
+
+  /** "Caused casualties, wounding dozens": the dozens, and no others. */
+  static void dropVague(List<Draft> drafts) {
+    List<Draft> counted =
+        drafts.stream()
+            .filter(d -> d.kind == Kind.CASUALTIES && !d.action.equals("unspecified"))
+            .filter(d -> d.quantity != null)
+            .toList();
+    drafts.removeIf(
+        vague -> {
+          Optional<Draft> told =
+              vague.kind == Kind.CASUALTIES && vague.action.equals("unspecified")
+                  ? counted.stream().filter(d -> isCountOf(d, vague)).findFirst()
+                  : Optional.empty();
+          told.ifPresent(d -> d.absorb(vague));
+          return told.isPresent();
+        });
+  }
+
+  private static boolean isCountOf(Draft counted, Draft vague) {
+    Quantity number = vague.quantity;
+    return counted.sentence() == vague.sentence()
+        && counted.standing == vague.standing
+        && (number == null || number.value() == null && number.low() == null)
+        && (vague.targetId() == null || Objects.equals(vague.targetId(), counted.targetId()))
+        && Objects.equals(vague.placeKey(), counted.placeKey());
   }
 
   private static boolean isOnPurpose(Draft draft) {
@@ -125,7 +152,15 @@ final class Retellings {
         && isBetween(battle, attack)
         && !battle.reading.marks().contains(Reading.GOING_ON)
         && battle.sentence() > attack.sentence()
-        && isOneWord(attack, battle);
+        && (isOneWord(attack, battle) || isBareThat(battle));
+  }
+
+  /** "The clash", of which the outlet says no more than that. */
+  private static boolean isBareThat(Draft battle) {
+    return battle.ownWord()
+        && battle.reading.definite()
+        && battle.reading.of(Role.ACTOR).isEmpty()
+        && battle.reading.of(Role.TARGET).isEmpty();
   }
 
   /** Whether it names none but the sides of the other. */
@@ -176,13 +211,13 @@ final class Retellings {
     boolean one = again.stream().map(Draft::placeKey).distinct().count() == 1;
     return counted
         .or(() -> pointed)
-        .or(() -> one ? Optional.of(again.get(0)) : Optional.empty())
+        .or(() -> one && Referents.isArea(wide) ? Optional.of(again.get(0)) : Optional.empty())
         .map(d -> d.place)
         .orElse(null);
   }
 
   private boolean liesIn(@Nullable PlaceRef inner, PlaceRef wide) {
-    if (inner == null || Referents.isArea(inner)) {
+    if (inner == null || Referents.isArea(inner) || inner.key().equals(wide.key())) {
       return false;
     }
     Place in = inner.place();
@@ -201,6 +236,11 @@ final class Retellings {
             || isPointedTo(lead, body));
   }
 
+  /** "The attack", whatever it was made with. */
+  private static boolean isGeneral(Draft attack) {
+    return attack.kind == Kind.CLASH && attack.action.equals("attack");
+  }
+
   /** Whether it is told as one more: "they also attacked". */
   static boolean isFurther(Draft event) {
     return event.reading.marks().contains(Reading.FURTHER);
@@ -212,7 +252,7 @@ final class Retellings {
         && again.reading.nominal()
         && again.reading.definite()
         && again.paragraph - fight.paragraph <= 1
-        && again.action.equals(fight.action)
+        && (again.action.equals(fight.action) || isGeneral(again) && !isBattle(fight))
         && named(fight).containsAll(named(again));
   }
 
@@ -248,7 +288,7 @@ final class Retellings {
         continue;
       }
       for (Draft cause : byPlace.getOrDefault(String.valueOf(take.placeKey()), List.of())) {
-        if (cause != take && leadsTo(cause, take)) {
+        if (cause != take && (leadsTo(cause, take) || isComing(cause, take))) {
           take.absorb(cause);
           boolean retreat = cause.isControl() && cause.action.equals("withdrew");
           take.target = take.target == null && retreat ? cause.actor : take.target;
@@ -288,7 +328,11 @@ final class Retellings {
     drafts.removeIf(
         attack -> {
           Optional<Draft> end = repelled.stream().filter(o -> isBeatenOff(attack, o)).findFirst();
-          end.ifPresent(o -> o.absorb(attack));
+          end.ifPresent(
+              o -> {
+                o.place = o.staged && !attack.staged ? attack.place : o.place;
+                o.absorb(attack);
+              });
           return end.isPresent();
         });
   }
@@ -320,6 +364,19 @@ final class Retellings {
         && flight.standing == retreat.standing
         && flight.targetId() != null
         && flight.targetId().equals(retreat.actorId());
+  }
+
+  /** "Witnesses said that they had entered", of those who are told to have taken it. */
+  private static boolean isComing(Draft coming, Draft take) {
+    boolean came =
+        coming.isControl() && coming.action.equals("entered")
+            || coming.kind == Kind.FORCE && coming.reading.marks().contains("arrived");
+    return came
+        && coming.standing == take.standing
+        && coming.background == take.background
+        && coming.actorId() != null
+        && coming.actorId().equals(take.actorId())
+        && !take.part;
   }
 
   /** "They took a town after beating back the army": the fight was for that town. */

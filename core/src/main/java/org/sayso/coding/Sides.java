@@ -67,6 +67,10 @@ final class Sides {
       Set<String> other = Set.of(target.party());
       actor = party(actors, speaker, new PartyReferents.Back(told, own, other, behind));
     }
+    boolean self = actor != null && target != null && actor.party().equals(target.party());
+    if (self && draft.kind == Kind.CLASH && isBackPointing(targets)) {
+      target = null; // "pushed them back": whoever that is, not themselves
+    }
     if (actor != null && target != null && draft.kind == Kind.CASUALTIES) {
       actor = beside(actor, target.party());
     }
@@ -129,6 +133,10 @@ final class Sides {
       }
       draft.target = null;
     }
+  }
+
+  private static boolean isBackPointing(List<Phrase> phrases) {
+    return phrases.stream().allMatch(p -> p.type() == Phrase.Type.PRONOUN);
   }
 
   /** Whether those who are told of are whom the same sentence has just told as made to do it. */

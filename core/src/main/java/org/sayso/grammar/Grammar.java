@@ -225,16 +225,11 @@ public final class Grammar {
   /** Whether the word carries that preposition. */
   public boolean marked(int token, String preposition) {
     for (int child : sentence.children(token)) {
-      if (is(child, "case") && lemma(child).equals(preposition) && !isAccording(child)) {
+      if (is(child, "case") && lemma(child).equals(preposition)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "According to a doctor" leads to nobody. */
-  private boolean isAccording(int to) {
-    return to > 0 && sentence.token(to - 1).form().equalsIgnoreCase("according");
   }
 
   /** Children of that relation. */

@@ -23,6 +23,8 @@ public final class Phrases {
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   private static final Set<Phrase.Type> PEOPLE = Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE);
 
   private static final Set<Phrase.Type> COUNTED =
@@ -106,6 +108,11 @@ public final class Phrases {
     return words.is("thing", phrase.noun());
   }
 
+  /** Whether it names a road or another way, along which something happens: "on the M5 highway". */
+  public boolean isWay(Phrase phrase) {
+    return words.is("long-way", phrase.noun());
+  }
+
   /** Whether it counts people who are no party: "14 bodies", "40 prisoners", "bodies". */
   public boolean countsPeople(Phrase phrase) {
     boolean some = phrase.plural() && phrase.reference() == Phrase.Reference.BARE;
@@ -148,16 +155,23 @@ public final class Phrases {
       return phrase(head, Phrase.Type.PARTY, null, party.get().party());
     }
     Phrase.Type type = naming.isNamed(head) ? Phrase.Type.NAME : typeOf(head);
-    Optional<Phrase> person = type == Phrase.Type.NAME ? person(head) : Optional.empty();
+    boolean name =
+        type == Phrase.Type.NAME
+            || type == Phrase.Type.OTHER && sentence.token(head).tag().equals("NNP");
+    Optional<Phrase> person = name ? person(head) : Optional.empty();
     return person
         .map(p -> phrase(head, p.type(), null, p.party()))
         .orElseGet(() -> phrase(head, type, null, null));
   }
 
-  /** Who somebody is by what stands beside his name: "Ahmed Yusuf, a member of the front". */
+  /**
+   * Who somebody is by what stands beside his name: "Ahmed Yusuf, a member of the front", "police
+   * chief Ahmed Yusuf".
+   */
   private Optional<Phrase> person(int name) {
-    return grammar.children(name, "appos").stream()
-        .filter(a -> sentence.token(a).tag().equals("NN"))
+    return grammar.children(name, "appos", "compound").stream()
+        .filter(a -> sentence.token(a).tag().matches("NN|NNP"))
+        .filter(a -> a < name || sentence.token(a).tag().equals("NN"))
         .map(this::at)
         .filter(p -> PEOPLE.contains(p.type()) || p.type() == Phrase.Type.OFFICIALS)
         .findFirst();
@@ -333,7 +347,7 @@ public final class Phrases {
     }
     if (tag.startsWith("PRP")
         || tag.equals("EX")
-        || tag.equals("DT")
+        || tag.equals("DT") && !ARTICLES.contains(lemma)
         || tag.equals("WP")
         || lemma.equals("there")) {
       return Phrase.Type.PRONOUN;
@@ -345,11 +359,14 @@ public final class Phrases {
       return Phrase.Type.PEOPLE;
     }
     if (numberAt(head).isPresent() || lemma.equals("percent") || strengths.isRest(head)) {
-      return Phrase.Type.NUMBER;
+      return isOfThings(head) ? Phrase.Type.THING : Phrase.Type.NUMBER;
     }
     if (words.is("civilian", lemma)
         && grammar.children(head, "amod").stream().anyMatch(heads::isArming)) {
       return Phrase.Type.PARTY;
+    }
+    if (heads.isOfAGroup(head)) {
+      return Phrase.Type.PARTY; // "a rebel leader"
     }
     if (words.is("armed", lemma)) {
       return heads.isUnarmed(head) ? Phrase.Type.OTHER : Phrase.Type.PARTY;
@@ -385,6 +402,13 @@ public final class Phrases {
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 
+  /** "Destroyed three tanks and captured two": the two are tanks. */
+  private boolean isOfThings(int number) {
+    int noun = numberAt(number).map(counts::noun).orElse(-1);
+    boolean bare = grammar.by(number, "of").isEmpty();
+    return bare && noun >= 0 && at(noun).type() == Phrase.Type.THING;
+  }
+
   private Phrase phrase(
       int head, Phrase.Type type, @Nullable PlaceName name, @Nullable String party) {
     int begin = heads.begin(head);
@@ -404,12 +428,17 @@ public final class Phrases {
         type,
         name,
         known,
-        grammar.lemma(head),
+        noun(head, type),
         number(type, begin, head),
         inside(head, DEEPEST),
         type == Phrase.Type.PLACE && words.is("part", grammar.lemma(head)),
         reference(head),
         tag.endsWith("S"));
+  }
+
+  private String noun(int head, Phrase.Type type) {
+    Optional<NumberMention> number = type == Phrase.Type.THING ? numberAt(head) : Optional.empty();
+    return grammar.lemma(number.map(counts::noun).orElse(head));
   }
 
   private Phrase.Reference reference(int head) {
@@ -488,6 +517,9 @@ public final class Phrases {
 
   private @Nullable Quantity number(Phrase.Type type, int begin, int head) {
     Optional<NumberMention> bare = numberAt(head);
+    if (type == Phrase.Type.THING && bare.isPresent()) {
+      return counts.more(bare.get());
+    }
     if (type == Phrase.Type.NUMBER && bare.isPresent()) {
       return counts.of(bare.get());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Slot;
 import org.sayso.text.Sentence;
@@ -137,10 +138,21 @@ public final class Slots {
    */
   private int elided(int participle, int noun) {
     boolean told = sentence.relation(participle).equals("acl") && sentence.head(participle) == noun;
+    if (told && grammar.marked(noun, "among")) {
+      return amongThose(noun);
+    }
     boolean verb = sentence.token(noun).tag().startsWith("V");
     int part = verb ? participle - 1 : grammar.marked(noun, "of") ? sentence.head(noun) : noun;
     boolean so = told && part != noun && grammar.isOf("partitive", part) && isJoined(part);
     return so && sentence.token(sentence.head(part)).tag().startsWith("V") ? part : noun;
+  }
+
+  /** "A commander was among those killed", "among those killed was a commander": the commander. */
+  private int amongThose(int those) {
+    int head = sentence.head(those);
+    int subject = grammar.surfaceSubject(those);
+    boolean fronted = head > those && grammar.has(head, "cop");
+    return fronted ? head : subject < 0 ? those : subject;
   }
 
   /** Of "A, B and other towns held by them" A: what is told of the others is true of all. */
@@ -227,6 +239,7 @@ public final class Slots {
 
   private List<Integer> prepositional(int from, String preposition) {
     List<Integer> found = new ArrayList<>(grammar.by(from, preposition));
+    found.removeIf(this::isAccordingTo);
     boolean subject = isSubject(from);
     if (isSubjectOfBeing(from)
         || subject && (preposition.equals("between") || occurs(sentence.head(from)))) {
@@ -241,6 +254,12 @@ public final class Slots {
       }
     }
     return found;
+  }
+
+  /** "According to a doctor" leads to nobody. */
+  private boolean isAccordingTo(int noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> sentence.token(c).form().equalsIgnoreCase("according"));
   }
 
   /** Of "a toll from the shelling of a market in X by the army" the army, wherever it hangs. */
@@ -290,6 +309,9 @@ public final class Slots {
     if (isFronted(noun)) {
       return List.of(sentence.head(noun));
     }
+    if (isCutOff(noun)) {
+      return List.of(noun - 1);
+    }
     if (grammar.has(noun, "cop") || grammar.surfaceSubject(noun) >= 0) {
       return grammar.surfaceSubjects(noun);
     }
@@ -309,6 +331,16 @@ public final class Slots {
     }
     int subject = grammar.surfaceSubject(head);
     return subject < 0 ? List.of() : List.of(subject);
+  }
+
+  /** Of "left ten people dead and many others hurt" the first, whatever the parse hangs it on. */
+  private boolean isCutOff(int state) {
+    int head = sentence.head(state);
+    return sentence.relation(state).equals("amod")
+        && state > 0
+        && sentence.token(state - 1).tag().startsWith("NN")
+        && IntStream.range(state + 1, Math.max(state + 1, head))
+            .anyMatch(i -> sentence.token(i).tag().equals("CC"));
   }
 
   /** Whether the verb only says that its subject came about: "took place". */

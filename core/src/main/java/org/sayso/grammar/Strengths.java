@@ -3,6 +3,7 @@ package org.sayso.grammar;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.WordClasses;
@@ -50,17 +51,28 @@ final class Strengths {
   boolean isRest(int head) {
     boolean counted =
         heads.numberOf(heads.begin(head), head).isPresent()
+            || head > 0 && isPart(head - 1)
             || grammar.children(head, "amod", "det").stream().anyMatch(this::isPart);
     return counted && words.is("rest-of-a-number", grammar.lemma(head))
         || isPart(head) && isToldOf(head);
   }
 
-  /** "Wounded another": one more of them. */
+  /** "Wounded another", "killed two and wounded a third": one more of them. */
   boolean isAnother(int head) {
-    return sentence.token(head).tag().equals("DT")
-        && sentence.relation(head).matches("obj|nsubj:pass")
+    boolean more =
+        sentence.token(head).tag().equals("DT")
+            && words.is("rest-of-a-number", grammar.lemma(head));
+    return sentence.relation(head).matches("obj|nsubj:pass")
         && isLoss(sentence.head(head))
-        && words.is("rest-of-a-number", grammar.lemma(head));
+        && (more || isNext(head));
+  }
+
+  /** "A third" behind "two soldiers". */
+  private boolean isNext(int head) {
+    return words.is("rank", grammar.lemma(head))
+        && grammar.by(head, "of").isEmpty()
+        && grammar.children(head, "det").stream().anyMatch(d -> grammar.lemma(d).equals("a"))
+        && IntStream.range(0, head).anyMatch(i -> sentence.relation(i).equals("nummod"));
   }
 
   private boolean isPart(int token) {

@@ -269,7 +269,12 @@ final class Locations {
       for (int head : grammar.by(word, preposition)) {
         Stream.concat(phrases.joined(head).stream(), phrases.included(head).stream())
             .filter(Phrase::named)
-            .filter(p -> p.name() != null || p.head() != head || SURE.contains(preposition))
+            .filter(
+                p ->
+                    p.name() != null
+                        || p.head() != head
+                        || SURE.contains(preposition)
+                        || phrases.isWay(p))
             .forEach(found::add);
       }
     }

@@ -81,6 +81,9 @@ public record Reading(
   /** The mark of a way that is told by more than one place: "the road from A to B". */
   public static final String BETWEEN = "between";
 
+  /** The mark of all the forces that somebody has, wherever they are: "has 9,000 fighters". */
+  public static final String WHOLE = "whole";
+
   /**
    * The mark of a stance on what the sentence tells as an event, and told only where that is not.
    */

@@ -29,7 +29,6 @@ import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.time.TimeExpression;
 import org.sayso.timex.TimeFinder;
-import org.sayso.toll.Mishaps;
 import org.sayso.toll.Subgroups;
 
 /** Reads sentences with a language's vocabulary. */
@@ -166,9 +165,7 @@ public final class Readings {
 
     List<Reading> read() {
       List<Reading> found = new ArrayList<>();
-      Mishaps mishaps = new Mishaps(sentence, grammar, words);
-      List<Event> all =
-          stances.told(new Events(sentence, grammar, phrases, mishaps, words).find(frames));
+      List<Event> all = stances.told(new Events(sentence, grammar, phrases, words).find(frames));
       List<Event> around = stances.around(all);
       List<Event> events = losses.joined(all.stream().filter(e -> !around.contains(e)).toList());
       Set<Integer> circumstances = new HashSet<>();
@@ -192,7 +189,7 @@ public final class Readings {
         found.addAll(people);
       }
       found.addAll(heldPlaces());
-      found.addAll(new Presences(sentence, grammar, phrases, words, eventTimes).find());
+      found.addAll(new Presences(sentence, grammar, phrases, words, eventTimes).find(found));
       List<Reading> told = new ArrayList<>(new Ousted(sentence, grammar).of(found));
       around.forEach(stance -> told.add(reading(stance, events, Set.of(Reading.AROUND))));
       return told;

@@ -1,13 +1,21 @@
 package org.sayso.scene;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sayso.grammar.PlaceName;
+import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Token;
+import org.sayso.toponym.Mention;
 
 /** What stands before a report's story: who wrote it, and where he was. */
 public final class Datelines {
 
   private static final Pattern END = Pattern.compile("[–—-]+|:");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]+");
 
   /** A dateline stands this near the top. */
   private static final int TOP = 15;
@@ -33,6 +41,34 @@ public final class Datelines {
         .mapToInt(Sentence::paragraph)
         .findFirst()
         .orElse(0);
+  }
+
+  /**
+   * The place that a dateline in capitals begins with, as the story prints it: "Goma" of "GOMA,
+   * Congo (Wire A) –"; null where there is none.
+   */
+  static @Nullable PlaceName where(Sentence sentence) {
+    int end = 0;
+    while (end < sentence.size() && CAPITALS.matcher(sentence.token(end).form()).matches()) {
+      end++;
+    }
+    boolean followed =
+        end < sentence.size() && sentence.token(end).form().matches("[,(]|-LRB-|[–—-]+");
+    if (end == 0 || !followed || !isDateline(sentence)) {
+      return null;
+    }
+    StringBuilder name = new StringBuilder();
+    for (Token token : sentence.tokens().subList(0, end)) {
+      name.append(name.isEmpty() ? "" : " ").append(capitalised(token.form()));
+    }
+    Span span = sentence.token(0).span().cover(sentence.token(end - 1).span());
+    return PlaceName.of(
+        sentence,
+        new Mention(span, span, name.toString(), sentence.index(), null, Mention.Strength.GUESSED));
+  }
+
+  private static String capitalised(String word) {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isDateline(Sentence sentence) {

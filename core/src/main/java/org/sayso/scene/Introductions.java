@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
@@ -29,6 +30,9 @@ public final class Introductions {
   /** The last of the paragraphs that bring in what the others name. */
   private static final int LEAD = 2;
 
+  /** A full stop stands among so many last words, before quotes and brackets. */
+  private static final int LAST = 3;
+
   /** The name follows within so many sentences. */
   private static final int AHEAD = 5;
 
@@ -44,11 +48,16 @@ public final class Introductions {
   private static final int SCENES = 4;
   private static final double PASSED = -0.5;
 
+  /** That the report was written there. */
+  private static final double WRITTEN = 1;
+
+  private final Text text;
   private final WordClasses words;
   private final List<PlaceName> names;
   private final Function<PlaceName, PlaceRef> named;
   private final BiPredicate<String, String> within;
   private final Portraits portraits;
+  private final @Nullable String dateline;
   private final List<Integer> titles;
   private final Map<Integer, List<Brought>> bySentence = new HashMap<>();
 
@@ -74,6 +83,7 @@ public final class Introductions {
       Function<PlaceName, PlaceRef> named,
       BiPredicate<String, String> within,
       WordClasses words) {
+    this.text = text;
     this.words = words;
     this.names = names;
     this.named = named;
@@ -81,6 +91,13 @@ public final class Introductions {
     this.portraits = new Portraits(text, names, named, words);
     this.titles =
         text.sentences().stream().filter(Introductions::isTitle).map(Sentence::index).toList();
+    this.dateline =
+        text.sentences().stream()
+            .map(Datelines::where)
+            .flatMap(Stream::ofNullable)
+            .map(PlaceName::text)
+            .findFirst()
+            .orElse(null);
     int opening = Datelines.opening(text);
     for (Sentence sentence : text.sentences()) {
       if (sentence.paragraph() > opening + LEAD) {
@@ -124,7 +141,9 @@ public final class Introductions {
 
   /** Words without a full stop at their end. */
   private static boolean isTitle(Sentence sentence) {
-    return !sentence.token(sentence.size() - 1).tag().matches("[.]|''|-RRB-");
+    return sentence.tokens().stream()
+        .skip(Math.max(0, sentence.size() - LAST))
+        .noneMatch(token -> token.tag().equals("."));
   }
 
   /**
@@ -148,7 +167,10 @@ public final class Introductions {
         return false;
       }
     }
-    return one && !sentence.relation(word).matches("appos|compound|conj");
+    boolean second =
+        sentence.relation(word).equals("conj")
+            && words.is("introduced", sentence.token(sentence.head(word)).lemma());
+    return one && !second && !sentence.relation(word).matches("appos|compound");
   }
 
   /** What the word calls a place: "town", also of "a town south of X"; empty for no such noun. */
@@ -169,7 +191,7 @@ public final class Introductions {
             .filter(n -> sentence.isBelow(n.end() - 1, head))
             .filter(n -> isBeside(sentence, n.end() - 1, head))
             .toList();
-    PlaceRef place = place(sentence, noun(sentence, head), lies);
+    PlaceRef place = place(sentence, head, lies);
     return place == null ? null : new Brought(head, lies, place);
   }
 
@@ -184,13 +206,18 @@ public final class Introductions {
   }
 
   /** The place that the next lines name and tell of most, if it may lie there. */
-  private @Nullable PlaceRef place(Sentence sentence, String noun, List<PlaceName> lies) {
+  private @Nullable PlaceRef place(Sentence sentence, int head, List<PlaceName> lies) {
+    String noun = noun(sentence, head);
     Set<String> told = new HashSet<>();
     Map<String, PlaceRef> refs = new LinkedHashMap<>();
     Map<String, Integer> first = new HashMap<>();
     for (PlaceName name : names) {
       int at = name.mention().sentence();
       PlaceRef place = named.apply(name);
+      boolean here = at == sentence.index() && name.begin() > head && !lies.contains(name);
+      if (here && !isBeside(name) && canBe(place, noun, name, lies)) {
+        return null; // perhaps that one
+      }
       if (at <= sentence.index() && !titles.contains(at)) {
         told.add(place.key());
       } else if (at <= sentence.index() + AHEAD && canBe(place, noun, name, lies)) {
@@ -204,6 +231,7 @@ public final class Introductions {
       Portraits.Portrait portrait = portraits.of(place);
       double weight =
           (portrait.nouns().contains(noun) ? SAME_NOUN : 0)
+              + (place.text().equals(dateline) ? WRITTEN : 0)
               + SCENE * Math.min(SCENES, portrait.scenes())
               + PASSED * (first.getOrDefault(place.key(), 0) - sentence.index() - 1);
       if (!told.contains(place.key()) && portrait.scenes() > 0 && weight > most) {
@@ -219,7 +247,19 @@ public final class Introductions {
         Areas.kinds(noun).isEmpty()
             ? Width.PROVINCE.wider(Width.of(place, name.level()))
             : Antecedents.canBe(place, noun, name.level());
-    return sort && lies.stream().allMatch(area -> mayLieIn(place, named.apply(area)));
+    return sort
+        && !isBeside(name)
+        && lies.stream().allMatch(area -> mayLieIn(place, named.apply(area)));
+  }
+
+  /** "The nearby town of X", "neighbouring X": one that lies beside the place of the story. */
+  private boolean isBeside(PlaceName name) {
+    Sentence sentence = text.sentences().get(name.mention().sentence());
+    int head = name.end() - 1;
+    int noun = sentence.relation(head).matches("nmod|compound|appos") ? sentence.head(head) : head;
+    return Stream.of(head, noun)
+        .flatMap(word -> sentence.children(word).stream())
+        .anyMatch(child -> words.is("scene.beside", sentence.token(child).lemma()));
   }
 
   private boolean mayLieIn(PlaceRef inner, PlaceRef area) {
