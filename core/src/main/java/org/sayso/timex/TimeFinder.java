@@ -99,8 +99,10 @@ public final class TimeFinder {
     /** "Sunday and Monday". */
     private @Nullable Match twoDays(int i) {
       Match first = plain(i);
-      boolean day = first != null && first.value() instanceof RelativeTime.Weekday;
-      Match last = day && text.is(first.end(), "and") ? plain(first.end() + 1) : null;
+      if (first == null || !(first.value() instanceof RelativeTime.Weekday)) {
+        return null;
+      }
+      Match last = text.is(first.end(), "and") ? plain(first.end() + 1) : null;
       return last == null || !(last.value() instanceof RelativeTime.Weekday)
           ? null
           : first.and(last, new TimeValue.Between(first.value(), last.value()));
