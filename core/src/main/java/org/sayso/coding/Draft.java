@@ -29,6 +29,9 @@ final class Draft {
   /** The actions by which a place comes into other hands. */
   static final Set<String> TAKES = Set.of("captured", "retaken");
 
+  /** What one side does to the other, and not both to each other. */
+  private static final Set<String> ONE_SIDED = Set.of("strike", "bombing");
+
   private static final Set<String> UNARMED = Set.of("civilians", "people");
 
   private static final String STOPS = ".!?…";
@@ -394,6 +397,10 @@ final class Draft {
     }
     if (before.kind == Kind.CASUALTIES && actor == null && same(before.target, target)) {
       actor = before.actor;
+    }
+    boolean hit = before.kind == Kind.CLASH && ONE_SIDED.contains(before.action);
+    if (hit && actor == null && !Objects.equals(before.actorId(), targetId())) {
+      actor = before.actor; // "they bombed a convoy; dozens were killed"
     }
   }
 

@@ -244,8 +244,7 @@ final class Drafting {
     String rumour = rumour(voice);
     draft.chain = rumour == null ? voice.chain() : voice.chain().subList(1, voice.chain().size());
     boolean passedOn = voice.chain().stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
-    boolean counts = isCount(draft, voice.teller());
-    if (isSpoken(draft) && passedOn && !voice.teller().isEmpty() || counts) {
+    if (isSpoken(draft) && passedOn && !voice.teller().isEmpty()) {
       draft.chain = voice.teller();
       draft.own = draft.chain.get(0).kind() == SourceKind.OUTLET;
       return;
@@ -266,14 +265,6 @@ final class Drafting {
     } else if (stance != null && draft.standing == Standing.ASSERTED) {
       draft.standing = stance;
     }
-  }
-
-  /** "The hospital recorded 20 deaths": its word; and nobody's in "the war claimed 20 lives". */
-  private static boolean isCount(Draft draft, List<Source> teller) {
-    return draft.kind == Kind.CASUALTIES
-        && !draft.reading.nominal()
-        && !teller.isEmpty()
-        && teller.get(0).kind() != SourceKind.UNNAMED;
   }
 
   /** "Unconfirmed reports say": nobody is named, so nobody is a link. Null for any other chain. */

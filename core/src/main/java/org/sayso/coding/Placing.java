@@ -476,7 +476,7 @@ final class Placing {
     PlaceRef wide = draft.place;
     boolean dated = draft.when.days().from() != null;
     boolean war = draft.reading.marks().contains(Reading.IN_THE_WAR) && !dated;
-    boolean open = draft.staged || wide == null;
+    boolean open = (draft.staged || wide == null) && !isPlaceless(draft);
     boolean total = draft.cumulative || war || Quantities.isOfMany(draft);
     if (draft.kind.befallsPeople() && open && total) {
       draft.place = referents.countries().of(wide, draft.sentence());

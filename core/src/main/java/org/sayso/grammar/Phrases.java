@@ -297,6 +297,9 @@ public final class Phrases {
     if (words.is("part", lemma) && !grammar.by(head, "of").isEmpty()) {
       return Phrase.Type.AREA;
     }
+    if (lemma.equals("one") && head > 0 && grammar.lemma(head - 1).equals("no")) {
+      return Phrase.Type.PEOPLE;
+    }
     if (numberAt(head).isPresent() || lemma.equals("percent") || strengths.isRest(head)) {
       return isOfThings(head) ? Phrase.Type.THING : Phrase.Type.NUMBER;
     }

@@ -17,6 +17,9 @@ public final class Slots {
   private static final Set<String> FUNCTIONS =
       Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done", "how", "self");
 
+  /** "Of a market in X": so many phrases may stand between a deed and who did it. */
+  private static final int DEEPEST = 2;
+
   private final Sentence sentence;
   private final Grammar grammar;
 
@@ -248,6 +251,7 @@ public final class Slots {
 
   private List<Integer> prepositional(int from, String preposition) {
     List<Integer> found = new ArrayList<>(grammar.by(from, preposition));
+    found.removeIf(this::isAccordingTo);
     boolean subject = isSubject(from);
     if (isSubjectOfBeing(from)
         || subject && (preposition.equals("between") || occurs(sentence.head(from)))) {
@@ -257,8 +261,36 @@ public final class Slots {
       grammar.children(from, "obl:agent").stream()
           .filter(a -> !found.contains(a))
           .forEach(found::add);
+      if (found.isEmpty() && sentence.token(from).tag().startsWith("N")) {
+        found.addAll(strayAgent(from));
+      }
     }
     return found;
+  }
+
+  /** "According to a doctor" leads to nobody. */
+  private boolean isAccordingTo(int noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> sentence.token(c).form().equalsIgnoreCase("according"));
+  }
+
+  /** Of "a toll from the shelling of a market in X by the army" the army, wherever it hangs. */
+  private List<Integer> strayAgent(int noun) {
+    Set<Integer> near = new LinkedHashSet<>();
+    int above = sentence.head(noun);
+    if (sentence.relation(noun).equals("nmod") && sentence.token(above).tag().startsWith("N")) {
+      near.add(above);
+    }
+    List<Integer> below = grammar.children(noun, "nmod");
+    for (int steps = 0; steps < DEEPEST && !below.isEmpty(); steps++) {
+      near.addAll(below);
+      below = below.stream().flatMap(b -> grammar.children(b, "nmod").stream()).toList();
+    }
+    return near.stream()
+        .flatMap(n -> grammar.by(n, "by").stream())
+        .filter(a -> a > noun && sentence.token(a).tag().startsWith("N"))
+        .distinct()
+        .toList();
   }
 
   /** "There were heavy losses on both sides": the verb of being holds what the noun governs. */

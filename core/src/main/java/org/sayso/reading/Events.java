@@ -405,7 +405,7 @@ final class Events {
             case PEOPLE -> kind != Kind.CONTROL;
             case PRONOUN ->
                 !PLACE_PRONOUNS.contains(phrase.noun())
-                    || kind.isFought() && phrase.noun().equals("it");
+                    || phrase.noun().equals("it") && (kind.isFought() || isForce(kind, phrase));
             default -> phrases.countsPeople(phrase);
           };
       case PLACE, TO, WITHIN ->
@@ -420,6 +420,11 @@ final class Events {
           phrase.type() == Phrase.Type.THING
               || phrase.type() == Phrase.Type.PARTY && phrases.isThing(phrase);
     };
+  }
+
+  /** "The army said that it had left": what does so itself, and is not sent or supplied. */
+  private boolean isForce(Kind kind, Phrase phrase) {
+    return kind == Kind.FORCE && sentence.relation(phrase.head()).equals("nsubj");
   }
 
   /**

@@ -193,7 +193,6 @@ public record Modality(
         }
         String argument = sentence.relation(child);
         if (argument.startsWith("nsubj") || argument.equals("obj")) {
-          negated |= isNobody(child);
           negated |= grammar.children(child, "det", "cc:preconj").stream().anyMatch(this::isNo);
           negated |= words.is("no-one", lemma);
           question |=
@@ -226,11 +225,6 @@ public record Modality(
       boolean behind = not && negation > verb && sentence.token(verb).tag().startsWith("V");
       int next = Math.min(negation + 1, sentence.size() - 1);
       return behind || words.is("merely", grammar.lemma(next));
-    }
-
-    /** "None of the soldiers were hurt". */
-    private boolean isNobody(int subject) {
-      return grammar.lemma(subject).equals("none") && !grammar.by(subject, "of").isEmpty();
     }
 
     /** "There was any fighting". */

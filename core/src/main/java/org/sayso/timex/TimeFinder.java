@@ -93,7 +93,19 @@ public final class TimeFinder {
 
     @Nullable Match at(int i) {
       Match joined = Match.longer(between(i), bound(i));
-      return Match.longer(joined, plain(i));
+      return Match.longer(Match.longer(joined, plain(i)), twoDays(i));
+    }
+
+    /** "Sunday and Monday". */
+    private @Nullable Match twoDays(int i) {
+      Match first = plain(i);
+      if (first == null || !(first.value() instanceof RelativeTime.Weekday)) {
+        return null;
+      }
+      Match last = text.is(first.end(), "and") ? plain(first.end() + 1) : null;
+      return last == null || !(last.value() instanceof RelativeTime.Weekday)
+          ? null
+          : first.and(last, new TimeValue.Between(first.value(), last.value()));
     }
 
     /** "from Monday to Wednesday", "between 2001 and 2014". */
