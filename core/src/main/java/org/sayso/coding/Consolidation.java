@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
-import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
-import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
@@ -63,37 +61,13 @@ final class Consolidation {
     rest.forEach(d -> takeBack(d, rest));
     kept.removeIf(d -> isAside(d, rest));
     kept.removeIf(d -> isSumOfNamed(d, rest));
-    if (kept.stream().noneMatch(Consolidation::isOfConflict)) {
-      kept.removeIf(Consolidation::isMishap);
+    if (kept.stream().noneMatch(Draft::isOfConflict)) {
+      kept.removeIf(Draft::isMishap);
     }
-    if (kept.stream().noneMatch(d -> d.kind.core() || isOfWar(d))) {
-      kept.removeIf(d -> d.kind == Kind.STATEMENT || isBareWay(d));
+    if (kept.stream().noneMatch(d -> d.kind.core() || d.isOfWar())) {
+      kept.removeIf(d -> d.kind == Kind.STATEMENT || d.isBareWay());
     }
     return kept;
-  }
-
-  /** Whether sides are told of: without any, people die of something else. */
-  private static boolean isOfConflict(Draft draft) {
-    return !isMishap(draft) && draft.kind != Kind.STATEMENT;
-  }
-
-  private static boolean isBareWay(Draft draft) {
-    return draft.kind == Kind.ACCESS && draft.place == null && draft.actor == null;
-  }
-
-  private static boolean isMishap(Draft draft) {
-    boolean missing = draft.action.equals("missing") && "people".equals(draft.targetId());
-    boolean sides =
-        draft.reading.of(Role.TARGET).stream()
-            .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
-    boolean nobody = draft.targetId() == null && !sides || missing;
-    return draft.kind == Kind.CASUALTIES && nobody && draft.actor == null;
-  }
-
-  /** Harm, or a deal on fighters: what makes the stances in a report those of a conflict. */
-  private static boolean isOfWar(Draft draft) {
-    boolean deal = draft.kind == Kind.STATEMENT && draft.targetId() != null;
-    return draft.kind == Kind.HARM || deal && !"civilians".equals(draft.targetId());
   }
 
   /** "Rebel-held X" is a claim of its own only where the report tells nothing else about X. */
@@ -247,7 +221,7 @@ final class Consolidation {
         && body.sentence() > lead.sentence()
         && isKind(x.kind(), y.kind())
         && x.kind() != SourceKind.UNNAMED
-        && Objects.equals(party(x), party(y))
+        && Objects.equals(x.party(), y.party())
         && lead.chain.size() == body.chain.size();
   }
 
@@ -348,15 +322,11 @@ final class Consolidation {
     Source x = a.chain.get(0);
     Source y = b.chain.get(0);
     boolean named = x.text() == null ? y.text() == null : x.text().equalsIgnoreCase(y.text());
-    return named || party(x) != null && institution(x, y);
+    return named || x.party() != null && institution(x, y);
   }
 
   private static boolean institution(Source x, Source y) {
-    return Objects.equals(party(x), party(y)) && Objects.equals(x.role(), y.text());
-  }
-
-  private static @Nullable String party(Source source) {
-    return source.party();
+    return Objects.equals(x.party(), y.party()) && Objects.equals(x.role(), y.text());
   }
 
   /** Whether the later telling is the fuller one: somebody's word, a change, or beyond the head. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class Sides {
 
   /** What is done to people by what is done to their homes, or threatened to whoever it may be. */
   private static final Set<String> TO_CIVILIANS = Set.of("searched", "looted", "threatened");
+
+  private static final Pattern BOTH =
+      Pattern.compile("(?i)(the two|both|the warring|the rival|the opposing) \\p{Ll}+");
 
   private final PartyReferents referents;
   private final Map<String, PartyRef> takers = new HashMap<>();
@@ -73,6 +77,9 @@ final class Sides {
     }
     if (actor != null && target != null && draft.kind == Kind.CASUALTIES) {
       actor = beside(actor, target.party());
+    }
+    if (draft.kind == Kind.CLASH && !actors.isEmpty() && actors.stream().allMatch(Sides::areBoth)) {
+      actor = null;
     }
     boolean stance = draft.kind == Kind.STATEMENT && actor == null;
     draft.actor = stance ? whoever(actors) : actor;
@@ -133,6 +140,11 @@ final class Sides {
       }
       draft.target = null;
     }
+  }
+
+  /** "The two sides", "both armies": nobody by name. */
+  private static boolean areBoth(Phrase phrase) {
+    return BOTH.matcher(phrase.text()).matches();
   }
 
   private static boolean isBackPointing(List<Phrase> phrases) {

@@ -45,7 +45,9 @@ public record Phrase(
       Pattern.compile(
           "\\s*,?\\s*(?:(?:in|to)\\s+(?:the\\s+)?)?"
               + "(?:(?:north|south|east|west|cent)\\p{Ll}*(?:-\\p{Ll}+)?\\s+(?:part\\s+)?)?(?:in|of)\\s+"
-              + "(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?");
+              + "(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?"
+              + "|\\s*,\\s*(?:just )?(?:near|outside|close to|not far from)\\s+(?:the\\s+)?"
+              + "(?:(?!and|or)[\\p{Ll}-]+\\s+){0,3}");
 
   /** What a phrase names. */
   public enum Type {

@@ -91,26 +91,14 @@ public final class Phrases {
 
   /** "Towns such as X", "towns like X". */
   private Stream<Integer> examples(int head) {
+    boolean such = head + 1 < sentence.size() && grammar.lemma(head + 1).equals("such");
     boolean several = sentence.token(head).tag().equals("NNS");
-    return !several
-        ? Stream.empty()
-        : Stream.concat(
-            grammar.by(head, "as").stream()
-                .filter(
-                    x ->
-                        grammar.children(x, "advmod", "case", "fixed").stream()
-                            .anyMatch(c -> grammar.lemma(c).equals("such"))),
-            grammar.by(head, "like").stream());
+    return several ? grammar.by(head, such ? "as" : "like").stream() : Stream.empty();
   }
 
   /** Whether it names weapons, vehicles or equipment, be it with their owner: "army lorries". */
   public boolean isThing(Phrase phrase) {
     return words.is("thing", phrase.noun());
-  }
-
-  /** Whether it names a road or another way, along which something happens: "on the M5 highway". */
-  public boolean isWay(Phrase phrase) {
-    return words.is("long-way", phrase.noun());
   }
 
   /** Whether it counts people who are no party: "14 bodies", "40 prisoners", "bodies". */

@@ -33,11 +33,13 @@ final class Locations {
   private final Sentence sentence;
   private final Grammar grammar;
   private final Phrases phrases;
+  private final WordClasses words;
 
-  Locations(Sentence sentence, Grammar grammar, Phrases phrases) {
+  Locations(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.phrases = phrases;
+    this.words = words;
   }
 
   /**
@@ -99,7 +101,7 @@ final class Locations {
   }
 
   /** "They also attacked", "in another attack": one more than those that were told of before. */
-  boolean isFurther(Event event, WordClasses words) {
+  boolean isFurther(Event event) {
     int word = event.trigger();
     int above = sentence.head(word);
     return Stream.of(word, above)
@@ -274,7 +276,7 @@ final class Locations {
                     p.name() != null
                         || p.head() != head
                         || SURE.contains(preposition)
-                        || phrases.isWay(p))
+                        || words.is("long-way", p.noun()))
             .forEach(found::add);
       }
     }

@@ -160,7 +160,7 @@ public final class Readings {
       this.stances = new Stances(raw, sentence, grammar, phrases);
       Subgroups subgroups = new Subgroups(raw, sentence, grammar, phrases, words);
       this.losses = new Losses(sentence, grammar, phrases, subgroups, words, frames);
-      this.locations = new Locations(sentence, grammar, phrases);
+      this.locations = new Locations(sentence, grammar, phrases, words);
     }
 
     List<Reading> read() {
@@ -276,7 +276,7 @@ public final class Readings {
       if (locations.isGoingOn(event)) {
         marks.add(Reading.GOING_ON);
       }
-      if (locations.isFurther(event, words)) {
+      if (locations.isFurther(event)) {
         marks.add(Reading.FURTHER);
       }
       if (locations.isUpToNow(event)) {
