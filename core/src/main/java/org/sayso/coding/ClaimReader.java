@@ -279,7 +279,8 @@ public final class ClaimReader implements Reader {
       this.quantities = new Quantities(text, words);
       PlaceReader.Found named = places.in(text);
       Homes.Home told = homes.of(text, named.countries());
-      Homes.Home home = told.state() == null ? homes.of(text, places.countries(text)) : told;
+      boolean sure = told.state() != null && (told.clear() || told.pack() != null);
+      Homes.Home home = sure ? told : homes.of(text, places.countries(text));
       this.parties = parties(home);
       this.attribution = Attribution.of(text, tools.voices, parties, report.publisher());
       PlaceReader.Found near = places.without(named, text, parties, attribution.names());

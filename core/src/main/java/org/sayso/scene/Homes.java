@@ -39,8 +39,9 @@ public final class Homes {
    *
    * @param state id of the party that is the country's state; null where no country is named
    * @param pack the pack of the conflict there; null where there is none
+   * @param clear whether no other country is named nearly as often
    */
-  public record Home(@Nullable String state, @Nullable ConflictPack pack) {}
+  public record Home(@Nullable String state, @Nullable ConflictPack pack, boolean clear) {}
 
   /**
    * Knows the conflicts at hand and the states of the world.
@@ -89,7 +90,16 @@ public final class Homes {
       boolean more = most == null || count.getValue() > counts.getOrDefault(most, 0L);
       most = count.getValue() > 0 && more ? count.getKey() : most;
     }
-    return new Home(most, most == null ? null : packs.get(most));
+    return most == null
+        ? new Home(null, null, false)
+        : new Home(most, packs.get(most), isClear(most, counts));
+  }
+
+  private static boolean isClear(String most, Map<String, Long> counts) {
+    long first = counts.getOrDefault(most, 0L);
+    return counts.entrySet().stream()
+        .filter(count -> !count.getKey().equals(most))
+        .allMatch(count -> first >= 2 * count.getValue());
   }
 
   /** Whether the word makes what a state's name stands before a guest's: its troops, its jets. */

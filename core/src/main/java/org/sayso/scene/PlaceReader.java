@@ -115,8 +115,14 @@ public final class PlaceReader {
     public Map<String, Long> countries() {
       return byName().values().stream()
           .filter(r -> r.confidence() > SURE && !r.path().isEmpty() && !r.isCountry())
-          .filter(r -> r.place() != null)
+          .filter(r -> r.place() != null && isSpelt(r))
           .collect(Collectors.groupingBy(r -> r.path().get(0), Collectors.counting()));
+    }
+
+    /** Whether a place is printed by its own name, and by none that only sounds like it. */
+    private static boolean isSpelt(PlaceRef ref) {
+      Place place = ref.place();
+      return place != null && Gazetteer.folded(ref.text()).contains(Gazetteer.folded(place.name()));
     }
 
     public List<PlaceName> names() {
