@@ -152,6 +152,7 @@ public final class PackStart {
         #   title: Display name
         #   own [from DAY] [until DAY]: names that are nobody else's; parted by semicolons
         #   general [from DAY] [until DAY]: words that mean the party in reports on this war
+        # and, for reports that print no year, years: FIRST-LAST of the news of this war
         country: %s
         """
             .formatted(name()));

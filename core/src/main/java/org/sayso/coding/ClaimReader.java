@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Coding;
@@ -37,6 +36,7 @@ import org.sayso.report.Report;
 import org.sayso.report.Span;
 import org.sayso.scan.ConflictScan;
 import org.sayso.scan.Inflections;
+import org.sayso.scene.Datelines;
 import org.sayso.scene.Homes;
 import org.sayso.scene.PlaceReader;
 import org.sayso.scene.Quarters;
@@ -65,7 +65,6 @@ public final class ClaimReader implements Reader {
       Model model,
       VoiceWords voices,
       TimeFinder times,
-      DayResolver days,
       PublicationDay publication,
       Numbers numbers,
       Nations nations) {
@@ -75,14 +74,11 @@ public final class ClaimReader implements Reader {
           Model.load(),
           VoiceWords.english(),
           TimeFinder.english(),
-          DayResolver.english(),
           PublicationDay.english(),
           Numbers.english(),
           Nations.english());
     }
   }
-
-  private static final Pattern DATELINE_END = Pattern.compile("[–—-]+|:");
 
   private final Tools tools;
   private final LanguagePack language;
@@ -258,8 +254,23 @@ public final class ClaimReader implements Reader {
   }
 
   private Report dated(Report report) {
-    LocalDate day = report.published() == null ? tools.publication.of(report.text()) : null;
+    if (report.published() != null) {
+      return report;
+    }
+    LocalDate day = tools.publication.of(report.text(), () -> news(report.text()));
     return day == null ? report : report.publishedByText(day);
+  }
+
+  /** The years of news of the war that a text is about; null where no pack says them. */
+  private ConflictPack.@Nullable Years news(String raw) {
+    Text text = new Analyzer(tools.model).parts(raw).get(0);
+    ConflictPack pack = home(text, places.in(text)).pack();
+    return pack == null ? null : pack.years();
+  }
+
+  /** The country that a text is about, and the pack of the conflict there. */
+  private Homes.Home home(Text text, PlaceReader.Found named) {
+    return homes.of(text, named.countries(text), () -> places.countries(named, text));
   }
 
   /** The work on one report, or on one part of a very long one. */
@@ -268,6 +279,7 @@ public final class ClaimReader implements Reader {
     private final Text text;
     private final PlaceReader.Found found;
     private final PartyBook parties;
+    private final DayResolver days;
     private final Attribution attribution;
     private final Refusals refusals;
     private final Quantities quantities;
@@ -278,13 +290,12 @@ public final class ClaimReader implements Reader {
       this.refusals = refusals;
       this.quantities = new Quantities(text, words);
       PlaceReader.Found named = places.in(text);
-      Homes.Home told = homes.of(text, named.countries());
-      boolean sure = told.state() != null && (told.clear() || told.pack() != null);
-      Homes.Home home = sure ? told : homes.of(text, places.countries(text));
+      Homes.Home home = home(text, named);
       this.parties = parties(home);
       this.attribution = Attribution.of(text, tools.voices, parties, report.publisher());
       PlaceReader.Found near = places.without(named, text, parties, attribution.names());
       ConflictPack pack = home.pack();
+      this.days = DayResolver.of(pack == null ? null : pack.years());
       String country = pack == null ? null : pack.country();
       PlaceReader.Found listed = pack == null ? places.listed(near, text, parties) : near;
       PlaceReader.Found around = places.around(places.worldwide(listed, text, country), text);
@@ -314,20 +325,23 @@ public final class ClaimReader implements Reader {
       PartyReferents sides =
           new PartyReferents(text.raw(), parties, words, referents::standsForState);
       Scenes scenes =
-          Scenes.of(text, found.bySentence(), referents::named, gazetteer::within, words);
+          Scenes.of(
+              text,
+              found.bySentence(),
+              referents::named,
+              referents.introductions(),
+              gazetteer::within,
+              words);
       Drafting drafting =
           new Drafting(
-              referents,
-              sides,
-              scenes,
-              quantities,
-              new Days(tools.days, report.published()),
-              refusals);
+              referents, sides, scenes, quantities, new Days(days, report.published()), refusals);
       List<Draft> drafts = new ArrayList<>();
       text.sentences().forEach(s -> parties.each(text.raw(), s, sides::saw));
       for (Sentence sentence : text.sentences()) {
         Readings.OnSentence read = sentences.get(sentence.index());
-        referents.maybe(sentence.paragraph(), read::unknownPlaces);
+        if (!Datelines.isOne(sentence)) {
+          referents.maybe(sentence.paragraph(), read::unknownPlaces);
+        }
         Set<Integer> given = new HashSet<>();
         for (Reading reading : read.readings()) {
           boolean around = reading.marks().contains(Reading.AROUND);
@@ -349,23 +363,9 @@ public final class ClaimReader implements Reader {
     /** The names of places but for those of a dateline or byline, where only the writer was. */
     private List<PlaceName> told() {
       return text.sentences().stream()
-          .filter(sentence -> !isDateline(sentence) && !isByline(sentence))
+          .filter(sentence -> !Datelines.isOne(sentence))
           .flatMap(sentence -> found.in(sentence).stream())
           .toList();
-    }
-
-    private static boolean isDateline(Sentence sentence) {
-      String last = sentence.token(sentence.size() - 1).form();
-      return DATELINE_END.matcher(last).matches()
-          && sentence.tokens().stream().noneMatch(token -> token.tag().startsWith("V"));
-    }
-
-    /** "By A. Writer in Cairo". */
-    private static boolean isByline(Sentence sentence) {
-      return sentence.size() > 1
-          && sentence.token(0).form().equalsIgnoreCase("by")
-          && sentence.token(1).tag().equals("NNP")
-          && sentence.tokens().stream().noneMatch(token -> token.tag().startsWith("V"));
     }
 
     List<Evidence> evidences() {

@@ -1,5 +1,6 @@
 package org.sayso.coding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,6 +54,7 @@ final class Consolidation {
     Retellings again = new Retellings(this::samePlace, within);
     again.sortDead(kept);
     again.settle(kept);
+    Retellings.dropVague(kept);
     kept = merged(kept);
     Retellings.dropCauses(kept);
     nameUnnamed(kept);
@@ -165,6 +167,8 @@ final class Consolidation {
     one.absorb(replaced ? first : later);
     one.action = isWhole(later, first) ? first.action : one.action;
     kept.set(kept.indexOf(first), one);
+    boolean taken = Draft.TAKES.contains(first.action) || Draft.TAKES.contains(later.action);
+    one.action = taken && one.action.equals("entered") ? "captured" : one.action;
     one.action = back && Draft.TAKES.contains(one.action) ? "retaken" : one.action;
   }
 
@@ -179,10 +183,31 @@ final class Consolidation {
         && a.background == b.background
         && samePlace(a, b)
         && sameAction(a, b)
-        && sameActor(a, b)
+        && (sameActor(a, b) || Retellings.haveSameSides(a, b) || isNamedElsewhere(a, b))
+        && !areOnOtherDays(a, b)
         && sameVictims(a, b)
         && sameNumber(a, b)
         && sameWord(a, b);
+  }
+
+  /** "Gunmen attacked", where the same attack has somebody's name elsewhere. */
+  private boolean isNamedElsewhere(Draft a, Draft b) {
+    boolean later = b.sentence() >= a.sentence();
+    return a.kind == Kind.CLASH
+        && !Retellings.isFurther(later ? b : a)
+        && (isNamedFor(a, b) || isNamedFor(b, a));
+  }
+
+  /** Whether they are fights of two days that are named. */
+  private static boolean areOnOtherDays(Draft a, Draft b) {
+    LocalDate one = a.when.days().from();
+    LocalDate other = b.when.days().from();
+    return a.kind == Kind.CLASH
+        && one != null
+        && other != null
+        && one.equals(a.when.days().to())
+        && other.equals(b.when.days().to())
+        && !one.equals(other);
   }
 
   /** Whether both are told on one word: the outlet's tells again what somebody's does. */
@@ -220,10 +245,15 @@ final class Consolidation {
         && text.equals(text.toLowerCase(Locale.ROOT))
         && lead.paragraph <= Retellings.LEAD
         && body.sentence() > lead.sentence()
-        && x.kind() == y.kind()
+        && isKind(x.kind(), y.kind())
         && x.kind() != SourceKind.UNNAMED
         && Objects.equals(party(x), party(y))
         && lead.chain.size() == body.chain.size();
+  }
+
+  /** Of one kind; "officials" may be an officer. */
+  private static boolean isKind(SourceKind lead, SourceKind body) {
+    return lead == body || lead == SourceKind.OFFICIAL && body == SourceKind.MILITARY;
   }
 
   /** A headline, or a first line on an outlet's word alone, which the body tells in full. */
@@ -241,8 +271,8 @@ final class Consolidation {
     boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES;
     boolean open = a.place == null || b.place == null || isHead(a) || isHead(b);
     return Objects.equals(a.placeKey(), b.placeKey())
-        || isHead(a) && isInArea(b, a)
-        || isHead(b) && isInArea(a, b)
+        || isHead(a) && !isHead(b) && isInArea(b, a)
+        || isHead(b) && !isHead(a) && isInArea(a, b)
         || counts && open && a.quantity != null && a.quantity.value() != null;
   }
 
@@ -276,8 +306,8 @@ final class Consolidation {
         && attacks.reading.nominal()
         && attacks.reading.definite()
         && attacks.sentence() > one.sentence()
-        && attacks.actorId() != null
-        && attacks.actorId().equals(one.actorId());
+        && !Retellings.isFurther(attacks)
+        && (attacks.actorId() == null || attacks.actorId().equals(one.actorId()));
   }
 
   static boolean sameActor(Draft a, Draft b) {
@@ -308,8 +338,9 @@ final class Consolidation {
     if (x == null || y == null) {
       return a.kind != Kind.TALLY;
     }
+    boolean bounds = a.kind == Kind.CASUALTIES && x.value() != null; // "at least ten", "ten"
     return Objects.equals(x.value(), y.value())
-        && Objects.equals(x.low(), y.low())
+        && (bounds || Objects.equals(x.low(), y.low()))
         && Objects.equals(x.unit(), y.unit());
   }
 
@@ -333,7 +364,13 @@ final class Consolidation {
     if (later.ownWord() != earlier.ownWord()) {
       return earlier.ownWord() || isHead(earlier);
     }
+    if (later.kind == Kind.CASUALTIES && !later.ownWord() && speaksInLead(earlier, later)) {
+      return !later.chain.get(0).anonymous();
+    }
     boolean fight = later.kind == Kind.CLASH && !later.action.equals(earlier.action);
+    if (fight && Retellings.isFightOf(earlier, later)) {
+      return true;
+    }
     if (fight) {
       return earlier.reading.nominal() && !later.reading.nominal();
     }
@@ -374,8 +411,10 @@ final class Consolidation {
         if (told.isPresent()) {
           named.add(one);
           tellAgain(one, told.get());
+        } else if (one.meant != null) {
+          isAt(one, one.meant);
         } else if (one.paragraph <= lead && !one.isOfFacility()) {
-          storied(one, drafts).ifPresent(d -> isAt(one, d));
+          storied(one, drafts).map(d -> d.place).ifPresent(place -> isAt(one, place));
         }
       }
     }
@@ -416,23 +455,26 @@ final class Consolidation {
     return there.values().stream().max(Comparator.comparingInt(List::size)).map(all -> all.get(0));
   }
 
-  /** Makes of an area without a name the place that another draft names. */
-  private static void isAt(Draft one, Draft named) {
+  /** Makes of an area without a name the place that the report names elsewhere. */
+  private static void isAt(Draft one, PlaceRef place) {
     one.kind = Kind.CONTROL;
     one.action = one.reading.action();
-    one.place = named.place;
+    one.place = place;
     one.quantity = null;
     one.unnamed = false;
   }
 
-  /** The same side, or the one that has a name for "fighters from an ethnic group". */
   private boolean mayBeActor(Draft named, Draft lead) {
+    return sameActor(named, lead) || lead.paragraph <= Retellings.LEAD && isNamedFor(named, lead);
+  }
+
+  /** Whether a side is the one that has a name for "fighters from an ethnic group". */
+  private boolean isNamedFor(Draft named, Draft other) {
     String side = named.actorId();
-    String unnamed = lead.actorId();
+    String unnamed = other.actorId();
     boolean nameless =
         unnamed != null && !parties.isKnown(unnamed) && !unnamed.equals(parties.state());
-    boolean group = side != null && !side.equals(parties.state()) && parties.isKnown(side);
-    return sameActor(named, lead) || lead.paragraph <= Retellings.LEAD && nameless && group;
+    return nameless && side != null && !side.equals(parties.state()) && parties.isKnown(side);
   }
 
   /** What is denied is the event of the day that it was told for. */

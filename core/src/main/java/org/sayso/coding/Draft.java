@@ -75,6 +75,9 @@ final class Draft {
   /** Whether the place stands for one area that the report may name elsewhere. */
   boolean unnamed;
 
+  /** That area, where the lines after it name it; else null. */
+  @Nullable PlaceRef meant;
+
   Draft(Reading reading, int paragraph, Evidence evidence) {
     this.reading = reading;
     this.paragraph = paragraph;
@@ -269,7 +272,8 @@ final class Draft {
             && kind != Kind.ACCESS
             && reading.content() == null;
     boolean placed = kind.core() && kind != Kind.TALLY;
-    boolean nowhere = place == null && to == null && placed && quantity == null;
+    boolean unplaced = place == null && (to == null || isControl());
+    boolean nowhere = unplaced && placed && quantity == null;
     boolean nobodys = kind == Kind.FORCE && actor == null && reading.of(Role.ACTOR).isEmpty();
     if (kind == Kind.STATEMENT && actor == null || nobodys && isOfNumbers()) {
       return Refusal.Reason.NO_ACTOR;

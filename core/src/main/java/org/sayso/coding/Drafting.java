@@ -85,7 +85,7 @@ final class Drafting {
         Draft draft = new Draft(reading, paragraph, evidence);
         voice(draft, voice);
         draft.quantity = Quantities.things(things);
-        sides.of(draft, targets, speaker(voice));
+        sides.of(draft, targets, speaker(voice), voice.namedBehind());
         if (isSpoken(draft) && !voice.teller().isEmpty()) {
           Sides.nameTeller(draft, voice.teller().get(0));
         } else if (isOwnVow(reading) && !voice.chain().isEmpty()) {
@@ -247,8 +247,10 @@ final class Drafting {
     String rumour = rumour(voice);
     draft.chain = rumour == null ? voice.chain() : voice.chain().subList(1, voice.chain().size());
     boolean passedOn = voice.chain().stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
-    if (isSpoken(draft) && passedOn && !voice.teller().isEmpty()) {
+    boolean counts = isCount(draft, voice.teller());
+    if (isSpoken(draft) && passedOn && !voice.teller().isEmpty() || counts) {
       draft.chain = voice.teller();
+      draft.own = draft.chain.get(0).kind() == SourceKind.OUTLET;
       return;
     }
     draft.own = voice.ownWord() || rumour != null && draft.chain.isEmpty();
@@ -267,6 +269,14 @@ final class Drafting {
     } else if (stance != null && draft.standing == Standing.ASSERTED) {
       draft.standing = stance;
     }
+  }
+
+  /** "The hospital recorded 20 deaths": its word; and nobody's in "the war claimed 20 lives". */
+  private static boolean isCount(Draft draft, List<Source> teller) {
+    return draft.kind == Kind.CASUALTIES
+        && !draft.reading.nominal()
+        && !teller.isEmpty()
+        && teller.get(0).kind() != SourceKind.UNNAMED;
   }
 
   /** "Unconfirmed reports say": nobody is named, so nobody is a link. Null for any other chain. */
@@ -349,7 +359,8 @@ final class Drafting {
     for (Draft draft : drafts) {
       lastClash = draft.kind == Kind.CLASH ? draft : lastClash;
       dated = draft.when.days().from() == null ? dated : draft;
-      boolean general = draft.action.equals("abused") && draft.target == null;
+      boolean there = draft.kind == Kind.FORCE && draft.action.equals("present");
+      boolean general = there || draft.action.equals("abused") && draft.target == null;
       if (draft.place != null && !draft.background && !general) {
         referents.toldOf(draft.place, draft.paragraph);
       }

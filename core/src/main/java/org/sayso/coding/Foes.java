@@ -1,5 +1,6 @@
 package org.sayso.coding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class Foes {
   /** "The Syrian army", and neither "16 troops" nor "a column". */
   private static final Pattern NAME = Pattern.compile("(?:[Tt]he )?\\p{Lu}[^\\d]*");
 
+  private static final Pattern BOTH_SIDES =
+      Pattern.compile("(?i)(?:both|all|each|the two) (?:\\p{L}+ )?(?:side|sides|camps)");
+
   private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
 
   private final List<Draft> drafts;
@@ -36,6 +40,7 @@ final class Foes {
 
   /** Names the other sides. */
   void name() {
+    List.copyOf(drafts).forEach(this::partSides);
     drafts.stream().filter(this::isDoneByPlace).forEach(d -> d.actor = null);
     drafts.stream().filter(d -> isLoss(d) && isOfBothSides(d)).forEach(d -> d.actor = null);
     for (Draft draft : drafts) {
@@ -55,6 +60,26 @@ final class Foes {
       }
     }
     fights(f -> f.actor == null && !f.action.equals("repelled")).forEach(this::toldElsewhere);
+  }
+
+  /** "Both sides suffered losses": those who fight there did, each its own. */
+  private void partSides(Draft losses) {
+    boolean both =
+        losses.kind == Kind.CASUALTIES
+            && losses.quantity == null
+            && losses.reading.of(Role.TARGET).stream()
+                .anyMatch(p -> BOTH_SIDES.matcher(p.text()).matches());
+    Optional<Draft> fight =
+        fights(f -> both && f.actor != null && f.target != null && !f.background)
+            .min(Comparator.comparing(f -> Math.abs(f.sentence() - losses.sentence())));
+    fight.ifPresent(
+        f -> {
+          Draft second = losses.sibling();
+          second.place = losses.place;
+          losses.target = f.actor;
+          second.target = f.target;
+          drafts.add(drafts.indexOf(losses) + 1, second);
+        });
   }
 
   /** "X was shelled, killing three": no town that things happen in does them. */

@@ -76,8 +76,9 @@ final class PartyReferents {
    * @param told the party that the report told of last in the same role, or null
    * @param own whether the speaker himself told of it so, as of others
    * @param others ids of the parties on the other side, which they cannot mean
+   * @param behind whether the speaker is only named behind them, and so is not meant
    */
-  record Back(@Nullable PartyRef told, boolean own, Set<String> others) {
+  record Back(@Nullable PartyRef told, boolean own, Set<String> others, boolean behind) {
 
     /** The same beside parties that are named in one breath: "A and other groups" are two. */
     Back beside(List<PartyRef> named) {
@@ -87,7 +88,8 @@ final class PartyReferents {
               told,
               own,
               Stream.concat(others.stream(), named.stream().map(PartyRef::party))
-                  .collect(Collectors.toSet()));
+                  .collect(Collectors.toSet()),
+              behind);
     }
   }
 
@@ -102,7 +104,8 @@ final class PartyReferents {
     if (pointsBack(phrase)) {
       Optional<PartyRef> own = speakers(phrase.text(), speaker);
       boolean first = FIRST_PERSON.contains(phrase.noun());
-      return first || speaksForAll(phrase, speaker) ? own : before(phrase, speaker, back);
+      boolean all = !back.behind() && speaksForAll(phrase, speaker);
+      return first || all ? own : before(phrase, speaker, back);
     }
     if (belongsToPronoun(phrase)) {
       Optional<PartyRef> own = speakers(phrase.text(), speaker);

@@ -14,12 +14,16 @@ import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
+import org.sayso.grammar.PlaceName;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
+import org.sayso.scene.Introductions;
 import org.sayso.scene.Scenes;
+import org.sayso.time.DayRange;
 
 /** Puts drafts where they happened: one for each place, a tally for areas without a name. */
 final class Placing {
@@ -33,11 +37,8 @@ final class Placing {
           "lost", "lost",
           "withdrew", "lost");
 
-  /** So many people on the move are of no one town, unless the report names it. */
-  private static final int MANY = 100_000;
-
-  /** So many dead or wounded are those of a war. */
-  private static final int MANY_DEAD = 5_000;
+  /** The last of the sentences in which "have" tells news: "rebels have attacked a town". */
+  private static final int NEWS = 2;
 
   private final Referents referents;
   private final Scenes scenes;
@@ -67,6 +68,12 @@ final class Placing {
     if (phrases.isEmpty()) {
       boolean nowhere = isAtCounted(draft, before) || isOnTheWay(draft, before);
       draft.place = nowhere ? null : where(draft);
+      if (draft.reading.marks().contains(Reading.WHOLE)) {
+        draft.place = referents.country(draft.place, draft.sentence());
+      }
+      if (draft.isControl() && draft.place != null && draft.place.equals(draft.to)) {
+        draft.place = foughtAt(draft, before); // "retreated to X": not from there
+      }
       return new ArrayList<>(List.of(draft));
     }
     List<Draft> drafts = new ArrayList<>();
@@ -82,7 +89,11 @@ final class Placing {
       one.quantity = draft.quantity;
       place(one, phrase, before).ifPresent(drafts::add);
     }
-    drafts.removeIf(d -> !d.isControl() && drafts.stream().anyMatch(o -> referents.holds(d, o)));
+    drafts.removeIf(
+        d ->
+            !d.isControl()
+                && d.kind != Kind.TALLY
+                && drafts.stream().anyMatch(o -> referents.holds(d, o)));
     drafts.removeIf(d -> isAreaOfUnknown(d, drafts));
     if (draft.kind == Kind.CASUALTIES && drafts.size() > 1) {
       Draft whole = drafts.get(0);
@@ -103,8 +114,15 @@ final class Placing {
   }
 
   /** Of "a camp and a village in X", where something happened, the one that X tells of. */
-  private static List<Phrase> named(List<Phrase> places, Draft draft) {
-    List<Phrase> named = places.stream().filter(p -> p.named() || !p.inside().isEmpty()).toList();
+  private List<Phrase> named(List<Phrase> places, Draft draft) {
+    List<Phrase> named =
+        places.stream()
+            .filter(
+                p ->
+                    p.named()
+                        || !p.inside().isEmpty()
+                        || referents.introductions().of(p).isPresent())
+            .toList();
     return draft.isControl() || named.isEmpty() ? places : named;
   }
 
@@ -136,6 +154,16 @@ final class Placing {
   private List<PlaceRef> placesJustLost(Draft draft, @Nullable Draft before) {
     boolean beside = before != null && before.sentence() == draft.sentence();
     return beside && draft.action.equals("withdrew") ? referents.lastGroup() : List.of();
+  }
+
+  /** Where those fought who then went somewhere else. */
+  private static @Nullable PlaceRef foughtAt(Draft draft, @Nullable Draft before) {
+    boolean just =
+        before != null
+            && before.kind == Kind.CLASH
+            && before.paragraph == draft.paragraph
+            && !Objects.equals(before.place, draft.to);
+    return just ? before.place : null;
   }
 
   /** "They took three towns and killed 40": in the towns, of which no more than a count is told. */
@@ -193,10 +221,20 @@ final class Placing {
                     d != area
                         && d.place != null
                         && (d.level == null || !Referents.WIDE.contains(d.level)));
-    return unknown && wide && smaller;
+    boolean share = area.kind == Kind.TALLY || area.isControl() && area.part;
+    return unknown && wide && smaller && !share;
   }
 
   private Optional<Draft> place(Draft draft, Phrase phrase, @Nullable Draft before) {
+    PlaceName name = phrase.name();
+    Introductions brought = referents.introductions();
+    Optional<PlaceRef> lying = name == null ? Optional.empty() : brought.lyingAt(name);
+    boolean counted = draft.isControl() && !phrase.named(); // a tally, until its name is found
+    Optional<PlaceRef> meant = counted ? lying : lying.or(() -> brought.of(phrase));
+    if (meant.isPresent()) {
+      draft.place = meant.get();
+      return Optional.of(draft);
+    }
     boolean posts =
         phrase.type() == Phrase.Type.FACILITY && phrase.plural() && phrase.number() != null;
     if (posts && draft.isControl()) {
@@ -214,8 +252,12 @@ final class Placing {
     if (draft.isControl() && draft.part && place.filter(Placing::isRegion).isPresent()) {
       return Optional.of(ground(draft, place.get())); // "gained ground in the south"
     }
-    boolean swath = // "large parts of central Mali"; a part of a province is one of it
-        wide && phrase.part() && !quarter && !draft.action.equals("entered");
+    boolean swath = // "large parts of central Mali"; "much of" it is a part of one place
+        wide
+            && phrase.part()
+            && !quarter
+            && !draft.action.equals("entered")
+            && (phrase.plural() || place.get().isCountry());
     if (swath && TALLY_ACTIONS.containsKey(draft.action)) {
       return tally(draft, phrase, before);
     }
@@ -320,8 +362,9 @@ final class Placing {
   }
 
   /** What lies near a place lies in its country; more is not told. */
-  private PlaceRef around(PlaceRef ref) {
-    PlaceRef country = ref.place() == null || ref.vicinity() == null ? ref : referents.country(ref);
+  private PlaceRef around(PlaceRef ref, int sentence) {
+    PlaceRef country =
+        ref.place() == null || ref.vicinity() == null ? ref : referents.country(ref, sentence);
     return country == null ? ref : country;
   }
 
@@ -343,7 +386,7 @@ final class Placing {
   private Optional<Draft> tally(Draft draft, Phrase phrase, @Nullable Draft before) {
     String action = TALLY_ACTIONS.get(draft.action);
     boolean vague = phrase.reference() == Phrase.Reference.BARE && !phrase.plural();
-    if (isPeople(phrase, before)) {
+    if (isElse(phrase, before)) {
       refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
       return Optional.empty();
     }
@@ -362,22 +405,26 @@ final class Placing {
     Quantity told = quantities.share(phrase);
     draft.quantity = told != null ? told : Quantities.areas(phrase);
     Quantity number = phrase.number();
-    draft.unnamed = (number == null || number.isShare()) && !phrase.plural();
+    boolean share = phrase.part() && phrase.name() != null; // "much of northern Yemen"
+    draft.unnamed = (number == null || number.isShare()) && !phrase.plural() && !share;
+    draft.meant = referents.introductions().of(phrase).orElse(null);
     boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
     boolean somewhere = referents.isAnywhereNamed(draft.sentence());
     if (vast && !somewhere && draft.reading.of(Role.PLACE).size() == 1) { // "swathes of territory"
       PlaceRef scene = scene(draft);
-      draft.place = scene == null || Referents.isArea(scene) ? scene : referents.country(scene);
+      draft.place =
+          scene == null || Referents.isArea(scene)
+              ? scene
+              : referents.country(scene, draft.sentence());
     }
     return Optional.of(draft);
   }
 
-  /** "The six were captured", after six people were told of. */
-  private static boolean isPeople(Phrase phrase, @Nullable Draft before) {
+  /** "The six were captured", "one was lost", after people or vehicles were told of. */
+  private static boolean isElse(Phrase phrase, @Nullable Draft before) {
     return phrase.type() == Phrase.Type.NUMBER
-        && phrase.definite()
         && before != null
-        && before.kind.befallsPeople();
+        && (before.kind.befallsPeople() || before.kind == Kind.MATERIEL);
   }
 
   /**
@@ -390,7 +437,10 @@ final class Placing {
             ? referents.inside(phrase)
             : referents.place(phrase).stream().toList();
     if (!own.isEmpty()) {
-      return referents.innermost(own).stream().map(this::around).distinct().toList();
+      return referents.innermost(own).stream()
+          .map(ref -> around(ref, draft.sentence()))
+          .distinct()
+          .toList();
     }
     List<PlaceRef> within =
         draft.reading.of(Role.WITHIN).stream().flatMap(p -> referents.place(p).stream()).toList();
@@ -457,12 +507,18 @@ final class Placing {
     };
   }
 
-  /** More people than live in most towns. */
-  private static boolean isOfMany(Draft draft) {
-    Quantity number = draft.quantity;
-    Double people = number == null ? null : number.value() != null ? number.value() : number.low();
-    int many = draft.kind == Kind.DISPLACEMENT ? MANY : MANY_DEAD;
-    return people != null && people >= many && !draft.reading.marks().contains("arrived");
+  /** "The group has stepped up its attacks": told by the outlet of no day and no place. */
+  private static boolean isCourseOfWar(Draft draft) {
+    DayRange days = draft.when.days();
+    boolean day = days.from() != null && days.from().equals(days.to());
+    return draft.kind == Kind.CLASH
+        && draft.staged
+        && draft.ownWord()
+        && !day
+        && !draft.action.equals("repelled")
+        && !draft.reading.marks().contains(Frame.SPOKEN)
+        && draft.sentence() > NEWS
+        && draft.reading.marks().contains(Reading.UP_TO_NOW);
   }
 
   /**
@@ -474,14 +530,19 @@ final class Placing {
     boolean dated = draft.when.days().from() != null;
     boolean war = draft.reading.marks().contains(Reading.IN_THE_WAR) && !dated;
     boolean open = draft.staged || wide == null;
-    boolean total = draft.cumulative || war || isOfMany(draft);
+    boolean total = draft.cumulative || war || Quantities.isOfMany(draft);
     if (draft.kind.befallsPeople() && open && total) {
-      draft.place = referents.country(wide);
+      draft.place = referents.country(wide, draft.sentence());
+      return;
+    }
+    if (isCourseOfWar(draft) && wide != null) {
+      draft.place = referents.country(wide, draft.sentence());
       return;
     }
     boolean passing = !draft.background && !draft.cumulative;
     boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
-    if (wide != null && passing && there) {
+    boolean allOver = draft.reading.of(Role.PLACE).stream().anyMatch(referents::isAllOver);
+    if (wide != null && passing && there && !allOver) {
       draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
     }
   }

@@ -29,6 +29,12 @@ final class Quantities {
   private static final Pattern ARTICLE = Pattern.compile("(?i)an?\\b");
   private static final double MOST = 51;
 
+  /** So many people on the move are of no one town, unless the report names it. */
+  private static final int MANY = 100_000;
+
+  /** So many dead or wounded are those of a war. */
+  private static final int MANY_DEAD = 5_000;
+
   /** How far before a noun "all but two" may begin. */
   private static final int REACH = 4;
 
@@ -213,7 +219,8 @@ final class Quantities {
       Quantity number = thing.number();
       if (number != null) {
         String text = thing.text().toLowerCase(Locale.ROOT);
-        return unit(number, text.substring(text.lastIndexOf(' ') + 1));
+        String noun = text.substring(text.lastIndexOf(' ') + 1);
+        return number.unit() == null ? unit(number, noun) : number;
       }
     }
     return null;
@@ -249,5 +256,13 @@ final class Quantities {
     }
     boolean softY = lower.endsWith("y") && !lower.endsWith("ey");
     return softY ? lower.substring(0, lower.length() - 1) + "ies" : lower + "s";
+  }
+
+  /** More people than live in most towns. */
+  static boolean isOfMany(Draft draft) {
+    Quantity number = draft.quantity;
+    Double people = number == null ? null : number.value() != null ? number.value() : number.low();
+    int many = draft.kind == Kind.DISPLACEMENT ? MANY : MANY_DEAD;
+    return people != null && people >= many && !draft.reading.marks().contains("arrived");
   }
 }

@@ -23,8 +23,10 @@ import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 import org.sayso.scene.Antecedents;
+import org.sayso.scene.Introductions;
 import org.sayso.scene.Scenes;
 import org.sayso.scene.Seats;
+import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 import org.sayso.voice.Attribution;
 
@@ -55,10 +57,12 @@ final class Referents {
   private final List<PlaceName> names;
   private final Map<Integer, List<PlaceName>> bySentence;
   private final Gazetteer gazetteer;
+  private final Text text;
   private final Attribution attribution;
   private final WordClasses words;
   private final Antecedents antecedents;
   private final Seats seats;
+  private final Introductions introductions;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private @Nullable Optional<Place> home;
@@ -85,6 +89,7 @@ final class Referents {
       Gazetteer gazetteer,
       WordClasses words,
       Nations nations) {
+    this.text = text;
     this.attribution = attribution;
     this.words = words;
     this.names = names;
@@ -94,6 +99,12 @@ final class Referents {
     this.gazetteer = gazetteer;
     this.antecedents = new Antecedents(text, names, this::named, this::holds, words);
     this.seats = new Seats(names, this::named, gazetteer, nations, words);
+    this.introductions = new Introductions(text, names, this::named, gazetteer::within, words);
+  }
+
+  /** The places that the first lines bring in without their names. */
+  Introductions introductions() {
+    return introductions;
   }
 
   /** Remembers the places that were just told of in one clause. */
@@ -148,6 +159,10 @@ final class Referents {
   }
 
   /** An area in which many a town lies, and no town itself. */
+  static boolean isDistrict(PlaceRef ref) {
+    return isA(ref, Set.of(PlaceKind.DISTRICT));
+  }
+
   static boolean isArea(PlaceRef ref) {
     return isA(ref, WIDE) || isWide(ref);
   }
@@ -167,7 +182,7 @@ final class Referents {
     int saying = attribution.saying(sentence, trigger);
     List<PlaceRef> found = new ArrayList<>();
     for (PlaceName name : bySentence.getOrDefault(sentence, List.of())) {
-      PlaceRef ref = named(name);
+      PlaceRef ref = introductions.lyingAt(name).orElseGet(() -> named(name));
       boolean seen = found.stream().anyMatch(f -> f.key().equals(ref.key()));
       boolean here = attribution.saying(sentence, name.begin()) == saying;
       if (here && !ref.isCountry() && !seen) {
@@ -214,6 +229,14 @@ final class Referents {
     return a != null && b != null && !a.id().equals(b.id()) && gazetteer.within(b.id(), a.id());
   }
 
+  /** "Across X", "throughout X": all of it is meant, and no one place in it. */
+  boolean isAllOver(Phrase phrase) {
+    Sentence sentence = text.sentences().get(phrase.sentence());
+    return sentence.children(phrase.head()).stream()
+        .filter(child -> sentence.relation(child).equals("case"))
+        .anyMatch(child -> words.is("scene.all-over", sentence.token(child).lemma()));
+  }
+
   /** Whether a sentence names a place. */
   boolean isAnywhereNamed(int sentence) {
     return bySentence.containsKey(sentence);
@@ -222,7 +245,23 @@ final class Referents {
   /** The place that a name stands for. */
   PlaceRef named(PlaceName name) {
     PlaceRef known = byName.get(name.span());
-    return known != null ? known : new PlaceRef(name.text(), null, List.of(), UNKNOWN);
+    PlaceRef ref = known != null ? known : new PlaceRef(name.text(), null, List.of(), UNKNOWN);
+    return ref.place() == null ? landmark(name, ref) : ref;
+  }
+
+  /** "X lake", "the X gas field": what no list knows as a place is no more than that. */
+  private PlaceRef landmark(PlaceName name, PlaceRef ref) {
+    Sentence sentence = text.sentences().get(name.mention().sentence());
+    int head = sentence.head(name.end() - 1);
+    boolean beside =
+        head >= name.end()
+            && head - name.end() <= 1
+            && sentence.relation(name.end() - 1).equals("compound")
+            && words.is("landmark", sentence.token(head).form());
+    Span span = beside ? name.span().cover(sentence.token(head).span()) : name.span();
+    return beside
+        ? new PlaceRef(span.in(text.raw()), null, ref.path(), ref.confidence(), ref.vicinity())
+        : ref;
   }
 
   /** The named places among the phrase's own name and the areas that it lies in. */
@@ -285,7 +324,7 @@ final class Referents {
     String text =
         phrase
             .text()
-            .replaceFirst("^(?:\\p{Ll}+\\s+)+(?=\\p{L}*\\p{Lu})", "")
+            .replaceFirst("^(?:\\p{Ll}+\\s+)+(?=[\\p{L}-]*\\p{Lu})", "")
             .replaceFirst("^(?:\\p{L}+-)+\\p{Ll}+\\s+(?=\\p{Lu})", "");
     int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
     String name = owner < 0 ? text : text.substring(owner + 3);
@@ -317,10 +356,21 @@ final class Referents {
     if (!phrase.definite()) {
       return Optional.empty();
     }
+    if (Areas.kinds(phrase.noun()).contains(PlaceKind.COUNTRY) && isOwn(phrase)) {
+      return Optional.ofNullable(country(topic, phrase.sentence())).filter(PlaceRef::isCountry);
+    }
     boolean post = Areas.kinds(phrase.noun()).contains(PlaceKind.CROSSING);
     return post && !phrase.inside().isEmpty()
         ? Optional.of(named(phrase.inside().get(0)))
         : antecedent(phrase);
+  }
+
+  /** "The country", where the story is: no other one is named in the sentence. */
+  private boolean isOwn(Phrase phrase) {
+    return phrase.inside().isEmpty()
+        && !POSSESSED.matcher(phrase.text()).lookingAt()
+        && bySentence.getOrDefault(phrase.sentence(), List.of()).stream()
+            .noneMatch(name -> named(name).isCountry());
   }
 
   /**
@@ -444,12 +494,26 @@ final class Referents {
   /**
    * The country that a place lies in: of none, and of one that no gazetteer knows, the country that
    * most names of the report lie in. The place itself where no country is known.
+   *
+   * @param sentence where it is told of
+   * @return by the name that the report prints there, or last before, if it does
    */
-  @Nullable PlaceRef country(@Nullable PlaceRef ref) {
-    return countryOf(ref)
-        .or(this::mostNamed)
-        .map(country -> new PlaceRef(country.name(), country, country.path(), UNSAID))
-        .orElse(ref);
+  @Nullable PlaceRef country(@Nullable PlaceRef ref, int sentence) {
+    return countryOf(ref).or(this::mostNamed).map(c -> printed(c, sentence)).orElse(ref);
+  }
+
+  private PlaceRef printed(Place country, int sentence) {
+    PlaceRef found = null;
+    for (PlaceName name : names) {
+      PlaceRef one = named(name);
+      if (one.place() != null
+          && one.place().id().equals(country.id())
+          && (found == null || name.mention().sentence() <= sentence)) {
+        found = one;
+      }
+    }
+    String text = found == null ? country.name() : found.text();
+    return new PlaceRef(text, country, country.path(), UNSAID);
   }
 
   private Optional<Place> mostNamed() {

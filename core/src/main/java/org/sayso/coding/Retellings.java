@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.grammar.Phrase;
@@ -47,16 +50,24 @@ final class Retellings {
   void settle(List<Draft> drafts) {
     for (Draft lead : drafts) {
       PlaceRef wide = lead.place;
-      if (wide == null || !Referents.isArea(wide)) {
+      if (wide == null || !Referents.isArea(wide) && !Referents.isDistrict(wide)) {
         continue;
       }
       PlaceRef nearer = nearer(lead, wide, drafts);
       if (nearer != null) {
         drafts.stream()
-            .filter(d -> d.sentence() == lead.sentence() && isThere(d, wide))
+            .filter(d -> d.sentence() == lead.sentence() || isTitleOf(lead, d))
+            .filter(d -> isThere(d, wide))
             .forEach(d -> d.place = nearer);
       }
     }
+  }
+
+  private static boolean isTitleOf(Draft lead, Draft title) {
+    return title.isTitle()
+        && title.sentence() < lead.sentence()
+        && title.action.equals(lead.action)
+        && Consolidation.sameActor(title, lead);
   }
 
   /** "Eleven people", whom the report elsewhere calls civilians whom the same side killed. */
@@ -71,6 +82,33 @@ final class Retellings {
     dead.stream()
         .filter(d -> killings.stream().anyMatch(k -> areThose(d, k)))
         .forEach(d -> d.kind = Kind.HARM);
+  }
+
+  /** "Caused casualties, wounding dozens": the dozens, and no others. */
+  static void dropVague(List<Draft> drafts) {
+    List<Draft> counted =
+        drafts.stream()
+            .filter(d -> d.kind == Kind.CASUALTIES && !d.action.equals("unspecified"))
+            .filter(d -> d.quantity != null)
+            .toList();
+    drafts.removeIf(
+        vague -> {
+          Optional<Draft> told =
+              vague.kind == Kind.CASUALTIES && vague.action.equals("unspecified")
+                  ? counted.stream().filter(d -> isCountOf(d, vague)).findFirst()
+                  : Optional.empty();
+          told.ifPresent(d -> d.absorb(vague));
+          return told.isPresent();
+        });
+  }
+
+  private static boolean isCountOf(Draft counted, Draft vague) {
+    Quantity number = vague.quantity;
+    return counted.sentence() == vague.sentence()
+        && counted.standing == vague.standing
+        && (number == null || number.value() == null && number.low() == null)
+        && (vague.targetId() == null || Objects.equals(vague.targetId(), counted.targetId()))
+        && Objects.equals(vague.placeKey(), counted.placeKey());
   }
 
   private static boolean isOnPurpose(Draft draft) {
@@ -101,23 +139,51 @@ final class Retellings {
     boolean fights =
         a.kind == Kind.CLASH
             && b.kind == Kind.CLASH
-            && (a.action.equals("battle") || b.action.equals("battle"))
-            && !a.action.equals("repelled")
-            && !b.action.equals("repelled");
+            && (a.action.equals("battle") || b.action.equals("battle"));
     return leads && fights && sides(a).size() == 2 && sides(a).equals(sides(b));
   }
 
   /** "In an hour's gun battle", after an attack: that one, of which the same person tells more. */
   static boolean isFightAgain(Draft attack, Draft battle) {
     return attack.kind == Kind.CLASH
-        && attack.action.equals("attack")
+        && Set.of("attack", "repelled").contains(attack.action)
         && battle.action.equals("battle")
         && battle.reading.nominal()
-        && battle.actor == null
-        && battle.targetId() == null
+        && isBetween(battle, attack)
         && !battle.reading.marks().contains(Reading.GOING_ON)
         && battle.sentence() > attack.sentence()
-        && isOneWord(attack, battle);
+        && (isOneWord(attack, battle) || isBareThat(battle));
+  }
+
+  /** "The clash", of which the outlet says no more than that. */
+  private static boolean isBareThat(Draft battle) {
+    return battle.ownWord()
+        && battle.reading.definite()
+        && battle.reading.of(Role.ACTOR).isEmpty()
+        && battle.reading.of(Role.TARGET).isEmpty();
+  }
+
+  /** Whether it names none but the sides of the other. */
+  private static boolean isBetween(Draft battle, Draft attack) {
+    return named(attack).containsAll(named(battle));
+  }
+
+  /** "A fights B", "the fighting between B and A": in a battle the order tells nothing. */
+  static boolean haveSameSides(Draft a, Draft b) {
+    return isBattle(a)
+        && isBattle(b)
+        && (sides(a).containsAll(named(b)) || sides(b).containsAll(named(a)));
+  }
+
+  private static boolean isBattle(Draft draft) {
+    return draft.kind == Kind.CLASH && draft.action.equals("battle");
+  }
+
+  private static Set<String> named(Draft fight) {
+    return Stream.of(fight.actor, fight.target)
+        .filter(Objects::nonNull)
+        .map(PartyRef::party)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> sides(Draft fight) {
@@ -141,15 +207,17 @@ final class Retellings {
             .filter(d -> liesIn(d.place, wide))
             .toList();
     Optional<Draft> counted = again.stream().filter(d -> isCounted(lead, d)).findFirst();
+    Optional<Draft> pointed = again.stream().filter(d -> isPointedTo(lead, d)).findFirst();
     boolean one = again.stream().map(Draft::placeKey).distinct().count() == 1;
     return counted
-        .or(() -> one ? Optional.of(again.get(0)) : Optional.empty())
+        .or(() -> pointed)
+        .or(() -> one && Referents.isArea(wide) ? Optional.of(again.get(0)) : Optional.empty())
         .map(d -> d.place)
         .orElse(null);
   }
 
   private boolean liesIn(@Nullable PlaceRef inner, PlaceRef wide) {
-    if (inner == null || Referents.isArea(inner)) {
+    if (inner == null || Referents.isArea(inner) || inner.key().equals(wide.key())) {
       return false;
     }
     Place in = inner.place();
@@ -162,12 +230,35 @@ final class Retellings {
         && lead.standing == body.standing
         && lead.background == body.background
         && lead.cumulative == body.cumulative
-        && (isCounted(lead, body) || isVague(lead) && isSameFight(lead, body));
+        && !isFurther(body)
+        && (isCounted(lead, body)
+            || isVague(lead) && isSameFight(lead, body)
+            || isPointedTo(lead, body));
   }
 
-  /** Whether a first line says no more than in which country, or part of one, it was. */
+  /** "The attack", whatever it was made with. */
+  private static boolean isGeneral(Draft attack) {
+    return attack.kind == Kind.CLASH && attack.action.equals("attack");
+  }
+
+  /** Whether it is told as one more: "they also attacked". */
+  static boolean isFurther(Draft event) {
+    return event.reading.marks().contains(Reading.FURTHER);
+  }
+
+  /** "They clashed in the east. The clashes erupted in the village of X": those. */
+  private static boolean isPointedTo(Draft fight, Draft again) {
+    return fight.kind == Kind.CLASH
+        && again.reading.nominal()
+        && again.reading.definite()
+        && again.paragraph - fight.paragraph <= 1
+        && (again.action.equals(fight.action) || isGeneral(again) && !isBattle(fight))
+        && named(fight).containsAll(named(again));
+  }
+
+  /** Whether a first line says no more than in which country, or area of one, it was. */
   private static boolean isVague(Draft lead) {
-    return lead.paragraph <= LEAD && lead.place != null && Referents.isWide(lead.place);
+    return lead.paragraph <= LEAD && lead.place != null && Referents.isArea(lead.place);
   }
 
   private static boolean isCounted(Draft lead, Draft body) {
@@ -197,7 +288,7 @@ final class Retellings {
         continue;
       }
       for (Draft cause : byPlace.getOrDefault(String.valueOf(take.placeKey()), List.of())) {
-        if (cause != take && leadsTo(cause, take)) {
+        if (cause != take && (leadsTo(cause, take) || isComing(cause, take))) {
           take.absorb(cause);
           boolean retreat = cause.isControl() && cause.action.equals("withdrew");
           take.target = take.target == null && retreat ? cause.actor : take.target;
@@ -221,10 +312,11 @@ final class Retellings {
     for (Draft retreat : drafts) {
       if (retreat.isControl() && retreat.action.equals("withdrew")) {
         byPlace.getOrDefault(String.valueOf(retreat.placeKey()), List.of()).stream()
-            .filter(d -> isSameRetreat(d, retreat))
+            .filter(d -> isSameRetreat(d, retreat) || isFoughtAt(retreat, d))
             .forEach(
                 d -> {
-                  d.target = null;
+                  d.target = d.kind == Kind.CLASH ? otherSide(d, retreat) : null;
+                  retreat.fought = d.kind == Kind.CLASH ? Boolean.TRUE : retreat.fought;
                   retreat.absorb(d);
                   causes.add(d);
                 });
@@ -236,9 +328,32 @@ final class Retellings {
     drafts.removeIf(
         attack -> {
           Optional<Draft> end = repelled.stream().filter(o -> isBeatenOff(attack, o)).findFirst();
-          end.ifPresent(o -> o.absorb(attack));
+          end.ifPresent(
+              o -> {
+                o.place = o.staged && !attack.staged ? attack.place : o.place;
+                o.absorb(attack);
+              });
           return end.isPresent();
         });
+  }
+
+  /** "They withdrew after they came under attack": the fight that made them go. */
+  private static boolean isFoughtAt(Draft retreat, Draft fight) {
+    return fight.kind == Kind.CLASH
+        && !fight.action.equals("repelled")
+        && fight.sentence() == retreat.sentence()
+        && fight.reading.trigger() > retreat.reading.trigger()
+        && fight.standing == retreat.standing
+        && isOneWord(fight, retreat)
+        && retreat.actorId() != null
+        && !retreat.actorId().equals(fight.action.equals("battle") ? null : fight.actorId());
+  }
+
+  private static @Nullable PartyRef otherSide(Draft fight, Draft retreat) {
+    return Stream.of(fight.actor, fight.target)
+        .filter(p -> p != null && !p.party().equals(retreat.actorId()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** "They left the town, fleeing to Y". */
@@ -249,6 +364,19 @@ final class Retellings {
         && flight.standing == retreat.standing
         && flight.targetId() != null
         && flight.targetId().equals(retreat.actorId());
+  }
+
+  /** "Witnesses said that they had entered", of those who are told to have taken it. */
+  private static boolean isComing(Draft coming, Draft take) {
+    boolean came =
+        coming.isControl() && coming.action.equals("entered")
+            || coming.kind == Kind.FORCE && coming.reading.marks().contains("arrived");
+    return came
+        && coming.standing == take.standing
+        && coming.background == take.background
+        && coming.actorId() != null
+        && coming.actorId().equals(take.actorId())
+        && !take.part;
   }
 
   /** "They took a town after beating back the army": the fight was for that town. */
@@ -320,10 +448,18 @@ final class Retellings {
     return flight
         || retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight
-            && (cause.actorId() != null || cause.sentence() == take.sentence())
+            && (cause.actorId() != null || cause.sentence() == take.sentence() || isThat(cause))
             && (Consolidation.sameActor(cause, take) || isOtherSide(cause, take))
             && (cause.paragraph == take.paragraph || !cause.ownWord())
-            && sameDay(cause, take);
+            && (sameDay(cause, take) || isThat(cause) && cause.when.days().from() == null);
+  }
+
+  /** "The battle for the town", which is over: the one that it was taken in. */
+  private static boolean isThat(Draft fight) {
+    return fight.reading.nominal()
+        && fight.reading.definite()
+        && !fight.reading.marks().contains(Reading.GOING_ON)
+        && !isFurther(fight);
   }
 
   /** "The army clashed with rebels, who then took the town": either side of a fight may win it. */

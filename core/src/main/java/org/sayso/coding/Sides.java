@@ -28,6 +28,9 @@ final class Sides {
 
   private static final Set<String> NEEDS_ACTOR = Set.of("captured", "retaken", "holds", "entered");
 
+  /** What is done to people by what is done to their homes, or threatened to whoever it may be. */
+  private static final Set<String> TO_CIVILIANS = Set.of("searched", "looted", "threatened");
+
   private final PartyReferents referents;
   private final Map<String, PartyRef> takers = new HashMap<>();
   private @Nullable PartyRef attacker;
@@ -46,21 +49,27 @@ final class Sides {
    *
    * @param targets the phrases that its target is taken from
    * @param speaker who speaks, or null for the outlet itself
+   * @param behind whether the speaker is only named behind what is said
    */
-  void of(Draft draft, List<Phrase> targets, @Nullable Source speaker) {
+  void of(Draft draft, List<Phrase> targets, @Nullable Source speaker, boolean behind) {
     Reading reading = draft.reading;
     List<Phrase> actors = reading.of(Role.ACTOR);
     boolean made = isMadeTo(draft);
     PartyRef told = made ? before().target : isNear(draft) ? before().actor : null;
     boolean own = isToldBy(speaker);
     Set<String> makers = made ? ids(before().actor) : Set.of();
-    PartyRef actor = party(actors, speaker, new PartyReferents.Back(told, own, makers));
+    PartyRef actor = party(actors, speaker, new PartyReferents.Back(told, own, makers, behind));
     PartyRef suffered = made ? told : suffered(draft);
     Set<String> doers = made ? makers : ids(actor);
-    PartyReferents.Back victims = new PartyReferents.Back(suffered, true, doers);
+    PartyReferents.Back victims = new PartyReferents.Back(suffered, true, doers, behind);
     PartyRef target = party(targets, speaker, victims);
     if (actor != null && target != null && actor.party().equals(target.party())) {
-      actor = party(actors, speaker, new PartyReferents.Back(told, own, Set.of(target.party())));
+      Set<String> other = Set.of(target.party());
+      actor = party(actors, speaker, new PartyReferents.Back(told, own, other, behind));
+    }
+    boolean self = actor != null && target != null && actor.party().equals(target.party());
+    if (self && draft.kind == Kind.CLASH && isBackPointing(targets)) {
+      target = null; // "pushed them back": whoever that is, not themselves
     }
     if (actor != null && target != null && draft.kind == Kind.CASUALTIES) {
       actor = beside(actor, target.party());
@@ -78,6 +87,9 @@ final class Sides {
     draft.target = draft.target == null ? same(draft, targets) : draft.target;
     draft.sortVictims();
     draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
+    if (draft.target == null && draft.kind == Kind.HARM && TO_CIVILIANS.contains(draft.action)) {
+      draft.target = new PartyRef("civilians", "civilians", List.of());
+    }
     boolean there = draft.kind == Kind.FORCE && draft.action.equals("present");
     if (draft.actor == null && !there && draft.standing == Standing.PLANNED && speaker != null) {
       draft.actor =
@@ -121,6 +133,10 @@ final class Sides {
       }
       draft.target = null;
     }
+  }
+
+  private static boolean isBackPointing(List<Phrase> phrases) {
+    return phrases.stream().allMatch(p -> p.type() == Phrase.Type.PRONOUN);
   }
 
   /** Whether those who are told of are whom the same sentence has just told as made to do it. */

@@ -1,9 +1,8 @@
 package org.sayso.dating;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sayso.text.Wordlist;
+import org.sayso.pack.ConflictPack;
 import org.sayso.time.CalendarStretch;
 import org.sayso.time.DayRange;
 import org.sayso.time.Story;
@@ -11,8 +10,6 @@ import org.sayso.time.Tense;
 import org.sayso.time.TimeExpression;
 import org.sayso.time.TimeValue;
 import org.sayso.time.Vantage;
-import org.sayso.timex.TimeFinder;
-import org.sayso.timex.TimeWord;
 
 /** Works out the days that a time expression means (codebook, section 5). */
 public final class DayResolver {
@@ -37,14 +34,14 @@ public final class DayResolver {
     this.lastYear = lastYear;
   }
 
-  /** A resolver with the years that the English pack names. */
-  public static DayResolver english() {
-    Wordlist<TimeWord> words = TimeFinder.words();
-    return new DayResolver(year(words, "from"), year(words, "to"));
+  /** A resolver that leaves such dates open. */
+  public static DayResolver open() {
+    return new DayResolver(1, 0);
   }
 
-  private static int year(Wordlist<TimeWord> words, String end) {
-    return Integer.parseInt(Objects.requireNonNull(words.value(TimeWord.YEARS, end)));
+  /** A resolver for reports of these years; where they are null, it leaves such dates open. */
+  public static DayResolver of(ConflictPack.@Nullable Years years) {
+    return years == null ? open() : new DayResolver(years.first(), years.last());
   }
 
   /**
@@ -83,16 +80,6 @@ public final class DayResolver {
    */
   Vantage vantage(@Nullable LocalDate published, Story story, Tense tense) {
     return new Vantage(published, story, tense, firstYear, lastYear);
-  }
-
-  /** The same resolver for a report that is not older than that year. */
-  DayResolver from(int year) {
-    return new DayResolver(Math.max(firstYear, year), lastYear);
-  }
-
-  /** Whether a date without year can mean that year. */
-  boolean knows(int year) {
-    return firstYear <= year && year <= lastYear;
   }
 
   /** Whether the days lie wholly more than {@link #WINDOW_DAYS} days before publication. */

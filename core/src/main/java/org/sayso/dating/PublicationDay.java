@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sayso.pack.ConflictPack;
 import org.sayso.report.Span;
 import org.sayso.text.Wordlist;
 import org.sayso.time.CalendarTime;
@@ -23,31 +26,34 @@ public final class PublicationDay {
   private static final Pattern DATELINE_PLACE = Pattern.compile("\\p{Lu}{2}[\\p{Lu} .,'’/-]{1,60}");
   private static final Pattern DATELINE_REST = Pattern.compile("(?s)[ ,]*(?:\\(|/|--|—|–|-|:).*");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]* |\\n");
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(?:19|20)\\d\\d(?![\\d,])");
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(?:19|20)\\d\\d(?!\\d|,\\d)");
 
   private final TimeFinder finder;
   private final Wordlist<TimeWord> words;
-  private final DayResolver resolver;
 
-  private PublicationDay(TimeFinder finder, Wordlist<TimeWord> words, DayResolver resolver) {
+  private PublicationDay(TimeFinder finder, Wordlist<TimeWord> words) {
     this.finder = finder;
     this.words = words;
-    this.resolver = resolver;
   }
 
   /** A reader of English reports. */
   public static PublicationDay english() {
-    return new PublicationDay(TimeFinder.english(), TimeFinder.words(), DayResolver.english());
+    return new PublicationDay(TimeFinder.english(), TimeFinder.words());
   }
 
   /**
    * The day of publication, or null where nothing fixes it. In this order: a full date on a line of
    * its own at the head; a dateline; the latest weekday with day and month that fixes its own year
-   * and is told as past. What was said in the evening of a day is out on the next.
+   * and is told as past. What was said in the evening of a day is out on the next. A weekday fixes
+   * the year among those of the war's news; where they are unknown, it can only agree with the
+   * latest year that the report names.
+   *
+   * @param news years in which reports on the war of this one were published, or null where they
+   *     are unknown; asked for only where a date needs them
    */
-  public @Nullable LocalDate of(String text) {
+  public @Nullable LocalDate of(String text, Supplier<ConflictPack.@Nullable Years> news) {
     List<TimeExpression> times = finder.find(text, new Span(0, Math.min(BODY, text.length())));
-    LocalDate told = latestTold(text, times);
+    LocalDate told = latestTold(text, times, news);
     for (TimeExpression time : times) {
       if (time.span().end() <= HEAD && time.value() instanceof CalendarTime.Date date) {
         LocalDate day = atHead(text, time.span(), date, told);
@@ -82,18 +88,20 @@ public final class PublicationDay {
     return Arrays.stream(line.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).count();
   }
 
-  private @Nullable LocalDate fixed(CalendarTime.Date date) {
-    return resolver.resolve(date, null, Tense.PAST).to();
+  private static @Nullable LocalDate fixed(CalendarTime.Date date) {
+    return DayResolver.open().resolve(date, null, Tense.PAST).to();
   }
 
-  private @Nullable LocalDate latestTold(String text, List<TimeExpression> times) {
-    int firstYear = lastYearNamed(text);
+  private @Nullable LocalDate latestTold(
+      String text, List<TimeExpression> times, Supplier<ConflictPack.@Nullable Years> news) {
+    DayResolver resolver = null;
     LocalDate latest = null;
     for (TimeExpression time : times) {
       if (time.value() instanceof CalendarTime.Date date
           && date.weekday() != null
           && !ahead(text, time.span())) {
-        LocalDate day = resolver.from(firstYear).resolve(date, null, Tense.PAST).to();
+        resolver = resolver == null ? resolver(text, news.get()) : resolver;
+        LocalDate day = resolver.resolve(date, null, Tense.PAST).to();
         LocalDate out = day == null ? null : outOn(day, time.text());
         latest = latest == null || out != null && out.isAfter(latest) ? out : latest;
       }
@@ -106,14 +114,19 @@ public final class PublicationDay {
     return words.has(TimeWord.LATE_IN_DAY, first) ? day.plusDays(1) : day;
   }
 
-  /** The latest year that the report names: it cannot be older. */
-  private int lastYearNamed(String text) {
-    return YEAR.matcher(text.substring(0, Math.min(BODY, text.length())))
-        .results()
-        .mapToInt(year -> Integer.parseInt(year.group()))
-        .filter(resolver::knows)
-        .max()
-        .orElse(0);
+  /** The report is not older than the latest year that it names. */
+  private static DayResolver resolver(String text, ConflictPack.@Nullable Years news) {
+    OptionalInt named =
+        YEAR.matcher(text.substring(0, Math.min(BODY, text.length())))
+            .results()
+            .mapToInt(year -> Integer.parseInt(year.group()))
+            .filter(year -> news == null || news.first() <= year && year <= news.last())
+            .max();
+    if (named.isEmpty()) {
+      return DayResolver.of(news);
+    }
+    int first = named.getAsInt();
+    return new DayResolver(first, news == null ? first : news.last());
   }
 
   private boolean ahead(String text, Span span) {

@@ -42,7 +42,7 @@ public final class TimeMarks {
 
   /** Marks times in English reports. */
   public static TimeMarks english() {
-    return new TimeMarks(TimeFinder.english(), TimeFinder.words(), DayResolver.english());
+    return new TimeMarks(TimeFinder.english(), TimeFinder.words(), DayResolver.open());
   }
 
   /**
@@ -61,7 +61,7 @@ public final class TimeMarks {
    *     between which it lies
    */
   public List<Mark> of(Text text, @Nullable LocalDate published) {
-    LocalDate day = published != null ? published : publication.of(text.raw());
+    LocalDate day = published != null ? published : publication.of(text.raw(), () -> null);
     DayRange out = day == null ? span.of(text) : DayRange.on(day);
     List<Mark> marks = new ArrayList<>();
     Story story = Story.UNTOLD;

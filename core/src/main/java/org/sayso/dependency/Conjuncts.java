@@ -10,6 +10,9 @@ final class Conjuncts {
 
   private static final Set<String> COORDINATORS = Set.of("and", "or", "nor", "&");
 
+  /** Words that cut a share from what "of" joins to them. */
+  private static final Set<String> SHARES = Set.of("much", "most", "some", "half", "part", "all");
+
   private final Draft draft;
 
   Conjuncts(Draft draft) {
@@ -29,6 +32,7 @@ final class Conjuncts {
       joinSetOff(i);
       partNumber(i);
       joinOpposed(i);
+      joinShare(i);
     }
     for (int i = 0; i < draft.size(); i++) {
       if (draft.is(i, "cc")) {
@@ -143,6 +147,23 @@ final class Conjuncts {
     if (gapped) {
       draft.hang(number, draft.head[noun], draft.relation[noun]);
       draft.hang(noun, number, "conj");
+    }
+  }
+
+  /** In "they hold the port and much of the coast" they hold both. */
+  private void joinShare(int share) {
+    boolean cut =
+        draft.is(share, "conj")
+            && share + 1 < draft.size()
+            && SHARES.contains(draft.lemmas.get(share))
+            && draft.lemmas.get(share + 1).equals("of")
+            && draft.tags.get(draft.head[share]).startsWith("V")
+            && !draft.hasChild(share, "nsubj");
+    for (int i = share - 1; cut && i >= 0 && !draft.tags.get(i).startsWith("V"); i--) {
+      if (draft.is(i, "obj")) {
+        draft.hang(share, i, "conj");
+        return;
+      }
     }
   }
 

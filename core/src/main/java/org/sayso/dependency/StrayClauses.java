@@ -42,6 +42,7 @@ final class StrayClauses {
       int noun = pronoun == Draft.NONE ? Draft.NONE : nounBefore(pronoun);
       hangContact(verb);
       hangMain(verb);
+      hangBehindSemicolon(verb);
       boolean stray =
           draft.is(verb, "conj") || draft.is(verb, "advcl") || draft.is(verb, "parataxis");
       if (stray && noun != Draft.NONE && !draft.descends(noun, verb)) {
@@ -189,6 +190,24 @@ final class StrayClauses {
     if (contact) {
       draft.attach(verb, noun, "acl:relcl");
       draft.attach(subject, verb, "nsubj");
+    }
+  }
+
+  /** In "A, he said; B" what stands behind the semicolon is not what he said. */
+  private void hangBehindSemicolon(int verb) {
+    int saying = draft.is(verb, "ccomp") ? draft.head[verb] : Draft.NONE;
+    boolean inserted =
+        saying >= 0
+            && saying < verb
+            && draft.is(saying, "parataxis")
+            && draft.head[saying] >= 0
+            && draft.head[saying] < saying
+            && relations.isSaying(draft.lemmas.get(saying));
+    int begin = inserted ? begin(verb) : 1;
+    boolean apart =
+        draft.lemmas.get(begin).equals(";") || draft.lemmas.get(begin - 1).equals(";");
+    if (inserted && apart && !draft.hasChild(verb, "mark")) {
+      draft.hang(verb, draft.head[saying], "parataxis");
     }
   }
 

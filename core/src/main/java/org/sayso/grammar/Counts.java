@@ -16,6 +16,7 @@ import org.sayso.text.Sentence;
 public final class Counts {
 
   private static final int REACH = 3;
+  private static final double WHOLE = 100;
 
   private final Sentence sentence;
   private final WordClasses words;
@@ -30,6 +31,9 @@ public final class Counts {
   /** The number with the unit and the whole that its own words or the numbers before it give. */
   public Quantity of(NumberMention number) {
     Quantity n = number.quantity();
+    if (isNext(number)) {
+      return new Quantity(1.0, null, null, null, null, null, n.text());
+    }
     if (n.unit() != null) {
       return n;
     }
@@ -43,6 +47,39 @@ public final class Counts {
     }
     Double whole = base.whole() ? base.quantity().value() : base.quantity().of();
     return counted(n, unit(base).orElse(null), n.of() == null ? whole : n.of());
+  }
+
+  /**
+   * The noun whose things a bare number counts more of: the tanks of "destroyed three tanks and
+   * captured two". It is the last one counted before it; -1 where there is none.
+   */
+  int noun(NumberMention number) {
+    int noun = -1;
+    for (NumberMention other : numbers) {
+      int last = other.end() - 1;
+      boolean counts = other.end() <= number.begin() && sentence.relation(last).equals("nummod");
+      noun = counts ? sentence.head(last) : noun;
+    }
+    return noun;
+  }
+
+  /** How many more of the things of a noun it counts. */
+  Quantity more(NumberMention number) {
+    String unit = sentence.token(noun(number)).form().toLowerCase(Locale.ROOT);
+    return counted(isNext(number) ? of(number) : number.quantity(), unit, null);
+  }
+
+  /** "A third" beside two: turned round, its share of a whole is one more than the others. */
+  private boolean isNext(NumberMention number) {
+    int noun = noun(number);
+    Double part = number.quantity().value();
+    return noun >= 0
+        && part != null
+        && number.quantity().isShare()
+        && numbers.stream()
+            .filter(other -> sentence.head(other.end() - 1) == noun)
+            .map(other -> other.quantity().value())
+            .anyMatch(value -> value != null && Math.round(WHOLE / part) == value + 1);
   }
 
   private static Quantity counted(Quantity n, @Nullable String unit, @Nullable Double of) {

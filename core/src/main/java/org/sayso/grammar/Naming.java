@@ -15,7 +15,13 @@ import org.sayso.text.Sentence;
 final class Naming {
 
   /** Whose building it is, and not what it is called: "a UN building". */
+  private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}{1,3}-?\\d+");
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
+
+  /** A name that the tagger took for an adjective, and no people's: "Kurdish", "Chechen". */
+  private static final Pattern UNKNOWN =
+      Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?<!ish|ese|ian|ite|ic|chen|ene|ni)");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -67,13 +73,34 @@ final class Naming {
   boolean isNamed(int head) {
     String lemma = grammar.lemma(head);
     boolean area = words.is("area", lemma) || words.is("facility", lemma);
-    return area
-        && !follows(head)
-        && grammar.children(head, "compound").stream().noneMatch(c -> c == head - 1 && isUnit(c))
+    boolean way = words.is("landmark", lemma) && words.is("long-way", lemma);
+    return (area || way) && !follows(head) && (isUnarticled(head) || hasName(head, lemma));
+  }
+
+  /** The X of "seized X town": a capital, and no article, amid a sentence. */
+  private boolean isUnarticled(int head) {
+    Set<PlaceKind> kinds = Areas.kinds(grammar.lemma(head));
+    int name = head - 1;
+    boolean settled = kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE);
+    return settled
+        && sentence.token(head).tag().equals("NN")
+        && name > 0
+        && sentence.head(name) == head
+        && sentence.relation(name).equals("amod")
+        && UNKNOWN.matcher(sentence.token(name).form()).matches()
+        && grammar.children(head, "det", "nmod:poss", "nummod", "compound").isEmpty()
+        && grammar.children(head, "amod").size() == 1
+        && heads.isBare(name)
+        && !words.is("nationality", grammar.lemma(name))
+        && !words.is("faith", grammar.lemma(name));
+  }
+
+  private boolean hasName(int head, String lemma) {
+    return grammar.children(head, "compound").stream().noneMatch(c -> c == head - 1 && isUnit(c))
         && grammar.children(head, "compound").stream()
             .anyMatch(
                 c ->
-                    sentence.token(c).tag().startsWith("NNP")
+                    (sentence.token(c).tag().startsWith("NNP") || isNumber(c, lemma))
                         && !words.is("faith", grammar.lemma(c))
                         && !isHolder(c)
                         && !ACRONYM.matcher(sentence.token(c).form()).matches()
@@ -81,6 +108,11 @@ final class Naming {
                         && !words.is("area", grammar.lemma(c))
                         && (heads.isBare(c) || words.is("landmark", lemma) && c == head - 1)
                         && !times.test(c));
+  }
+
+  /** The "M5" of "the M5 highway". */
+  private boolean isNumber(int token, String way) {
+    return words.is("long-way", way) && NUMBERED.matcher(sentence.token(token).form()).matches();
   }
 
   /** The "Hamas-held" of "Hamas-held areas", which is no name. */

@@ -85,6 +85,7 @@ final class Parts {
     boolean one =
         inner != null && whole.number() != null && Double.valueOf(1).equals(inner.value());
     boolean own = inner != null && !one || member.named(); // "five members of one family"
-    return member.counted(own ? inner : whole.number()).partly(part);
+    Phrase counted = member.counted(own ? inner : whole.number());
+    return counted.partly(part, part && whole.plural() && member.named() || member.plural());
   }
 }

@@ -289,7 +289,8 @@ final class PartyHeads {
       return grammar.lemma(head) + "s";
     }
     String lemma = grammar.lemma(head);
-    boolean people = words.is("state-force", lemma) || words.is("member", lemma);
+    boolean people =
+        words.is("state-force", lemma) || words.is("member", lemma) || isOfAGroup(head);
     return people && !isName(head)
         ? grammar.children(head, "amod", "compound").stream()
             .filter(c -> c < head && isGeneral(c))
@@ -297,6 +298,14 @@ final class PartyHeads {
             .findFirst()
             .orElse(null)
         : null;
+  }
+
+  /** "A rebel leader": one of a group that has no other name. */
+  boolean isOfAGroup(int head) {
+    return words.is("of-a-group", grammar.lemma(head))
+        && !isName(head)
+        && grammar.children(head, "amod", "compound").stream()
+            .anyMatch(c -> c < head && isGeneral(c));
   }
 
   private boolean isGeneral(int token) {

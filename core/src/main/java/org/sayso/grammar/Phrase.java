@@ -42,7 +42,10 @@ public record Phrase(
     boolean plural) {
 
   private static final Pattern LIES_IN =
-      Pattern.compile("\\s*,?\\s*(?:in|of)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?");
+      Pattern.compile(
+          "\\s*,?\\s*(?:(?:in|to)\\s+(?:the\\s+)?)?"
+              + "(?:(?:north|south|east|west|cent)\\p{Ll}*(?:-\\p{Ll}+)?\\s+(?:part\\s+)?)?(?:in|of)\\s+"
+              + "(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?");
 
   /** What a phrase names. */
   public enum Type {
@@ -98,9 +101,14 @@ public record Phrase(
 
   /** The same, in part or as a whole. */
   Phrase partly(boolean only) {
+    return partly(only, plural);
+  }
+
+  /** The same, in one part or in several. */
+  Phrase partly(boolean only, boolean several) {
     return new Phrase(
         sentence, paragraph, head, span, text, type, name, party, noun, number, inside, only,
-        reference, plural);
+        reference, several);
   }
 
   /** The same, counted by another word. */

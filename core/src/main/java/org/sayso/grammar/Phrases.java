@@ -23,6 +23,8 @@ public final class Phrases {
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   private static final Set<Phrase.Type> PEOPLE = Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE);
 
   private static final Set<Phrase.Type> COUNTED =
@@ -77,13 +79,28 @@ public final class Phrases {
     return found;
   }
 
-  /** Of "three towns, including X and Y" X and Y. */
+  /** Of "three towns, including X and Y", "towns such as X and Y" X and Y. */
   public List<Phrase> included(int head) {
     boolean taken = sentence.relation(head).equals("obj"); // "took land, including X"
     return (taken ? Stream.of(head, sentence.head(head)) : Stream.of(head))
-        .flatMap(h -> grammar.by(h, "include").stream().flatMap(i -> joined(i).stream()))
+        .flatMap(h -> Stream.concat(grammar.by(h, "include").stream(), examples(h)))
+        .flatMap(i -> joined(i).stream())
         .filter(Phrase::named)
         .toList();
+  }
+
+  /** "Towns such as X", "towns like X". */
+  private Stream<Integer> examples(int head) {
+    boolean several = sentence.token(head).tag().equals("NNS");
+    return !several
+        ? Stream.empty()
+        : Stream.concat(
+            grammar.by(head, "as").stream()
+                .filter(
+                    x ->
+                        grammar.children(x, "advmod", "case", "fixed").stream()
+                            .anyMatch(c -> grammar.lemma(c).equals("such"))),
+            grammar.by(head, "like").stream());
   }
 
   /** Whether it names weapons, vehicles or equipment, be it with their owner: "army lorries". */
@@ -91,9 +108,16 @@ public final class Phrases {
     return words.is("thing", phrase.noun());
   }
 
-  /** Whether it counts people who are no party: "14 bodies", "40 prisoners". */
+  /** Whether it names a road or another way, along which something happens: "on the M5 highway". */
+  public boolean isWay(Phrase phrase) {
+    return words.is("long-way", phrase.noun());
+  }
+
+  /** Whether it counts people who are no party: "14 bodies", "40 prisoners", "bodies". */
   public boolean countsPeople(Phrase phrase) {
-    return words.is("counted-people", phrase.noun());
+    boolean some = phrase.plural() && phrase.reference() == Phrase.Reference.BARE;
+    return phrase.number() != null && words.is("counted-people", phrase.noun())
+        || some && words.is("found-people", phrase.noun());
   }
 
   /** Of "at A in B" only A: a name that follows another tells where that one lies. */
@@ -131,16 +155,23 @@ public final class Phrases {
       return phrase(head, Phrase.Type.PARTY, null, party.get().party());
     }
     Phrase.Type type = naming.isNamed(head) ? Phrase.Type.NAME : typeOf(head);
-    Optional<Phrase> person = type == Phrase.Type.NAME ? person(head) : Optional.empty();
+    boolean name =
+        type == Phrase.Type.NAME
+            || type == Phrase.Type.OTHER && sentence.token(head).tag().equals("NNP");
+    Optional<Phrase> person = name ? person(head) : Optional.empty();
     return person
         .map(p -> phrase(head, p.type(), null, p.party()))
         .orElseGet(() -> phrase(head, type, null, null));
   }
 
-  /** Who somebody is by what stands beside his name: "Ahmed Yusuf, a member of the front". */
+  /**
+   * Who somebody is by what stands beside his name: "Ahmed Yusuf, a member of the front", "police
+   * chief Ahmed Yusuf".
+   */
   private Optional<Phrase> person(int name) {
-    return grammar.children(name, "appos").stream()
-        .filter(a -> sentence.token(a).tag().equals("NN"))
+    return grammar.children(name, "appos", "compound").stream()
+        .filter(a -> sentence.token(a).tag().matches("NN|NNP"))
+        .filter(a -> a < name || sentence.token(a).tag().equals("NN"))
         .map(this::at)
         .filter(p -> PEOPLE.contains(p.type()) || p.type() == Phrase.Type.OFFICIALS)
         .findFirst();
@@ -315,9 +346,12 @@ public final class Phrases {
   private Phrase.Type typeOf(int head) {
     String lemma = grammar.lemma(head);
     String tag = sentence.token(head).tag();
+    if (strengths.isAnother(head)) {
+      return Phrase.Type.NUMBER;
+    }
     if (tag.startsWith("PRP")
         || tag.equals("EX")
-        || tag.equals("DT")
+        || tag.equals("DT") && !ARTICLES.contains(lemma)
         || tag.equals("WP")
         || lemma.equals("there")) {
       return Phrase.Type.PRONOUN;
@@ -325,12 +359,15 @@ public final class Phrases {
     if (words.is("part", lemma) && !grammar.by(head, "of").isEmpty()) {
       return Phrase.Type.AREA;
     }
-    if (numberAt(head).isPresent() || lemma.equals("percent") || isRest(head)) {
-      return Phrase.Type.NUMBER;
+    if (numberAt(head).isPresent() || lemma.equals("percent") || strengths.isRest(head)) {
+      return isOfThings(head) ? Phrase.Type.THING : Phrase.Type.NUMBER;
     }
     if (words.is("civilian", lemma)
         && grammar.children(head, "amod").stream().anyMatch(heads::isArming)) {
       return Phrase.Type.PARTY;
+    }
+    if (heads.isOfAGroup(head)) {
+      return Phrase.Type.PARTY; // "a rebel leader"
     }
     if (words.is("armed", lemma)) {
       return heads.isUnarmed(head) ? Phrase.Type.OTHER : Phrase.Type.PARTY;
@@ -366,12 +403,11 @@ public final class Phrases {
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 
-  /** "Another 50", "45 others", "300 more": people or things of the kind just told of. */
-  private boolean isRest(int head) {
-    boolean subject = sentence.relation(head).startsWith("nsubj"); // "many surrendered"
-    return words.is("rest-of-a-number", grammar.lemma(head))
-            && heads.numberOf(heads.begin(head), head).isPresent()
-        || subject && words.is("part-of-a-number", grammar.lemma(head));
+  /** "Destroyed three tanks and captured two": the two are tanks. */
+  private boolean isOfThings(int number) {
+    int noun = numberAt(number).map(counts::noun).orElse(-1);
+    boolean bare = grammar.by(number, "of").isEmpty();
+    return bare && noun >= 0 && at(noun).type() == Phrase.Type.THING;
   }
 
   private Phrase phrase(
@@ -393,12 +429,17 @@ public final class Phrases {
         type,
         name,
         known,
-        grammar.lemma(head),
+        noun(head, type),
         number(type, begin, head),
         inside(head, DEEPEST),
         type == Phrase.Type.PLACE && words.is("part", grammar.lemma(head)),
         reference(head),
         tag.endsWith("S"));
+  }
+
+  private String noun(int head, Phrase.Type type) {
+    Optional<NumberMention> number = type == Phrase.Type.THING ? numberAt(head) : Optional.empty();
+    return grammar.lemma(number.map(counts::noun).orElse(head));
   }
 
   private Phrase.Reference reference(int head) {
@@ -477,6 +518,9 @@ public final class Phrases {
 
   private @Nullable Quantity number(Phrase.Type type, int begin, int head) {
     Optional<NumberMention> bare = numberAt(head);
+    if (type == Phrase.Type.THING && bare.isPresent()) {
+      return counts.more(bare.get());
+    }
     if (type == Phrase.Type.NUMBER && bare.isPresent()) {
       return counts.of(bare.get());
     }

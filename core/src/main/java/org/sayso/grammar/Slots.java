@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Slot;
 import org.sayso.text.Sentence;
@@ -13,7 +14,7 @@ public final class Slots {
 
   /** The steps of a slot that are functions and no prepositions. */
   private static final Set<String> FUNCTIONS =
-      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done", "how");
+      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done", "how", "self");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -80,16 +81,29 @@ public final class Slots {
   /** The words in the condition's slot that meet it. */
   public List<Integer> meeting(int trigger, Frame.Condition condition) {
     return at(trigger, condition.slot()).stream()
+        .map(this::meant)
         .flatMap(t -> counted(t).stream())
         .filter(t -> condition.lemmas().contains(grammar.lemma(t)))
         .toList();
+  }
+
+  /** Of "they closed the port, and it was opened again" the port; any other word itself. */
+  private int meant(int word) {
+    int verb = sentence.head(word);
+    boolean second = verb >= 0 && sentence.relation(verb).equals("conj") && verb > word - 2;
+    if (!second || !sentence.token(word).form().equalsIgnoreCase("it")) {
+      return word;
+    }
+    List<Integer> told = grammar.object(sentence.head(verb));
+    return told.size() == 1 && told.get(0) < word ? told.get(0) : word;
   }
 
   private List<Integer> step(int from, String step) {
     boolean verbal = sentence.token(from).tag().startsWith("V");
     return switch (step) {
       case "subj" -> verbal ? doers(from) : predicateSubject(from);
-      case "obj" -> grammar.object(from).stream().map(o -> listed(from, o)).distinct().toList();
+      case "obj" ->
+          grammar.object(from).stream().map(o -> listed(from, elided(from, o))).distinct().toList();
       case "poss" -> grammar.children(from, "nmod:poss");
       case "comp" -> grammar.children(from, "compound", "amod", "nmod:poss");
       case "does" -> doing(from);
@@ -97,6 +111,7 @@ public final class Slots {
       case "xcomp" -> becoming(from);
       case "aim" -> aims(from);
       case "how" -> grammar.children(from, "advmod");
+      case "self" -> List.of(from);
       default -> shared(from, step);
     };
   }
@@ -112,6 +127,29 @@ public final class Slots {
   private boolean hasOwner(int noun) {
     return grammar.children(noun, "nmod:poss").stream()
         .anyMatch(p -> sentence.token(p).tag().startsWith("PRP"));
+  }
+
+  /**
+   * "Ten were killed and dozens of people wounded", "and several wounded": so many, of whom a
+   * clause without its auxiliary tells it.
+   */
+  private int elided(int participle, int noun) {
+    boolean told = sentence.relation(participle).equals("acl") && sentence.head(participle) == noun;
+    if (told && grammar.marked(noun, "among")) {
+      return amongThose(noun);
+    }
+    boolean verb = sentence.token(noun).tag().startsWith("V");
+    int part = verb ? participle - 1 : grammar.marked(noun, "of") ? sentence.head(noun) : noun;
+    boolean so = told && part != noun && grammar.isOf("partitive", part) && isJoined(part);
+    return so && sentence.token(sentence.head(part)).tag().startsWith("V") ? part : noun;
+  }
+
+  /** "A commander was among those killed", "among those killed was a commander": the commander. */
+  private int amongThose(int those) {
+    int head = sentence.head(those);
+    int subject = grammar.surfaceSubject(those);
+    boolean fronted = head > those && grammar.has(head, "cop");
+    return fronted ? head : subject < 0 ? those : subject;
   }
 
   /** Of "A, B and other towns held by them" A: what is told of the others is true of all. */
@@ -137,11 +175,13 @@ public final class Slots {
     return doer && sentence.token(head).tag().startsWith("V") ? List.of(head) : List.of();
   }
 
-  /** The verb whose object the word is: the confirming of "confirmed the attack". */
+  /** The verb whose object the word is: the killing of "people killed", "killed two people". */
   private List<Integer> doneBy(int noun) {
     int head = sentence.head(noun);
     boolean object = sentence.relation(noun).matches("obj|nsubj:pass");
-    return object && sentence.token(head).tag().startsWith("V") ? List.of(head) : List.of();
+    return object && sentence.token(head).tag().startsWith("V")
+        ? List.of(head)
+        : grammar.children(noun, "acl").stream().filter(grammar::passive).toList();
   }
 
   /** What somebody does next, or what something becomes by it: "took them captive". */
@@ -237,6 +277,9 @@ public final class Slots {
     if (isFronted(noun)) {
       return List.of(sentence.head(noun));
     }
+    if (isCutOff(noun)) {
+      return List.of(noun - 1);
+    }
     if (grammar.has(noun, "cop") || grammar.surfaceSubject(noun) >= 0) {
       return grammar.surfaceSubjects(noun);
     }
@@ -256,6 +299,16 @@ public final class Slots {
     }
     int subject = grammar.surfaceSubject(head);
     return subject < 0 ? List.of() : List.of(subject);
+  }
+
+  /** Of "left ten people dead and many others hurt" the first, whatever the parse hangs it on. */
+  private boolean isCutOff(int state) {
+    int head = sentence.head(state);
+    return sentence.relation(state).equals("amod")
+        && state > 0
+        && sentence.token(state - 1).tag().startsWith("NN")
+        && IntStream.range(state + 1, Math.max(state + 1, head))
+            .anyMatch(i -> sentence.token(i).tag().equals("CC"));
   }
 
   /** Whether the verb only says that its subject came about: "took place". */

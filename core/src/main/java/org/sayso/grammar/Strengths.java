@@ -3,6 +3,7 @@ package org.sayso.grammar;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.WordClasses;
@@ -37,11 +38,59 @@ final class Strengths {
 
   /** "A soldier": one of them. */
   private Optional<Quantity> single(int head, Phrase.Reference reference) {
-    boolean one = words.is("single", grammar.lemma(head)) && reference == Phrase.Reference.ONE;
+    boolean one =
+        words.is("single", grammar.lemma(head)) && reference == Phrase.Reference.ONE
+            || isAnother(head);
     return one
         ? Optional.of(
             new Quantity(1.0, null, null, null, null, null, heads.text(heads.begin(head), head)))
         : Optional.empty();
+  }
+
+  /** "Another 50", "45 others", "several more": people or things of the kind just told of. */
+  boolean isRest(int head) {
+    boolean counted =
+        heads.numberOf(heads.begin(head), head).isPresent()
+            || head > 0 && isPart(head - 1)
+            || grammar.children(head, "amod", "det").stream().anyMatch(this::isPart);
+    return counted && words.is("rest-of-a-number", grammar.lemma(head))
+        || isPart(head) && isToldOf(head);
+  }
+
+  /** "Wounded another", "killed two and wounded a third": one more of them. */
+  boolean isAnother(int head) {
+    boolean more =
+        sentence.token(head).tag().equals("DT")
+            && words.is("rest-of-a-number", grammar.lemma(head));
+    return sentence.relation(head).matches("obj|nsubj:pass")
+        && isLoss(sentence.head(head))
+        && (more || isNext(head));
+  }
+
+  /** "A third" behind "two soldiers". */
+  private boolean isNext(int head) {
+    return words.is("rank", grammar.lemma(head))
+        && grammar.by(head, "of").isEmpty()
+        && grammar.children(head, "det").stream().anyMatch(d -> grammar.lemma(d).equals("a"))
+        && IntStream.range(0, head).anyMatch(i -> sentence.relation(i).equals("nummod"));
+  }
+
+  private boolean isPart(int token) {
+    return words.is("part-of-a-number", grammar.lemma(token));
+  }
+
+  /** "Many surrendered", "killed several", "one was killed and several injured". */
+  private boolean isToldOf(int part) {
+    String relation = sentence.relation(part);
+    return relation.startsWith("nsubj")
+        || relation.equals("obj") && isLoss(sentence.head(part))
+        || relation.equals("conj")
+            && (isLoss(sentence.head(part))
+                || grammar.children(part, "acl").stream().anyMatch(this::isLoss));
+  }
+
+  private boolean isLoss(int verb) {
+    return words.is("loss", grammar.lemma(verb));
   }
 
   /** "A force of 150 volunteers", "a brigade with 400 fighters". */

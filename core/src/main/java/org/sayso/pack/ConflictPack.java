@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param titles display name of each party, by id, in the pack's order
  * @param aliases all names of all parties
  * @param kinds what the parties are in the war, with the dates that this holds
+ * @param years in which reports on it were published, or null where the pack does not say
  */
 public record ConflictPack(
     String name,
     String country,
     Map<String, String> titles,
     List<PartyName> aliases,
-    List<DatedKind> kinds) {
+    List<DatedKind> kinds,
+    @Nullable Years years) {
 
   private static final String PARTIES = "parties.txt";
   private static final Pattern ENTRY =
@@ -35,6 +37,16 @@ public record ConflictPack(
               + "(?:\\s+from\\s+(?<from>\\S+))?(?:\\s+until\\s+(?<until>\\S+))?\\s*:\\s*(?<words>.+)");
   private static final String FORM =
       "write: party title: Name, or party own|general|adjective|person|nature|kind [from DAY] [until DAY]: name; name";
+
+  private static final Pattern YEARS = Pattern.compile("years:\\s*(\\d{4})-(\\d{4})\\s*");
+
+  /**
+   * Years of news; few enough that a weekday mostly fixes in which of them a day of a month was.
+   *
+   * @param first the first
+   * @param last the last
+   */
+  public record Years(int first, int last) {}
 
   /** Copies the collections. */
   public ConflictPack {
@@ -116,7 +128,7 @@ public record ConflictPack(
     List<PartyName> left = aliases.stream().filter(a -> !a.entry().equals(entry)).toList();
     return left.size() == aliases.size()
         ? this
-        : new ConflictPack(name, country, titles, left, kinds);
+        : new ConflictPack(name, country, titles, left, kinds, years);
   }
 
   /** The names of the bundled packs. */
@@ -162,9 +174,14 @@ public record ConflictPack(
     List<PartyName> aliases = new ArrayList<>();
     List<DatedKind> kinds = new ArrayList<>();
     String country = "";
+    Years years = null;
     for (PackFile.Line line : file.lines()) {
       if (line.text().startsWith("country:")) {
         country = line.text().substring("country:".length()).strip();
+        continue;
+      }
+      if (line.text().startsWith("years:")) {
+        years = years(line);
         continue;
       }
       Matcher entry = ENTRY.matcher(line.text());
@@ -182,7 +199,15 @@ public record ConflictPack(
         addAliases(line, entry, aliases);
       }
     }
-    return new ConflictPack(name, country, titles, aliases, kinds);
+    return new ConflictPack(name, country, titles, aliases, kinds, years);
+  }
+
+  private static Years years(PackFile.Line line) {
+    Matcher years = YEARS.matcher(line.text());
+    if (!years.matches()) {
+      throw line.fault("no years; write the first and the last, as \"years: 2018-2026\"");
+    }
+    return new Years(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)));
   }
 
   private static DatedKind kind(PackFile.Line line, Matcher entry) {

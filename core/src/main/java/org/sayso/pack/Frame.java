@@ -30,6 +30,11 @@ public record Frame(
     Set<String> marks,
     String entry) {
 
+  private static final List<String> CASE = List.of("case");
+
+  /** Slots that no word stands in. */
+  private static final Set<String> OF_TREE = Set.of("voice", "use", "form", "mood", "polarity");
+
   /** The mark of words by which a stance is taken, however they are put. */
   public static final String SPOKEN = "spoken";
 
@@ -77,6 +82,16 @@ public record Frame(
     /** Copies the set. */
     public Condition {
       lemmas = Set.copyOf(lemmas);
+    }
+
+    /** Whether it asks how the word itself is put, and for no other word. */
+    public boolean isOfTree() {
+      return slot.steps().size() == 1 && OF_TREE.contains(slot.steps().get(0));
+    }
+
+    /** Whether it asks for the preposition before the word. */
+    public boolean isOfCase() {
+      return slot.steps().equals(CASE);
     }
   }
 

@@ -86,7 +86,8 @@ final class NumberGrammar {
       scale *= pieces.value(end + 1, NumberWord.PLURAL_SCALE);
       end += 2;
     }
-    return end == at + 1 && pieces.is(at, "tens") ? null : floor(end, scale);
+    boolean bare = pieces.is(at, "tens") && end == at + 1 && !pieces.is(end, "of");
+    return bare ? null : floor(end, scale);
   }
 
   private static Read floor(int end, double scale) {
@@ -97,7 +98,9 @@ final class NumberGrammar {
   @Nullable Read plain(int i) {
     Double digits = pieces.number(i);
     if (digits != null) {
-      return scaledDigits(i, digits);
+      int last = pieces.lastGroup(i);
+      Double all = last == i ? digits : pieces.grouped(i, last);
+      return scaledDigits(last, all);
     }
     if (pieces.is(i, "half") && pieces.is(i + 1, NumberWord.ARTICLE) && scale(i + 2) > 0) {
       return exactly(i + 3, scale(i + 2) / 2);

@@ -109,6 +109,25 @@ final class NumberPieces {
     return holds(i) && form(i).charAt(0) >= '0' && form(i).charAt(0) <= '9';
   }
 
+  /** The last of the groups of three digits that spaces part: "1 200 000"; itself where none do. */
+  int lastGroup(int i) {
+    boolean begins = form(i).matches("[1-9]\\d{0,2}");
+    int last = i;
+    while (begins && !joined(last) && form(last + 1).matches("\\d{3}")) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The number that such groups make. */
+  double grouped(int begin, int last) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = begin; i <= last; i++) {
+      digits.append(form(i));
+    }
+    return Double.parseDouble(digits.toString());
+  }
+
   /** The number written in digits, or null where there is none or it is too long to be a count. */
   @Nullable Double number(int i) {
     String form = form(i);

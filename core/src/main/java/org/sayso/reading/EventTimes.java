@@ -124,10 +124,17 @@ final class EventTimes {
   }
 
   private boolean isSecondVerb(int second, int first) {
-    String tag = sentence.token(second).tag();
     return sentence.head(second) == first
         && sentence.relation(second).equals("conj")
-        && (isElliptic(second) || tag.equals(sentence.token(first).tag()) && !hasSubject(second));
+        && (isElliptic(second) || form(second).equals(form(first)) && !hasSubject(second));
+  }
+
+  /** How a verb is put: of "did not take" as of "took". */
+  private String form(int verb) {
+    boolean did =
+        sentence.children(verb).stream()
+            .anyMatch(c -> sentence.token(c).form().equalsIgnoreCase("did"));
+    return did ? "VBD" : sentence.token(verb).tag();
   }
 
   /** "Six died and 80 were wounded": its subject is what is left of one. */

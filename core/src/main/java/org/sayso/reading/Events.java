@@ -24,6 +24,8 @@ import org.sayso.pack.Slot;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
+import org.sayso.toll.Mishaps;
+import org.sayso.toll.Pronouns;
 
 /** Finds what a sentence tells of: each word with a frame whose required roles are filled. */
 final class Events {
@@ -54,11 +56,8 @@ final class Events {
   /** A name in capitals alone is that of a body. */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}(-\\p{Lu}+)?s?$");
 
-  private static final Pattern THEIRS = Pattern.compile("(?i)(?:its|their|his|her) ");
-
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "nsubj", "nsubj:pass");
   private static final Set<String> DESCRIBING = Set.of("acl", "amod");
-  private static final Set<String> PERSONS = Set.of("he", "him", "she", "her");
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
   /** What a thing does, and what is done about it, is told for itself. */
@@ -68,19 +67,21 @@ final class Events {
   private final Grammar grammar;
   private final Slots slots;
   private final Phrases phrases;
-  private final Mishaps mishaps;
   private final WordClasses words;
   private final HollowWords hollow;
+  private final Mishaps mishaps;
+  private final Pronouns pronouns;
   private final Set<Integer> losses = new HashSet<>();
 
-  Events(Sentence sentence, Grammar grammar, Phrases phrases, Mishaps mishaps, WordClasses words) {
-    this.mishaps = mishaps;
+  Events(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
     this.words = words;
     this.sentence = sentence;
     this.grammar = grammar;
     this.slots = new Slots(sentence, grammar);
     this.phrases = phrases;
     this.hollow = new HollowWords(sentence, grammar, phrases, words);
+    this.mishaps = new Mishaps(sentence, grammar, words);
+    this.pronouns = new Pronouns(sentence, grammar, phrases);
   }
 
   /** All events of the sentence in the order of their words. */
@@ -97,125 +98,20 @@ final class Events {
       if (openings.at(i)
           && !sentence.relation(i).equals("compound")
           && !mishaps.doneAt(i)
-          && !grammar.marked(i, "without")
-          && !hollow.isStruggle(i)) {
+          && (!grammar.marked(i, "without") || words.is("supply", grammar.lemma(i)))
+          && !hollow.isAtNoTime(i)) {
         at(i, frames, openings).ifPresent(found::add);
       }
     }
     if (found.stream().noneMatch(e -> e.frame().kind() == Kind.CLASH) && mishaps.toldOf()) {
       found.removeIf(e -> e.frame().kind() == Kind.CASUALTIES);
     }
-    oneFlight(found);
-    claimed(found);
-    failed(found);
-    struck(found);
+    found.removeIf(e -> hollow.isParting(e, found));
+    new SameEvents(sentence, grammar).unite(found);
     found.forEach(e -> used.addAll(conditions(e)));
     found.forEach(e -> used.addAll(particles(e)));
     found.removeIf(e -> used.contains(e.trigger()));
     return found;
-  }
-
-  /** "Claimed responsibility for the bombing": who claims it did it, and it is told as such. */
-  private void claimed(List<Event> found) {
-    for (Event claim : List.copyOf(found)) {
-      if (!claim.frame().lemma().equals("claim") || claim.frame().kind() != Kind.CLASH) {
-        continue;
-      }
-      for (int i = 0; i < found.size(); i++) {
-        Event told = found.get(i);
-        if (told != claim && told.frame().kind() == Kind.CLASH && isFor(told.trigger(), claim)) {
-          Map<Role, List<Phrase>> roles = new EnumMap<>(claim.roles());
-          roles.putAll(told.roles());
-          roles.put(Role.ACTOR, claim.of(Role.ACTOR));
-          unite(found, told, claim, roles);
-          break;
-        }
-      }
-    }
-  }
-
-  /** "Repelled rebels who attacked X": one attack that failed, at X. */
-  private void failed(List<Event> found) {
-    for (Event repelled : List.copyOf(found)) {
-      boolean open =
-          repelled.frame().action().equals("repelled") && repelled.of(Role.PLACE).isEmpty();
-      found.stream()
-          .filter(e -> open && e.frame().kind() == Kind.CLASH && isBy(e, repelled.of(Role.TARGET)))
-          .findFirst()
-          .ifPresent(
-              attack -> {
-                Map<Role, List<Phrase>> roles = new EnumMap<>(repelled.roles());
-                roles.put(Role.PLACE, attack.of(Role.PLACE));
-                unite(found, repelled, attack, roles);
-              });
-    }
-  }
-
-  /** "Launched air strikes, hitting a convoy": what the strikes hit. */
-  private void struck(List<Event> found) {
-    for (Event hit : List.copyOf(found)) {
-      boolean attack = hit.frame().kind() == Kind.CLASH && hit.frame().action().equals("attack");
-      boolean below = attack && sentence.relation(hit.trigger()).equals("advcl");
-      int above = below ? sentence.head(hit.trigger()) : -1;
-      found.stream()
-          .filter(e -> e.trigger() == above && e.frame().action().equals("strike"))
-          .findFirst()
-          .ifPresent(
-              strike -> {
-                Map<Role, List<Phrase>> roles = new EnumMap<>(hit.roles());
-                roles.putAll(strike.roles());
-                unite(found, strike, hit, roles);
-              });
-    }
-  }
-
-  /** Makes one event of two, in the words of the first. */
-  private static void unite(
-      List<Event> found, Event kept, Event gone, Map<Role, List<Phrase>> roles) {
-    Event one = new Event(kept.sentence(), kept.trigger(), kept.frame(), roles);
-    found.set(found.indexOf(kept), one);
-    found.remove(gone);
-  }
-
-  /** Whether it is told in a clause about them that they did it. */
-  private boolean isBy(Event attack, List<Phrase> attackers) {
-    int noun = sentence.head(attack.trigger());
-    return sentence.relation(attack.trigger()).startsWith("acl")
-        && attackers.stream().anyMatch(a -> a.head() == noun);
-  }
-
-  private boolean isFor(int token, Event claim) {
-    List<Integer> objects = new ArrayList<>(grammar.object(claim.trigger()));
-    objects.add(claim.trigger());
-    return objects.stream().anyMatch(o -> grammar.by(o, "for").contains(token));
-  }
-
-  /** "Arrived in X after fleeing Y": the same people's one way. */
-  private static void oneFlight(List<Event> found) {
-    for (int i = 0; i < found.size(); i++) {
-      Event first = found.get(i);
-      Optional<Event> second =
-          found.subList(i + 1, found.size()).stream()
-              .filter(o -> isSameFlight(first, o))
-              .findFirst();
-      if (second.isPresent()) {
-        Map<Role, List<Phrase>> roles = new EnumMap<>(first.roles());
-        second.get().roles().forEach(roles::putIfAbsent);
-        unite(found, first, second.get(), roles);
-      }
-    }
-  }
-
-  private static boolean isSameFlight(Event first, Event second) {
-    return first.frame().kind() == Kind.DISPLACEMENT
-        && second.frame().kind() == Kind.DISPLACEMENT
-        && first.frame().action().equals(second.frame().action())
-        && heads(first).equals(heads(second))
-        && !heads(first).isEmpty();
-  }
-
-  private static List<Integer> heads(Event event) {
-    return event.of(Role.TARGET).stream().map(Phrase::head).toList();
   }
 
   private static boolean isLoss(Frame frame) {
@@ -265,11 +161,13 @@ final class Events {
         .filter(f -> !hollow.isNoControl(token, f))
         .filter(
             f -> !f.kind().befallsPeople() && f.kind() != Kind.FORCE || !hollow.isAttribute(token))
+        .filter(f -> !f.kind().befallsPeople() || !hollow.areThose(token))
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
         .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
         .filter(e -> !hollow.isAgainstNobody(e) && !hollow.isNoFight(e) && !hollow.isAtLarge(e))
-        .filter(e -> !hollow.isNoStance(e) && !hollow.isWhichOnes(e) && !hollow.isUnclaimed(e));
+        .filter(e -> !hollow.isNoStance(e) && !hollow.isWhichOnes(e) && !hollow.isShutIn(e))
+        .filter(e -> !hollow.isUnclaimed(e));
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */
@@ -329,15 +227,19 @@ final class Events {
     for (Slot slot : binding.slots()) {
       List<Phrase> fitting =
           slots.at(token, slot).stream()
-              .flatMap(h -> alike(binding.role(), meant(token, h)).stream())
-              .filter(p -> fits(frameKind, binding.role(), p))
+              .flatMap(h -> alike(binding.role(), pronouns.meant(token, h)).stream())
+              .filter(p -> fits(frameKind, binding.role(), p) || isForeign(frameKind, slot, p))
               .filter(p -> isOf(binding.role(), token, slot, p))
               .filter(p -> binding.role() == Role.TARGET || !countsPeople(token, p))
+              .filter(p -> !hollow.isToldOtherwise(token, p))
               .filter(p -> !taken || !isOnlyDescribed(token, p))
               .toList();
       fitting.stream().filter(p -> !found.contains(p)).forEach(found::add);
-      if (taken && !found.isEmpty()) {
-        slots.at(token, slot).forEach(h -> found.addAll(phrases.included(h)));
+      if (binding.role() == Role.PLACE && !found.isEmpty()) {
+        List<Phrase> included =
+            slots.at(token, slot).stream().flatMap(h -> phrases.included(h).stream()).toList();
+        found.removeIf(p -> all && !included.isEmpty() && !p.named());
+        found.addAll(included);
       }
       if (!found.isEmpty() && !all) {
         return named(found);
@@ -369,57 +271,6 @@ final class Events {
     return number != null && Double.valueOf(count).equals(number.value());
   }
 
-  /** The phrases at a head; of "they" in a clause beside another those that the other tells of. */
-  private List<Phrase> meant(int token, int head) {
-    List<Phrase> own = phrases.joined(head);
-    boolean second = sentence.relation(token).equals("conj") && sentence.head(token) < head;
-    if (second && own.size() == 1 && own.get(0).type() == Phrase.Type.PRONOUN) {
-      List<Phrase> told = grammar.object(sentence.head(token)).stream().map(phrases::at).toList();
-      if (told.size() == 1
-          && grammar.object(token).contains(head)
-          && agree(own.get(0), told.get(0))) {
-        return told;
-      }
-    }
-    boolean below = sentence.relation(token).equals("advcl");
-    if (below && own.size() == 1 && isTheirs(own.get(0))) {
-      return owners(sentence.head(token), own);
-    }
-    boolean they = grammar.lemma(head).equals("they") && below;
-    int main = they ? sentence.head(token) : -1;
-    if (main < 0 || grammar.object(main).stream().map(phrases::at).anyMatch(Events::areMany)) {
-      return own;
-    }
-    List<Phrase> told =
-        grammar.surfaceSubjects(main).stream().flatMap(h -> phrases.joined(h).stream()).toList();
-    return !told.isEmpty() && told.stream().allMatch(Events::areMany) ? told : own;
-  }
-
-  /** "Found a nurse and killed her", "seized men and shot them": the pronoun and those before. */
-  private static boolean agree(Phrase pronoun, Phrase people) {
-    boolean person = PERSONS.contains(pronoun.noun()) && !people.plural();
-    boolean persons = pronoun.noun().matches("they|them") && people.plural();
-    boolean somebody = people.type() == Phrase.Type.PEOPLE || people.type() == Phrase.Type.PARTY;
-    return somebody && (person || persons);
-  }
-
-  /** "Its fighters", "their men". */
-  private static boolean isTheirs(Phrase phrase) {
-    return phrase.type() == Phrase.Type.PARTY && THEIRS.matcher(phrase.text()).lookingAt();
-  }
-
-  /** Of "the X grew when its fighters took the town" the X, or those of whom nothing is named. */
-  private List<Phrase> owners(int main, List<Phrase> men) {
-    List<Phrase> subjects = grammar.surfaceSubjects(main).stream().map(phrases::at).toList();
-    boolean owners =
-        !subjects.isEmpty() && subjects.stream().allMatch(p -> p.type() == Phrase.Type.PARTY);
-    return owners ? subjects : men;
-  }
-
-  private static boolean areMany(Phrase phrase) {
-    return phrase.type() == Phrase.Type.PARTY && phrase.plural();
-  }
-
   /** "40 vehicles and hundreds of rifles" are things, all of them, and no places. */
   private static List<Phrase> alike(Role role, List<Phrase> joined) {
     boolean things =
@@ -439,16 +290,17 @@ final class Events {
   private boolean fits(Kind kind, Role role, Phrase phrase) {
     return switch (role) {
       case ACTOR ->
-          isActor(phrase) && !(kind == Kind.CONTROL && phrases.isThing(phrase))
+          isActor(phrase) && !(kind == Kind.CONTROL && phrases.isThing(phrase)) && !isGun(phrase)
               || kind == Kind.STATEMENT && phrase.type() == Phrase.Type.OTHER;
       case TARGET ->
           switch (phrase.type()) {
-            case PARTY, OFFICIALS, NUMBER -> true;
+            case PARTY -> !kind.befallsPeople() || !phrases.isThing(phrase);
+            case OFFICIALS, NUMBER -> true;
             case PEOPLE -> kind != Kind.CONTROL;
             case PRONOUN ->
                 !PLACE_PRONOUNS.contains(phrase.noun())
                     || kind.isFought() && phrase.noun().equals("it");
-            default -> phrase.number() != null && phrases.countsPeople(phrase);
+            default -> phrases.countsPeople(phrase);
           };
       case PLACE, TO, WITHIN ->
           switch (phrase.type()) {
@@ -470,6 +322,10 @@ final class Events {
    */
   private boolean isOf(Role role, int token, Slot slot, Phrase phrase) {
     boolean before = slot.steps().equals(List.of("comp")) && phrase.head() < token;
+    boolean fight = words.is("combat", grammar.lemma(token));
+    if (before && role == Role.ACTOR && fight && !mayFight(phrase)) {
+      return false;
+    }
     if (!before || phrase.type() == Phrase.Type.PARTY) {
       return true;
     }
@@ -478,6 +334,28 @@ final class Events {
     return role == Role.PLACE
         ? phrase.named() && !sentence.relation(phrase.head()).equals("amod")
         : role != Role.ACTOR || phrase.type() != Phrase.Type.NAME || !scene && isWhole(phrase);
+  }
+
+  /** "Artillery shelling": what it was done with, and nobody who did it. */
+  private boolean isGun(Phrase phrase) {
+    return words.is("weapon", phrase.noun())
+        && !words.is("aircraft", phrase.noun())
+        && phrase.text().equalsIgnoreCase(phrase.noun());
+  }
+
+  /** "A Russian attack": of a frame that asks whose, the state by its adjective. */
+  private static boolean isForeign(Kind kind, Slot slot, Phrase phrase) {
+    String last = slot.steps().get(slot.steps().size() - 1);
+    return kind == Kind.CLASH
+        && slot.steps().size() > 1
+        && Set.of("comp", "poss").contains(last)
+        && phrase.type() == Phrase.Type.PLACE
+        && isActor(phrase);
+  }
+
+  /** "Rebel clashes", and neither "military clashes" nor "Syria clashes". */
+  private boolean mayFight(Phrase side) {
+    return side.type() == Phrase.Type.PARTY && !words.is("martial", side.noun());
   }
 
   /** Of "DR Congo clashes", where each word stands for itself, not the first. */

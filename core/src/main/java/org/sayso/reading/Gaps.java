@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
+import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
@@ -32,14 +36,28 @@ final class Gaps {
   private static final int NONE = -1;
   private static final int REACH = 6;
 
-  private final Sentence sentence;
-  private final Phrases phrases;
-  private final List<TimeExpression> times;
+  private static final Set<String> WHERE = Set.of("in", "at", "from", "near", "around");
 
-  Gaps(Sentence sentence, Phrases phrases, List<TimeExpression> times) {
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Phrases phrases;
+  private final WordClasses words;
+  private final List<TimeExpression> times;
+  private final EventTimes eventTimes;
+
+  Gaps(
+      Sentence sentence,
+      Grammar grammar,
+      Phrases phrases,
+      WordClasses words,
+      List<TimeExpression> times,
+      EventTimes eventTimes) {
     this.sentence = sentence;
+    this.grammar = grammar;
     this.phrases = phrases;
+    this.words = words;
     this.times = times;
+    this.eventTimes = eventTimes;
   }
 
   /** The readings found, without what "but not" takes out of them, and those that follow. */
@@ -53,6 +71,14 @@ final class Gaps {
         List<Reading> others = otherHolders(reading);
         filled.replaceAll(r -> r == reading ? without(r, others) : r);
         filled.addAll(others);
+      }
+    }
+    Set<Integer> triggers = found.stream().map(Reading::trigger).collect(Collectors.toSet());
+    for (Reading reading : found) {
+      for (int verb : grammar.children(reading.trigger(), "conj")) {
+        if (!triggers.contains(verb)) {
+          doneAgain(reading, verb).ifPresent(filled::add);
+        }
       }
     }
     for (Reading reading : found) {
@@ -86,6 +112,56 @@ final class Gaps {
       }
     }
     return List.of(reading);
+  }
+
+  /**
+   * Of "400 left X and 150 more will leave" that 150 will leave X, of "12 surrendered in X and 31
+   * have done so in Y" that 31 have surrendered in Y.
+   */
+  private Optional<Reading> doneAgain(Reading told, int verb) {
+    boolean repeated = grammar.lemma(verb).equals(grammar.lemma(told.trigger()));
+    if (!doesSo(verb) && (!repeated || grammar.has(verb, "obj"))) {
+      return Optional.empty();
+    }
+    List<Phrase> others =
+        grammar.children(verb, "nsubj", "nsubj:pass").stream()
+            .flatMap(s -> phrases.joined(s).stream())
+            .filter(p -> p.type() != Phrase.Type.PRONOUN)
+            .toList();
+    List<Integer> subjects = grammar.surfaceSubjects(told.trigger());
+    List<Role> roles =
+        Stream.of(Role.ACTOR, Role.TARGET)
+            .filter(r -> told.of(r).stream().anyMatch(p -> subjects.contains(p.head())))
+            .toList();
+    if (others.isEmpty() || roles.size() != 1) {
+      return Optional.empty();
+    }
+    Map<Role, List<Phrase>> filled = new EnumMap<>(Role.class);
+    filled.putAll(told.roles());
+    filled.put(roles.get(0), others);
+    List<Phrase> where =
+        WHERE.stream()
+            .flatMap(p -> grammar.by(verb, p).stream())
+            .flatMap(h -> phrases.joined(h).stream())
+            .filter(Gaps::isNamed)
+            .toList();
+    if (!where.isEmpty()) {
+      filled.put(Role.PLACE, where);
+    }
+    Modality put = Modality.of(sentence, grammar, words, verb);
+    return Optional.of(told.with(filled).at(eventTimes.of(verb), put));
+  }
+
+  /** "Have done so", "did the same", "followed suit". */
+  private boolean doesSo(int verb) {
+    return switch (grammar.lemma(verb)) {
+      case "do" ->
+          grammar.children(verb, "advmod", "obj").stream()
+              .anyMatch(c -> c > verb && grammar.lemma(c).matches("so|likewise|same"));
+      case "follow" ->
+          grammar.children(verb, "obj").stream().anyMatch(c -> grammar.lemma(c).equals("suit"));
+      default -> false;
+    };
   }
 
   private static Reading taken(Reading reading, Phrase place, Phrase taker) {

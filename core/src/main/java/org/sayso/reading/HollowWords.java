@@ -19,6 +19,10 @@ final class HollowWords {
 
   private static final Set<String> SENT = Set.of("deployed", "mobilised");
   private static final Set<String> LEAVING = Set.of("withdrew", "left");
+  private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
+
+  /** How a clause hangs on the one that says how often. */
+  private static final Set<String> WITH = Set.of("conj", "advcl", "xcomp");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -32,17 +36,105 @@ final class HollowWords {
     this.words = words;
   }
 
-  /** "The captured soldiers": what is known of them, and only a count of them is told. */
+  /** "The captured soldiers", "the ten men killed": what is known of them, and only a count of them is told. */
   boolean isAttribute(int token) {
-    if (!sentence.relation(token).equals("amod")) {
+    boolean bare = sentence.relation(token).equals("acl") && sentence.children(token).isEmpty();
+    if (!bare && !sentence.relation(token).equals("amod")) {
       return false;
     }
     Phrase noun = phrases.at(sentence.head(token));
-    return noun.definite() || noun.number() == null;
+    return noun.definite() || noun.number() == null && !bare;
+  }
+
+  /** "They took those wounded to hospital": who they are, whom something else is told of. */
+  boolean areThose(int token) {
+    int head = sentence.head(token);
+    return sentence.relation(token).equals("acl")
+        && grammar.lemma(head).equals("those")
+        && !grammar.marked(head, "among");
+  }
+
+  /** "Militants often attack convoys", "have in the past seized outposts": a habit, no event. */
+  private boolean isHabit(int token) {
+    int at = token;
+    while (at >= 0) {
+      if (isDoneByHabit(at)
+          || grammar.children(at, "conj").stream().anyMatch(this::isDoneByHabit)) {
+        return true;
+      }
+      boolean verb = sentence.token(at).tag().startsWith("V");
+      at = verb && WITH.contains(sentence.relation(at)) ? sentence.head(at) : -1;
+    }
+    return false;
+  }
+
+  private boolean isDoneByHabit(int verb) {
+    List<Integer> helpers = grammar.children(verb, "aux", "aux:pass", "cop");
+    boolean present =
+        Stream.concat(Stream.of(verb), helpers.stream())
+            .anyMatch(v -> PRESENT.contains(sentence.token(v).tag()));
+    boolean habit =
+        grammar.children(verb, "advmod").stream()
+            .anyMatch(a -> words.is("habit", grammar.lemma(a)));
+    boolean past = grammar.by(verb, "in").stream().anyMatch(t -> grammar.lemma(t).equals("past"));
+    return present && (habit || past);
+  }
+
+  /** "Burned two lorries before leaving the village": raiders who had never held it. */
+  boolean isParting(Event event, List<Event> others) {
+    int token = event.trigger();
+    boolean before =
+        LEAVING.contains(event.frame().action())
+            && sentence.token(token).tag().equals("VBG")
+            && sentence.relation(token).equals("advcl")
+            && grammar.children(token, "mark").stream()
+                .anyMatch(m -> grammar.lemma(m).equals("before"));
+    int done = before ? sentence.head(token) : token;
+    int first = sentence.relation(done).equals("conj") ? sentence.head(done) : done;
+    return before
+        && others.stream()
+            .filter(o -> o.trigger() == done || o.trigger() == first)
+            .anyMatch(o -> o.frame().kind() != Kind.CONTROL && o.frame().kind() != Kind.FORCE);
+  }
+
+  /** "Stopped the rebels from entering", "to stop them infiltrating the south". */
+  static boolean isKeptFrom(Sentence sentence, Grammar grammar, WordClasses words, int done) {
+    int verb = sentence.head(done);
+    boolean from =
+        grammar.children(done, "mark").stream().anyMatch(m -> grammar.lemma(m).equals("from"));
+    boolean kept = grammar.has(verb, "obj") || grammar.passive(verb);
+    boolean them =
+        sentence.relation(done).equals("ccomp") && words.is("prevent", grammar.lemma(verb));
+    return sentence.token(done).tag().equals("VBG") && (from && kept || them);
+  }
+
+  /** What is told of no one time. */
+  boolean isAtNoTime(int token) {
+    return isStruggle(token) || isHabit(token);
+  }
+
+  /** "Trapped in a car": shut in by walls, and not cut off in a place. */
+  boolean isShutIn(Event event) {
+    return event.frame().kind() == Kind.ACCESS
+        && !event.of(Role.TARGET).isEmpty()
+        && Stream.of("in", "inside", "under")
+            .flatMap(p -> grammar.by(event.trigger(), p).stream())
+            .anyMatch(n -> words.is("enclosure", grammar.lemma(n)));
+  }
+
+  /** Of "40 dead and 12 wounded" the second, who are not what the first are said to be. */
+  boolean isToldOtherwise(int token, Phrase phrase) {
+    int first = sentence.head(token);
+    return sentence.relation(token).matches("amod|acl")
+        && first != phrase.head()
+        && sentence.relation(phrase.head()).equals("conj")
+        && sentence.head(phrase.head()) == first
+        && grammar.children(phrase.head(), "amod", "acl").stream()
+            .anyMatch(c -> c > phrase.head() && words.is("loss", grammar.lemma(c)));
   }
 
   /** "In their fight against the rebels": a struggle at large and no battle anywhere. */
-  boolean isStruggle(int token) {
+  private boolean isStruggle(int token) {
     return sentence.token(token).tag().startsWith("NN")
         && (grammar.has(token, "nmod:poss") || grammar.lemma(token).equals("fight"))
         && grammar.marked(token, "in")

@@ -14,6 +14,7 @@ import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
+import org.sayso.pack.WordClasses;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
 
@@ -95,6 +96,33 @@ final class Locations {
         && sentence.relation(event.trigger()).equals("nsubj")
         && sentence.token(verb).tag().equals("VBG")
         && grammar.has(verb, "aux");
+  }
+
+  /** "They also attacked", "in another attack": one more than those that were told of before. */
+  boolean isFurther(Event event, WordClasses words) {
+    int word = event.trigger();
+    int above = sentence.head(word);
+    return Stream.of(word, above)
+        .filter(w -> w >= 0)
+        .flatMap(
+            w -> Stream.concat(Stream.of(w), grammar.children(w, "obl", "nsubj", "obj").stream()))
+        .filter(w -> w == word || w == above || words.is("happening", grammar.lemma(w)))
+        .flatMap(w -> grammar.children(w, "advmod", "amod", "det").stream())
+        .anyMatch(m -> words.is("further", grammar.lemma(m)));
+  }
+
+  /** "Have stepped up their attacks", "has been bombing them": a verb in the present perfect. */
+  boolean isUpToNow(Event event) {
+    int verb = event.trigger();
+    for (int steps = 0; verb >= 0 && steps < MAX_STEPS; steps++) {
+      if (grammar.children(verb, "aux").stream()
+          .anyMatch(
+              a -> sentence.token(a).tag().matches("VB[PZ]") && grammar.lemma(a).equals("have"))) {
+        return true;
+      }
+      verb = sentence.relation(verb).matches("obj|xcomp|conj") ? sentence.head(verb) : -1;
+    }
+    return false;
   }
 
   /** Whether where people went to is that place, or lies in it. */
@@ -239,9 +267,14 @@ final class Locations {
     List<Phrase> found = new ArrayList<>();
     for (String preposition : PREPOSITIONS) {
       for (int head : grammar.by(word, preposition)) {
-        phrases.joined(head).stream()
+        Stream.concat(phrases.joined(head).stream(), phrases.included(head).stream())
             .filter(Phrase::named)
-            .filter(p -> p.name() != null || p.head() != head || SURE.contains(preposition))
+            .filter(
+                p ->
+                    p.name() != null
+                        || p.head() != head
+                        || SURE.contains(preposition)
+                        || phrases.isWay(p))
             .forEach(found::add);
       }
     }

@@ -1,8 +1,10 @@
 package org.sayso.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
+import org.sayso.toll.Subgroups;
 
 /**
  * What is told of losses: which share one number, "60 were killed or wounded", and the fights that
@@ -33,13 +36,22 @@ final class Losses {
   private final Sentence sentence;
   private final Grammar grammar;
   private final Phrases phrases;
+  private final Subgroups subgroups;
   private final WordClasses words;
   private final Frames frames;
+  private final Set<Event> apart = new HashSet<>();
 
-  Losses(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words, Frames frames) {
+  Losses(
+      Sentence sentence,
+      Grammar grammar,
+      Phrases phrases,
+      Subgroups subgroups,
+      WordClasses words,
+      Frames frames) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.phrases = phrases;
+    this.subgroups = subgroups;
     this.words = words;
     this.frames = frames;
   }
@@ -122,6 +134,8 @@ final class Losses {
     boolean anybody = event.of(Role.TARGET).stream().allMatch(p -> words.is("anybody", p.noun()));
     return event.frame().kind() == Kind.CASUALTIES
         && event.frame().action().equals("killed")
+        && !apart.contains(event)
+        && event.frame().bindings().stream().anyMatch(b -> b.role() == Role.ACTOR) // not "died"
         && (anybody ? people && isToldForItself(event) : people || attacked)
         && others.stream()
             .filter(o -> o.frame().kind() == Kind.CLASH)
@@ -200,7 +214,10 @@ final class Losses {
     return false;
   }
 
-  /** The events, with one of no certain sort for each two that are told of the same people. */
+  /**
+   * The events, with one of no certain sort for each two that are told of the same people, and one
+   * more for those who are counted apart among them.
+   */
   List<Event> joined(List<Event> events) {
     List<Event> kept = new ArrayList<>();
     Set<Event> taken = new HashSet<>();
@@ -212,7 +229,24 @@ final class Losses {
       taken.addAll(beside);
       kept.add(beside.isEmpty() && !sharesNumber(event, events) ? event : unspecified(event));
     }
-    return kept;
+    return kept.stream().flatMap(e -> Stream.concat(Stream.of(e), apart(e))).toList();
+  }
+
+  /** "Killed 23 people, including 14 civilians": the civilians. */
+  private Stream<Event> apart(Event event) {
+    List<Phrase> some =
+        event.frame().kind() != Kind.CASUALTIES
+            ? List.of()
+            : event.of(Role.TARGET).stream().flatMap(p -> subgroups.of(p).stream()).toList();
+    Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
+    roles.putAll(event.roles());
+    roles.put(Role.TARGET, some);
+    if (some.isEmpty()) {
+      return Stream.of();
+    }
+    Event counted = new Event(event.sentence(), event.trigger(), event.frame(), roles);
+    apart.add(counted);
+    return Stream.of(counted);
   }
 
   /** "Shot and killed": only how they were killed. */

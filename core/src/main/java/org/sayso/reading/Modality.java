@@ -193,8 +193,10 @@ public record Modality(
         }
         String argument = sentence.relation(child);
         if (argument.startsWith("nsubj") || argument.equals("obj")) {
+          negated |= isNobody(child);
           negated |= grammar.children(child, "det").stream().anyMatch(this::isNo);
-          negated |= grammar.children(child, "cc:preconj").stream().anyMatch(this::isNeither);
+          negated |= grammar.children(child, "cc:preconj", "det").stream().anyMatch(this::isNeither);
+          negated |= words.is("no-one", lemma);
           question |=
               sentence.relation(child).startsWith("nsubj")
                   && (asksHowMany(child) || asksWho(at, child));
@@ -225,6 +227,11 @@ public record Modality(
       boolean behind = not && negation > verb && sentence.token(verb).tag().startsWith("V");
       int next = Math.min(negation + 1, sentence.size() - 1);
       return behind || words.is("merely", grammar.lemma(next));
+    }
+
+    /** "None of the soldiers were hurt". */
+    private boolean isNobody(int subject) {
+      return grammar.lemma(subject).equals("none") && !grammar.by(subject, "of").isEmpty();
     }
 
     private boolean isNeither(int token) {
@@ -323,7 +330,11 @@ public record Modality(
         if (relation.equals("advcl") && isResult(at) || achieves(head) || isCompleted(at)) {
           return -1;
         }
-        condition |= words.is("hard", lemma) || toils(head) || isOver(at);
+        condition |=
+            words.is("hard", lemma)
+                || toils(head)
+                || isOver(at)
+                || enables(head) && isHypothetical(head);
         boolean due = relation.equals("xcomp") || relation.equals("advcl");
         planned |= lemma.equals("be") && due && !grammar.has(head, "expl");
         possible |= words.is("seeming", lemma);
@@ -339,6 +350,7 @@ public record Modality(
         boolean leans = words.is("plan", lemma) || words.is("implicative", lemma) || enables(head);
         return relation.equals("xcomp") || leans ? head : -1;
       }
+      condition |= HollowWords.isKeptFrom(sentence, grammar, words, at);
       planned |= relation.equals("ccomp") && words.is("demand", lemma) && isBare(at);
       if (words.is("doubt", lemma) || relation.equals("ccomp") && isFeared(head)) {
         possible = true;

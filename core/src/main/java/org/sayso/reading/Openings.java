@@ -18,9 +18,6 @@ import org.sayso.text.Sentence;
  */
 final class Openings {
 
-  private static final Set<String> ASKED_OF_TREE =
-      Set.of("voice", "use", "form", "mood", "polarity");
-  private static final String CASE = "case";
   private static final String AGENT = "by";
   private final Sentence sentence;
   private final Grammar grammar;
@@ -100,12 +97,11 @@ final class Openings {
   }
 
   private boolean mayHold(Frame.Condition condition) {
-    List<String> steps = condition.slot().steps();
-    if (steps.size() == 1 && ASKED_OF_TREE.contains(steps.get(0))) {
+    if (condition.isOfTree()) {
       return true;
     }
     boolean word = condition.lemmas().stream().anyMatch(lemmas::contains);
-    return word && (steps.equals(List.of(CASE)) || mayBeReached(condition.slot()));
+    return word && (condition.isOfCase() || mayBeReached(condition.slot()));
   }
 
   private boolean mayBeFilled(List<Frame.Binding> bindings) {

@@ -2,9 +2,12 @@ package org.sayso.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
@@ -12,6 +15,7 @@ import org.sayso.grammar.Phrases;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
+import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
 
 /** Armed people where they are: "about 1,000 soldiers are still in X", "their troops are in X". */
@@ -19,6 +23,11 @@ final class Presences {
 
   private static final String RULE = "presence";
   private static final List<String> PREPOSITIONS = List.of("in", "at");
+  private static final Set<String> STRENGTH = Set.of("number", "estimate");
+  private static final Pattern STRONG = Pattern.compile("\\d[\\d,]*-strong");
+
+  /** Fewer are a party of men that something happened to. */
+  private static final int MANY = 100;
 
   /** "300 rebels", "300" and "300 of them". */
   private static final Set<Phrase.Type> COUNTED =
@@ -47,6 +56,8 @@ final class Presences {
     }
     String lemma = sentence.token(token).lemma();
     return number && words.is("armed", lemma)
+        || STRONG.matcher(sentence.token(token).form()).matches()
+        || STRENGTH.contains(lemma) && sentence.token(token).tag().startsWith("V")
         || (words.is("member", lemma) || words.is("troops", lemma)) && isAt(sentence, token);
   }
 
@@ -61,9 +72,25 @@ final class Presences {
     return false;
   }
 
-  /** One reading for each place where a number of forces is said to be. */
-  List<Reading> find() {
+  /**
+   * One reading for each place where a number of forces is said to be, and one for each strength.
+   *
+   * @param told what else the sentence tells; who is counted there is counted
+   */
+  List<Reading> find(List<Reading> told) {
     List<Reading> found = new ArrayList<>();
+    Set<Integer> counted = new HashSet<>();
+    for (Reading reading : told) {
+      if (reading.kind().befallsPeople() || reading.kind() == Kind.FORCE) {
+        reading.roles().values().forEach(ps -> ps.forEach(p -> counted.add(p.head())));
+        counted.add(reading.trigger());
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!counted.contains(i)) {
+        strength(i).ifPresent(found::add);
+      }
+    }
     for (int i = 0; i < sentence.size(); i++) {
       int place = i;
       if (grammar.has(i, "cop") && PREPOSITIONS.stream().anyMatch(p -> grammar.marked(place, p))) {
@@ -86,6 +113,80 @@ final class Presences {
       }
     }
     return found;
+  }
+
+  /** How many somebody is said to have or to be. */
+  private Optional<Reading> strength(int token) {
+    if (words.is("strength-verb", grammar.lemma(token))) {
+      return members(token);
+    }
+    if (!words.is("armed", grammar.lemma(token)) || grammar.has(token, "nmod:poss")) {
+      return Optional.empty();
+    }
+    Phrase force = phrases.at(token);
+    boolean strong =
+        sentence.children(token).stream()
+            .anyMatch(c -> STRONG.matcher(sentence.token(c).form()).matches());
+    List<Phrase> where = around(token, token);
+    if (strong && force.type() == Phrase.Type.PARTY) {
+      return Optional.of(reading(token, List.of(force), where, Set.of()));
+    }
+    boolean many = force.number() != null && isMany(force.number());
+    boolean there = many && !where.isEmpty() && isForce(force);
+    return there
+        ? Optional.of(reading(token, List.of(force), where, Set.of()))
+        : estimated(token, force);
+  }
+
+  /** "A force estimated at 1,000", "numbering 300 men". */
+  private Optional<Reading> estimated(int token, Phrase force) {
+    return grammar.children(token, "acl").stream()
+        .filter(c -> words.is("estimate", grammar.lemma(c)))
+        .flatMap(c -> grammar.by(c, "at").stream())
+        .map(phrases::at)
+        .filter(n -> n.number() != null)
+        .findFirst()
+        .map(n -> reading(token, List.of(force.counted(n.number())), List.of(), Set.of()));
+  }
+
+  /** "The front has 9,000 fighters", "the force consists of 200 men", "they number 300". */
+  private Optional<Reading> members(int verb) {
+    List<Integer> counted = new ArrayList<>(grammar.object(verb));
+    counted.addAll(grammar.by(verb, "of"));
+    Optional<Phrase> number =
+        counted.stream()
+            .map(phrases::at)
+            .filter(p -> p.number() != null && p.number().unit() == null)
+            .filter(p -> isCount(verb, p))
+            .findFirst();
+    Optional<Phrase> group =
+        grammar.surfaceSubjects(verb).stream()
+            .map(phrases::at)
+            .filter(p -> p.type() == Phrase.Type.PARTY || p.noun().equals("they"))
+            .findFirst();
+    if (number.isEmpty() || group.isEmpty() || grammar.passive(verb)) {
+      return Optional.empty();
+    }
+    List<Phrase> where = around(verb, number.get().head());
+    boolean whole =
+        !words.is("detachment", group.get().noun())
+            && !group.get().noun().matches("force|column|unit");
+    Phrase them = group.get().counted(number.get().number());
+    return Optional.of(
+        reading(verb, List.of(them), where, whole ? Set.of(Reading.WHOLE) : Set.of()));
+  }
+
+  private boolean isCount(int verb, Phrase phrase) {
+    boolean men =
+        phrase.type() == Phrase.Type.PARTY
+            ? words.is("member", phrase.noun()) || words.is("troops", phrase.noun())
+            : phrase.noun().matches("man|member|recruit");
+    return men || phrase.type() == Phrase.Type.NUMBER && grammar.lemma(verb).equals("number");
+  }
+
+  private static boolean isMany(Quantity number) {
+    Double least = number.value() == null ? number.low() : number.value();
+    return least != null && least >= MANY;
   }
 
   /** "There are 200 rebels in X". */
@@ -125,17 +226,29 @@ final class Presences {
   }
 
   private Reading reading(int token, List<Phrase> who, List<Phrase> where) {
+    return reading(token, who, where, Modality.of(sentence, grammar, words, token), Set.of());
+  }
+
+  /** A strength, which holds whatever else is told in the sentence. */
+  private Reading reading(int token, List<Phrase> who, List<Phrase> where, Set<String> marks) {
+    return reading(token, who, where, Modality.PLAIN, marks);
+  }
+
+  private Reading reading(
+      int token, List<Phrase> who, List<Phrase> where, Modality modality, Set<String> marks) {
     Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
     roles.put(Role.TARGET, who);
-    roles.put(Role.PLACE, where);
+    if (!where.isEmpty()) {
+      roles.put(Role.PLACE, where);
+    }
     return new Reading(
         sentence.index(),
         token,
         Kind.FORCE,
         "present",
-        Set.of(),
+        marks,
         roles,
-        Modality.of(sentence, grammar, words, token),
+        modality,
         times.of(token),
         false,
         false,

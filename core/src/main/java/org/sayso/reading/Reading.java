@@ -54,6 +54,9 @@ public record Reading(
   /** The mark of what a whole war has done to people: "the conflict has displaced two million". */
   public static final String IN_THE_WAR = "in-the-war";
 
+  /** The mark of what has gone on up to now: "have stepped up their attacks". */
+  public static final String UP_TO_NOW = "up-to-now";
+
   /** The mark of what is told to come, and is no mere aim: "will be evacuated". */
   public static final String ANNOUNCED = "announced";
 
@@ -69,11 +72,17 @@ public record Reading(
   /** The mark of a fight that goes on as it is told of: "fighting was continuing". */
   public static final String GOING_ON = "going-on";
 
+  /** The mark of one more event than those told of before: "they also attacked". */
+  public static final String FURTHER = "further";
+
   /** The mark of a fight that a verb tells, or that a clause is about: "fighting raged". */
   public static final String IN_ITS_OWN_CLAUSE = "in-its-own-clause";
 
   /** The mark of a way that is told by more than one place: "the road from A to B". */
   public static final String BETWEEN = "between";
+
+  /** The mark of all the forces that somebody has, wherever they are: "has 9,000 fighters". */
+  public static final String WHOLE = "whole";
 
   /**
    * The mark of a stance on what the sentence tells as an event, and told only where that is not.

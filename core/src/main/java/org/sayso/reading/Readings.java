@@ -29,6 +29,7 @@ import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.time.TimeExpression;
 import org.sayso.timex.TimeFinder;
+import org.sayso.toll.Subgroups;
 
 /** Reads sentences with a language's vocabulary. */
 public final class Readings {
@@ -159,15 +160,14 @@ public final class Readings {
           new EventTimes(
               sentence, expressions.stream().filter(e -> e.value().datesEvents()).toList());
       this.stances = new Stances(raw, sentence, grammar, phrases);
-      this.losses = new Losses(sentence, grammar, phrases, words, frames);
+      Subgroups subgroups = new Subgroups(raw, sentence, grammar, phrases, words);
+      this.losses = new Losses(sentence, grammar, phrases, subgroups, words, frames);
       this.locations = new Locations(sentence, grammar, phrases);
     }
 
     List<Reading> read() {
       List<Reading> found = new ArrayList<>();
-      Mishaps mishaps = new Mishaps(sentence, grammar, words);
-      List<Event> all =
-          stances.told(new Events(sentence, grammar, phrases, mishaps, words).find(frames));
+      List<Event> all = stances.told(new Events(sentence, grammar, phrases, words).find(frames));
       List<Event> around = stances.around(all);
       List<Event> events = losses.joined(all.stream().filter(e -> !around.contains(e)).toList());
       Set<Integer> circumstances = new HashSet<>();
@@ -184,14 +184,14 @@ public final class Readings {
           found.add(reading(event, events));
         }
       }
-      found = new Gaps(sentence, phrases, expressions).fill(found);
+      found = new Gaps(sentence, grammar, phrases, words, expressions, eventTimes).fill(found);
       List<Reading> people = new PeopleTallies(sentence, phrases, held, words, counts).find();
       if (!people.isEmpty()) {
         found.removeIf(r -> r.of(Role.PLACE).stream().noneMatch(p -> p.name() != null));
         found.addAll(people);
       }
       found.addAll(heldPlaces());
-      found.addAll(new Presences(sentence, grammar, phrases, words, eventTimes).find());
+      found.addAll(new Presences(sentence, grammar, phrases, words, eventTimes).find(found));
       List<Reading> told = new ArrayList<>(ousted.of(found));
       around.forEach(stance -> told.add(reading(stance, events, Set.of(Reading.AROUND))));
       return told;
@@ -245,6 +245,10 @@ public final class Readings {
       } else if (frame.kind() == Kind.STATEMENT) {
         roles.put(Role.PLACE, stances.where(event));
       }
+      List<Phrase> owners = new Owners(grammar, phrases, words).of(event);
+      if (!owners.isEmpty()) {
+        roles.putIfAbsent(Role.TARGET, owners);
+      }
       TimeExpression time = eventTimes.of(event.trigger());
       Optional<Event> cause = losses.cause(event, others);
       if (cause.isPresent()
@@ -274,6 +278,12 @@ public final class Readings {
       }
       if (locations.isGoingOn(event)) {
         marks.add(Reading.GOING_ON);
+      }
+      if (locations.isFurther(event, words)) {
+        marks.add(Reading.FURTHER);
+      }
+      if (locations.isUpToNow(event)) {
+        marks.add(Reading.UP_TO_NOW);
       }
       if (isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);

@@ -20,14 +20,17 @@ import org.sayso.scan.WordTable.Mark;
 /**
  * Decides from a report's bare characters whether it can hold a claim.
  *
- * <p>A report can, where it prints a word that a reading starts from, and a sign of a conflict: a
- * word of that kind, or for those who fight, that ordinary news is not full of; the name of a
- * party, or of a place in a conflict's own country; or ordinary words close together. These are one
- * that mostly tells of fighting ({@code fighting}) and one for those who fight or the name of a
- * state or place; one that a reading starts from, one for those who fight and such a name; one that
- * a reading starts from and a {@code hint}; or one that needs no other word to tell of the fighting
- * and a name with its sort, as "the town of X". What ordinary news is full of, the language pack
- * lists as {@code everyday}; a word that is missing there only makes the scan let more through.
+ * <p>A report can, where it prints a word that a reading starts from, and a sign of a conflict. A
+ * word whose frames all ask for another word starts one only near a word of that company. A sign is
+ * a word of that kind, or for those who fight, that ordinary news is not full of, or the name of a
+ * party or of a place in a conflict's own country, if the report also has another such word, names
+ * those who fight or a state, or has a name that may be a place's. Or ordinary words close together
+ * are: one that mostly tells of fighting ({@code fighting}) and one for those who fight or the name
+ * of a state or place; one that tells of the fighting, one for those who fight and such a name; one
+ * that a reading starts from and a {@code hint}; or one that needs no other word to tell of the
+ * fighting and a name with its sort, as "the town of X". What ordinary news is full of, the
+ * language pack lists as {@code everyday}; a word that is missing there only makes the scan let
+ * more through.
  */
 public final class ConflictScan {
 
@@ -49,6 +52,7 @@ public final class ConflictScan {
   private static final String HINT = "hint";
   private static final List<String> PREPOSITIONS = List.of("place.preposition", "scan.preposition");
   private static final String SORTS = "place.sort";
+  private static final List<String> AREAS = List.of("place.certain", "place.settlement");
   private static final String ARTICLES = "scan.article";
   private static final String WEEKDAYS = "weekday";
   private static final int SHORTEST = 3;
@@ -99,17 +103,19 @@ public final class ConflictScan {
     Map<String, Set<Mark>> with(List<ConflictPack> conflicts, Collection<String> places) {
       WordClasses classes = language.classes();
       for (String lemma : language.frames().lemmas()) {
-        boolean alone = language.frames().of(lemma).stream().anyMatch(Vocabulary::tellsAlone);
-        sign(lemma, alone ? Set.of(Mark.START, Mark.ALONE) : Set.of(Mark.START));
+        starts(lemma, language.frames().of(lemma));
       }
       STARTS.forEach(name -> each(classes.of(name), Set.of(Mark.START, Mark.ALONE)));
       FIGHTERS.forEach(name -> classes.of(name).forEach(this::fighter));
-      classes.of(FIGHT).forEach(word -> sign(word, Set.of(Mark.FIGHTS)));
+      classes
+          .of(FIGHT)
+          .forEach(word -> sign(word, classes.is(FIGHTING, word) ? Set.of() : Set.of(Mark.FIGHTS)));
       MEANS.forEach(name -> classes.of(name).forEach(w -> sign(w, Set.of())));
       each(classes.of(FIGHTING), Set.of(Mark.FIGHTING));
       each(classes.of(HINT), Set.of(Mark.HINT));
       nations.names().forEach(name -> mark(name, Set.of(Mark.STATE)));
       each(classes.of(SORTS), Set.of(Mark.SORT));
+      AREAS.forEach(name -> each(classes.of(name), Set.of(Mark.AREA)));
       PREPOSITIONS.forEach(
           name -> classes.of(name).forEach(word -> mark(word, Set.of(Mark.BEFORE_PLACE))));
       classes.of(ARTICLES).forEach(word -> mark(word, Set.of(Mark.ARTICLE)));
@@ -121,6 +127,29 @@ public final class ConflictScan {
       }
       places.forEach(place -> name(PartyName.fold(place), SHORTEST_PLACE));
       return words;
+    }
+
+    /** A word with frames; where each of them asks for another word, it starts only beside one. */
+    private void starts(String lemma, List<Frame> frames) {
+      if (frames.stream().anyMatch(frame -> company(frame).isEmpty())) {
+        boolean alone = frames.stream().anyMatch(Vocabulary::tellsAlone);
+        sign(lemma, alone ? Set.of(Mark.START, Mark.ALONE) : Set.of(Mark.START));
+      } else {
+        each(Set.of(lemma), Set.of(Mark.LINKED));
+        frames.forEach(frame -> each(company(frame), Set.of(Mark.COMPANY)));
+      }
+    }
+
+    /** Words of which a frame needs one beside its own; empty where it needs none. */
+    private static Set<String> company(Frame frame) {
+      if (frame.particle() != null) {
+        return Set.of(frame.particle());
+      }
+      return frame.conditions().stream()
+          .filter(condition -> !condition.isOfTree() && !condition.isOfCase())
+          .map(Frame.Condition::lemmas)
+          .min(Comparator.comparingInt(Set::size))
+          .orElse(Set.of());
     }
 
     /** Whether a word tells of the fighting itself, and needs no further word for it. */
@@ -160,7 +189,7 @@ public final class ConflictScan {
           .filter(part -> part.length() >= shortest && !everyday.contains(part))
           .filter(part -> nations.named(part) == null)
           .max(Comparator.comparingInt(String::length))
-          .ifPresent(part -> mark(part, Set.of(Mark.SIGN)));
+          .ifPresent(part -> mark(part, Set.of(Mark.SIGN, Mark.NAME)));
     }
 
     private void mark(String word, Set<Mark> marks) {

@@ -15,8 +15,14 @@ final class WordTable {
   enum Mark {
     /** a reading can start from it */
     START,
-    /** a sign of a conflict, whatever stands beside it */
+    /** a reading can start from it where a word of its company stands close */
+    LINKED,
+    /** company of such a word */
+    COMPANY,
+    /** a sign of a conflict, where the report has anything else of one */
     SIGN,
+    /** a name of a party, or of a place in a conflict's own country */
+    NAME,
     /** tells of the fighting, and needs no further word for it */
     ALONE,
     /** ordinary, and yet mostly of fighting */
@@ -33,16 +39,19 @@ final class WordTable {
     ARTICLE,
     /** a name before it is a place's */
     SORT,
+    /** such a sort that can be held */
+    AREA,
     /** a name, but of no place */
     NO_PLACE;
 
-    private final int bit = 1 << ordinal();
+    final int bit = 1 << ordinal();
+
+    /** Whether a word of these marks has it. */
+    boolean in(int marks) {
+      return (marks & bit) != 0;
+    }
   }
 
-  /** So close together, about a clause, two words are a sign. */
-  private static final int NEAR = 60;
-
-  private static final int BOTH = Mark.START.bit | Mark.SIGN.bit;
   private static final int MULTIPLIER = 31;
   private static final int SPREAD = 0x9E3779B1;
   private static final int LETTERS = 128;
@@ -103,74 +112,15 @@ final class WordTable {
       } else {
         if (hash != 0) {
           signs.word(marks[slot(hash)], Character.isUpperCase(text[begin]), begin);
-          if (signs.found == BOTH) {
+          if (signs.suffice()) {
             return true;
           }
           hash = 0;
         }
-        signs.blank &= c == ' ';
+        signs.between(c);
       }
     }
     return false;
-  }
-
-  /** What was met so far, and where the last word of each sort stands. */
-  private static final class Signs {
-    private int found;
-    private int start = -NEAR;
-    private int alone = -NEAR;
-    private int fighting = -NEAR;
-    private int fights = -NEAR;
-    private int hint = -NEAR;
-    private int state = -NEAR;
-
-    /** A name that may be a place's, and one that has its sort beside it. */
-    private int place = -NEAR;
-
-    private int area = -NEAR;
-    private boolean beforePlace;
-    private boolean afterSort;
-    private boolean capital;
-
-    /** Whether nothing but blanks stands between the word before and the next one. */
-    private boolean blank;
-
-    void word(int mark, boolean upper, int at) {
-      boolean sorted = has(mark, Mark.SORT);
-      boolean named = sorted ? blank && capital : upper && blank && beforePlace;
-      boolean placed = named && !has(mark, Mark.NO_PLACE);
-      if (mark != 0 || placed) {
-        found |= mark & BOTH;
-        start = has(mark, Mark.START) ? at : start;
-        alone = has(mark, Mark.ALONE) ? at : alone;
-        fighting = has(mark, Mark.FIGHTING) ? at : fighting;
-        fights = has(mark, Mark.FIGHTS) ? at : fights;
-        hint = has(mark, Mark.HINT) ? at : hint;
-        state = has(mark, Mark.STATE) ? at : state;
-        place = placed ? at : place;
-        area = placed && (sorted || afterSort) ? at : area;
-        found |= isSign(at) ? Mark.SIGN.bit : 0;
-      }
-      boolean passes = blank && beforePlace && has(mark, Mark.ARTICLE);
-      boolean before = has(mark, Mark.BEFORE_PLACE);
-      afterSort = sorted || blank && afterSort && (before || passes);
-      beforePlace = before || passes;
-      capital = upper && !has(mark, Mark.ARTICLE);
-      blank = true;
-    }
-
-    /** Whether ordinary words that stand close together are a sign, the last of them there. */
-    private boolean isSign(int at) {
-      boolean where = at - Math.max(place, state) < NEAR;
-      boolean who = at - fights < NEAR;
-      return at - fighting < NEAR && (where || who)
-          || at - start < NEAR && (where && who || at - hint < NEAR)
-          || at - Math.min(alone, area) < NEAR;
-    }
-
-    private static boolean has(int mark, Mark one) {
-      return (mark & one.bit) != 0;
-    }
   }
 
   private static int letter(char c) {

@@ -1,9 +1,7 @@
 package org.sayso.scene;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +58,7 @@ public final class Antecedents {
   private final Function<PlaceName, PlaceRef> named;
   private final BiPredicate<PlaceRef, PlaceRef> holds;
   private final WordClasses words;
-  private @Nullable Map<String, Character> places;
-
-  /** What a report says of one place altogether. */
-  private record Character(Set<String> nouns, int scenes) {}
+  private final Portraits portraits;
 
   /**
    * Looks among the names of a report.
@@ -83,6 +78,7 @@ public final class Antecedents {
     this.names = names;
     this.named = named;
     this.words = words;
+    this.portraits = new Portraits(text, names, named, words);
   }
 
   /**
@@ -111,13 +107,12 @@ public final class Antecedents {
     if (refs.size() < 2) {
       return refs.values().stream().findFirst();
     }
-    Map<String, Character> all = characters();
     return refs.values().stream()
         .max(
             Comparator.comparingDouble(
                     (PlaceRef ref) ->
                         weight(
-                            all.getOrDefault(ref.key(), new Character(Set.of(), 0)),
+                            portraits.of(ref),
                             phrase,
                             sentence(last.get(ref.key()), phrase.sentence()),
                             told != null
@@ -184,63 +179,14 @@ public final class Antecedents {
     return low;
   }
 
-  private static double weight(Character place, Phrase phrase, int sentence, boolean told) {
+  private static double weight(
+      Portraits.Portrait place, Phrase phrase, int sentence, boolean told) {
     boolean same = place.nouns().contains(phrase.noun());
     double called = same ? SAME_NOUN : place.nouns().isEmpty() ? 0 : OTHER_NOUN;
     int passed = Math.min(LONG_AGO, phrase.sentence() - sentence);
     double scenes =
         place.scenes() == 0 ? told ? 0 : ASIDE : SCENE * Math.min(SCENES, place.scenes());
     return called + scenes + PASSED * passed + (told ? TOLD : 0);
-  }
-
-  private Map<String, Character> characters() {
-    Map<String, Character> known = places;
-    if (known == null) {
-      known = new HashMap<>();
-      Map<Integer, List<PlaceName>> bySentence = new HashMap<>();
-      for (PlaceName name : names) {
-        bySentence.computeIfAbsent(name.mention().sentence(), s -> new ArrayList<>()).add(name);
-      }
-      for (List<PlaceName> here : bySentence.values()) {
-        Sentence sentence = text.sentences().get(here.get(0).mention().sentence());
-        Telling telling = new Telling(sentence, here, words);
-        for (PlaceName name : here) {
-          boolean scene = telling.at(name) || isArgument(sentence, name);
-          Character one = new Character(nouns(sentence, name), scene ? 1 : 0);
-          known.merge(named.apply(name).key(), one, Antecedents::both);
-        }
-      }
-      places = known;
-    }
-    return known;
-  }
-
-  /** What somebody takes, leaves or attacks, and what falls. */
-  private static boolean isArgument(Sentence sentence, PlaceName name) {
-    return sentence.relation(name.end() - 1).matches("obj|nsubj|nsubj:pass");
-  }
-
-  private static Character both(Character one, Character other) {
-    Set<String> nouns = new HashSet<>(one.nouns());
-    nouns.addAll(other.nouns());
-    return new Character(nouns, one.scenes() + other.scenes());
-  }
-
-  /** The nouns by which a sentence calls a place: "the town of X", "X district", "X, a village". */
-  private Set<String> nouns(Sentence sentence, PlaceName name) {
-    Set<String> nouns = new HashSet<>();
-    int head = name.end() - 1;
-    int up = sentence.head(head);
-    if (up >= 0 && sentence.relation(head).matches("compound|flat|appos|nmod|nmod:of|dep")) {
-      nouns.add(sentence.token(up).lemma());
-    }
-    for (int child : sentence.children(head)) {
-      if (sentence.relation(child).matches("appos|compound|flat")) {
-        nouns.add(sentence.token(child).lemma());
-      }
-    }
-    nouns.removeIf(noun -> Areas.kinds(noun).isEmpty());
-    return nouns;
   }
 
   /**

@@ -41,6 +41,14 @@ final class Echoes {
         }
       }
     }
+    for (Sentence sentence : text.sentences()) {
+      PlaceName where = Datelines.where(sentence);
+      if (where != null) {
+        byFirst
+            .computeIfAbsent(where.text().split(" ")[0], form -> new LinkedHashMap<>())
+            .putIfAbsent(where.text(), where);
+      }
+    }
     if (byFirst.isEmpty()) {
       return raw;
     }

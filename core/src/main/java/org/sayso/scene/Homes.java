@@ -1,9 +1,11 @@
 package org.sayso.scene;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.Nations;
@@ -23,7 +25,9 @@ public final class Homes {
   private static final long PLACE = 4;
 
   private static final long NAME = 2;
-  private static final long TROOPS = 1;
+  private static final long GUEST = 1;
+
+  private static final int CLEAR = 2;
 
   /** So many words before a country's name may say that it is a neighbour's. */
   private static final int NEAR = 3;
@@ -39,9 +43,8 @@ public final class Homes {
    *
    * @param state id of the party that is the country's state; null where no country is named
    * @param pack the pack of the conflict there; null where there is none
-   * @param clear whether no other country is named nearly as often
    */
-  public record Home(@Nullable String state, @Nullable ConflictPack pack, boolean clear) {}
+  public record Home(@Nullable String state, @Nullable ConflictPack pack) {}
 
   /**
    * Knows the conflicts at hand and the states of the world.
@@ -63,43 +66,90 @@ public final class Homes {
   }
 
   /**
-   * The home of a report.
+   * The home of a report. The names of places at hand decide where one country is clearly ahead;
+   * else all names of the world are asked, since a village may bear the name of a town elsewhere.
    *
-   * @param places how many names in it surely mean places in each country, by the country's name
+   * @param near how many names in it surely mean places in each country, by the country's name
+   * @param all the same by all places of the world
    */
-  public Home of(Text text, Map<String, Long> places) {
+  public Home of(Text text, Map<String, Long> near, Supplier<PlaceReader.Countries> all) {
+    Map<String, Long> named = named(text);
+    Map<String, Long> counts = withLocal(named, near, named);
+    if (!isClear(counts)) {
+      PlaceReader.Countries countries = all.get();
+      Map<String, Long> wide = with(named, countries.world());
+      counts = withLocal(wide, countries.local(), named);
+    }
+    String most = ahead(counts, "");
+    return new Home(most, most == null ? null : packs.get(most));
+  }
+
+  /**
+   * How often each state is told of by itself, its people, its capital or its own parties. Where
+   * the writer sat counts only where nothing else does.
+   */
+  private Map<String, Long> named(Text text) {
+    List<Sentence> told = text.sentences().stream().filter(s -> !Datelines.isOne(s)).toList();
+    Map<String, Long> named = named(told);
+    return named.isEmpty() ? named(text.sentences()) : named;
+  }
+
+  private Map<String, Long> named(List<Sentence> sentences) {
     Map<String, Long> counts = new TreeMap<>();
-    for (Sentence sentence : text.sentences()) {
+    for (Sentence sentence : sentences) {
       for (PartyMention state : states.states(sentence)) {
         if (isNeighbour(sentence, state.begin())) {
           continue;
         }
         boolean troops = state.end() < sentence.size() && isForce(sentence, state.end());
-        counts.merge(state.party(), troops ? TROOPS : NAME, Long::sum);
+        counts.merge(state.party(), troops ? GUEST : NAME, Long::sum);
       }
     }
-    places.forEach(
-        (country, number) -> {
-          Nations.Nation nation = nations.named(country);
-          counts.merge(nation == null ? country : nation.party(), PLACE * number, Long::sum);
-        });
     names.forEach(
-        (state, book) -> counts.merge(state, NAME * book.ownNames(text.sentences()), Long::sum));
-    String most = null;
-    for (Map.Entry<String, Long> count : counts.entrySet()) {
-      boolean more = most == null || count.getValue() > counts.getOrDefault(most, 0L);
-      most = count.getValue() > 0 && more ? count.getKey() : most;
-    }
-    return most == null
-        ? new Home(null, null, false)
-        : new Home(most, packs.get(most), isClear(most, counts));
+        (state, book) -> {
+          long own = NAME * book.ownNames(sentences);
+          counts.merge(state, own, Long::sum);
+        });
+    counts.values().removeIf(count -> count == 0);
+    return counts;
   }
 
-  private static boolean isClear(String most, Map<String, Long> counts) {
-    long first = counts.getOrDefault(most, 0L);
-    return counts.entrySet().stream()
-        .filter(count -> !count.getKey().equals(most))
-        .allMatch(count -> first >= 2 * count.getValue());
+  /** With the places of countries that are named too, where any is. */
+  private Map<String, Long> withLocal(
+      Map<String, Long> counts, Map<String, Long> places, Map<String, Long> named) {
+    Map<String, Long> told = new HashMap<>(places);
+    told.keySet().removeIf(country -> !named.isEmpty() && !named.containsKey(state(country)));
+    return with(counts, told);
+  }
+
+  private Map<String, Long> with(Map<String, Long> counts, Map<String, Long> places) {
+    Map<String, Long> all = new TreeMap<>(counts);
+    places.forEach((country, number) -> all.merge(state(country), PLACE * number, Long::sum));
+    return all;
+  }
+
+  private String state(String country) {
+    Nations.Nation nation = nations.named(country);
+    return nation == null ? country : nation.party();
+  }
+
+  /** Whether one country is told of more than twice as much as any other. */
+  private static boolean isClear(Map<String, Long> counts) {
+    String first = ahead(counts, "");
+    String second = first == null ? null : ahead(counts, first);
+    return first != null
+        && (second == null
+            || counts.getOrDefault(first, 0L) > CLEAR * counts.getOrDefault(second, 0L));
+  }
+
+  /** The state that is told of most, but for one; null where there is none. */
+  private static @Nullable String ahead(Map<String, Long> counts, String but) {
+    return counts.keySet().stream()
+        .filter(state -> !state.equals(but))
+        .max(
+            Comparator.<String>comparingLong(state -> counts.getOrDefault(state, 0L))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(null);
   }
 
   /** Whether the word makes what a state's name stands before a guest's: its troops, its jets. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -111,18 +112,16 @@ public final class PlaceReader {
       return bySentence.get(sentence.index());
     }
 
-    /** How many names surely mean places in each country, its own name left out. */
-    public Map<String, Long> countries() {
-      return byName().values().stream()
-          .filter(r -> r.confidence() > SURE && !r.path().isEmpty() && !r.isCountry())
-          .filter(r -> r.place() != null && isSpelt(r))
-          .collect(Collectors.groupingBy(r -> r.path().get(0), Collectors.counting()));
-    }
-
-    /** Whether a place is printed by its own name, and by none that only sounds like it. */
-    private static boolean isSpelt(PlaceRef ref) {
-      Place place = ref.place();
-      return place != null && Gazetteer.folded(ref.text()).contains(Gazetteer.folded(place.name()));
+    /**
+     * How many names in a text surely mean places in each country, its own name left out; where the
+     * writer sat counts only where nothing else does.
+     */
+    public Map<String, Long> countries(Text text) {
+      return counted(
+          byName().entrySet().stream().filter(e -> isSure(e.getValue())).toList(),
+          Map.Entry::getKey,
+          e -> Objects.requireNonNull(e.getValue().place()),
+          text);
     }
 
     public List<PlaceName> names() {
@@ -225,6 +224,9 @@ public final class PlaceReader {
       return byName;
     }
     Map<Span, PlaceRef> refs = new HashMap<>(byName);
+    if (country == null) {
+      refs.replaceAll((span, ref) -> isOfOtherWar(ref) ? unknown(ref) : ref);
+    }
     for (Toponym toponym : geoparser.get().names(text)) {
       Place place = toponym.place();
       PlaceRef ref = refs.get(toponym.span());
@@ -244,6 +246,16 @@ public final class PlaceReader {
     return refs;
   }
 
+  private static PlaceRef unknown(PlaceRef ref) {
+    return new PlaceRef(ref.text(), null, List.of(), UNKNOWN);
+  }
+
+  /** Whether it was taken for a place of a pack's country, which the report is not about. */
+  private boolean isOfOtherWar(PlaceRef ref) {
+    Place place = ref.place();
+    return place != null && isSmall(place) && !gazetteer.remote(place.id());
+  }
+
   /** A name that no list has may be a place's at home in another spelling. */
   private PlaceRef respelt(PlaceRef ref, Text text) {
     Place met =
@@ -255,14 +267,48 @@ public final class PlaceReader {
         : new PlaceRef(ref.text(), met, met.path(), SPELT);
   }
 
-  /** How many names surely mean places in each country, by the world's places. */
-  public Map<String, Long> countries(Text text) {
-    return geoparser.get().of(text).stream()
-        .filter(toponym -> toponym.confidence() > SURE)
-        .map(Toponym::place)
-        .filter(place -> place != null && place.path().size() > 1)
-        .map(place -> Objects.requireNonNull(place).path())
-        .collect(Collectors.groupingBy(path -> path.get(0), Collectors.counting()));
+  /**
+   * How many names surely mean places in each country, the country's own name left out.
+   *
+   * @param world by the world's places
+   * @param local by those at hand, of names that the world's do not settle
+   */
+  public record Countries(Map<String, Long> world, Map<String, Long> local) {}
+
+  /** The countries of all names in a report. */
+  public Countries countries(Found found, Text text) {
+    List<Toponym> sure =
+        geoparser.get().of(text).stream()
+            .filter(toponym -> toponym.place() != null && toponym.confidence() > SURE)
+            .toList();
+    List<Map.Entry<Span, PlaceRef>> local =
+        found.byName().entrySet().stream()
+            .filter(e -> isSure(e.getValue()))
+            .filter(e -> sure.stream().noneMatch(t -> t.span().overlaps(e.getKey())))
+            .toList();
+    return new Countries(
+        counted(sure, Toponym::span, t -> Objects.requireNonNull(t.place()), text),
+        counted(local, Map.Entry::getKey, e -> Objects.requireNonNull(e.getValue().place()), text));
+  }
+
+  private static <T> Map<String, Long> counted(
+      List<T> names, Function<T, Span> span, Function<T, Place> place, Text text) {
+    List<T> within = names.stream().filter(n -> place.apply(n).path().size() > 1).toList();
+    List<Span> bylines =
+        text.sentences().stream().filter(Datelines::isOne).map(Sentence::span).toList();
+    List<T> told =
+        within.stream()
+            .filter(n -> bylines.stream().noneMatch(b -> b.overlaps(span.apply(n))))
+            .toList();
+    return (told.isEmpty() ? within : told)
+        .stream()
+            .collect(
+                Collectors.groupingBy(n -> place.apply(n).path().get(0), Collectors.counting()));
+  }
+
+  /** Whether it surely means a place within a country. */
+  private static boolean isSure(PlaceRef ref) {
+    return ref.confidence() > SURE && ref.place() != null && !ref.isCountry();
   }
 
   /** A town that has a country's name is hardly meant in a report on a war. */

@@ -27,7 +27,7 @@ public final class Scenes {
   /** Over so many paragraphs a story stays where it is. */
   private static final int STAYS = 4;
 
-  /** The last of the paragraphs that sum up what the others tell. */
+  /** So many paragraphs after the first sum up what the others tell. */
   private static final int LEAD = 2;
 
   /** A lead is made precise within so many sentences. */
@@ -45,8 +45,14 @@ public final class Scenes {
 
   private final BiPredicate<String, String> within;
 
+  private final int lead;
+
   private Scenes(
-      List<Station> stations, Map<String, Width> widths, BiPredicate<String, String> within) {
+      List<Station> stations,
+      Map<String, Width> widths,
+      BiPredicate<String, String> within,
+      int lead) {
+    this.lead = lead;
     this.stations = stations;
     stations.forEach(
         s -> bySentence.computeIfAbsent(s.sentence(), none -> new ArrayList<>()).add(s));
@@ -62,12 +68,14 @@ public final class Scenes {
    *
    * @param names the names of places in each sentence
    * @param named what a name stands for
+   * @param brought the places that the first lines bring in without their names
    * @param within whether the place of the first id lies in the area of the second
    */
   public static Scenes of(
       Text text,
       List<List<PlaceName>> names,
       Function<PlaceName, PlaceRef> named,
+      Introductions brought,
       BiPredicate<String, String> within,
       WordClasses words) {
     List<Telling> tellings =
@@ -75,15 +83,21 @@ public final class Scenes {
     Map<String, Width> widths = widths(text, names, named, tellings, words);
     List<Station> stations = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
+      for (PlaceRef place : brought.places(sentence.index())) {
+        Width width = widths.getOrDefault(place.key(), Width.SPOT);
+        stations.add(new Station(sentence.index(), sentence.paragraph(), place, width));
+      }
       for (PlaceName name : names.get(sentence.index())) {
-        if (tellings.get(sentence.index()).at(name)) {
+        boolean there = tellings.get(sentence.index()).at(name);
+        if (there && brought.lyingAt(name).isEmpty()) {
           PlaceRef place = named.apply(name);
           Width width = widths.getOrDefault(place.key(), Width.SPOT);
           stations.add(new Station(sentence.index(), sentence.paragraph(), place, width));
         }
       }
     }
-    return new Scenes(List.copyOf(stations), widths, within);
+    int lead = Datelines.opening(text) + LEAD;
+    return new Scenes(List.copyOf(stations), widths, within, lead);
   }
 
   private static Map<String, Width> widths(
@@ -139,7 +153,7 @@ public final class Scenes {
           ? last.place()
           : told;
     }
-    PlaceRef province = paragraph > LEAD ? null : opening(sentence);
+    PlaceRef province = paragraph > lead ? null : opening(sentence);
     return province == null
         ? ahead(Width.PART, null, sentence, paragraph)
         : precise(province, sentence, paragraph);
@@ -211,7 +225,7 @@ public final class Scenes {
 
   private @Nullable PlaceRef ahead(
       Width than, @Nullable PlaceRef area, int sentence, int paragraph) {
-    if (paragraph > LEAD) {
+    if (paragraph > lead) {
       return null;
     }
     Station first = null;

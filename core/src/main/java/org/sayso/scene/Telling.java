@@ -41,7 +41,7 @@ final class Telling {
       } else if (!preposition.equals("of")) {
         return words.is("scene.at", preposition) && !speaks(head) && !isOnlyThought(head);
       } else if (head < 0 || !isArea(head)) {
-        return head >= 0 && isThere(head);
+        return head >= 0 && (isThere(head) || words.is("scene.of", sentence.token(head).lemma()));
       }
       word = head;
     }
@@ -110,6 +110,19 @@ final class Telling {
     return false;
   }
 
+  /** "A spokesman based in X", "the spokesman for the army in X". */
+  private boolean isOfSpeaker(int word) {
+    for (int at = word, step = 0; at >= 0 && step < MAX_STEPS; at = sentence.head(at), step++) {
+      if (words.is("scene.speaker", sentence.token(at).lemma())) {
+        return true;
+      }
+      if (!sentence.relation(at).matches("acl|nmod|appos|compound")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Residents of X", "elders in X", who tell of where they are. */
   private boolean isThere(int word) {
     String lemma = sentence.token(word).lemma();
@@ -128,6 +141,9 @@ final class Telling {
       return true;
     }
     String lemma = sentence.token(head).lemma();
+    if (isOfSpeaker(head)) {
+      return true;
+    }
     boolean subject = !isThere(head) && sentence.relation(head).startsWith("nsubj");
     int verb = subject ? sentence.head(head) : head;
     return verb >= 0 && words.is("scene.speaking", sentence.token(verb).lemma());

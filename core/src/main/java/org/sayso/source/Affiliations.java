@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.source.VoiceWords.Noun;
 
 /** Decides what sort of source somebody is, and of which party, from the words of the mention. */
 public final class Affiliations {
@@ -103,15 +104,15 @@ public final class Affiliations {
     return side == null || state ? null : side.id();
   }
 
+  /** By the first body that is named: the "army press office" speaks for the army. */
   private SourceKind service(SourceKind kind, List<String> forms) {
-    for (SourceKind body : List.of(SourceKind.OFFICIAL, SourceKind.MILITARY)) {
-      if (forms.stream()
-          .map(form -> words.noun(VoiceWords.fold(form)))
-          .anyMatch(n -> n != null && n.body() && n.kind() == body)) {
-        return body;
-      }
-    }
-    return kind;
+    return forms.stream()
+        .map(form -> words.noun(VoiceWords.fold(form)))
+        .filter(n -> n != null && n.body())
+        .map(Noun::kind)
+        .filter(k -> k == SourceKind.OFFICIAL || k == SourceKind.MILITARY)
+        .findFirst()
+        .orElse(kind);
   }
 
   /** What an "agency" or a "service" is: of aid or of a state where a word says so. */

@@ -156,7 +156,17 @@ public final class Speakers {
     if (mention.shape() == Shape.BODY && (sameText || isPartOf(mention, earlier))) {
       return true;
     }
-    return mention.definite() && sameSort(mention, earlier) && known(mention, earlier);
+    return mention.definite()
+        && (sameSort(mention, earlier) && known(mention, earlier) || isAgency(mention, earlier));
+  }
+
+  /** "The agency", after one of aid and not of news. */
+  private boolean isAgency(Mention mention, Mention earlier) {
+    return mention.shape() == Shape.OUTLET
+        && earlier.shape() == Shape.BODY
+        && earlier.kind() == SourceKind.AID
+        && !mention.words().isEmpty()
+        && mention.words().stream().allMatch(word -> words.is("outlet.vague", word));
   }
 
   /** "The commission", after a commission by its name. */

@@ -6,8 +6,6 @@ import org.sayso.text.Wordlist;
 
 /** What part a word of the language pack plays in saying when. */
 public enum TimeWord implements Wordlist.Valued {
-  /** First and last year that a date without year can mean. */
-  YEARS("\\d{4}", "a year, as \"= 2026\""),
   WEEKDAY("[1-7]", "\"= 1\" for Monday to \"= 7\" for Sunday"),
   /** A weekday in short, which takes a full stop or stands before a date. */
   SHORT_WEEKDAY("[1-7]", "\"= 1\" for Monday to \"= 7\" for Sunday"),

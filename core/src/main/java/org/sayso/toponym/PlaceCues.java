@@ -190,7 +190,10 @@ public final class PlaceCues {
 
   /** Whether the word alone names no place, though a gazetteer may have it. */
   public boolean never(PlaceFinder.Word word) {
-    return words.is("never", plain(word));
+    String plain = plain(word);
+    int hyphen = plain.lastIndexOf('-');
+    return words.is("never", plain)
+        || hyphen > 0 && words.is("described", plain.substring(hyphen + 1));
   }
 
   private static String phrase(List<PlaceFinder.Word> row, int from, int to) {

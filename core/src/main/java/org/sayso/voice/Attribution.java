@@ -243,7 +243,22 @@ public final class Attribution {
     all.addAll(hedges().at(position).stream().sorted().toList());
     boolean own = links.without(chain, publisher).isEmpty();
     return new Voice(
-        complete(chain), own, standing, List.copyOf(all), when, teller(sentence, position));
+        complete(chain),
+        own,
+        standing,
+        List.copyOf(all),
+        when,
+        teller(sentence, position),
+        isNamedBehind(sentence, token));
+  }
+
+  private boolean isNamedBehind(int sentence, int token) {
+    int saying = saying(sentence, token);
+    List<Mention> speakers = saying < 0 ? List.of() : sayings.get(saying).speakers();
+    return !speakers.isEmpty()
+        && !speakers.get(0).pointsBack()
+        && speakers.get(0).sentence() == sentence
+        && speakers.get(0).begin() > token;
   }
 
   /** Who says what the word at a position is a cue for, by way of whom; empty where it is none. */

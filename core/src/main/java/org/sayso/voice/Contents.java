@@ -54,6 +54,7 @@ final class Contents {
     }
     if (said.nextSetBit(0) >= 0 && said.nextSetBit(0) < verb) {
       said.or(afterInsertion(s, verb));
+      closeGap(s, verb, speaker, said);
     }
     if (speaker >= 0) {
       BitSet phrase = Tree.subtree(s, speaker);
@@ -187,6 +188,23 @@ final class Contents {
       dropTail(s, verb, said);
     }
     return said;
+  }
+
+  /**
+   * "Two were killed and nine taken prisoner, it said": all up to the comma, though the parse may
+   * have hung the end of it on the verb of saying.
+   */
+  private void closeGap(Sentence s, int verb, int speaker, BitSet said) {
+    int comma = speaker < 0 ? -1 : Tree.subtree(s, speaker).nextSetBit(0) - 1;
+    int last = comma > 0 && speaker < verb ? said.previousSetBit(comma) : -1;
+    boolean open = last >= 0 && last < comma - 1 && Phrases.comma(s, comma);
+    for (int i = last + 1; open && i < comma; i++) {
+      open = s.head(i) == verb || s.head(i) > last && s.head(i) < comma;
+      open &= !Phrases.mark(s, i) && words.act(s, i) == null;
+    }
+    if (open) {
+      said.set(last + 1, comma);
+    }
   }
 
   private boolean as(Sentence s, int verb) {

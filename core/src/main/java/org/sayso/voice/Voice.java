@@ -18,6 +18,8 @@ import org.sayso.source.Source;
  * @param saidWhen words for the time of saying, or null
  * @param teller where the token itself is a verb of saying or of calling for something, the chain
  *     of who does so; else empty
+ * @param namedBehind whether who says so is only named behind the token, so that no pronoun there
+ *     can mean him
  */
 public record Voice(
     List<Source> chain,
@@ -25,7 +27,8 @@ public record Voice(
     @Nullable Standing standing,
     List<String> hedges,
     @Nullable Span saidWhen,
-    List<Source> teller) {
+    List<Source> teller,
+    boolean namedBehind) {
 
   /** Copies the lists. */
   public Voice {

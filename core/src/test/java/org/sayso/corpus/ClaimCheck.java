@@ -250,6 +250,6 @@ final class ClaimCheck {
     String lower = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
     return lower
         .replaceFirst("^(the|a|an) ", "")
-        .replaceFirst(" (city|district|province|crossing|valley)$", "");
+        .replaceFirst(" (city|district|province|region|state|crossing|valley)$", "");
   }
 }

@@ -18,7 +18,7 @@ import org.sayso.timex.TimeFinder;
 class DayResolverTest {
 
   private static final TimeFinder FINDER = TimeFinder.english();
-  private static final DayResolver RESOLVER = DayResolver.english();
+  private static final DayResolver RESOLVER = new DayResolver(2018, 2026);
 
   /** A Friday. */
   private static final LocalDate PUBLISHED = LocalDate.of(2021, 7, 9);

@@ -3,14 +3,17 @@ package org.sayso.dating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.pack.ConflictPack;
 
 /** When the words of a report fix the day it was published, and when they do not. */
 class PublicationDayTest {
 
   private static final PublicationDay DAY = PublicationDay.english();
+  private static final ConflictPack.Years NEWS = new ConflictPack.Years(2018, 2026);
 
   @ParameterizedTest
   @CsvSource(
@@ -27,7 +30,37 @@ class PublicationDayTest {
           It fell on Monday, June 21. Talks will begin on Wednesday, June 30.   | 2021-06-21
           """)
   void readsTheDay(String text, LocalDate day) {
-    assertThat(DAY.of(text.replace("\\n", "\n"))).isEqualTo(day);
+    assertThat(DAY.of(text.replace("\\n", "\n"), () -> NEWS)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It fell on Thursday, July 10, the first town lost in 2003.            | 2003-07-10
+          In 1995 they had met. It fell on Saturday, May 9, 2009, he said.      | 2009-05-09
+          It fell on Saturday, May 9. The war, begun in 1983, ended in 2009.    | 2009-05-09
+          """)
+  void takesAYearThatTheReportNamesWhereItKnowsNoOther(String text, LocalDate day) {
+    assertThat(DAY.of(text, () -> null)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He told the paper on Wednesday, June 23.",
+        "It fell on Thursday, July 10, the first town lost since 2001.",
+        "It fell on Thursday, July 10, with 2,003 men."
+      })
+  void inventsNoYear(String text) {
+    assertThat(DAY.of(text, () -> null)).isNull();
+  }
+
+  @Test
+  void looksFromTheLatestNamedYearOfTheWarOn() {
+    String text = "It fell on Saturday, June 26, for the first time since 2001 and 2019.";
+    assertThat(DAY.of(text, () -> NEWS)).isEqualTo(LocalDate.of(2021, 6, 26));
   }
 
   @ParameterizedTest
@@ -43,6 +76,6 @@ class PublicationDayTest {
         "It fell on Monday, June 22."
       })
   void saysNothingWhereNothingFixesIt(String text) {
-    assertThat(DAY.of(text)).isNull();
+    assertThat(DAY.of(text, () -> NEWS)).isNull();
   }
 }

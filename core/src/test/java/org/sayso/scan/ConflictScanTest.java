@@ -20,12 +20,13 @@ class ConflictScanTest {
           file(
               "armed: rebel, force",
               "held: held",
-              "everyday: take, force, strike",
+              "everyday: take, force, strike, gain",
               "fighting: strike",
               "hint: town",
               "place.preposition: in, near",
               "scan.preposition: of",
               "place.sort: district",
+              "place.certain: district",
               "scan.article: the",
               "weekday: sunday"));
   private static final ConflictScan SCAN =
@@ -35,7 +36,9 @@ class ConflictScanTest {
                   file(
                       "take v control/captured place=obj actor=subj",
                       "besiege v control/besieged place=obj actor=subj?",
-                      "strike v clash/strike place=obj"),
+                      "strike v clash/strike place=obj",
+                      "siege n control/besieged place=of?",
+                      "gain v control/captured place=obj.of? obj:control"),
                   CLASSES),
               CLASSES),
           Inflections.english(),
@@ -54,8 +57,12 @@ class ConflictScanTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Besieged.",
+        "The rebels were besieged.",
+        "Besieged in Marn",
+        "Besieged, and a siege",
         "REBELS TOOK THE TOWN",
+        "Rebels gained control",
+        "A force gained control in Marn",
         "They had taken Tolvan",
         "It is rebel-held",
         "rebels’ men were taking it",
@@ -78,6 +85,9 @@ class ConflictScanTest {
       strings = {
         "",
         "The rebels sang.",
+        "Besieged.",
+        "Rebels gained weight",
+        "A force gained weight in Marn",
         "They took a vote.",
         "They took it, in Marn",
         "A force took a vote.",

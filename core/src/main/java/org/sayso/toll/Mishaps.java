@@ -1,30 +1,30 @@
-package org.sayso.reading;
+package org.sayso.toll;
 
 import org.sayso.grammar.Grammar;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 
 /** Tells what weather, illness and accidents do from what is done in a war. */
-final class Mishaps {
+public final class Mishaps {
 
   private final Sentence sentence;
   private final Grammar grammar;
   private final WordClasses words;
 
-  Mishaps(Sentence sentence, Grammar grammar, WordClasses words) {
+  public Mishaps(Sentence sentence, Grammar grammar, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.words = words;
   }
 
   /** Whether the sentence tells of weather, illness or an accident and of nobody armed. */
-  boolean toldOf() {
+  public boolean toldOf() {
     return sentence.tokens().stream().anyMatch(t -> words.is("mishap", t.lemma()))
         && sentence.tokens().stream().noneMatch(t -> words.is("armed", t.lemma()));
   }
 
   /** Whether a word tells what weather, illness or an accident does. */
-  boolean doneAt(int token) {
+  public boolean doneAt(int token) {
     return sentence.token(token).tag().startsWith("V")
         && grammar.subject(token).stream().anyMatch(s -> words.is("mishap", grammar.lemma(s)));
   }

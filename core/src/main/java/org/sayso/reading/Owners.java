@@ -1,0 +1,71 @@
+package org.sayso.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sayso.grammar.Grammar;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.Phrases;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.pack.WordClasses;
+import org.sayso.reading.Events.Event;
+
+/**
+ * Whose the weapons, vehicles and houses were that somebody took or destroyed: "two army tanks",
+ * "ten boats belonging to the group", "seized rifles from the rebels".
+ */
+final class Owners {
+
+  private static final Set<String> SUFFERED = Set.of("seized", "destroyed");
+  private static final Set<Phrase.Type> SOMEBODY =
+      Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE, Phrase.Type.OFFICIALS);
+
+  private final Grammar grammar;
+  private final Phrases phrases;
+  private final WordClasses words;
+
+  Owners(Grammar grammar, Phrases phrases, WordClasses words) {
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.words = words;
+  }
+
+  /** Who lost the things by it; empty where the words do not say. */
+  List<Phrase> of(Event event) {
+    if (event.frame().kind() != Kind.MATERIEL || !SUFFERED.contains(event.frame().action())) {
+      return List.of();
+    }
+    List<Phrase> things = event.of(Role.THING);
+    return Stream.concat(
+            things.stream().flatMap(this::owners),
+            grammar.by(event.trigger(), "from").stream().map(phrases::at).filter(this::isSomebody))
+        .limit(1)
+        .map(p -> p.counted(null)) // the number is that of the things
+        .toList();
+  }
+
+  private Stream<Phrase> owners(Phrase thing) {
+    if (thing.type() == Phrase.Type.PARTY) {
+      return Stream.of(thing);
+    }
+    int noun = thing.head();
+    Stream<Phrase> possessors =
+        grammar.children(noun, "nmod:poss").stream()
+            .map(phrases::at)
+            .filter(p -> isSomebody(p) || p.type() == Phrase.Type.PRONOUN);
+    Stream<Integer> described =
+        Stream.concat(
+            grammar.children(noun, "compound", "amod").stream(), grammar.by(noun, "of").stream());
+    Stream<Integer> owning =
+        grammar.children(noun, "acl").stream()
+            .filter(c -> c > noun && words.is("owning", grammar.lemma(c)))
+            .flatMap(c -> Stream.of("to", "by").flatMap(p -> grammar.by(c, p).stream()));
+    return Stream.concat(
+        possessors, Stream.concat(described, owning).map(phrases::at).filter(this::isSomebody));
+  }
+
+  private boolean isSomebody(Phrase phrase) {
+    return SOMEBODY.contains(phrase.type()) && !words.is("thing", phrase.noun());
+  }
+}

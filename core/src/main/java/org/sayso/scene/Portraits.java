@@ -1,0 +1,101 @@
+package org.sayso.scene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PlaceRef;
+import org.sayso.grammar.Areas;
+import org.sayso.grammar.PlaceName;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/** What a report says of each of its places altogether. */
+final class Portraits {
+
+  private final Text text;
+  private final List<PlaceName> names;
+  private final Function<PlaceName, PlaceRef> named;
+  private final WordClasses words;
+  private @Nullable Map<String, Portrait> places;
+
+  /**
+   * What is said of one place.
+   *
+   * @param nouns what it is called: "town", "district"
+   * @param scenes how often something happens there
+   */
+  record Portrait(Set<String> nouns, int scenes) {
+
+    private static final Portrait NONE = new Portrait(Set.of(), 0);
+
+    private static Portrait both(Portrait one, Portrait other) {
+      Set<String> nouns = new HashSet<>(one.nouns());
+      nouns.addAll(other.nouns());
+      return new Portrait(nouns, one.scenes() + other.scenes());
+    }
+  }
+
+  Portraits(
+      Text text, List<PlaceName> names, Function<PlaceName, PlaceRef> named, WordClasses words) {
+    this.text = text;
+    this.names = names;
+    this.named = named;
+    this.words = words;
+  }
+
+  /** What is said of a place. */
+  Portrait of(PlaceRef place) {
+    Map<String, Portrait> known = places;
+    if (known == null) {
+      known = read();
+      places = known;
+    }
+    return known.getOrDefault(place.key(), Portrait.NONE);
+  }
+
+  private Map<String, Portrait> read() {
+    Map<String, Portrait> portraits = new HashMap<>();
+    Map<Integer, List<PlaceName>> bySentence = new HashMap<>();
+    for (PlaceName name : names) {
+      bySentence.computeIfAbsent(name.mention().sentence(), s -> new ArrayList<>()).add(name);
+    }
+    for (List<PlaceName> here : bySentence.values()) {
+      Sentence sentence = text.sentences().get(here.get(0).mention().sentence());
+      Telling telling = new Telling(sentence, here, words);
+      for (PlaceName name : here) {
+        boolean scene = telling.at(name) || isArgument(sentence, name);
+        Portrait one = new Portrait(nouns(sentence, name), scene ? 1 : 0);
+        portraits.merge(named.apply(name).key(), one, Portrait::both);
+      }
+    }
+    return portraits;
+  }
+
+  /** What somebody takes, leaves or attacks, and what falls. */
+  private static boolean isArgument(Sentence sentence, PlaceName name) {
+    return sentence.relation(name.end() - 1).matches("obj|nsubj|nsubj:pass");
+  }
+
+  /** The nouns by which a sentence calls a place: "the town of X", "X district", "X, a village". */
+  private static Set<String> nouns(Sentence sentence, PlaceName name) {
+    Set<String> nouns = new HashSet<>();
+    int head = name.end() - 1;
+    int up = sentence.head(head);
+    if (up >= 0 && sentence.relation(head).matches("compound|flat|appos|nmod|nmod:of|dep")) {
+      nouns.add(sentence.token(up).lemma());
+    }
+    for (int child : sentence.children(head)) {
+      if (sentence.relation(child).matches("appos|compound|flat")) {
+        nouns.add(sentence.token(child).lemma());
+      }
+    }
+    nouns.removeIf(noun -> Areas.kinds(noun).isEmpty());
+    return nouns;
+  }
+}

@@ -1,0 +1,112 @@
+package org.sayso.toll;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sayso.grammar.Grammar;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.Phrases;
+import org.sayso.quantity.Quantity;
+import org.sayso.text.Sentence;
+
+/** Whom the pronouns of one clause mean of those whom the clause beside it tells of. */
+public final class Pronouns {
+
+  private static final Pattern THEIRS = Pattern.compile("(?i)(?:its|their|his|her) ");
+  private static final Set<String> PERSONS = Set.of("he", "him", "she", "her");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Phrases phrases;
+
+  public Pronouns(Sentence sentence, Grammar grammar, Phrases phrases) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.phrases = phrases;
+  }
+
+  /** The phrases at a head; of "they" in a clause beside another those that the other tells of. */
+  public List<Phrase> meant(int token, int head) {
+    List<Phrase> own = token == head ? List.of(phrases.at(head)) : phrases.joined(head);
+    if (own.size() == 1 && own.get(0).type() == Phrase.Type.PRONOUN) {
+      List<Phrase> told = toldBeside(token, head, own.get(0));
+      if (!told.isEmpty()) {
+        return told;
+      }
+    }
+    boolean below = sentence.relation(token).equals("advcl");
+    if (below && own.size() == 1 && isTheirs(own.get(0))) {
+      return owners(sentence.head(token), own);
+    }
+    int main = below && grammar.lemma(head).equals("they") ? sentence.head(token) : -1;
+    if (main < 0 || grammar.object(main).stream().map(phrases::at).anyMatch(Pronouns::areMany)) {
+      return own;
+    }
+    List<Phrase> told =
+        grammar.surfaceSubjects(main).stream().flatMap(h -> phrases.joined(h).stream()).toList();
+    return !told.isEmpty() && told.stream().allMatch(Pronouns::areMany) ? told : own;
+  }
+
+  /** Those whom the clause before, joined to this one, has as its object. */
+  private List<Phrase> toldBeside(int token, int head, Phrase pronoun) {
+    if (!sentence.relation(token).equals("conj") || !grammar.object(token).contains(headOf(head))) {
+      return List.of();
+    }
+    int first = sentence.head(token);
+    return Stream.concat(
+            grammar.children(first, "conj").stream().sorted(Comparator.reverseOrder()),
+            Stream.of(first))
+        .filter(verb -> verb < token && verb < head)
+        .map(verb -> grammar.object(verb).stream().map(phrases::at).toList())
+        .filter(told -> told.size() == 1 && agree(pronoun, told.get(0)))
+        .findFirst()
+        .map(told -> told.get(0))
+        .map(told -> List.of(told.counted(count(pronoun, told)).at(counting(head, told))))
+        .orElse(List.of());
+  }
+
+  /** Of "killed 12 of them" the number, which is the object. */
+  private int headOf(int head) {
+    int above = sentence.head(head);
+    return above >= 0 && grammar.marked(head, "of") ? above : head;
+  }
+
+  /** Where "several of them" says how many, else where those themselves are named. */
+  private int counting(int head, Phrase told) {
+    int part = headOf(head);
+    return part == head ? told.head() : part;
+  }
+
+  private static @Nullable Quantity count(Phrase pronoun, Phrase told) {
+    return pronoun.number() == null ? told.number() : pronoun.number();
+  }
+
+  /** "Found a nurse and killed her", "seized men and shot them": the pronoun and those before. */
+  private static boolean agree(Phrase pronoun, Phrase people) {
+    boolean person = PERSONS.contains(pronoun.noun()) && !people.plural();
+    boolean persons = pronoun.noun().matches("they|them") && people.plural();
+    boolean things = people.type() == Phrase.Type.THING;
+    boolean somebody = people.type() == Phrase.Type.PEOPLE || people.type() == Phrase.Type.PARTY;
+    return somebody && (person || persons) || things && persons;
+  }
+
+  /** "Its fighters", "their men". */
+  private static boolean isTheirs(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PARTY && THEIRS.matcher(phrase.text()).lookingAt();
+  }
+
+  /** Of "the X grew when its fighters took the town" the X, or those of whom nothing is named. */
+  private List<Phrase> owners(int main, List<Phrase> men) {
+    List<Phrase> subjects = grammar.surfaceSubjects(main).stream().map(phrases::at).toList();
+    boolean owners =
+        !subjects.isEmpty() && subjects.stream().allMatch(p -> p.type() == Phrase.Type.PARTY);
+    return owners ? subjects : men;
+  }
+
+  private static boolean areMany(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PARTY && phrase.plural();
+  }
+}
