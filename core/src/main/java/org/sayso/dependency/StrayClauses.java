@@ -204,8 +204,7 @@ final class StrayClauses {
             && draft.head[saying] < saying
             && relations.isSaying(draft.lemmas.get(saying));
     int begin = inserted ? begin(verb) : 1;
-    boolean apart =
-        draft.lemmas.get(begin).equals(";") || draft.lemmas.get(begin - 1).equals(";");
+    boolean apart = draft.lemmas.get(begin).equals(";") || draft.lemmas.get(begin - 1).equals(";");
     if (inserted && apart && !draft.hasChild(verb, "mark")) {
       draft.hang(verb, draft.head[saying], "parataxis");
     }

@@ -381,6 +381,7 @@ final class PartyHeads {
         || tag.equals("CD")
         || tag.startsWith("PRP")
         || tag.startsWith("RB")
+        || tag.equals("VBG")
         || LED.matcher(sentence.token(token).form()).matches()
         || tag.startsWith("JJ")
             && !Character.isUpperCase(sentence.token(token).form().charAt(0))

@@ -36,7 +36,10 @@ final class HollowWords {
     this.words = words;
   }
 
-  /** "The captured soldiers", "the ten men killed": what is known of them, and only a count of them is told. */
+  /**
+   * "The captured soldiers", "the ten men killed": what is known of them, and only a count of them
+   * is told.
+   */
   boolean isAttribute(int token) {
     boolean bare = sentence.relation(token).equals("acl") && sentence.children(token).isEmpty();
     if (!bare && !sentence.relation(token).equals("amod")) {

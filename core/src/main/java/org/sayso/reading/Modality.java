@@ -195,7 +195,8 @@ public record Modality(
         if (argument.startsWith("nsubj") || argument.equals("obj")) {
           negated |= isNobody(child);
           negated |= grammar.children(child, "det").stream().anyMatch(this::isNo);
-          negated |= grammar.children(child, "cc:preconj", "det").stream().anyMatch(this::isNeither);
+          negated |=
+              grammar.children(child, "cc:preconj", "det").stream().anyMatch(this::isNeither);
           negated |= words.is("no-one", lemma);
           question |=
               sentence.relation(child).startsWith("nsubj")
