@@ -163,7 +163,7 @@ final class Placing {
             && before.kind == Kind.CLASH
             && before.paragraph == draft.paragraph
             && !Objects.equals(before.place, draft.to);
-    return just ? before.place : null;
+    return before != null && just ? before.place : null;
   }
 
   /** "They took three towns and killed 40": in the towns, of which no more than a count is told. */
