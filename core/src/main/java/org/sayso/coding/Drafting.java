@@ -98,6 +98,7 @@ final class Drafting {
     }
     drafts.forEach(Drafting::aim);
     drafts.forEach(sides::nameTaker);
+    drafts.forEach(sides::nameLeaver);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(reading, paragraph)));
     drafts.forEach(days::beginState);
     drafts.forEach(d -> d.follow(sides.last()));
@@ -159,7 +160,9 @@ final class Drafting {
   /** "Raised men to fight", "were sent to hold it": what for, and nothing that is planned. */
   private static boolean isAim(Reading reading) {
     boolean fight = reading.kind() == Kind.CLASH && FOUGHT.contains(reading.action());
-    boolean state = reading.kind() == Kind.CONTROL && reading.action().equals("holds");
+    boolean state =
+        reading.kind() == Kind.CONTROL && reading.action().equals("holds")
+            || reading.kind() == Kind.FORCE && reading.action().equals("present");
     boolean aim = fight || reading.kind() == Kind.DISPLACEMENT;
     return reading.modality().standing() == Standing.PLANNED
         && (aim && !reading.marks().contains(Reading.ANNOUNCED)

@@ -248,8 +248,23 @@ final class Foes {
         .filter(d -> d.actor != null && d.target == null)
         .forEach(d -> d.target = loser(d).orElse(null));
     claims.stream() // no side takes a place from itself, whatever the words seem to say
-        .filter(d -> d.isControl() && d.actor != null && is(d.actor, d.target))
+        .filter(d -> d.isControl() || d.kind == Kind.TALLY)
+        .filter(d -> d.actor != null && is(d.actor, d.target))
         .forEach(d -> d.target = null);
+    claims.stream()
+        .filter(d -> d.kind == Kind.CASUALTIES || d.kind == Kind.DISPLACEMENT)
+        .filter(d -> d.target == null)
+        .forEach(d -> d.target = counted(d));
+  }
+
+  /** "Left two dead", "thousands were displaced": people, of whom nothing more is told. */
+  private static @Nullable PartyRef counted(Draft told) {
+    String anybody = told.kind == Kind.CASUALTIES ? "people" : "civilians";
+    return told.reading.of(Role.TARGET).stream()
+        .filter(p -> p.number() != null)
+        .map(p -> new PartyRef(p.text(), anybody, List.of()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whom the taker fights in the same sentence or, where he takes it back, who had it. */

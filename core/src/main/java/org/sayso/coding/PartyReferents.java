@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
@@ -77,7 +78,20 @@ final class PartyReferents {
    * @param others ids of the parties on the other side, which they cannot mean
    * @param behind whether the speaker is only named behind them, and so is not meant
    */
-  record Back(@Nullable PartyRef told, boolean own, Set<String> others, boolean behind) {}
+  record Back(@Nullable PartyRef told, boolean own, Set<String> others, boolean behind) {
+
+    /** The same beside parties that are named in one breath: "A and other groups" are two. */
+    Back beside(List<PartyRef> named) {
+      return named.isEmpty()
+          ? this
+          : new Back(
+              told,
+              own,
+              Stream.concat(others.stream(), named.stream().map(PartyRef::party))
+                  .collect(Collectors.toSet()),
+              behind);
+    }
+  }
 
   /**
    * The party that a phrase means.
@@ -196,6 +210,24 @@ final class PartyReferents {
         phrase.type() == Phrase.Type.PEOPLE && phrase.noun().equals("man")
             || phrase.type() == Phrase.Type.PARTY;
     return people && Referents.POSSESSED.matcher(phrase.text()).lookingAt();
+  }
+
+  /** Whether a party's id is only a word for armed people, whoever they are. */
+  boolean isOpen(String party) {
+    return GENERIC.contains(party);
+  }
+
+  /** Whether a party is the state of the country of that name, which the report is about. */
+  boolean isLand(String party, String country) {
+    return party.equals(parties.state()) && named(country).filter(party::equals).isPresent();
+  }
+
+  /** The state other than the report's that is named first in a passage. */
+  Optional<PartyRef> foreigner(Span passage, String forces) {
+    return seen.subMap(passage.begin(), true, passage.end(), false).values().stream()
+        .filter(s -> parties.nature(s.party()) == Nature.FOREIGN)
+        .map(s -> new PartyRef(forces, s.party(), List.of()))
+        .findFirst();
   }
 
   /** Armed people, by the pack's word for those who are no army, or as printed. */

@@ -301,9 +301,10 @@ final class Sides {
         && targets.stream().anyMatch(p -> p.type() == Phrase.Type.NUMBER);
   }
 
-  /** People without a party who take up arms are a militia. */
+  /** People or "a force" without a party who take up arms are a militia. */
   private PartyRef force(PartyRef target, Reading reading) {
-    return target.party().equals("civilians") && reading.action().equals("mobilised")
+    boolean nobodys = target.party().equals("civilians") || referents.isOpen(target.party());
+    return nobodys && reading.action().equals("mobilised")
         ? referents.militia(reading.of(Role.TARGET).get(0))
         : target;
   }
@@ -336,12 +337,13 @@ final class Sides {
       List<Phrase> phrases, @Nullable Source speaker, PartyReferents.Back back) {
     List<PartyRef> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
+      PartyReferents.Back beside = back.beside(found);
       Optional<PartyRef> party =
           assailant != null
                   && referents.isAttacker(phrase)
-                  && !back.others().contains(assailant.party())
+                  && !beside.others().contains(assailant.party())
               ? Optional.of(new PartyRef(phrase.text(), assailant.party(), List.of()))
-              : referents.party(phrase, speaker, back);
+              : referents.party(phrase, speaker, beside);
       if (phrase.type() == Phrase.Type.PARTY) {
         party.ifPresent(p -> referents.saw(phrase.span(), p.party(), p.text()));
       }
@@ -368,6 +370,18 @@ final class Sides {
     }
     if (draft.action.equals("captured") && !taker.party().equals(draft.targetId())) {
       draft.actor = taker;
+    }
+  }
+
+  /** "Pull forces out of X": a state's own stay in X, those of the state just named leave it. */
+  void nameLeaver(Draft draft) {
+    PartyRef leaver = draft.actor;
+    boolean gone = draft.kind == Kind.FORCE && draft.action.equals("left");
+    if (gone && leaver != null && draft.place != null && draft.place.isCountry()) {
+      draft.actor =
+          referents.isLand(leaver.party(), draft.place.text())
+              ? referents.foreigner(draft.evidence.span(), leaver.text()).orElse(leaver)
+              : leaver;
     }
   }
 

@@ -66,7 +66,8 @@ public final class HeldAreas {
   private Optional<Held> heldBy(int head) {
     for (int clause : grammar.children(head, "acl", "acl:relcl")) {
       String form = sentence.token(clause).form().toLowerCase(Locale.ROOT);
-      if (words.is("held", form) && !grammar.isInfinitive(clause)) {
+      boolean had = words.is("held", form) || words.is("taken", form);
+      if (had && !grammar.isInfinitive(clause)) {
         return grammar.subject(clause).stream()
             .map(phrases::at)
             .filter(p -> p.type() == Phrase.Type.PARTY)

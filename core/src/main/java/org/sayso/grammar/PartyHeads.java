@@ -12,6 +12,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.party.PartyMention;
 import org.sayso.quantity.NumberMention;
+import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 
 /** Which party a noun phrase is or belongs to, by its own words and by those it hangs on. */
@@ -99,6 +100,64 @@ final class PartyHeads {
     Optional<PartyMention> before =
         parties.stream().filter(p -> p.within(begin, head)).reduce((a, b) -> b);
     return before.isPresent() ? before : ofParty(head);
+  }
+
+  /**
+   * A side that only a modifier names.
+   *
+   * @param token the modifier
+   * @param party id or folded name
+   */
+  record Side(int token, String party) {}
+
+  /** Of "Russian and Ukrainian forces", "government and rebel troops" both; else none. */
+  List<Phrase> sides(Phrase men) {
+    boolean many = words.is("state-force", men.noun()) || words.is("member", men.noun());
+    if (!many || !men.plural() || men.type() != Phrase.Type.PARTY) {
+      return List.of();
+    }
+    return grammar.children(men.head(), "amod", "compound").stream()
+        .map(first -> sides(first, men.head()))
+        .filter(sides -> !sides.isEmpty())
+        .findFirst()
+        .orElse(List.of())
+        .stream()
+        .map(side -> men.of(side, span(side, men.head()), raw))
+        .toList();
+  }
+
+  private List<Side> sides(int first, int head) {
+    List<Integer> all =
+        Stream.concat(Stream.of(first), grammar.children(first, "conj").stream())
+            .filter(token -> token < head)
+            .toList();
+    List<Side> sides = all.stream().flatMap(token -> side(token).stream()).toList();
+    long different = sides.stream().map(Side::party).distinct().count();
+    return all.size() > 1 && different == all.size() ? sides : List.of();
+  }
+
+  /** The modifier, the last one with what it modifies. */
+  private Span span(Side side, int head) {
+    boolean last =
+        grammar.children(side.token(), "conj").isEmpty() && sentence.head(side.token()) != head;
+    return sentence
+        .token(side.token())
+        .span()
+        .cover(sentence.token(last ? head : side.token()).span());
+  }
+
+  private Optional<Side> side(int token) {
+    String lemma = grammar.lemma(token);
+    boolean general = isGeneral(token) || words.is("armed", lemma);
+    return Stream.concat(parties.stream(), states.stream())
+        .filter(p -> p.covers(token))
+        .map(p -> new Side(token, p.party()))
+        .findFirst()
+        .or(
+            () ->
+                general
+                    ? Optional.of(new Side(token, isGeneral(token) ? lemma + "s" : lemma))
+                    : Optional.empty());
   }
 
   /** Whether a word is part of no party's, state's or place's name. */
@@ -322,6 +381,7 @@ final class PartyHeads {
         || tag.equals("CD")
         || tag.startsWith("PRP")
         || tag.startsWith("RB")
+        || tag.equals("VBG")
         || LED.matcher(sentence.token(token).form()).matches()
         || tag.startsWith("JJ")
             && !Character.isUpperCase(sentence.token(token).form().charAt(0))

@@ -154,6 +154,25 @@ public record Phrase(
         reference, plural);
   }
 
+  /** Of the men of several sides those of one, printed there. */
+  Phrase of(PartyHeads.Side side, Span printed, String raw) {
+    return new Phrase(
+        sentence,
+        paragraph,
+        side.token(),
+        printed,
+        printed.in(raw),
+        Type.PARTY,
+        null,
+        side.party(),
+        noun,
+        number,
+        inside,
+        part,
+        reference,
+        plural);
+  }
+
   /**
    * Whether it is the name before another that only tells where it lies: A of "at A in B".
    *

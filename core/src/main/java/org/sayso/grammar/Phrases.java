@@ -177,6 +177,10 @@ public final class Phrases {
   /** "Districts of A, B and C" are A, B and C; "A and B districts" are A and B. */
   private List<Phrase> members(int head) {
     Phrase whole = at(head);
+    List<Phrase> sides = heads.sides(whole);
+    if (!sides.isEmpty()) {
+      return sides;
+    }
     if (whole.type() == Phrase.Type.PLACE) {
       List<Phrase> capital = words.is("centre", grammar.lemma(head)) ? apposed(head) : List.of();
       return capital.isEmpty() ? namesBefore(head, whole) : capital;

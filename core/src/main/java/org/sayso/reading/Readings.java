@@ -143,6 +143,7 @@ public final class Readings {
     private final Losses losses;
     private final Stances stances;
     private final Owners owners;
+    private final Ousted ousted;
     private final boolean named;
 
     Pass(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
@@ -156,6 +157,7 @@ public final class Readings {
       this.counts = numbers.find(raw, sentence.tokens(), elsewhere);
       this.phrases = new Phrases(raw, sentence, grammar, words, parties, places, counts, timeSpans);
       this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
+      this.ousted = new Ousted(sentence, grammar, phrases, held, words);
       this.eventTimes =
           new EventTimes(
               sentence, expressions.stream().filter(e -> e.value().datesEvents()).toList());
@@ -193,7 +195,7 @@ public final class Readings {
       }
       found.addAll(heldPlaces());
       found.addAll(new Presences(sentence, grammar, phrases, words, eventTimes).find(found));
-      List<Reading> told = new ArrayList<>(new Ousted(sentence, grammar).of(found));
+      List<Reading> told = new ArrayList<>(ousted.of(found));
       around.forEach(stance -> told.add(reading(stance, events, Set.of(Reading.AROUND))));
       return told;
     }
@@ -215,6 +217,7 @@ public final class Readings {
       boolean taken = frame.kind() == Kind.CONTROL && Reading.FROM_A_SIDE.contains(frame.action());
       if (taken && event.of(Role.TARGET).isEmpty()) {
         List<Phrase> foes = losses.foughtAgainst(event.trigger());
+        foes = foes.isEmpty() ? ousted.owners(event.of(Role.PLACE)) : foes;
         if (!foes.isEmpty()) {
           roles.put(Role.TARGET, foes);
         }

@@ -434,10 +434,10 @@ public final class MentionReader {
     return end;
   }
 
-  /** "Told X television yesterday": a time that no mark parts from the name. */
+  /** "Told X television yesterday", "told X Monday": a time that no mark parts from the name. */
   private boolean day(Sentence s, int token) {
-    return Phrases.printedLower(s, token)
-        && words.is("day", VoiceWords.fold(s.token(token).form()));
+    boolean last = token + 1 == s.size() || !Tree.name(s, token + 1);
+    return last && words.is("day", VoiceWords.fold(s.token(token).form()));
   }
 
   /** Whether a noun names the text of those before it: "UN estimates". */

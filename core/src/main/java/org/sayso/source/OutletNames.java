@@ -51,7 +51,7 @@ final class OutletNames {
     String name = String.join(" ", Phrases.forms(s, begin, end));
     VoiceWords.Outlet outlet = words.outlet(name);
     boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
-    boolean longer = words.articled(name) && end < s.size() && Tree.name(s, end);
+    boolean longer = words.articled(name) && end < s.size() && Tree.name(s, end) && !day(s, end);
     return outlet != null && !longer && (!lower || outlet.name().equals(name)) && !another(name);
   }
 

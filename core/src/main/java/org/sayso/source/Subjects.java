@@ -68,6 +68,7 @@ public final class Subjects {
     int own = behind(s, verb);
     own = own >= 0 ? own : nearest(s, verb);
     own = own >= 0 ? own : Tree.child(s, verb, "nsubj");
+    own = own >= 0 && own < verb ? behindAside(s, own, verb) : own;
     if (own >= 0 && !day(s, own)) {
       return s.token(own).tag().startsWith("W") ? antecedent(s, verb) : own;
     }
@@ -90,15 +91,30 @@ public final class Subjects {
     return own;
   }
 
-  /** "…, a member of X told Y", "On Monday the ministry said": the phrase right before; or -1. */
-  private int before(Sentence s, int verb) {
-    int begin = verb;
-    while (begin > 0 && !opening(s, begin) && within(s, begin - 1)) {
+  /** Of "X, a town in Y, the mission said" the mission: a town says nothing. */
+  private int behindAside(Sentence s, int own, int verb) {
+    int comma = verb - 1;
+    while (comma > own && !Phrases.comma(s, comma)) {
+      comma--;
+    }
+    boolean aside = comma > own && comma < verb - 1 && isAside(s, own);
+    int head = aside ? lastOfRun(s, Phrases.skipArticle(s, comma + 1), verb) : -1;
+    return head >= 0 ? head : own;
+  }
+
+  /** Whether a noun that cannot speak explains a name right before it. */
+  private boolean isAside(Sentence s, int noun) {
+    int begin = noun;
+    while (begin > 0 && Phrases.inPhrase(s, begin - 1)) {
       begin--;
     }
-    boolean opens = begin < verb && s.token(begin).tag().equals("DT");
-    int from = opens ? begin + 1 : begin;
-    if (!opens || from == verb || roles.noun(s, from, verb) == null) {
+    boolean silent = words.noun(s.token(noun).lemma()) == null && !Tree.name(s, noun);
+    return silent && begin > 1 && Phrases.comma(s, begin - 1) && Tree.name(s, begin - 2);
+  }
+
+  /** The head of a phrase for somebody who can speak between two words; or -1. */
+  private int lastOfRun(Sentence s, int from, int verb) {
+    if (from >= verb || roles.noun(s, from, verb) == null) {
       return -1;
     }
     int head = from;
@@ -106,6 +122,16 @@ public final class Subjects {
       head++;
     }
     return Tree.noun(s, head) ? head : -1;
+  }
+
+  /** "…, a member of X told Y", "On Monday the ministry said": the phrase right before; or -1. */
+  private int before(Sentence s, int verb) {
+    int begin = verb;
+    while (begin > 0 && !opening(s, begin) && within(s, begin - 1)) {
+      begin--;
+    }
+    boolean opens = begin < verb && s.token(begin).tag().equals("DT");
+    return opens ? lastOfRun(s, begin + 1, verb) : -1;
   }
 
   /** An article behind a comma or a day opens a phrase that nothing before belongs to. */

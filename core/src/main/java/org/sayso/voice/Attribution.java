@@ -141,6 +141,7 @@ public final class Attribution {
     for (List<Integer> ofSentence : told) {
       links.take(ofSentence.stream().map(sayings::get).toList());
     }
+    links.lend(sayings);
     return sayings.stream().map(links::of).toList();
   }
 

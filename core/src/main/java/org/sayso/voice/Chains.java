@@ -110,6 +110,41 @@ final class Chains {
     return own;
   }
 
+  /**
+   * Gives those who only later are told to speak to an agency that agency for what they said just
+   * before: "X said. X told Y", which is Y's copy.
+   */
+  void lend(List<Saying> all) {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      List<Source> own = of(all.get(i));
+      if (own.isEmpty() || hasOutlet(own)) {
+        continue;
+      }
+      for (int j = i + 1; j < all.size() && near(all.get(i), all.get(j)); j++) {
+        List<Source> next = of(all.get(j));
+        if (!next.isEmpty() && SourceKey.same(words, own.get(0), next.get(0))) {
+          List<Source> longer = new ArrayList<>(own);
+          next.stream().filter(this::isAgency).forEach(longer::add);
+          chains.put(all.get(i), List.copyOf(longer));
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean near(Saying one, Saying next) {
+    return next.sentence() - one.sentence() <= NEAR;
+  }
+
+  private boolean isAgency(Source link) {
+    String name = link.text();
+    return link.kind() == SourceKind.OUTLET && name != null && words.agency(name);
+  }
+
+  private static boolean hasOutlet(List<Source> chain) {
+    return chain.stream().anyMatch(link -> link.kind() == SourceKind.OUTLET);
+  }
+
   private Set<String> roleWords(Mention mention) {
     Set<String> all = new HashSet<>(SourceKey.normal(words, mention.words()));
     SourceKey.parts(mention.text()).forEach(all::remove);

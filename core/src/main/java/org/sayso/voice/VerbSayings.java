@@ -225,6 +225,11 @@ final class VerbSayings {
 
   /** Whether a subject is one who can speak, or a text: "the siege claimed lives" tells nothing. */
   private boolean speaks(Sentence s, int subject) {
+    String noun = s.token(subject).lemma();
+    boolean owned = Tree.exact(s, subject, "nmod:poss") >= 0 && !Tree.name(s, subject);
+    if (owned && !words.isSpeaker(noun)) {
+      return false; // "X's war has claimed 40,000 lives"
+    }
     Mention mention = reader.read(s, subject);
     return mention.pointsBack()
         || mention.kind() != SourceKind.UNNAMED

@@ -24,6 +24,15 @@ final class Wire {
       Pattern.compile(
           "(?m)^(?<name>\\p{L}[\\p{L} .'&-]{1,40}?), (?:[^\\n]*\\d{4}|\\p{Lu}[\\p{Lu} .,'-]{2,40})$");
 
+  /** "GOMA, Congo, Reuters" on a line of its own. */
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(?m)^\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, \\p{L}[\\p{L} .]{1,30})?, (?<name>\\p{Lu}[\\p{L} ]{1,30})$");
+
+  /** An agency's name behind the last full stop of all: "… the city of Aleppo. EFE". */
+  private static final Pattern LAST =
+      Pattern.compile("[.”\"]\\s+(?<name>\\p{Lu}[\\p{L}/]{1,20})\\s*$");
+
   private static final Pattern BYLINE =
       Pattern.compile("(?m)^By (?:an? |our )?(?<names>\\p{Lu}[^\\n.!?:]{1,70})$");
   private static final Pattern LABEL =
@@ -73,7 +82,9 @@ final class Wire {
             this::address,
             this::signature,
             this::label,
-            this::opening,
+            text -> agency(LAST, text),
+            text -> agency(OPENING, text),
+            text -> agency(PLACED, text),
             this::byline);
     return ways.stream()
         .map(way -> way.apply(raw))
@@ -113,11 +124,12 @@ final class Wire {
     return List.of();
   }
 
-  private List<String> opening(String raw) {
-    Matcher opening = OPENING.matcher(raw);
-    while (opening.find()) {
-      if (words.agency(opening.group("name"))) {
-        return List.of(opening.group("name").strip());
+  /** The first agency that stands where the pattern has a name. */
+  private List<String> agency(Pattern where, String raw) {
+    Matcher found = where.matcher(raw);
+    while (found.find()) {
+      if (words.agency(found.group("name"))) {
+        return List.of(found.group("name").strip());
       }
     }
     return List.of();
