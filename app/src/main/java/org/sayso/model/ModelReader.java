@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.sayso.claim.Coding;
 import org.sayso.claim.Reader;
 import org.sayso.coding.ClaimReader;
-import org.sayso.coding.PrintedWords;
+import org.sayso.printed.PrintedWords;
 import org.sayso.proposal.Findings;
 import org.sayso.report.Report;
 

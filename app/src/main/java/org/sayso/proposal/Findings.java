@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.Refusal;
-import org.sayso.coding.PrintedWords;
+import org.sayso.printed.PrintedWords;
 import org.sayso.report.ContentId;
 import org.sayso.report.Report;
 import org.sayso.report.Span;

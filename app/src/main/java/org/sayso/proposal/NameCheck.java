@@ -8,8 +8,8 @@ import org.sayso.claim.Evidence;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
-import org.sayso.coding.PrintedWords;
 import org.sayso.pack.PartyName;
+import org.sayso.printed.PrintedWords;
 import org.sayso.report.Span;
 
 /** Takes names that the report prints, and finds what they stand for as the grammar would. */

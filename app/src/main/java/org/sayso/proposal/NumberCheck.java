@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Evidence;
-import org.sayso.coding.PrintedWords;
 import org.sayso.pack.Kind;
+import org.sayso.printed.PrintedWords;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 

@@ -29,6 +29,7 @@ import org.sayso.pack.Nations;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.party.PartyBooks;
+import org.sayso.printed.PrintedWords;
 import org.sayso.quantity.Numbers;
 import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
-import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
-import org.sayso.pack.Role;
-import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Readings;
@@ -58,42 +55,18 @@ final class Consolidation {
     kept = merged(kept);
     Retellings.dropCauses(kept);
     nameUnnamed(kept);
-    dateDenials(kept);
+    Responses.dateDenials(kept);
     List<Draft> rest = List.copyOf(kept);
-    rest.forEach(d -> takeBack(d, rest));
+    rest.forEach(d -> Takers.takeBack(d, rest));
     kept.removeIf(d -> isAside(d, rest));
     kept.removeIf(d -> isSumOfNamed(d, rest));
-    if (kept.stream().noneMatch(Consolidation::isOfConflict)) {
-      kept.removeIf(Consolidation::isMishap);
+    if (kept.stream().noneMatch(Draft::isOfConflict)) {
+      kept.removeIf(Draft::isMishap);
     }
-    if (kept.stream().noneMatch(d -> d.kind.core() || isOfWar(d))) {
-      kept.removeIf(d -> d.kind == Kind.STATEMENT || isBareWay(d));
+    if (kept.stream().noneMatch(d -> d.kind.core() || d.isOfWar())) {
+      kept.removeIf(d -> d.kind == Kind.STATEMENT || d.isBareWay());
     }
     return kept;
-  }
-
-  /** Whether sides are told of: without any, people die of something else. */
-  private static boolean isOfConflict(Draft draft) {
-    return !isMishap(draft) && draft.kind != Kind.STATEMENT;
-  }
-
-  private static boolean isBareWay(Draft draft) {
-    return draft.kind == Kind.ACCESS && draft.place == null && draft.actor == null;
-  }
-
-  private static boolean isMishap(Draft draft) {
-    boolean missing = draft.action.equals("missing") && "people".equals(draft.targetId());
-    boolean sides =
-        draft.reading.of(Role.TARGET).stream()
-            .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
-    boolean nobody = draft.targetId() == null && !sides || missing;
-    return draft.kind == Kind.CASUALTIES && nobody && draft.actor == null;
-  }
-
-  /** Harm, or a deal on fighters: what makes the stances in a report those of a conflict. */
-  private static boolean isOfWar(Draft draft) {
-    boolean deal = draft.kind == Kind.STATEMENT && draft.targetId() != null;
-    return draft.kind == Kind.HARM || deal && !"civilians".equals(draft.targetId());
   }
 
   /** "Rebel-held X" is a claim of its own only where the report tells nothing else about X. */
@@ -247,7 +220,7 @@ final class Consolidation {
         && body.sentence() > lead.sentence()
         && isKind(x.kind(), y.kind())
         && x.kind() != SourceKind.UNNAMED
-        && Objects.equals(party(x), party(y))
+        && Objects.equals(x.party(), y.party())
         && lead.chain.size() == body.chain.size();
   }
 
@@ -348,15 +321,11 @@ final class Consolidation {
     Source x = a.chain.get(0);
     Source y = b.chain.get(0);
     boolean named = x.text() == null ? y.text() == null : x.text().equalsIgnoreCase(y.text());
-    return named || party(x) != null && institution(x, y);
+    return named || x.party() != null && institution(x, y);
   }
 
   private static boolean institution(Source x, Source y) {
-    return Objects.equals(party(x), party(y)) && Objects.equals(x.role(), y.text());
-  }
-
-  private static @Nullable String party(Source source) {
-    return source.party();
+    return Objects.equals(x.party(), y.party()) && Objects.equals(x.role(), y.text());
   }
 
   /** Whether the later telling is the fuller one: somebody's word, a change, or beyond the head. */
@@ -381,19 +350,6 @@ final class Consolidation {
     boolean state = !Draft.TAKES.contains(later.action) && Draft.TAKES.contains(earlier.action);
     boolean head = earlier.paragraph == 0 && later.paragraph > 0;
     return change || head && !state;
-  }
-
-  /** Who takes what the report says he had and lost takes it back. */
-  private static void takeBack(Draft take, List<Draft> drafts) {
-    boolean fresh = take.isControl() && take.action.equals("captured") && !take.background;
-    if (fresh && take.actor != null && take.standing == Standing.ASSERTED) {
-      drafts.stream()
-          .filter(d -> d.isTaking() && d.background)
-          .filter(d -> Objects.equals(d.placeKey(), take.placeKey()))
-          .filter(d -> Objects.equals(d.targetId(), take.actorId()))
-          .findFirst()
-          .ifPresent(d -> take.action = "retaken");
-    }
   }
 
   /** "A key district in Herat" is the place in Herat that the same side is said to have taken. */
@@ -477,34 +433,37 @@ final class Consolidation {
     return nameless && side != null && !side.equals(parties.state()) && parties.isKnown(side);
   }
 
-  /** What is denied is the event of the day that it was told for. */
-  private static void dateDenials(List<Draft> drafts) {
-    for (Draft denied : drafts) {
-      if (denied.standing == Standing.DENIED && denied.when.days().from() == null) {
-        drafts.stream()
-            .filter(d -> d.standing == Standing.ASSERTED && d.action.equals(denied.action))
-            .filter(d -> Objects.equals(d.placeKey(), denied.placeKey()) && sameActor(d, denied))
-            .filter(d -> d.when.days().from() != null)
-            .findFirst()
-            .ifPresent(d -> denied.when = d.when);
-      }
-    }
-  }
-
   /** A count is no tally where its members are all named in the report. */
   private boolean isSumOfNamed(Draft tally, List<Draft> drafts) {
     Double value = tally.quantity == null ? null : tally.quantity.value();
     if (tally.kind != Kind.TALLY || value == null || !tally.action.equals("captured")) {
       return false;
     }
-    long members =
+    List<Draft> takes =
         drafts.stream()
-            .filter(d -> d.isTaking() && d.standing == tally.standing)
-            .filter(d -> sameActor(d, tally) && liesIn(d, tally))
-            .map(Draft::placeKey)
-            .distinct()
-            .count();
-    return members >= value;
+            .filter(d -> d.isTaking() && d.standing == tally.standing && liesIn(d, tally))
+            .filter(d -> d.actorId() == null || !d.actorId().equals(tally.targetId()))
+            .toList();
+    List<Draft> members = takes.stream().filter(d -> sameActor(d, tally)).toList();
+    String side = tally.actorId();
+    if (side != null && !parties.isKnown(side) && tally.paragraph <= Retellings.LEAD) {
+      members = takes.stream().filter(d -> isOfOne(d, takes)).toList(); // "forces took two towns"
+    }
+    boolean all = members.stream().map(Draft::placeKey).distinct().count() >= value;
+    if (all && tally.reading.action().equals("retaken")) {
+      members.forEach(d -> d.action = "retaken");
+    }
+    return all;
+  }
+
+  /** Whether it is of the side that takes the most. */
+  private static boolean isOfOne(Draft take, List<Draft> takes) {
+    long own = takes.stream().filter(d -> isSide(d, take)).count();
+    return takes.stream().allMatch(o -> takes.stream().filter(d -> isSide(d, o)).count() <= own);
+  }
+
+  private static boolean isSide(Draft one, Draft other) {
+    return Objects.equals(one.actorId(), other.actorId());
   }
 
   private boolean liesIn(Draft control, Draft tally) {

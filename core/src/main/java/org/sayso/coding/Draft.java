@@ -75,6 +75,9 @@ final class Draft {
   /** Whether the place stands for one area that the report may name elsewhere. */
   boolean unnamed;
 
+  /** Whether it was all over its place: "across X". */
+  boolean allOver;
+
   /** That area, where the lines after it name it; else null. */
   @Nullable PlaceRef meant;
 
@@ -127,6 +130,11 @@ final class Draft {
     return reading.sentence();
   }
 
+  /** Whether they went to that place. */
+  boolean isBoundThere(@Nullable PlaceRef somewhere) {
+    return somewhere != null && to != null && somewhere.key().equals(to.key());
+  }
+
   /** Whether it tells that a side takes the place, or takes it back. */
   boolean isTaking() {
     return isControl() && TAKES.contains(action);
@@ -149,6 +157,32 @@ final class Draft {
 
   boolean isControl() {
     return kind == Kind.CONTROL;
+  }
+
+  /** Whether sides are told of: without any, people die of something else. */
+  boolean isOfConflict() {
+    return !isMishap() && kind != Kind.STATEMENT;
+  }
+
+  /** Whether a way is shut or open of which nobody knows where, or by whom. */
+  boolean isBareWay() {
+    return kind == Kind.ACCESS && place == null && actor == null;
+  }
+
+  /** Whether people of no side died, or are missing, by nobody's hand. */
+  boolean isMishap() {
+    boolean missing = action.equals("missing") && "people".equals(targetId());
+    boolean sides =
+        reading.of(Role.TARGET).stream()
+            .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
+    boolean nobody = targetId() == null && !sides || missing;
+    return kind == Kind.CASUALTIES && nobody && actor == null;
+  }
+
+  /** Harm, or a deal on fighters: what makes the stances in a report those of a conflict. */
+  boolean isOfWar() {
+    boolean deal = kind == Kind.STATEMENT && targetId() != null;
+    return kind == Kind.HARM || deal && !"civilians".equals(targetId());
   }
 
   /** Whether the report's outlet says it itself. */

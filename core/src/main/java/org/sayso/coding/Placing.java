@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
 import org.sayso.gazetteer.Place;
-import org.sayso.gazetteer.PlaceKind;
-import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Frame;
@@ -69,9 +66,9 @@ final class Placing {
       boolean nowhere = isAtCounted(draft, before) || isOnTheWay(draft, before);
       draft.place = nowhere ? null : where(draft);
       if (draft.reading.marks().contains(Reading.WHOLE)) {
-        draft.place = referents.country(draft.place, draft.sentence());
+        draft.place = referents.countries().of(draft.place, draft.sentence());
       }
-      if (draft.isControl() && draft.place != null && draft.place.equals(draft.to)) {
+      if (draft.isControl() && draft.isBoundThere(draft.place)) {
         draft.place = foughtAt(draft, before); // "retreated to X": not from there
       }
       return new ArrayList<>(List.of(draft));
@@ -158,12 +155,10 @@ final class Placing {
 
   /** Where those fought who then went somewhere else. */
   private static @Nullable PlaceRef foughtAt(Draft draft, @Nullable Draft before) {
-    boolean just =
-        before != null
-            && before.kind == Kind.CLASH
-            && before.paragraph == draft.paragraph
-            && !Objects.equals(before.place, draft.to);
-    return before != null && just ? before.place : null;
+    if (before == null || before.kind != Kind.CLASH || draft.isBoundThere(before.place)) {
+      return null;
+    }
+    return before.paragraph == draft.paragraph ? before.place : null;
   }
 
   /** "They took three towns and killed 40": in the towns, of which no more than a count is told. */
@@ -244,12 +239,12 @@ final class Placing {
     Optional<PlaceRef> place = way ? Optional.empty() : referents.place(phrase);
     Quantity number = phrase.number();
     boolean share = number != null && number.isShare() && draft.isControl();
-    if (share && place.filter(p -> !isTerritory(phrase, p)).isEmpty()) {
+    if (share && place.filter(p -> !Unnamed.isTerritory(phrase, p)).isEmpty()) {
       return tally(draft, phrase, before);
     }
     boolean quarter = phrase.name() != null && phrase.name().isMeasured();
     boolean wide = draft.isControl() && place.filter(Referents::isWide).isPresent();
-    if (draft.isControl() && draft.part && place.filter(Placing::isRegion).isPresent()) {
+    if (draft.isControl() && draft.part && place.filter(Unnamed::isRegion).isPresent()) {
       return Optional.of(ground(draft, place.get())); // "gained ground in the south"
     }
     boolean swath = // "large parts of central Mali"; "much of" it is a part of one place
@@ -263,9 +258,9 @@ final class Placing {
     }
     if (place.isPresent()
         && draft.isControl()
-        && (isTownOf(phrase, place.get())
-            || isTownNear(phrase, place.get())
-            || isPostOf(phrase, place.get()))) {
+        && (Unnamed.isTownOf(phrase, place.get())
+            || Unnamed.isTownNear(phrase, place.get())
+            || Unnamed.isPostOf(phrase, place.get()))) {
       return tally(draft, phrase, before);
     }
     boolean arrival = draft.kind == Kind.DISPLACEMENT && phrase.name() == null;
@@ -292,13 +287,13 @@ final class Placing {
       boolean theirs = draft.kind == Kind.CLASH && draft.actor != null && draft.target != null;
       boolean there = phrase.type() == Phrase.Type.PRONOUN || isAlong(draft, inside);
       boolean theirBuildings =
-          isBuildings(phrase) && draft.kind != Kind.FORCE && !isPlaceless(draft);
+          Unnamed.isBuildings(phrase) && draft.kind != Kind.FORCE && !isPlaceless(draft);
       PlaceRef around =
           one ? scene(draft) : theirs || there || theirBuildings ? where(draft) : null;
       draft.place = inside.size() == 1 ? inside.get(0) : around;
       return Optional.of(draft);
     }
-    PlaceRef around = isBuildings(phrase) ? scene(draft) : null;
+    PlaceRef around = Unnamed.isBuildings(phrase) ? scene(draft) : null;
     if (around != null && !around.isCountry()) {
       draft.place = around;
       draft.part = true;
@@ -325,61 +320,13 @@ final class Placing {
     return draft;
   }
 
-  /** "A Tigray town": one in Tigray, which is no town. */
-  private static boolean isTownOf(Phrase phrase, PlaceRef ref) {
-    return isSomeTown(phrase) && ref.place() != null && Referents.isArea(ref);
-  }
-
-  /** "Most of a town near X", "an area near X": of another one, and not of X. */
-  private static boolean isTownNear(Phrase phrase, PlaceRef ref) {
-    boolean some =
-        phrase.type() == Phrase.Type.AREA
-            && phrase.reference() == Phrase.Reference.ONE
-            && !phrase.part();
-    return (isSomeTown(phrase) || some)
-        && phrase.name() == null
-        && ref.place() != null
-        && ref.vicinity() != null;
-  }
-
-  /** Wider than a province. */
-  private static boolean isRegion(PlaceRef ref) {
-    Place place = ref.place();
-    return Referents.isWide(ref) || place != null && place.kind() == PlaceKind.REGION;
-  }
-
-  /** "A base in X province": one building or post in X, which is no part of it to speak of. */
-  private static boolean isPostOf(Phrase phrase, PlaceRef ref) {
-    return phrase.type() == Phrase.Type.FACILITY
-        && phrase.reference() == Phrase.Reference.ONE
-        && Referents.isArea(ref);
-  }
-
-  private static boolean isSomeTown(Phrase phrase) {
-    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
-    return !phrase.definite()
-        && (kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE));
-  }
-
   /** What lies near a place lies in its country; more is not told. */
   private PlaceRef around(PlaceRef ref, int sentence) {
     PlaceRef country =
-        ref.place() == null || ref.vicinity() == null ? ref : referents.country(ref, sentence);
+        ref.place() == null || ref.vicinity() == null
+            ? ref
+            : referents.countries().of(ref, sentence);
     return country == null ? ref : country;
-  }
-
-  /** An area large enough that a share of it is counted; of a town or district it is a part. */
-  private static boolean isTerritory(Phrase phrase, PlaceRef ref) {
-    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
-    if (phrase.name() == null && !kinds.isEmpty()) {
-      return kinds.stream().anyMatch(Referents.WIDE::contains);
-    }
-    return Referents.isArea(ref);
-  }
-
-  /** "Government buildings": those of the place where the story is. */
-  private static boolean isBuildings(Phrase phrase) {
-    return phrase.type() == Phrase.Type.FACILITY && phrase.plural() && phrase.number() == null;
   }
 
   /** Areas without a name are counted; "these districts", with nothing to count, is refused. */
@@ -415,7 +362,7 @@ final class Placing {
       draft.place =
           scene == null || Referents.isArea(scene)
               ? scene
-              : referents.country(scene, draft.sentence());
+              : referents.countries().of(scene, draft.sentence());
     }
     return Optional.of(draft);
   }
@@ -456,7 +403,7 @@ final class Placing {
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
     boolean told =
         draft.reading.of(Role.PLACE).stream().anyMatch(p -> p.named() && p.head() != phrase.head());
-    boolean town = only != null && isSomeTown(phrase) && !Referents.isArea(only);
+    boolean town = only != null && Unnamed.isSomeTown(phrase) && !Referents.isArea(only);
     return only == null || told || town ? List.of() : List.of(only); // no town lies in a town
   }
 
@@ -532,17 +479,17 @@ final class Placing {
     boolean open = draft.staged || wide == null;
     boolean total = draft.cumulative || war || Quantities.isOfMany(draft);
     if (draft.kind.befallsPeople() && open && total) {
-      draft.place = referents.country(wide, draft.sentence());
+      draft.place = referents.countries().of(wide, draft.sentence());
       return;
     }
     if (isCourseOfWar(draft) && wide != null) {
-      draft.place = referents.country(wide, draft.sentence());
+      draft.place = referents.countries().of(wide, draft.sentence());
       return;
     }
     boolean passing = !draft.background && !draft.cumulative;
     boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
-    boolean allOver = draft.reading.of(Role.PLACE).stream().anyMatch(referents::isAllOver);
-    if (wide != null && passing && there && !allOver) {
+    draft.allOver = wide != null && referents.isAllOver(draft.sentence(), wide);
+    if (wide != null && passing && there && !draft.allOver) {
       draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
     }
   }

@@ -26,7 +26,10 @@ import org.sayso.text.Text;
  */
 final class Quantities {
 
-  private static final Pattern ARTICLE = Pattern.compile("(?i)an?\\b");
+  /** A number before a noun, and no article or name. */
+  private static final Pattern COUNTING =
+      Pattern.compile("(?i)[^\\p{L}]|(?:one|at|only|just|about|some|another)\\b");
+
   private static final double MOST = 51;
 
   /** So many people on the move are of no one town, unless the report names it. */
@@ -229,7 +232,7 @@ final class Quantities {
   /** Whether it is the one that "a soldier" is, which only losses count. */
   static boolean isOne(Quantity number) {
     Double value = number.value();
-    return value != null && value == 1 && ARTICLE.matcher(number.text()).lookingAt();
+    return value != null && value == 1 && !COUNTING.matcher(number.text()).lookingAt();
   }
 
   /** A number of areas; one where a single unnamed area stands without a number. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +22,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 import org.sayso.scene.Antecedents;
+import org.sayso.scene.Countries;
 import org.sayso.scene.Introductions;
 import org.sayso.scene.Scenes;
 import org.sayso.scene.Seats;
@@ -63,9 +63,9 @@ final class Referents {
   private final Antecedents antecedents;
   private final Seats seats;
   private final Introductions introductions;
+  private final Countries countries;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
-  private @Nullable Optional<Place> home;
   private List<PlaceRef> lastGroup = List.of();
   private final List<Maybe> maybe = new ArrayList<>();
   private final Map<String, PlaceRef> told = new LinkedHashMap<>();
@@ -99,7 +99,13 @@ final class Referents {
     this.gazetteer = gazetteer;
     this.antecedents = new Antecedents(text, names, this::named, this::holds, words);
     this.seats = new Seats(names, this::named, gazetteer, nations, words);
+    this.countries = new Countries(names, this::named, gazetteer);
     this.introductions = new Introductions(text, names, this::named, gazetteer::within, words);
+  }
+
+  /** Which country a place lies in. */
+  Countries countries() {
+    return countries;
   }
 
   /** The places that the first lines bring in without their names. */
@@ -229,12 +235,9 @@ final class Referents {
     return a != null && b != null && !a.id().equals(b.id()) && gazetteer.within(b.id(), a.id());
   }
 
-  /** "Across X", "throughout X": all of it is meant, and no one place in it. */
-  boolean isAllOver(Phrase phrase) {
-    Sentence sentence = text.sentences().get(phrase.sentence());
-    return sentence.children(phrase.head()).stream()
-        .filter(child -> sentence.relation(child).equals("case"))
-        .anyMatch(child -> words.is("scene.all-over", sentence.token(child).lemma()));
+  /** "Across X": whether a sentence means all of it, and no one place in it. */
+  boolean isAllOver(int sentence, PlaceRef place) {
+    return antecedents.isAllOver(bySentence.getOrDefault(sentence, List.of()), place);
   }
 
   /** Whether a sentence names a place. */
@@ -341,7 +344,7 @@ final class Referents {
     if (seats.isSeat(phrase)) {
       return antecedents
           .glossed(phrase)
-          .or(() -> seats.of(phrase, innermost(inside(phrase)), this::mostNamed))
+          .or(() -> seats.of(phrase, innermost(inside(phrase)), countries::mostNamed))
           .or(() -> phrase.inside().isEmpty() ? antecedent(phrase) : Optional.empty());
     }
     boolean one = number == null || !phrase.part();
@@ -357,7 +360,8 @@ final class Referents {
       return Optional.empty();
     }
     if (Areas.kinds(phrase.noun()).contains(PlaceKind.COUNTRY) && isOwn(phrase)) {
-      return Optional.ofNullable(country(topic, phrase.sentence())).filter(PlaceRef::isCountry);
+      return Optional.ofNullable(countries.of(topic, phrase.sentence()))
+          .filter(PlaceRef::isCountry);
     }
     boolean post = Areas.kinds(phrase.noun()).contains(PlaceKind.CROSSING);
     return post && !phrase.inside().isEmpty()
@@ -488,58 +492,6 @@ final class Referents {
   /** What is known to hold a place: itself, or the country that "the north" is a part of. */
   private @Nullable Place areaOf(PlaceRef ref) {
     Place place = ref.place();
-    return place != null || !isWide(ref) ? place : countryOf(ref).orElse(null);
-  }
-
-  /**
-   * The country that a place lies in: of none, and of one that no gazetteer knows, the country that
-   * most names of the report lie in. The place itself where no country is known.
-   *
-   * @param sentence where it is told of
-   * @return by the name that the report prints there, or last before, if it does
-   */
-  @Nullable PlaceRef country(@Nullable PlaceRef ref, int sentence) {
-    return countryOf(ref).or(this::mostNamed).map(c -> printed(c, sentence)).orElse(ref);
-  }
-
-  private PlaceRef printed(Place country, int sentence) {
-    PlaceRef found = null;
-    for (PlaceName name : names) {
-      PlaceRef one = named(name);
-      if (one.place() != null
-          && one.place().id().equals(country.id())
-          && (found == null || name.mention().sentence() <= sentence)) {
-        found = one;
-      }
-    }
-    String text = found == null ? country.name() : found.text();
-    return new PlaceRef(text, country, country.path(), UNSAID);
-  }
-
-  private Optional<Place> mostNamed() {
-    if (home == null) {
-      home = counted();
-    }
-    return home;
-  }
-
-  private Optional<Place> counted() {
-    Map<Place, Long> counts =
-        names.stream()
-            .flatMap(name -> countryOf(named(name)).stream())
-            .collect(
-                Collectors.groupingBy(
-                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-  }
-
-  private Optional<Place> countryOf(@Nullable PlaceRef ref) {
-    Place place = ref == null ? null : ref.place();
-    if (place == null) {
-      return ref == null || ref.path().isEmpty()
-          ? Optional.empty()
-          : gazetteer.country(ref.path().get(0));
-    }
-    return gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
+    return place != null || !isWide(ref) ? place : countries.known(ref).orElse(null);
   }
 }

@@ -86,4 +86,21 @@ final class Responses {
         .reduce((a, b) -> b)
         .or(() -> open.stream().filter(d -> d.sentence() == reply.sentence() + 1).findFirst());
   }
+
+  /** What is denied is the event of the day that it was told for. */
+  static void dateDenials(List<Draft> drafts) {
+    for (Draft denied : drafts) {
+      if (denied.standing == Standing.DENIED && denied.when.days().from() == null) {
+        drafts.stream()
+            .filter(d -> d.standing == Standing.ASSERTED && d.action.equals(denied.action))
+            .filter(
+                d ->
+                    Objects.equals(d.placeKey(), denied.placeKey())
+                        && Consolidation.sameActor(d, denied))
+            .filter(d -> d.when.days().from() != null)
+            .findFirst()
+            .ifPresent(d -> denied.when = d.when);
+      }
+    }
+  }
 }

@@ -194,7 +194,7 @@ final class Retellings {
 
   private static boolean isThere(Draft draft, PlaceRef wide) {
     boolean event = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
-    return event && wide.key().equals(draft.placeKey());
+    return event && !draft.allOver && wide.key().equals(draft.placeKey());
   }
 
   private @Nullable PlaceRef nearer(Draft lead, PlaceRef wide, List<Draft> drafts) {

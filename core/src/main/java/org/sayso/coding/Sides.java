@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,16 @@ import org.sayso.source.SourceKind;
  */
 final class Sides {
 
+  /** Whom armed people give up or go over to is told beside them. */
+  private static final Set<String> GIVING_UP = Set.of("surrendered", "defected");
+
   private static final Set<String> NEEDS_ACTOR = Set.of("captured", "retaken", "holds", "entered");
 
   /** What is done to people by what is done to their homes, or threatened to whoever it may be. */
   private static final Set<String> TO_CIVILIANS = Set.of("searched", "looted", "threatened");
+
+  private static final Pattern BOTH =
+      Pattern.compile("(?i)(the two|both|the warring|the rival|the opposing) \\p{Ll}+");
 
   private final PartyReferents referents;
   private final Map<String, PartyRef> takers = new HashMap<>();
@@ -73,6 +80,9 @@ final class Sides {
     }
     if (actor != null && target != null && draft.kind == Kind.CASUALTIES) {
       actor = beside(actor, target.party());
+    }
+    if (draft.kind == Kind.CLASH && !actors.isEmpty() && actors.stream().allMatch(Sides::areBoth)) {
+      actor = null;
     }
     boolean stance = draft.kind == Kind.STATEMENT && actor == null;
     draft.actor = stance ? whoever(actors) : actor;
@@ -121,8 +131,11 @@ final class Sides {
       draft.kind = Kind.DISPLACEMENT;
       draft.action = draft.action.equals("left") ? "fled" : "displaced";
     } else if (draft.kind == Kind.FORCE) {
+      boolean givesUp = GIVING_UP.contains(draft.action) && !actors.isEmpty();
+      PartyRef receiver = givesUp ? draft.actor : null;
       boolean sent =
           !draft.action.equals("mobilised")
+              && !givesUp
               && draft.actor != null
               && targets.stream().noneMatch(Sides::isNamed);
       draft.actor = sent || draft.target == null ? draft.actor : force(draft.target, reading);
@@ -131,8 +144,13 @@ final class Sides {
       if (they && before != null && before.kind == Kind.FORCE) {
         draft.actor = before.actor;
       }
-      draft.target = null;
+      draft.target = receiver;
     }
+  }
+
+  /** "The two sides", "both armies": nobody by name. */
+  private static boolean areBoth(Phrase phrase) {
+    return BOTH.matcher(phrase.text()).matches();
   }
 
   private static boolean isBackPointing(List<Phrase> phrases) {

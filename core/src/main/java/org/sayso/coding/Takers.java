@@ -107,7 +107,8 @@ final class Takers {
               || other.kind == Kind.TALLY && other.action.equals("captured")
               || other.kind == Kind.CLASH && other.action.equals("attack");
       boolean there =
-          other.placeKey() != null && Objects.equals(other.placeKey(), draft.placeKey());
+          other.placeKey() != null && Objects.equals(other.placeKey(), draft.placeKey())
+              || other.unnamed && other.action.equals("captured"); // the town of the lead
       boolean own = actor != null && actor.party().equals(state) && !there;
       if (actor != null && takes && !own && !other.background && !losing(draft, actor)) {
         boolean here = other.sentence() == draft.sentence() && other != draft;
@@ -134,5 +135,18 @@ final class Takers {
       return true;
     }
     return false;
+  }
+
+  /** Who takes what the report says he had and lost takes it back. */
+  static void takeBack(Draft take, List<Draft> drafts) {
+    boolean fresh = take.isControl() && take.action.equals("captured") && !take.background;
+    if (fresh && take.actor != null && take.standing == Standing.ASSERTED) {
+      drafts.stream()
+          .filter(d -> d.isTaking() && d.background)
+          .filter(d -> Objects.equals(d.placeKey(), take.placeKey()))
+          .filter(d -> Objects.equals(d.targetId(), take.actorId()))
+          .findFirst()
+          .ifPresent(d -> take.action = "retaken");
+    }
   }
 }

@@ -45,6 +45,19 @@ final class Prepositions {
       about(i);
       sharedBy(i);
     }
+    for (int i = 0; i < heads.length; i++) {
+      freeObject(i);
+    }
+  }
+
+  /** In "drove back militants" an adverb governs nothing: they are the verb's object. */
+  private void freeObject(int noun) {
+    int adverb = draft.head[noun];
+    int verb = adverb < 0 ? NONE : draft.head[adverb];
+    boolean stray = verb >= 0 && draft.is(noun, "obj") && draft.tagged(adverb, "RB", "RP");
+    if (stray && draft.isVerb(verb) && !draft.hasChild(verb, "obj")) {
+      draft.hang(noun, verb, "obj");
+    }
   }
 
   /** In "fighting in and around the town" both prepositions govern the town. */

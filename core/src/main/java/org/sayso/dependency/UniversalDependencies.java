@@ -41,7 +41,6 @@ public final class UniversalDependencies {
     new Prepositions(relations, draft, heads, labels).turn();
     new Auxiliaries(draft).tell();
     new Copulas(draft, labels).turn();
-    new AdverbObjects(draft).give();
     new Conjuncts(draft).gather();
     new BareTimes(relations, draft).free();
     new FrontedPhrases(relations, draft).part();

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
+import org.sayso.text.Sentence;
 
 /**
  * A noun phrase and what it can stand for.
@@ -45,7 +46,9 @@ public record Phrase(
       Pattern.compile(
           "\\s*,?\\s*(?:(?:in|to)\\s+(?:the\\s+)?)?"
               + "(?:(?:north|south|east|west|cent)\\p{Ll}*(?:-\\p{Ll}+)?\\s+(?:part\\s+)?)?(?:in|of)\\s+"
-              + "(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?");
+              + "(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?"
+              + "|\\s*,\\s*(?:just )?(?:near|outside|close to|not far from)\\s+(?:the\\s+)?"
+              + "(?:(?!and|or)[\\p{Ll}-]+\\s+){0,3}");
 
   /** What a phrase names. */
   public enum Type {
@@ -92,6 +95,32 @@ public record Phrase(
       }
       return before.stream().anyMatch(NEW::contains) ? ONE : BARE;
     }
+  }
+
+  /** A phrase of one word that stands for several. */
+  static Phrase bare(
+      Sentence sentence,
+      int head,
+      Type type,
+      String noun,
+      @Nullable String party,
+      @Nullable Quantity number) {
+    Span span = sentence.token(head).span();
+    return new Phrase(
+        sentence.index(),
+        sentence.paragraph(),
+        head,
+        span,
+        noun,
+        type,
+        null,
+        party,
+        noun,
+        number,
+        List.of(),
+        false,
+        Reference.BARE,
+        true);
   }
 
   /** Whether it is a name that may be a place's, known or not. */

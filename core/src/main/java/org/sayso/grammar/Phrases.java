@@ -21,8 +21,6 @@ public final class Phrases {
   /** "A brigade of the army in X": so many phrases may stand between. */
   private static final int DEEPEST = 2;
 
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
-
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private static final Set<Phrase.Type> PEOPLE = Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE);
@@ -91,26 +89,14 @@ public final class Phrases {
 
   /** "Towns such as X", "towns like X". */
   private Stream<Integer> examples(int head) {
+    boolean such = head + 1 < sentence.size() && grammar.lemma(head + 1).equals("such");
     boolean several = sentence.token(head).tag().equals("NNS");
-    return !several
-        ? Stream.empty()
-        : Stream.concat(
-            grammar.by(head, "as").stream()
-                .filter(
-                    x ->
-                        grammar.children(x, "advmod", "case", "fixed").stream()
-                            .anyMatch(c -> grammar.lemma(c).equals("such"))),
-            grammar.by(head, "like").stream());
+    return several ? grammar.by(head, such ? "as" : "like").stream() : Stream.empty();
   }
 
   /** Whether it names weapons, vehicles or equipment, be it with their owner: "army lorries". */
   public boolean isThing(Phrase phrase) {
     return words.is("thing", phrase.noun());
-  }
-
-  /** Whether it names a road or another way, along which something happens: "on the M5 highway". */
-  public boolean isWay(Phrase phrase) {
-    return words.is("long-way", phrase.noun());
   }
 
   /** Whether it counts people who are no party: "14 bodies", "40 prisoners", "bodies". */
@@ -123,18 +109,6 @@ public final class Phrases {
   /** Of "at A in B" only A: a name that follows another tells where that one lies. */
   public List<Phrase> innermost(List<Phrase> found) {
     return found.stream().filter(p -> found.stream().noneMatch(q -> q.liesIn(p, raw))).toList();
-  }
-
-  /** Whose an area or a building is by the words beside it: "army post", "bases of the rebels". */
-  public List<Phrase> holders(Phrase held) {
-    List<Integer> by = new ArrayList<>(grammar.children(held.head(), "nmod:poss", "compound"));
-    by.addAll(grammar.children(held.head(), "amod"));
-    by.addAll(grammar.by(held.head(), "of"));
-    return by.stream()
-        .map(this::at)
-        .filter(p -> p.type() == Phrase.Type.PARTY && !words.is("seat.province", p.noun()))
-        .limit(1)
-        .toList();
   }
 
   /** The phrase at a head alone. */
@@ -161,6 +135,7 @@ public final class Phrases {
     Optional<Phrase> person = name ? person(head) : Optional.empty();
     return person
         .map(p -> phrase(head, p.type(), null, p.party()))
+        .map(p -> p.number() == null ? p.counted(Strengths.one(p.text())) : p)
         .orElseGet(() -> phrase(head, type, null, null));
   }
 
@@ -177,48 +152,15 @@ public final class Phrases {
         .findFirst();
   }
 
-  /** Names after a preposition of place that nothing else explains: perhaps places. */
-  public List<Phrase> unknownPlaces() {
-    List<Phrase> found = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      int token = i;
-      boolean placed = LOCATIVE.stream().anyMatch(p -> grammar.marked(token, p));
-      Phrase phrase = placed ? at(i) : null;
-      if (phrase != null && phrase.type() == Phrase.Type.NAME) {
-        found.add(phrase);
-      }
-    }
-    return found;
-  }
-
   /** People counted by a bare number. */
   public Phrase people(NumberMention number) {
-    return bare(number.begin(), Phrase.Type.PEOPLE, "people", null, number.quantity());
+    return Phrase.bare(
+        sentence, number.begin(), Phrase.Type.PEOPLE, "people", null, number.quantity());
   }
 
   /** A party that an area's modifier names: the rebels of "rebel-held". */
   public Phrase party(int head, String party, String text) {
-    return bare(head, Phrase.Type.PARTY, text, party, null);
-  }
-
-  private Phrase bare(
-      int head, Phrase.Type type, String noun, @Nullable String party, @Nullable Quantity number) {
-    Span span = sentence.token(head).span();
-    return new Phrase(
-        sentence.index(),
-        sentence.paragraph(),
-        head,
-        span,
-        noun,
-        type,
-        null,
-        party,
-        noun,
-        number,
-        List.of(),
-        false,
-        Phrase.Reference.BARE,
-        true);
+    return Phrase.bare(sentence, head, Phrase.Type.PARTY, text, party, null);
   }
 
   Set<Integer> conjuncts(int head) {

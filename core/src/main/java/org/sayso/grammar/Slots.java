@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Slot;
 import org.sayso.text.Sentence;
@@ -62,7 +63,9 @@ public final class Slots {
       return condition.lemmas().contains("negative") == isNegated(trigger);
     }
     if (condition.slot().steps().equals(List.of("use"))) {
-      return !sentence.relation(trigger).equals("amod");
+      return condition.lemmas().contains("copula")
+          ? grammar.has(trigger, "cop")
+          : !sentence.relation(trigger).equals("amod");
     }
     return !meeting(trigger, condition).isEmpty();
   }
@@ -196,6 +199,15 @@ public final class Slots {
         grammar.children(child, "acl").stream().filter(grammar::isInfinitive).forEach(found::add);
       }
     }
+    if (grammar.isOf("sending", from)) { // "sent the troops fleeing"
+      Stream.concat(
+              grammar.children(from, "obj").stream()
+                  .flatMap(o -> counted(o).stream())
+                  .flatMap(o -> grammar.children(o, "acl").stream()),
+              grammar.children(from, "advcl").stream().filter(c -> c > from))
+          .filter(c -> sentence.token(c).tag().equals("VBG"))
+          .forEach(found::add);
+    }
     grammar.children(from, "ccomp").stream().filter(grammar::isInfinitive).forEach(found::add);
     return found;
   }
@@ -322,8 +334,10 @@ public final class Slots {
   /** The word and, of "dozens of rockets", what it counts. */
   private List<Integer> counted(int token) {
     List<Integer> found = new ArrayList<>(List.of(token));
-    if (grammar.isOf("partitive", token)) {
-      found.addAll(grammar.by(token, "of"));
+    for (int i = 0; i < found.size(); i++) { // "tens of thousands of people"
+      if (grammar.isOf("partitive", found.get(i))) {
+        found.addAll(grammar.by(found.get(i), "of"));
+      }
     }
     return found;
   }

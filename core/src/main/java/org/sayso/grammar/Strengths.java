@@ -36,15 +36,17 @@ final class Strengths {
         .or(() -> single(head, reference));
   }
 
+  /** One person, in the words for him. */
+  static Quantity one(String person) {
+    return new Quantity(1.0, null, null, null, null, null, person);
+  }
+
   /** "A soldier": one of them. */
   private Optional<Quantity> single(int head, Phrase.Reference reference) {
     boolean one =
         words.is("single", grammar.lemma(head)) && reference == Phrase.Reference.ONE
             || isAnother(head);
-    return one
-        ? Optional.of(
-            new Quantity(1.0, null, null, null, null, null, heads.text(heads.begin(head), head)))
-        : Optional.empty();
+    return one ? Optional.of(one(heads.text(heads.begin(head), head))) : Optional.empty();
   }
 
   /** "Another 50", "45 others", "several more": people or things of the kind just told of. */

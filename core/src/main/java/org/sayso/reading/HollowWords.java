@@ -83,7 +83,10 @@ final class HollowWords {
     return present && (habit || past);
   }
 
-  /** "Burned two lorries before leaving the village": raiders who had never held it. */
+  /**
+   * "Burned two lorries before leaving the village": raiders who had never held it. "Sent troops to
+   * reinforce the garrison": those troops.
+   */
   boolean isParting(Event event, List<Event> others) {
     int token = event.trigger();
     boolean before =
@@ -92,6 +95,15 @@ final class HollowWords {
             && sentence.relation(token).equals("advcl")
             && grammar.children(token, "mark").stream()
                 .anyMatch(m -> grammar.lemma(m).equals("before"));
+    boolean reinforces =
+        event.frame().kind() == Kind.FORCE
+            && grammar.isInfinitive(token)
+            && others.stream()
+                .filter(o -> o.trigger() == sentence.head(token))
+                .anyMatch(o -> o.frame().action().equals(event.frame().action()));
+    if (reinforces) {
+      return true;
+    }
     int done = before ? sentence.head(token) : token;
     int first = sentence.relation(done).equals("conj") ? sentence.head(done) : done;
     return before

@@ -21,6 +21,8 @@ import org.sayso.text.Sentence;
 /** Finds where an event was that has no place among its own roles. */
 final class Locations {
 
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
+
   private static final List<String> PREPOSITIONS =
       List.of(
           "in", "at", "near", "on", "around", "outside", "inside", "across", "from", "along",
@@ -33,11 +35,13 @@ final class Locations {
   private final Sentence sentence;
   private final Grammar grammar;
   private final Phrases phrases;
+  private final WordClasses words;
 
-  Locations(Sentence sentence, Grammar grammar, Phrases phrases) {
+  Locations(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.phrases = phrases;
+    this.words = words;
   }
 
   /**
@@ -99,7 +103,7 @@ final class Locations {
   }
 
   /** "They also attacked", "in another attack": one more than those that were told of before. */
-  boolean isFurther(Event event, WordClasses words) {
+  boolean isFurther(Event event) {
     int word = event.trigger();
     int above = sentence.head(word);
     return Stream.of(word, above)
@@ -274,7 +278,7 @@ final class Locations {
                     p.name() != null
                         || p.head() != head
                         || SURE.contains(preposition)
-                        || phrases.isWay(p))
+                        || words.is("long-way", p.noun()))
             .forEach(found::add);
       }
     }
@@ -359,5 +363,19 @@ final class Locations {
         && places.size() == 1
         && places.get(0).inside().isEmpty()
         && (places.get(0).type() == Phrase.Type.NUMBER || places.get(0).number() != null);
+  }
+
+  /** Names after a preposition of place that nothing else explains: perhaps places. */
+  List<Phrase> unknown() {
+    List<Phrase> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      int token = i;
+      boolean placed = LOCATIVE.stream().anyMatch(p -> grammar.marked(token, p));
+      Phrase phrase = placed ? phrases.at(i) : null;
+      if (phrase != null && phrase.type() == Phrase.Type.NAME) {
+        found.add(phrase);
+      }
+    }
+    return found;
   }
 }

@@ -194,9 +194,7 @@ public record Modality(
         String argument = sentence.relation(child);
         if (argument.startsWith("nsubj") || argument.equals("obj")) {
           negated |= isNobody(child);
-          negated |= grammar.children(child, "det").stream().anyMatch(this::isNo);
-          negated |=
-              grammar.children(child, "cc:preconj", "det").stream().anyMatch(this::isNeither);
+          negated |= grammar.children(child, "det", "cc:preconj").stream().anyMatch(this::isNo);
           negated |= words.is("no-one", lemma);
           question |=
               sentence.relation(child).startsWith("nsubj")
@@ -235,10 +233,6 @@ public record Modality(
       return grammar.lemma(subject).equals("none") && !grammar.by(subject, "of").isEmpty();
     }
 
-    private boolean isNeither(int token) {
-      return grammar.lemma(token).equals("neither");
-    }
-
     /** "There was any fighting". */
     private boolean exists(int token) {
       int head = sentence.head(token);
@@ -246,7 +240,7 @@ public record Modality(
     }
 
     private boolean isNo(int token) {
-      return grammar.lemma(token).equals("no");
+      return Set.of("no", "neither").contains(grammar.lemma(token));
     }
 
     private void auxiliary(int at, String form, String lemma) {

@@ -16,6 +16,7 @@ import org.sayso.pack.Standing;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 import org.sayso.text.Tree;
+import org.sayso.toll.Owners;
 
 /**
  * Reads a capture together with the state that it ends: in "took the rebel-held town", "took X, the
@@ -30,9 +31,11 @@ final class Ousted {
   private final Phrases phrases;
   private final HeldAreas held;
   private final WordClasses words;
+  private final Owners owners;
 
   Ousted(Sentence sentence, Grammar grammar, Phrases phrases, HeldAreas held, WordClasses words) {
     this.words = words;
+    this.owners = new Owners(grammar, phrases, words);
     this.sentence = sentence;
     this.grammar = grammar;
     this.phrases = phrases;
@@ -88,7 +91,7 @@ final class Ousted {
             .flatMap(h -> h.party().map(party -> phrases.party(h.area(), party, h.text())))
             .stream();
     Phrase land = phrases.at(head);
-    Stream<Phrase> named = phrases.holders(land).stream().filter(p -> !isSort(land, p));
+    Stream<Phrase> named = owners.holders(land).stream().filter(p -> !isSort(land, p));
     return Stream.concat(holder, named);
   }
 

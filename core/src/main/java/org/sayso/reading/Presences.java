@@ -123,13 +123,18 @@ final class Presences {
     if (!words.is("armed", grammar.lemma(token)) || grammar.has(token, "nmod:poss")) {
       return Optional.empty();
     }
-    Phrase force = phrases.at(token);
     boolean strong =
         sentence.children(token).stream()
             .anyMatch(c -> STRONG.matcher(sentence.token(c).form()).matches());
-    List<Phrase> where = around(token, token);
+    int noun = // "a 300-strong rebel column"
+        strong && sentence.relation(token).matches("compound|amod") ? sentence.head(token) : token;
+    if (grammar.marked(noun, "from") || grammar.marked(noun, "of")) {
+      return Optional.empty(); // "23 soldiers from a 50-strong unit"
+    }
+    Phrase force = phrases.at(noun).counted(phrases.at(token).number());
+    List<Phrase> where = around(noun, noun);
     if (strong && force.type() == Phrase.Type.PARTY) {
-      return Optional.of(reading(token, List.of(force), where, Set.of()));
+      return Optional.of(reading(noun, List.of(force), where, Set.of()));
     }
     boolean many = force.number() != null && isMany(force.number());
     boolean there = many && !where.isEmpty() && isForce(force);

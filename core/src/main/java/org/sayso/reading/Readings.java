@@ -29,6 +29,7 @@ import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.time.TimeExpression;
 import org.sayso.timex.TimeFinder;
+import org.sayso.toll.Owners;
 import org.sayso.toll.Subgroups;
 
 /** Reads sentences with a language's vocabulary. */
@@ -94,7 +95,7 @@ public final class Readings {
 
     /** The names of the sentence that may be places which no gazetteer knows. */
     public List<Phrase> unknownPlaces() {
-      return pass().phrases.unknownPlaces();
+      return pass().locations.unknown();
     }
   }
 
@@ -142,6 +143,7 @@ public final class Readings {
     private final Losses losses;
     private final Stances stances;
     private final Ousted ousted;
+    private final Owners owners;
     private final boolean named;
 
     Pass(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
@@ -160,9 +162,10 @@ public final class Readings {
           new EventTimes(
               sentence, expressions.stream().filter(e -> e.value().datesEvents()).toList());
       this.stances = new Stances(raw, sentence, grammar, phrases);
+      this.owners = new Owners(grammar, phrases, words);
       Subgroups subgroups = new Subgroups(raw, sentence, grammar, phrases, words);
       this.losses = new Losses(sentence, grammar, phrases, subgroups, words, frames);
-      this.locations = new Locations(sentence, grammar, phrases);
+      this.locations = new Locations(sentence, grammar, phrases, words);
     }
 
     List<Reading> read() {
@@ -245,7 +248,7 @@ public final class Readings {
       } else if (frame.kind() == Kind.STATEMENT) {
         roles.put(Role.PLACE, stances.where(event));
       }
-      List<Phrase> owners = new Owners(grammar, phrases, words).of(event);
+      List<Phrase> owners = this.owners.of(frame, event.trigger(), event.of(Role.THING));
       if (!owners.isEmpty()) {
         roles.putIfAbsent(Role.TARGET, owners);
       }
@@ -279,7 +282,7 @@ public final class Readings {
       if (locations.isGoingOn(event)) {
         marks.add(Reading.GOING_ON);
       }
-      if (locations.isFurther(event, words)) {
+      if (locations.isFurther(event)) {
         marks.add(Reading.FURTHER);
       }
       if (locations.isUpToNow(event)) {
@@ -371,7 +374,7 @@ public final class Readings {
     private List<Phrase> holders(Event attack) {
       return attack.of(Role.PLACE).stream()
           .filter(p -> p.type() == Phrase.Type.FACILITY || p.type() == Phrase.Type.AREA)
-          .flatMap(p -> phrases.holders(p).stream())
+          .flatMap(p -> owners.holders(p).stream())
           .limit(1)
           .toList();
     }

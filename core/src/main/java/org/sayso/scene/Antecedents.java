@@ -142,6 +142,20 @@ public final class Antecedents {
             .allMatch(t -> t.lemma().equals("of") || !t.tag().matches("V.[^G]?|,|IN|PRP"));
   }
 
+  /** "Across X", "throughout X": whether one of the names means a place, and all of it. */
+  public boolean isAllOver(List<PlaceName> said, PlaceRef place) {
+    return said.stream()
+        .filter(name -> named.apply(name).key().equals(place.key()))
+        .anyMatch(this::isAllOver);
+  }
+
+  private boolean isAllOver(PlaceName name) {
+    Sentence sentence = text.sentences().get(name.mention().sentence());
+    return sentence.children(name.end() - 1).stream()
+        .filter(child -> sentence.relation(child).equals("case"))
+        .anyMatch(child -> words.is("scene.all-over", sentence.token(child).lemma()));
+  }
+
   /** "X, the first town to fall": the place that the phrase is said of. */
   public Optional<PlaceRef> glossed(Phrase phrase) {
     Sentence sentence = text.sentences().get(phrase.sentence());

@@ -213,6 +213,9 @@ public final class Introductions {
     Map<String, Integer> first = new HashMap<>();
     for (PlaceName name : names) {
       int at = name.mention().sentence();
+      if (at > sentence.index() + AHEAD) {
+        break;
+      }
       PlaceRef place = named.apply(name);
       boolean here = at == sentence.index() && name.begin() > head && !lies.contains(name);
       if (here && !isBeside(name) && canBe(place, noun, name, lies)) {
@@ -220,7 +223,7 @@ public final class Introductions {
       }
       if (at <= sentence.index() && !titles.contains(at)) {
         told.add(place.key());
-      } else if (at <= sentence.index() + AHEAD && canBe(place, noun, name, lies)) {
+      } else if (canBe(place, noun, name, lies)) {
         refs.putIfAbsent(place.key(), place);
         first.putIfAbsent(place.key(), at);
       }

@@ -103,7 +103,9 @@ final class Lemmatizer {
     char end = stem.charAt(last);
     boolean doubled = last > 1 && end == stem.charAt(last - 1);
     if (doubled || stem.endsWith("ck")) {
-      return isBase(shorter) || "bdgmnprt".indexOf(end) >= 0 ? shorter : stem;
+      return isBase(shorter) || (doubled ? "bdgkmnprt" : "bdgmnprt").indexOf(end) >= 0
+          ? shorter
+          : stem;
     }
     return lostE(stem, end) ? stem + "e" : stem;
   }

@@ -1,9 +1,8 @@
 /**
- * Whom what happened befell, beyond the words for it: weather and accidents, which are no side's
- * doing, and those who are counted apart among the people told of.
+ * Whom what happened befell, beyond the words for it: those who are counted apart among the people
+ * told of, whom a pronoun means, whose the things were; and what weather and accidents do.
  *
- * <p>Takes: a parse and its phrases. Gives: marks and phrases. Must not know: what the frames of a
- * pack say.
+ * <p>Takes: a parse and its phrases. Gives: phrases. Must not know: what is told of them.
  */
 @NullMarked
 package org.sayso.toll;

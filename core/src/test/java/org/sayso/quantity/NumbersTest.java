@@ -77,6 +77,7 @@ class NumbersTest {
           hundreds of fighters              | hundreds           | - 200 -
           thousands of families             | thousands          | - 2000 -
           tens of thousands of people       | tens of thousands  | - 20000 -
+          tens of men                       | tens               | - 20 -
           hundreds of thousands of people   | hundreds of thousands | - 200000 -
           several hundred men               | several hundred    | - 200 -
           a few dozen men                   | a few dozen        | - 24 -
@@ -218,7 +219,7 @@ class NumbersTest {
         "they helped one another",
         "none of them",
         "no soldiers",
-        "tens of men",
+        "in their tens",
         "a district",
         "several districts"
       })

@@ -1,4 +1,4 @@
-package org.sayso.scene;
+package org.sayso.eventplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.sayso.coding;
+package org.sayso.printed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +44,8 @@ public final class PrintedWords {
   private final Numbers numbers;
   private final TimeFinder times;
 
-  PrintedWords(
+  /** What stands in a report. */
+  public PrintedWords(
       Report report,
       Text text,
       PlaceReader.Found found,

@@ -1,21 +1,21 @@
-package org.sayso.reading;
+package org.sayso.toll;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
-import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
-import org.sayso.reading.Events.Event;
 
 /**
  * Whose the weapons, vehicles and houses were that somebody took or destroyed: "two army tanks",
  * "ten boats belonging to the group", "seized rifles from the rebels".
  */
-final class Owners {
+public final class Owners {
 
   private static final Set<String> SUFFERED = Set.of("seized", "destroyed");
   private static final Set<Phrase.Type> SOMEBODY =
@@ -25,21 +25,26 @@ final class Owners {
   private final Phrases phrases;
   private final WordClasses words;
 
-  Owners(Grammar grammar, Phrases phrases, WordClasses words) {
+  public Owners(Grammar grammar, Phrases phrases, WordClasses words) {
     this.grammar = grammar;
     this.phrases = phrases;
     this.words = words;
   }
 
-  /** Who lost the things by it; empty where the words do not say. */
-  List<Phrase> of(Event event) {
-    if (event.frame().kind() != Kind.MATERIEL || !SUFFERED.contains(event.frame().action())) {
+  /**
+   * Who lost the things by it; empty where the words do not say.
+   *
+   * @param frame what is told
+   * @param trigger the word that tells it
+   * @param things what was taken or destroyed
+   */
+  public List<Phrase> of(Frame frame, int trigger, List<Phrase> things) {
+    if (frame.kind() != Kind.MATERIEL || !SUFFERED.contains(frame.action())) {
       return List.of();
     }
-    List<Phrase> things = event.of(Role.THING);
     return Stream.concat(
             things.stream().flatMap(this::owners),
-            grammar.by(event.trigger(), "from").stream().map(phrases::at).filter(this::isSomebody))
+            grammar.by(trigger, "from").stream().map(phrases::at).filter(this::isSomebody))
         .limit(1)
         .map(p -> p.counted(null)) // the number is that of the things
         .toList();
@@ -67,5 +72,17 @@ final class Owners {
 
   private boolean isSomebody(Phrase phrase) {
     return SOMEBODY.contains(phrase.type()) && !words.is("thing", phrase.noun());
+  }
+
+  /** Whose an area or a building is by the words beside it: "army post", "bases of the rebels". */
+  public List<Phrase> holders(Phrase held) {
+    List<Integer> by = new ArrayList<>(grammar.children(held.head(), "nmod:poss", "compound"));
+    by.addAll(grammar.children(held.head(), "amod"));
+    by.addAll(grammar.by(held.head(), "of"));
+    return by.stream()
+        .map(phrases::at)
+        .filter(p -> p.type() == Phrase.Type.PARTY && !words.is("seat.province", p.noun()))
+        .limit(1)
+        .toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.sayso.scene;
+package org.sayso.eventplace;
 
 import java.util.ArrayList;
 import java.util.List;

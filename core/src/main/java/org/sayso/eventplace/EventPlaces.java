@@ -1,13 +1,13 @@
-package org.sayso.scene;
+package org.sayso.eventplace;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.sayso.eventplace.PlaceNames.Run;
 import org.sayso.pack.WordClasses;
 import org.sayso.report.Span;
-import org.sayso.scene.PlaceNames.Run;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;

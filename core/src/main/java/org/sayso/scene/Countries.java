@@ -1,0 +1,93 @@
+package org.sayso.scene;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Gazetteer;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.grammar.PlaceName;
+
+/** Which country a place of a report lies in, and which one most of its names are of. */
+public final class Countries {
+
+  /** How sure a country is that no word names but the story tells. */
+  private static final double UNSAID = 0.8;
+
+  private final List<PlaceName> names;
+  private final Function<PlaceName, PlaceRef> named;
+  private final Gazetteer gazetteer;
+  private @Nullable Optional<Place> home;
+
+  /**
+   * Looks among the names of a report.
+   *
+   * @param names in order
+   * @param named what each stands for
+   */
+  public Countries(
+      List<PlaceName> names, Function<PlaceName, PlaceRef> named, Gazetteer gazetteer) {
+    this.names = names;
+    this.named = named;
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * The country that a place lies in: of none, and of one that no gazetteer knows, the country that
+   * most names of the report lie in. The place itself where no country is known.
+   *
+   * @param sentence where it is told of
+   * @return by the name that the report prints there, or last before, if it does
+   */
+  public @Nullable PlaceRef of(@Nullable PlaceRef ref, int sentence) {
+    return known(ref).or(this::mostNamed).map(c -> printed(c, sentence)).orElse(ref);
+  }
+
+  private PlaceRef printed(Place country, int sentence) {
+    PlaceRef found = null;
+    for (PlaceName name : names) {
+      PlaceRef one = named.apply(name);
+      if (one.place() != null
+          && one.place().id().equals(country.id())
+          && (found == null || name.mention().sentence() <= sentence)) {
+        found = one;
+      }
+    }
+    String text = found == null ? country.name() : found.text();
+    return new PlaceRef(text, country, country.path(), UNSAID);
+  }
+
+  /** The country that most names of the report are of. */
+  public Optional<Place> mostNamed() {
+    if (home == null) {
+      home = counted();
+    }
+    return home;
+  }
+
+  private Optional<Place> counted() {
+    Map<Place, Long> counts =
+        names.stream()
+            .flatMap(name -> known(named.apply(name)).stream())
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /** The country that a place is known to lie in. */
+  public Optional<Place> known(@Nullable PlaceRef ref) {
+    Place place = ref == null ? null : ref.place();
+    if (place == null) {
+      return ref == null || ref.path().isEmpty()
+          ? Optional.empty()
+          : gazetteer.country(ref.path().get(0));
+    }
+    return gazetteer.areaOf(place.id(), PlaceKind.COUNTRY);
+  }
+}
