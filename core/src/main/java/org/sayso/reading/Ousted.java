@@ -123,7 +123,9 @@ final class Ousted {
   private static Reading from(Reading capture, Reading state) {
     Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
     roles.putAll(capture.roles());
-    roles.putIfAbsent(Role.TARGET, state.of(Role.ACTOR));
+    if (capture.of(Role.TARGET).isEmpty()) {
+      roles.put(Role.TARGET, state.of(Role.ACTOR));
+    }
     return capture.with(roles);
   }
 }

@@ -217,10 +217,7 @@ public final class Readings {
       boolean taken = frame.kind() == Kind.CONTROL && Reading.FROM_A_SIDE.contains(frame.action());
       if (taken && event.of(Role.TARGET).isEmpty()) {
         List<Phrase> foes = losses.foughtAgainst(event.trigger());
-        foes = foes.isEmpty() ? ousted.owners(event.of(Role.PLACE)) : foes;
-        if (!foes.isEmpty()) {
-          roles.put(Role.TARGET, foes);
-        }
+        roles.put(Role.TARGET, foes.isEmpty() ? ousted.owners(event.of(Role.PLACE)) : foes);
       }
       if (frame.kind() == Kind.CLASH && isOfUnknown(event)) {
         placeByClause(event, roles);
