@@ -369,7 +369,10 @@ final class Placing {
 
   /** "The six were captured", "one was lost", after people or vehicles were told of. */
   private static boolean isElse(Phrase phrase, @Nullable Draft before) {
+    Quantity number = phrase.number();
+    boolean bare = number == null || number.unit() == null && number.of() == null;
     return phrase.type() == Phrase.Type.NUMBER
+        && bare
         && before != null
         && (before.kind.befallsPeople() || before.kind == Kind.MATERIEL);
   }

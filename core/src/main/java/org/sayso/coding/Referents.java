@@ -26,6 +26,7 @@ import org.sayso.scene.Countries;
 import org.sayso.scene.Introductions;
 import org.sayso.scene.Scenes;
 import org.sayso.scene.Seats;
+import org.sayso.scene.Telling;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 import org.sayso.voice.Attribution;
@@ -93,12 +94,13 @@ final class Referents {
     this.attribution = attribution;
     this.words = words;
     this.names = names;
-    this.bySentence =
-        names.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
     this.byName = byName;
     this.gazetteer = gazetteer;
-    this.antecedents = new Antecedents(text, names, this::named, this::holds, words);
-    this.seats = new Seats(names, this::named, gazetteer, nations, words);
+    List<PlaceName> places = Telling.ofPlaces(text, names, this::standsForState);
+    this.bySentence =
+        places.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
+    this.antecedents = new Antecedents(text, places, this::named, this::holds, words);
+    this.seats = new Seats(places, this::named, gazetteer, nations, words);
     this.countries = new Countries(names, this::named, gazetteer);
     this.introductions = new Introductions(text, names, this::named, gazetteer::within, words);
   }

@@ -74,7 +74,10 @@ final class Naming {
     String lemma = grammar.lemma(head);
     boolean area = words.is("area", lemma) || words.is("facility", lemma);
     boolean way = words.is("landmark", lemma) && words.is("long-way", lemma);
-    return (area || way) && !follows(head) && (isUnarticled(head) || hasName(head, lemma));
+    return (area || way)
+        && !words.is("owned-area", lemma)
+        && !follows(head)
+        && (isUnarticled(head) || hasName(head, lemma));
   }
 
   /** The X of "seized X town": a capital, and no article, amid a sentence. */

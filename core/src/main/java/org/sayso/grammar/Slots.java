@@ -207,8 +207,8 @@ public final class Slots {
               grammar.children(from, "obj").stream()
                   .flatMap(o -> counted(o).stream())
                   .flatMap(o -> grammar.children(o, "acl").stream()),
-              grammar.children(from, "advcl").stream().filter(c -> c > from))
-          .filter(c -> sentence.token(c).tag().equals("VBG"))
+              grammar.children(from, "advcl", "conj").stream().filter(c -> c > from))
+          .filter(c -> sentence.token(c).tag().equals("VBG") && !grammar.has(c, "cc"))
           .forEach(found::add);
     }
     grammar.children(from, "ccomp").stream().filter(grammar::isInfinitive).forEach(found::add);

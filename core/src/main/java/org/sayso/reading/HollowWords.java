@@ -123,9 +123,14 @@ final class HollowWords {
     return sentence.token(done).tag().equals("VBG") && (from && kept || them);
   }
 
-  /** What is told of no one time. */
+  /** What is told of no one time, and "leaving it a ghost town", where nobody leaves. */
   boolean isAtNoTime(int token) {
-    return isStruggle(token) || isHabit(token);
+    return isStruggle(token) || isHabit(token) || makes(token);
+  }
+
+  /** A verb with two objects, of which the second is what the first one is made. */
+  private boolean makes(int token) {
+    return grammar.lemma(token).equals("leave") && grammar.children(token, "obj").size() > 1;
   }
 
   /** "Trapped in a car": shut in by walls, and not cut off in a place. */

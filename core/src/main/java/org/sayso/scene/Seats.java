@@ -65,7 +65,7 @@ public final class Seats {
       Phrase phrase, List<PlaceRef> areas, Supplier<Optional<Place>> home) {
     Optional<Place> area =
         areas.isEmpty()
-            ? (isOfProvince(phrase) ? province(phrase) : nation(phrase)).or(home)
+            ? (isOfProvince(phrase) ? province(phrase) : nation(phrase).or(home))
             : Optional.ofNullable(areas.get(0).place());
     return area.map(gazetteer::seat).map(this::printed);
   }

@@ -1,13 +1,15 @@
 package org.sayso.scene;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
+import org.sayso.text.Text;
 
 /** Tells whether a sentence puts something at a place that it names. */
-final class Telling {
+public final class Telling {
 
   private static final int MAX_STEPS = 6;
 
@@ -46,6 +48,31 @@ final class Telling {
       word = head;
     }
     return false;
+  }
+
+  /**
+   * The names that mean the places themselves, without capitals that are said of their states:
+   * "Kyiv ended the truce".
+   *
+   * @param capital whether a name can stand for a state
+   */
+  public static List<PlaceName> ofPlaces(
+      Text text, List<PlaceName> names, Predicate<PlaceName> capital) {
+    return names.stream()
+        .filter(
+            name ->
+                !acts(name, text.sentences().get(name.mention().sentence())) || !capital.test(name))
+        .toList();
+  }
+
+  /** Whether the named one does something to something. */
+  private static boolean acts(PlaceName name, Sentence sentence) {
+    int word = name.end() - 1;
+    int verb = sentence.head(word);
+    return verb >= 0
+        && sentence.relation(word).equals("nsubj")
+        && sentence.children(verb).stream()
+            .anyMatch(c -> c > verb && sentence.relation(c).matches("obj|ccomp|xcomp"));
   }
 
   private String preposition(int word) {
