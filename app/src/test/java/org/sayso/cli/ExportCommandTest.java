@@ -43,6 +43,7 @@ class ExportCommandTest {
     String claim =
         AtlasFile.read(atlas).claims().stream()
             .filter(one -> one.place() != null && one.place().text().equals("Islam Qala"))
+            .filter(one -> one.action().equals("holds"))
             .findFirst()
             .orElseThrow()
             .id();

@@ -117,7 +117,7 @@ final class SiteBrowserTest {
   @Order(3)
   void aPlacePageHasTheChainTheDenialAndTheArithmetic() {
     open(ISLAM_QALA);
-    assertThat(text("#place-status")).contains("said to be held by Taliban");
+    assertThat(text("#place-status")).contains("disputed between Taliban and Afghan government");
     assertThat(text(".telling.disputed .denials")).contains("interior ministry in Kabul");
     find("#arithmetic summary").click();
     waitFor(".steps");

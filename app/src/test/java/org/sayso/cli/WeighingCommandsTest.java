@@ -177,7 +177,7 @@ final class WeighingCommandsTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("Islam Qala (crossing): sharpness")
-        .contains("taliban 83 %, most on the word of security officials ← Wire A")
+        .contains("taliban 60 %, most on the word of Two officers of the border force ← Wire A")
         .contains("denied by interior ministry in Kabul")
         .doesNotContain("Qala i Naw");
     assertThat(Run.of("disputes", file.toString(), "2021-05-01").out())

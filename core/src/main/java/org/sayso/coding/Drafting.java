@@ -160,9 +160,7 @@ final class Drafting {
   /** "Raised men to fight", "were sent to hold it": what for, and nothing that is planned. */
   private static boolean isAim(Reading reading) {
     boolean fight = reading.kind() == Kind.CLASH && FOUGHT.contains(reading.action());
-    boolean state =
-        reading.kind() == Kind.CONTROL && reading.action().equals("holds")
-            || reading.kind() == Kind.FORCE && reading.action().equals("present");
+    boolean state = reading.kind() == Kind.CONTROL && reading.action().equals("holds");
     boolean aim = fight || reading.kind() == Kind.DISPLACEMENT;
     return reading.modality().standing() == Standing.PLANNED
         && (aim && !reading.marks().contains(Reading.ANNOUNCED)
