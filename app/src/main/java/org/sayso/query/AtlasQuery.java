@@ -318,7 +318,7 @@ public final class AtlasQuery implements AutoCloseable {
     return pool.ask(sql -> new Registers(sql).refusals(reports));
   }
 
-  /** The sources of a name as printed, private persons left out, those of most claims first. */
+  /** The sources of a name, with a capital or without, private persons left out. */
   public List<SourceCount> sourcesNamed(String name) {
     return pool.ask(sql -> new Registers(sql).named(name));
   }

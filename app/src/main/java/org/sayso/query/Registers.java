@@ -119,10 +119,11 @@ final class Registers {
     return refusals;
   }
 
-  /** The sources of a name as printed, those of most claims first. */
+  /** The sources of a name, with a capital or without, those of most claims first. */
   List<SourceCount> named(String name) throws SQLException {
     return sql.all(
-        "SELECT * FROM sources WHERE name = ? AND NOT private ORDER BY claims DESC, fid",
+        "SELECT * FROM sources WHERE name = ? COLLATE NOCASE AND NOT private"
+            + " ORDER BY claims DESC, fid",
         Registers::source,
         name);
   }

@@ -105,7 +105,7 @@ final class Speakers {
   }
 
   private static boolean spoken(Claim claim, String name) {
-    return name.equals(claim.innermost().text());
+    return name.equalsIgnoreCase(claim.innermost().text());
   }
 
   private void judge(Timeline line, List<Claim> claims, Map<String, Borne> borne) {
