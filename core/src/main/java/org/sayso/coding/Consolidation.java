@@ -276,8 +276,7 @@ final class Consolidation {
         && one.kind == Kind.CLASH
         && attacks.action.equals("attack")
         && !one.action.equals("repelled")
-        && attacks.reading.nominal()
-        && attacks.reading.definite()
+        && attacks.reading.pointsBack()
         && attacks.sentence() > one.sentence()
         && !Retellings.isFurther(attacks)
         && (attacks.actorId() == null || attacks.actorId().equals(one.actorId()));

@@ -123,8 +123,7 @@ final class Drafting {
     Draft before = lastClash;
     boolean bare =
         draft.kind == Kind.CLASH
-            && draft.reading.nominal()
-            && draft.reading.definite()
+            && draft.reading.pointsBack()
             && draft.reading.of(Role.PLACE).isEmpty()
             && draft.reading.of(Role.ACTOR).isEmpty();
     if (bare && before != null && isBorneOut(draft, before)) {

@@ -452,7 +452,7 @@ final class Placing {
       case MATERIEL -> draft.action.equals("received");
       case DISPLACEMENT ->
           draft.action.equals("returned") && draft.to != null
-              || draft.reading.marks().contains("arrived");
+              || draft.reading.marks().contains(Frame.ARRIVED);
       default -> false;
     };
   }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
@@ -266,6 +267,6 @@ final class Quantities {
     Quantity number = draft.quantity;
     Double people = number == null ? null : number.value() != null ? number.value() : number.low();
     int many = draft.kind == Kind.DISPLACEMENT ? MANY : MANY_DEAD;
-    return people != null && people >= many && !draft.reading.marks().contains("arrived");
+    return people != null && people >= many && !draft.reading.marks().contains(Frame.ARRIVED);
   }
 }

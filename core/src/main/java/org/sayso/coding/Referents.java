@@ -166,11 +166,11 @@ final class Referents {
     return counted ? members : List.of();
   }
 
-  /** An area in which many a town lies, and no town itself. */
   static boolean isDistrict(PlaceRef ref) {
     return isA(ref, Set.of(PlaceKind.DISTRICT));
   }
 
+  /** An area in which many a town lies, and no town itself. */
   static boolean isArea(PlaceRef ref) {
     return isA(ref, WIDE) || isWide(ref);
   }

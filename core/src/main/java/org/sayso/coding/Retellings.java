@@ -15,6 +15,7 @@ import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
@@ -187,9 +188,8 @@ final class Retellings {
   }
 
   private static Set<String> sides(Draft fight) {
-    String one = fight.actorId();
-    String other = fight.targetId();
-    return one == null || other == null || one.equals(other) ? Set.of() : Set.of(one, other);
+    Set<String> both = named(fight);
+    return both.size() == 2 ? both : Set.of();
   }
 
   private static boolean isThere(Draft draft, PlaceRef wide) {
@@ -249,8 +249,7 @@ final class Retellings {
   /** "They clashed in the east. The clashes erupted in the village of X": those. */
   private static boolean isPointedTo(Draft fight, Draft again) {
     return fight.kind == Kind.CLASH
-        && again.reading.nominal()
-        && again.reading.definite()
+        && again.reading.pointsBack()
         && again.paragraph - fight.paragraph <= 1
         && (again.action.equals(fight.action) || isGeneral(again) && !isBattle(fight))
         && named(fight).containsAll(named(again));
@@ -370,7 +369,7 @@ final class Retellings {
   private static boolean isComing(Draft coming, Draft take) {
     boolean came =
         coming.isControl() && coming.action.equals("entered")
-            || coming.kind == Kind.FORCE && coming.reading.marks().contains("arrived");
+            || coming.kind == Kind.FORCE && coming.reading.marks().contains(Frame.ARRIVED);
     return came
         && coming.standing == take.standing
         && coming.background == take.background
@@ -456,8 +455,7 @@ final class Retellings {
 
   /** "The battle for the town", which is over: the one that it was taken in. */
   private static boolean isThat(Draft fight) {
-    return fight.reading.nominal()
-        && fight.reading.definite()
+    return fight.reading.pointsBack()
         && !fight.reading.marks().contains(Reading.GOING_ON)
         && !isFurther(fight);
   }

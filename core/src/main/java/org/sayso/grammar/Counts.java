@@ -32,7 +32,7 @@ public final class Counts {
   public Quantity of(NumberMention number) {
     Quantity n = number.quantity();
     if (isNext(number)) {
-      return new Quantity(1.0, null, null, null, null, null, n.text());
+      return Strengths.one(n.text());
     }
     if (n.unit() != null) {
       return n;

@@ -14,9 +14,9 @@ import org.sayso.text.Sentence;
  */
 final class Naming {
 
-  /** Whose building it is, and not what it is called: "a UN building". */
   private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}{1,3}-?\\d+");
 
+  /** Whose building it is, and not what it is called: "a UN building". */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
 
   /** A name that the tagger took for an adjective, and no people's: "Kurdish", "Chechen". */

@@ -79,12 +79,25 @@ public final class Phrases {
 
   /** Of "three towns, including X and Y", "towns such as X and Y" X and Y. */
   public List<Phrase> included(int head) {
-    boolean taken = sentence.relation(head).equals("obj"); // "took land, including X"
-    return (taken ? Stream.of(head, sentence.head(head)) : Stream.of(head))
+    return governing(head)
         .flatMap(h -> Stream.concat(grammar.by(h, "include").stream(), examples(h)))
         .flatMap(i -> joined(i).stream())
         .filter(Phrase::named)
         .toList();
+  }
+
+  /** Of "23 people, including 14 civilians" the civilians. */
+  public List<Phrase> including(int head) {
+    return governing(head)
+        .flatMap(h -> grammar.by(h, "include").stream())
+        .flatMap(i -> joined(i).stream())
+        .toList();
+  }
+
+  /** What "including" may hang on: the noun or, in "took land, including X", its verb. */
+  private Stream<Integer> governing(int head) {
+    boolean taken = sentence.relation(head).equals("obj");
+    return taken ? Stream.of(head, sentence.head(head)) : Stream.of(head);
   }
 
   /** "Towns such as X", "towns like X". */

@@ -20,9 +20,9 @@ public final class Frames {
           "unfought",
           "planned",
           "possible",
-          "arrived",
+          Frame.ARRIVED,
           "told",
-          "spoken",
+          Frame.SPOKEN,
           "falls");
 
   private final Map<String, List<Frame>> byLemma;

@@ -33,9 +33,15 @@ final class Ousted {
   private final WordClasses words;
   private final Owners owners;
 
-  Ousted(Sentence sentence, Grammar grammar, Phrases phrases, HeldAreas held, WordClasses words) {
+  Ousted(
+      Sentence sentence,
+      Grammar grammar,
+      Phrases phrases,
+      HeldAreas held,
+      Owners owners,
+      WordClasses words) {
     this.words = words;
-    this.owners = new Owners(grammar, phrases, words);
+    this.owners = owners;
     this.sentence = sentence;
     this.grammar = grammar;
     this.phrases = phrases;

@@ -102,6 +102,11 @@ public record Reading(
     return roles.getOrDefault(role, List.of());
   }
 
+  /** "The attack", "their offensive": a noun that goes back to what was told of before. */
+  public boolean pointsBack() {
+    return nominal && definite;
+  }
+
   /** The same with other phrases in its roles. */
   Reading with(Map<Role, List<Phrase>> filled) {
     return new Reading(

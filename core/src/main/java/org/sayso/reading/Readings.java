@@ -157,12 +157,12 @@ public final class Readings {
       this.counts = numbers.find(raw, sentence.tokens(), elsewhere);
       this.phrases = new Phrases(raw, sentence, grammar, words, parties, places, counts, timeSpans);
       this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
-      this.ousted = new Ousted(sentence, grammar, phrases, held, words);
+      this.owners = new Owners(grammar, phrases, words);
+      this.ousted = new Ousted(sentence, grammar, phrases, held, owners, words);
       this.eventTimes =
           new EventTimes(
               sentence, expressions.stream().filter(e -> e.value().datesEvents()).toList());
       this.stances = new Stances(raw, sentence, grammar, phrases);
-      this.owners = new Owners(grammar, phrases, words);
       Subgroups subgroups = new Subgroups(raw, sentence, grammar, phrases, words);
       this.losses = new Losses(sentence, grammar, phrases, subgroups, words, frames);
       this.locations = new Locations(sentence, grammar, phrases, words);
@@ -294,7 +294,7 @@ public final class Readings {
       if (Locations.isUncounted(event)) {
         roles.put(Role.WITHIN, locations.around(event, event.of(Role.PLACE).get(0)));
       }
-      boolean somewhere = happensSomewhere(frame) && !marks.contains("arrived");
+      boolean somewhere = happensSomewhere(frame) && !marks.contains(Frame.ARRIVED);
       if (somewhere && event.of(Role.PLACE).isEmpty()) {
         List<Phrase> where = locations.unplaced(event, cause.orElse(null), others);
         if (!where.isEmpty()) {

@@ -27,6 +27,7 @@ public final class Homes {
   private static final long NAME = 2;
   private static final long GUEST = 1;
 
+  /** So many times as much as any other is one told of that is clearly meant. */
   private static final int CLEAR = 2;
 
   /** So many words before a country's name may say that it is a neighbour's. */
@@ -107,10 +108,11 @@ public final class Homes {
     }
     names.forEach(
         (state, book) -> {
-          long own = NAME * book.ownNames(sentences);
-          counts.merge(state, own, Long::sum);
+          int own = book.ownNames(sentences);
+          if (own > 0) {
+            counts.merge(state, NAME * own, Long::sum);
+          }
         });
-    counts.values().removeIf(count -> count == 0);
     return counts;
   }
 

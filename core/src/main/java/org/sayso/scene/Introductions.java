@@ -41,15 +41,15 @@ public final class Introductions {
    */
   private static final double SAME_NOUN = 1.5;
 
-  /** What lies near another place, or in a direction from it, is hardly so many degrees away. */
-  private static final double NEAR = 1.5;
-
   private static final double SCENE = 0.5;
   private static final int SCENES = 4;
   private static final double PASSED = -0.5;
 
   /** That the report was written there. */
   private static final double WRITTEN = 1;
+
+  /** What lies near another place, or in a direction from it, is hardly so many degrees away. */
+  private static final double NEAR = 1.5;
 
   private final Text text;
   private final WordClasses words;

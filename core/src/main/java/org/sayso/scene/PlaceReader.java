@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -117,11 +115,21 @@ public final class PlaceReader {
      * writer sat counts only where nothing else does.
      */
     public Map<String, Long> countries(Text text) {
-      return counted(
-          byName().entrySet().stream().filter(e -> isSure(e.getValue())).toList(),
-          Map.Entry::getKey,
-          e -> Objects.requireNonNull(e.getValue().place()),
-          text);
+      return counted(sure(), text);
+    }
+
+    /** The names that surely mean places within a country. */
+    private Map<Span, Place> sure() {
+      Map<Span, Place> sure = new HashMap<>();
+      byName()
+          .forEach(
+              (span, ref) -> {
+                Place place = ref.place();
+                if (place != null && ref.confidence() > SURE && !ref.isCountry()) {
+                  sure.put(span, place);
+                }
+              });
+      return sure;
     }
 
     public List<PlaceName> names() {
@@ -277,38 +285,28 @@ public final class PlaceReader {
 
   /** The countries of all names in a report. */
   public Countries countries(Found found, Text text) {
-    List<Toponym> sure =
-        geoparser.get().of(text).stream()
-            .filter(toponym -> toponym.place() != null && toponym.confidence() > SURE)
-            .toList();
-    List<Map.Entry<Span, PlaceRef>> local =
-        found.byName().entrySet().stream()
-            .filter(e -> isSure(e.getValue()))
-            .filter(e -> sure.stream().noneMatch(t -> t.span().overlaps(e.getKey())))
-            .toList();
-    return new Countries(
-        counted(sure, Toponym::span, t -> Objects.requireNonNull(t.place()), text),
-        counted(local, Map.Entry::getKey, e -> Objects.requireNonNull(e.getValue().place()), text));
+    Map<Span, Place> world = new HashMap<>();
+    for (Toponym toponym : geoparser.get().of(text)) {
+      Place place = toponym.place();
+      if (place != null && toponym.confidence() > SURE) {
+        world.put(toponym.span(), place);
+      }
+    }
+    Map<Span, Place> local = found.sure();
+    local.keySet().removeIf(name -> world.keySet().stream().anyMatch(name::overlaps));
+    return new Countries(counted(world, text), counted(local, text));
   }
 
-  private static <T> Map<String, Long> counted(
-      List<T> names, Function<T, Span> span, Function<T, Place> place, Text text) {
-    List<T> within = names.stream().filter(n -> place.apply(n).path().size() > 1).toList();
-    List<Span> bylines =
-        text.sentences().stream().filter(Datelines::isOne).map(Sentence::span).toList();
-    List<T> told =
-        within.stream()
-            .filter(n -> bylines.stream().noneMatch(b -> b.overlaps(span.apply(n))))
-            .toList();
+  private static Map<String, Long> counted(Map<Span, Place> names, Text text) {
+    Map<Span, Place> within = new HashMap<>(names);
+    within.values().removeIf(place -> place.path().size() < 2);
+    Map<Span, Place> told = new HashMap<>(within);
+    text.sentences().stream()
+        .filter(Datelines::isOne)
+        .forEach(byline -> told.keySet().removeIf(byline.span()::overlaps));
     return (told.isEmpty() ? within : told)
-        .stream()
-            .collect(
-                Collectors.groupingBy(n -> place.apply(n).path().get(0), Collectors.counting()));
-  }
-
-  /** Whether it surely means a place within a country. */
-  private static boolean isSure(PlaceRef ref) {
-    return ref.confidence() > SURE && ref.place() != null && !ref.isCountry();
+        .values().stream()
+            .collect(Collectors.groupingBy(place -> place.path().get(0), Collectors.counting()));
   }
 
   /** A town that has a country's name is hardly meant in a report on a war. */

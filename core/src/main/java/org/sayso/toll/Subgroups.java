@@ -54,7 +54,7 @@ public final class Subgroups {
         whole.type() == Phrase.Type.NUMBER
             || whole.type() == Phrase.Type.PEOPLE && words.is("anybody", whole.noun());
     return anybody
-        ? Stream.of(included(whole.head()), among(whole.head()), ofThem(whole.head()))
+        ? Stream.of(phrases.including(whole.head()), among(whole.head()), ofThem(whole.head()))
             .flatMap(List::stream)
             .filter(p -> p.number() != null && p.head() > whole.head() && isOfASide(p))
             .distinct()
@@ -65,15 +65,6 @@ public final class Subgroups {
   private boolean isOfASide(Phrase phrase) {
     return phrase.type() == Phrase.Type.PARTY
         || phrase.type() == Phrase.Type.PEOPLE && words.is("bystander", phrase.noun());
-  }
-
-  /** "23 people, including 14 civilians". */
-  private List<Phrase> included(int whole) {
-    boolean object = sentence.relation(whole).equals("obj");
-    return (object ? Stream.of(whole, sentence.head(whole)) : Stream.of(whole))
-        .flatMap(h -> grammar.by(h, "include").stream())
-        .flatMap(h -> phrases.joined(h).stream())
-        .toList();
   }
 
   /** "Four people, among them two soldiers and two civilians". */
