@@ -274,7 +274,9 @@ final class Placing {
       }
       draft.place = place.get();
       draft.level = phrase.name() == null ? null : phrase.name().level();
-      draft.part |= phrase.part() || draft.isControl() && phrase.type() == Phrase.Type.FACILITY;
+      boolean ground = phrase.type() == Phrase.Type.AREA && phrase.plural();
+      boolean some = ground || phrase.type() == Phrase.Type.FACILITY;
+      draft.part |= phrase.part() || draft.isControl() && some;
       draft.confidence *= 0.5 + 0.5 * place.get().confidence();
       return Optional.of(draft);
     }
@@ -471,6 +473,16 @@ final class Placing {
         && draft.reading.marks().contains(Reading.UP_TO_NOW);
   }
 
+  /** "On two villages in X", "in X over the past week": at no single place. */
+  private static boolean isSpreadOut(Draft draft) {
+    DayRange days = draft.when.days();
+    boolean lasting =
+        days.from() != null && days.to() != null && days.from().plusDays(2).isBefore(days.to());
+    return lasting
+        || draft.reading.of(Role.PLACE).stream()
+            .anyMatch(p -> p.plural() && p.number() != null && !p.named());
+  }
+
   /**
    * What a lead puts in a wide area is at the one place in it that the next lines tell from; what a
    * whole war has done is in the country where the story is.
@@ -492,7 +504,7 @@ final class Placing {
     boolean passing = !draft.background && !draft.cumulative;
     boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
     draft.allOver = wide != null && referents.isAllOver(draft.sentence(), wide);
-    if (wide != null && passing && there && !draft.allOver) {
+    if (wide != null && passing && there && !draft.allOver && !isSpreadOut(draft)) {
       draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
     }
   }

@@ -49,7 +49,10 @@ final class Responses {
         && stance.evidence.equals(denied.evidence);
   }
 
-  /** The latest claim before the denial that is not the denier's own, at the place he speaks of. */
+  /**
+   * The latest claim before the denial that is not the denier's own, at the place he speaks of;
+   * else the last of the sentence before.
+   */
   private static Optional<Draft> deniedBy(Attribution.Denial denial, List<Draft> drafts) {
     Optional<String> place =
         drafts.stream()
@@ -57,11 +60,19 @@ final class Responses {
             .map(Draft::placeKey)
             .filter(Objects::nonNull)
             .findFirst();
-    return drafts.stream()
-        .filter(d -> d.sentence() < denial.sentence() && d.standing == Standing.ASSERTED)
-        .filter(d -> ANSWERED.contains(d.kind) && !d.background)
+    List<Draft> told =
+        drafts.stream()
+            .filter(d -> d.sentence() < denial.sentence() && d.standing == Standing.ASSERTED)
+            .filter(d -> ANSWERED.contains(d.kind) && !d.background)
+            .toList();
+    return told.stream()
         .filter(d -> place.isEmpty() || place.get().equals(d.placeKey()))
-        .reduce((a, b) -> b);
+        .reduce((a, b) -> b)
+        .or(
+            () ->
+                told.stream()
+                    .filter(d -> d.sentence() == denial.sentence() - 1)
+                    .reduce((a, b) -> b));
   }
 
   private Draft denial(Draft told, Attribution.Denial denial) {

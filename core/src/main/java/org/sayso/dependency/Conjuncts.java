@@ -26,6 +26,7 @@ final class Conjuncts {
       }
     }
     for (int i = 1; i < draft.size(); i++) {
+      joinBetween(i);
       joinSubjects(i);
       joinApposition(i);
       joinParallel(i);
@@ -41,6 +42,44 @@ final class Conjuncts {
         matchRepeatedVerb(i);
       }
     }
+  }
+
+  /**
+   * In "clashes between the army and the rebels killed ten" the rebels are the other side of the
+   * clashes, which did the killing.
+   */
+  private void joinBetween(int second) {
+    int verb = draft.head[second];
+    int and = second - 1;
+    while (and > 0 && draft.head[and] == second && !draft.is(and, "cc")) {
+      and--;
+    }
+    int first = and - 1;
+    boolean subject = verb > second && draft.relation[second].startsWith("nsubj") && first > 0;
+    while (subject && first > 0 && !isBetween(first)) {
+      first = draft.head[first] < first ? draft.head[first] : Draft.NONE;
+    }
+    if (!subject
+        || first <= 0
+        || !draft.lemmas.get(and).equals("and")
+        || draft.hasChild(first, "conj")) {
+      return;
+    }
+    String relation = draft.relation[second];
+    int fight = draft.head[first];
+    draft.attach(second, first, "conj");
+    boolean open = draft.head[fight] == verb && !draft.hasChild(verb, "nsubj");
+    if (open && !draft.is(fight, "nsubj:pass")) {
+      draft.relation[fight] = relation;
+    }
+  }
+
+  private boolean isBetween(int noun) {
+    int between = draft.child(noun, "case", 0);
+    return between != Draft.NONE
+        && draft.lemmas.get(between).equals("between")
+        && draft.head[noun] >= 0
+        && draft.head[noun] < noun;
   }
 
   /** In "the judge and the driver died" both are one subject. */

@@ -13,6 +13,9 @@ final class Participles {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+  /** Participles that only say where something lies, as a preposition does. */
+  private static final Set<String> BESIDE = Set.of("overlook", "surround", "border", "adjoin");
+
   private final Draft draft;
 
   Participles(Draft draft) {
@@ -59,6 +62,18 @@ final class Participles {
       if (draft.is(i, "conj") && draft.tagged(i, "VBN", "VBD")) {
         giveResult(i);
       }
+      if (draft.is(i, "acl") && BESIDE.contains(draft.lemmas.get(i))) {
+        locate(i);
+      }
+    }
+  }
+
+  /** In "the hills overlooking the town" the hills do nothing: they are above it. */
+  private void locate(int participle) {
+    int area = draft.child(participle, "obj", participle);
+    if (area != Draft.NONE && draft.tags.get(participle).equals("VBG")) {
+      draft.attach(area, draft.head[participle], "nmod");
+      draft.attach(participle, area, "case");
     }
   }
 

@@ -331,7 +331,8 @@ final class StrayClauses {
     boolean past = tag.equals("VBD") || tag.equals("VBN") && draft.hasChild(verb, "obj");
     boolean loose =
         past
-            && (draft.is(verb, "advcl") || draft.is(verb, "acl"))
+            && (draft.is(verb, "advcl") || draft.is(verb, "acl") || draft.is(verb, "conj"))
+            && !draft.hasChild(verb, "cc")
             && !draft.hasChild(verb, "aux")
             && !draft.hasChild(verb, "aux:pass")
             && !draft.hasChild(verb, "mark")

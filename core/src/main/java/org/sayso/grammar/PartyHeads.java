@@ -214,7 +214,10 @@ final class PartyHeads {
     for (String preposition : List.of("of", "from", "to")) {
       for (int child : grammar.by(head, preposition)) {
         Optional<PartyMention> of =
-            parties.stream().filter(p -> p.covers(child)).findFirst().or(() -> stateAt(child));
+            parties.stream()
+                .filter(p -> p.covers(child) && !isOthersState(p, child))
+                .findFirst()
+                .or(() -> stateAt(child));
         if (of.isPresent()) {
           return of;
         }

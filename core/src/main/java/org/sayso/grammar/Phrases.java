@@ -19,6 +19,24 @@ import org.sayso.text.Sentence;
 public final class Phrases {
 
   /** "A brigade of the army in X": so many phrases may stand between. */
+  /** What puts a phrase in or beside the place behind it. */
+  private static final List<String> LYING =
+      List.of(
+          "of",
+          "in",
+          "inside",
+          "across",
+          "near",
+          "around",
+          "at",
+          "outside",
+          "along",
+          "above",
+          "overlook",
+          "surround",
+          "border",
+          "adjoin");
+
   private static final int DEEPEST = 2;
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -412,8 +430,7 @@ public final class Phrases {
   /** What a phrase lies in, by its own prepositions or by those of what it is part of. */
   private List<PlaceName> inside(int head, int depth) {
     List<PlaceName> found = new ArrayList<>();
-    for (String preposition :
-        List.of("of", "in", "inside", "across", "near", "around", "at", "outside", "along")) {
+    for (String preposition : LYING) {
       for (int child : grammar.by(head, preposition)) {
         for (int h : conjuncts(child)) {
           List<PlaceName> names = namesOf(h);

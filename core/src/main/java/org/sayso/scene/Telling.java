@@ -2,6 +2,7 @@ package org.sayso.scene;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.WordClasses;
@@ -41,7 +42,10 @@ public final class Telling {
       } else if (inside(name, head) != null) {
         return false;
       } else if (!preposition.equals("of")) {
-        return words.is("scene.at", preposition) && !speaks(head) && !isOnlyThought(head);
+        return words.is("scene.at", preposition)
+            && !speaks(head)
+            && !isOnlyThought(head)
+            && !isRefuge(head);
       } else if (head < 0 || !isArea(head)) {
         return head >= 0 && (isThere(head) || words.is("scene.of", sentence.token(head).lemma()));
       }
@@ -135,6 +139,16 @@ public final class Telling {
       verb = clause ? -1 : sentence.head(verb);
     }
     return false;
+  }
+
+  /** "Fled to X", "have taken refuge in X": where people are because it is elsewhere. */
+  private boolean isRefuge(int word) {
+    return word >= 0
+        && Stream.concat(Stream.of(word), sentence.children(word).stream())
+            .anyMatch(
+                i ->
+                    (i == word || sentence.relation(i).equals("obj"))
+                        && words.is("scene.refuge", sentence.token(i).lemma()));
   }
 
   /** "A spokesman based in X", "the spokesman for the army in X". */

@@ -7,11 +7,19 @@ import java.util.Set;
 /**
  * What a sentence is parsed without, because it parts what belongs together: measures and times in
  * brackets, "60 kilometres (37 miles) north of", which tell again what stands before them and hang
- * on it, and the marks around a few quoted words without a verb, 'the "important hub" of X'.
+ * on it, who is counted apart, "42 people, among them nine children, died", and the marks around a
+ * few quoted words without a verb, 'the "important hub" of X'.
  */
 public final class Asides {
 
   private static final int LONGEST = 6;
+
+  /**
+   * The most words that tell who is counted apart: ", at least nine of them women and children,".
+   */
+  private static final int LONGEST_PART = 14;
+
+  private static final Set<String> THEM = Set.of("them", "whom");
 
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
@@ -30,7 +38,8 @@ public final class Asides {
     this.words = words;
     this.tags = tags;
     for (int i = 1; i < words.size(); i++) {
-      int end = words.get(i).equals("(") ? bracketEnd(i) : i;
+      int end =
+          words.get(i).equals("(") ? bracketEnd(i) : words.get(i).equals(",") ? partEnd(i) : i;
       int close = isOpening(i) ? quoteEnd(i) : i;
       if (end > i && end < words.size()) {
         inside.set(i, end);
@@ -55,6 +64,34 @@ public final class Asides {
       }
     }
     return open;
+  }
+
+  /**
+   * One past the comma that closes ", among them X" or ", most of whom were X"; the first where
+   * none does.
+   */
+  private int partEnd(int open) {
+    if (!tags.get(open - 1).startsWith("NN")) {
+      return open;
+    }
+    int them = -1;
+    for (int i = open + 1; i < Math.min(words.size(), open + LONGEST_PART); i++) {
+      boolean part =
+          words.get(i - 1).equals("among") && i == open + 2 || words.get(i - 1).equals("of");
+      them = part && THEM.contains(words.get(i)) ? i : them;
+      if (words.get(i).equals(",")) {
+        boolean counts = them > 0 && tags.get(i - 1).startsWith("NN");
+        return counts ? i + 1 : open;
+      }
+      if (isClause(i) && (them < 0 || !words.get(i).equals("were")) || them < 0 && isName(i)) {
+        return open;
+      }
+    }
+    return open;
+  }
+
+  private boolean isName(int i) {
+    return tags.get(i).startsWith("NNP");
   }
 
   /** Whether a mark stands within a phrase: behind an article, an adjective or a preposition. */

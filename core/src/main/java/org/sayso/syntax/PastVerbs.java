@@ -17,6 +17,7 @@ public final class PastVerbs {
   private static final Set<String> OBJECTS = Set.of("DT", "NNP", "PRP$", "CD", "PRP");
   private static final Set<String> INSERTED = Set.of("WDT", "WP", "VBN", "VBG", "IN", "DT", "JJ");
   private static final Set<String> SAID = Set.of("said", "told");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> HELPERS = Set.of("been", "being", "be", "got", "gotten");
 
   private PastVerbs() {}
@@ -35,11 +36,23 @@ public final class PastVerbs {
       tags.add(names.get(numbers[i]));
     }
     for (int i = 1; i + 1 < tags.size() && past >= 0; i++) {
-      if (tags.get(i).equals(PARTICIPLE) && (speaks(words, tags, i) || closesInsertion(tags, i))) {
+      boolean slip = isVerbOfMany(words, tags, i);
+      if (slip
+          || tags.get(i).equals(PARTICIPLE)
+              && (speaks(words, tags, i) || closesInsertion(tags, i))) {
         numbers[i + 1] = past;
         tags.set(i, "VBD");
       }
     }
+  }
+
+  /** In "fighters advanced to X" no adjective, for none follows its noun where no verb does. */
+  private static boolean isVerbOfMany(List<String> words, List<String> tags, int i) {
+    boolean past = tags.get(i).equals("JJ") && words.get(i).endsWith("ed");
+    return past
+        && tags.get(i - 1).equals("NNS")
+        && (tags.get(i + 1).equals("TO") || tags.get(i + 1).equals("IN"))
+        && tags.stream().noneMatch(t -> FINITE.contains(t));
   }
 
   private static boolean speaks(List<String> words, List<String> tags, int i) {
