@@ -290,10 +290,13 @@ final class Consolidation {
         || x.party().equals(y.party()) && (a.kind != Kind.STATEMENT || x.text().equals(y.text()));
   }
 
-  /** Losses of two sides are two; of people on no side nobody knows. */
+  /** Losses of two sides are two; of people on no side nobody knows. A truce frees nobody. */
   private static boolean sameVictims(Draft a, Draft b) {
     String one = a.targetId();
     String other = b.targetId();
+    if (a.kind == Kind.STATEMENT && a.action.equals("agreed") && !Objects.equals(one, other)) {
+      return false;
+    }
     return a.kind != Kind.CASUALTIES
         || one == null
         || other == null

@@ -312,7 +312,8 @@ final class Draft {
     boolean unplaced = place == null && (to == null || isControl());
     boolean nowhere = unplaced && placed && quantity == null;
     boolean nobodys = kind == Kind.FORCE && actor == null && reading.of(Role.ACTOR).isEmpty();
-    if (kind == Kind.STATEMENT && actor == null || nobodys && isOfNumbers()) {
+    boolean stance = kind == Kind.STATEMENT && !action.equals("agreed");
+    if (stance && actor == null || nobodys && isOfNumbers()) {
       return Refusal.Reason.NO_ACTOR;
     }
     return nothing || nowhere ? Refusal.Reason.NO_PLACE : null;

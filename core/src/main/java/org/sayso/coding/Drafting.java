@@ -348,7 +348,8 @@ final class Drafting {
       lastClash = draft.kind == Kind.CLASH ? draft : lastClash;
       dated = draft.when.days().from() == null ? dated : draft;
       boolean there = draft.kind == Kind.FORCE && draft.action.equals("present");
-      boolean general = there || draft.action.equals("abused") && draft.target == null;
+      boolean stance = draft.kind == Kind.STATEMENT && !draft.action.equals("agreed");
+      boolean general = there || stance || draft.action.equals("abused") && draft.target == null;
       if (draft.place != null && !draft.background && !general) {
         referents.toldOf(draft.place, draft.paragraph);
       }

@@ -286,7 +286,8 @@ final class Placing {
           phrase.type() == Phrase.Type.FACILITY
               && (phrase.definite() || !phrase.plural())
               && !isPlaceless(draft);
-      boolean theirs = draft.kind == Kind.CLASH && draft.actor != null && draft.target != null;
+      boolean fight = draft.kind == Kind.CLASH && draft.actor != null && draft.target != null;
+      boolean theirs = fight || draft.kind == Kind.STATEMENT;
       boolean there = phrase.type() == Phrase.Type.PRONOUN || isAlong(draft, inside);
       boolean theirBuildings =
           Unnamed.isBuildings(phrase) && draft.kind != Kind.FORCE && !isPlaceless(draft);
@@ -450,7 +451,7 @@ final class Placing {
   /** Whether what is told is nowhere, or nowhere that it does not say itself. */
   private static boolean isPlaceless(Draft draft) {
     return switch (draft.kind) {
-      case TALLY, STATEMENT -> true;
+      case TALLY -> true;
       case MATERIEL -> draft.action.equals("received");
       case DISPLACEMENT ->
           draft.action.equals("returned") && draft.to != null

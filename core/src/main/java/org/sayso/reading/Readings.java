@@ -162,7 +162,7 @@ public final class Readings {
       this.eventTimes =
           new EventTimes(
               sentence, expressions.stream().filter(e -> e.value().datesEvents()).toList());
-      this.stances = new Stances(raw, sentence, grammar, phrases);
+      this.stances = new Stances(raw, sentence, grammar, phrases, words);
       Subgroups subgroups = new Subgroups(raw, sentence, grammar, phrases, words);
       this.losses = new Losses(sentence, grammar, phrases, subgroups, words, frames);
       this.locations = new Locations(sentence, grammar, phrases, words);
@@ -243,7 +243,7 @@ public final class Readings {
       if (frame.kind() == Kind.ACCESS) {
         marks.addAll(locations.along(event, roles));
       } else if (frame.kind() == Kind.STATEMENT) {
-        roles.put(Role.PLACE, stances.where(event));
+        stances.locate(event, roles, marks);
       }
       List<Phrase> owners = this.owners.of(frame, event.trigger(), event.of(Role.THING));
       if (!owners.isEmpty()) {

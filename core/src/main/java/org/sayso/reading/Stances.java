@@ -3,6 +3,7 @@ package org.sayso.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Grammar;
@@ -11,6 +12,7 @@ import org.sayso.grammar.Phrases;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
+import org.sayso.pack.WordClasses;
 import org.sayso.reading.Events.Event;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
@@ -25,6 +27,7 @@ final class Stances {
       Set.of("ccomp", "xcomp", "obj", "obl", "nmod", "acl", "advcl", "iobj", "nsubj:pass");
   private static final List<String> LOCAL =
       List.of("in", "at", "inside", "near", "across", "from", "around", "outside", "throughout");
+  private static final List<String> OF = List.of("of", "on", "over");
   private static final List<String> AMID =
       List.of("during", "after", "following", "amid", "since", "despite", "before");
   private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "acl:relcl", "conj");
@@ -34,8 +37,10 @@ final class Stances {
   private final Sentence sentence;
   private final Grammar grammar;
   private final Phrases phrases;
+  private final WordClasses words;
 
-  Stances(String raw, Sentence sentence, Grammar grammar, Phrases phrases) {
+  Stances(String raw, Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
+    this.words = words;
     this.phrases = phrases;
     this.raw = raw;
     this.sentence = sentence;
@@ -97,34 +102,64 @@ final class Stances {
   }
 
   /**
-   * Where that is which a stance is on: what its words put it in, as in "called for a truce in X".
-   * What hangs on another clause beside them is no part of it.
+   * Puts a stance where that is which it is on: at the place that its words name or point back to;
+   * what is said of a whole war or state is in the country.
    */
-  List<Phrase> where(Event event) {
+  void locate(Event event, Map<Role, List<Phrase>> roles, Set<String> marks) {
+    List<Phrase> where = where(event);
+    roles.put(Role.PLACE, where.subList(0, Math.min(1, where.size())));
+    if (where.isEmpty() && isOnWhole(event)) {
+      marks.add(Reading.WHOLE);
+    }
+  }
+
+  /** "In X", "spare X", "the siege of X": the places in the words of a stance. */
+  private List<Phrase> where(Event event) {
     List<Phrase> found = new ArrayList<>();
-    for (int child : sentence.children(event.trigger())) {
-      boolean what = WHAT.contains(sentence.relation(child)) && !isAmid(child);
-      if (what && child > event.trigger()) {
-        where(child, found);
+    for (int child : what(event)) {
+      if (child > event.trigger() && !isAmid(child)) {
+        where(child, event.trigger(), found);
       }
     }
     return phrases.innermost(found);
   }
 
-  private void where(int token, List<Phrase> found) {
+  private void where(int token, int trigger, List<Phrase> found) {
     Phrase phrase = phrases.at(token);
     boolean area = phrase.type() == Phrase.Type.AREA && phrase.definite() && !phrase.plural();
-    boolean placed = LOCAL.stream().anyMatch(preposition -> grammar.marked(token, preposition));
-    if (placed && area && !phrase.inside().isEmpty()) {
+    boolean local = LOCAL.stream().anyMatch(preposition -> grammar.marked(token, preposition));
+    boolean dealt = OF.stream().anyMatch(preposition -> grammar.marked(token, preposition));
+    boolean object = sentence.relation(token).equals("obj");
+    boolean within = sentence.head(token) != trigger && (dealt || object);
+    if (local && area && !phrase.inside().isEmpty()) {
       phrase.inside().forEach(name -> found.add(phrases.at(name.end() - 1)));
-    } else if (placed && (phrase.named() || area)) {
+    } else if (local && (phrase.named() || area) || within && (phrase.name() != null || area)) {
       found.add(phrase);
     }
     for (int child : sentence.children(token)) {
       if (!BESIDE.contains(sentence.relation(child)) && !isAmid(child)) {
-        where(child, found);
+        where(child, trigger, found);
       }
     }
+  }
+
+  /** Whether what it is on is the affair of a whole country: "to share power", "both sides". */
+  private boolean isOnWhole(Event event) {
+    return words.is("stance.whole", grammar.lemma(event.trigger()))
+        || what(event).stream().anyMatch(this::isOfWhole);
+  }
+
+  private boolean isOfWhole(int token) {
+    return words.is("stance.whole", grammar.lemma(token))
+        || sentence.children(token).stream()
+            .filter(child -> !sentence.relation(child).matches("advcl|parataxis|acl:relcl"))
+            .anyMatch(this::isOfWhole);
+  }
+
+  private List<Integer> what(Event event) {
+    return sentence.children(event.trigger()).stream()
+        .filter(child -> WHAT.contains(sentence.relation(child)))
+        .toList();
   }
 
   /** The words of a stance, or null for any other event and where there are none. */
@@ -134,10 +169,7 @@ final class Stances {
     }
     int trigger = event.trigger();
     List<Integer> what =
-        sentence.children(trigger).stream()
-            .filter(c -> WHAT.contains(sentence.relation(c)))
-            .filter(c -> c > trigger || grammar.passive(trigger))
-            .toList();
+        what(event).stream().filter(c -> c > trigger || grammar.passive(trigger)).toList();
     if (what.isEmpty()) {
       return null;
     }
