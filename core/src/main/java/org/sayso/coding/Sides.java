@@ -402,7 +402,8 @@ final class Sides {
     }
     boolean takes = draft.isControl() || draft.kind == Kind.CLASH || draft.kind == Kind.TALLY;
     boolean attacks = draft.kind == Kind.CLASH && !draft.action.equals("battle");
-    assailant = attacks && draft.actor != null ? draft.actor : assailant;
+    PartyRef assaulting = draft.action.equals("repelled") ? draft.target : draft.actor;
+    assailant = attacks && assaulting != null ? assaulting : assailant;
     attacker = takes && draft.actor != null ? draft.actor : attacker;
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Tells auxiliaries from verbs: "had" before a quoted participle is one, as in "had “retaken” it",
- * and "deny" in "rebels deny losing it" is none, nor is "have" in "they have the town surrounded".
+ * and "deny" in "rebels deny losing it" is none, nor is "have" in "they have the town surrounded"
+ * or "was" in "there was fighting".
  */
 final class Auxiliaries {
 
@@ -24,7 +25,36 @@ final class Auxiliaries {
       raiseBeforeParticiple(verb);
       lowerHave(verb);
       turnResult(verb);
+      raiseThere(verb);
     }
+  }
+
+  /** In "there was still fighting" nobody fights: there was some. */
+  private void raiseThere(int gerund) {
+    int be = lastAuxiliary(gerund);
+    boolean some =
+        be != Draft.NONE
+            && (draft.hasChild(gerund, "expl") || draft.hasChild(be, "expl"))
+            && draft.tags.get(gerund).equals("VBG")
+            && draft.lemmas.get(be).equals("be")
+            && subjectBefore(gerund, draft.size()) == Draft.NONE;
+    if (some) {
+      draft.attach(be, draft.head[gerund], draft.relation[gerund]);
+      for (int i = 0; i < gerund; i++) {
+        if (draft.head[i] == gerund && i != be) {
+          draft.head[i] = be;
+        }
+      }
+      draft.attach(gerund, be, "nsubj");
+    }
+  }
+
+  private int lastAuxiliary(int verb) {
+    int last = Draft.NONE;
+    for (int i = 0; i < verb; i++) {
+      last = draft.head[i] == verb && draft.is(i, "aux") ? i : last;
+    }
+    return last;
   }
 
   /** In "they have the town surrounded" what stands behind "have" is what they surround. */

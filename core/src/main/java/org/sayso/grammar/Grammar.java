@@ -243,7 +243,7 @@ public final class Grammar {
   }
 
   /** Whether the word is of that class of the language. */
-  boolean isOf(String wordClass, int token) {
+  public boolean isOf(String wordClass, int token) {
     return words.is(wordClass, lemma(token));
   }
 

@@ -122,7 +122,7 @@ final class Openings {
   /** The particle that goes with a verb, in some of its entries; empty where there is none. */
   String particle(int verb, List<Frame> entries) {
     String next = verb + 1 < sentence.size() ? grammar.lemma(verb + 1) : "";
-    if (entries.stream().anyMatch(f -> next.equals(f.particle()))) {
+    if (entries.stream().anyMatch(f -> next.equals(f.particle())) && !isOfDay(verb + 1)) {
       return next;
     }
     for (int child : sentence.children(verb)) {
@@ -134,6 +134,11 @@ final class Openings {
       }
     }
     return "";
+  }
+
+  /** In "it was taken on Monday" the word only stands before the day. */
+  private boolean isOfDay(int next) {
+    return sentence.relation(next).equals("case") && grammar.isOf("weekday", sentence.head(next));
   }
 
   private boolean isBack(int token) {
