@@ -246,7 +246,17 @@ final class Consolidation {
     return Objects.equals(a.placeKey(), b.placeKey())
         || isHead(a) && !isHead(b) && isInArea(b, a)
         || isHead(b) && !isHead(a) && isInArea(a, b)
-        || counts && open && a.quantity != null && a.quantity.value() != null;
+        || counts && open && a.quantity != null && a.quantity.value() != null && !areApart(a, b);
+  }
+
+  /** "30 died in X", "42 died in Y": two tolls, wherever in the report they stand. */
+  private boolean areApart(Draft a, Draft b) {
+    boolean placed = !isUnplaced(a.place) && !isUnplaced(b.place);
+    boolean other =
+        a.quantity != null
+            && b.quantity != null
+            && !Objects.equals(a.quantity.value(), b.quantity.value());
+    return placed && other && !isInArea(a, b) && !isInArea(b, a);
   }
 
   /** "Civilians flee fighting in Congo": the body says where in Congo. */
@@ -480,6 +490,10 @@ final class Consolidation {
       return area.path().isEmpty() || place.path().containsAll(area.path());
     }
     return isUnknown(ref) || place != null && outer != null && within.test(place.id(), outer.id());
+  }
+
+  private static boolean isUnplaced(@Nullable PlaceRef ref) {
+    return ref == null || ref.place() == null;
   }
 
   /** A place that no gazetteer knows may lie anywhere, but a known one is the better member. */

@@ -33,6 +33,7 @@ final class PartyReferents {
       Set.of("force", "forces", "fighters", "fighter", "troops", "side", "group", "unit", "units");
   private static final Set<String> BACK_WORDS =
       Set.of("they", "them", "their", "he", "his", "she", "her", "it", "its", "group", "who");
+  private static final Set<String> SPEAKERS = Set.of("they", "them", "it", "their", "its");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
   private static final Pattern UNNAMED_GROUP =
       Pattern.compile("(?<!\\p{Lu}[\\p{L}\\p{N}-]{0,30} )\\b([\\p{L}-]+?)s?\\b");
@@ -243,7 +244,7 @@ final class PartyReferents {
       return true;
     }
     return text != null
-        && Set.of("they", "it", "their", "its").contains(phrase.noun())
+        && SPEAKERS.contains(phrase.noun())
         && (group
             || speaker != null && speaker.party() != null && endsIn(text, "armed")
             || named(text).isPresent());

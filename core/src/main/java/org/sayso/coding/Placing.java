@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
-import org.sayso.gazetteer.Place;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Frame;
@@ -91,7 +90,7 @@ final class Placing {
             !d.isControl()
                 && d.kind != Kind.TALLY
                 && drafts.stream().anyMatch(o -> referents.holds(d, o)));
-    drafts.removeIf(d -> isAreaOfUnknown(d, drafts));
+    drafts.removeIf(d -> Unnamed.isAreaOfUnknown(d, drafts));
     if (draft.kind == Kind.CASUALTIES && drafts.size() > 1) {
       Draft whole = drafts.get(0);
       whole.place =
@@ -198,26 +197,6 @@ final class Placing {
     one.quantity = draft.quantity;
     one.place = place;
     return one;
-  }
-
-  /** In "at X in Y province" Y is where the unknown X lies. */
-  private static boolean isAreaOfUnknown(Draft area, List<Draft> drafts) {
-    PlaceRef ref = area.place;
-    Place place = ref == null ? null : ref.place();
-    boolean unknown = drafts.stream().anyMatch(d -> d.place != null && d.place.place() == null);
-    boolean wide =
-        place != null
-            ? Referents.WIDE.contains(place.kind())
-            : area.level != null && Referents.WIDE.contains(area.level) && ref != null;
-    boolean smaller =
-        drafts.stream()
-            .anyMatch(
-                d ->
-                    d != area
-                        && d.place != null
-                        && (d.level == null || !Referents.WIDE.contains(d.level)));
-    boolean share = area.kind == Kind.TALLY || area.isControl() && area.part;
-    return unknown && wide && smaller && !share;
   }
 
   private Optional<Draft> place(Draft draft, Phrase phrase, @Nullable Draft before) {
@@ -336,7 +315,7 @@ final class Placing {
   private Optional<Draft> tally(Draft draft, Phrase phrase, @Nullable Draft before) {
     String action = TALLY_ACTIONS.get(draft.action);
     boolean vague = phrase.reference() == Phrase.Reference.BARE && !phrase.plural();
-    if (isElse(phrase, before)) {
+    if (Unnamed.isElse(phrase, before)) {
       refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
       return Optional.empty();
     }
@@ -368,16 +347,6 @@ final class Placing {
               : referents.countries().of(scene, draft.sentence());
     }
     return Optional.of(draft);
-  }
-
-  /** "The six were captured", "one was lost", after people or vehicles were told of. */
-  private static boolean isElse(Phrase phrase, @Nullable Draft before) {
-    Quantity number = phrase.number();
-    boolean bare = number == null || number.unit() == null && number.of() == null;
-    return phrase.type() == Phrase.Type.NUMBER
-        && bare
-        && before != null
-        && (before.kind.befallsPeople() || before.kind == Kind.MATERIEL);
   }
 
   /**
@@ -415,7 +384,8 @@ final class Placing {
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */
   private @Nullable PlaceRef where(Draft draft) {
-    if (isPlaceless(draft) || draft.isControl() && draft.standing == Standing.PLANNED) {
+    boolean leaving = draft.action.equals("withdrew");
+    if (isPlaceless(draft) || draft.isControl() && draft.standing == Standing.PLANNED && !leaving) {
       return null;
     }
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
@@ -474,16 +444,6 @@ final class Placing {
         && draft.reading.marks().contains(Reading.UP_TO_NOW);
   }
 
-  /** "On two villages in X", "in X over the past week": at no single place. */
-  private static boolean isSpreadOut(Draft draft) {
-    DayRange days = draft.when.days();
-    boolean lasting =
-        days.from() != null && days.to() != null && days.from().plusDays(2).isBefore(days.to());
-    return lasting
-        || draft.reading.of(Role.PLACE).stream()
-            .anyMatch(p -> p.plural() && p.number() != null && !p.named());
-  }
-
   /**
    * What a lead puts in a wide area is at the one place in it that the next lines tell from; what a
    * whole war has done is in the country where the story is.
@@ -505,7 +465,7 @@ final class Placing {
     boolean passing = !draft.background && !draft.cumulative;
     boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
     draft.allOver = wide != null && referents.isAllOver(draft.sentence(), wide);
-    if (wide != null && passing && there && !draft.allOver && !isSpreadOut(draft)) {
+    if (wide != null && passing && there && !draft.allOver && !Unnamed.isSpreadOut(draft)) {
       draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
     }
   }

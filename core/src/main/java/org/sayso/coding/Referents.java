@@ -340,8 +340,8 @@ final class Referents {
 
   private Optional<PlaceRef> area(Phrase phrase) {
     Quantity number = phrase.number();
-    if (isGround(phrase)) {
-      return Optional.of(named(phrase.inside().get(0)));
+    if (Unnamed.isGround(phrase)) {
+      return inside(phrase).stream().filter(ref -> !isArea(ref)).findFirst();
     }
     if (phrase.plural() || number != null && !number.isShare()) {
       return Optional.empty();
@@ -372,15 +372,6 @@ final class Referents {
     return post && !phrase.inside().isEmpty()
         ? Optional.of(named(phrase.inside().get(0)))
         : antecedent(phrase);
-  }
-
-  /** "The heights above X", "areas around X": some of the ground of X, which nobody counts. */
-  private boolean isGround(Phrase phrase) {
-    return phrase.plural()
-        && phrase.number() == null
-        && phrase.inside().size() == 1
-        && Areas.kinds(phrase.noun()).isEmpty()
-        && !isArea(named(phrase.inside().get(0)));
   }
 
   /** "The country", where the story is: no other one is named in the sentence. */

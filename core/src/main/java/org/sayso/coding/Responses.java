@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sayso.claim.Evidence;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
+import org.sayso.source.Source;
 import org.sayso.voice.Attribution;
 
 /** What others answer to a claim told before: "denied the reports", "calls went unanswered". */
@@ -57,12 +58,13 @@ final class Responses {
     Optional<String> place =
         drafts.stream()
             .filter(d -> d.sentence() == denial.sentence() && d.isControl())
+            .filter(d -> !isBefore(d, denial))
             .map(Draft::placeKey)
             .filter(Objects::nonNull)
             .findFirst();
     List<Draft> told =
         drafts.stream()
-            .filter(d -> d.sentence() < denial.sentence() && d.standing == Standing.ASSERTED)
+            .filter(d -> isBefore(d, denial) && d.standing == Standing.ASSERTED)
             .filter(d -> ANSWERED.contains(d.kind) && !d.background)
             .toList();
     return told.stream()
@@ -71,17 +73,28 @@ final class Responses {
         .or(
             () ->
                 told.stream()
-                    .filter(d -> d.sentence() == denial.sentence() - 1)
+                    .filter(d -> d.sentence() >= denial.sentence() - 1)
                     .reduce((a, b) -> b));
+  }
+
+  /** Told in a sentence before, or in this one and by somebody else. */
+  private static boolean isBefore(Draft told, Attribution.Denial denial) {
+    boolean here = told.sentence() == denial.sentence() && !told.chain.equals(denial.chain());
+    return told.sentence() < denial.sentence() || here && told.reading.trigger() < denial.token();
   }
 
   private Draft denial(Draft told, Attribution.Denial denial) {
     Evidence evidence = sentences.get(denial.sentence());
     Draft draft = told.answered(evidence);
-    draft.chain = denial.chain();
+    draft.chain = denial.chain().stream().filter(link -> !isTeller(link, told)).toList();
     draft.own = false;
     draft.standing = Standing.DENIED;
     return draft;
+  }
+
+  /** Who tells it is no link of the denial that stands in the same breath. */
+  private static boolean isTeller(Source link, Draft told) {
+    return !told.ownWord() && !told.chain.isEmpty() && link.equals(told.chain.get(0));
   }
 
   /** The latest claim, or else the next, that is not about what the silent side itself did. */

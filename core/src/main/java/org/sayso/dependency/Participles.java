@@ -62,6 +62,9 @@ final class Participles {
       if (draft.is(i, "conj") && draft.tagged(i, "VBN", "VBD")) {
         giveResult(i);
       }
+      if (draft.is(i, "acl") && draft.tagged(i, PAST)) {
+        joinSecond(i);
+      }
       if (draft.is(i, "acl") && BESIDE.contains(draft.lemmas.get(i))) {
         locate(i);
       }
@@ -74,6 +77,29 @@ final class Participles {
     if (area != Draft.NONE && draft.tags.get(participle).equals("VBG")) {
       draft.attach(area, draft.head[participle], "nmod");
       draft.attach(participle, area, "case");
+    }
+  }
+
+  /** In "they routed the troops and seized the town" no troops were seized. */
+  private void joinSecond(int second) {
+    int noun = draft.head[second];
+    int first = noun;
+    while (first >= 0 && !draft.isVerb(first)) {
+      first = draft.head[first];
+    }
+    int object = draft.child(second, "obj", second);
+    boolean joined =
+        first >= 0
+            && first < noun
+            && noun < second
+            && draft.tags.get(second - 1).equals("CC")
+            && object != Draft.NONE
+            && touches(second, object)
+            && isAlone(second);
+    if (joined && draft.tagged(first, PAST)) {
+      int and = second - 1;
+      draft.attach(second, first, "conj");
+      draft.attach(and, second, "cc");
     }
   }
 

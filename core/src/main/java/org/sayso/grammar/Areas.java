@@ -1,5 +1,6 @@
 package org.sayso.grammar;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sayso.gazetteer.PlaceKind;
@@ -23,6 +24,24 @@ public final class Areas {
           Map.entry("crossing", Set.of(PlaceKind.CROSSING)),
           Map.entry("border", Set.of(PlaceKind.CROSSING)),
           Map.entry("valley", Set.of(PlaceKind.VALLEY)));
+
+  /** What puts a phrase in or beside the place behind it. */
+  static final List<String> LYING =
+      List.of(
+          "of",
+          "in",
+          "inside",
+          "across",
+          "near",
+          "around",
+          "at",
+          "outside",
+          "along",
+          "above",
+          "overlook",
+          "surround",
+          "border",
+          "adjoin");
 
   private Areas() {}
 

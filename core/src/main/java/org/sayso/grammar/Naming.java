@@ -129,4 +129,14 @@ final class Naming {
     return sentence.token(token).tag().startsWith("NNP")
         && words.is("place.none", grammar.lemma(token));
   }
+
+  /** Whether a phrase brings something new or points to what was told of. */
+  Phrase.Reference reference(int head) {
+    boolean told = grammar.has(head, "acl:relcl") && Areas.kinds(grammar.lemma(head)).isEmpty();
+    if (told && words.is("area", grammar.lemma(head))) {
+      return Phrase.Reference.BARE; // "the territory that they held" is told of nowhere else
+    }
+    return Phrase.Reference.of(
+        sentence.children(head).stream().filter(c -> c < head).map(grammar::lemma).toList());
+  }
 }

@@ -19,24 +19,6 @@ import org.sayso.text.Sentence;
 public final class Phrases {
 
   /** "A brigade of the army in X": so many phrases may stand between. */
-  /** What puts a phrase in or beside the place behind it. */
-  private static final List<String> LYING =
-      List.of(
-          "of",
-          "in",
-          "inside",
-          "across",
-          "near",
-          "around",
-          "at",
-          "outside",
-          "along",
-          "above",
-          "overlook",
-          "surround",
-          "border",
-          "adjoin");
-
   private static final int DEEPEST = 2;
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -409,7 +391,7 @@ public final class Phrases {
         number(type, begin, head),
         inside(head, DEEPEST),
         type == Phrase.Type.PLACE && words.is("part", grammar.lemma(head)),
-        reference(head),
+        naming.reference(head),
         tag.endsWith("S"));
   }
 
@@ -418,19 +400,10 @@ public final class Phrases {
     return grammar.lemma(number.map(counts::noun).orElse(head));
   }
 
-  private Phrase.Reference reference(int head) {
-    boolean told = grammar.has(head, "acl:relcl") && Areas.kinds(grammar.lemma(head)).isEmpty();
-    if (told && words.is("area", grammar.lemma(head))) {
-      return Phrase.Reference.BARE; // "the territory that they held" is told of nowhere else
-    }
-    return Phrase.Reference.of(
-        sentence.children(head).stream().filter(c -> c < head).map(grammar::lemma).toList());
-  }
-
   /** What a phrase lies in, by its own prepositions or by those of what it is part of. */
   private List<PlaceName> inside(int head, int depth) {
     List<PlaceName> found = new ArrayList<>();
-    for (String preposition : LYING) {
+    for (String preposition : Areas.LYING) {
       for (int child : grammar.by(head, preposition)) {
         for (int h : conjuncts(child)) {
           List<PlaceName> names = namesOf(h);
@@ -502,7 +475,7 @@ public final class Phrases {
     return heads
         .numberOf(begin, head)
         .map(NumberMention::quantity)
-        .or(() -> strengths.of(head, type, reference(head)))
+        .or(() -> strengths.of(head, type, naming.reference(head)))
         .orElse(null);
   }
 

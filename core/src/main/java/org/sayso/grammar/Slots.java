@@ -116,10 +116,20 @@ public final class Slots {
       case "done" -> doneBy(from);
       case "xcomp" -> becoming(from);
       case "aim" -> aims(from);
-      case "how" -> grammar.children(from, "advmod");
+      case "how" -> manner(from);
       case "self" -> List.of(from);
       default -> shared(from, step);
     };
+  }
+
+  /** The adverbs of a word; of "is back in control" also that of the verb that only links it. */
+  private List<Integer> manner(int from) {
+    int verb = sentence.head(from);
+    boolean links = verb >= 0 && grammar.lemma(verb).equals("be") && grammar.has(from, "case");
+    return Stream.concat(
+            grammar.children(from, "advmod").stream(),
+            links ? grammar.children(verb, "advmod").stream() : Stream.of())
+        .toList();
   }
 
   /** Of "the rebels and their allies, who hold it" the rebels, whose allies they are. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.sayso.text.Sentence;
 public final class PartyBook implements Parties {
 
   private static final int LONGEST_NATION = 5;
+
+  /** Tags of words that are no names. */
+  private static final Pattern SPELT = Pattern.compile("VB|MD|WP|PRP");
 
   private final PartyNames names;
   private final PartyNames homeWords;
@@ -164,6 +168,9 @@ public final class PartyBook implements Parties {
 
   /** The longest name there; of two of one length that of the lists. */
   private @Nullable PartyMention at(Sentence sentence, int i) {
+    if (isShouted(sentence, i)) {
+      return null;
+    }
     String folded = PartyName.fold(sentence.token(i).form());
     PartyNames.Name listed = names.at(sentence, i, folded);
     PartyNames.Name word = state == null ? null : homeWords.at(sentence, i, folded);
@@ -173,6 +180,12 @@ public final class PartyBook implements Parties {
     return listed == null
         ? null
         : new PartyMention(i, i + listed.words().size(), listed.party(), listed.own());
+  }
+
+  /** "TOWN IS THEIRS": a common word, which spells a name only where not all is in capitals. */
+  private static boolean isShouted(Sentence sentence, int i) {
+    return SPELT.matcher(sentence.token(i).tag()).lookingAt()
+        && sentence.token(i).form().chars().allMatch(Character::isUpperCase);
   }
 
   /** Where a sentence names parties by their own names. */

@@ -47,7 +47,7 @@ final class Locations {
   /**
    * The named places by which the event's own clause, or one around it, says where: first what the
    * other events that it is told with are at or stands on the word and the words above it, then
-   * what the phrases of its roles lie in.
+   * what those lie in to whom it is done, and last those who do it.
    */
   List<Phrase> of(Event event, List<Event> others) {
     int at = event.trigger();
@@ -59,7 +59,7 @@ final class Locations {
       if (!here.isEmpty()) {
         return here;
       }
-      List<Phrase> inside = at == event.trigger() ? insideRoles(event) : List.of();
+      List<Phrase> inside = at == event.trigger() ? insides(event, Role.TARGET) : List.of();
       if (inside.isEmpty()) {
         inside = insideArguments(at);
       }
@@ -68,7 +68,17 @@ final class Locations {
       }
       at = sentence.relation(at).equals("ccomp") ? -1 : sentence.head(at);
     }
-    return List.of();
+    List<Phrase> beside = besideIt(event, others);
+    return beside.isEmpty() ? insides(event, Role.ACTOR) : beside;
+  }
+
+  /** In "rebels in X killed ten and seized Y" they were killed at Y. */
+  private List<Phrase> besideIt(Event event, List<Event> others) {
+    return grammar.children(event.trigger(), "conj", "advcl").stream()
+        .map(c -> placeOf(c, others))
+        .filter(places -> !places.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /**
@@ -307,12 +317,9 @@ final class Locations {
         && phrases.at(child).type() == Phrase.Type.OTHER;
   }
 
-  /** Where those are to whom it is done or, where that is open, those who do it. */
-  private List<Phrase> insideRoles(Event event) {
-    List<Phrase> found = event.of(Role.TARGET).stream().flatMap(p -> inside(p).stream()).toList();
-    return found.isEmpty()
-        ? event.of(Role.ACTOR).stream().flatMap(p -> inside(p).stream()).toList()
-        : found;
+  /** Where those are who have a part in it. */
+  private List<Phrase> insides(Event event, Role role) {
+    return event.of(role).stream().flatMap(p -> inside(p).stream()).toList();
   }
 
   private List<Phrase> inside(Phrase phrase) {

@@ -154,7 +154,7 @@ public final class Asides {
         named[i] = labels.indexOf(tags.get(i).equals("CD") ? "qmod" : "nmod");
       }
       heads[last] = before(begin);
-      named[last] = labels.indexOf("appos");
+      named[last] = labels.indexOf(words.get(begin).equals("(") ? "appos" : "dep");
       named[begin] = labels.indexOf("punct");
       named[end - 1] = labels.indexOf("punct");
       begin = inside.nextSetBit(end);

@@ -30,6 +30,14 @@ final class Splitter {
               + " ?\\([^()]{2,30}\\) ?[–—-]{1,2} (?=[\"“'‘]?\\p{Lu})"
               + "|(?!The |An? )(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:, [^()–—]{2,30}?)? - (?=\\p{Lu}\\p{L}* \\p{Ll})");
 
+  /** "Juba: Rebels in …", which opens a report and else tells who speaks. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:, (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3})?: (?=\\p{Lu})");
+
+  /** A report opens within so many characters. */
+  private static final int OPENING = 250;
+
   private final Abbreviations abbreviations;
 
   Splitter(Abbreviations abbreviations) {
@@ -84,8 +92,12 @@ final class Splitter {
   private static int datelineEnd(String raw, Span line) {
     int limit = Math.min(line.end(), line.begin() + LONGEST_DATELINE);
     Matcher dateline = DATELINE.matcher(raw).region(line.begin(), limit);
-    boolean opens = dateline.lookingAt() && !isLabel(raw, line, dateline.end());
-    return opens ? dateline.end() : line.begin();
+    if (dateline.lookingAt() && !isLabel(raw, line, dateline.end())) {
+      return dateline.end();
+    }
+    Matcher place = PLACE.matcher(raw).region(line.begin(), limit);
+    boolean opens = line.begin() < OPENING && place.lookingAt() && !isLabel(raw, line, place.end());
+    return opens ? place.end() : line.begin();
   }
 
   /** Whether the colon ends who speaks in a headline, which no stop closes: "NGO: 40 killed". */

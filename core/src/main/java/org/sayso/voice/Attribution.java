@@ -339,7 +339,8 @@ public final class Attribution {
     List<Denial> all = new ArrayList<>();
     for (int i = 0; i < sayings.size(); i++) {
       Saying saying = sayings.get(i);
-      if (saying.standing() == Standing.DENIED && bare(saying) || callsUntrue(saying)) {
+      boolean denied = saying.standing() == Standing.DENIED;
+      if (denied && (bare(saying) || pointsBack(saying)) || callsUntrue(saying)) {
         int token = saying.cue() - positions.of(saying.sentence(), 0);
         all.add(new Denial(saying.sentence(), token, complete(chains.get(i))));
       }
@@ -365,6 +366,19 @@ public final class Attribution {
       }
     }
     return false;
+  }
+
+  /** "Which the army denied", "something that he denied": what the words before it tell. */
+  private boolean pointsBack(Saying saying) {
+    Sentence s = text.sentences().get(saying.sentence());
+    int verb = saying.cue() - positions.of(s.index(), 0);
+    int told = s.head(verb);
+    int object = Tree.child(s, verb, "obj");
+    boolean which = object >= 0 && s.token(object).lemma().equals("which");
+    boolean clause = told >= 0 && s.relation(verb).equals("acl:relcl");
+    String noun = clause ? s.token(told).lemma() : "";
+    boolean points = which || words.is("hearsay", noun) || noun.equals("something");
+    return points && saying.content().cardinality() <= 1;
   }
 
   /** Whether no more is denied than "the reports" or "the claim". */
