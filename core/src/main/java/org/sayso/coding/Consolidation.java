@@ -251,7 +251,8 @@ final class Consolidation {
 
   /** "30 died in X", "42 died in Y": two tolls, wherever in the report they stand. */
   private boolean areApart(Draft a, Draft b) {
-    boolean placed = !isUnplaced(a.place) && !isUnplaced(b.place);
+    boolean placed =
+        a.place != null && b.place != null && !isUnknown(a.place) && !isUnknown(b.place);
     boolean other =
         a.quantity != null
             && b.quantity != null
@@ -490,10 +491,6 @@ final class Consolidation {
       return area.path().isEmpty() || place.path().containsAll(area.path());
     }
     return isUnknown(ref) || place != null && outer != null && within.test(place.id(), outer.id());
-  }
-
-  private static boolean isUnplaced(@Nullable PlaceRef ref) {
-    return ref == null || ref.place() == null;
   }
 
   /** A place that no gazetteer knows may lie anywhere, but a known one is the better member. */

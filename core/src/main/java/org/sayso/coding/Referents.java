@@ -340,11 +340,9 @@ final class Referents {
 
   private Optional<PlaceRef> area(Phrase phrase) {
     Quantity number = phrase.number();
-    if (Unnamed.isGround(phrase)) {
-      return inside(phrase).stream().filter(ref -> !isArea(ref)).findFirst();
-    }
     if (phrase.plural() || number != null && !number.isShare()) {
-      return Optional.empty();
+      List<PlaceRef> around = Unnamed.isGround(phrase) ? inside(phrase) : List.of();
+      return around.stream().filter(ref -> !isArea(ref)).findFirst();
     }
     if (seats.isSeat(phrase)) {
       return antecedents
