@@ -72,6 +72,9 @@ final class Draft {
   /** Whether its place is where the story is, and none that its own words name. */
   boolean staged;
 
+  /** Whether forces of another state are sent, who come into the country. */
+  boolean guests;
+
   /** Areas that an unnamed place lies in. */
   List<PlaceRef> inside = List.of();
 
@@ -126,6 +129,7 @@ final class Draft {
     copy.cumulative = cumulative;
     copy.to = to;
     copy.confidence = confidence;
+    copy.guests = guests;
     return copy;
   }
 

@@ -289,6 +289,8 @@ final class Drafting {
     } else if (isShut(draft)) {
       draft.action = "closed";
       draft.standing = Standing.ASSERTED;
+    } else if (reading.marks().contains(Frame.FAILING) && draft.standing == Standing.DENIED) {
+      draft.standing = Standing.ASSERTED;
     }
     draft.part = reading.marks().contains("part");
     boolean flag = draft.part; // "their flags are flying over it"

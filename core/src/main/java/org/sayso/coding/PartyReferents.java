@@ -21,6 +21,7 @@ import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.report.Span;
+import org.sayso.source.Parties;
 import org.sayso.source.Parties.Nature;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
@@ -216,6 +217,12 @@ final class PartyReferents {
   /** Whether a party's id is only a word for armed people, whoever they are. */
   boolean isOpen(String party) {
     return GENERIC.contains(party);
+  }
+
+  /** Whether they are of another state than the report's. */
+  boolean isForeign(PartyRef force) {
+    Parties.Side side = parties.side(force.party().replace('-', ' '));
+    return side != null && side.nature() == Nature.FOREIGN;
   }
 
   /** Whether a party is the state of the country of that name, which the report is about. */

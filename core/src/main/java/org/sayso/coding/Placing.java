@@ -411,6 +411,11 @@ final class Placing {
                 || referents.lastGroup().size() > 1);
     draft.staged = !somebody && !vague && !afar;
     PlaceRef scene = draft.staged ? scene(draft) : null;
+    boolean sent = draft.kind == Kind.FORCE && draft.actor != null;
+    boolean open = scene == null && (sent || draft.kind == Kind.STATEMENT);
+    if (draft.guests || open) {
+      return referents.countries().of(scene, draft.sentence());
+    }
     return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
   }
 

@@ -145,6 +145,8 @@ final class Sides {
         draft.actor = before.actor;
       }
       draft.target = receiver;
+      boolean coming = draft.action.equals("deployed") && draft.actor != null;
+      draft.guests = coming && referents.isForeign(draft.actor);
     }
   }
 

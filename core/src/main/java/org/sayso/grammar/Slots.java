@@ -78,9 +78,11 @@ public final class Slots {
     return grammar.children(verb, "aux").stream().anyMatch(a -> grammar.isOf("future", a));
   }
 
-  /** "Will never yield". */
+  /** "Will never yield", "has no access". */
   private boolean isNegated(int verb) {
-    return grammar.children(verb, "advmod", "neg").stream()
+    return Stream.concat(
+            grammar.children(verb, "advmod", "neg").stream(),
+            grammar.object(verb).stream().flatMap(o -> grammar.children(o, "det").stream()))
         .anyMatch(n -> grammar.isOf("negation", n));
   }
 

@@ -41,6 +41,9 @@ public record Frame(
   /** The mark of words that tell where people came to, and not whence. */
   public static final String ARRIVED = "arrived";
 
+  /** The mark of what is told by its negation: "calls did not go through", "has no water". */
+  public static final String FAILING = "failing";
+
   /** Part of speech of a trigger. */
   public enum Word {
     VERB("V"),

@@ -21,6 +21,7 @@ public final class Frames {
           "planned",
           "possible",
           Frame.ARRIVED,
+          Frame.FAILING,
           "told",
           Frame.SPOKEN,
           "falls");
