@@ -29,7 +29,9 @@ final class Responses {
   void apply(List<Draft> drafts) {
     List<Draft> denied = new ArrayList<>();
     for (Attribution.Denial denial : attribution.denials()) {
-      deniedBy(denial, drafts).ifPresent(d -> denied.add(denial(d, denial)));
+      if (drafts.stream().noneMatch(d -> saysWhat(denial, d))) {
+        deniedBy(denial, drafts).ifPresent(d -> denied.add(denial(d, denial)));
+      }
     }
     for (Attribution.NoReply reply : attribution.noReplies()) {
       asked(reply, drafts)
@@ -41,6 +43,13 @@ final class Responses {
     }
     drafts.removeIf(d -> denied.stream().anyMatch(n -> isOf(d, n)));
     drafts.addAll(denied);
+  }
+
+  /** "He denied reports of a massacre": what he denies he says himself. */
+  private static boolean saysWhat(Attribution.Denial denial, Draft told) {
+    return told.sentence() == denial.sentence()
+        && told.standing == Standing.DENIED
+        && told.kind != Kind.STATEMENT;
   }
 
   /** "He denied the reports": no stance of its own beside what he denies. */

@@ -34,6 +34,7 @@ final class Conjuncts {
       partNumber(i);
       joinOpposed(i);
       joinShare(i);
+      joinCounted(i);
     }
     for (int i = 0; i < draft.size(); i++) {
       if (draft.is(i, "cc")) {
@@ -204,6 +205,37 @@ final class Conjuncts {
         return;
       }
     }
+  }
+
+  /** In "two soldiers were killed, and six rebels" it is the soldiers that the six stand beside. */
+  private void joinCounted(int more) {
+    int verb = draft.is(more, "conj", "obj", "appos") ? draft.head[more] : Draft.NONE;
+    int and = verb < 0 || !isCounted(more) ? Draft.NONE : begin(more) - 1;
+    if (and <= verb || !draft.isVerb(verb) || !draft.is(and, "cc")) {
+      return;
+    }
+    boolean passive = draft.hasChild(verb, "aux:pass");
+    int first = draft.child(verb, passive ? "nsubj:pass" : "nsubj", 0);
+    boolean befell = passive || !draft.is(more, "obj") && !draft.hasChild(verb, "obj");
+    if (befell && first != Draft.NONE && first < verb && isCounted(first)) {
+      draft.hang(more, first, "conj");
+      draft.hang(and, more, "cc");
+    }
+  }
+
+  private boolean isCounted(int noun) {
+    boolean number = draft.tags.get(noun).equals("CD");
+    return (number || draft.isNoun(noun) && draft.hasChild(noun, "nummod"))
+        && !draft.hasChild(noun, "nsubj")
+        && !draft.hasChild(noun, "acl");
+  }
+
+  private int begin(int noun) {
+    int first = noun;
+    while (first > 0 && draft.head[first - 1] == noun && !draft.is(first - 1, "cc", "punct")) {
+      first--;
+    }
+    return first;
   }
 
   /** In "entered, but did not take, the town" nobody is called: the town is what both befell. */

@@ -25,6 +25,8 @@ final class Participles {
   void read() {
     if (isHeadline()) {
       promote();
+    } else if (isStopped()) {
+      tell();
     }
     for (int i = 0; i < draft.size(); i++) {
       int verb = draft.head[i];
@@ -65,9 +67,63 @@ final class Participles {
       if (draft.is(i, "acl") && draft.tagged(i, PAST)) {
         joinSecond(i);
       }
+      if (draft.tags.get(i).equals("VBN")) {
+        count(i);
+      }
+      if (verb > i && draft.is(i, "nsubj")) {
+        quote(i, verb);
+      }
+      if (verb > i && i > 0 && draft.is(i, "amod") && draft.isVerb(verb)) {
+        describe(i);
+      }
       if (draft.is(i, "acl") && BESIDE.contains(draft.lemmas.get(i))) {
         locate(i);
       }
+    }
+  }
+
+  /** In "some 60 wounded were flown out" the wounded are people, and 60 of them. */
+  private void count(int participle) {
+    int verb = draft.head[participle];
+    int next = participle + 1;
+    boolean subject =
+        verb > next
+            && draft.isVerb(verb)
+            && draft.head[next] == verb
+            && draft.is(next, "aux", "aux:pass")
+            && draft.is(participle, "amod", "csubj", "advcl", "dep", "nsubj", "nsubj:pass");
+    int number = participle - 1;
+    boolean counted =
+        number >= 0 && draft.head[number] == participle && draft.tagged(number, "CD", "DT");
+    if (subject && counted) {
+      draft.relation[number] = draft.tagged(number, "CD") ? "nummod" : "det";
+      draft.relation[participle] = draft.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    }
+  }
+
+  /** In "losses came to two dead, he said" the two are dead. */
+  private void describe(int adjective) {
+    int number = adjective - 1;
+    if (draft.tags.get(number).equals("CD") && draft.head[adjective] != draft.head[number]) {
+      draft.hang(adjective, number, "amod");
+    }
+  }
+
+  /** In "rebels attacked it, the army said" the rebels attacked, and the army alone speaks. */
+  private void quote(int first, int verb) {
+    int clause = draft.child(first, "acl", first);
+    int speaker = draft.child(verb, "nsubj", first + 1);
+    boolean told =
+        clause != Draft.NONE
+            && speaker > clause
+            && speaker < verb
+            && draft.tagged(clause, PAST)
+            && !draft.hasChild(clause, "obl:agent")
+            && !draft.hasChild(verb, "ccomp")
+            && draft.lemmas.subList(clause, speaker).contains(",");
+    if (told) {
+      draft.attach(clause, verb, "ccomp");
+      draft.attach(first, clause, "nsubj");
     }
   }
 
@@ -191,6 +247,28 @@ final class Participles {
         int above = to >= 0 && !Character.isLetter(draft.tags.get(to).charAt(0)) ? above(to) : to;
         draft.attach(verb, above, above < 0 ? "root" : "parataxis");
         draft.attach(noun, verb, "nsubj:pass");
+        return;
+      }
+    }
+  }
+
+  /** In "Thousands headed for the border." the thousands did so: a whole sentence has a verb. */
+  private void tell() {
+    for (int verb = 1; verb < draft.size(); verb++) {
+      int noun = draft.head[verb];
+      boolean only =
+          noun >= 0
+              && noun < verb
+              && draft.is(verb, "acl")
+              && draft.tagged(verb, PAST)
+              && draft.is(noun, "root")
+              && draft.isNoun(noun)
+              && !draft.hasChild(noun, "nsubj")
+              && !draft.hasChild(noun, "cop");
+      if (only && draft.tags.stream().noneMatch(FINITE::contains)) {
+        boolean passive = draft.hasChild(verb, "obl:agent");
+        draft.attach(verb, Draft.NONE, "root");
+        draft.attach(noun, verb, passive ? "nsubj:pass" : "nsubj");
         return;
       }
     }

@@ -68,6 +68,7 @@ public final class Grammar {
     boolean into = !by(verb, "into").isEmpty(); // "they stormed into the town"
     return PAST.contains(sentence.token(verb).tag())
         && !into
+        && !words.is("no-participle", sentence.token(verb).form()) // "they took to it"
         && words.is("transitive", lemma(verb))
         && has(verb, "nsubj")
         && !has(verb, "obj")

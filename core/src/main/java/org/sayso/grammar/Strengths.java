@@ -43,8 +43,9 @@ final class Strengths {
 
   /** "A soldier": one of them. */
   private Optional<Quantity> single(int head, Phrase.Reference reference) {
+    boolean several = sentence.token(head).tag().endsWith("S"); // "a few soldiers"
     boolean one =
-        words.is("single", grammar.lemma(head)) && reference == Phrase.Reference.ONE
+        words.is("single", grammar.lemma(head)) && reference == Phrase.Reference.ONE && !several
             || isAnother(head);
     return one ? Optional.of(one(heads.text(heads.begin(head), head))) : Optional.empty();
   }
@@ -55,7 +56,8 @@ final class Strengths {
         heads.numberOf(heads.begin(head), head).isPresent()
             || head > 0 && isPart(head - 1)
             || grammar.children(head, "amod", "det").stream().anyMatch(this::isPart);
-    return counted && words.is("rest-of-a-number", grammar.lemma(head))
+    boolean others = sentence.token(head).tag().equals("NNS") && isToldOf(head); // "others left"
+    return (counted || others) && words.is("rest-of-a-number", grammar.lemma(head))
         || isPart(head) && isToldOf(head);
   }
 

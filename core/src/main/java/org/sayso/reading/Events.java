@@ -108,6 +108,7 @@ final class Events {
     }
     found.removeIf(e -> hollow.isParting(e, found));
     oneFlight(found);
+    found.removeIf(e -> isWayBack(e, found));
     claimed(found);
     failed(found);
     struck(found);
@@ -206,6 +207,15 @@ final class Events {
         unite(found, first, second.get(), roles);
       }
     }
+  }
+
+  /** "Residents who had fled are returning": that they fled is only who they are. */
+  private boolean isWayBack(Event flight, List<Event> others) {
+    return flight.frame().action().equals("fled")
+        && sentence.relation(flight.trigger()).startsWith("acl")
+        && others.stream()
+            .filter(o -> o.frame().action().equals("returned"))
+            .anyMatch(o -> heads(o).equals(heads(flight)));
   }
 
   private static boolean isSameFlight(Event first, Event second) {

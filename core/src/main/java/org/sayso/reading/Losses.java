@@ -18,6 +18,7 @@ import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
+import org.sayso.toll.Holders;
 import org.sayso.toll.Subgroups;
 
 /**
@@ -37,6 +38,7 @@ final class Losses {
   private final Grammar grammar;
   private final Phrases phrases;
   private final Subgroups subgroups;
+  private final Holders holders;
   private final WordClasses words;
   private final Frames frames;
   private final Set<Event> apart = new HashSet<>();
@@ -52,6 +54,7 @@ final class Losses {
     this.grammar = grammar;
     this.phrases = phrases;
     this.subgroups = subgroups;
+    this.holders = new Holders(sentence, grammar, phrases, words);
     this.words = words;
     this.frames = frames;
   }
@@ -218,7 +221,8 @@ final class Losses {
    * The events, with one of no certain sort for each two that are told of the same people, and one
    * more for those who are counted apart among them.
    */
-  List<Event> joined(List<Event> events) {
+  List<Event> joined(List<Event> told) {
+    List<Event> events = told.stream().map(this::held).filter(e -> !isSummedUp(e, told)).toList();
     List<Event> kept = new ArrayList<>();
     Set<Event> taken = new HashSet<>();
     for (Event event : events) {
@@ -230,6 +234,27 @@ final class Losses {
       kept.add(beside.isEmpty() && !sharesNumber(event, events) ? event : unspecified(event));
     }
     return kept.stream().flatMap(e -> Stream.concat(Stream.of(e), apart(e))).toList();
+  }
+
+  /** The same, with those whom it befell by their side. */
+  private Event held(Event event) {
+    List<Phrase> victims = event.of(Role.TARGET);
+    List<Phrase> theirs = holders.of(event.frame(), event.trigger(), victims);
+    if (theirs.equals(victims)) {
+      return event;
+    }
+    Map<Role, List<Phrase>> roles = new EnumMap<>(event.roles());
+    roles.put(Role.TARGET, theirs);
+    return new Event(event.sentence(), event.trigger(), event.frame(), roles);
+  }
+
+  /** "Losses came to nine dead": the sum tells no more of the nine than that they died. */
+  private static boolean isSummedUp(Event event, List<Event> others) {
+    return event.frame().action().equals("unspecified")
+        && !heads(event).isEmpty()
+        && others.stream()
+            .filter(o -> !o.frame().action().equals("unspecified"))
+            .anyMatch(o -> isSameLoss(o, event));
   }
 
   /** "Killed 23 people, including 14 civilians": the civilians. */
@@ -265,13 +290,25 @@ final class Losses {
   /** "Dead or wounded", "killing and wounding many": next to another loss without a number. */
   private boolean sharesNumber(Event event, List<Event> events) {
     int at = event.trigger();
-    return isLoss(event)
-        && Stream.of(at - 2, at + 2)
-            .filter(o -> o >= 0 && o < sentence.size())
-            .filter(o -> sentence.token((at + o) / 2).tag().equals("CC"))
-            .filter(this::isLossWord)
-            .filter(o -> events.stream().noneMatch(e -> e.trigger() == o))
-            .anyMatch(o -> !grammar.has(o, "obj") && !grammar.has(o, "nummod"));
+    return isLoss(event) && isOfBoth(event)
+        || isLoss(event)
+            && Stream.of(at - 2, at + 2)
+                .filter(o -> o >= 0 && o < sentence.size())
+                .filter(o -> sentence.token((at + o) / 2).tag().equals("CC"))
+                .filter(this::isLossWord)
+                .filter(o -> events.stream().noneMatch(e -> e.trigger() == o))
+                .anyMatch(o -> !grammar.has(o, "obj") && !grammar.has(o, "nummod"));
+  }
+
+  /** "The dead and wounded ran into the hundreds", "the number of killed and injured". */
+  private boolean isOfBoth(Event event) {
+    List<Integer> tolls = new ArrayList<>(grammar.surfaceSubjects(event.trigger()));
+    tolls.addAll(grammar.object(event.trigger()));
+    return !event.frame().conditions().isEmpty()
+        && tolls.stream()
+            .flatMap(t -> Stream.concat(Stream.of(t), grammar.by(t, "of").stream()))
+            .filter(t -> t + 2 < sentence.size() && sentence.token(t + 1).tag().equals("CC"))
+            .anyMatch(t -> isLossWord(t) && isLossWord(t + 2));
   }
 
   private static boolean isWhose(Frame.Binding binding) {
