@@ -35,6 +35,10 @@ final class Sides {
   /** What is done to people by what is done to their homes, or threatened to whoever it may be. */
   private static final Set<String> TO_CIVILIANS = Set.of("searched", "looted", "threatened");
 
+  /** Who speaks for a state that may be at war. */
+  private static final Set<SourceKind> FIGHTING =
+      Set.of(SourceKind.MILITARY, SourceKind.OFFICIAL, SourceKind.FOREIGN_GOVERNMENT);
+
   private static final Pattern BOTH =
       Pattern.compile("(?i)(the two|both|the warring|the rival|the opposing) \\p{Ll}+");
 
@@ -117,11 +121,10 @@ final class Sides {
       draft.actor = null;
     }
     if (draft.isControl() && draft.actor == null && announcesOwn(draft, reading, speaker)) {
-      draft.actor = referents.speakers("the group", speaker).orElse(null);
+      draft.actor = referents.speakers(nameOf(speaker), speaker).orElse(null);
     }
     if (draft.actor == null && draft.action.equals("repelled") && isDefender(draft, speaker)) {
-      String name = speaker == null ? "" : String.valueOf(speaker.text());
-      draft.actor = referents.speakers(name, speaker).orElse(null);
+      draft.actor = referents.speakers(nameOf(speaker), speaker).orElse(null);
     }
     if (draft.isControl() && draft.action.equals("threatened") && isOwn(draft, speaker)) {
       draft.action = "captured";
@@ -148,6 +151,11 @@ final class Sides {
       boolean coming = draft.action.equals("deployed") && draft.actor != null;
       draft.guests = coming && referents.isForeign(draft.actor);
     }
+  }
+
+  private static String nameOf(@Nullable Source speaker) {
+    String name = speaker == null ? null : speaker.text();
+    return name == null ? "the group" : name;
   }
 
   /** "The two sides", "both armies": nobody by name. */
@@ -277,11 +285,17 @@ final class Sides {
         && !Objects.equals(speaker.party(), draft.targetId());
   }
 
-  /** An armed group that announces "the capture of X" means its own. */
+  /** A side that announces "the capture of X", and does not only confirm it, means its own. */
   private static boolean announcesOwn(Draft draft, Reading reading, @Nullable Source speaker) {
-    return speaker != null
-        && speaker.kind() == SourceKind.ARMED_GROUP
-        && draft.action.equals("captured")
+    boolean side =
+        speaker != null
+            && (speaker.kind() == SourceKind.ARMED_GROUP
+                || FIGHTING.contains(speaker.kind())
+                    && speaker.party() != null
+                    && !draft.hedges.contains("confirmed"));
+    return side
+        && !Objects.equals(speaker.party(), draft.targetId())
+        && (draft.action.equals("captured") || draft.action.equals("retaken"))
         && reading.nominal();
   }
 

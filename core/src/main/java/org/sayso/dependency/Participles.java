@@ -180,7 +180,7 @@ final class Participles {
 
   /** In "rockets fired at the town wounded two" they wounded, and were fired. */
   private void pass(int verb) {
-    int first = draft.is(verb, "advcl") && isAlone(verb) ? draft.head[verb] : Draft.NONE;
+    int first = isAlone(verb) ? passedOn(verb) : Draft.NONE;
     int noun = first >= 0 ? draft.child(first, "nsubj", 0) : Draft.NONE;
     boolean passed =
         noun != Draft.NONE
@@ -192,12 +192,23 @@ final class Participles {
             && !draft.hasChild(verb, "nsubj")
             && !draft.hasChild(first, "obj")
             && !draft.hasChild(first, "ccomp")
-            && !draft.lemmas.subList(first, verb).contains(",");
+            && !draft.lemmas.subList(first, verb).contains(",")
+            && !draft.descends(first, verb);
     if (passed) {
       draft.attach(verb, draft.head[first], draft.relation[first]);
       draft.attach(noun, verb, "nsubj");
       draft.attach(first, noun, "acl");
     }
+  }
+
+  /**
+   * The participle that a clause hangs on, or the agent of which it looks like a clause of: in
+   * "bombs dropped by aircraft killed ten" no aircraft were killed.
+   */
+  private int passedOn(int verb) {
+    int above = draft.head[verb];
+    boolean agents = draft.is(verb, "acl") && draft.is(above, "obl:agent");
+    return draft.is(verb, "advcl") ? above : agents ? draft.head[above] : Draft.NONE;
   }
 
   /** "Shelling by the army killed ten": what opens a clause without a subject is its subject. */

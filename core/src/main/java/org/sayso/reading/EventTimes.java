@@ -85,7 +85,8 @@ final class EventTimes {
     TimeExpression naming = null;
     for (TimeExpression expression : expressions) {
       boolean fronted = sentence.top(expression.span()) < word;
-      if ((fronted || !frontedOnly) && hangsOn(expression.span(), word, passed)) {
+      boolean lasts = expression.value() instanceof LastingTime;
+      if ((fronted || !frontedOnly) && hangsOn(expression.span(), word, passed, lasts)) {
         if (!names(expression.span(), word)) {
           return expression;
         }
@@ -199,19 +200,29 @@ final class EventTimes {
     return sentence.relation(token).startsWith("nsubj");
   }
 
-  /** Whether the expression depends on the word without another clause in between. */
-  private boolean hangsOn(Span expression, int word, Set<Integer> passed) {
+  /**
+   * Whether the expression depends on the word without another clause in between, nor, where it
+   * lasts, what explains a name: "took X, their stronghold for years".
+   */
+  private boolean hangsOn(Span expression, int word, Set<Integer> passed, boolean lasts) {
     int at = sentence.top(expression);
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
       if (at == word) {
         return true;
       }
-      if (passed.contains(at) || CLAUSES.contains(sentence.relation(at)) && isVerb(at)) {
+      boolean clause = CLAUSES.contains(sentence.relation(at)) && (isVerb(at) || isLinked(at));
+      boolean gloss = lasts && sentence.relation(at).equals("appos");
+      if (passed.contains(at) || clause || gloss) {
         return false;
       }
       at = sentence.head(at);
     }
     return false;
+  }
+
+  /** "Which had been in their hands": a clause without a verb but the one that links. */
+  private boolean isLinked(int predicate) {
+    return sentence.children(predicate).stream().anyMatch(c -> sentence.relation(c).equals("cop"));
   }
 
   private boolean isVerb(int token) {

@@ -123,7 +123,14 @@ final class Ousted {
     return same
         && Tree.subtree(sentence, top).get(state.trigger())
         && (!sentence.relation(state.trigger()).equals("acl:relcl")
-            || grammar.isInfinitive(state.trigger()));
+            || grammar.isInfinitive(state.trigger())
+            || isOver(state.trigger()));
+  }
+
+  /** "Which they had held for years": the state before. */
+  private boolean isOver(int trigger) {
+    return grammar.children(trigger, "aux").stream()
+        .anyMatch(a -> sentence.token(a).tag().equals("VBD") && grammar.lemma(a).equals("have"));
   }
 
   private static Reading from(Reading capture, Reading state) {
