@@ -29,12 +29,16 @@ import org.sayso.source.SourceKind;
 /** Which parties the phrases of a report mean, also by "they", "the group" and "foreign troops". */
 final class PartyReferents {
 
-  private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "ourselves");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("we", "us", "our", "ours", "i", "ourselves");
   private static final Set<String> GENERIC =
       Set.of("force", "forces", "fighters", "fighter", "troops", "side", "group", "unit", "units");
   private static final Set<String> BACK_WORDS =
-      Set.of("they", "them", "their", "he", "his", "she", "her", "it", "its", "group", "who");
-  private static final Set<String> SPEAKERS = Set.of("they", "them", "it", "their", "its");
+      Set.of(
+          "they", "them", "their", "theirs", "he", "his", "she", "her", "it", "its", "group",
+          "who");
+  private static final Set<String> SPEAKERS =
+      Set.of("they", "them", "it", "their", "theirs", "its");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
   private static final Pattern UNNAMED_GROUP =
       Pattern.compile("(?<!\\p{Lu}[\\p{L}\\p{N}-]{0,30} )\\b([\\p{L}-]+?)s?\\b");

@@ -209,9 +209,7 @@ final class Placing {
       draft.place = meant.get();
       return Optional.of(draft);
     }
-    boolean posts =
-        phrase.type() == Phrase.Type.FACILITY && phrase.plural() && phrase.number() != null;
-    if (posts && draft.isControl()) {
+    if (draft.isControl() && Unnamed.areCounted(phrase)) {
       return tally(draft, phrase, before);
     }
     boolean way = draft.kind == Kind.ACCESS && referents.isWay(phrase);
@@ -276,7 +274,8 @@ final class Placing {
       return Optional.of(draft);
     }
     PlaceRef around = Unnamed.isBuildings(phrase) ? scene(draft) : null;
-    if (around != null && !around.isCountry()) {
+    boolean wideOne = around != null && Unnamed.isRegion(around) && !phrase.plural();
+    if (around != null && !around.isCountry() && !wideOne) {
       draft.place = around;
       draft.part = true;
       return Optional.of(draft);

@@ -258,11 +258,11 @@ final class Referents {
   private PlaceRef landmark(PlaceName name, PlaceRef ref) {
     Sentence sentence = text.sentences().get(name.mention().sentence());
     int head = sentence.head(name.end() - 1);
+    String noun = head < 0 ? "" : sentence.token(head).form();
     boolean beside =
-        head >= name.end()
-            && head - name.end() <= 1
+        List.of(name.end(), name.end() + 1).contains(head)
             && sentence.relation(name.end() - 1).equals("compound")
-            && words.is("landmark", sentence.token(head).form());
+            && (words.is("landmark", noun) || words.is("building", noun));
     Span span = beside ? name.span().cover(sentence.token(head).span()) : name.span();
     return beside
         ? new PlaceRef(span.in(text.raw()), null, ref.path(), ref.confidence(), ref.vicinity())
@@ -285,7 +285,7 @@ final class Referents {
       case FACILITY ->
           (phrase.inside().isEmpty()
                   ? Optional.ofNullable(topicOf(phrase))
-                  : Optional.of(named(phrase.inside().get(0))))
+                  : innermost(inside(phrase)).stream().findFirst())
               .filter(p -> !isWide(p));
       case AREA -> area(phrase);
       case NAME -> Optional.of(unknown(phrase));
@@ -329,7 +329,7 @@ final class Referents {
     String text =
         phrase
             .text()
-            .replaceFirst("^(?:\\p{Ll}+\\s+)+(?=[\\p{L}-]*\\p{Lu})", "")
+            .replaceFirst("^(?:The\\s+|\\p{Ll}+\\s+)+(?=[\\p{L}-]*\\p{Lu})", "")
             .replaceFirst("^(?:\\p{L}+-)+\\p{Ll}+\\s+(?=\\p{Lu})", "");
     int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
     String name = owner < 0 ? text : text.substring(owner + 3);

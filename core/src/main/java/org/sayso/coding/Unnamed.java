@@ -66,9 +66,18 @@ final class Unnamed {
     return Referents.isArea(ref);
   }
 
-  /** "Government buildings": those of the place where the story is. */
+  /** "Government buildings", "several schools", "a hospital": some where the story is. */
   static boolean isBuildings(Phrase phrase) {
-    return phrase.type() == Phrase.Type.FACILITY && phrase.plural() && phrase.number() == null;
+    return phrase.type() == Phrase.Type.FACILITY && !areCounted(phrase);
+  }
+
+  /** "Eight outposts": so many, which make a tally. */
+  static boolean areCounted(Phrase phrase) {
+    Quantity number = phrase.number();
+    return phrase.type() == Phrase.Type.FACILITY
+        && phrase.plural()
+        && number != null
+        && number.value() != null;
   }
 
   /** "On two villages in X", "in X over the past week": at no single place. */

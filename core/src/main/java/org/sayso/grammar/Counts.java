@@ -107,4 +107,13 @@ public final class Counts {
     }
     return Optional.empty();
   }
+
+  /** "A 200-bed hospital", "a three-storey building": how large it is, and not how many. */
+  boolean isMeasure(NumberMention number) {
+    String word = sentence.token(number.end() - 1).form();
+    int dash = word.indexOf('-');
+    return dash > 0
+        && Character.isLetter(word.charAt(dash + 1))
+        && number.span().end() < sentence.token(number.end() - 1).span().end();
+  }
 }

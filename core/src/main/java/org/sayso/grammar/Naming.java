@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
@@ -13,6 +14,11 @@ import org.sayso.text.Sentence;
  * of X", "X is the last city held by them", "X, one of the cities that fell".
  */
 final class Naming {
+
+  private static final Pattern ARTICLED = Pattern.compile("\\p{Ll}{2,3}-\\p{Lu}\\p{L}+");
+
+  /** What a heading in capitals has none of. */
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{5,}");
 
   private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}{1,3}-?\\d+");
 
@@ -77,7 +83,50 @@ final class Naming {
     return (area || way)
         && !words.is("owned-area", lemma)
         && !follows(head)
-        && (isUnarticled(head) || hasName(head, lemma));
+        && (isUnarticled(head) || hasName(head, lemma) || hasNumber(head) || isInCapitals(head));
+  }
+
+  /** "18 Base", "Base 46", "the Brigade 17 base": one building or post that goes by a number. */
+  boolean hasNumber(int head) {
+    return isBuilding(head)
+        && (isCapital(head) && isNumbered(head)
+            || grammar.children(head, "compound").stream()
+                .anyMatch(c -> isCapital(c) && isNumbered(c) && !times.test(c)));
+  }
+
+  private boolean isNumbered(int word) {
+    return grammar.children(word, "nummod").stream()
+        .anyMatch(n -> Math.abs(n - word) == 1 && sentence.token(n).form().matches("\\d+"));
+  }
+
+  /** The "46" of "Base 46", as a token; the head itself where nothing of its name follows. */
+  int end(int head) {
+    boolean after = hasNumber(head) && grammar.children(head, "nummod").contains(head + 1);
+    return after ? head + 1 : head;
+  }
+
+  /** "The Republican Palace": a building in capitals amid small letters. */
+  private boolean isInCapitals(int head) {
+    int name = head - 1;
+    return isBuilding(head)
+        && isCapital(head)
+        && name > 0
+        && isCapital(name)
+        && sentence.head(name) == head
+        && heads.isBare(name)
+        && !times.test(name)
+        && !isUnit(name)
+        && !words.is("nationality", grammar.lemma(name))
+        && !ACRONYM.matcher(sentence.token(name).form()).matches()
+        && sentence.tokens().stream().anyMatch(w -> SMALL.matcher(w.form()).matches());
+  }
+
+  private boolean isBuilding(int head) {
+    return words.is("facility", grammar.lemma(head)) && !sentence.token(head).tag().endsWith("S");
+  }
+
+  private boolean isCapital(int word) {
+    return Character.isUpperCase(sentence.token(word).form().charAt(0));
   }
 
   /** The X of "seized X town": a capital, and no article, amid a sentence. */
@@ -103,14 +152,33 @@ final class Naming {
         && grammar.children(head, "compound").stream()
             .anyMatch(
                 c ->
-                    (sentence.token(c).tag().startsWith("NNP") || isNumber(c, lemma))
+                    (isName(c) || isNumber(c, lemma))
                         && !words.is("faith", grammar.lemma(c))
                         && !isHolder(c)
                         && !ACRONYM.matcher(sentence.token(c).form()).matches()
                         && !words.is("place.none", grammar.lemma(c))
                         && !words.is("area", grammar.lemma(c))
-                        && (heads.isBare(c) || words.is("landmark", lemma) && c == head - 1)
+                        && (heads.isBare(c) || isLandmark(head) && isBeside(c, head))
                         && !times.test(c));
+  }
+
+  /** Also "al-Kindi", which the tagger may take for another word. */
+  private boolean isName(int word) {
+    return sentence.token(word).tag().startsWith("NNP")
+        || ARTICLED.matcher(sentence.token(word).form()).matches();
+  }
+
+  /** What is a place of its own also where it bears a town's name: "X airport", "X air base". */
+  private boolean isLandmark(int head) {
+    return words.is("landmark", grammar.lemma(head))
+        || grammar.children(head, "compound").stream()
+            .anyMatch(c -> words.is("landmark-" + grammar.lemma(head), grammar.lemma(c)));
+  }
+
+  /** Whether no more than the sort of it stands between a name and what is called so. */
+  private boolean isBeside(int name, int head) {
+    return IntStream.range(name + 1, head)
+        .allMatch(i -> sentence.head(i) == head && sentence.relation(i).equals("compound"));
   }
 
   /** The "M5" of "the M5 highway". */

@@ -141,7 +141,10 @@ public final class Phrases {
     if (party.isPresent()) {
       return phrase(head, Phrase.Type.PARTY, null, party.get().party());
     }
-    Phrase.Type type = naming.isNamed(head) ? Phrase.Type.NAME : typeOf(head);
+    if (naming.isNamed(head)) {
+      return phrase(head, Phrase.Type.NAME, null, null);
+    }
+    Phrase.Type type = typeOf(head);
     boolean name =
         type == Phrase.Type.NAME
             || type == Phrase.Type.OTHER && sentence.token(head).tag().equals("NNP");
@@ -371,9 +374,10 @@ public final class Phrases {
   private Phrase phrase(
       int head, Phrase.Type type, @Nullable PlaceName name, @Nullable String party) {
     int begin = heads.begin(head);
-    Span span = sentence.token(begin).span().cover(sentence.token(head).span());
+    int end = type == Phrase.Type.NAME ? naming.end(head) : head;
+    Span span = sentence.token(begin).span().cover(sentence.token(end).span());
     String tag = sentence.token(head).tag();
-    String text = heads.text(begin, head);
+    String text = heads.text(begin, end);
     @Nullable String known =
         party == null && (type == Phrase.Type.PARTY || type == Phrase.Type.NAME)
             ? heads.folded(head)
@@ -472,8 +476,13 @@ public final class Phrases {
     if (type == Phrase.Type.NUMBER && bare.isPresent()) {
       return counts.of(bare.get());
     }
+    if (type == Phrase.Type.NAME && naming.hasNumber(head)) {
+      return null; // "18 Base"
+    }
+    boolean area = type == Phrase.Type.FACILITY || type == Phrase.Type.AREA;
     return heads
         .numberOf(begin, head)
+        .filter(n -> !area || !counts.isMeasure(n))
         .map(NumberMention::quantity)
         .or(() -> strengths.of(head, type, naming.reference(head)))
         .orElse(null);

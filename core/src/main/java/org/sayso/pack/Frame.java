@@ -58,7 +58,7 @@ public record Frame(
 
     /** Whether a Penn tag is of this part of speech. */
     public boolean fits(String tag) {
-      return tag.startsWith(tagPrefix);
+      return tag.startsWith(tagPrefix) || this == NOUN && tag.equals("PRP"); // "is theirs"
     }
   }
 

@@ -354,6 +354,7 @@ public record Modality(
             words.is("plan", lemma)
                 && sentence.token(at).tag().equals("VBG")
                 && !relation.equals("acl");
+        planned |= relation.equals("acl") && words.is("undertaking", lemma) && isPurpose(at);
         return relation.equals("xcomp") ? head : -1;
       }
       return -1;
@@ -364,6 +365,12 @@ public record Modality(
       return sentence.relation(infinitive).equals("advcl")
           && words.is("light", grammar.lemma(verb))
           && grammar.has(verb, "obj");
+    }
+
+    /** "The operation for taking it", "a campaign of retaking it". */
+    private boolean isPurpose(int gerund) {
+      return grammar.children(gerund, "mark").stream()
+          .anyMatch(m -> grammar.lemma(m).matches("for|of"));
     }
 
     /** "Demanded that they leave": a form without tense, which is asked for. */

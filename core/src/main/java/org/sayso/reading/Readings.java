@@ -35,7 +35,7 @@ import org.sayso.toll.Subgroups;
 /** Reads sentences with a language's vocabulary. */
 public final class Readings {
 
-  private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us");
+  private static final Set<String> FIRST_PERSON = Set.of("we", "our", "ours", "us");
 
   /** The rule of "rebel-held X". */
   public static final String HELD_AREA = "held-area";

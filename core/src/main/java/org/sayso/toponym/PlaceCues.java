@@ -133,6 +133,11 @@ public final class PlaceCues {
     return words.is("body", plain(word));
   }
 
+  /** Whether the word is a sort of building, whose name stands before it. */
+  boolean building(PlaceFinder.Word word) {
+    return words.is("building", plain(word));
+  }
+
   /** Whether the word may stand between a preposition of place and a name: "in nearby X". */
   public boolean between(PlaceFinder.Word word) {
     return words.is("between", plain(word));

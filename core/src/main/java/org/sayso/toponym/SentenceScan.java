@@ -124,6 +124,7 @@ final class SentenceScan {
         && run.stream().anyMatch(SentenceScan::mixedCase)
         && !cues.body(row.at(to - 1))
         && (to == row.size() || !cues.body(row.at(to)) && !row.at(to).name())
+        && (to == row.size() || !cues.building(row.at(to)))
         && !possesses(to);
   }
 
