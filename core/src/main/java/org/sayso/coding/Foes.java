@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
+import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
@@ -27,7 +28,8 @@ final class Foes {
   private static final Pattern NAME = Pattern.compile("(?:[Tt]he )?\\p{Lu}[^\\d]*");
 
   private static final Pattern BOTH_SIDES =
-      Pattern.compile("(?i)(?:both|all|each|the two) (?:\\p{L}+ )?(?:side|sides|camps)");
+      Pattern.compile("(?i)(?:both|all|each|the two|the rival|the warring) (?:\\p{L}+ )?"
+              + "(?:side|sides|camps|forces|armies|factions|groups|militias|parties)");
 
   private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
 
@@ -60,6 +62,26 @@ final class Foes {
       }
     }
     fights(f -> f.actor == null && !f.action.equals("repelled")).forEach(this::toldElsewhere);
+    fights(f -> f.actor == null && f.target == null && isOfBoth(f)).forEach(this::nameBoth);
+  }
+
+  /** "The two forces are locked in battle": those who were told last to fight each other. */
+  private void nameBoth(Draft fight) {
+    fights(f -> f.action.equals("battle") && f.actor != null && f.target != null)
+        .filter(f -> f.sentence() < fight.sentence())
+        .reduce((first, second) -> second)
+        .ifPresent(
+            f -> {
+              fight.actor = f.actor;
+              fight.target = f.target;
+            });
+  }
+
+  private static boolean isOfBoth(Draft fight) {
+    List<Phrase> fighters = fight.reading.of(Role.ACTOR);
+    return fight.action.equals("battle")
+        && !fighters.isEmpty()
+        && fighters.stream().allMatch(p -> BOTH_SIDES.matcher(p.text()).matches());
   }
 
   /** "Both sides suffered losses": those who fight there did, each its own. */
@@ -195,9 +217,27 @@ final class Foes {
     if (loss.reading.marks().contains(Reading.IN_THE_FIGHT)) {
       return foe(loss, f -> f.sentence() < loss.sentence());
     }
+    Optional<PartyRef> taker = taker(loss);
+    if (taker.isPresent()) {
+      return taker;
+    }
     return loss.reading.marks().contains(Reading.IN_A_FIGHT)
         ? foe(loss, f -> f.sentence() == loss.sentence() - 1 && f.paragraph == loss.paragraph)
         : Optional.empty();
+  }
+
+  /** "The army took it. Ten rebels died": to the army, where the rebels are armed and not its own. */
+  private Optional<PartyRef> taker(Draft loss) {
+    PartyRef victims = loss.target;
+    if (victims == null || loss.unarmed()) {
+      return Optional.empty();
+    }
+    return there(loss)
+        .filter(d -> d.isControl() && Reading.FROM_A_SIDE.contains(d.action) && isAsToldAs(d, loss))
+        .filter(d -> loss.sentence() - d.sentence() >= 0 && loss.sentence() - d.sentence() <= 1)
+        .map(d -> is(victims, d.actor) ? d.target : d.actor)
+        .filter(p -> p != null && !is(p, victims))
+        .findFirst();
   }
 
   /** "We killed nine rebels and lost seven soldiers": each side's to the other. */

@@ -27,6 +27,8 @@ final class Conjuncts {
     }
     for (int i = 1; i < draft.size(); i++) {
       joinBetween(i);
+      joinSide(i);
+      partForces(i);
       joinSubjects(i);
       joinApposition(i);
       joinParallel(i);
@@ -73,6 +75,42 @@ final class Conjuncts {
     if (open && !draft.is(fight, "nsubj:pass")) {
       draft.relation[fight] = relation;
     }
+  }
+
+  /** In "between troops loyal to the president and the rebels" the rebels are the other side. */
+  private void joinSide(int second) {
+    int first = draft.is(second, "conj") ? draft.head[second] : Draft.NONE;
+    while (first > 0 && !isBetween(first)) {
+      first = draft.head[first] < first ? draft.head[first] : Draft.NONE;
+    }
+    if (first > 0 && first != draft.head[second] && !draft.hasChild(first, "conj")) {
+      draft.attach(second, first, "conj");
+    }
+  }
+
+  /** "Black Army and government forces" are the army of that name, and forces. */
+  private void partForces(int forces) {
+    int name = forces - 3;
+    boolean two =
+        name >= 0
+            && draft.tags.get(forces).equals("NNS")
+            && isModifier(forces - 1, forces, "NN")
+            && COORDINATORS.contains(draft.lemmas.get(forces - 2))
+            && isModifier(name, forces, "NNP");
+    if (two) {
+      draft.attach(name, draft.head[forces], draft.relation[forces]);
+      for (int i = 0; i < name; i++) {
+        if (draft.head[i] == forces) {
+          draft.head[i] = name;
+        }
+      }
+      draft.attach(forces, name, "conj");
+      draft.attach(forces - 2, forces, "cc");
+    }
+  }
+
+  private boolean isModifier(int noun, int of, String tag) {
+    return draft.is(noun, "compound") && draft.head[noun] == of && draft.tags.get(noun).equals(tag);
   }
 
   private boolean isBetween(int noun) {

@@ -97,7 +97,16 @@ public final class ArmedGroups {
     return open
         && plain
         && words.is("armed-group", kind(phrase))
-        && (phrase.definite() || phrase.plural() || isModifier(phrase) || isIntroduced(phrase));
+        && (phrase.definite()
+            || phrase.plural()
+            || isModifier(phrase)
+            || isUnit(phrase)
+            || isIntroduced(phrase));
+  }
+
+  /** "A rebel unit", which is some of the rebels, and not "a rebel group", which may be any. */
+  private boolean isUnit(Phrase phrase) {
+    return !words.is("armed-group", phrase.noun());
   }
 
   /** "An armed group" in the first lines is the only one that the report then names. */
