@@ -28,7 +28,8 @@ final class Foes {
   private static final Pattern NAME = Pattern.compile("(?:[Tt]he )?\\p{Lu}[^\\d]*");
 
   private static final Pattern BOTH_SIDES =
-      Pattern.compile("(?i)(?:both|all|each|the two|the rival|the warring) (?:\\p{L}+ )?"
+      Pattern.compile(
+          "(?i)(?:both|all|each|the two|the rival|the warring) (?:\\p{L}+ )?"
               + "(?:side|sides|camps|forces|armies|factions|groups|militias|parties)");
 
   private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
@@ -65,11 +66,10 @@ final class Foes {
     fights(f -> f.actor == null && f.target == null && isOfBoth(f)).forEach(this::nameBoth);
   }
 
-  /** "The two forces are locked in battle": those who were told last to fight each other. */
+  /** "The two forces are locked in battle": those who are told beside it to fight each other. */
   private void nameBoth(Draft fight) {
     fights(f -> f.action.equals("battle") && f.actor != null && f.target != null)
-        .filter(f -> f.sentence() < fight.sentence())
-        .reduce((first, second) -> second)
+        .min(Comparator.comparing(f -> Math.abs(f.sentence() - fight.sentence())))
         .ifPresent(
             f -> {
               fight.actor = f.actor;
@@ -226,7 +226,9 @@ final class Foes {
         : Optional.empty();
   }
 
-  /** "The army took it. Ten rebels died": to the army, where the rebels are armed and not its own. */
+  /**
+   * "The army took it. Ten rebels died": to the army, where the rebels are armed and not its own.
+   */
   private Optional<PartyRef> taker(Draft loss) {
     PartyRef victims = loss.target;
     if (victims == null || loss.unarmed()) {

@@ -28,6 +28,7 @@ final class Conjuncts {
     for (int i = 1; i < draft.size(); i++) {
       joinBetween(i);
       joinSide(i);
+      joinFinite(i);
       partForces(i);
       joinSubjects(i);
       joinApposition(i);
@@ -85,6 +86,25 @@ final class Conjuncts {
     }
     if (first > 0 && first != draft.head[second] && !draft.hasChild(first, "conj")) {
       draft.attach(second, first, "conj");
+    }
+  }
+
+  /** In "they reached a camp known as A and took it" it is they who took it, and not the camp. */
+  private void joinFinite(int second) {
+    int participle = draft.is(second, "conj") ? draft.head[second] : Draft.NONE;
+    boolean told =
+        participle >= 0
+            && draft.tags.get(participle).equals("VBN")
+            && draft.is(participle, "acl")
+            && draft.tagged(second, "VBD", "VBZ", "VBP")
+            && !draft.hasChild(second, "aux:pass")
+            && draft.hasChild(second, "obj");
+    int verb = told ? draft.head[participle] : Draft.NONE;
+    while (verb >= 0 && !draft.tagged(verb, "VBD", "VBZ", "VBP")) {
+      verb = draft.head[verb] < verb ? draft.head[verb] : Draft.NONE;
+    }
+    if (verb >= 0 && verb < participle) {
+      draft.attach(second, verb, "conj");
     }
   }
 
