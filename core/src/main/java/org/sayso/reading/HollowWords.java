@@ -249,19 +249,30 @@ final class HollowWords {
 
   /** "Fighting cholera", "battled a blaze": against nobody. */
   boolean isAgainstNobody(Event event) {
-    return event.frame().word() == Frame.Word.VERB
+    return isStruggle(event)
+        || event.frame().word() == Frame.Word.VERB
+            && event.frame().action().equals("battle")
+            && event.frame().conditions().stream().noneMatch(HollowWords::isOnObject)
+            && event.of(Role.TARGET).isEmpty()
+            && grammar.object(event.trigger()).stream()
+                .anyMatch(
+                    o ->
+                        phrases.at(o).type() == Phrase.Type.OTHER
+                            && !grammar.lemma(o).equals("other") // "each other"
+                            && !words.is("combat", grammar.lemma(o))
+                            && !words.is("war", grammar.lemma(o))
+                            && !words.is("warfare", grammar.lemma(o))
+                            && grammar.by(o, "by").isEmpty()); // "street by street"
+  }
+
+  /** "The fight against drugs", "its battle against corruption". */
+  private boolean isStruggle(Event event) {
+    return event.frame().word() == Frame.Word.NOUN
         && event.frame().action().equals("battle")
-        && event.frame().conditions().stream().noneMatch(HollowWords::isOnObject)
         && event.of(Role.TARGET).isEmpty()
-        && grammar.object(event.trigger()).stream()
-            .anyMatch(
-                o ->
-                    phrases.at(o).type() == Phrase.Type.OTHER
-                        && !grammar.lemma(o).equals("other") // "each other"
-                        && !words.is("combat", grammar.lemma(o))
-                        && !words.is("war", grammar.lemma(o))
-                        && !words.is("warfare", grammar.lemma(o))
-                        && grammar.by(o, "by").isEmpty()); // "street by street"
+        && !grammar.by(event.trigger(), "against").isEmpty()
+        && grammar.by(event.trigger(), "against").stream()
+            .allMatch(t -> phrases.at(t).type() == Phrase.Type.OTHER);
   }
 
   /**
