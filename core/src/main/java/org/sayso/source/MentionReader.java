@@ -92,8 +92,8 @@ public final class MentionReader {
   private Mention pronoun(Sentence s, int head) {
     Shape shape =
         switch (VoiceWords.fold(s.token(head).form())) {
-          case "he", "she", "him", "her" -> Shape.HE;
-          case "they", "them", "we", "these", "those" -> Shape.THEY;
+          case "he", "she", "him", "her", "his" -> Shape.HE;
+          case "they", "them", "their", "we", "our", "these", "those" -> Shape.THEY;
           default -> Shape.IT;
         };
     String form = s.token(head).form();

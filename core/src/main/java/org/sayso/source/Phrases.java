@@ -161,7 +161,9 @@ public final class Phrases {
   /** Whether a phrase of means or time begins there: "in a tweet", "on Friday". */
   public static boolean aside(Sentence s, int token, VoiceWords words) {
     String tag = s.token(token).tag();
-    if (words.is("day", VoiceWords.fold(s.token(token).form()))) {
+    boolean turn =
+        tag.equals("IN") && token + 1 < s.size() && s.token(token + 1).lemma().equals("turn");
+    if (turn || words.is("day", VoiceWords.fold(s.token(token).form()))) {
       return true;
     }
     for (int i = token + 1; tag.equals("IN") && i < Math.min(s.size(), token + 5); i++) {
@@ -194,6 +196,7 @@ public final class Phrases {
     while (stop > end
         && (s.token(stop - 1).tag().equals("IN")
             || s.token(stop - 1).tag().equals("DT")
+            || s.token(stop - 1).tag().equals("POS")
             || s.token(stop - 1).tag().equals("CC"))) {
       stop--;
     }

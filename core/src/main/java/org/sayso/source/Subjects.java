@@ -241,9 +241,18 @@ public final class Subjects {
       clause = s.head(clause);
     }
     int noun = clause < 0 ? -1 : s.head(clause);
+    if (noun >= 0 && Tree.verb(s, noun)) {
+      return beforeComma(s, Tree.subtree(s, clause).nextSetBit(0)); // "according to X, which said"
+    }
     int thing =
         noun >= 0 && day(s, noun) && s.head(noun) >= 0 ? Tree.child(s, s.head(noun), "obj") : -1;
     return thing >= 0 ? thing : noun;
+  }
+
+  /** The noun that a comma parts from a clause; -1 where there is none. */
+  private static int beforeComma(Sentence s, int clause) {
+    boolean behind = clause > 1 && Phrases.comma(s, clause - 1) && Tree.noun(s, clause - 2);
+    return behind ? clause - 2 : -1;
   }
 
   /** "…, said the governor" where the parse took the governor for something else. */

@@ -1,5 +1,6 @@
 package org.sayso.source;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import org.sayso.text.Tree;
 
 /** The words of saying, of those who say, of outlets and of states, in one language. */
 public final class VoiceWords {
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
   /** What a speaker does with the words that he or she stands for. */
   public enum Act {
@@ -86,6 +89,7 @@ public final class VoiceWords {
     for (Act act : Act.values()) {
       classes.of(act.wordClass()).forEach(verb -> verbs.put(verb, act));
     }
+    classes.of("beside").forEach(verb -> verbs.put(verb, Act.SAY));
     verbs.keySet().forEach(verb -> acting.add(verb.split(" ")[0]));
     for (SourceKind kind : SourceKind.values()) {
       addNouns(kind.code(), new Noun(kind, false, false));
@@ -142,8 +146,18 @@ public final class VoiceWords {
     if (!acting.contains(lemma)) {
       return null; // whatever stands beside it, so that no tree is asked for
     }
+    return act(phrase(s, verb));
+  }
+
+  /** Whether a verb tells only what stands beside it: "…, he went on". */
+  public boolean tellsBeside(Sentence s, int verb) {
+    return classes.is("beside", phrase(s, verb));
+  }
+
+  private static String phrase(Sentence s, int verb) {
+    String lemma = s.token(verb).lemma();
     int particle = Tree.exact(s, verb, "compound:prt");
-    return act(particle < 0 ? lemma : lemma + " " + fold(s.token(particle).form()));
+    return particle < 0 ? lemma : lemma + " " + fold(s.token(particle).form());
   }
 
   /**
@@ -233,12 +247,13 @@ public final class VoiceWords {
     return variants.getOrDefault(word, word);
   }
 
-  /** In lower case with plain apostrophes and without outer blanks. */
+  /** In lower case with plain letters and apostrophes and without outer blanks. */
   public static String fold(String words) {
     if (isFolded(words)) {
       return words;
     }
-    return words.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = words.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
 
   private static boolean isFolded(String words) {

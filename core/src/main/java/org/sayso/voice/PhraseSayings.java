@@ -44,6 +44,9 @@ final class PhraseSayings {
       } else if (Tree.noun(s, i) && words.is("hearsay", s.token(i).lemma())) {
         saying = hearsay(s, i);
       }
+      if (saying == null && Tree.noun(s, i) && words.is("account", s.token(i).lemma())) {
+        saying = account(s, i);
+      }
       if (saying != null) {
         all.add(saying);
       }
@@ -122,6 +125,40 @@ final class PhraseSayings {
   private static boolean stops(Sentence s, int token, boolean edge) {
     boolean clause = CLAUSES.stream().anyMatch(relation -> Tree.is(s, token, relation));
     return edge ? Tree.is(s, token, "ccomp") && Tree.child(s, token, "mark") >= 0 : clause;
+  }
+
+  /** "By its own account", "in the telling of X"; null where nobody's account is meant. */
+  private @Nullable Saying account(Sentence s, int noun) {
+    int owner = Tree.exact(s, noun, "nmod:poss");
+    for (int child : s.children(noun)) {
+      boolean whose = Tree.is(s, child, "nmod") && Phrases.cased(s, child, "of");
+      owner = owner < 0 && whose && Tree.noun(s, child) ? child : owner;
+    }
+    if (owner < 0 || !Phrases.cased(s, noun, "by", "in")) {
+      return null;
+    }
+    BitSet phrase = Tree.subtree(s, noun);
+    int above = s.head(noun);
+    int told = above < 0 ? noun : clause(s, above, phrase);
+    int own = Tree.child(s, told, "nsubj");
+    owner = own >= 0 && isOwn(s, owner, own) ? own : owner;
+    BitSet said = Tree.subtree(s, told);
+    if (above < 0 || phrase.nextSetBit(0) == 0) {
+      said.set(0, s.size());
+    }
+    said.andNot(phrase);
+    said.andNot(owner == own ? Tree.subtree(s, own) : phrase);
+    verbs.dropContrast(s, said);
+    return saying(s, noun, verbs.speakers(s, owner), said, null, List.of());
+  }
+
+  /** "The army took it, by its account": whether the pronoun goes back to who does it. */
+  private static boolean isOwn(Sentence s, int pronoun, int subject) {
+    boolean own = s.token(pronoun + 1).lemma().equals("own");
+    boolean many = lower(s, pronoun).equals("their");
+    return s.token(pronoun).tag().startsWith("PRP")
+        && Tree.noun(s, subject)
+        && (own || many == s.token(subject).tag().equals("NNS"));
   }
 
   private @Nullable Saying hearsay(Sentence s, int noun) {

@@ -50,6 +50,11 @@ final class VerbSayings {
         if (saying != null) {
           all.add(saying);
         }
+      } else if (act == null && counts(s, verb) && speaks(s, subjects.of(s, verb))) {
+        int subject = subjects.of(s, verb);
+        BitSet counted = Tree.subtree(s, verb);
+        counted.andNot(Tree.subtree(s, subject));
+        all.add(saying(s, verb, Act.SAY, speakers(s, subject), counted, List.of()));
       } else if (act == null && urges(s, verb)) {
         int subject = subjects.of(s, verb);
         int aim = Tree.child(s, verb, "xcomp");
@@ -122,6 +127,10 @@ final class VerbSayings {
     if (words.is("only-of", s.token(verb).lemma()) && !tellsOf(s, verb)) {
       return null;
     }
+    boolean beside = words.tellsBeside(s, verb);
+    if (beside && Tree.child(s, verb, "xcomp", "obj") >= 0 || whatever(s, verb)) {
+      return null; // "went on to say", "what either side says"
+    }
     if (Tree.negated(s, verb) || nobody(s, verb)) {
       return act == Act.CONFIRM
           ? saying(s, verb, act, List.of(), contents.of(s, verb, act, -1), List.of("unconfirmed"))
@@ -132,6 +141,18 @@ final class VerbSayings {
             || Tree.exact(s, verb, "aux:pass") >= 0
             || beside(s, verb);
     return passive ? passive(s, verb, act) : active(s, verb, act);
+  }
+
+  /** "Little of what either side says": whatever that is, it is not told. */
+  private static boolean whatever(Sentence s, int verb) {
+    int object = Tree.child(s, verb, "obj");
+    return object >= 0 && object < verb && s.token(object).lemma().equals("what");
+  }
+
+  /** "The rebels put the toll at nine": whose number it is. */
+  private boolean counts(Sentence s, int verb) {
+    int object = words.is("puts", s.token(verb).lemma()) ? Tree.child(s, verb, "obj") : -1;
+    return object > verb && words.is("figure", s.token(object).lemma());
   }
 
   /** "Spoke of 40 dead", and not "spoke on Monday". */
@@ -225,6 +246,9 @@ final class VerbSayings {
 
   /** Whether a subject is one who can speak, or a text: "the siege claimed lives" tells nothing. */
   private boolean speaks(Sentence s, int subject) {
+    if (subject < 0) {
+      return false;
+    }
     String noun = s.token(subject).lemma();
     boolean owned = Tree.exact(s, subject, "nmod:poss") >= 0 && !Tree.name(s, subject);
     if (owned && !words.isSpeaker(noun)) {
