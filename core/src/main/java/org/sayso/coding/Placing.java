@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
@@ -402,7 +403,7 @@ final class Placing {
             && !draft.reading.marks().contains(Reading.IN_ITS_OWN_CLAUSE);
     boolean somebody =
         draft.kind == Kind.DISPLACEMENT
-            && draft.reading.of(Role.TARGET).stream().noneMatch(p -> p.plural() || p.definite());
+            && draft.reading.of(Role.TARGET).stream().noneMatch(Placing::areSeveral);
     boolean afar = // things sent come from somewhere else, those taken after three towns from any
         draft.kind == Kind.MATERIEL
             && (draft.action.equals("moved")
@@ -416,6 +417,12 @@ final class Placing {
       return referents.countries().of(scene, draft.sentence());
     }
     return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
+  }
+
+  private static boolean areSeveral(Phrase people) {
+    return people.plural()
+        || people.definite()
+        || Set.of(Phrase.Type.NUMBER, Phrase.Type.PEOPLE).contains(people.type());
   }
 
   private @Nullable PlaceRef scene(Draft draft) {

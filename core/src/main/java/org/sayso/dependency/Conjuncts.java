@@ -38,6 +38,7 @@ final class Conjuncts {
       joinOpposed(i);
       joinShare(i);
       joinCounted(i);
+      partOwn(i);
     }
     for (int i = 0; i < draft.size(); i++) {
       if (draft.is(i, "cc")) {
@@ -278,6 +279,28 @@ final class Conjuncts {
     if (befell && first != Draft.NONE && first < verb && isCounted(first)) {
       draft.hang(more, first, "conj");
       draft.hang(and, more, "cc");
+    }
+  }
+
+  /** In "cost scores of people their lives" nothing joins the lives to the people. */
+  private void partOwn(int own) {
+    int noun = draft.is(own, "conj", "obj") ? draft.head[own] : Draft.NONE;
+    int first = draft.child(own, "nmod:poss", 0);
+    int verb = noun;
+    while (verb >= 0 && !draft.isVerb(verb)) {
+      verb = draft.head[verb];
+    }
+    boolean apart =
+        noun >= 0
+            && first == own - 1
+            && draft.isNoun(noun)
+            && draft.isNoun(own)
+            && draft.tags.get(first - 1).startsWith("NN")
+            && verb >= 0
+            && verb < noun
+            && draft.lemmas.get(verb).equals("cost");
+    if (apart) {
+      draft.hang(own, verb, "obj");
     }
   }
 

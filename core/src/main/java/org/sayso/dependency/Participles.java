@@ -347,7 +347,7 @@ final class Participles {
 
   /** "Their wounded" are people. */
   private boolean isPossessed(int participle) {
-    return draft.hasChild(participle, "nmod:poss")
+    return (draft.hasChild(participle, "nmod:poss") || draft.hasChild(participle, "det"))
         && !draft.hasChild(participle, "nsubj")
         && !draft.hasChild(participle, "obj");
   }

@@ -342,11 +342,13 @@ public final class Phrases {
     if (words.is("thing", lemma)) {
       return Phrase.Type.THING;
     }
-    if (words.is("officials", lemma)) {
-      return Phrase.Type.OFFICIALS;
+    if (words.is("officials", lemma)
+        || grammar.children(head, "compound").stream().anyMatch(c -> grammar.isOf("officials", c))
+            && words.is("people-as-one", lemma)) {
+      return Phrase.Type.OFFICIALS; // "customs staff"
     }
-    if (words.is("civilian", lemma)) {
-      return Phrase.Type.PEOPLE;
+    if (words.is("civilian", lemma) || tag.equals("VBN") && words.is("stricken", lemma)) {
+      return Phrase.Type.PEOPLE; // "the injured"
     }
     if (grammar.children(head, "amod").stream()
         .map(grammar::lemma)

@@ -65,6 +65,9 @@ public final class Slots {
     if (condition.slot().steps().equals(List.of("polarity"))) {
       return condition.lemmas().contains("negative") == isNegated(trigger);
     }
+    if (condition.lemmas().contains("counted") && condition.slot().steps().equals(List.of("use"))) {
+      return grammar.has(trigger, "nummod") && !sentence.relation(trigger).equals("amod");
+    }
     if (condition.lemmas().contains("bare") && condition.slot().steps().equals(List.of("use"))) {
       return grammar.object(trigger).stream().allMatch(o -> grammar.by(o, "of").isEmpty());
     }

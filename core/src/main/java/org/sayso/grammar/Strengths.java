@@ -57,7 +57,12 @@ final class Strengths {
             || head > 0 && isPart(head - 1)
             || grammar.children(head, "amod", "det").stream().anyMatch(this::isPart);
     boolean others = sentence.token(head).tag().equals("NNS") && isToldOf(head); // "others left"
-    return (counted || others) && words.is("rest-of-a-number", grammar.lemma(head))
+    boolean rest = // "putting the rest to flight"
+        words.is("share.rest", grammar.lemma(head))
+            && sentence.relation(head).matches("obj|nsubj(:pass)?")
+            && grammar.by(head, "of").isEmpty();
+    return rest
+        || (counted || others) && words.is("rest-of-a-number", grammar.lemma(head))
         || isPart(head) && isToldOf(head);
   }
 

@@ -288,7 +288,9 @@ final class Events {
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */
   private boolean isNominal(int token) {
-    return NOMINAL.contains(sentence.relation(token)) && !grammar.marked(token, "among");
+    return NOMINAL.contains(sentence.relation(token))
+        && !grammar.marked(token, "among")
+        && !grammar.has(token, "nummod"); // "claimed 40 dead"
   }
 
   /** "Two are missing": a participle that has become an adjective. */

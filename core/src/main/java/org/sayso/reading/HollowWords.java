@@ -2,6 +2,7 @@ package org.sayso.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
@@ -17,6 +18,7 @@ import org.sayso.text.Sentence;
 /** Words that have a frame and what it asks for, and yet tell of nothing that happened. */
 final class HollowWords {
 
+  private static final Pattern OWN = Pattern.compile("(?i)(?:my|his|her) ");
   private static final Set<String> SENT = Set.of("deployed", "mobilised");
   private static final Set<String> LEAVING = Set.of("withdrew", "left");
   private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
@@ -46,7 +48,9 @@ final class HollowWords {
       return false;
     }
     Phrase noun = phrases.at(sentence.head(token));
-    return noun.definite() || noun.number() == null && !bare;
+    boolean jailed = // "ten jailed politicians"
+        noun.type() != Phrase.Type.PARTY && words.is("jailing", grammar.lemma(token)) && !bare;
+    return noun.definite() || noun.number() == null && !bare || jailed;
   }
 
   /** "They took those wounded to hospital": who they are, whom something else is told of. */
@@ -359,17 +363,22 @@ final class HollowWords {
   boolean isOnePersonsWay(Event event) {
     List<Phrase> who = event.of(Role.TARGET);
     if (event.frame().kind() == Kind.FORCE && !who.isEmpty()) {
-      return who.stream().allMatch(p -> isPerson(p) || isVisitor(event, p));
+      return who.stream().allMatch(p -> isPerson(p) || isVisitor(event, p) || isKin(p));
     }
     return event.frame().kind() == Kind.DISPLACEMENT
         && !who.isEmpty()
         && (who.stream().allMatch(this::isOnePerson)
             || event.frame().action().equals("returned")
-                && who.stream().allMatch(p -> words.is("member", p.noun())));
+                && who.stream().allMatch(p -> p.type() == Phrase.Type.PARTY));
   }
 
   private static boolean isPerson(Phrase phrase) {
     return phrase.noun().matches("he|she|him|her");
+  }
+
+  /** "Sent his children to relatives". */
+  private static boolean isKin(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PEOPLE && OWN.matcher(phrase.text()).lookingAt();
   }
 
   /** "Ministers gathered in X": they bear no arms. */
