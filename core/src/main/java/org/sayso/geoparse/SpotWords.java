@@ -1,9 +1,7 @@
 package org.sayso.geoparse;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Nations;
 import org.sayso.pack.PackFile;
@@ -18,23 +16,18 @@ final class SpotWords {
   private final WordClasses words;
   private final PlaceCues cues;
   private final Nations nations;
-  private final Set<String> given;
 
-  private SpotWords(WordClasses words, PlaceCues cues, Nations nations, Set<String> given) {
+  private SpotWords(WordClasses words, PlaceCues cues, Nations nations) {
     this.words = words;
     this.cues = cues;
     this.nations = nations;
-    this.given = given;
   }
 
   static SpotWords english() {
-    Set<String> given = new HashSet<>();
-    PackFile.bundled("languages/en/given-names.txt").lines().forEach(l -> given.add(l.text()));
     return new SpotWords(
         WordClasses.read(PackFile.bundled("languages/en/geoparse.txt")),
         PlaceCues.of("en"),
-        Nations.english(),
-        given);
+        Nations.english());
   }
 
   /** Whether the word is of that class. */
@@ -44,7 +37,7 @@ final class SpotWords {
 
   /** Whether parents give the word to a child as a name. */
   boolean given(String word) {
-    return given.contains(plain(word));
+    return cues.given(plain(word));
   }
 
   /** Whether the word puts something at a place: "in", "near". */

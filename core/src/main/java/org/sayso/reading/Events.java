@@ -423,7 +423,7 @@ final class Events {
       case PLACE, TO, WITHIN ->
           switch (phrase.type()) {
             case PLACE, AREA, FACILITY -> true;
-            case NAME -> !ACRONYM.matcher(phrase.text()).find();
+            case NAME -> !ACRONYM.matcher(phrase.text()).find() && !hollow.isSomebody(phrase);
             case NUMBER -> role == Role.PLACE && kind == Kind.CONTROL;
             case PRONOUN -> PLACE_PRONOUNS.contains(phrase.noun());
             default -> false;

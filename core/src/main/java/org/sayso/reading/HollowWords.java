@@ -1,6 +1,7 @@
 package org.sayso.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ final class HollowWords {
 
   /** How a clause hangs on the one that says how often. */
   private static final Set<String> WITH = Set.of("conj", "advcl", "xcomp");
+
+  private static final Set<String> ONE = Set.of("a", "one", "single");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -326,6 +329,24 @@ final class HollowWords {
 
   private static boolean isOnObject(Frame.Condition condition) {
     return condition.slot().steps().get(0).equals("obj");
+  }
+
+  /** "The fall of Moammar Gadhafi": a name that begins as those of persons do. */
+  boolean isSomebody(Phrase name) {
+    int blank = name.text().indexOf(' ');
+    return blank > 0
+        && grammar.marked(name.head(), "of")
+        && !words.is("area", name.noun())
+        && !words.is("facility", name.noun())
+        && words.is("given-name", name.text().substring(0, blank).toLowerCase(Locale.ROOT));
+  }
+
+  /** "Not one office", "not a single building". */
+  static boolean isNotOne(Sentence sentence, Grammar grammar, int noun) {
+    return sentence.children(noun).stream()
+        .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c).stream()))
+        .filter(c -> c < noun && grammar.lemma(c).equals("not"))
+        .anyMatch(c -> ONE.contains(grammar.lemma(c + 1)));
   }
 
   /** "They halted their advance": their own, which nobody beat back. */

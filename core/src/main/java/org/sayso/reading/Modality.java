@@ -194,7 +194,7 @@ public record Modality(
         String argument = sentence.relation(child);
         if (argument.startsWith("nsubj") || argument.equals("obj")) {
           negated |= grammar.children(child, "det", "cc:preconj").stream().anyMatch(this::isNo);
-          negated |= words.is("no-one", lemma);
+          negated |= words.is("no-one", lemma) || HollowWords.isNotOne(sentence, grammar, child);
           question |=
               sentence.relation(child).startsWith("nsubj")
                   && (asksHowMany(child) || asksWho(at, child));

@@ -76,8 +76,18 @@ final class SentenceScan {
   private @Nullable Found guessedAt(int from) {
     int to = runEnd(from);
     boolean placed =
-        to > from && (startsRun(from) && located(from) || situated(to) && !ofPerson(from, to));
+        to > from
+            && !fellAsPerson(from, to)
+            && (startsRun(from) && located(from) || situated(to) && !ofPerson(from, to));
     return placed && mayName(from, to) ? found(withDirection(from), to, Strength.GUESSED) : null;
+  }
+
+  /** "The fall of Moammar Gadhafi", "the capture of Ali Hassan": whoever has a given name. */
+  private boolean fellAsPerson(int from, int to) {
+    return to - from > 1
+        && from > 0
+        && row.at(from - 1).form().equals("of")
+        && cues.given(row.at(from).form());
   }
 
   /** "X, near the Lebanese border, …", "X lies 6 miles from …": only a place lies so. */
