@@ -307,6 +307,7 @@ final class Drafting {
       draft.fought = true;
     }
     reading.of(Role.TO).stream()
+        .filter(p -> !Unnamed.isAnyGround(p)) // "fled towards the coast"
         .flatMap(p -> referents.place(p).stream())
         .findFirst()
         .ifPresent(p -> draft.to = p);

@@ -114,7 +114,8 @@ final class PartyReferents {
       return first || all ? own : before(phrase, speaker, back);
     }
     if (belongsToPronoun(phrase)) {
-      Optional<PartyRef> own = speakers(phrase.text(), speaker);
+      Optional<PartyRef> own =
+          speakers(phrase.text(), speaker).or(() -> speakingBody(phrase, speaker));
       return own.isPresent() ? own : before(phrase, speaker, back);
     }
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
@@ -283,6 +284,20 @@ final class PartyReferents {
       party = groupOf(speaker);
     }
     return party == null ? Optional.empty() : Optional.of(new PartyRef(text, party, List.of()));
+  }
+
+  /** "The Council of X said its fighters …": a body that no list knows has fighters of its own. */
+  private static Optional<PartyRef> speakingBody(Phrase phrase, @Nullable Source speaker) {
+    String name = speaker == null ? null : speaker.text();
+    boolean body =
+        speaker != null
+            && speaker.kind() == SourceKind.UNNAMED
+            && !speaker.anonymous()
+            && speaker.role() == null
+            && phrase.text().toLowerCase(Locale.ROOT).startsWith("its ");
+    return body && name != null
+        ? Optional.of(new PartyRef(phrase.text(), PartyName.unknownId(name), List.of()))
+        : Optional.empty();
   }
 
   /** Of a "rebel leader" the rebels; else the name, which is the group's. */

@@ -456,6 +456,19 @@ final class Placing {
   }
 
   /**
+   * Of "in the X region a bomb killed two and hurt six in the town of Y" Y, for both; null where
+   * the area does not stand before the event, or the sentence names no one place in it.
+   */
+  private @Nullable PlaceRef inFronted(Draft draft, PlaceRef area) {
+    int trigger = draft.reading.trigger();
+    boolean fronted =
+        Referents.isArea(area)
+            && draft.reading.of(Role.PLACE).stream().anyMatch(p -> p.named() && p.head() < trigger);
+    PlaceRef only = fronted ? referents.onlyPlace(draft.sentence(), trigger) : null;
+    return only != null && referents.holds(area, only) ? only : null;
+  }
+
+  /**
    * What a lead puts in a wide area is at the one place in it that the next lines tell from; what a
    * whole war has done is in the country where the story is.
    */
@@ -476,7 +489,10 @@ final class Placing {
     boolean passing = !draft.background && !draft.cumulative;
     boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
     draft.allOver = wide != null && referents.isAllOver(draft.sentence(), wide);
-    if (wide != null && passing && there && !draft.allOver && !Unnamed.isSpreadOut(draft)) {
+    PlaceRef inner = wide != null && there ? inFronted(draft, wide) : null;
+    if (inner != null) {
+      draft.place = inner;
+    } else if (wide != null && passing && there && !draft.allOver && !Unnamed.isSpreadOut(draft)) {
       draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
     }
   }

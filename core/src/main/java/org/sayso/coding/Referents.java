@@ -231,7 +231,8 @@ final class Referents {
     return places.stream().filter(p -> places.stream().noneMatch(q -> holds(p, q))).toList();
   }
 
-  private boolean holds(PlaceRef outer, PlaceRef inner) {
+  /** Whether the second place lies in the first, and is not the same. */
+  boolean holds(PlaceRef outer, PlaceRef inner) {
     Place a = outer.place();
     Place b = inner.place();
     return a != null && b != null && !a.id().equals(b.id()) && gazetteer.within(b.id(), a.id());
@@ -285,7 +286,7 @@ final class Referents {
       case FACILITY ->
           (phrase.inside().isEmpty()
                   ? Optional.ofNullable(topicOf(phrase))
-                  : innermost(inside(phrase)).stream().findFirst())
+                  : innermost(inside(phrase)).stream().filter(p -> !isWide(p)).findFirst())
               .filter(p -> !isWide(p));
       case AREA -> area(phrase);
       case NAME -> Optional.of(unknown(phrase));
@@ -350,8 +351,7 @@ final class Referents {
           .or(() -> seats.of(phrase, innermost(inside(phrase)), countries::mostNamed))
           .or(() -> phrase.inside().isEmpty() ? antecedent(phrase) : Optional.empty());
     }
-    boolean one = number == null || !phrase.part();
-    if (phrase.part() && one || Areas.kinds(phrase.noun()).isEmpty()) {
+    if (phrase.part() && number == null || Areas.kinds(phrase.noun()).isEmpty()) {
       if (!phrase.inside().isEmpty()) {
         PlaceRef area = named(phrase.inside().get(0));
         boolean unnamed = phrase.reference() == Phrase.Reference.ONE && !phrase.part();

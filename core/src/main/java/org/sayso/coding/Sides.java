@@ -88,6 +88,9 @@ final class Sides {
     if (draft.kind == Kind.CLASH && !actors.isEmpty() && actors.stream().allMatch(Sides::areBoth)) {
       actor = null;
     }
+    if (self && draft.action.equals("repelled")) {
+      actor = null; // "they tried to storm it and were beaten back": by others
+    }
     boolean stance = draft.kind == Kind.STATEMENT && actor == null;
     draft.actor = stance ? whoever(actors) : actor;
     draft.target = target;

@@ -127,4 +127,12 @@ final class Unnamed {
         && phrase.inside().size() == 1
         && Areas.kinds(phrase.noun()).isEmpty();
   }
+
+  /** "The coast", "safer areas": no place that was told of. */
+  static boolean isAnyGround(Phrase phrase) {
+    return phrase.type() == Phrase.Type.AREA
+        && !phrase.named()
+        && phrase.inside().isEmpty()
+        && Areas.kinds(phrase.noun()).isEmpty();
+  }
 }

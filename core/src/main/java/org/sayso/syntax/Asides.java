@@ -1,14 +1,18 @@
 package org.sayso.syntax;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a sentence is parsed without, because it parts what belongs together: measures and times in
  * brackets, "60 kilometres (37 miles) north of", which tell again what stands before them and hang
- * on it, who is counted apart, "42 people, among them nine children, died", and the marks around a
- * few quoted words without a verb, 'the "important hub" of X'.
+ * on it, who is counted apart, "42 people, among them nine children, died", participles with what
+ * hangs on them, "its forces, backed by militias, took X", which are parsed alone, and the marks
+ * around a few quoted words without a verb, 'the "important hub" of X'.
  */
 public final class Asides {
 
@@ -21,12 +25,22 @@ public final class Asides {
 
   private static final Set<String> THEM = Set.of("them", "whom");
 
+  private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  /** Verbs behind what somebody says, and not behind who does something. */
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "say", "told", "added", "reported", "announced", "claimed", "wrote");
+
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
   private final List<String> words;
   private final List<String> tags;
   private final BitSet inside = new BitSet();
   private final BitSet marks = new BitSet();
+
+  /** Participles with what hangs on them, between their commas. */
+  private final BitSet clauses = new BitSet();
 
   /**
    * Finds them in a sentence.
@@ -38,10 +52,15 @@ public final class Asides {
     this.words = words;
     this.tags = tags;
     for (int i = 1; i < words.size(); i++) {
-      int end =
-          words.get(i).equals("(") ? bracketEnd(i) : words.get(i).equals(",") ? partEnd(i) : i;
+      boolean comma = words.get(i).equals(",");
+      int end = words.get(i).equals("(") ? bracketEnd(i) : comma ? partEnd(i) : i;
       int close = isOpening(i) ? quoteEnd(i) : i;
-      if (end > i && end < words.size()) {
+      int clauseEnd = comma && end == i ? clauseEnd(i) : i;
+      if (clauseEnd > i) {
+        inside.set(i, clauseEnd);
+        clauses.set(i + 1, clauseEnd - 1);
+        end = clauseEnd;
+      } else if (end > i && end < words.size()) {
         inside.set(i, end);
       } else if (close > i) {
         marks.set(i);
@@ -90,6 +109,29 @@ public final class Asides {
     return open;
   }
 
+  /**
+   * One past the comma that closes ", backed by militias,", where the verb of the noun before it
+   * follows; the first comma where none does.
+   */
+  private int clauseEnd(int open) {
+    boolean opens =
+        open + 2 < words.size()
+            && tags.get(open - 1).startsWith("NN")
+            && PARTICIPLES.contains(tags.get(open + 1))
+            && !words.get(open + 1).equals("including")
+            && (tags.get(open + 2).equals("IN") || tags.get(open + 1).equals("VBG"));
+    for (int i = open + 2; opens && i + 1 < Math.min(words.size(), open + LONGEST_PART); i++) {
+      if (words.get(i).equals(",")) {
+        boolean goesOn = FINITE.contains(tags.get(i + 1)) && !SAYING.contains(words.get(i + 1));
+        return goesOn && i > open + 2 ? i + 1 : open;
+      }
+      if (FINITE.contains(tags.get(i)) || QUOTES.contains(words.get(i))) {
+        return open;
+      }
+    }
+    return open;
+  }
+
   private boolean isName(int i) {
     return tags.get(i).startsWith("NNP");
   }
@@ -131,13 +173,25 @@ public final class Asides {
     return rest.stream().toArray();
   }
 
+  /** The words of each of the participles that are parsed alone, in their order. */
+  public List<int[]> alone() {
+    List<int[]> all = new ArrayList<>();
+    for (int begin = clauses.nextSetBit(0); begin >= 0; ) {
+      int end = clauses.nextClearBit(begin);
+      all.add(IntStream.range(begin, end).toArray());
+      begin = clauses.nextSetBit(end);
+    }
+    return all;
+  }
+
   /**
    * The tree of the whole sentence.
    *
    * @param rest the tree of the words outside
+   * @param alone the trees of the participles, as {@link #alone} gives their words
    * @param labels names of the labels
    */
-  public Tree whole(Tree rest, List<String> labels) {
+  public Tree whole(Tree rest, List<Tree> alone, List<String> labels) {
     int[] outside = outside();
     int[] heads = new int[words.size()];
     int[] named = new int[words.size()];
@@ -146,8 +200,14 @@ public final class Asides {
       heads[outside[i]] = head < 0 ? head : outside[head];
       named[outside[i]] = rest.labels()[i];
     }
+    Iterator<Tree> trees = alone.iterator();
     for (int begin = inside.nextSetBit(0); begin >= 0; ) {
       int end = inside.nextClearBit(begin);
+      if (clauses.get(begin + 1)) {
+        hang(trees.next(), begin, end, heads, named, labels);
+        begin = inside.nextSetBit(end);
+        continue;
+      }
       int last = end - 2;
       for (int i = begin; i < end; i++) {
         heads[i] = last;
@@ -166,6 +226,20 @@ public final class Asides {
               named[i] = labels.indexOf("punct");
             });
     return new Tree(heads, named);
+  }
+
+  /** Hangs a participle with what hangs on it on the noun before its commas. */
+  private void hang(Tree tree, int open, int end, int[] heads, int[] named, List<String> labels) {
+    int noun = before(open);
+    for (int i = 0; i < tree.heads().length; i++) {
+      int head = tree.heads()[i];
+      heads[open + 1 + i] = head < 0 ? noun : open + 1 + head;
+      named[open + 1 + i] = head < 0 ? labels.indexOf("acl") : tree.labels()[i];
+    }
+    for (int comma : new int[] {open, end - 1}) {
+      heads[comma] = noun;
+      named[comma] = labels.indexOf("punct");
+    }
   }
 
   /** The last word before that the parse has seen. */

@@ -2,6 +2,7 @@ package org.sayso.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sayso.dependency.Dependencies;
 import org.sayso.syntax.Acronyms;
 import org.sayso.syntax.Asides;
@@ -131,9 +132,21 @@ public final class Analyzer {
     return names;
   }
 
+  /** The tree of some words of a sentence that are parsed for themselves. */
+  private Tree alone(int[] words, List<Token> tokens) {
+    List<String> forms = IntStream.of(words).mapToObj(i -> tokens.get(i).form()).toList();
+    Forms of = new Forms(forms, model.syntax().clusters());
+    int[] numbers = tagger.tag(of);
+    for (int i = 0; i < words.length; i++) {
+      numbers[i + 1] = model.syntax().tags().indexOf(tokens.get(words[i]).tag());
+    }
+    return parser.parse(new Tagged(of, numbers, model.syntax().tags()));
+  }
+
   private Dependencies parsed(List<Token> tokens, Tagged tagged, Asides asides) {
     Tree tree = parser.parse(tagged);
-    Tree whole = asides.isEmpty() ? tree : asides.whole(tree, model.syntax().labels());
+    List<Tree> alone = asides.alone().stream().map(words -> alone(words, tokens)).toList();
+    Tree whole = asides.isEmpty() ? tree : asides.whole(tree, alone, model.syntax().labels());
     List<String> labels = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       labels.add(model.syntax().labels().get(whole.labels()[i]));
