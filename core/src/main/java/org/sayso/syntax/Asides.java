@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * What a sentence is parsed without, because it parts what belongs together: measures and times in
  * brackets, "60 kilometres (37 miles) north of", which tell again what stands before them and hang
  * on it, who is counted apart, "42 people, among them nine children, died", participles with what
- * hangs on them, "its forces, backed by militias, took X", which are parsed alone, and the marks
- * around a few quoted words without a verb, 'the "important hub" of X'.
+ * hangs on them and relative clauses, "its forces, backed by militias, took X", which are parsed
+ * alone, and the marks around a few quoted words without a verb, 'the "important hub" of X'.
  */
 public final class Asides {
 
@@ -39,7 +39,7 @@ public final class Asides {
   private final BitSet inside = new BitSet();
   private final BitSet marks = new BitSet();
 
-  /** Participles with what hangs on them, between their commas. */
+  /** Participles with what hangs on them and relative clauses, between their commas. */
   private final BitSet clauses = new BitSet();
 
   /**
@@ -110,26 +110,43 @@ public final class Asides {
   }
 
   /**
-   * One past the comma that closes ", backed by militias,", where the verb of the noun before it
-   * follows; the first comma where none does.
+   * One past the comma that closes ", backed by militias," or ", whose men hold it,", where the
+   * verb of the noun before it follows; the first comma where none does.
    */
   private int clauseEnd(int open) {
     boolean opens =
         open + 2 < words.size()
             && tags.get(open - 1).startsWith("NN")
-            && PARTICIPLES.contains(tags.get(open + 1))
-            && !words.get(open + 1).equals("including")
-            && (tags.get(open + 2).equals("IN") || tags.get(open + 1).equals("VBG"));
+            && (isRelative(open + 1) || isParticiple(open + 1));
+    boolean relative = opens && isRelative(open + 1);
     for (int i = open + 2; opens && i + 1 < Math.min(words.size(), open + LONGEST_PART); i++) {
       if (words.get(i).equals(",")) {
-        boolean goesOn = FINITE.contains(tags.get(i + 1)) && !SAYING.contains(words.get(i + 1));
-        return goesOn && i > open + 2 ? i + 1 : open;
+        boolean says = SAYING.contains(words.get(i + 1)) && !tags.get(open + 1).startsWith("WP");
+        return isVerb(i + 1) && !says && i > open + 2 ? i + 1 : open;
       }
-      if (FINITE.contains(tags.get(i)) || QUOTES.contains(words.get(i))) {
+      if (FINITE.contains(tags.get(i)) && !relative || QUOTES.contains(words.get(i))) {
         return open;
       }
     }
     return open;
+  }
+
+  /**
+   * A finite verb, and no "have" that has more than a participle behind it: "have it surrounded".
+   */
+  private boolean isVerb(int i) {
+    boolean have = words.get(i).matches("have|has|had") && i + 1 < words.size();
+    return FINITE.contains(tags.get(i)) && !(have && tags.get(i + 1).matches("NN.*|PRP|DT"));
+  }
+
+  private boolean isRelative(int i) {
+    return tags.get(i).matches("WP\\$?|WDT");
+  }
+
+  private boolean isParticiple(int i) {
+    return PARTICIPLES.contains(tags.get(i))
+        && !words.get(i).equals("including")
+        && (tags.get(i + 1).equals("IN") || tags.get(i).equals("VBG"));
   }
 
   private boolean isName(int i) {
@@ -173,7 +190,7 @@ public final class Asides {
     return rest.stream().toArray();
   }
 
-  /** The words of each of the participles that are parsed alone, in their order. */
+  /** The words of each of the clauses that are parsed alone, in their order. */
   public List<int[]> alone() {
     List<int[]> all = new ArrayList<>();
     for (int begin = clauses.nextSetBit(0); begin >= 0; ) {
@@ -188,7 +205,7 @@ public final class Asides {
    * The tree of the whole sentence.
    *
    * @param rest the tree of the words outside
-   * @param alone the trees of the participles, as {@link #alone} gives their words
+   * @param alone the trees of the clauses, as {@link #alone} gives their words
    * @param labels names of the labels
    */
   public Tree whole(Tree rest, List<Tree> alone, List<String> labels) {
@@ -228,13 +245,14 @@ public final class Asides {
     return new Tree(heads, named);
   }
 
-  /** Hangs a participle with what hangs on it on the noun before its commas. */
+  /** Hangs a clause that was parsed alone on the noun before its commas. */
   private void hang(Tree tree, int open, int end, int[] heads, int[] named, List<String> labels) {
     int noun = before(open);
+    String label = isRelative(open + 1) ? "relcl" : "acl";
     for (int i = 0; i < tree.heads().length; i++) {
       int head = tree.heads()[i];
       heads[open + 1 + i] = head < 0 ? noun : open + 1 + head;
-      named[open + 1 + i] = head < 0 ? labels.indexOf("acl") : tree.labels()[i];
+      named[open + 1 + i] = head < 0 ? labels.indexOf(label) : tree.labels()[i];
     }
     for (int comma : new int[] {open, end - 1}) {
       heads[comma] = noun;
