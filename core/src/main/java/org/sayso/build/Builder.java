@@ -10,13 +10,19 @@ import java.util.function.Function;
 import org.sayso.build.Progress.Stage;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Coding;
+import org.sayso.claim.Evidence;
 import org.sayso.claim.Reader;
 import org.sayso.claim.Refusal;
+import org.sayso.claim.Refusals;
 import org.sayso.origin.Copies;
 import org.sayso.report.Report;
+import org.sayso.report.Span;
 
 /** Drives reports through reading and weighing on the threads of one machine. */
 public final class Builder {
+
+  /** So many characters show which report it was that could not be read. */
+  private static final int HEAD = 80;
 
   private final Reader reader;
   private final Weighing weighing;
@@ -55,11 +61,16 @@ public final class Builder {
     workers.each(Stage.READ, reports, this::read, taker);
   }
 
+  /** What a report says; one that the reader breaks on is refused whole, and the rest goes on. */
   private Coding read(Report report) {
     try {
       return reader.read(report);
     } catch (RuntimeException bug) {
-      throw new IllegalStateException("reading " + report.source() + " failed", bug);
+      Span head = new Span(0, Math.min(HEAD, report.text().length()));
+      Refusals refused = new Refusals(report.id());
+      refused.add(
+          new Evidence(head, head.in(report.text())), Refusal.Reason.UNPARSED, String.valueOf(bug));
+      return new Coding(report, 0, List.of(), refused.all());
     }
   }
 

@@ -164,7 +164,8 @@ public final class Slots {
     }
     boolean verb = sentence.token(noun).tag().startsWith("V");
     int part = verb ? participle - 1 : grammar.marked(noun, "of") ? sentence.head(noun) : noun;
-    boolean so = told && part != noun && grammar.isOf("partitive", part) && isJoined(part);
+    boolean other = told && part >= 0 && part != noun;
+    boolean so = other && grammar.isOf("partitive", part) && isJoined(part);
     return so && sentence.token(sentence.head(part)).tag().startsWith("V") ? part : noun;
   }
 
