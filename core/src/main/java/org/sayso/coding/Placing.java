@@ -433,6 +433,7 @@ final class Placing {
   private static boolean isPlaceless(Draft draft) {
     return switch (draft.kind) {
       case TALLY -> true;
+      case STATEMENT -> !draft.action.equals("agreed");
       case MATERIEL -> draft.action.equals("received");
       case DISPLACEMENT ->
           draft.action.equals("returned") && draft.to != null

@@ -243,7 +243,7 @@ public final class Readings {
       if (frame.kind() == Kind.ACCESS) {
         marks.addAll(locations.along(event, roles));
       } else if (frame.kind() == Kind.STATEMENT) {
-        stances.locate(event, roles, marks);
+        stances.locate(event, roles);
       }
       List<Phrase> owners = this.owners.of(frame, event.trigger(), event.of(Role.THING));
       if (!owners.isEmpty()) {

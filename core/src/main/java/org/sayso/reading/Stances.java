@@ -101,16 +101,10 @@ final class Stances {
     return event.frame().kind() == Kind.STATEMENT;
   }
 
-  /**
-   * Puts a stance where that is which it is on: at the place that its words name or point back to;
-   * what is said of a whole war or state is in the country.
-   */
-  void locate(Event event, Map<Role, List<Phrase>> roles, Set<String> marks) {
+  /** Puts a stance where that is which it is on: at the place that its words name or point to. */
+  void locate(Event event, Map<Role, List<Phrase>> roles) {
     List<Phrase> where = where(event);
     roles.put(Role.PLACE, where.subList(0, Math.min(1, where.size())));
-    if (where.isEmpty() && isOnWhole(event)) {
-      marks.add(Reading.WHOLE);
-    }
   }
 
   /** "In X", "spare X", "the siege of X": the places in the words of a stance. */
@@ -141,19 +135,6 @@ final class Stances {
         where(child, trigger, found);
       }
     }
-  }
-
-  /** Whether what it is on is the affair of a whole country: "to share power", "both sides". */
-  private boolean isOnWhole(Event event) {
-    return words.is("stance.whole", grammar.lemma(event.trigger()))
-        || what(event).stream().anyMatch(this::isOfWhole);
-  }
-
-  private boolean isOfWhole(int token) {
-    return words.is("stance.whole", grammar.lemma(token))
-        || sentence.children(token).stream()
-            .filter(child -> !sentence.relation(child).matches("advcl|parataxis|acl:relcl"))
-            .anyMatch(this::isOfWhole);
   }
 
   private List<Integer> what(Event event) {
