@@ -151,8 +151,8 @@ final class Sides {
         draft.actor = before.actor;
       }
       draft.target = receiver;
-      boolean coming = draft.action.equals("deployed") && draft.actor != null;
-      draft.guests = coming && referents.isForeign(draft.actor);
+      PartyRef coming = draft.action.equals("deployed") ? draft.actor : null;
+      draft.guests = coming != null && referents.isForeign(coming);
     }
   }
 
@@ -290,14 +290,14 @@ final class Sides {
 
   /** A side that announces "the capture of X", and does not only confirm it, means its own. */
   private static boolean announcesOwn(Draft draft, Reading reading, @Nullable Source speaker) {
-    boolean side =
-        speaker != null
-            && (speaker.kind() == SourceKind.ARMED_GROUP
-                || FIGHTING.contains(speaker.kind())
-                    && speaker.party() != null
-                    && !draft.hedges.contains("confirmed"));
-    return side
-        && !Objects.equals(speaker.party(), draft.targetId())
+    if (speaker == null || Objects.equals(speaker.party(), draft.targetId())) {
+      return false;
+    }
+    boolean state =
+        FIGHTING.contains(speaker.kind())
+            && speaker.party() != null
+            && !draft.hedges.contains("confirmed");
+    return (speaker.kind() == SourceKind.ARMED_GROUP || state)
         && (draft.action.equals("captured") || draft.action.equals("retaken"))
         && reading.nominal();
   }
