@@ -274,7 +274,7 @@ final class Placing {
       draft.place = inside.size() == 1 ? inside.get(0) : around;
       return Optional.of(draft);
     }
-    PlaceRef around = Unnamed.isBuildings(phrase) ? scene(draft) : null;
+    PlaceRef around = Unnamed.isBuildings(phrase) && !Unnamed.isOwn(phrase) ? scene(draft) : null;
     boolean wideOne = around != null && Unnamed.isRegion(around) && !phrase.plural();
     if (around != null && !around.isCountry() && !wideOne) {
       draft.place = around;

@@ -95,7 +95,8 @@ final class Responses {
   private Draft denial(Draft told, Attribution.Denial denial) {
     Evidence evidence = sentences.get(denial.sentence());
     Draft draft = told.answered(evidence);
-    draft.chain = denial.chain().stream().filter(link -> !isTeller(link, told)).toList();
+    List<Source> others = denial.chain().stream().filter(link -> !isTeller(link, told)).toList();
+    draft.chain = others.isEmpty() ? denial.chain() : others;
     draft.own = false;
     draft.standing = Standing.DENIED;
     return draft;

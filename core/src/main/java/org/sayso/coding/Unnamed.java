@@ -135,4 +135,9 @@ final class Unnamed {
         && phrase.inside().isEmpty()
         && Areas.kinds(phrase.noun()).isEmpty();
   }
+
+  /** "Its main base", wherever they have it. */
+  static boolean isOwn(Phrase building) {
+    return Referents.POSSESSED.matcher(building.text()).lookingAt();
+  }
 }

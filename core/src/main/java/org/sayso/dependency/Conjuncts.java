@@ -292,6 +292,7 @@ final class Conjuncts {
     }
     boolean apart =
         noun >= 0
+            && first > 0
             && first == own - 1
             && draft.isNoun(noun)
             && draft.isNoun(own)

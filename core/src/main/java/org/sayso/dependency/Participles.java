@@ -130,7 +130,8 @@ final class Participles {
   /** In "the hills overlooking the town" the hills do nothing: they are above it. */
   private void locate(int participle) {
     int area = draft.child(participle, "obj", participle);
-    if (area != Draft.NONE && draft.tags.get(participle).equals("VBG")) {
+    boolean lies = area != Draft.NONE && draft.tags.get(participle).equals("VBG");
+    if (lies && draft.head[participle] >= 0) {
       draft.attach(area, draft.head[participle], "nmod");
       draft.attach(participle, area, "case");
     }
@@ -207,7 +208,7 @@ final class Participles {
    */
   private int passedOn(int verb) {
     int above = draft.head[verb];
-    boolean agents = draft.is(verb, "acl") && draft.is(above, "obl:agent");
+    boolean agents = above >= 0 && draft.is(verb, "acl") && draft.is(above, "obl:agent");
     return draft.is(verb, "advcl") ? above : agents ? draft.head[above] : Draft.NONE;
   }
 

@@ -1,7 +1,6 @@
 package org.sayso.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -119,14 +118,25 @@ class BuilderTest {
   }
 
   @Test
-  void aReaderThatFailsStopsTheBuildAndNamesTheReport() {
+  void aReportThatTheReaderBreaksOnIsRefusedAndTheRestIsRead() {
+    Report first = reports().get(0);
     Reader broken =
         report -> {
-          throw new IllegalArgumentException("a bug");
+          if (report.id().equals(first.id())) {
+            throw new IllegalArgumentException("a bug");
+          }
+          return read(report);
         };
-    assertThatThrownBy(() -> builder(broken, 2, Progress.NONE).build(reports().subList(0, 1)))
-        .hasStackTraceContaining("a bug")
-        .hasStackTraceContaining(reports().get(0).source());
+    Built built = builder(broken, 2, Progress.NONE).build(reports());
+    assertThat(built.refusals())
+        .filteredOn(refusal -> refusal.report().equals(first.id()))
+        .singleElement()
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.reason()).isEqualTo(Refusal.Reason.UNPARSED);
+              assertThat(refusal.detail()).contains("a bug");
+            });
+    assertThat(built.claims()).isNotEmpty().noneMatch(c -> c.report().equals(first.id()));
   }
 
   @Test

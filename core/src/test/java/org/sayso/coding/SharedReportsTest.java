@@ -113,7 +113,8 @@ class SharedReportsTest {
                 + copy,
             "retaken | asserted | afghan-government | Qala-e-Naw | 2021-07-08 | - | - | defense ministry"
                 + copy,
-            "killed | asserted | - | Qala-e-Naw | 2021-07-09 | 69 | - | defense ministry" + copy);
+            "killed | asserted | afghan-government | Qala-e-Naw | 2021-07-09 | 69 | - | defense ministry"
+                + copy);
   }
 
   @Test
