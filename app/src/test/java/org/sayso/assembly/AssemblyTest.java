@@ -213,7 +213,7 @@ final class AssemblyTest {
 
   private static Coding readUpTo(int stop, int[] read, Report report) {
     if (read[0]++ >= stop) {
-      throw new IllegalStateException("broken off");
+      throw new InternalError("broken off");
     }
     return news.read(report);
   }
