@@ -116,7 +116,8 @@ final class PartyReferents {
     if (belongsToPronoun(phrase)) {
       Optional<PartyRef> own =
           speakers(phrase.text(), speaker).or(() -> speakingBody(phrase, speaker));
-      return own.isPresent() ? own : before(phrase, speaker, back);
+      boolean fighters = words.is("armed-group", phrase.noun()) && isStateTold(back);
+      return own.isPresent() ? own : before(phrase, speaker, fighters ? noState(back) : back);
     }
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
       boolean open = phrase.definite() ? isStateTold(back) : phrase.number() == null;
@@ -159,6 +160,14 @@ final class PartyReferents {
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
+  }
+
+  /** "His fighters" are not the state's men that were told of last. */
+  private static Back noState(Back back) {
+    PartyRef told = back.told();
+    return told == null
+        ? back
+        : new Back(null, back.own(), back.beside(List.of(told)).others(), back.behind());
   }
 
   /** Whether what was told last is the state's doing, whose men are no "fighters". */

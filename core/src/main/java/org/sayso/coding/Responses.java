@@ -78,12 +78,18 @@ final class Responses {
             .toList();
     return told.stream()
         .filter(d -> place.isEmpty() || place.get().equals(d.placeKey()))
-        .reduce((a, b) -> b)
+        .reduce(Responses::chief)
         .or(
             () ->
                 told.stream()
                     .filter(d -> d.sentence() >= denial.sentence() - 1)
-                    .reduce((a, b) -> b));
+                    .reduce(Responses::chief));
+  }
+
+  /** Of two claims the later one or, of one sentence, the one on who holds a place. */
+  private static Draft chief(Draft first, Draft later) {
+    boolean beside = first.sentence() == later.sentence();
+    return beside && first.isControl() && !later.isControl() ? first : later;
   }
 
   /** Told in a sentence before, or in this one and by somebody else. */

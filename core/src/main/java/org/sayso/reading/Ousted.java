@@ -61,6 +61,7 @@ final class Ousted {
         }
       }
     }
+    kept.removeIf(this::isPast);
     return kept;
   }
 
@@ -125,6 +126,14 @@ final class Ousted {
         && (!sentence.relation(state.trigger()).equals("acl:relcl")
             || grammar.isInfinitive(state.trigger())
             || isOver(state.trigger()));
+  }
+
+  /** "The units that had held the compound fled": what somebody held before. */
+  private boolean isPast(Reading state) {
+    return state.kind() == Kind.CONTROL
+        && state.action().equals("holds")
+        && sentence.relation(state.trigger()).equals("acl:relcl")
+        && isOver(state.trigger());
   }
 
   /** "Which they had held for years": the state before. */
