@@ -47,6 +47,7 @@ class PackageOrderTest {
           "eventplace",
           "scene",
           "printed",
+          "referent",
           "coding",
           "origin",
           "review",

@@ -14,10 +14,12 @@ import org.sayso.claim.Refusal;
 import org.sayso.claim.When;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
+import org.sayso.reading.Quantities;
 import org.sayso.reading.Reading;
 import org.sayso.report.ContentId;
 import org.sayso.source.Source;
@@ -29,10 +31,19 @@ final class Draft {
   /** The actions by which a place comes into other hands. */
   static final Set<String> TAKES = Set.of("captured", "retaken");
 
+  /** Actions that leave the actor in the place. */
+  static final Set<String> RESULTS = Set.of("captured", "retaken", "holds", "entered");
+
   /** What one side does to the other, and not both to each other. */
   private static final Set<String> ONE_SIDED = Set.of("strike", "bombing");
 
   private static final Set<String> UNARMED = Set.of("civilians", "people");
+
+  /** So many people on the move are of no one town, unless the report names it. */
+  private static final int MANY = 100_000;
+
+  /** So many dead or wounded are those of a war. */
+  private static final int MANY_DEAD = 5_000;
 
   private static final String STOPS = ".!?…";
   private static final String QUOTES = "\"'’”)» ";
@@ -411,5 +422,13 @@ final class Draft {
 
   private static boolean same(@Nullable PartyRef one, @Nullable PartyRef other) {
     return one == null ? other == null : other == null || one.party().equals(other.party());
+  }
+
+  /** More people than live in most towns. */
+  boolean isOfMany() {
+    Quantity number = quantity;
+    Double people = number == null ? null : number.value() != null ? number.value() : number.low();
+    int many = kind == Kind.DISPLACEMENT ? MANY : MANY_DEAD;
+    return people != null && people >= many && !reading.marks().contains(Frame.ARRIVED);
   }
 }

@@ -17,7 +17,11 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
+import org.sayso.reading.Quantities;
 import org.sayso.reading.Reading;
+import org.sayso.referent.PartyReferents;
+import org.sayso.referent.Referents;
+import org.sayso.referent.Unnamed;
 import org.sayso.scene.Scenes;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
@@ -39,6 +43,7 @@ final class Drafting {
 
   private final Referents referents;
   private final Placing placing;
+  private final Staging staging;
   private final Days days;
   private final Refusals refusals;
   private final Sides sides;
@@ -53,7 +58,9 @@ final class Drafting {
       Days days,
       Refusals refusals) {
     this.referents = referents;
-    this.placing = new Placing(referents, scenes, quantities, refusals);
+    this.staging = new Staging(referents, scenes);
+    Tallying tallying = new Tallying(referents, staging, quantities, refusals);
+    this.placing = new Placing(referents, staging, tallying, quantities);
     this.sides = new Sides(parties);
     this.days = days;
     this.refusals = refusals;
@@ -105,7 +112,7 @@ final class Drafting {
     drafts.forEach(this::dateByFight);
     drafts.forEach(d -> d.background = days.background(d));
     drafts.forEach(d -> d.cumulative = Days.isTotal(d));
-    drafts.forEach(placing::settle);
+    drafts.forEach(staging::settle);
     drafts.removeIf(d -> isToldBefore(d) || isLacking(d));
     remember(drafts);
     return drafts;
@@ -145,7 +152,7 @@ final class Drafting {
     return draft.reading.marks().contains(Frame.SPOKEN)
         && draft.standing == Standing.ASSERTED
         && !draft.ownWord()
-        && (before.ownWord() || !Consolidation.sameSource(draft, before));
+        && (before.ownWord() || !Sameness.sameSource(draft, before));
   }
 
   private boolean isLacking(Draft draft) {

@@ -136,7 +136,7 @@ final class Responses {
             .filter(
                 d ->
                     Objects.equals(d.placeKey(), denied.placeKey())
-                        && Consolidation.sameActor(d, denied))
+                        && Sameness.sameActor(d, denied))
             .filter(d -> d.when.days().from() != null)
             .findFirst()
             .ifPresent(d -> denied.when = d.when);

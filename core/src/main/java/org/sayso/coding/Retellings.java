@@ -21,6 +21,7 @@ import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
+import org.sayso.referent.Referents;
 
 /**
  * What a report tells again in other words. Of what its first lines put in a wide area and a later
@@ -68,7 +69,7 @@ final class Retellings {
     return title.isTitle()
         && title.sentence() < lead.sentence()
         && title.action.equals(lead.action)
-        && Consolidation.sameActor(title, lead);
+        && Sameness.sameActor(title, lead);
   }
 
   /** "Eleven people", whom the report elsewhere calls civilians whom the same side killed. */
@@ -120,7 +121,7 @@ final class Retellings {
     boolean purpose = isOnPurpose(dead) && others.kind == Kind.HARM;
     return (purpose || isSameCount(dead.quantity, others.quantity))
         && dead.background == others.background
-        && Consolidation.sameActor(dead, others)
+        && Sameness.sameActor(dead, others)
         && (samePlace.test(dead, others) || isIn(dead, others) || isIn(others, dead));
   }
 
@@ -384,7 +385,7 @@ final class Retellings {
         && fight.sentence() == take.sentence()
         && fight.standing == take.standing
         && fight.reading.of(Role.PLACE).stream().allMatch(p -> isAround(p, take))
-        && Consolidation.sameActor(fight, take);
+        && Sameness.sameActor(fight, take);
   }
 
   /** Whether it is no named place, or the one in which what was taken lies. */
@@ -413,8 +414,7 @@ final class Retellings {
 
   /** Whether the outlet tells both, or the same person. */
   private static boolean isOneWord(Draft one, Draft other) {
-    return one.ownWord() == other.ownWord()
-        && (one.ownWord() || Consolidation.sameSource(one, other));
+    return one.ownWord() == other.ownWord() && (one.ownWord() || Sameness.sameSource(one, other));
   }
 
   private static boolean isOrUnknown(@Nullable String one, @Nullable String other) {
@@ -448,7 +448,7 @@ final class Retellings {
         || retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight
             && (cause.actorId() != null || cause.sentence() == take.sentence() || isThat(cause))
-            && (Consolidation.sameActor(cause, take) || isOtherSide(cause, take))
+            && (Sameness.sameActor(cause, take) || isOtherSide(cause, take))
             && (cause.paragraph == take.paragraph || !cause.ownWord())
             && (sameDay(cause, take) || isThat(cause) && cause.when.days().from() == null);
   }

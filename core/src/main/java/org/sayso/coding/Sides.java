@@ -17,7 +17,9 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
+import org.sayso.reading.Quantities;
 import org.sayso.reading.Reading;
+import org.sayso.referent.PartyReferents;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 

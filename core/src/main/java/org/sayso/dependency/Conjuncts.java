@@ -59,15 +59,9 @@ final class Conjuncts {
     while (and > 0 && draft.head[and] == second && !draft.is(and, "cc")) {
       and--;
     }
-    int first = and - 1;
-    boolean subject = verb > second && draft.relation[second].startsWith("nsubj") && first > 0;
-    while (subject && first > 0 && !isBetween(first)) {
-      first = draft.head[first] < first ? draft.head[first] : Draft.NONE;
-    }
-    if (!subject
-        || first <= 0
-        || !draft.lemmas.get(and).equals("and")
-        || draft.hasChild(first, "conj")) {
+    boolean subject = verb > second && draft.relation[second].startsWith("nsubj");
+    int first = subject ? betweenAbove(and - 1) : Draft.NONE;
+    if (first <= 0 || !draft.lemmas.get(and).equals("and") || draft.hasChild(first, "conj")) {
       return;
     }
     String relation = draft.relation[second];
@@ -81,10 +75,7 @@ final class Conjuncts {
 
   /** In "between troops loyal to the president and the rebels" the rebels are the other side. */
   private void joinSide(int second) {
-    int first = draft.is(second, "conj") ? draft.head[second] : Draft.NONE;
-    while (first > 0 && !isBetween(first)) {
-      first = draft.head[first] < first ? draft.head[first] : Draft.NONE;
-    }
+    int first = draft.is(second, "conj") ? betweenAbove(draft.head[second]) : Draft.NONE;
     if (first > 0 && first != draft.head[second] && !draft.hasChild(first, "conj")) {
       draft.attach(second, first, "conj");
     }
@@ -132,6 +123,18 @@ final class Conjuncts {
 
   private boolean isModifier(int noun, int of, String tag) {
     return draft.is(noun, "compound") && draft.head[noun] == of && draft.tags.get(noun).equals(tag);
+  }
+
+  /**
+   * The noun behind "between" that a word is or hangs on, without a word behind it; 0 or less for
+   * none.
+   */
+  private int betweenAbove(int noun) {
+    int at = noun;
+    while (at > 0 && !isBetween(at)) {
+      at = draft.head[at] < at ? draft.head[at] : Draft.NONE;
+    }
+    return at;
   }
 
   private boolean isBetween(int noun) {
@@ -286,10 +289,7 @@ final class Conjuncts {
   private void partOwn(int own) {
     int noun = draft.is(own, "conj", "obj") ? draft.head[own] : Draft.NONE;
     int first = draft.child(own, "nmod:poss", 0);
-    int verb = noun;
-    while (verb >= 0 && !draft.isVerb(verb)) {
-      verb = draft.head[verb];
-    }
+    int verb = draft.verbAbove(noun);
     boolean apart =
         noun >= 0
             && first > 0

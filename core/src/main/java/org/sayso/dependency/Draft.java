@@ -104,6 +104,15 @@ final class Draft {
     return at == ancestor;
   }
 
+  /** The verb that a word is or is below, the nearest; {@link #NONE} where there is none. */
+  int verbAbove(int i) {
+    int at = i;
+    while (at >= 0 && !isVerb(at)) {
+      at = head[at];
+    }
+    return at;
+  }
+
   Dependencies finished() {
     return new Dependencies(head, Arrays.asList(relation));
   }

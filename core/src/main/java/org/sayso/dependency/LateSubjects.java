@@ -36,7 +36,7 @@ final class LateSubjects {
       } else if (behind && isUnhelped(verb)) {
         giveSpeaker(verb, clause, subjectOfUnhelped(verb));
       } else if (isTailOfNoun(verb)) {
-        giveSpeaker(verb, verbAbove(clause), clause);
+        giveSpeaker(verb, draft.verbAbove(clause), clause);
       } else if (isBehindItsClause(verb)) {
         draft.relation[draft.child(verb, "obj", verb)] = "nsubj";
       }
@@ -339,15 +339,7 @@ final class LateSubjects {
         && relations.isSaying(draft.lemmas.get(verb))
         && !draft.hasChild(verb, "obl:agent")
         && (draft.is(noun, "appos") || draft.is(noun, "conj"))
-        && nounUpTo(verb, verbAbove(noun)) == noun;
-  }
-
-  private int verbAbove(int noun) {
-    int at = noun;
-    while (at >= 0 && !draft.isVerb(at)) {
-      at = draft.head[at];
-    }
-    return at;
+        && nounUpTo(verb, draft.verbAbove(noun)) == noun;
   }
 
   /** The noun of a clause whose phrase begins behind a comma and ends at the verb or a comma. */

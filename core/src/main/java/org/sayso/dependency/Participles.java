@@ -140,10 +140,7 @@ final class Participles {
   /** In "they routed the troops and seized the town" no troops were seized. */
   private void joinSecond(int second) {
     int noun = draft.head[second];
-    int first = noun;
-    while (first >= 0 && !draft.isVerb(first)) {
-      first = draft.head[first];
-    }
+    int first = draft.verbAbove(noun);
     int object = draft.child(second, "obj", second);
     boolean joined =
         first >= 0

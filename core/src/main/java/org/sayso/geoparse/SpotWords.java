@@ -3,6 +3,7 @@ package org.sayso.geoparse;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sayso.pack.GivenNames;
 import org.sayso.pack.Nations;
 import org.sayso.pack.PackFile;
 import org.sayso.pack.WordClasses;
@@ -37,7 +38,7 @@ final class SpotWords {
 
   /** Whether parents give the word to a child as a name. */
   boolean given(String word) {
-    return cues.given(plain(word));
+    return GivenNames.english().has(plain(word));
   }
 
   /** Whether the word puts something at a place: "in", "near". */

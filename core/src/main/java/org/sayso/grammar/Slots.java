@@ -65,18 +65,20 @@ public final class Slots {
     if (condition.slot().steps().equals(List.of("polarity"))) {
       return condition.lemmas().contains("negative") == isNegated(trigger);
     }
-    if (condition.lemmas().contains("counted") && condition.slot().steps().equals(List.of("use"))) {
-      return grammar.has(trigger, "nummod") && !sentence.relation(trigger).equals("amod");
-    }
-    if (condition.lemmas().contains("bare") && condition.slot().steps().equals(List.of("use"))) {
-      return grammar.object(trigger).stream().allMatch(o -> grammar.by(o, "of").isEmpty());
-    }
     if (condition.slot().steps().equals(List.of("use"))) {
-      return condition.lemmas().contains("copula")
-          ? grammar.has(trigger, "cop")
-          : !sentence.relation(trigger).equals("amod");
+      return condition.lemmas().stream().allMatch(use -> isUsed(trigger, use));
     }
     return !meeting(trigger, condition).isEmpty();
+  }
+
+  private boolean isUsed(int trigger, String use) {
+    boolean predicative = !sentence.relation(trigger).equals("amod");
+    return switch (use) {
+      case "copula" -> grammar.has(trigger, "cop");
+      case "counted" -> predicative && grammar.has(trigger, "nummod");
+      case "bare" -> grammar.object(trigger).stream().allMatch(o -> grammar.by(o, "of").isEmpty());
+      default -> predicative;
+    };
   }
 
   /** "Will answer", "would hunt them down". */

@@ -14,9 +14,7 @@ public record LanguagePack(Frames frames, WordClasses classes) {
    * @throws PackException on a bad entry
    */
   public static LanguagePack english() {
-    WordClasses classes =
-        WordClasses.read(PackFile.bundled("languages/en/classes.txt"))
-            .with("given-name", PackFile.bundled("languages/en/given-names.txt"));
+    WordClasses classes = WordClasses.read(PackFile.bundled("languages/en/classes.txt"));
     return new LanguagePack(
         Frames.read(PackFile.bundled("languages/en/frames.txt"), classes), classes);
   }

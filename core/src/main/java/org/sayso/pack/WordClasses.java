@@ -51,13 +51,6 @@ public final class WordClasses {
     return new WordClasses(byName);
   }
 
-  /** The same classes and one more, of the lines of a file. */
-  WordClasses with(String name, PackFile file) {
-    Map<String, Set<String>> all = new HashMap<>(byName);
-    all.put(name, new HashSet<>(file.lines().stream().map(PackFile.Line::text).toList()));
-    return new WordClasses(all);
-  }
-
   /** Whether the lemma is in the class; false for a class that the pack does without. */
   public boolean is(String name, String lemma) {
     for (String own : byLemma.getOrDefault(lemma, NONE)) {

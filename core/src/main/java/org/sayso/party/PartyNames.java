@@ -162,22 +162,11 @@ final class PartyNames {
     List<String> words = name.words();
     String form = sentence.token(begin).form();
     boolean small = name.capitals() && !form.equals(form.toUpperCase(Locale.ROOT));
-    boolean verb = name.capitals() && sentence.token(begin).tag().startsWith("V");
-    if (small || verb && isShouted(sentence) || begin + words.size() > sentence.size()) {
+    if (small || begin + words.size() > sentence.size()) {
       return false;
     }
     for (int k = 1; k < words.size(); k++) {
       if (!PartyName.fold(sentence.token(begin + k).form()).equals(words.get(k))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A headline in capitals throughout, where "IS" is a verb. */
-  private static boolean isShouted(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.token(i).form().chars().anyMatch(Character::isLowerCase)) {
         return false;
       }
     }

@@ -1,7 +1,6 @@
 package org.sayso.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Frame;
+import org.sayso.pack.GivenNames;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
@@ -338,7 +338,7 @@ final class HollowWords {
         && grammar.marked(name.head(), "of")
         && !words.is("area", name.noun())
         && !words.is("facility", name.noun())
-        && words.is("given-name", name.text().substring(0, blank).toLowerCase(Locale.ROOT));
+        && GivenNames.english().has(name.text().substring(0, blank));
   }
 
   /** "Not one office", "not a single building". */

@@ -57,10 +57,7 @@ final class Locations {
         here = on(at);
       }
       if (!here.isEmpty()) {
-        boolean before =
-            at == event.trigger() && here.stream().allMatch(p -> p.head() < event.trigger());
-        List<Phrase> nearer = before ? besideIt(event, others) : List.of();
-        return nearer.isEmpty() ? here : nearer;
+        return here;
       }
       List<Phrase> inside = at == event.trigger() ? insides(event, Role.TARGET) : List.of();
       if (inside.isEmpty()) {

@@ -290,14 +290,14 @@ final class Losses {
   /** "Dead or wounded", "killing and wounding many": next to another loss without a number. */
   private boolean sharesNumber(Event event, List<Event> events) {
     int at = event.trigger();
-    return isLoss(event) && isOfBoth(event)
-        || isLoss(event)
-            && Stream.of(at - 2, at + 2)
-                .filter(o -> o >= 0 && o < sentence.size())
-                .filter(o -> sentence.token((at + o) / 2).tag().equals("CC"))
-                .filter(this::isLossWord)
-                .filter(o -> events.stream().noneMatch(e -> e.trigger() == o))
-                .anyMatch(o -> !grammar.has(o, "obj") && !grammar.has(o, "nummod"));
+    boolean beside =
+        Stream.of(at - 2, at + 2)
+            .filter(o -> o >= 0 && o < sentence.size())
+            .filter(o -> sentence.token((at + o) / 2).tag().equals("CC"))
+            .filter(this::isLossWord)
+            .filter(o -> events.stream().noneMatch(e -> e.trigger() == o))
+            .anyMatch(o -> !grammar.has(o, "obj") && !grammar.has(o, "nummod"));
+    return isLoss(event) && (beside || isOfBoth(event));
   }
 
   /** "The dead and wounded ran into the hundreds", "the number of killed and injured". */

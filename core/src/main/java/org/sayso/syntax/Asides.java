@@ -26,7 +26,6 @@ public final class Asides {
   private static final Set<String> THEM = Set.of("them", "whom");
 
   private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /** Verbs behind what somebody says, and not behind who does something. */
   private static final Set<String> SAYING =
@@ -124,7 +123,7 @@ public final class Asides {
         boolean says = SAYING.contains(words.get(i + 1)) && !tags.get(open + 1).startsWith("WP");
         return isVerb(i + 1) && !says && i > open + 2 ? i + 1 : open;
       }
-      if (FINITE.contains(tags.get(i)) && !relative || QUOTES.contains(words.get(i))) {
+      if (PastVerbs.FINITE.contains(tags.get(i)) && !relative || QUOTES.contains(words.get(i))) {
         return open;
       }
     }
@@ -136,7 +135,8 @@ public final class Asides {
    */
   private boolean isVerb(int i) {
     boolean have = words.get(i).matches("have|has|had") && i + 1 < words.size();
-    return FINITE.contains(tags.get(i)) && !(have && tags.get(i + 1).matches("NN.*|PRP|DT"));
+    return PastVerbs.FINITE.contains(tags.get(i))
+        && !(have && tags.get(i + 1).matches("NN.*|PRP|DT"));
   }
 
   private boolean isRelative(int i) {
@@ -222,18 +222,9 @@ public final class Asides {
       int end = inside.nextClearBit(begin);
       if (clauses.get(begin + 1)) {
         hang(trees.next(), begin, end, heads, named, labels);
-        begin = inside.nextSetBit(end);
-        continue;
+      } else {
+        hang(begin, end, heads, named, labels);
       }
-      int last = end - 2;
-      for (int i = begin; i < end; i++) {
-        heads[i] = last;
-        named[i] = labels.indexOf(tags.get(i).equals("CD") ? "qmod" : "nmod");
-      }
-      heads[last] = before(begin);
-      named[last] = labels.indexOf(words.get(begin).equals("(") ? "appos" : "dep");
-      named[begin] = labels.indexOf("punct");
-      named[end - 1] = labels.indexOf("punct");
       begin = inside.nextSetBit(end);
     }
     marks.stream()
@@ -243,6 +234,19 @@ public final class Asides {
               named[i] = labels.indexOf("punct");
             });
     return new Tree(heads, named);
+  }
+
+  /** Hangs what stands apart on its last word, and that on the word before its marks. */
+  private void hang(int open, int end, int[] heads, int[] named, List<String> labels) {
+    int last = end - 2;
+    for (int i = open; i < end; i++) {
+      heads[i] = last;
+      named[i] = labels.indexOf(tags.get(i).equals("CD") ? "qmod" : "nmod");
+    }
+    heads[last] = before(open);
+    named[last] = labels.indexOf(words.get(open).equals("(") ? "appos" : "dep");
+    named[open] = labels.indexOf("punct");
+    named[end - 1] = labels.indexOf("punct");
   }
 
   /** Hangs a clause that was parsed alone on the noun before its commas. */

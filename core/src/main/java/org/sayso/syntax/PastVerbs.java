@@ -17,7 +17,10 @@ public final class PastVerbs {
   private static final Set<String> OBJECTS = Set.of("DT", "NNP", "PRP$", "CD", "PRP");
   private static final Set<String> INSERTED = Set.of("WDT", "WP", "VBN", "VBG", "IN", "DT", "JJ");
   private static final Set<String> SAID = Set.of("said", "told");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  /** Tags of finite verbs. */
+  static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private static final Set<String> HELPERS = Set.of("been", "being", "be", "got", "gotten");
 
   private PastVerbs() {}

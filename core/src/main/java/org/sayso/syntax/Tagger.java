@@ -27,13 +27,19 @@ public final class Tagger {
 
   /** The tags of the sentence; index 0 and {@code size + 1} are not tags. */
   public int[] tag(Forms forms) {
-    int[] tags = new int[forms.size() + 2];
-    tags[0] = -1;
-    tags[forms.size() + 1] = -2;
+    int[] tags = framed(forms.size());
     for (int i = 1; i <= forms.size(); i++) {
       int known = fixed.find(forms.exact(i));
       tags[i] = known >= 0 ? known : best(forms, tags, i);
     }
+    return tags;
+  }
+
+  /** Room for the tags of so many words, the first at 1, between the edges of the sentence. */
+  public static int[] framed(int words) {
+    int[] tags = new int[words + 2];
+    tags[0] = -1;
+    tags[words + 1] = -2;
     return tags;
   }
 

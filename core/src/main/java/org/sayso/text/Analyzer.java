@@ -136,7 +136,7 @@ public final class Analyzer {
   private Tree alone(int[] words, List<Token> tokens) {
     List<String> forms = IntStream.of(words).mapToObj(i -> tokens.get(i).form()).toList();
     Forms of = new Forms(forms, model.syntax().clusters());
-    int[] numbers = tagger.tag(of);
+    int[] numbers = Tagger.framed(words.length);
     for (int i = 0; i < words.length; i++) {
       numbers[i + 1] = model.syntax().tags().indexOf(tokens.get(words[i]).tag());
     }

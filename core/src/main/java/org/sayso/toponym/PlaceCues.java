@@ -45,11 +45,8 @@ public final class PlaceCues {
 
   private final Set<String> closers;
 
-  private final Set<String> given;
-
-  private PlaceCues(WordClasses words, Set<String> given) {
+  private PlaceCues(WordClasses words) {
     this.words = words;
-    this.given = given;
     this.after = meanings("after");
     this.before = meanings("before");
     this.endings =
@@ -64,12 +61,8 @@ public final class PlaceCues {
 
   /** The cues of a bundled language pack. */
   public static PlaceCues of(String language) {
-    String folder = "languages/" + language;
     return new PlaceCues(
-        WordClasses.read(PackFile.bundled(folder + "/place-words.txt")),
-        PackFile.bundled(folder + "/given-names.txt").lines().stream()
-            .map(PackFile.Line::text)
-            .collect(Collectors.toUnmodifiableSet()));
+        WordClasses.read(PackFile.bundled("languages/" + language + "/place-words.txt")));
   }
 
   private Map<String, Meaning> meanings(String side) {
@@ -138,11 +131,6 @@ public final class PlaceCues {
   /** Whether a name that ends in the word is that of a body of people, which is in no place. */
   public boolean body(PlaceFinder.Word word) {
     return words.is("body", plain(word));
-  }
-
-  /** Whether parents give the word to a child as a name. */
-  public boolean given(String word) {
-    return given.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word is a sort of building, whose name stands before it. */

@@ -7,6 +7,7 @@ import org.sayso.gazetteer.Candidate;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.pack.GivenNames;
 import org.sayso.report.Span;
 import org.sayso.toponym.Mention.Strength;
 import org.sayso.toponym.PlaceFinder.Word;
@@ -87,7 +88,7 @@ final class SentenceScan {
     return to - from > 1
         && from > 0
         && row.at(from - 1).form().equals("of")
-        && cues.given(row.at(from).form());
+        && GivenNames.english().has(row.at(from).form());
   }
 
   /** "X, near the Lebanese border, …", "X lies 6 miles from …": only a place lies so. */

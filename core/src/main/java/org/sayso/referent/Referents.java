@@ -1,4 +1,4 @@
-package org.sayso.coding;
+package org.sayso.referent;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,10 +32,10 @@ import org.sayso.text.Text;
 import org.sayso.voice.Attribution;
 
 /** Which places the phrases of a report mean, also by "the district", "there", "both". */
-final class Referents {
+public final class Referents {
 
   /** Sorts of area in which many a town lies. */
-  static final Set<PlaceKind> WIDE =
+  public static final Set<PlaceKind> WIDE =
       Set.of(PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.PROVINCE);
 
   private static final Set<PlaceKind> REGIONS = Set.of(PlaceKind.COUNTRY, PlaceKind.REGION);
@@ -46,9 +46,6 @@ final class Referents {
 
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
-  static final Pattern POSSESSED =
-      Pattern.compile(
-          "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
   private static final double UNKNOWN = 0.3;
 
   /** How sure a place is that no word names but the story tells. */
@@ -82,7 +79,7 @@ final class Referents {
    * @param words which roads and rivers lie at no one place
    * @param nations whose capital "the Syrian capital" is
    */
-  Referents(
+  public Referents(
       Text text,
       Attribution attribution,
       List<PlaceName> names,
@@ -106,17 +103,17 @@ final class Referents {
   }
 
   /** Which country a place lies in. */
-  Countries countries() {
+  public Countries countries() {
     return countries;
   }
 
   /** The places that the first lines bring in without their names. */
-  Introductions introductions() {
+  public Introductions introductions() {
     return introductions;
   }
 
   /** Remembers the places that were just told of in one clause. */
-  void toldOf(List<PlaceRef> places) {
+  public void toldOf(List<PlaceRef> places) {
     if (!places.isEmpty()) {
       lastGroup = places.size() > 1 ? List.copyOf(places) : List.of();
     }
@@ -126,7 +123,7 @@ final class Referents {
    * Remembers the place that was just told of; a whole country is no scene beside a town, and "the
    * north" none at all.
    */
-  void toldOf(PlaceRef place, int paragraph) {
+  public void toldOf(PlaceRef place, int paragraph) {
     boolean quarter = isWide(place) && !CAPITAL.matcher(place.text()).find();
     if (!quarter && (!isWide(place) || scene(paragraph) == null)) {
       topic = place;
@@ -136,22 +133,22 @@ final class Referents {
   }
 
   /** A country, or a part of one that has no more than a direction for a name. */
-  static boolean isWide(PlaceRef ref) {
+  public static boolean isWide(PlaceRef ref) {
     return ref.isCountry() || ref.place() == null && DIRECTION.matcher(ref.text()).lookingAt();
   }
 
   /** Where the story is at a paragraph: the place told of last, not too far before; or null. */
-  @Nullable PlaceRef scene(int paragraph) {
+  public @Nullable PlaceRef scene(int paragraph) {
     return Scenes.stays(topicParagraph, paragraph) ? topic : null;
   }
 
   /** The places that were last told of in one clause; empty where it was only one. */
-  List<PlaceRef> lastGroup() {
+  public List<PlaceRef> lastGroup() {
     return lastGroup;
   }
 
   /** "These districts": all of that kind that were told of; empty for any other phrase. */
-  List<PlaceRef> group(Phrase phrase) {
+  public List<PlaceRef> group(Phrase phrase) {
     if (phrase.noun().equals("both")) {
       return lastGroup.size() == 2 ? lastGroup : List.of();
     }
@@ -166,12 +163,12 @@ final class Referents {
     return counted ? members : List.of();
   }
 
-  static boolean isDistrict(PlaceRef ref) {
+  public static boolean isDistrict(PlaceRef ref) {
     return isA(ref, Set.of(PlaceKind.DISTRICT));
   }
 
   /** An area in which many a town lies, and no town itself. */
-  static boolean isArea(PlaceRef ref) {
+  public static boolean isArea(PlaceRef ref) {
     return isA(ref, WIDE) || isWide(ref);
   }
 
@@ -186,7 +183,7 @@ final class Referents {
    *
    * @param trigger a token of those words
    */
-  @Nullable PlaceRef onlyPlace(int sentence, int trigger) {
+  public @Nullable PlaceRef onlyPlace(int sentence, int trigger) {
     int saying = attribution.saying(sentence, trigger);
     List<PlaceRef> found = new ArrayList<>();
     for (PlaceName name : bySentence.getOrDefault(sentence, List.of())) {
@@ -207,7 +204,7 @@ final class Referents {
    *
    * @param trigger a token of the words said
    */
-  @Nullable PlaceRef fronted(int sentence, int trigger) {
+  public @Nullable PlaceRef fronted(int sentence, int trigger) {
     int saying = attribution.saying(sentence, trigger);
     return bySentence.getOrDefault(sentence, List.of()).stream()
         .limit(1)
@@ -219,37 +216,30 @@ final class Referents {
         .orElse(null);
   }
 
-  /** Whether the first draft is at an area that the second one's place lies in. */
-  boolean holds(Draft outer, Draft inner) {
-    PlaceRef a = outer.place;
-    PlaceRef b = inner.place;
-    return a != null && b != null && holds(a, b);
-  }
-
   /** Of "in A in B" only A. */
-  List<PlaceRef> innermost(List<PlaceRef> places) {
+  public List<PlaceRef> innermost(List<PlaceRef> places) {
     return places.stream().filter(p -> places.stream().noneMatch(q -> holds(p, q))).toList();
   }
 
   /** Whether the second place lies in the first, and is not the same. */
-  boolean holds(PlaceRef outer, PlaceRef inner) {
+  public boolean holds(PlaceRef outer, PlaceRef inner) {
     Place a = outer.place();
     Place b = inner.place();
     return a != null && b != null && !a.id().equals(b.id()) && gazetteer.within(b.id(), a.id());
   }
 
   /** "Across X": whether a sentence means all of it, and no one place in it. */
-  boolean isAllOver(int sentence, PlaceRef place) {
+  public boolean isAllOver(int sentence, PlaceRef place) {
     return antecedents.isAllOver(bySentence.getOrDefault(sentence, List.of()), place);
   }
 
   /** Whether a sentence names a place. */
-  boolean isAnywhereNamed(int sentence) {
+  public boolean isAnywhereNamed(int sentence) {
     return bySentence.containsKey(sentence);
   }
 
   /** The place that a name stands for. */
-  PlaceRef named(PlaceName name) {
+  public PlaceRef named(PlaceName name) {
     PlaceRef known = byName.get(name.span());
     PlaceRef ref = known != null ? known : new PlaceRef(name.text(), null, List.of(), UNKNOWN);
     return ref.place() == null ? landmark(name, ref) : ref;
@@ -271,12 +261,12 @@ final class Referents {
   }
 
   /** The named places among the phrase's own name and the areas that it lies in. */
-  List<PlaceRef> inside(Phrase phrase) {
+  public List<PlaceRef> inside(Phrase phrase) {
     return phrase.inside().stream().map(this::named).toList();
   }
 
   /** The one named place that a phrase means, by name or by what was told before. */
-  Optional<PlaceRef> place(Phrase phrase) {
+  public Optional<PlaceRef> place(Phrase phrase) {
     PlaceName name = phrase.name();
     if (name != null) {
       return Optional.of(named(name));
@@ -295,13 +285,13 @@ final class Referents {
   }
 
   /** A road or a river without a name, which lies at no one place. */
-  boolean isWay(Phrase phrase) {
+  public boolean isWay(Phrase phrase) {
     return phrase.name() == null && words.is("long-way", phrase.noun());
   }
 
   /** The place just told of, where the phrase still stands in its paragraph. */
   private @Nullable PlaceRef topicOf(Phrase phrase) {
-    if (POSSESSED.matcher(phrase.text()).lookingAt()) {
+    if (Unnamed.isPossessed(phrase)) {
       return null; // "their base" is wherever they have it
     }
     int reach = phrase.definite() ? 1 : 0;
@@ -375,7 +365,7 @@ final class Referents {
   /** "The country", where the story is: no other one is named in the sentence. */
   private boolean isOwn(Phrase phrase) {
     return phrase.inside().isEmpty()
-        && !POSSESSED.matcher(phrase.text()).lookingAt()
+        && !Unnamed.isPossessed(phrase)
         && bySentence.getOrDefault(phrase.sentence(), List.of()).stream()
             .noneMatch(name -> named(name).isCountry());
   }
@@ -407,8 +397,7 @@ final class Referents {
 
   /** The latest place before the phrase that its noun can mean. */
   private Optional<PlaceRef> antecedent(Phrase phrase) {
-    Optional<PlaceRef> own =
-        POSSESSED.matcher(phrase.text()).lookingAt() ? near(phrase) : Optional.empty();
+    Optional<PlaceRef> own = Unnamed.isPossessed(phrase) ? near(phrase) : Optional.empty();
     if (own.isPresent()) {
       return own;
     }
@@ -472,18 +461,18 @@ final class Referents {
   }
 
   /** Remembers a sentence whose names may be places which no gazetteer knows. */
-  void maybe(int paragraph, Supplier<List<Phrase>> names) {
+  public void maybe(int paragraph, Supplier<List<Phrase>> names) {
     maybe.add(new Maybe(paragraph, names));
   }
 
   /** A country, or a capital, whose name stands for its state. */
-  boolean standsForState(PlaceName name) {
+  public boolean standsForState(PlaceName name) {
     Place place = named(name).place();
     return place != null && (place.kind() == PlaceKind.COUNTRY || gazetteer.capital(place.id()));
   }
 
   /** The smallest area that holds all places, or null where there are none or not all are known. */
-  @Nullable PlaceRef common(List<PlaceRef> places) {
+  public @Nullable PlaceRef common(List<PlaceRef> places) {
     Place area = places.isEmpty() ? null : areaOf(places.get(0));
     for (PlaceRef ref : places) {
       Place place = areaOf(ref);

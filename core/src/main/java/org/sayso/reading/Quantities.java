@@ -1,4 +1,4 @@
-package org.sayso.coding;
+package org.sayso.reading;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
-import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
-import org.sayso.reading.Reading;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
@@ -25,7 +23,7 @@ import org.sayso.text.Text;
  * <p>Most is at least 51 percent. The rest is a share without a number: how much it is depends on
  * what else the report tells.
  */
-final class Quantities {
+public final class Quantities {
 
   /** A number before a noun, and no article or name. */
   private static final Pattern COUNTING =
@@ -33,25 +31,19 @@ final class Quantities {
 
   private static final double MOST = 51;
 
-  /** So many people on the move are of no one town, unless the report names it. */
-  private static final int MANY = 100_000;
-
-  /** So many dead or wounded are those of a war. */
-  private static final int MANY_DEAD = 5_000;
-
   /** How far before a noun "all but two" may begin. */
   private static final int REACH = 4;
 
   private final Text text;
   private final WordClasses words;
 
-  Quantities(Text text, WordClasses words) {
+  public Quantities(Text text, WordClasses words) {
     this.text = text;
     this.words = words;
   }
 
   /** The share that a phrase is, or is cut down to by the words around it; null for none. */
-  @Nullable Quantity share(Phrase phrase) {
+  public @Nullable Quantity share(Phrase phrase) {
     Sentence sentence = text.sentences().get(phrase.sentence());
     int head = first(sentence, phrase.head());
     Quantity own = before(sentence, head);
@@ -122,7 +114,7 @@ final class Quantities {
    * How many are told of where no number is: by words, "many", "heavy casualties", or one person,
    * "the attacker", whom only losses count. Null where nothing says so.
    */
-  @Nullable Quantity inWords(Reading reading) {
+  public @Nullable Quantity inWords(Reading reading) {
     Sentence sentence = text.sentences().get(reading.sentence());
     boolean losses = reading.kind() == Kind.CASUALTIES;
     Quantity toll = losses ? toll(sentence, reading.trigger()) : null;
@@ -213,12 +205,12 @@ final class Quantities {
   }
 
   /** A number of people. */
-  static Quantity people(Quantity number) {
+  public static Quantity people(Quantity number) {
     return "percent".equals(number.unit()) ? number : unit(number, "people");
   }
 
   /** A number of things; null where nothing counts them. */
-  static @Nullable Quantity things(List<Phrase> things) {
+  public static @Nullable Quantity things(List<Phrase> things) {
     for (Phrase thing : things) {
       Quantity number = thing.number();
       if (number != null) {
@@ -231,13 +223,13 @@ final class Quantities {
   }
 
   /** Whether it is the one that "a soldier" is, which only losses count. */
-  static boolean isOne(Quantity number) {
+  public static boolean isOne(Quantity number) {
     Double value = number.value();
     return value != null && value == 1 && !COUNTING.matcher(number.text()).lookingAt();
   }
 
   /** A number of areas; one where a single unnamed area stands without a number. */
-  static Quantity areas(Phrase phrase) {
+  public static Quantity areas(Phrase phrase) {
     Quantity number = phrase.number();
     String unit = plural(phrase.noun());
     if (number != null) {
@@ -260,13 +252,5 @@ final class Quantities {
     }
     boolean softY = lower.endsWith("y") && !lower.endsWith("ey");
     return softY ? lower.substring(0, lower.length() - 1) + "ies" : lower + "s";
-  }
-
-  /** More people than live in most towns. */
-  static boolean isOfMany(Draft draft) {
-    Quantity number = draft.quantity;
-    Double people = number == null ? null : number.value() != null ? number.value() : number.low();
-    int many = draft.kind == Kind.DISPLACEMENT ? MANY : MANY_DEAD;
-    return people != null && people >= many && !draft.reading.marks().contains(Frame.ARRIVED);
   }
 }

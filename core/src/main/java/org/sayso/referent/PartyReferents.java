@@ -1,4 +1,4 @@
-package org.sayso.coding;
+package org.sayso.referent;
 
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 
 /** Which parties the phrases of a report mean, also by "they", "the group" and "foreign troops". */
-final class PartyReferents {
+public final class PartyReferents {
 
   private static final Set<String> FIRST_PERSON =
       Set.of("we", "us", "our", "ours", "i", "ourselves");
@@ -59,7 +59,7 @@ final class PartyReferents {
    * @param words what armed groups are called, and who may be anybody
    * @param standsForState whether a place's name can stand for a state, as that of a country does
    */
-  PartyReferents(
+  public PartyReferents(
       String raw, PartyBook parties, WordClasses words, Predicate<PlaceName> standsForState) {
     this.parties = parties;
     this.groups = new ArmedGroups(raw, parties, words);
@@ -68,7 +68,7 @@ final class PartyReferents {
   }
 
   /** Remembers a party that is named. */
-  void saw(Span span, String party, String text) {
+  public void saw(Span span, String party, String text) {
     Seen named = new Seen(span, party, text);
     boolean fresh = seen.put(span.begin(), named) == null;
     if (fresh) {
@@ -84,10 +84,10 @@ final class PartyReferents {
    * @param others ids of the parties on the other side, which they cannot mean
    * @param behind whether the speaker is only named behind them, and so is not meant
    */
-  record Back(@Nullable PartyRef told, boolean own, Set<String> others, boolean behind) {
+  public record Back(@Nullable PartyRef told, boolean own, Set<String> others, boolean behind) {
 
     /** The same beside parties that are named in one breath: "A and other groups" are two. */
-    Back beside(List<PartyRef> named) {
+    public Back beside(List<PartyRef> named) {
       return named.isEmpty()
           ? this
           : new Back(
@@ -105,7 +105,7 @@ final class PartyReferents {
    * @param speaker who speaks, for "we" and "our"; null for the outlet itself
    * @param back what it means where it points back
    */
-  Optional<PartyRef> party(Phrase phrase, @Nullable Source speaker, Back back) {
+  public Optional<PartyRef> party(Phrase phrase, @Nullable Source speaker, Back back) {
     String party = phrase.party();
     if (pointsBack(phrase)) {
       Optional<PartyRef> own = speakers(phrase.text(), speaker);
@@ -225,27 +225,27 @@ final class PartyReferents {
     boolean people =
         phrase.type() == Phrase.Type.PEOPLE && phrase.noun().equals("man")
             || phrase.type() == Phrase.Type.PARTY;
-    return people && Referents.POSSESSED.matcher(phrase.text()).lookingAt();
+    return people && Unnamed.isPossessed(phrase);
   }
 
   /** Whether a party's id is only a word for armed people, whoever they are. */
-  boolean isOpen(String party) {
+  public boolean isOpen(String party) {
     return GENERIC.contains(party);
   }
 
   /** Whether they are of another state than the report's. */
-  boolean isForeign(PartyRef force) {
+  public boolean isForeign(PartyRef force) {
     Parties.Side side = parties.side(force.party().replace('-', ' '));
     return side != null && side.nature() == Nature.FOREIGN;
   }
 
   /** Whether a party is the state of the country of that name, which the report is about. */
-  boolean isLand(String party, String country) {
+  public boolean isLand(String party, String country) {
     return party.equals(parties.state()) && named(country).filter(party::equals).isPresent();
   }
 
   /** The state other than the report's that is named first in a passage. */
-  Optional<PartyRef> foreigner(Span passage, String forces) {
+  public Optional<PartyRef> foreigner(Span passage, String forces) {
     return seen.subMap(passage.begin(), true, passage.end(), false).values().stream()
         .filter(s -> parties.nature(s.party()) == Nature.FOREIGN)
         .map(s -> new PartyRef(forces, s.party(), List.of()))
@@ -253,7 +253,7 @@ final class PartyReferents {
   }
 
   /** Armed people, by the pack's word for those who are no army, or as printed. */
-  PartyRef militia(Phrase phrase) {
+  public PartyRef militia(Phrase phrase) {
     return new PartyRef(phrase.text(), parties.party("militia").orElse("militia"), List.of());
   }
 
@@ -283,7 +283,7 @@ final class PartyReferents {
   }
 
   /** The speaker's own side, for words such as "we". */
-  Optional<PartyRef> speakers(String text, @Nullable Source speaker) {
+  public Optional<PartyRef> speakers(String text, @Nullable Source speaker) {
     if (speaker == null) {
       return Optional.empty();
     }
@@ -324,12 +324,12 @@ final class PartyReferents {
   }
 
   /** Whether it is whoever attacked: "the attackers". */
-  boolean isAttacker(Phrase phrase) {
+  public boolean isAttacker(Phrase phrase) {
     return phrase.type() == Phrase.Type.PARTY && words.is("attacker", phrase.noun());
   }
 
   /** Whether a phrase means nothing by itself: "they", "the group". */
-  boolean pointsBack(Phrase phrase) {
+  public boolean pointsBack(Phrase phrase) {
     boolean named = phrase.text().substring(1).chars().anyMatch(Character::isUpperCase);
     boolean grouped = words.is("groupish", phrase.noun()) && !GENERIC.contains(phrase.noun());
     boolean back = (grouped || BACK_WORDS.contains(phrase.noun())) && !named;

@@ -1,0 +1,237 @@
+package org.sayso.coding;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.sayso.claim.PartyRef;
+import org.sayso.gazetteer.Place;
+import org.sayso.pack.Kind;
+import org.sayso.party.PartyBook;
+import org.sayso.quantity.Quantity;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
+
+/** Whether two drafts of one report tell the same (codebook, section 1). */
+final class Sameness {
+
+  private final BiPredicate<String, String> within;
+  private final PartyBook parties;
+
+  /**
+   * Compares with a containment of places.
+   *
+   * @param within whether the place of the first id lies in the area of the second
+   * @param parties the sides that have a name
+   */
+  Sameness(BiPredicate<String, String> within, PartyBook parties) {
+    this.within = within;
+    this.parties = parties;
+  }
+
+  boolean twins(Draft a, Draft b) {
+    return a.kind == b.kind
+        && a.standing == b.standing
+        && a.background == b.background
+        && samePlace(a, b)
+        && sameAction(a, b)
+        && (sameActor(a, b) || Retellings.haveSameSides(a, b) || isNamedElsewhere(a, b))
+        && !areOnOtherDays(a, b)
+        && sameVictims(a, b)
+        && sameNumber(a, b)
+        && sameWord(a, b);
+  }
+
+  /** "Gunmen attacked", where the same attack has somebody's name elsewhere. */
+  private boolean isNamedElsewhere(Draft a, Draft b) {
+    boolean later = b.sentence() >= a.sentence();
+    return a.kind == Kind.CLASH
+        && !Retellings.isFurther(later ? b : a)
+        && (isNamedFor(a, b) || isNamedFor(b, a));
+  }
+
+  /** Whether they are fights of two days that are named. */
+  private static boolean areOnOtherDays(Draft a, Draft b) {
+    LocalDate one = a.when.days().from();
+    LocalDate other = b.when.days().from();
+    return a.kind == Kind.CLASH
+        && one != null
+        && other != null
+        && one.equals(a.when.days().to())
+        && other.equals(b.when.days().to())
+        && !one.equals(other);
+  }
+
+  /** Whether both are told on one word: the outlet's tells again what somebody's does. */
+  private static boolean sameWord(Draft a, Draft b) {
+    boolean outlets = a.ownWord() && b.ownWord();
+    boolean outletAgain = a.ownWord() != b.ownWord() && !isStateAfterChange(a, b);
+    boolean somebodys = !a.ownWord() && !b.ownWord();
+    return outlets
+        || outletAgain
+        || isHead(a) != isHead(b)
+        || somebodys && (sameSource(a, b) || speaksInLead(a, b) || isOwnResult(a, b));
+  }
+
+  /** "We have entered it", "we are in full control": what one side says that it has come to. */
+  private static boolean isOwnResult(Draft a, Draft b) {
+    String side = a.chain.get(0).party();
+    return a.isControl()
+        && side != null
+        && side.equals(a.actorId())
+        && side.equals(b.actorId())
+        && side.equals(b.chain.get(0).party());
+  }
+
+  /** The outlet tells that it was taken, and somebody that it is held now: two words, not one. */
+  private static boolean isStateAfterChange(Draft a, Draft b) {
+    return a.isControl() && a.action.equals("holds") != b.action.equals("holds");
+  }
+
+  /** Whom a lead only calls "police" or "officials" is the one whom a later line names. */
+  static boolean speaksInLead(Draft lead, Draft body) {
+    Source x = lead.chain.get(0);
+    Source y = body.chain.get(0);
+    String text = x.text();
+    return text != null
+        && text.equals(text.toLowerCase(Locale.ROOT))
+        && lead.paragraph <= Retellings.LEAD
+        && body.sentence() > lead.sentence()
+        && isKind(x.kind(), y.kind())
+        && x.kind() != SourceKind.UNNAMED
+        && Objects.equals(x.party(), y.party())
+        && lead.chain.size() == body.chain.size();
+  }
+
+  /** Of one kind; "officials" may be an officer. */
+  private static boolean isKind(SourceKind lead, SourceKind body) {
+    return lead == body || lead == SourceKind.OFFICIAL && body == SourceKind.MILITARY;
+  }
+
+  /** A headline, or a first line on an outlet's word alone, which the body tells in full. */
+  static boolean isHead(Draft draft) {
+    return draft.paragraph == 0
+        && draft.sentence() == 0
+        && (draft.isTitle() || draft.chain.stream().allMatch(s -> s.kind() == SourceKind.OUTLET));
+  }
+
+  static boolean isHeadline(Draft draft) {
+    return isHead(draft) && draft.isTitle();
+  }
+
+  boolean samePlace(Draft a, Draft b) {
+    boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES;
+    boolean open = a.place == null || b.place == null || isHead(a) || isHead(b);
+    return Objects.equals(a.placeKey(), b.placeKey())
+        || isHead(a) && !isHead(b) && isInArea(b, a)
+        || isHead(b) && !isHead(a) && isInArea(a, b)
+        || counts && open && a.quantity != null && a.quantity.value() != null && !areApart(a, b);
+  }
+
+  /** "30 died in X", "42 died in Y": two tolls, wherever in the report they stand. */
+  private boolean areApart(Draft a, Draft b) {
+    boolean placed =
+        a.place != null
+            && b.place != null
+            && !Members.isUnknown(a.place)
+            && !Members.isUnknown(b.place);
+    boolean other =
+        a.quantity != null
+            && b.quantity != null
+            && !Objects.equals(a.quantity.value(), b.quantity.value());
+    return placed && other && !isInArea(a, b) && !isInArea(b, a);
+  }
+
+  /** "Civilians flee fighting in Congo": the body says where in Congo. */
+  private boolean isInArea(Draft inner, Draft outer) {
+    Place in = inner.place == null ? null : inner.place.place();
+    Place out = outer.place == null ? null : outer.place.place();
+    return in != null && out != null && within.test(in.id(), out.id());
+  }
+
+  private static boolean sameAction(Draft a, Draft b) {
+    boolean result =
+        a.kind == Kind.CONTROL
+            && Draft.RESULTS.contains(a.action)
+            && Draft.RESULTS.contains(b.action);
+    return a.action.equals(b.action)
+        || result && a.part == b.part
+        || a.kind == Kind.CLASH
+            && Set.of(a.action, b.action).equals(Set.of("attack", "battle"))
+            && a.sentence() == b.sentence()
+        || Retellings.isFightOf(a, b)
+        || Retellings.isFightAgain(a, b)
+        || isWhole(a, b)
+        || isWhole(b, a);
+  }
+
+  /** "The attacks by A on X": those told of before, whatever they were made with. */
+  static boolean isWhole(Draft attacks, Draft one) {
+    return attacks.kind == Kind.CLASH
+        && one.kind == Kind.CLASH
+        && attacks.action.equals("attack")
+        && !one.action.equals("repelled")
+        && attacks.reading.pointsBack()
+        && attacks.sentence() > one.sentence()
+        && !Retellings.isFurther(attacks)
+        && (attacks.actorId() == null || attacks.actorId().equals(one.actorId()));
+  }
+
+  static boolean sameActor(Draft a, Draft b) {
+    PartyRef x = a.actor;
+    PartyRef y = b.actor;
+    return x == null
+        || y == null
+        || x.party().equals(y.party()) && (a.kind != Kind.STATEMENT || x.text().equals(y.text()));
+  }
+
+  /** Losses of two sides are two; of people on no side nobody knows. A truce frees nobody. */
+  private static boolean sameVictims(Draft a, Draft b) {
+    String one = a.targetId();
+    String other = b.targetId();
+    if (a.kind == Kind.STATEMENT && a.action.equals("agreed") && !Objects.equals(one, other)) {
+      return false;
+    }
+    return a.kind != Kind.CASUALTIES
+        || one == null
+        || other == null
+        || one.equals(other)
+        || a.unarmed() && b.unarmed();
+  }
+
+  private static boolean sameNumber(Draft a, Draft b) {
+    Quantity x = a.quantity;
+    Quantity y = b.quantity;
+    if (a.kind != Kind.TALLY && isHead(a) != isHead(b)) {
+      return true;
+    }
+    if (x == null || y == null) {
+      return a.kind != Kind.TALLY;
+    }
+    boolean bounds = a.kind == Kind.CASUALTIES && x.value() != null; // "at least ten", "ten"
+    return Objects.equals(x.value(), y.value())
+        && (bounds || Objects.equals(x.low(), y.low()))
+        && Objects.equals(x.unit(), y.unit());
+  }
+
+  static boolean sameSource(Draft a, Draft b) {
+    Source x = a.chain.get(0);
+    Source y = b.chain.get(0);
+    boolean named = x.text() == null ? y.text() == null : x.text().equalsIgnoreCase(y.text());
+    return named || x.party() != null && institution(x, y);
+  }
+
+  private static boolean institution(Source x, Source y) {
+    return Objects.equals(x.party(), y.party()) && Objects.equals(x.role(), y.text());
+  }
+
+  /** Whether a side is the one that has a name for "fighters from an ethnic group". */
+  boolean isNamedFor(Draft named, Draft other) {
+    String side = named.actorId();
+    String unnamed = other.actorId();
+    boolean nameless =
+        unnamed != null && !parties.isKnown(unnamed) && !unnamed.equals(parties.state());
+    return nameless && side != null && !side.equals(parties.state()) && parties.isKnown(side);
+  }
+}

@@ -1,0 +1,155 @@
+package org.sayso.coding;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PlaceRef;
+import org.sayso.grammar.Phrase;
+import org.sayso.pack.Frame;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.pack.Standing;
+import org.sayso.reading.Reading;
+import org.sayso.referent.Referents;
+import org.sayso.scene.Scenes;
+import org.sayso.time.DayRange;
+
+/** Where that happened which names no place of its own: on the scene of the story. */
+final class Staging {
+
+  /** The last of the sentences in which "have" tells news: "rebels have attacked a town". */
+  private static final int NEWS = 2;
+
+  private final Referents referents;
+  private final Scenes scenes;
+
+  Staging(Referents referents, Scenes scenes) {
+    this.referents = referents;
+    this.scenes = scenes;
+  }
+
+  /** The sentence's only place or, for what happens to a place just told of, that one. */
+  @Nullable PlaceRef where(Draft draft) {
+    boolean leaving = draft.action.equals("withdrew");
+    if (isPlaceless(draft) || draft.isControl() && draft.standing == Standing.PLANNED && !leaving) {
+      return null;
+    }
+    PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
+    if (only != null && !only.equals(draft.to)) {
+      return only;
+    }
+    PlaceRef fronted = referents.fronted(draft.sentence(), draft.reading.trigger());
+    if (fronted != null) {
+      return fronted;
+    }
+    boolean vague =
+        draft.kind == Kind.CLASH
+            && draft.actor == null
+            && draft.target == null
+            && !draft.reading.marks().contains(Reading.IN_ITS_OWN_CLAUSE);
+    boolean somebody =
+        draft.kind == Kind.DISPLACEMENT
+            && draft.reading.of(Role.TARGET).stream().noneMatch(Staging::areSeveral);
+    boolean afar = // things sent come from somewhere else, those taken after three towns from any
+        draft.kind == Kind.MATERIEL
+            && (draft.action.equals("moved")
+                || draft.standing == Standing.PLANNED
+                || referents.lastGroup().size() > 1);
+    draft.staged = !somebody && !vague && !afar;
+    PlaceRef scene = draft.staged ? scene(draft) : null;
+    boolean sent = draft.kind == Kind.FORCE && draft.actor != null;
+    boolean open = scene == null && (sent || draft.kind == Kind.STATEMENT);
+    if (draft.guests || open) {
+      return referents.countries().of(scene, draft.sentence());
+    }
+    return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
+  }
+
+  @Nullable PlaceRef scene(Draft draft) {
+    return scenes.at(draft.sentence(), draft.paragraph, referents.scene(draft.paragraph));
+  }
+
+  /** Whether what is told is nowhere, or nowhere that it does not say itself. */
+  static boolean isPlaceless(Draft draft) {
+    return switch (draft.kind) {
+      case TALLY -> true;
+      case STATEMENT -> !draft.action.equals("agreed");
+      case MATERIEL -> draft.action.equals("received");
+      case DISPLACEMENT ->
+          draft.action.equals("returned") && draft.to != null
+              || draft.reading.marks().contains(Frame.ARRIVED);
+      default -> false;
+    };
+  }
+
+  /**
+   * What a lead puts in a wide area is at the one place in it that the next lines tell from; what a
+   * whole war has done is in the country where the story is.
+   */
+  void settle(Draft draft) {
+    PlaceRef wide = draft.place;
+    boolean dated = draft.when.days().from() != null;
+    boolean war = draft.reading.marks().contains(Reading.IN_THE_WAR) && !dated;
+    boolean open = (draft.staged || wide == null) && !isPlaceless(draft);
+    boolean total = draft.cumulative || war || draft.isOfMany();
+    if (draft.kind.befallsPeople() && open && total) {
+      draft.place = referents.countries().of(wide, draft.sentence());
+      return;
+    }
+    if (isCourseOfWar(draft) && wide != null) {
+      draft.place = referents.countries().of(wide, draft.sentence());
+      return;
+    }
+    boolean passing = !draft.background && !draft.cumulative;
+    boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
+    draft.allOver = wide != null && referents.isAllOver(draft.sentence(), wide);
+    PlaceRef inner = wide != null && there ? inFronted(draft, wide) : null;
+    if (inner != null) {
+      draft.place = inner;
+    } else if (wide != null && passing && there && !draft.allOver && !isSpreadOut(draft)) {
+      draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
+    }
+  }
+
+  /**
+   * Of "in the X region a bomb killed two and hurt six in the town of Y" Y, for both; null where
+   * the area does not stand before the event, or the sentence names no one place in it.
+   */
+  private @Nullable PlaceRef inFronted(Draft draft, PlaceRef area) {
+    int trigger = draft.reading.trigger();
+    boolean fronted =
+        Referents.isArea(area)
+            && draft.reading.of(Role.PLACE).stream().anyMatch(p -> p.named() && p.head() < trigger);
+    PlaceRef only = fronted ? referents.onlyPlace(draft.sentence(), trigger) : null;
+    return only != null && referents.holds(area, only) ? only : null;
+  }
+
+  /** "The group has stepped up its attacks": told by the outlet of no day and no place. */
+  private static boolean isCourseOfWar(Draft draft) {
+    DayRange days = draft.when.days();
+    boolean day = days.from() != null && days.from().equals(days.to());
+    return draft.kind == Kind.CLASH
+        && draft.staged
+        && draft.ownWord()
+        && !day
+        && !draft.action.equals("repelled")
+        && !draft.reading.marks().contains(Frame.SPOKEN)
+        && draft.sentence() > NEWS
+        && draft.reading.marks().contains(Reading.UP_TO_NOW);
+  }
+
+  /** "On two villages in X", "in X over the past week": at no single place. */
+  private static boolean isSpreadOut(Draft draft) {
+    DayRange days = draft.when.days();
+    boolean lasting =
+        days.from() != null && days.to() != null && days.from().plusDays(2).isBefore(days.to());
+    return lasting
+        || draft.reading.of(Role.PLACE).stream()
+            .anyMatch(p -> p.plural() && p.number() != null && !p.named());
+  }
+
+  private static boolean areSeveral(Phrase people) {
+    return people.plural()
+        || people.definite()
+        || Set.of(Phrase.Type.NUMBER, Phrase.Type.PEOPLE).contains(people.type());
+  }
+}

@@ -1,0 +1,146 @@
+package org.sayso.coding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PlaceRef;
+import org.sayso.claim.Refusal;
+import org.sayso.claim.Refusals;
+import org.sayso.grammar.Phrase;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.quantity.Quantity;
+import org.sayso.reading.Quantities;
+import org.sayso.referent.Referents;
+import org.sayso.referent.Unnamed;
+
+/** What is told of areas that are only counted: where they lie and how many they are. */
+final class Tallying {
+
+  private static final Map<String, String> ACTIONS =
+      Map.of(
+          "captured", "captured",
+          "retaken", "captured",
+          "holds", "holds",
+          "contested", "contested",
+          "lost", "lost",
+          "withdrew", "lost");
+
+  private final Referents referents;
+  private final Staging staging;
+  private final Quantities quantities;
+  private final Refusals refusals;
+
+  Tallying(Referents referents, Staging staging, Quantities quantities, Refusals refusals) {
+    this.referents = referents;
+    this.staging = staging;
+    this.quantities = quantities;
+    this.refusals = refusals;
+  }
+
+  /** Whether areas are counted of which this is told. */
+  static boolean canCount(String action) {
+    return ACTIONS.containsKey(action);
+  }
+
+  /** Areas without a name are counted; "these districts", with nothing to count, is refused. */
+  Optional<Draft> of(Draft draft, Phrase phrase, @Nullable Draft before) {
+    String action = ACTIONS.get(draft.action);
+    boolean vague = phrase.reference() == Phrase.Reference.BARE && !phrase.plural();
+    if (isElse(phrase, before)) {
+      refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
+      return Optional.empty();
+    }
+    boolean most = phrase.part() && phrase.plural(); // "most of the towns"
+    boolean counted =
+        phrase.number() != null || most || !phrase.definite() && (!vague || phrase.part());
+    if (action == null || !counted || phrase.type() == Phrase.Type.PRONOUN) {
+      refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
+      return Optional.empty();
+    }
+    draft.kind = Kind.TALLY;
+    draft.action = action;
+    draft.part = false;
+    draft.inside = area(draft, phrase, before);
+    draft.place = draft.inside.size() == 1 ? draft.inside.get(0) : null;
+    Quantity told = quantities.share(phrase);
+    draft.quantity = told != null ? told : Quantities.areas(phrase);
+    Quantity number = phrase.number();
+    boolean share = phrase.part() && phrase.name() != null; // "much of northern Yemen"
+    draft.unnamed = (number == null || number.isShare()) && !phrase.plural() && !share;
+    draft.meant = referents.introductions().of(phrase).orElse(null);
+    boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
+    boolean somewhere = referents.isAnywhereNamed(draft.sentence());
+    if (vast && !somewhere && draft.reading.of(Role.PLACE).size() == 1) { // "swathes of territory"
+      PlaceRef scene = staging.scene(draft);
+      draft.place =
+          scene == null || Referents.isArea(scene)
+              ? scene
+              : referents.countries().of(scene, draft.sentence());
+    }
+    return Optional.of(draft);
+  }
+
+  /** An unknown share of a wide area. */
+  static Draft ground(Draft draft, PlaceRef area) {
+    draft.kind = Kind.TALLY;
+    draft.action = ACTIONS.getOrDefault(draft.action, "captured");
+    draft.part = false;
+    draft.inside = List.of(area);
+    draft.place = area;
+    return draft;
+  }
+
+  /**
+   * Where areas that are counted lie: by their own words, by those of the clause, by what the
+   * sentence counted before, or by the only place that it names and tells nothing else of.
+   */
+  private List<PlaceRef> area(Draft draft, Phrase phrase, @Nullable Draft before) {
+    List<PlaceRef> own =
+        phrase.name() == null
+            ? referents.inside(phrase)
+            : referents.place(phrase).stream().toList();
+    if (!own.isEmpty()) {
+      return referents.innermost(own).stream()
+          .map(ref -> around(ref, draft.sentence()))
+          .distinct()
+          .toList();
+    }
+    List<PlaceRef> within =
+        draft.reading.of(Role.WITHIN).stream().flatMap(p -> referents.place(p).stream()).toList();
+    if (!within.isEmpty()) {
+      return within;
+    }
+    if (before != null
+        && before.kind == Kind.TALLY
+        && before.sentence() == draft.sentence()
+        && !before.inside.isEmpty()) {
+      return before.inside;
+    }
+    PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
+    boolean told =
+        draft.reading.of(Role.PLACE).stream().anyMatch(p -> p.named() && p.head() != phrase.head());
+    boolean town = only != null && Unnamed.isSomeTown(phrase) && !Referents.isArea(only);
+    return only == null || told || town ? List.of() : List.of(only); // no town lies in a town
+  }
+
+  /** What lies near a place lies in its country; more is not told. */
+  private PlaceRef around(PlaceRef ref, int sentence) {
+    PlaceRef country =
+        ref.place() == null || ref.vicinity() == null
+            ? ref
+            : referents.countries().of(ref, sentence);
+    return country == null ? ref : country;
+  }
+
+  /** "The six were captured", "one was lost", after people or vehicles were told of. */
+  private static boolean isElse(Phrase phrase, @Nullable Draft before) {
+    Quantity number = phrase.number();
+    boolean bare = number == null || number.unit() == null && number.of() == null;
+    return phrase.type() == Phrase.Type.NUMBER
+        && bare
+        && before != null
+        && (before.kind.befallsPeople() || before.kind == Kind.MATERIEL);
+  }
+}

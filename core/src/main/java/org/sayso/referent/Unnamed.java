@@ -1,0 +1,101 @@
+package org.sayso.referent;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
+import org.sayso.grammar.Areas;
+import org.sayso.grammar.Phrase;
+import org.sayso.quantity.Quantity;
+
+/** Tells phrases that are of a place without a name from those of the place that they name. */
+public final class Unnamed {
+
+  /** What belongs to somebody whom a pronoun means. */
+  private static final Pattern POSSESSED =
+      Pattern.compile(
+          "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
+
+  private Unnamed() {}
+
+  /** "A Tigray town": one in Tigray, which is no town. */
+  public static boolean isTownOf(Phrase phrase, PlaceRef ref) {
+    return isSomeTown(phrase) && ref.place() != null && Referents.isArea(ref);
+  }
+
+  /** "Most of a town near X", "an area near X": of another one, and not of X. */
+  public static boolean isTownNear(Phrase phrase, PlaceRef ref) {
+    boolean some =
+        phrase.type() == Phrase.Type.AREA
+            && phrase.reference() == Phrase.Reference.ONE
+            && !phrase.part();
+    return (isSomeTown(phrase) || some)
+        && phrase.name() == null
+        && ref.place() != null
+        && ref.vicinity() != null;
+  }
+
+  /** Wider than a province. */
+  public static boolean isRegion(PlaceRef ref) {
+    Place place = ref.place();
+    return Referents.isWide(ref) || place != null && place.kind() == PlaceKind.REGION;
+  }
+
+  /** "A base in X province": one building or post in X, which is no part of it to speak of. */
+  public static boolean isPostOf(Phrase phrase, PlaceRef ref) {
+    return phrase.type() == Phrase.Type.FACILITY
+        && phrase.reference() == Phrase.Reference.ONE
+        && Referents.isArea(ref);
+  }
+
+  public static boolean isSomeTown(Phrase phrase) {
+    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
+    return !phrase.definite()
+        && (kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE));
+  }
+
+  /** An area large enough that a share of it is counted; of a town or district it is a part. */
+  public static boolean isTerritory(Phrase phrase, PlaceRef ref) {
+    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
+    if (phrase.name() == null && !kinds.isEmpty()) {
+      return kinds.stream().anyMatch(Referents.WIDE::contains);
+    }
+    return Referents.isArea(ref);
+  }
+
+  /** "Government buildings", "several schools", "a hospital": some where the story is. */
+  public static boolean isBuildings(Phrase phrase) {
+    return phrase.type() == Phrase.Type.FACILITY && !areCounted(phrase);
+  }
+
+  /** "Eight outposts": so many, which make a tally. */
+  public static boolean areCounted(Phrase phrase) {
+    Quantity number = phrase.number();
+    return phrase.type() == Phrase.Type.FACILITY
+        && phrase.plural()
+        && number != null
+        && number.value() != null;
+  }
+
+  /** "The heights above X", "areas around X": some of the ground of X, which nobody counts. */
+  public static boolean isGround(Phrase phrase) {
+    return phrase.plural()
+        && phrase.number() == null
+        && phrase.inside().size() == 1
+        && Areas.kinds(phrase.noun()).isEmpty();
+  }
+
+  /** "The coast", "safer areas": no place that was told of. */
+  public static boolean isAnyGround(Phrase phrase) {
+    return phrase.type() == Phrase.Type.AREA
+        && !phrase.named()
+        && phrase.inside().isEmpty()
+        && Areas.kinds(phrase.noun()).isEmpty();
+  }
+
+  /** "Its main base", wherever they have it; "his men". */
+  public static boolean isPossessed(Phrase phrase) {
+    return POSSESSED.matcher(phrase.text()).lookingAt();
+  }
+}
