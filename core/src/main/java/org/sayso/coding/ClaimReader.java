@@ -17,6 +17,7 @@ import org.sayso.claim.Evidence;
 import org.sayso.claim.Reader;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
+import org.sayso.dating.Captions;
 import org.sayso.dating.DayResolver;
 import org.sayso.dating.PublicationDay;
 import org.sayso.gazetteer.Gazetteer;
@@ -70,6 +71,7 @@ public final class ClaimReader implements Reader {
       VoiceWords voices,
       TimeFinder times,
       PublicationDay publication,
+      Captions captions,
       Numbers numbers,
       Nations nations) {
 
@@ -79,6 +81,7 @@ public final class ClaimReader implements Reader {
           VoiceWords.english(),
           TimeFinder.english(),
           PublicationDay.english(),
+          Captions.english(),
           Numbers.english(),
           Nations.english());
     }
@@ -359,6 +362,11 @@ public final class ClaimReader implements Reader {
             given.add(reading.trigger());
           }
           drafts.addAll(made);
+        }
+        if (!given.isEmpty() && tools.captions.isOfBefore(text.raw(), sentence.span())) {
+          drafts.stream()
+              .filter(d -> d.sentence() == sentence.index())
+              .forEach(d -> d.background = true);
         }
       }
       return drafts;

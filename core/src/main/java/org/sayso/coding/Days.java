@@ -79,7 +79,9 @@ final class Days {
     if (day == null) {
       return new When(DayRange.UNKNOWN, null);
     }
-    boolean now = isState(draft) || draft.reading.modality().ongoing() || lasts(draft);
+    boolean now =
+        !draft.reading.marks().contains(Reading.LONG_AGO)
+            && (isState(draft) || draft.reading.modality().ongoing() || lasts(draft));
     return new When(now ? DayRange.on(day) : DayRange.by(day), null);
   }
 
@@ -190,6 +192,10 @@ final class Days {
       return true;
     }
     LocalDate from = draft.when.days().from();
+    boolean habit = draft.reading.marks().contains(Reading.RECURRENT);
+    if (habit && draft.ownWord() && from == null && !isState(draft)) {
+      return true;
+    }
     boolean lasts =
         draft.kind == Kind.CLASH || draft.kind == Kind.CONTROL && !STATES.contains(draft.action);
     if (lasts && isForYears(draft.reading.time())) {

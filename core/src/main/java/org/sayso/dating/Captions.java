@@ -1,7 +1,9 @@
 package org.sayso.dating;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.report.Span;
 import org.sayso.text.Wordlist;
@@ -9,10 +11,11 @@ import org.sayso.time.CalendarTime;
 import org.sayso.time.DayRange;
 import org.sayso.time.Tense;
 import org.sayso.time.TimeExpression;
+import org.sayso.timex.TimeFinder;
 import org.sayso.timex.TimeWord;
 
 /** Captions of photos in a report: they are told from days of their own and tell no story. */
-final class Captions {
+public final class Captions {
 
   private final Wordlist<TimeWord> words;
   private final DayResolver resolver;
@@ -22,18 +25,43 @@ final class Captions {
     this.resolver = resolver;
   }
 
+  /** The English captions, for what they tell and not for their days. */
+  public static Captions english() {
+    return new Captions(TimeFinder.words(), DayResolver.open());
+  }
+
   /** Whether the line that holds the sentence is a caption. */
   boolean is(String text, Span sentence) {
+    String[] line = words(text, sentence);
+    return IntStream.range(0, line.length).anyMatch(i -> end(TimeWord.CAPTION, line, i) > i);
+  }
+
+  /** "FILE - Soldiers guard a bridge", "(file photo)": whether it was taken some time before. */
+  public boolean isOfBefore(String text, Span sentence) {
+    String[] line = words(text, sentence);
+    return IntStream.range(0, line.length).anyMatch(i -> isArchive(line, i));
+  }
+
+  private boolean isArchive(String[] line, int at) {
+    int words = end(TimeWord.ARCHIVE, line, at) - at;
+    boolean heading = at == 0 && line[at].equals(line[at].toUpperCase(Locale.ROOT));
+    return words > 1 || words == 1 && heading;
+  }
+
+  /** The words of the line that holds a sentence; a first empty one is left out. */
+  private static String[] words(String text, Span sentence) {
     int begin = text.lastIndexOf('\n', sentence.begin()) + 1;
     int newline = text.indexOf('\n', sentence.end());
     String line = text.substring(begin, newline < 0 ? text.length() : newline);
-    String[] lower = line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 0);
-    for (int i = 0; i < lower.length; i++) {
-      if (words.longest(TimeWord.CAPTION, at -> lower[at], i, lower.length) != null) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(line.split("[^\\p{L}\\p{N}]+", 0))
+        .filter(word -> !word.isEmpty())
+        .toArray(String[]::new);
+  }
+
+  /** Where the longest phrase of that part ends that begins with a word; -1 for none. */
+  private int end(TimeWord part, String[] line, int begin) {
+    var phrase = words.longest(part, at -> line[at].toLowerCase(Locale.ROOT), begin, line.length);
+    return phrase == null ? -1 : phrase.end();
   }
 
   /** The day that a caption names, else the days on which the report came out. */

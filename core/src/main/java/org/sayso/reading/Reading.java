@@ -63,6 +63,9 @@ public record Reading(
   /** The mark of what is told as long past: "had previously held". */
   public static final String LONG_AGO = "long-ago";
 
+  /** The mark of what happens again and again, on no day that is told: "often attack". */
+  public static final String RECURRENT = "recurrent";
+
   /** The actions that bring a place from one side to another, or are to bring it. */
   public static final Set<String> FROM_A_SIDE = Set.of("captured", "retaken", "besieged");
 

@@ -138,6 +138,7 @@ public final class Readings {
     private final List<NumberMention> counts;
     private final HeldAreas held;
     private final EventTimes eventTimes;
+    private final Pasts pasts;
     private final List<TimeExpression> expressions;
     private final Locations locations;
     private final Losses losses;
@@ -159,6 +160,7 @@ public final class Readings {
       this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
       this.owners = new Owners(grammar, phrases, words);
       this.ousted = new Ousted(sentence, grammar, phrases, held, owners, words);
+      this.pasts = new Pasts(sentence, grammar, words);
       this.eventTimes =
           new EventTimes(
               sentence, expressions.stream().filter(e -> e.value().datesEvents()).toList());
@@ -285,8 +287,11 @@ public final class Readings {
       if (locations.isUpToNow(event)) {
         marks.add(Reading.UP_TO_NOW);
       }
-      if (isOfOld(event.trigger())) {
+      if (pasts.isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);
+      }
+      if (pasts.isHabit(event.trigger())) {
+        marks.add(Reading.RECURRENT);
       }
       if (isMadeTo(event)) {
         marks.add(Reading.MADE_TO);
@@ -441,14 +446,6 @@ public final class Readings {
         case MATERIEL -> !frame.action().equals("received");
         default -> true;
       };
-    }
-
-    /** "Had previously held", "have in the past taken". */
-    private boolean isOfOld(int trigger) {
-      return grammar.children(trigger, "advmod").stream()
-              .anyMatch(a -> words.is("background-adverb", grammar.lemma(a)))
-          || grammar.by(trigger, "in").stream()
-              .anyMatch(p -> grammar.lemma(p).equals("past") && sentence.children(p).size() == 2);
     }
 
     private boolean firstPerson() {

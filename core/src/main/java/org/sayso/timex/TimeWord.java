@@ -136,6 +136,8 @@ public enum TimeWord implements Wordlist.Valued {
   EITHER,
   /** Words that show that a line is the caption of a photo. */
   CAPTION,
+  /** Words that show that the photo was taken long before; one word alone stands in capitals. */
+  ARCHIVE,
   /** Words for so late in a day that the report is of the next. */
   LATE_IN_DAY;
 

@@ -1,0 +1,73 @@
+package org.sayso.reading;
+
+import java.util.Set;
+import org.sayso.grammar.Grammar;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+
+/**
+ * Tells what is no news by the words beside the verb: what was so long before, and what happens
+ * again and again on no day in particular.
+ */
+final class Pasts {
+
+  /** What a noun that tells of an event is to its verb: "raids are common", "carry out raids". */
+  private static final Set<String> PARTS = Set.of("nsubj", "nsubj:pass", "obj");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final WordClasses words;
+
+  Pasts(Sentence sentence, Grammar grammar, WordClasses words) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.words = words;
+  }
+
+  /** "Had previously held", "once controlled", "used to rule", "have in the past taken". */
+  boolean isOfOld(int trigger) {
+    return grammar.children(trigger, "advmod").stream().anyMatch(a -> isOfOld(a, trigger))
+        || isUsedTo(trigger)
+        || grammar.by(trigger, "in").stream()
+            .anyMatch(p -> grammar.lemma(p).equals("past") && sentence.children(p).size() == 2);
+  }
+
+  private boolean isOfOld(int adverb, int verb) {
+    String lemma = grammar.lemma(adverb);
+    boolean once = // no "once again", "once more", "at once"
+        lemma.equals("once")
+            && adverb < verb
+            && sentence.children(adverb).isEmpty()
+            && !sentence.token(adverb + 1).tag().startsWith("RB");
+    return once || words.is("background-adverb", lemma);
+  }
+
+  /** "Used to hold", and not "was used to hold". */
+  private boolean isUsedTo(int trigger) {
+    int above = sentence.head(trigger);
+    return above >= 0
+        && sentence.relation(trigger).equals("xcomp")
+        && sentence.token(above).form().equalsIgnoreCase("used")
+        && grammar.children(above, "aux:pass", "obj", "nsubj:pass").isEmpty()
+        && grammar.children(trigger, "mark").stream()
+            .anyMatch(m -> sentence.token(m).lemma().equals("to"));
+  }
+
+  /** "Often attack villages", "has struck it on several occasions", "raids are frequent". */
+  boolean isHabit(int trigger) {
+    int above = sentence.head(trigger);
+    boolean noun = above >= 0 && PARTS.contains(sentence.relation(trigger));
+    return recurs(trigger) || noun && recurs(above);
+  }
+
+  private boolean recurs(int verb) {
+    return words.is("recurrent", grammar.lemma(verb))
+        || grammar.children(verb, "advmod", "amod").stream()
+            .anyMatch(a -> words.is("recurrent", grammar.lemma(a)))
+        || grammar.by(verb, "on").stream().anyMatch(this::areManyTimes);
+  }
+
+  private boolean areManyTimes(int noun) {
+    return grammar.lemma(noun).equals("occasion") && sentence.token(noun).tag().equals("NNS");
+  }
+}
