@@ -15,7 +15,7 @@ public final class Slots {
 
   /** The steps of a slot that are functions and no prepositions. */
   private static final Set<String> FUNCTIONS =
-      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done", "how", "self");
+      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done", "how", "self", "load");
 
   /** "Of a market in X": so many phrases may stand between a deed and who did it. */
   private static final int DEEPEST = 2;
@@ -128,6 +128,7 @@ public final class Slots {
       case "aim" -> aims(from);
       case "how" -> manner(from);
       case "self" -> List.of(from);
+      case "load" -> load(from);
       default -> shared(from, step);
     };
   }
@@ -193,6 +194,18 @@ public final class Slots {
 
   private boolean isJoined(int noun) {
     return sentence.relation(noun).equals("conj");
+  }
+
+  /** Of "planes carrying troops", "trucks packed with shells", "full of men" what is in them. */
+  private List<Integer> load(int carrier) {
+    return grammar.children(carrier, "acl", "amod", "acl:relcl").stream()
+        .filter(told -> told > carrier && grammar.isOf("laden", told))
+        .flatMap(
+            told ->
+                Stream.of(grammar.object(told), grammar.by(told, "with"), grammar.by(told, "of"))
+                    .flatMap(List::stream))
+        .filter(what -> what > carrier)
+        .toList();
   }
 
   /** The verb whose doer the word is: the killing of "a bomb killed" and "killed by a bomb". */

@@ -47,16 +47,28 @@ final class Stances {
     this.grammar = grammar;
   }
 
-  /** The events, without words that another says itself: "'we shall never kneel', he vowed". */
+  /**
+   * The events, without words that another says itself ("'we shall never kneel', he vowed"), and
+   * without ways that are only asked for ("called on the army to open a corridor").
+   */
   List<Event> told(List<Event> events) {
     return events.stream()
         .filter(
             e ->
-                !e.frame().marks().contains(Frame.SPOKEN)
-                    || events.stream()
-                        .noneMatch(
-                            o -> o != e && isStance(o) && isWithin(e.trigger(), o.trigger())))
+                events.stream()
+                    .noneMatch(
+                        o ->
+                            o != e
+                                && isStance(o)
+                                && (e.frame().marks().contains(Frame.SPOKEN) || isAsked(e, o))
+                                && isWithin(e.trigger(), o.trigger())))
         .toList();
+  }
+
+  private boolean isAsked(Event event, Event stance) {
+    return event.frame().kind() == Kind.ACCESS
+        && stance.frame().action().equals("called")
+        && grammar.isInfinitive(event.trigger());
   }
 
   /** The stances on what is told as an event of its own. */
@@ -101,9 +113,13 @@ final class Stances {
     return event.frame().kind() == Kind.STATEMENT;
   }
 
-  /** Puts a stance where that is which it is on: at the place that its words name or point to. */
+  /**
+   * Puts a stance where that is which it is on: at the place that the word itself asks for ("does
+   * not apply to X"), or that its words name or point to.
+   */
   void locate(Event event, Map<Role, List<Phrase>> roles) {
-    List<Phrase> where = where(event);
+    List<Phrase> asked = event.of(Role.PLACE).stream().filter(Phrase::named).toList();
+    List<Phrase> where = asked.isEmpty() ? where(event) : asked;
     roles.put(Role.PLACE, where.subList(0, Math.min(1, where.size())));
   }
 
