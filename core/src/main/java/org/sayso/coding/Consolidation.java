@@ -127,6 +127,7 @@ final class Consolidation {
       first.lendsWord(later);
     }
     one.absorb(replaced ? first : later);
+    one.part |= Sameness.isArrival(first, later) && (first.part || later.part);
     one.action = Sameness.isWhole(later, first) ? first.action : one.action;
     kept.set(kept.indexOf(first), one);
     boolean taken = Draft.TAKES.contains(first.action) || Draft.TAKES.contains(later.action);

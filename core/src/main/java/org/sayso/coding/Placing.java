@@ -91,6 +91,7 @@ final class Placing {
     }
     drafts.forEach(Placing::leaving);
     drafts.forEach(Placing::entering);
+    drafts.forEach(Placing::closing);
     return drafts;
   }
 
@@ -135,6 +136,16 @@ final class Placing {
       draft.kind = Kind.FORCE;
       draft.action = "deployed";
       draft.target = null;
+    }
+  }
+
+  /** "Imposed a blockade on the country": nothing gets in, and no army stands around it. */
+  private static void closing(Draft draft) {
+    PlaceRef place = draft.place;
+    boolean cut = draft.isControl() && draft.action.equals("besieged");
+    if (cut && place != null && place.isCountry()) {
+      draft.kind = Kind.ACCESS;
+      draft.action = "closed";
     }
   }
 
@@ -202,6 +213,9 @@ final class Placing {
       return Optional.of(draft);
     }
     if (draft.isControl() && Unnamed.areCounted(phrase)) {
+      return tallying.of(draft, phrase, before);
+    }
+    if (draft.isControl() && Unnamed.areMost(phrase) && Tallying.canCount(draft.action)) {
       return tallying.of(draft, phrase, before);
     }
     boolean way = draft.kind == Kind.ACCESS && referents.isWay(phrase);

@@ -156,7 +156,7 @@ final class Sameness {
             && Draft.RESULTS.contains(a.action)
             && Draft.RESULTS.contains(b.action);
     return a.action.equals(b.action)
-        || result && a.part == b.part
+        || result && (a.part == b.part || isArrival(a, b))
         || a.kind == Kind.CLASH
             && Set.of(a.action, b.action).equals(Set.of("attack", "battle"))
             && a.sentence() == b.sentence()
@@ -164,6 +164,15 @@ final class Sameness {
         || Retellings.isFightAgain(a, b)
         || isWhole(a, b)
         || isWhole(b, a);
+  }
+
+  /** "Marched into it and raised their flag over its fort": came there and took what they took. */
+  static boolean isArrival(Draft a, Draft b) {
+    return a.isControl()
+        && b.isControl()
+        && a.sentence() == b.sentence()
+        && (a.action.equals("entered") && b.isTaking()
+            || b.action.equals("entered") && a.isTaking());
   }
 
   /** "The attacks by A on X": those told of before, whatever they were made with. */

@@ -13,6 +13,9 @@ import org.sayso.claim.Refusals;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
+import org.sayso.reading.Reading;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 
 /**
  * Finds who took a place where its clause leaves that out: the side, other than the state and the
@@ -23,6 +26,14 @@ final class Takers {
 
   private static final Set<String> TAKES = Set.of("captured", "retaken", "entered", "threatened");
   private static final Set<String> NEED = Set.of("captured", "lost", "retaken", "holds", "entered");
+
+  /** Who speaks for those who take places. */
+  private static final Set<SourceKind> SIDES =
+      Set.of(
+          SourceKind.MILITARY,
+          SourceKind.OFFICIAL,
+          SourceKind.ARMED_GROUP,
+          SourceKind.FOREIGN_GOVERNMENT);
 
   private final Refusals refusals;
   private final @Nullable String state;
@@ -109,12 +120,18 @@ final class Takers {
       boolean there =
           other.placeKey() != null && Objects.equals(other.placeKey(), draft.placeKey())
               || other.unnamed && other.action.equals("captured"); // the town of the lead
-      boolean own = actor != null && actor.party().equals(state) && !there;
+      boolean own = actor != null && actor.party().equals(state) && !there && !isOwnGain(draft);
       if (actor != null && takes && !own && !other.background && !losing(draft, actor)) {
         boolean here = other.sentence() == draft.sentence() && other != draft;
         times.merge(actor.party(), there || here ? 10 : 1, Integer::sum);
         refs.putIfAbsent(actor.party(), actor);
       }
+    }
+    if (isOwnGain(draft)) {
+      Source speaker = draft.chain.get(0);
+      String side = String.valueOf(speaker.party());
+      times.merge(side, 2, Integer::sum);
+      refs.putIfAbsent(side, new PartyRef(String.valueOf(speaker.text()), side, List.of()));
     }
     return times.entrySet().stream()
         .max(Map.Entry.comparingByValue())
@@ -125,7 +142,24 @@ final class Takers {
   /** The side that loses: the one told of, or that of the speaker who tells of the loss. */
   private static boolean losing(Draft draft, PartyRef actor) {
     boolean speaks = !draft.chain.isEmpty() && actor.party().equals(draft.chain.get(0).party());
-    return speaks || actor.party().equals(draft.targetId());
+    return speaks && !isOwnGain(draft) || actor.party().equals(draft.targetId());
+  }
+
+  /**
+   * "The army said that the town had been captured": by the army, as long as the report does not
+   * tell more of others who take places.
+   */
+  private static boolean isOwnGain(Draft draft) {
+    Source speaker = draft.chain.isEmpty() ? null : draft.chain.get(0);
+    return speaker != null
+        && speaker.party() != null
+        && SIDES.contains(speaker.kind())
+        && draft.action.equals("captured")
+        && draft.standing == Standing.ASSERTED
+        && draft.target == null
+        && draft.reading.marks().contains(Reading.BY_NOBODY)
+        && !draft.reading.marks().contains("falls")
+        && !draft.hedges.contains("confirmed");
   }
 
   private boolean isRefused(Draft draft) {

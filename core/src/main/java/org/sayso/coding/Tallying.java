@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
+import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
@@ -70,6 +71,10 @@ final class Tallying {
     boolean share = phrase.part() && phrase.name() != null; // "much of northern Yemen"
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural() && !share;
     draft.meant = referents.introductions().of(phrase).orElse(null);
+    if (isAnyGround(draft, phrase)) {
+      refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
+      return Optional.empty();
+    }
     boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
     boolean somewhere = referents.isAnywhereNamed(draft.sentence());
     if (vast && !somewhere && draft.reading.of(Role.PLACE).size() == 1) { // "swathes of territory"
@@ -80,6 +85,17 @@ final class Tallying {
               : referents.countries().of(scene, draft.sentence());
     }
     return Optional.of(draft);
+  }
+
+  /** "The areas they control", "zones under its rule": wherever those are. */
+  private static boolean isAnyGround(Draft draft, Phrase phrase) {
+    return draft.action.equals("holds")
+        && draft.inside.isEmpty()
+        && phrase.type() == Phrase.Type.AREA
+        && phrase.plural()
+        && phrase.number() == null
+        && !phrase.part()
+        && Areas.kinds(phrase.noun()).isEmpty();
   }
 
   /** An unknown share of a wide area. */

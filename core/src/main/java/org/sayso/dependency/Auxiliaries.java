@@ -61,7 +61,8 @@ final class Auxiliaries {
   private void turnResult(int participle) {
     int have = draft.child(participle, "aux", 0);
     int object = have < 0 ? Draft.NONE : draft.child(participle, "nsubj", have + 1);
-    int subject = object < 0 ? Draft.NONE : subjectBefore(participle, have);
+    int own = object < 0 ? Draft.NONE : subjectBefore(participle, have);
+    int subject = object < 0 || own != Draft.NONE ? own : subjectBefore(have, have);
     boolean result =
         subject != Draft.NONE
             && object < participle
@@ -69,7 +70,7 @@ final class Auxiliaries {
             && draft.lemmas.get(have).equals("have")
             && draft.child(participle, "aux", have + 1) == Draft.NONE;
     if (result) {
-      draft.relation[subject] = "nsubj";
+      draft.attach(subject, participle, "nsubj");
       draft.relation[object] = "obj";
     }
   }

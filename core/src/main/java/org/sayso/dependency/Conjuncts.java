@@ -13,9 +13,11 @@ final class Conjuncts {
   /** Words that cut a share from what "of" joins to them. */
   private static final Set<String> SHARES = Set.of("much", "most", "some", "half", "part", "all");
 
+  private final Relations relations;
   private final Draft draft;
 
-  Conjuncts(Draft draft) {
+  Conjuncts(Relations relations, Draft draft) {
+    this.relations = relations;
     this.draft = draft;
   }
 
@@ -353,15 +355,27 @@ final class Conjuncts {
     return found ? conjunct : draft.head[coordinator];
   }
 
-  /** In "said A fell and said B held" the second "said" goes with the first, not with "fell". */
+  /**
+   * In "said A fell and said B held", "denied that A fell and said it held" the second verb of
+   * saying goes with the first, not with "fell".
+   */
   private void matchRepeatedVerb(int i) {
     int first = draft.head[i];
     if (draft.is(first, "ccomp")) {
       int governor = draft.head[first];
-      boolean repeated = draft.lemmas.get(i).equals(draft.lemmas.get(governor)) && governor < first;
+      boolean repeated = isSameVerb(i, governor) && governor < first;
       if (repeated && !draft.hasChild(i, "nsubj")) {
         draft.head[i] = governor;
       }
     }
+  }
+
+  private boolean isSameVerb(int second, int first) {
+    boolean both =
+        relations.isSaying(draft.lemmas.get(first))
+            && relations.isSaying(draft.lemmas.get(second))
+            && draft.tags.get(first).equals(draft.tags.get(second))
+            && draft.hasChild(second, "ccomp");
+    return both || draft.lemmas.get(second).equals(draft.lemmas.get(first));
   }
 }

@@ -55,13 +55,25 @@ final class Copulas {
 
   /** In "is under their control": the first oblique after "is", unless a comma parts the two. */
   private int prepositionalPredicate(int copula) {
-    int oblique = draft.child(copula, "obl", copula + 1);
+    int oblique = behindAdverb(copula, draft.child(copula, "obl", copula + 1));
     boolean clausal = draft.hasChild(copula, "xcomp") || draft.hasChild(copula, "ccomp");
     if (clausal || oblique < 0) {
       return NONE;
     }
     boolean parted = draft.tags.subList(copula, oblique).contains(",");
     return parted ? NONE : measured(copula, oblique);
+  }
+
+  /** In "is back under their control" what stands behind the adverb is said of something. */
+  private int behindAdverb(int copula, int oblique) {
+    int adverb = draft.child(copula, "advmod", copula + 1);
+    int own = adverb < 0 ? NONE : draft.child(adverb, "obl", adverb + 1);
+    int below = own < 0 && adverb >= 0 ? draft.child(adverb, "nmod", adverb + 1) : own;
+    if (oblique >= 0 || below < 0 || !draft.lemmas.get(adverb).equals("back")) {
+      return oblique;
+    }
+    draft.attach(below, copula, "obl");
+    return below;
   }
 
   /** In "is 20 kilometres from the town" it is the kilometres that are said of something. */

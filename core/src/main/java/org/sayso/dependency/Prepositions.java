@@ -47,6 +47,8 @@ final class Prepositions {
     }
     for (int i = 0; i < heads.length; i++) {
       freeObject(i);
+      nameObject(i);
+      openClause(i);
     }
   }
 
@@ -57,6 +59,36 @@ final class Prepositions {
     boolean stray = verb >= 0 && draft.is(noun, "obj") && draft.tagged(adverb, "RB", "RP");
     if (stray && draft.isVerb(verb) && !draft.hasChild(verb, "obj")) {
       draft.hang(noun, verb, "obj");
+    }
+  }
+
+  /** In "has won back Kelbur" the name is what was won. */
+  private void nameObject(int name) {
+    int verb = draft.head[name];
+    boolean won =
+        verb >= 0
+            && verb == name - 2
+            && draft.is(name, "xcomp")
+            && draft.isVerb(verb)
+            && draft.tags.get(name).startsWith("NNP")
+            && draft.tagged(name - 1, "RB", "RP")
+            && draft.head[name - 1] == verb
+            && !draft.hasChild(verb, "obj");
+    if (won) {
+      draft.relation[name] = "obj";
+    }
+  }
+
+  /** In "fell without a shot being fired" the preposition opens the clause, and denies that. */
+  private void openClause(int preposition) {
+    int verb = draft.head[preposition];
+    boolean stray =
+        verb >= 0
+            && draft.is(preposition, "advmod")
+            && draft.lemmas.get(preposition).equals("without");
+    int clause = stray ? draft.child(verb, "advcl", preposition) : NONE;
+    if (clause != NONE && !draft.hasChild(clause, "mark")) {
+      draft.attach(preposition, clause, "mark");
     }
   }
 

@@ -43,10 +43,18 @@ final class StrayClauses {
       hangContact(verb);
       hangMain(verb);
       hangBehindSemicolon(verb);
+      boolean onVerb =
+          draft.is(verb, "acl:relcl") && draft.head[verb] >= 0 && draft.isVerb(draft.head[verb]);
       boolean stray =
-          draft.is(verb, "conj") || draft.is(verb, "advcl") || draft.is(verb, "parataxis");
+          onVerb
+              || draft.is(verb, "conj")
+              || draft.is(verb, "advcl")
+              || draft.is(verb, "parataxis");
       if (stray && noun != Draft.NONE && !draft.descends(noun, verb)) {
         draft.hang(verb, noun, "acl:relcl");
+      }
+      if (pronoun != Draft.NONE && draft.is(verb, "acl:relcl")) {
+        lowerObject(verb, pronoun);
       }
       if (draft.isVerb(verb)) {
         giveBoth(verb);
@@ -256,7 +264,9 @@ final class StrayClauses {
       boolean phrase = draft.head[i] == verb && draft.is(i, "obl") && draft.hasChild(i, "case");
       boolean where =
           draft.head[i] == verb && draft.is(i, "advmod") && draft.lemmas.get(i).equals("where");
-      if ((subject || phrase) && RELATIVE.contains(draft.tags.get(i))
+      boolean claimed =
+          draft.head[i] == verb && draft.is(i, "obj") && draft.hasChild(verb, "xcomp");
+      if ((subject || phrase || claimed) && RELATIVE.contains(draft.tags.get(i))
           || where && i > 0 && draft.lemmas.get(i - 1).equals(",")) {
         return i;
       }
@@ -414,6 +424,17 @@ final class StrayClauses {
           draft.head[i] = verb;
         }
       }
+    }
+  }
+
+  /** In "X, which they claim to have taken" X is what they took. */
+  private void lowerObject(int verb, int pronoun) {
+    boolean second =
+        draft.is(pronoun, "nsubj") && draft.child(verb, "nsubj", pronoun + 1) != Draft.NONE;
+    boolean object = second || draft.is(pronoun, "obj");
+    int lower = object ? draft.child(verb, "xcomp", verb) : Draft.NONE;
+    if (lower != Draft.NONE && draft.isVerb(lower) && !draft.hasChild(lower, "obj")) {
+      draft.attach(pronoun, lower, "obj");
     }
   }
 

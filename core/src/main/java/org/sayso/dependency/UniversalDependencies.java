@@ -41,7 +41,7 @@ public final class UniversalDependencies {
     new Prepositions(relations, draft, heads, labels).turn();
     new Auxiliaries(draft).tell();
     new Copulas(draft, labels).turn();
-    new Conjuncts(draft).gather();
+    new Conjuncts(relations, draft).gather();
     new BareTimes(relations, draft).free();
     new FrontedPhrases(relations, draft).part();
     new LateSubjects(relations, draft).give();

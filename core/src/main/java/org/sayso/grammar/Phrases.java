@@ -260,7 +260,7 @@ public final class Phrases {
 
   private List<Phrase> namesBefore(int head, Phrase whole) {
     List<Phrase> found = new ArrayList<>();
-    for (int child : grammar.children(head, "compound", "amod", "nmod:poss")) {
+    for (int child : grammar.children(head, "compound", "amod")) {
       for (int h : conjuncts(child)) {
         nameCovering(h)
             .filter(n -> !n.covers(head) && (whole.name() == null || !n.equals(whole.name())))
@@ -417,7 +417,7 @@ public final class Phrases {
         }
       }
     }
-    for (int child : grammar.children(head, "compound", "amod", "nmod:poss")) {
+    for (int child : grammar.children(head, "compound", "amod")) {
       nameAt(child).filter(n -> !n.covers(head)).ifPresent(found::add);
     }
     away(head).forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));

@@ -130,6 +130,11 @@ final class HollowWords {
     return sentence.token(done).tag().equals("VBG") && (from && kept || them);
   }
 
+  /** "In taking it", of what somebody would help in. */
+  static boolean isMeans(Sentence sentence, Grammar grammar, int gerund) {
+    return sentence.token(gerund).tag().equals("VBG") && grammar.has(gerund, "mark");
+  }
+
   /** What is told of no one time, and "leaving it a ghost town", where nobody leaves. */
   boolean isAtNoTime(int token) {
     return isStruggle(token) || isHabit(token) || makes(token);
@@ -195,7 +200,38 @@ final class HollowWords {
             && frame.action().equals("holds")
             && frame.conditions().isEmpty()
             && sentence.relation(token).startsWith("nmod");
-    return others || ranked || part || frame.action().equals("entered") && drivesOthers(token);
+    boolean lying = frame.action().equals("besieged") && isByLand(token, frame);
+    return lying
+        || others
+        || ranked
+        || part
+        || frame.action().equals("entered") && drivesOthers(token);
+  }
+
+  /** "The hills that surround the town", "is surrounded by sea": how it lies, and no siege. */
+  private boolean isByLand(int token, Frame frame) {
+    List<Integer> around =
+        frame.word() == Frame.Word.VERB ? grammar.subject(token) : List.<Integer>of();
+    return !around.isEmpty()
+        && around.stream().noneMatch(this::isArmys)
+        && around.stream()
+            .map(phrases::at)
+            .allMatch(
+                p ->
+                    switch (p.type()) {
+                      case AREA, FACILITY, OTHER -> true;
+                      default -> false;
+                    });
+  }
+
+  /** "The Russian lines", "army posts": those of men who stand there. */
+  private boolean isArmys(int noun) {
+    return grammar.children(noun, "amod", "compound", "nmod:poss").stream()
+        .anyMatch(
+            m ->
+                words.is("nationality", grammar.lemma(m))
+                    || Character.isUpperCase(sentence.token(m).form().charAt(0))
+                    || phrases.at(m).type() == Phrase.Type.PARTY);
   }
 
   /** "Drove the rebels into the jungle": it is they who are there now. */

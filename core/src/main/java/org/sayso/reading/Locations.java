@@ -1,6 +1,7 @@
 package org.sayso.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,8 +94,29 @@ final class Locations {
     return found.isEmpty() ? there(event) : found;
   }
 
+  /** What the words around an event say of it beside who, whom and where. */
+  Set<String> marks(Event event) {
+    Set<String> marks = new HashSet<>();
+    if (isInItsOwnClause(event)) {
+      marks.add(Reading.IN_ITS_OWN_CLAUSE);
+    }
+    if (isGoingOn(event)) {
+      marks.add(Reading.GOING_ON);
+    }
+    if (isFurther(event)) {
+      marks.add(Reading.FURTHER);
+    }
+    if (isUpToNow(event)) {
+      marks.add(Reading.UP_TO_NOW);
+    }
+    if (grammar.passive(event.trigger()) && grammar.subject(event.trigger()).isEmpty()) {
+      marks.add(Reading.BY_NOBODY);
+    }
+    return marks;
+  }
+
   /** Whether a verb tells it, or it is what a clause is about: "shells hit", "fighting raged". */
-  boolean isInItsOwnClause(Event event) {
+  private boolean isInItsOwnClause(Event event) {
     int trigger = event.trigger();
     Phrase phrase = phrases.at(trigger);
     boolean one = phrase.reference() == Phrase.Reference.ONE && grammar.marked(trigger, "in");
@@ -104,7 +126,7 @@ final class Locations {
   }
 
   /** "Fighting was continuing", "clashes are raging". */
-  boolean isGoingOn(Event event) {
+  private boolean isGoingOn(Event event) {
     int verb = sentence.head(event.trigger());
     return verb >= 0
         && sentence.relation(event.trigger()).equals("nsubj")
@@ -113,7 +135,7 @@ final class Locations {
   }
 
   /** "They also attacked", "in another attack": one more than those that were told of before. */
-  boolean isFurther(Event event) {
+  private boolean isFurther(Event event) {
     int word = event.trigger();
     int above = sentence.head(word);
     return Stream.of(word, above)
@@ -126,7 +148,7 @@ final class Locations {
   }
 
   /** "Have stepped up their attacks", "has been bombing them": a verb in the present perfect. */
-  boolean isUpToNow(Event event) {
+  private boolean isUpToNow(Event event) {
     int verb = event.trigger();
     for (int steps = 0; verb >= 0 && steps < MAX_STEPS; steps++) {
       if (grammar.children(verb, "aux").stream()

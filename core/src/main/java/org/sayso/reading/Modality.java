@@ -183,6 +183,7 @@ public record Modality(
             possible |= words.is("possible-adverb", form);
           }
           case "aux" -> auxiliary(at, form, lemma);
+          case "cc" -> negated |= lemma.equals("nor");
           case "mark", "advmod:wh" -> mark(lemma);
           case "advcl" ->
               conditional |= grammar.children(child, "mark").stream().anyMatch(this::isIf);
@@ -194,6 +195,7 @@ public record Modality(
         String argument = sentence.relation(child);
         if (argument.startsWith("nsubj") || argument.equals("obj")) {
           negated |= grammar.children(child, "det", "cc:preconj").stream().anyMatch(this::isNo);
+          negated |= isNo(child) && child > 0; // "they have neither attacked nor seized it"
           negated |= words.is("no-one", lemma) || HollowWords.isNotOne(sentence, grammar, child);
           question |=
               sentence.relation(child).startsWith("nsubj")
@@ -276,11 +278,6 @@ public record Modality(
               .anyMatch(a -> words.is("future", sentence.token(a).form().toLowerCase(Locale.ROOT)));
     }
 
-    /** "Aimed at taking it". */
-    private boolean isAt(int mark) {
-      return grammar.lemma(mark).equals("at");
-    }
-
     private boolean isIf(int mark) {
       return CONDITION.contains(grammar.lemma(mark));
     }
@@ -339,13 +336,17 @@ public record Modality(
         boolean leans = words.is("plan", lemma) || words.is("implicative", lemma) || enables(head);
         return relation.equals("xcomp") || leans ? head : -1;
       }
-      condition |= HollowWords.isKeptFrom(sentence, grammar, words, at);
+      condition |=
+          HollowWords.isKeptFrom(sentence, grammar, words, at)
+              || HollowWords.isMeans(sentence, grammar, at) && isHypothetical(head);
       planned |= relation.equals("ccomp") && words.is("demand", lemma) && isBare(at);
       if (words.is("doubt", lemma) || relation.equals("ccomp") && isFeared(head)) {
         possible = true;
       } else if (relation.equals("advcl") && grammar.has(at, "mark")) {
         planned |=
-            words.is("plan", lemma) && grammar.children(at, "mark").stream().anyMatch(this::isAt)
+            words.is("plan", lemma)
+                    && grammar.children(at, "mark").stream()
+                        .anyMatch(m -> grammar.lemma(m).equals("at"))
                 || isUntil(at) && isToCome(head);
       } else if (relation.equals("xcomp") || relation.equals("acl") || relation.equals("obl")) {
         negated |= words.is("negative-implicative", lemma);

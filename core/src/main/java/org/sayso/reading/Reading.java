@@ -81,6 +81,9 @@ public record Reading(
   /** The mark of a fight that a verb tells, or that a clause is about: "fighting raged". */
   public static final String IN_ITS_OWN_CLAUSE = "in-its-own-clause";
 
+  /** The mark of a passive that leaves out who did it: "the town was taken". */
+  public static final String BY_NOBODY = "by-nobody";
+
   /** The mark of a way that is told by more than one place: "the road from A to B". */
   public static final String BETWEEN = "between";
 

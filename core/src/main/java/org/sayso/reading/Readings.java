@@ -275,18 +275,7 @@ public final class Readings {
       if (losses.isOnPurpose(event, losses.cause(event, others), others)) {
         marks.add(Reading.ON_PURPOSE);
       }
-      if (locations.isInItsOwnClause(event)) {
-        marks.add(Reading.IN_ITS_OWN_CLAUSE);
-      }
-      if (locations.isGoingOn(event)) {
-        marks.add(Reading.GOING_ON);
-      }
-      if (locations.isFurther(event)) {
-        marks.add(Reading.FURTHER);
-      }
-      if (locations.isUpToNow(event)) {
-        marks.add(Reading.UP_TO_NOW);
-      }
+      marks.addAll(locations.marks(event));
       if (pasts.isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);
       }

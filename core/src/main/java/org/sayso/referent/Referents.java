@@ -272,7 +272,7 @@ public final class Referents {
       return Optional.of(named(name));
     }
     return switch (phrase.type()) {
-      case PRONOUN -> Optional.ofNullable(topic);
+      case PRONOUN -> Optional.ofNullable(antecedents.ofPronoun(phrase, topic));
       case FACILITY ->
           (phrase.inside().isEmpty()
                   ? Optional.ofNullable(topicOf(phrase))

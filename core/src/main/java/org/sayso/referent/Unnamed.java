@@ -78,6 +78,14 @@ public final class Unnamed {
         && number.value() != null;
   }
 
+  /** "Most of the towns", "many of the villages in X": a share of so many. */
+  public static boolean areMost(Phrase phrase) {
+    return phrase.part()
+        && phrase.plural()
+        && phrase.name() == null
+        && !Areas.kinds(phrase.noun()).isEmpty();
+  }
+
   /** "The heights above X", "areas around X": some of the ground of X, which nobody counts. */
   public static boolean isGround(Phrase phrase) {
     return phrase.plural()

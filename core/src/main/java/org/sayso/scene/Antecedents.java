@@ -82,6 +82,31 @@ public final class Antecedents {
   }
 
   /**
+   * The place that "it" or "there" means: the one told of last where the sentence names it, else
+   * the last that the sentence names before; "there" is always that.
+   *
+   * @param told where the last event was that the report told of; null where it told of none
+   */
+  public @Nullable PlaceRef ofPronoun(Phrase pronoun, @Nullable PlaceRef told) {
+    int begin = pronoun.span().begin();
+    List<PlaceRef> before =
+        names.stream()
+            .filter(n -> n.span().end() <= begin)
+            .filter(n -> text.sentences().get(n.mention().sentence()).span().end() > begin)
+            .map(named)
+            .filter(p -> !p.isCountry())
+            .toList();
+    boolean there = pronoun.noun().equals("there");
+    boolean still = told != null && before.stream().anyMatch(p -> p.key().equals(told.key()));
+    return still && !there
+        ? told
+        : before.stream()
+            .filter(p -> before.stream().noneMatch(q -> holds.test(p, q)))
+            .reduce((first, last) -> last)
+            .orElse(told);
+  }
+
+  /**
    * The place that a definite phrase goes back to.
    *
    * @param told where the last event was that the report told of; null where it told of none

@@ -18,6 +18,10 @@ public final class Pronouns {
   private static final Pattern THEIRS = Pattern.compile("(?i)(?:its|their|his|her) ");
   private static final Set<String> PERSONS = Set.of("he", "him", "she", "her");
 
+  private static final Set<String> MANY = Set.of("they", "it");
+  private static final Set<String> CLAIMS =
+      Set.of("claim", "assertion", "statement", "report", "boast", "announcement", "allegation");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Phrases phrases;
@@ -33,6 +37,9 @@ public final class Pronouns {
     List<Phrase> own = token == head ? List.of(phrases.at(head)) : phrases.joined(head);
     if (own.size() == 1 && own.get(0).type() == Phrase.Type.PRONOUN) {
       List<Phrase> told = toldBeside(token, head, own.get(0));
+      if (told.isEmpty() && MANY.contains(own.get(0).noun())) {
+        told = claimers(token);
+      }
       if (!told.isEmpty()) {
         return told;
       }
@@ -48,6 +55,31 @@ public final class Pronouns {
     List<Phrase> told =
         grammar.surfaceSubjects(main).stream().flatMap(h -> phrases.joined(h).stream()).toList();
     return !told.isEmpty() && told.stream().allMatch(Pronouns::areMany) ? told : own;
+  }
+
+  /** Of "claims by rebels that they took it", "the army's claim that it …" whose claim it is. */
+  private List<Phrase> claimers(int token) {
+    int claim = sentence.relation(token).startsWith("acl") ? sentence.head(token) : -1;
+    if (claim >= 0 && saysThat(token) && phrases.at(claim).type() == Phrase.Type.PARTY) {
+      return List.of(phrases.at(claim)); // "claims by rebels that", hung on the rebels
+    }
+    return claim < 0 || !CLAIMS.contains(grammar.lemma(claim))
+        ? List.of()
+        : Stream.of(
+                grammar.children(claim, "nmod:poss"),
+                grammar.by(claim, "by"),
+                grammar.by(claim, "from"),
+                grammar.children(claim, "compound", "amod"))
+            .flatMap(List::stream)
+            .map(phrases::at)
+            .filter(p -> p.type() == Phrase.Type.PARTY)
+            .limit(1)
+            .toList();
+  }
+
+  private boolean saysThat(int clause) {
+    return grammar.children(clause, "mark").stream()
+        .anyMatch(m -> grammar.lemma(m).equals("that") && sentence.token(m).tag().equals("IN"));
   }
 
   /** Those whom the clause before, joined to this one, has as its object. */
