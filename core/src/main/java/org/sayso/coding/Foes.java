@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
@@ -33,6 +34,9 @@ final class Foes {
               + "(?:side|sides|camps|forces|armies|factions|groups|militias|parties)");
 
   private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
+
+  /** So many sentences after an attack its dead may be counted. */
+  private static final int SOON = 2;
 
   private final List<Draft> drafts;
 
@@ -64,6 +68,50 @@ final class Foes {
     }
     fights(f -> f.actor == null && !f.action.equals("repelled")).forEach(this::toldElsewhere);
     fights(f -> f.actor == null && f.target == null && isOfBoth(f)).forEach(this::nameBoth);
+    fights(f -> f.action.equals("battle") && f.reading.of(Role.ACTOR).isEmpty())
+        .filter(f -> f.actor == null && f.target == null)
+        .forEach(this::nameThoseAtWar);
+    for (Draft draft : drafts) {
+      if (isLoss(draft) && draft.actor == null) {
+        draft.actor = causer(draft).or(() -> attackerBefore(draft)).orElse(null);
+      }
+    }
+  }
+
+  /** "Fighting went on": between the only two who are told to fight each other, there or at all. */
+  private void nameThoseAtWar(Draft fight) {
+    List<Draft> all =
+        fights(f -> f.action.equals("battle") && f.actor != null && f.target != null)
+            .filter(f -> f.background == fight.background)
+            .toList();
+    List<Draft> there =
+        all.stream().filter(f -> Objects.equals(f.placeKey(), fight.placeKey())).toList();
+    List<Draft> told = there.isEmpty() ? all : there;
+    boolean one = told.stream().map(Foes::sides).distinct().count() == 1;
+    if (one) {
+      fight.actor = told.get(0).actor;
+      fight.target = told.get(0).target;
+    }
+  }
+
+  private static Set<String> sides(Draft fight) {
+    return Stream.of(fight.actorId(), fight.targetId())
+        .map(String::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  /** "Rebels raided the post. Ten soldiers were killed": by the rebels, where it is there. */
+  private Optional<PartyRef> attackerBefore(Draft loss) {
+    return loss.background || loss.reading.marks().contains(Reading.IN_THE_WAR)
+        ? Optional.empty()
+        : foe(
+            loss,
+            f ->
+                isAttack(f)
+                    && f.placeKey() != null
+                    && f.placeKey().equals(loss.placeKey())
+                    && loss.sentence() - f.sentence() >= 0
+                    && loss.sentence() - f.sentence() <= SOON);
   }
 
   /** "The two forces are locked in battle": those who are told beside it to fight each other. */
@@ -152,6 +200,9 @@ final class Foes {
       fights(f -> f.sentence() == loss.sentence() && isAttack(f))
           .filter(f -> f.actor == null && !is(killers, f.target))
           .forEach(f -> f.actor = killers);
+      fights(f -> f.sentence() == loss.sentence() && isAttack(f) && is(killers, f.actor))
+          .filter(f -> f.target == null && loss.target != null && !loss.unarmed())
+          .forEach(f -> f.target = loss.target);
     }
   }
 
@@ -210,7 +261,7 @@ final class Foes {
     if (here.isPresent()) {
       return here;
     }
-    Optional<PartyRef> other = inReturn(loss);
+    Optional<PartyRef> other = inReturn(loss).or(() -> onBothSides(loss));
     if (other.isPresent()) {
       return other;
     }
@@ -244,11 +295,35 @@ final class Foes {
 
   /** "We killed nine rebels and lost seven soldiers": each side's to the other. */
   private Optional<PartyRef> inReturn(Draft loss) {
-    return drafts.stream()
-        .filter(d -> d != loss && isLoss(d) && d.sentence() == loss.sentence() && !d.unarmed())
+    return lossesBeside(loss)
         .filter(d -> d.actor != null && is(d.actor, loss.target))
         .flatMap(d -> Optional.ofNullable(d.target).stream())
         .findFirst();
+  }
+
+  private Stream<Draft> lossesBeside(Draft loss) {
+    return drafts.stream()
+        .filter(d -> d != loss && isLoss(d) && d.sentence() == loss.sentence() && !d.unarmed());
+  }
+
+  /** "Seven soldiers and four rebels fell in the fighting": each side's to the other. */
+  private Optional<PartyRef> onBothSides(Draft loss) {
+    PartyRef victims = loss.target;
+    boolean inFight =
+        victims != null
+            && !loss.unarmed()
+            && fights(f -> f.sentence() == loss.sentence())
+                .anyMatch(f -> f.action.equals("battle"));
+    List<PartyRef> others =
+        !inFight
+            ? List.of()
+            : lossesBeside(loss)
+                .filter(d -> d.actor == null || is(victims, d.actor))
+                .flatMap(d -> Optional.ofNullable(d.target).stream())
+                .filter(t -> !is(t, victims))
+                .toList();
+    boolean one = others.stream().map(PartyRef::party).distinct().count() == 1;
+    return one ? Optional.of(others.get(0)) : Optional.empty();
   }
 
   /** The victims' foe in the last fight of those wanted that has one. */
@@ -270,11 +345,11 @@ final class Foes {
     PartyRef first = fight.actor;
     PartyRef second = fight.target;
     PartyRef victims = loss.target;
+    if (isAttack(fight)) {
+      return first == null || is(first, victims) ? null : first;
+    }
     if (victims == null) {
       return null;
-    }
-    if (isAttack(fight)) {
-      return first == null || is(victims, first) ? null : first;
     }
     if (is(victims, first)) {
       return second;

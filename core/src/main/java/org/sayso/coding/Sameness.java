@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.sayso.claim.PartyRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.pack.Kind;
@@ -17,6 +18,12 @@ import org.sayso.source.SourceKind;
 final class Sameness {
 
   private final BiPredicate<String, String> within;
+
+  /** Whoever attacked, told by that alone. */
+  private static final Pattern ANYBODY =
+      Pattern.compile(
+          "(?:.+-)?(?:gunmen|attackers?|assailants?|raiders|armed-(?:men|people)|gunman)");
+
   private final PartyBook parties;
 
   /**
@@ -36,7 +43,10 @@ final class Sameness {
         && a.background == b.background
         && samePlace(a, b)
         && sameAction(a, b)
-        && (sameActor(a, b) || Retellings.haveSameSides(a, b) || isNamedElsewhere(a, b))
+        && (sameActor(a, b)
+            || Retellings.haveSameSides(a, b)
+            || isNamedElsewhere(a, b)
+            || areNobodys(a, b))
         && !areOnOtherDays(a, b)
         && sameVictims(a, b)
         && sameNumber(a, b)
@@ -49,6 +59,20 @@ final class Sameness {
     return a.kind == Kind.CLASH
         && !Retellings.isFurther(later ? b : a)
         && (isNamedFor(a, b) || isNamedFor(b, a));
+  }
+
+  /** "Gunmen" and "the attackers", "armed men" and "militants": nobody has a name for either. */
+  private boolean areNobodys(Draft a, Draft b) {
+    return (a.kind == Kind.CLASH || a.kind == Kind.CASUALTIES)
+        && isNobody(a)
+        && isNobody(b)
+        && (ANYBODY.matcher(String.valueOf(a.actorId())).matches()
+            || ANYBODY.matcher(String.valueOf(b.actorId())).matches());
+  }
+
+  private boolean isNobody(Draft draft) {
+    String id = draft.actorId();
+    return id != null && !parties.isKnown(id) && !id.equals(parties.state());
   }
 
   /** Whether they are fights of two days that are named. */

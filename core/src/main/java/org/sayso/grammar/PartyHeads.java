@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.PartyName;
@@ -35,7 +36,8 @@ final class PartyHeads {
   /** What tells one side's forces from another's: "pro-government forces". */
   private static final Pattern FOR_OR_AGAINST = Pattern.compile("(pro|anti)-.+");
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /** So many words at most lie between a noun for a group and the end of its name. */
+  private static final int LONGEST_NAME = 8;
 
   private static final Pattern LED =
       Pattern.compile(".+-(backed|led|aligned|linked|allied|affiliated|sponsored)");
@@ -49,6 +51,7 @@ final class PartyHeads {
   private final @Nullable String home;
   private final List<PlaceName> places;
   private final List<NumberMention> numbers;
+  private final Allegiances allegiances;
 
   PartyHeads(
       String raw,
@@ -67,6 +70,25 @@ final class PartyHeads {
     this.home = parties.state();
     this.places = places;
     this.numbers = numbers;
+    this.allegiances = new Allegiances(sentence, grammar, words, parties);
+  }
+
+  /**
+   * What is joined to a head by "and"; of "the Front for the Rescue of X and the Union for Y" the
+   * union, wherever the parse has hung it within the front's name.
+   */
+  List<Integer> joinedTo(int head) {
+    int name = nameBehind(head);
+    List<Integer> own = grammar.children(head, "conj").stream().filter(c -> c != name).toList();
+    return own.isEmpty()
+        ? parties.stream()
+            .filter(p -> p.own() && p.covers(head) && p.end() > head + 1)
+            .flatMap(p -> IntStream.range(head + 1, p.end()).boxed())
+            .flatMap(t -> grammar.children(t, "conj").stream())
+            .filter(
+                c -> isName(c) && parties.stream().noneMatch(p -> p.covers(head) && p.covers(c)))
+            .toList()
+        : own;
   }
 
   /** The name of the party that the phrase at a head is, or belongs to. */
@@ -74,6 +96,10 @@ final class PartyHeads {
     Optional<PartyMention> covering = parties.stream().filter(p -> p.covers(head)).findFirst();
     if (covering.isPresent() && covering.get().own()) {
       return covering;
+    }
+    Optional<PartyMention> sworn = allegiances.of(head, this::partyAt);
+    if (sworn.isPresent()) {
+      return sworn;
     }
     Optional<PartyMention> state =
         stateAt(head)
@@ -99,7 +125,51 @@ final class PartyHeads {
     int begin = begin(head);
     Optional<PartyMention> before =
         parties.stream().filter(p -> p.within(begin, head)).reduce((a, b) -> b);
-    return before.isPresent() ? before : ofParty(head);
+    return before.isPresent() ? before : ofParty(head).or(() -> apposed(head));
+  }
+
+  /** Of "the armed group Hezbollah", "a vigilante group, the X," the party that is named behind. */
+  private Optional<PartyMention> apposed(int head) {
+    return isGroup(head)
+        ? beside(head)
+            .flatMap(a -> parties.stream().filter(p -> p.own() && p.covers(a)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** What explains a noun from behind it, also where the parse has joined it by a comma alone. */
+  private Stream<Integer> beside(int head) {
+    return grammar.children(head, "appos", "conj").stream()
+        .filter(a -> a > head)
+        .filter(
+            a -> sentence.relation(a).equals("appos") || grammar.children(head, "conj").size() == 1)
+        .filter(a -> IntStream.range(head, a).noneMatch(i -> sentence.token(i).tag().equals("CC")));
+  }
+
+  /** A noun for a group, and no name of one. */
+  private boolean isGroup(int head) {
+    String lemma = grammar.lemma(head);
+    return !isName(head)
+        && !sentence.token(head).tag().endsWith("S")
+        && (words.is("groupish", lemma) || words.is("armed-group", lemma));
+  }
+
+  /** The name behind "the Islamist group, X", which nobody knows; or -1. */
+  private int nameBehind(int head) {
+    return isGroup(head)
+        ? beside(head)
+            .filter(a -> a - head <= LONGEST_NAME && isName(a))
+            .filter(a -> places.stream().noneMatch(p -> p.covers(a)))
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
+  /** Last token of the phrase at a head: the name behind a noun for a group belongs to it. */
+  int end(int head, Phrase.Type type) {
+    int name =
+        type != Phrase.Type.PARTY ? head : Math.max(nameBehind(head), allegiances.membersOf(head));
+    return name > 0 ? name : head;
   }
 
   /**
@@ -208,7 +278,7 @@ final class PartyHeads {
   }
 
   private Optional<PartyMention> ofParty(int head) {
-    if (foe(head).isPresent()) {
+    if (allegiances.foe(head).isPresent()) {
       return Optional.empty();
     }
     for (String preposition : List.of("of", "from", "to")) {
@@ -217,13 +287,25 @@ final class PartyHeads {
             parties.stream()
                 .filter(p -> p.covers(child) && !isOthersState(p, child))
                 .findFirst()
-                .or(() -> stateAt(child));
+                .or(() -> stateAt(child))
+                .or(() -> within(child))
+                .or(() -> apposed(child));
         if (of.isPresent()) {
           return of;
         }
       }
     }
     return madeUpOf(head);
+  }
+
+  /**
+   * Of "soldiers from the UN Stabilisation Mission" the UN, whose name the mission's begins with.
+   */
+  private Optional<PartyMention> within(int body) {
+    int begin = begin(body);
+    return isName(body)
+        ? parties.stream().filter(p -> p.own() && p.within(begin, body)).findFirst()
+        : Optional.empty();
   }
 
   /**
@@ -247,9 +329,13 @@ final class PartyHeads {
     if (of >= 0) {
       return folded(of);
     }
-    Optional<PartyMention> foe = foe(head);
+    Optional<PartyMention> foe = allegiances.foe(head);
     if (foe.isPresent()) {
       return "anti-" + foe.get().party();
+    }
+    int behind = Math.max(nameBehind(head), allegiances.membersOf(head));
+    if (behind >= 0) {
+      return folded(behind);
     }
     String rebels = general(head);
     if (rebels != null) {
@@ -257,33 +343,6 @@ final class PartyHeads {
     }
     int last = memberOf(head) ? nameBefore(head) : head;
     return foldedWords(Math.min(begin(head), last), last);
-  }
-
-  /** Of "groups fighting the X", "militias opposed to the X" the X, where that is no state. */
-  private Optional<PartyMention> foe(int head) {
-    return grammar.children(head, "acl", "amod", "acl:relcl").stream()
-        .filter(c -> c > head && words.is("opposing", grammar.lemma(c)))
-        .flatMap(
-            c ->
-                Stream.of(
-                    grammar.children(c, "obj"),
-                    grammar.by(c, "against"),
-                    grammar.by(c, "to"),
-                    grammar.by(head, "to")))
-        .flatMap(List::stream)
-        .flatMap(this::named)
-        .filter(p -> !p.party().equals(home))
-        .findFirst();
-  }
-
-  /** The party at a word, or that it is said to be known as. */
-  private Stream<PartyMention> named(int token) {
-    return Stream.concat(
-            Stream.of(token),
-            grammar.children(token, "acl").stream()
-                .flatMap(c -> sentence.children(c).stream())
-                .flatMap(c -> Stream.concat(Stream.of(c), grammar.children(c, "nsubj").stream())))
-        .flatMap(t -> parties.stream().filter(p -> p.covers(t)));
   }
 
   /** Of "rebel forces" and of a bare "rebel" before a noun the rebels; null for other words. */
@@ -364,7 +423,14 @@ final class PartyHeads {
     while (from < head && skippedInName(from) && !(unarmed && isArming(from))) {
       from++;
     }
-    return BETWEEN_WORDS.matcher(PartyName.fold(text(from, head))).replaceAll("-");
+    String name = text(from, head);
+    return PartyName.unknownId(
+        unarmed && from == head && allegiances.bearArms(head) ? "armed " + name : name);
+  }
+
+  /** "Armed men", "men with guns", "men wielding machetes". */
+  boolean isArmed(int people) {
+    return allegiances.areArmed(people);
   }
 
   /** The "armed" of "armed men", without whom they would be anybody. */
@@ -386,6 +452,7 @@ final class PartyHeads {
         || tag.startsWith("RB")
         || tag.equals("VBG")
         || LED.matcher(sentence.token(token).form()).matches()
+        || words.is("guessed", grammar.lemma(token))
         || tag.startsWith("JJ")
             && !Character.isUpperCase(sentence.token(token).form().charAt(0))
             && !FOR_OR_AGAINST.matcher(sentence.token(token).form()).matches()

@@ -182,7 +182,7 @@ public final class Phrases {
   Set<Integer> conjuncts(int head) {
     Set<Integer> all = new LinkedHashSet<>();
     all.add(head);
-    for (int child : grammar.children(head, "conj")) {
+    for (int child : heads.joinedTo(head)) {
       if (!sentence.token(child).tag().startsWith("V") && !properNames.isOther(child)) {
         all.addAll(conjuncts(child));
       }
@@ -323,8 +323,7 @@ public final class Phrases {
     if (numberAt(head).isPresent() || lemma.equals("percent") || strengths.isRest(head)) {
       return isOfThings(head) ? Phrase.Type.THING : Phrase.Type.NUMBER;
     }
-    if (words.is("civilian", lemma)
-        && grammar.children(head, "amod").stream().anyMatch(heads::isArming)) {
+    if (words.is("civilian", lemma) && heads.isArmed(head)) {
       return Phrase.Type.PARTY;
     }
     if (heads.isOfAGroup(head)) {
@@ -376,7 +375,7 @@ public final class Phrases {
   private Phrase phrase(
       int head, Phrase.Type type, @Nullable PlaceName name, @Nullable String party) {
     int begin = heads.begin(head);
-    int end = type == Phrase.Type.NAME ? naming.end(head) : head;
+    int end = type == Phrase.Type.NAME ? naming.end(head) : heads.end(head, type);
     Span span = sentence.token(begin).span().cover(sentence.token(end).span());
     String tag = sentence.token(head).tag();
     String text = heads.text(begin, end);

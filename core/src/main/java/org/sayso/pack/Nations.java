@@ -23,6 +23,9 @@ public final class Nations {
   /** No states at all. */
   public static final Nations NONE = new Nations();
 
+  /** So many letters are common to a state's name and that of its people. */
+  private static final int STEM = 3;
+
   private final Map<String, Nation> byName = new HashMap<>();
 
   private Nations() {}
@@ -58,6 +61,18 @@ public final class Nations {
       names.forEach(n -> nations.byName.put(PartyName.fold(n), new Nation(name, party)));
     }
     return nations;
+  }
+
+  /**
+   * Whether words that name a state are no more than the name of its capital, or another that
+   * shares nothing with its own: "Tripoli" and not "Libyan".
+   */
+  public boolean isSeat(String words) {
+    Nation nation = named(words);
+    return nation != null
+        && Arrays.stream(PartyName.fold(nation.name()).split(" "))
+            .filter(w -> w.length() > STEM)
+            .noneMatch(w -> PartyName.fold(words).contains(w.substring(0, STEM)));
   }
 
   /** All names, folded. */

@@ -2,6 +2,7 @@ package org.sayso.pack;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,10 @@ public record PartyName(
     }
   }
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern EDGES = Pattern.compile("^-|-$");
+
   /** Whether the name means this party in a report of that day; an unknown day fits any. */
   public boolean fits(@Nullable LocalDate day) {
     return day == null
@@ -54,8 +59,12 @@ public record PartyName(
     return lower.indexOf('’') < 0 ? lower : lower.replace('’', '\'');
   }
 
-  /** The id of a party of that name which no pack knows: folded, with hyphens for blanks. */
+  /**
+   * The id of a party of that name which no pack knows: folded, without apostrophes, with a hyphen
+   * for whatever parts two words.
+   */
   public static String unknownId(String name) {
-    return fold(name).replace(' ', '-');
+    String words = fold(name).replace("'", "");
+    return EDGES.matcher(BETWEEN_WORDS.matcher(words).replaceAll("-")).replaceAll("");
   }
 }

@@ -129,7 +129,7 @@ public final class PartyBook implements Parties {
     return from;
   }
 
-  private static String form(Sentence sentence, int from, int to) {
+  static String form(Sentence sentence, int from, int to) {
     StringBuilder form = new StringBuilder();
     for (int i = from; i < to; i++) {
       form.append(i == from ? "" : " ").append(sentence.token(i).form());

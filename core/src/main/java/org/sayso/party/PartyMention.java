@@ -1,5 +1,7 @@
 package org.sayso.party;
 
+import org.sayso.text.Sentence;
+
 /**
  * A party's name in a sentence.
  *
@@ -12,6 +14,11 @@ public record PartyMention(int begin, int end, String party, boolean own) {
 
   public boolean covers(int token) {
     return begin <= token && token < end;
+  }
+
+  /** The name's words as printed, parted by blanks. */
+  public String form(Sentence sentence) {
+    return PartyBook.form(sentence, begin, end);
   }
 
   public boolean within(int from, int to) {

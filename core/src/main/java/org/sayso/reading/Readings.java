@@ -29,6 +29,7 @@ import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.time.TimeExpression;
 import org.sayso.timex.TimeFinder;
+import org.sayso.toll.Doers;
 import org.sayso.toll.Owners;
 import org.sayso.toll.Subgroups;
 
@@ -144,6 +145,7 @@ public final class Readings {
     private final Losses losses;
     private final Stances stances;
     private final Owners owners;
+    private final Doers doers;
     private final Ousted ousted;
     private final boolean named;
 
@@ -159,6 +161,7 @@ public final class Readings {
       this.phrases = new Phrases(raw, sentence, grammar, words, parties, places, counts, timeSpans);
       this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
       this.owners = new Owners(grammar, phrases, words);
+      this.doers = new Doers(sentence, grammar, phrases, words);
       this.ousted = new Ousted(sentence, grammar, phrases, held, owners, words);
       this.pasts = new Pasts(sentence, grammar, words);
       this.eventTimes =
@@ -236,11 +239,9 @@ public final class Readings {
           }
         }
       }
-      if (frame.word() == Frame.Word.NOUN && !roles.containsKey(Role.ACTOR)) {
-        List<Phrase> doers = doers(event.trigger());
-        if (!doers.isEmpty()) {
-          roles.put(Role.ACTOR, doers);
-        }
+      List<Phrase> doing = roles.containsKey(Role.ACTOR) ? List.of() : doers(event);
+      if (!doing.isEmpty()) {
+        roles.put(Role.ACTOR, doing);
       }
       if (frame.kind() == Kind.ACCESS) {
         marks.addAll(locations.along(event, roles));
@@ -345,16 +346,16 @@ public final class Readings {
               .findFirst();
     }
 
-    /** Who does it where the verb only says that it is done: "are carrying out killings". */
-    private List<Phrase> doers(int noun) {
-      int at = sentence.relation(noun).equals("conj") ? sentence.head(noun) : noun;
-      int verb = sentence.relation(at).equals("obj") ? sentence.head(at) : -1;
-      return verb < 0 || !words.is("perform", grammar.lemma(verb))
-          ? List.of()
-          : grammar.subject(verb).stream()
-              .flatMap(s -> phrases.joined(s).stream())
-              .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PRONOUN)
-              .toList();
+    /** Those who did it by other words than those that its frame asks for. */
+    private List<Phrase> doers(Event event) {
+      return switch (event.frame().word()) {
+        case VERB -> doers.arming(event.trigger());
+        case NOUN ->
+            Losses.isBattle(event) && !event.of(Role.TARGET).isEmpty()
+                ? doers.inFight(event.trigger())
+                : doers.performing(event.trigger());
+        case ADJECTIVE -> List.of();
+      };
     }
 
     private static boolean isAttack(Frame frame) {

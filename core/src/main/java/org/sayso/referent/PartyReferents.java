@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
-import org.sayso.grammar.ArmedGroups;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.PartyName;
@@ -111,7 +110,8 @@ public final class PartyReferents {
       Optional<PartyRef> own = speakers(phrase.text(), speaker);
       boolean first = FIRST_PERSON.contains(phrase.noun());
       boolean all = !back.behind() && speaksForAll(phrase, speaker);
-      return first || all ? own : before(phrase, speaker, back);
+      Optional<PartyRef> helpers = back.behind() ? Optional.empty() : helpers(phrase, speaker);
+      return first || all ? own : helpers.or(() -> before(phrase, speaker, back));
     }
     if (belongsToPronoun(phrase)) {
       Optional<PartyRef> own =
@@ -155,11 +155,31 @@ public final class PartyReferents {
     PlaceName name = phrase.name();
     String id =
         party != null
-            ? party
+            ? toldInFull(phrase, party)
             : named(phrase.text()).orElse(PartyName.fold(name == null ? "" : name.text()));
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
+  }
+
+  /** "The rebels" where the report told of "Syrian rebels" before, and of no others. */
+  private String toldInFull(Phrase phrase, String party) {
+    boolean bare =
+        phrase.type() == Phrase.Type.PARTY
+            && !parties.isKnown(party)
+            && words.is("armed-group", phrase.noun())
+            && party.startsWith(phrase.noun())
+            && party.indexOf('-') < 0;
+    List<String> full =
+        !bare
+            ? List.of()
+            : seen.headMap(phrase.span().begin(), false).values().stream()
+                .map(Seen::party)
+                .filter(
+                    p -> p.endsWith("-" + party) && !p.startsWith("anti-") && !p.startsWith("pro-"))
+                .distinct()
+                .toList();
+    return full.size() == 1 ? full.get(0) : party;
   }
 
   /** "His fighters" are not the state's men that were told of last. */
@@ -306,6 +326,20 @@ public final class PartyReferents {
             && phrase.text().toLowerCase(Locale.ROOT).startsWith("its ");
     return body && name != null
         ? Optional.of(new PartyRef(phrase.text(), PartyName.unknownId(name), List.of()))
+        : Optional.empty();
+  }
+
+  /** "The Red Cross said it had sent a convoy": a body of helpers means itself. */
+  private Optional<PartyRef> helpers(Phrase phrase, @Nullable Source speaker) {
+    String name = speaker == null ? null : speaker.text();
+    boolean body =
+        speaker != null
+            && speaker.kind() == SourceKind.AID
+            && speaker.role() == null
+            && !speaker.anonymous()
+            && phrase.noun().equals("it");
+    return body && name != null
+        ? Optional.of(new PartyRef(name, named(name).orElse(PartyName.unknownId(name)), List.of()))
         : Optional.empty();
   }
 

@@ -76,9 +76,15 @@ public final class Homes {
   public Home of(Text text, Map<String, Long> near, Supplier<PlaceReader.Countries> all) {
     Map<String, Long> named = named(text);
     Map<String, Long> counts = withLocal(named, near, named);
-    if (!isClear(counts)) {
+    Map<String, Long> seats = seats(text);
+    if (!isClear(counts) || seats.containsKey(ahead(counts, ""))) {
       PlaceReader.Countries countries = all.get();
-      Map<String, Long> wide = with(named, countries.world());
+      Map<String, Long> world = new HashMap<>(countries.world());
+      world.forEach(
+          (country, n) -> seats.computeIfPresent(state(country), (s, m) -> n > m ? null : m));
+      world.keySet().removeIf(country -> seats.containsKey(state(country)));
+      named.keySet().removeAll(seats.keySet());
+      Map<String, Long> wide = with(named, world);
       counts = withLocal(wide, countries.local(), named);
     }
     String most = ahead(counts, "");
@@ -93,6 +99,26 @@ public final class Homes {
     List<Sentence> told = text.sentences().stream().filter(s -> !Datelines.isOne(s)).toList();
     Map<String, Long> named = named(told);
     return named.isEmpty() ? named(text.sentences()) : named;
+  }
+
+  /**
+   * How often states are named of which nothing but the capital is, and less often than another
+   * state is named itself: a town of that other one may bear the capital's name.
+   */
+  private Map<String, Long> seats(Text text) {
+    Map<String, Long> seats = new HashMap<>();
+    Map<String, Long> selves = new HashMap<>();
+    for (Sentence sentence : text.sentences()) {
+      for (PartyMention state : states.states(sentence)) {
+        boolean seat = nations.isSeat(state.form(sentence));
+        (seat ? seats : selves).merge(state.party(), 1L, Long::sum);
+      }
+    }
+    seats.keySet().removeAll(selves.keySet());
+    seats.keySet().removeAll(packs.keySet());
+    long most = selves.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    seats.values().removeIf(times -> times > most || most < CLEAR);
+    return seats;
   }
 
   private Map<String, Long> named(List<Sentence> sentences) {

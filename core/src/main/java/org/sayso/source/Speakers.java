@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.source.Mention.Shape;
 
@@ -157,7 +158,26 @@ public final class Speakers {
       return true;
     }
     return mention.definite()
+        && !isOtherOutlet(mention, earlier)
         && (sameSort(mention, earlier) && known(mention, earlier) || isAgency(mention, earlier));
+  }
+
+  /** "The broadcaster" is no news agency and no paper. */
+  private boolean isOtherOutlet(Mention mention, Mention earlier) {
+    List<String> sorts = sorts(mention);
+    List<String> others = sorts(earlier);
+    return !sorts.isEmpty() && !others.isEmpty() && sorts.stream().noneMatch(others::contains);
+  }
+
+  private List<String> sorts(Mention outlet) {
+    return outlet.shape() != Shape.OUTLET
+        ? List.of()
+        : Stream.of("airs", "outlet.print", "outlet.wire")
+            .filter(
+                sort ->
+                    outlet.words().stream().anyMatch(word -> words.is(sort, word))
+                        || sort.equals("outlet.wire") && words.agency(outlet.text()))
+            .toList();
   }
 
   /** "The agency", after one of aid and not of news. */

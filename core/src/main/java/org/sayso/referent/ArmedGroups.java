@@ -1,4 +1,4 @@
-package org.sayso.grammar;
+package org.sayso.referent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.sayso.grammar.Phrase;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.report.Span;
@@ -17,7 +18,7 @@ import org.sayso.source.Parties.Nature;
  * The armed groups that a report names, and which of them "the rebels" are: the only one, the one
  * that the report calls so, or the one that it names most.
  */
-public final class ArmedGroups {
+final class ArmedGroups {
 
   /** So many characters around a name say what it is. */
   private static final int BESIDE = 24;
@@ -32,6 +33,16 @@ public final class ArmedGroups {
       Pattern.compile(
           "(?i)\\b(?:pro-(?:govern|regime|state|junta|army)|(?:government|army|state|regime|military)-"
               + "|anti-(?!govern|regime|state|junta|army|coup)|allied\\b)");
+
+  /** What nobody has owned up to may be anybody's, whoever is named beside it. */
+  private static final Pattern UNCLAIMED =
+      Pattern.compile(
+          "(?i)\\b(?:no (?:\\p{L}+ )?(?:group|organi[sz]ation|party|side|faction|one)|nobody|none)\\b"
+              + "[^.]{0,40}\\b(?:claimed|taken|took|claiming)\\b[^.]{0,20}\\bresponsib"
+              + "|\\bnot (?:immediately |yet |been )?(?:clear|known) who\\b");
+
+  /** So many times a group is named that a report is about, unclaimed or not. */
+  private static final int OFTEN = 3;
 
   private final String raw;
   private final PartyBook parties;
@@ -75,7 +86,16 @@ public final class ArmedGroups {
     List<String> meant =
         groups.keySet().stream().filter(g -> groups.size() == 1 || isCalled(g, noun)).toList();
     List<String> found = meant.size() == 1 ? meant : mostNamed();
+    if (isOpen(found)) {
+      return Optional.empty();
+    }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Whether nobody has claimed what is told, and the group is only named as one that may have. */
+  private boolean isOpen(List<String> found) {
+    return found.stream().allMatch(g -> groups.getOrDefault(g, List.of()).size() < OFTEN)
+        && UNCLAIMED.matcher(raw).find();
   }
 
   private boolean isGeneral(Phrase phrase) {

@@ -1,0 +1,170 @@
+package org.sayso.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sayso.pack.PartyName;
+import org.sayso.pack.WordClasses;
+import org.sayso.party.PartyBook;
+import org.sayso.party.PartyMention;
+import org.sayso.source.Parties;
+import org.sayso.text.Sentence;
+
+/**
+ * Who armed people are that are told by the one they follow, "forces loyal to the president",
+ * "gunmen belonging to the X", by the one they fight, "groups opposed to the X", or by what they
+ * carry, "men with guns".
+ */
+final class Allegiances {
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final WordClasses words;
+  private final PartyBook parties;
+  private final List<PartyMention> mentions;
+
+  Allegiances(Sentence sentence, Grammar grammar, WordClasses words, PartyBook parties) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.words = words;
+    this.parties = parties;
+    this.mentions = parties.in(sentence);
+  }
+
+  /**
+   * The party that the people at a head follow; nothing where that is not said.
+   *
+   * @param partyAt the party of a phrase by its own words
+   */
+  Optional<PartyMention> of(int head, IntFunction<Optional<PartyMention>> partyAt) {
+    return words.is("armed", grammar.lemma(head))
+        ? followed(head).flatMap(f -> party(f, partyAt).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private Stream<Integer> followed(int head) {
+    return grammar.children(head, "amod", "acl", "acl:relcl").stream()
+        .filter(c -> c > head && words.is("adherent", grammar.lemma(c)))
+        .flatMap(c -> Stream.of(grammar.by(c, "to"), grammar.by(head, "to")))
+        .flatMap(f -> f.stream().filter(t -> t > head));
+  }
+
+  private Optional<PartyMention> party(int leader, IntFunction<Optional<PartyMention>> partyAt) {
+    return partyAt
+        .apply(leader)
+        .or(() -> state(leader))
+        .or(() -> person(leader))
+        .or(() -> isName(leader) ? Optional.of(unknown(leader)) : Optional.empty());
+  }
+
+  /** "President X" stands for the state, but for one who was ousted. */
+  private Optional<PartyMention> state(int leader) {
+    String home = parties.state();
+    boolean rules =
+        Stream.concat(Stream.of(leader), grammar.children(leader, "compound", "appos").stream())
+            .anyMatch(t -> words.is("head-of-state", grammar.lemma(t)));
+    boolean ruled =
+        IntStream.range(begin(leader), leader)
+            .mapToObj(grammar::lemma)
+            .anyMatch(l -> words.is("of-old", l) || words.is("unseated", l));
+    return home != null && rules && !ruled
+        ? Optional.of(new PartyMention(leader, leader + 1, home, false))
+        : Optional.empty();
+  }
+
+  private Optional<PartyMention> person(int leader) {
+    Parties.Side side = parties.person(name(leader));
+    String id = side == null ? null : side.id();
+    return id == null
+        ? Optional.empty()
+        : Optional.of(new PartyMention(begin(leader), leader + 1, id, true));
+  }
+
+  private PartyMention unknown(int leader) {
+    return new PartyMention(begin(leader), leader + 1, PartyName.unknownId(name(leader)), true);
+  }
+
+  /** Of "groups fighting the X", "militias opposed to the X" the X, where that is no state. */
+  Optional<PartyMention> foe(int head) {
+    return grammar.children(head, "acl", "amod", "acl:relcl").stream()
+        .filter(c -> c > head && words.is("opposing", grammar.lemma(c)))
+        .flatMap(
+            c ->
+                Stream.of(
+                    grammar.children(c, "obj"),
+                    grammar.by(c, "against"),
+                    grammar.by(c, "to"),
+                    grammar.by(head, "to")))
+        .flatMap(List::stream)
+        .flatMap(this::named)
+        .filter(p -> !p.party().equals(parties.state()))
+        .findFirst();
+  }
+
+  /** The party at a word, or that it is said to be known as. */
+  private Stream<PartyMention> named(int token) {
+    return Stream.concat(
+            Stream.of(token),
+            grammar.children(token, "acl").stream()
+                .flatMap(c -> sentence.children(c).stream())
+                .flatMap(c -> Stream.concat(Stream.of(c), grammar.children(c, "nsubj").stream())))
+        .flatMap(t -> mentions.stream().filter(p -> p.covers(t)));
+  }
+
+  private boolean isName(int token) {
+    return sentence.token(token).tag().startsWith("NNP");
+  }
+
+  private int begin(int leader) {
+    int begin = leader;
+    while (begin > 0 && sentence.head(begin - 1) == leader) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** The name that ends at a word, without the titles before it. */
+  private String name(int leader) {
+    StringBuilder name = new StringBuilder(sentence.token(leader).form());
+    for (int i = leader - 1; i >= 0 && isName(i) && !words.is("title", grammar.lemma(i)); i--) {
+      name.insert(0, sentence.token(i).form() + " ");
+    }
+    return name.toString();
+  }
+
+  /** "Men with guns", "youths wielding machetes". */
+  boolean bearArms(int people) {
+    Stream<Integer> bearing =
+        grammar.children(people, "acl").stream()
+            .filter(c -> c > people && words.is("bearing", grammar.lemma(c)))
+            .flatMap(c -> Stream.of(grammar.children(c, "obj"), grammar.by(c, "with")))
+            .flatMap(List::stream);
+    return Stream.concat(grammar.by(people, "with").stream(), bearing)
+        .anyMatch(w -> words.is("small-arm", grammar.lemma(w)));
+  }
+
+  /** "Armed men", "men with guns". */
+  boolean areArmed(int people) {
+    return grammar.children(people, "amod").stream()
+            .anyMatch(a -> words.is("bearing-arms", grammar.lemma(a)))
+        || bearArms(people);
+  }
+
+  /** Of "a column of heavily armed militants" the militants, whom it is made up of; or -1. */
+  int membersOf(int body) {
+    return words.is("collective", grammar.lemma(body)) && !isName(body)
+        ? grammar.by(body, "of").stream()
+            .filter(m -> !isName(m) && isFighting(m))
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
+  private boolean isFighting(int people) {
+    String lemma = grammar.lemma(people);
+    return words.is("armed", lemma) && !words.is("groupish", lemma)
+        || words.is("civilian", lemma) && areArmed(people);
+  }
+}

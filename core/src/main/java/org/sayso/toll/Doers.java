@@ -1,0 +1,89 @@
+package org.sayso.toll;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sayso.grammar.Grammar;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.Phrases;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+
+/**
+ * Who did what a noun or a weapon tells of: those who "carried out an attack", who "took the town
+ * after clashes with the army", and who fired the rocket that a lorry was hit by.
+ */
+public final class Doers {
+
+  private static final List<String> BEFORE_IT =
+      List.of("after", "following", "during", "amid", "in", "despite");
+
+  private static final Set<Phrase.Type> ARMED = Set.of(Phrase.Type.PARTY, Phrase.Type.PRONOUN);
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Phrases phrases;
+  private final WordClasses words;
+
+  /** In one sentence. */
+  public Doers(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.words = words;
+  }
+
+  /** Those who carry out what a noun tells of; empty where nobody is said to. */
+  public List<Phrase> performing(int noun) {
+    int at = sentence.relation(noun).equals("conj") ? sentence.head(noun) : noun;
+    int verb = sentence.relation(at).equals("obj") ? sentence.head(at) : -1;
+    return verb >= 0 && words.is("perform", grammar.lemma(verb)) ? subjects(verb) : List.of();
+  }
+
+  /** Those who carry out a fight with others or who did something else in or after it. */
+  public List<Phrase> inFight(int fight) {
+    List<Phrase> performing = performing(fight);
+    return performing.isEmpty() ? fighting(fight) : performing;
+  }
+
+  /** "The army took the town after clashes with rebels": it fought them. */
+  private List<Phrase> fighting(int fight) {
+    int at = fight;
+    while (sentence.head(at) >= 0 && sentence.relation(at).equals("nmod")) {
+      at = sentence.head(at); // "hours of fighting"
+    }
+    int verb = sentence.head(at);
+    int noun = at;
+    boolean beside =
+        verb >= 0
+            && sentence.relation(at).startsWith("obl")
+            && sentence.token(verb).tag().startsWith("V")
+            && BEFORE_IT.stream().anyMatch(p -> grammar.marked(noun, p));
+    return beside && !grammar.passive(verb) && !words.is("loss", grammar.lemma(verb))
+        ? subjects(verb).stream().filter(p -> p.type() == Phrase.Type.PARTY).toList()
+        : List.of();
+  }
+
+  private List<Phrase> subjects(int verb) {
+    return grammar.subject(verb).stream()
+        .flatMap(s -> phrases.joined(s).stream())
+        .filter(p -> ARMED.contains(p.type()))
+        .toList();
+  }
+
+  /** Those who fired or laid the weapon that something was done by. */
+  public List<Phrase> arming(int verb) {
+    return Stream.concat(grammar.subject(verb).stream(), grammar.by(verb, "by").stream())
+        .filter(w -> words.is("weapon", grammar.lemma(w)) || words.is("device", grammar.lemma(w)))
+        .flatMap(w -> grammar.children(w, "acl").stream())
+        .filter(c -> words.is("launching", grammar.lemma(c)))
+        .flatMap(
+            c ->
+                Stream.concat(
+                    grammar.children(c, "obl:agent").stream(), grammar.by(c, "by").stream()))
+        .distinct()
+        .map(phrases::at)
+        .filter(p -> p.type() == Phrase.Type.PARTY)
+        .toList();
+  }
+}
