@@ -394,6 +394,15 @@ final class Sides {
     }
   }
 
+  /** "Foreign troops crossed into X", a country: they are sent there, and take no place. */
+  static void nameComer(Draft draft) {
+    boolean entered = draft.isControl() && draft.action.equals("entered");
+    if (entered && draft.place != null && draft.place.isCountry()) {
+      draft.kind = Kind.FORCE;
+      draft.action = "deployed";
+    }
+  }
+
   /** "Pull forces out of X": a state's own stay in X, those of the state just named leave it. */
   void nameLeaver(Draft draft) {
     PartyRef leaver = draft.actor;

@@ -25,11 +25,19 @@ final class BareTimes {
       freeFromAdverb(i);
       freeClauseLike(i);
       boolean day = relations.isWeekday(draft.lemmas.get(i)) || DAYS.contains(draft.lemmas.get(i));
-      if (day && draft.isNoun(i)) {
+      if ((day || isDistance(i)) && draft.isNoun(i)) {
         freeFromNameBefore(i);
         freeFromPhraseAfter(i);
       }
     }
+  }
+
+  /** "Hours before the raid", "days after it". */
+  private boolean isDistance(int i) {
+    return draft.tags.get(i).equals("NNS")
+        && relations.isTime(draft.lemmas.get(i))
+        && i + 1 < draft.size()
+        && List.of("before", "after", "earlier", "later", "ago").contains(draft.lemmas.get(i + 1));
   }
 
   /** In "lost the town last week" the time goes with the verb. */

@@ -15,7 +15,9 @@ public final class Slots {
 
   /** The steps of a slot that are functions and no prepositions. */
   private static final Set<String> FUNCTIONS =
-      Set.of("subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done", "how", "self", "load");
+      Set.of(
+          "subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done", "how", "self", "load",
+          "told");
 
   /** "Of a market in X": so many phrases may stand between a deed and who did it. */
   private static final int DEEPEST = 2;
@@ -86,10 +88,10 @@ public final class Slots {
     return grammar.children(verb, "aux").stream().anyMatch(a -> grammar.isOf("future", a));
   }
 
-  /** "Will never yield", "has no access". */
+  /** "Will never yield", "has no access", "there is no water". */
   private boolean isNegated(int verb) {
     return Stream.concat(
-            grammar.children(verb, "advmod", "neg").stream(),
+            grammar.children(verb, "advmod", "neg", "det").stream(),
             grammar.object(verb).stream().flatMap(o -> grammar.children(o, "det").stream()))
         .anyMatch(n -> grammar.isOf("negation", n));
   }
@@ -129,6 +131,7 @@ public final class Slots {
       case "how" -> manner(from);
       case "self" -> List.of(from);
       case "load" -> load(from);
+      case "told" -> grammar.children(from, "acl");
       default -> shared(from, step);
     };
   }

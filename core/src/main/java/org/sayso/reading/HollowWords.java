@@ -27,7 +27,8 @@ final class HollowWords {
   /** How a clause hangs on the one that says how often. */
   private static final Set<String> WITH = Set.of("conj", "advcl", "xcomp");
 
-  private static final Set<String> ONE = Set.of("a", "one", "single");
+  private static final Set<String> ONE =
+      Set.of("a", "one", "single", "all", "every", "everyone", "everybody");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -143,6 +144,22 @@ final class HollowWords {
   /** A verb with two objects, of which the second is what the first one is made. */
   private boolean makes(int token) {
     return grammar.lemma(token).equals("leave") && grammar.children(token, "obj").size() > 1;
+  }
+
+  /** "Took off their uniforms", "left it isolated": nothing was taken, and nobody left. */
+  boolean isOtherSense(Event event) {
+    int verb = event.trigger();
+    boolean off =
+        event.frame().particle() == null
+            && event.frame().lemma().equals("take")
+            && grammar.children(verb, "compound:prt", "advmod").stream()
+                .anyMatch(p -> p == verb + 1 && grammar.lemma(p).matches("off|on|up|out"));
+    boolean made =
+        Set.of("withdrew", "left").contains(event.frame().action())
+            && grammar.lemma(verb).equals("leave")
+            && grammar.has(verb, "obj")
+            && grammar.children(verb, "xcomp").stream().anyMatch(x -> x > verb);
+    return off || made;
   }
 
   /** "Trapped in a car": shut in by walls, and not cut off in a place. */
@@ -377,7 +394,7 @@ final class HollowWords {
         && GivenNames.english().has(name.text().substring(0, blank));
   }
 
-  /** "Not one office", "not a single building". */
+  /** "Not one office", "not a single building", "not all of the troops". */
   static boolean isNotOne(Sentence sentence, Grammar grammar, int noun) {
     return sentence.children(noun).stream()
         .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c).stream()))
@@ -405,12 +422,23 @@ final class HollowWords {
   /** "Soldiers who surrendered were shot", "camps where they hide": which ones are meant. */
   boolean isWhichOnes(Event event) {
     int trigger = event.trigger();
+    if (event.frame().action().equals("present") && isOfThoseOneHas(trigger)) {
+      return true;
+    }
     return event.frame().kind() == Kind.FORCE
         && !SENT.contains(event.frame().action())
         && event.frame().word() == Frame.Word.VERB
         && sentence.relation(trigger).startsWith("acl")
         && event.of(Role.PLACE).isEmpty()
         && phrases.at(sentence.head(trigger)).number() == null;
+  }
+
+  /** "Has 200 soldiers stationed in X": that somebody has them there is told of him. */
+  private boolean isOfThoseOneHas(int participle) {
+    int noun = sentence.head(participle);
+    return sentence.relation(participle).equals("acl")
+        && sentence.relation(noun).equals("obj")
+        && grammar.lemma(sentence.head(noun)).matches("have|keep|maintain");
   }
 
   /**

@@ -49,7 +49,7 @@ final class Stances {
 
   /**
    * The events, without words that another says itself ("'we shall never kneel', he vowed"), and
-   * without ways that are only asked for ("called on the army to open a corridor").
+   * without what is only asked for or refused ("called on the army to open a corridor").
    */
   List<Event> told(List<Event> events) {
     return events.stream()
@@ -65,10 +65,21 @@ final class Stances {
         .toList();
   }
 
+  /** What is only asked for, refused ("rejected plans to send troops") or warned against. */
   private boolean isAsked(Event event, Event stance) {
-    return event.frame().kind() == Kind.ACCESS
-        && stance.frame().action().equals("called")
-        && grammar.isInfinitive(event.trigger());
+    if (isStance(event)) {
+      return false;
+    }
+    boolean meant = grammar.isInfinitive(event.trigger());
+    int above = sentence.head(event.trigger());
+    return switch (stance.frame().action()) {
+      case "called" -> meant && event.frame().kind() == Kind.ACCESS;
+      case "denied" -> meant && above >= 0 && words.is("proposal", grammar.lemma(above));
+      case "warned" ->
+          grammar.children(event.trigger(), "mark").stream()
+              .anyMatch(mark -> grammar.lemma(mark).equals("against"));
+      default -> false;
+    };
   }
 
   /** The stances on what is told as an event of its own. */

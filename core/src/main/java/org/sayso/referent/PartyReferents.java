@@ -107,6 +107,9 @@ public final class PartyReferents {
   public Optional<PartyRef> party(Phrase phrase, @Nullable Source speaker, Back back) {
     String party = phrase.party();
     if (pointsBack(phrase)) {
+      if (!back.behind() && isBystander(speaker) && phrase.noun().equals("it")) {
+        return Optional.empty();
+      }
       Optional<PartyRef> own = speakers(phrase.text(), speaker);
       boolean first = FIRST_PERSON.contains(phrase.noun());
       boolean all = !back.behind() && speaksForAll(phrase, speaker);
@@ -118,6 +121,10 @@ public final class PartyReferents {
           speakers(phrase.text(), speaker).or(() -> speakingBody(phrase, speaker));
       boolean fighters = words.is("armed-group", phrase.noun()) && isStateTold(back);
       return own.isPresent() ? own : before(phrase, speaker, fighters ? noState(back) : back);
+    }
+    if (phrase.noun().matches("reinforcement|contingent")
+        && !parties.isKnown(String.valueOf(party))) {
+      return reinforced(phrase, speaker, back);
     }
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
       boolean open = phrase.definite() ? isStateTold(back) : phrase.number() == null;
@@ -180,6 +187,30 @@ public final class PartyReferents {
                 .distinct()
                 .toList();
     return full.size() == 1 ? full.get(0) : party;
+  }
+
+  /** "The aid agency said that it had left": itself, and no side that was told of before. */
+  private static boolean isBystander(@Nullable Source speaker) {
+    return speaker != null && speaker.kind() == SourceKind.AID && speaker.party() == null;
+  }
+
+  /**
+   * "Reinforcements were sent, the general said": his side's; "the reinforcements" go with whoever
+   * was told of, others with the state, which has them to send.
+   */
+  private Optional<PartyRef> reinforced(Phrase phrase, @Nullable Source speaker, Back back) {
+    boolean told = phrase.definite() && back.told() != null;
+    Optional<PartyRef> known = told ? before(phrase, speaker, back) : Optional.empty();
+    Optional<PartyRef> own = isFighting(speaker) ? speakers(phrase.text(), speaker) : known;
+    String state = parties.state() == null ? phrase.party() : parties.state();
+    return known
+        .or(() -> own)
+        .or(() -> Optional.ofNullable(state).map(s -> new PartyRef(phrase.text(), s, List.of())));
+  }
+
+  private static boolean isFighting(@Nullable Source speaker) {
+    return speaker != null
+        && (speaker.kind() == SourceKind.MILITARY || speaker.kind() == SourceKind.ARMED_GROUP);
   }
 
   /** "His fighters" are not the state's men that were told of last. */
