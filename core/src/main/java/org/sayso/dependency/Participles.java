@@ -22,6 +22,25 @@ final class Participles {
     this.draft = draft;
   }
 
+  /** In "men killed in the raid had been sent" the men had been sent, whom the raid killed. */
+  private void tellOfSubject(int participle, int verb) {
+    int noun = participle - 1;
+    int auxiliary = draft.child(verb, "aux", participle);
+    boolean lacks = !draft.hasChild(verb, "nsubj") && !draft.hasChild(verb, "nsubj:pass");
+    boolean whose =
+        noun >= 0
+            && draft.head[noun] == participle
+            && draft.relation[noun].startsWith("nsubj")
+            && !draft.hasChild(participle, "obj")
+            && !draft.hasChild(participle, "aux")
+            && !draft.hasChild(participle, "mark");
+    if (whose && lacks && auxiliary != Draft.NONE && auxiliary < verb) {
+      draft.attach(noun, draft.head[participle], "nsubj");
+      draft.attach(participle, noun, "acl");
+      draft.hangSubject(noun, verb);
+    }
+  }
+
   void read() {
     if (isHeadline()) {
       promote();
@@ -69,6 +88,9 @@ final class Participles {
       }
       if (draft.tags.get(i).equals("VBN")) {
         count(i);
+      }
+      if (verb > i && draft.is(i, "advcl") && draft.tagged(i, PAST)) {
+        tellOfSubject(i, verb);
       }
       if (verb > i && draft.is(i, "nsubj")) {
         quote(i, verb);
