@@ -81,12 +81,15 @@ final class Foes {
   /** "Fighting went on": between the only two who are told to fight each other, there or at all. */
   private void nameThoseAtWar(Draft fight) {
     List<Draft> all =
-        fights(f -> f.action.equals("battle") && f.actor != null && f.target != null)
-            .filter(f -> f.background == fight.background)
+        drafts.stream()
+            .filter(f -> f.actor != null && f.target != null && !f.unarmed())
+            .filter(f -> isAsToldAs(f, fight) && !is(f.actor, f.target))
+            .filter(f -> f.action.equals("battle") || f.isControl() || isLoss(f))
             .toList();
     List<Draft> there =
         all.stream().filter(f -> Objects.equals(f.placeKey(), fight.placeKey())).toList();
-    List<Draft> told = there.isEmpty() ? all : there;
+    List<Draft> battles = all.stream().filter(f -> f.action.equals("battle")).toList();
+    List<Draft> told = !there.isEmpty() ? there : battles;
     boolean one = told.stream().map(Foes::sides).distinct().count() == 1;
     if (one) {
       fight.actor = told.get(0).actor;

@@ -68,7 +68,7 @@ final class Sides {
     Reading reading = draft.reading;
     List<Phrase> actors = reading.of(Role.ACTOR);
     boolean made = isMadeTo(draft);
-    PartyRef told = made ? before().target : isNear(draft) ? before().actor : null;
+    PartyRef told = made ? before().target : isNear(draft) ? doer(before()) : null;
     boolean own = isToldBy(speaker);
     Set<String> makers = made ? ids(before().actor) : Set.of();
     PartyRef actor = party(actors, speaker, new PartyReferents.Back(told, own, makers, behind));
@@ -178,6 +178,18 @@ final class Sides {
     return before != null
         && before.sentence() == draft.sentence()
         && draft.reading.marks().contains(Reading.MADE_TO);
+  }
+
+  /**
+   * Who did what was told; one who only took a stance and is no party did nothing to go back to.
+   */
+  private static @Nullable PartyRef doer(Draft told) {
+    PartyRef actor = told.actor;
+    boolean nobody =
+        actor != null
+            && told.kind == Kind.STATEMENT
+            && actor.party().equals(PartyName.unknownId(actor.text()));
+    return nobody ? null : actor;
   }
 
   private Draft before() {

@@ -118,7 +118,9 @@ public final class PartyReferents {
     }
     if (belongsToPronoun(phrase)) {
       Optional<PartyRef> own =
-          speakers(phrase.text(), speaker).or(() -> speakingBody(phrase, speaker));
+          speakers(phrase.text(), speaker)
+              .or(() -> speakingBody(phrase, speaker))
+              .or(() -> ours(phrase, speaker));
       boolean fighters = words.is("armed-group", phrase.noun()) && isStateTold(back);
       return own.isPresent() ? own : before(phrase, speaker, fighters ? noState(back) : back);
     }
@@ -371,6 +373,20 @@ public final class PartyReferents {
             && phrase.noun().equals("it");
     return body && name != null
         ? Optional.of(new PartyRef(name, named(name).orElse(PartyName.unknownId(name)), List.of()))
+        : Optional.empty();
+  }
+
+  /** "Our troops" on the word of one who is on no side: those of the state that he lives in. */
+  private Optional<PartyRef> ours(Phrase phrase, @Nullable Source speaker) {
+    String state = parties.state();
+    boolean own =
+        state != null
+            && speaker != null
+            && speaker.kind() != SourceKind.ARMED_GROUP
+            && words.is("state-force", phrase.noun())
+            && phrase.text().toLowerCase(Locale.ROOT).startsWith("our ");
+    return own && state != null
+        ? Optional.of(new PartyRef(phrase.text(), state, List.of()))
         : Optional.empty();
   }
 

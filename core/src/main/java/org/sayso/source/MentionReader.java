@@ -156,7 +156,10 @@ public final class MentionReader {
     }
     for (int child : s.children(head)) {
       if (Tree.is(s, child, "nmod") && Phrases.cased(s, child, "by", "from", "of", "in")) {
-        return Tree.noun(s, child) && !words.is("day", s.token(child).lemma()) ? child : -1;
+        String noun = s.token(child).lemma();
+        return Tree.noun(s, child) && !words.is("day", noun) && !words.is("ground", noun)
+            ? child
+            : -1;
       }
     }
     for (int child : s.children(head)) {
@@ -314,7 +317,7 @@ public final class MentionReader {
     int from = Phrases.skipArticle(s, begin);
     int stop = Phrases.descriptionEnd(s, head, end, words);
     Noun noun = words.noun(VoiceWords.fold(String.join(" ", Phrases.forms(s, from, stop))));
-    noun = noun == null ? nounAt(s, from, end) : noun;
+    noun = noun == null ? roles.noun(s, from, end) : noun;
     noun = noun == null ? nounOfGroup(s, head) : noun;
     String lemma = s.token(end - 1).lemma();
     List<String> forms = Phrases.forms(s, from, stop);
@@ -391,11 +394,6 @@ public final class MentionReader {
     }
     String tag = s.token(head).tag();
     return tag.equals("NNS") || tag.equals("NNPS") ? Shape.PEOPLE : Shape.PERSON;
-  }
-
-  /** The longest noun for a speaker that ends with the phrase, or null. */
-  private @Nullable Noun nounAt(Sentence s, int begin, int end) {
-    return roles.noun(s, begin, end);
   }
 
   private int runBegin(Sentence s, int head) {

@@ -74,14 +74,15 @@ public final class Owners {
     return SOMEBODY.contains(phrase.type()) && !words.is("thing", phrase.noun());
   }
 
-  /** Whose an area or a building is by the words beside it: "army post", "bases of the rebels". */
+  /** Whose an area or a building is by the words beside it: "army post", "our positions". */
   public List<Phrase> holders(Phrase held) {
     List<Integer> by = new ArrayList<>(grammar.children(held.head(), "nmod:poss", "compound"));
     by.addAll(grammar.children(held.head(), "amod"));
     by.addAll(grammar.by(held.head(), "of"));
     return by.stream()
         .map(phrases::at)
-        .filter(p -> p.type() == Phrase.Type.PARTY && !words.is("seat.province", p.noun()))
+        .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PRONOUN)
+        .filter(p -> !words.is("seat.province", p.noun()))
         .limit(1)
         .toList();
   }
