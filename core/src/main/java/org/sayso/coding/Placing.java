@@ -47,7 +47,7 @@ final class Placing {
    * @param before what the report told last; null at its start
    */
   List<Draft> of(Draft draft, @Nullable Draft before) {
-    List<Phrase> phrases = new ArrayList<>(named(draft.reading.of(Role.PLACE), draft));
+    List<Phrase> phrases = new ArrayList<>(innermost(named(draft.reading.of(Role.PLACE), draft)));
     phrases.removeIf(p -> isState(p, draft));
     List<PlaceRef> lost = phrases.isEmpty() ? placesJustLost(draft, before) : List.of();
     if (!lost.isEmpty()) {
@@ -93,6 +93,25 @@ final class Placing {
     drafts.forEach(Placing::entering);
     drafts.forEach(Placing::closing);
     return drafts;
+  }
+
+  /**
+   * Of "at X, in the east of Y" and "in the Y region, at X" X alone, whatever the clause hangs on.
+   */
+  private List<Phrase> innermost(List<Phrase> places) {
+    List<Phrase> found = new ArrayList<>();
+    for (Phrase phrase : places) {
+      referents.narrowed(phrase).stream()
+          .filter(n -> found.stream().noneMatch(f -> f.name() != null && f.name().equals(n.name())))
+          .forEach(found::add);
+    }
+    boolean inner = found.stream().anyMatch(p -> isSomewhere(p) && !referents.isArea(p));
+    found.removeIf(p -> inner && found.size() > 1 && referents.isArea(p) && referents.opens(p));
+    return found;
+  }
+
+  private static boolean isSomewhere(Phrase place) {
+    return place.name() != null || !place.inside().isEmpty();
   }
 
   /** Of "U.S. air strikes", the state that made them. */
@@ -219,7 +238,12 @@ final class Placing {
       return tallying.of(draft, phrase, before);
     }
     boolean way = draft.kind == Kind.ACCESS && referents.isWay(phrase);
-    Optional<PlaceRef> place = way ? Optional.empty() : referents.place(phrase);
+    Optional<PlaceRef> place =
+        way
+            ? Optional.empty()
+            : phrase.noun().equals("there")
+                ? Optional.ofNullable(staging.there(draft))
+                : referents.place(phrase);
     Quantity number = phrase.number();
     boolean share = number != null && number.isShare() && draft.isControl();
     if (share && place.filter(p -> !Unnamed.isTerritory(phrase, p)).isEmpty()) {

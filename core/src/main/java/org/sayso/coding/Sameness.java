@@ -150,6 +150,7 @@ final class Sameness {
     return Objects.equals(a.placeKey(), b.placeKey())
         || isHead(a) && !isHead(b) && isInArea(b, a)
         || isHead(b) && !isHead(a) && isInArea(a, b)
+        || isHead(a) != isHead(b) && haveSameName(a, b)
         || counts && open && a.quantity != null && a.quantity.value() != null && !areApart(a, b);
   }
 
@@ -165,6 +166,11 @@ final class Sameness {
             && b.quantity != null
             && !Objects.equals(a.quantity.value(), b.quantity.value());
     return placed && other && !isInArea(a, b) && !isInArea(b, a);
+  }
+
+  /** "Kharkiv" of a headline, which may be the city's name or the region's. */
+  private static boolean haveSameName(Draft a, Draft b) {
+    return a.place != null && b.place != null && a.place.text().equals(b.place.text());
   }
 
   /** "Civilians flee fighting in Congo": the body says where in Congo. */

@@ -33,7 +33,8 @@ final class Staging {
     if (isPlaceless(draft) || draft.isControl() && draft.standing == Standing.PLANNED && !leaving) {
       return null;
     }
-    PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
+    boolean left = draft.kind == Kind.DISPLACEMENT || draft.isControl();
+    PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger(), left);
     if (only != null && !only.equals(draft.to)) {
       return only;
     }
@@ -66,6 +67,11 @@ final class Staging {
 
   @Nullable PlaceRef scene(Draft draft) {
     return scenes.at(draft.sentence(), draft.paragraph, referents.scene(draft.paragraph));
+  }
+
+  /** Where "there" is. */
+  @Nullable PlaceRef there(Draft draft) {
+    return scenes.there(draft.sentence(), draft.paragraph, referents.scene(draft.paragraph));
   }
 
   /** Whether what is told is nowhere, or nowhere that it does not say itself. */
@@ -117,10 +123,16 @@ final class Staging {
   private @Nullable PlaceRef inFronted(Draft draft, PlaceRef area) {
     int trigger = draft.reading.trigger();
     boolean fronted =
-        Referents.isArea(area)
+        Referents.mayHold(area)
             && draft.reading.of(Role.PLACE).stream().anyMatch(p -> p.named() && p.head() < trigger);
-    PlaceRef only = fronted ? referents.onlyPlace(draft.sentence(), trigger) : null;
-    return only != null && referents.holds(area, only) ? only : null;
+    PlaceRef only = fronted ? referents.onlyPlace(draft.sentence(), trigger, false) : null;
+    return only != null && mayHold(area, only) ? only : null;
+  }
+
+  /** Whether a place lies in an area, as far as any list knows. */
+  private boolean mayHold(PlaceRef area, PlaceRef inner) {
+    boolean unknown = inner.place() == null && !Referents.isWide(inner);
+    return unknown ? !inner.key().equals(area.key()) : referents.holds(area, inner);
   }
 
   /** "The group has stepped up its attacks": told by the outlet of no day and no place. */

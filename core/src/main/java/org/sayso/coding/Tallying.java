@@ -134,7 +134,7 @@ final class Tallying {
         && !before.inside.isEmpty()) {
       return before.inside;
     }
-    PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger());
+    PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger(), true);
     boolean told =
         draft.reading.of(Role.PLACE).stream().anyMatch(p -> p.named() && p.head() != phrase.head());
     boolean town = only != null && Unnamed.isSomeTown(phrase) && !Referents.isArea(only);

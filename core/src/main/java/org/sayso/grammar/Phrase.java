@@ -147,6 +147,32 @@ public record Phrase(
         reference, plural);
   }
 
+  /** Of a place the other one by name that it only tells the whereabouts of, and all of that. */
+  public Phrase narrowed(PlaceName other) {
+    return new Phrase(
+        sentence,
+        paragraph,
+        other.end() - 1,
+        other.span(),
+        other.text(),
+        Type.PLACE,
+        other,
+        null,
+        noun,
+        null,
+        List.of(),
+        false,
+        Reference.BARE,
+        false);
+  }
+
+  /** The same, called by another noun. */
+  public Phrase called(String other) {
+    return new Phrase(
+        sentence, paragraph, head, span, text, type, name, party, other, number, inside, part,
+        reference, false);
+  }
+
   /** The same, so many of them. */
   public Phrase counted(@Nullable Quantity count) {
     return new Phrase(

@@ -14,6 +14,9 @@ final class ProperNames {
 
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{2,}");
 
+  /** The longest small word in a heading in capitals: "with". */
+  private static final int LINK = 4;
+
   /** Tags that a name may have been given by mistake. */
   private static final Set<String> MISTAKEN = Set.of("NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBZ");
 
@@ -30,7 +33,31 @@ final class ProperNames {
   /** Whether the head of a phrase is a name. */
   boolean at(int head) {
     String tag = sentence.token(head).tag();
-    return !isPerson(head) && (tag.startsWith("NNP") || isLabel(head) || isCapital(head));
+    return !isPerson(head)
+        && !isPlainWord(head)
+        && (tag.startsWith("NNP") || isLabel(head) || isCapital(head));
+  }
+
+  /** "House-to-house", and "Ambush" in a heading that prints all its words in capitals. */
+  private boolean isPlainWord(int token) {
+    String form = sentence.token(token).form();
+    boolean small = form.equals(form.toLowerCase(Locale.ROOT)) && !LABEL.matcher(form).find();
+    return small && form.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+        || isPlain(form.toLowerCase(Locale.ROOT)) && isHeading();
+  }
+
+  private boolean isPlain(String word) {
+    return words.is("everyday", word) || words.is("heading-word", word);
+  }
+
+  /** Whether it is no sentence, and all words of some length are in capitals. */
+  private boolean isHeading() {
+    boolean open = !sentence.token(sentence.size() - 1).tag().equals(".");
+    return open
+        && sentence.tokens().stream()
+            .map(Token::form)
+            .filter(f -> f.length() > LINK && Character.isLetter(f.charAt(0)))
+            .allMatch(f -> Character.isUpperCase(f.charAt(0)));
   }
 
   /** A name such as M23 that its capital and digits show. */

@@ -171,6 +171,19 @@ final class HollowWords {
             .anyMatch(n -> words.is("enclosure", grammar.lemma(n)));
   }
 
+  /** "Were flown to a hospital": the hurt, who are no troops that are sent somewhere. */
+  boolean isToCare(Event event) {
+    return event.frame().kind() == Kind.FORCE && isCare(grammar, words, event.trigger());
+  }
+
+  /** Whether a verb tells that somebody is taken to where he is cared for. */
+  static boolean isCare(Grammar grammar, WordClasses words, int verb) {
+    return words.is("scene.taken", grammar.lemma(verb))
+        && Stream.of("to", "in", "at", "into")
+            .flatMap(p -> grammar.by(verb, p).stream())
+            .anyMatch(n -> words.is("scene.care", grammar.lemma(n)));
+  }
+
   /** Of "40 dead and 12 wounded" the second, who are not what the first are said to be. */
   boolean isToldOtherwise(int token, Phrase phrase) {
     int first = sentence.head(token);

@@ -53,6 +53,9 @@ final class Locations {
   List<Phrase> of(Event event, List<Event> others) {
     int at = event.trigger();
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+      if (HollowWords.isCare(grammar, words, at)) {
+        return List.of(); // they were hurt somewhere else
+      }
       List<Phrase> here = placeOf(at, others);
       if (here.isEmpty()) {
         here = on(at);
@@ -90,6 +93,9 @@ final class Locations {
   List<Phrase> unplaced(Event event, @Nullable Event cause, List<Event> others) {
     List<Phrase> where = new ArrayList<>(of(event, others));
     where.removeIf(p -> event.of(Role.TO).stream().anyMatch(to -> isAt(to, p)));
+    if (event.frame().action().equals("deployed")) {
+      where.removeIf(p -> grammar.marked(p.head(), "from")); // where they come from
+    }
     List<Phrase> found = cause == null ? where : narrowed(where, scene(cause));
     return found.isEmpty() ? there(event) : found;
   }

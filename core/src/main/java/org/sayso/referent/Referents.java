@@ -1,6 +1,5 @@
 package org.sayso.referent;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
@@ -41,6 +41,9 @@ public final class Referents {
   private static final Set<PlaceKind> REGIONS = Set.of(PlaceKind.COUNTRY, PlaceKind.REGION);
   private static final Set<PlaceKind> AREAS = Set.of(PlaceKind.PROVINCE, PlaceKind.DISTRICT);
 
+  /** Between ground and what it lies beside stand no more words. */
+  private static final int BESIDE = 4;
+
   /** Words in small letters, and not the article of "al-Raqqa". */
   private static final Pattern DIRECTION = Pattern.compile("\\p{Ll}(?!\\p{Ll}{0,2}[-'’]\\p{Lu})");
 
@@ -62,13 +65,13 @@ public final class Referents {
   private final Seats seats;
   private final Introductions introductions;
   private final Countries countries;
+  private final Nested nested;
+  private final PrintedNames printed;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
-  private final List<Maybe> maybe = new ArrayList<>();
+  private final PossibleNames possible = new PossibleNames();
   private final Map<String, PlaceRef> told = new LinkedHashMap<>();
-
-  private record Maybe(int paragraph, Supplier<List<Phrase>> names) {}
 
   /**
    * Starts with the names that are resolved.
@@ -90,6 +93,7 @@ public final class Referents {
     this.text = text;
     this.attribution = attribution;
     this.words = words;
+    this.printed = new PrintedNames(text, words);
     this.names = names;
     this.byName = byName;
     this.gazetteer = gazetteer;
@@ -97,6 +101,7 @@ public final class Referents {
     this.bySentence =
         places.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
     this.antecedents = new Antecedents(text, places, this::named, this::holds, words);
+    this.nested = new Nested(text, names, this::named, words);
     this.seats = new Seats(places, this::named, gazetteer, nations, words);
     this.countries = new Countries(names, this::named, gazetteer);
     this.introductions = new Introductions(text, names, this::named, gazetteer::within, words);
@@ -172,6 +177,11 @@ public final class Referents {
     return isA(ref, WIDE) || isWide(ref);
   }
 
+  /** An area in which some town lies. */
+  public static boolean mayHold(PlaceRef ref) {
+    return isArea(ref) || isDistrict(ref);
+  }
+
   private static boolean isA(PlaceRef ref, Set<PlaceKind> kinds) {
     Place place = ref.place();
     return place != null && kinds.contains(place.kind());
@@ -179,23 +189,33 @@ public final class Referents {
 
   /**
    * The only place below a country that is named in the same words of the same person in a
-   * sentence, or null where there are none or several.
+   * sentence, or null where there are none or several; of "in the X region … in Y" Y.
    *
    * @param trigger a token of those words
+   * @param left whether it may be where somebody comes from
    */
-  public @Nullable PlaceRef onlyPlace(int sentence, int trigger) {
+  public @Nullable PlaceRef onlyPlace(int sentence, int trigger, boolean left) {
     int saying = attribution.saying(sentence, trigger);
-    List<PlaceRef> found = new ArrayList<>();
-    for (PlaceName name : bySentence.getOrDefault(sentence, List.of())) {
-      PlaceRef ref = introductions.lyingAt(name).orElseGet(() -> named(name));
-      boolean seen = found.stream().anyMatch(f -> f.key().equals(ref.key()));
-      boolean here = attribution.saying(sentence, name.begin()) == saying;
-      if (here && !ref.isCountry() && !seen) {
-        found.add(ref);
+    Map<String, PlaceName> found = new LinkedHashMap<>();
+    List<PlaceName> here = bySentence.getOrDefault(sentence, List.of());
+    Telling telling = new Telling(text.sentences().get(sentence), here, words);
+    for (PlaceName name : here) {
+      boolean said = attribution.saying(sentence, name.begin()) == saying && !telling.isCare(name);
+      boolean there = !nested.isOuter(name) && (left || !telling.isOrigin(name));
+      if (said && there && !known(name).isCountry()) {
+        found.putIfAbsent(known(name).key(), name);
       }
     }
-    List<PlaceRef> inner = innermost(found);
+    if (found.size() > 1) {
+      found.values().removeIf(name -> mayHold(known(name)) && antecedents.opens(name));
+    }
+    List<PlaceRef> inner = innermost(found.values().stream().map(this::known).toList());
     return inner.size() == 1 ? inner.get(0) : null;
+  }
+
+  /** The place that a name stands for, or the one that it only says the whereabouts of. */
+  private PlaceRef known(PlaceName name) {
+    return introductions.lyingAt(name).orElseGet(() -> named(name));
   }
 
   /**
@@ -242,22 +262,30 @@ public final class Referents {
   public PlaceRef named(PlaceName name) {
     PlaceRef known = byName.get(name.span());
     PlaceRef ref = known != null ? known : new PlaceRef(name.text(), null, List.of(), UNKNOWN);
-    return ref.place() == null ? landmark(name, ref) : ref;
+    return ref.place() == null ? printed.landmark(name, ref) : ref;
   }
 
-  /** "X lake", "the X gas field": what no list knows as a place is no more than that. */
-  private PlaceRef landmark(PlaceName name, PlaceRef ref) {
-    Sentence sentence = text.sentences().get(name.mention().sentence());
-    int head = sentence.head(name.end() - 1);
-    String noun = head < 0 ? "" : sentence.token(head).form();
-    boolean beside =
-        List.of(name.end(), name.end() + 1).contains(head)
-            && sentence.relation(name.end() - 1).equals("compound")
-            && (words.is("landmark", noun) || words.is("building", noun));
-    Span span = beside ? name.span().cover(sentence.token(head).span()) : name.span();
-    return beside
-        ? new PlaceRef(span.in(text.raw()), null, ref.path(), ref.confidence(), ref.vicinity())
-        : ref;
+  /** Whether a phrase names an area in which many a town lies. */
+  public boolean isArea(Phrase phrase) {
+    PlaceName name = phrase.name();
+    return name != null
+        && (isArea(named(name)) || name.level() != null && WIDE.contains(name.level()));
+  }
+
+  /** Whether a sentence begins with the place that a phrase names: "In X, …". */
+  public boolean opens(Phrase phrase) {
+    return phrase.name() != null && antecedents.opens(phrase.name());
+  }
+
+  /**
+   * The same phrase; of a name that only tells where others lie, these: "X and Y in the Z area".
+   */
+  public List<Phrase> narrowed(Phrase phrase) {
+    boolean area = phrase.name() == null && phrase.type() == Phrase.Type.AREA;
+    PlaceName name = area && phrase.inside().size() == 1 ? phrase.inside().get(0) : phrase.name();
+    return name == null || !nested.isOuter(name)
+        ? List.of(phrase)
+        : nested.within(name).stream().map(phrase::narrowed).toList();
   }
 
   /** The named places among the phrase's own name and the areas that it lies in. */
@@ -302,7 +330,7 @@ public final class Referents {
    * A place that only the grammar shows: the world's, or in the area that the phrase puts it in.
    */
   private PlaceRef unknown(Phrase phrase) {
-    String name = bareName(phrase);
+    String name = printed.bare(phrase);
     int begin = phrase.span().begin() + Math.max(0, phrase.text().indexOf(name));
     PlaceRef known = byName.get(new Span(begin, begin + name.length()));
     if (known != null) {
@@ -313,27 +341,13 @@ public final class Referents {
     return new PlaceRef(name, null, path, UNKNOWN);
   }
 
-  /**
-   * Of "the highland Masisi territory", "rebel-held Masisi" Masisi: what is said of it is no name.
-   */
-  private String bareName(Phrase phrase) {
-    String text =
-        phrase
-            .text()
-            .replaceFirst("^(?:The\\s+|\\p{Ll}+\\s+)+(?=[\\p{L}-]*\\p{Lu})", "")
-            .replaceFirst("^(?:\\p{L}+-)+\\p{Ll}+\\s+(?=\\p{Lu})", "");
-    int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
-    String name = owner < 0 ? text : text.substring(owner + 3);
-    return words.is("area", phrase.noun()) && !words.is("landmark", phrase.noun())
-        ? name.replaceFirst("(?<=\\p{L})(?:\\s+\\p{Ll}+)+$", "")
-        : name;
-  }
-
   private Optional<PlaceRef> area(Phrase phrase) {
     Quantity number = phrase.number();
     if (phrase.plural() || number != null && !number.isShare()) {
       List<PlaceRef> around = Unnamed.isGround(phrase) ? inside(phrase) : List.of();
-      return around.stream().filter(ref -> !isArea(ref)).findFirst();
+      return Unnamed.isGroundHere(phrase)
+          ? beside(phrase).filter(ref -> !isArea(ref))
+          : around.stream().filter(ref -> !isArea(ref)).findFirst();
     }
     if (seats.isSeat(phrase)) {
       return antecedents
@@ -347,7 +361,9 @@ public final class Referents {
         boolean unnamed = phrase.reference() == Phrase.Reference.ONE && !phrase.part();
         return unnamed && isArea(area) ? Optional.empty() : Optional.of(area);
       }
-      return phrase.definite() ? around(phrase) : Optional.empty();
+      return !phrase.definite()
+          ? Optional.empty()
+          : Areas.kinds(phrase.noun()).isEmpty() ? around(phrase) : antecedent(phrase);
     }
     if (!phrase.definite()) {
       return Optional.empty();
@@ -360,6 +376,17 @@ public final class Referents {
     return post && !phrase.inside().isEmpty()
         ? Optional.of(named(phrase.inside().get(0)))
         : antecedent(phrase);
+  }
+
+  /** "The heights overlooking the town": of the town; of "the hills" alone, of where it is told. */
+  private Optional<PlaceRef> beside(Phrase ground) {
+    Sentence sentence = text.sentences().get(ground.sentence());
+    return IntStream.range(ground.head() + 1, sentence.size())
+        .limit(BESIDE)
+        .filter(i -> !Areas.kinds(sentence.token(i).lemma()).isEmpty())
+        .mapToObj(i -> antecedent(ground.called(sentence.token(i).lemma())))
+        .findFirst()
+        .orElseGet(() -> around(ground));
   }
 
   /** "The country", where the story is: no other one is named in the sentence. */
@@ -406,7 +433,7 @@ public final class Referents {
     return found
         .or(() -> seatBefore(phrase))
         .or(() -> country ? Optional.empty() : Optional.ofNullable(topicOf(phrase)))
-        .or(() -> unknownBefore(phrase).map(this::unknown));
+        .or(() -> possible.before(phrase).map(this::unknown));
   }
 
   /** "Ghazni … the city": the seat that has the name of the area told of last. */
@@ -440,29 +467,9 @@ public final class Referents {
         .map(this::named);
   }
 
-  /** The latest name before the phrase, in its paragraph or the one before, that may be a place. */
-  private Optional<Phrase> unknownBefore(Phrase phrase) {
-    for (int i = maybe.size() - 1; i >= 0; i--) {
-      Maybe sentence = maybe.get(i);
-      if (phrase.paragraph() - sentence.paragraph() > 1) {
-        return Optional.empty();
-      }
-      Optional<Phrase> last =
-          sentence.names().get().stream().filter(m -> isBefore(m, phrase)).reduce((a, b) -> b);
-      if (last.isPresent()) {
-        return last;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isBefore(Phrase name, Phrase phrase) {
-    return name.span().end() <= phrase.span().begin() && phrase.paragraph() - name.paragraph() <= 1;
-  }
-
   /** Remembers a sentence whose names may be places which no gazetteer knows. */
   public void maybe(int paragraph, Supplier<List<Phrase>> names) {
-    maybe.add(new Maybe(paragraph, names));
+    possible.add(paragraph, names);
   }
 
   /** A country, or a capital, whose name stands for its state. */

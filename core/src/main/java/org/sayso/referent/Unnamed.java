@@ -94,6 +94,16 @@ public final class Unnamed {
         && Areas.kinds(phrase.noun()).isEmpty();
   }
 
+  /** "The heights overlooking the town": ground where the story is. */
+  public static boolean isGroundHere(Phrase phrase) {
+    return phrase.plural()
+        && phrase.definite()
+        && phrase.number() == null
+        && phrase.inside().isEmpty()
+        && !isPossessed(phrase)
+        && Areas.kinds(phrase.noun()).isEmpty();
+  }
+
   /** "The coast", "safer areas": no place that was told of. */
   public static boolean isAnyGround(Phrase phrase) {
     return phrase.type() == Phrase.Type.AREA

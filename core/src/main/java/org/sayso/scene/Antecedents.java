@@ -160,10 +160,14 @@ public final class Antecedents {
     while (comma < sentence.size() && words.is("area", sentence.token(comma).lemma())) {
       comma++;
     }
-    return sentence.token(0).lemma().equals("in")
+    int in = 0; // "meanwhile, in X"
+    while (in < name.begin() && sentence.token(in).tag().matches("RB|CC|,")) {
+      in++;
+    }
+    return sentence.token(in).lemma().equals("in")
         && comma < sentence.size()
         && sentence.token(comma).form().equals(",")
-        && sentence.tokens().subList(1, name.begin()).stream()
+        && sentence.tokens().subList(Math.min(in + 1, name.begin()), name.begin()).stream()
             .allMatch(t -> t.lemma().equals("of") || !t.tag().matches("V.[^G]?|,|IN|PRP"));
   }
 

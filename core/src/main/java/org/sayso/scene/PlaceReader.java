@@ -38,6 +38,10 @@ public final class PlaceReader {
   private static final double SPELT = 0.6;
   private static final double SURE = 0.5;
   private static final double REGION = 0.6;
+
+  /** Within a name: "Bosnia and Herzegovina". */
+  private static final String AND = " and ";
+
   private static final Pattern DIRECTION =
       Pattern.compile("(?i)((north|south)-?)?(east|west|north|south)(ern)?|central");
 
@@ -182,6 +186,9 @@ public final class PlaceReader {
       List<PlaceName> names = new ArrayList<>(found.in(sentence));
       while (toponym != null && toponym.span().begin() < sentence.span().end()) {
         PlaceName name = listed(toponym, sentence, parties);
+        if (name != null && toponym.text().contains(AND)) {
+          names.removeIf(n -> name.span().contains(n.span())); // "Jammu and Kashmir" is not Jammu
+        }
         if (name != null && names.stream().noneMatch(n -> n.span().overlaps(name.span()))) {
           names.add(name);
         }
@@ -207,7 +214,7 @@ public final class PlaceReader {
     return place != null
         && toponym.use() == Toponym.Use.PLACE
         && toponym.confidence() >= SURE
-        && isSmall(place);
+        && (isSmall(place) || toponym.text().contains(AND));
   }
 
   private static Mention mention(Toponym toponym, Sentence sentence) {

@@ -160,6 +160,19 @@ public final class Scenes {
   }
 
   /**
+   * Where "there" is: the place that the last sentence of the paragraph to tell from anywhere tells
+   * from, else where the story is.
+   *
+   * @param told where the last event was that the report told of; null where it told of none
+   */
+  public @Nullable PlaceRef there(int sentence, int paragraph, @Nullable PlaceRef told) {
+    Station last = last(sentence - 1, paragraph);
+    return last != null && last.paragraph() == paragraph
+        ? last.place()
+        : at(sentence, paragraph, told);
+  }
+
+  /**
    * The nearer place that the lines after a lead give for the wide area that it names; the area
    * itself where they give none, or several.
    */

@@ -51,7 +51,8 @@ public final class Seats {
 
   /** Whether the phrase is of a town that something is governed from. */
   public boolean isSeat(Phrase phrase) {
-    return words.is("seat", phrase.noun()) && phrase.definite() && !phrase.part();
+    boolean known = phrase.definite() || !phrase.inside().isEmpty(); // "X's capital"
+    return words.is("seat", phrase.noun()) && known && !phrase.part();
   }
 
   /**

@@ -18,7 +18,8 @@ public final class Telling {
   private final List<PlaceName> names;
   private final WordClasses words;
 
-  Telling(Sentence sentence, List<PlaceName> names, WordClasses words) {
+  /** Looks at the names of places in one sentence. */
+  public Telling(Sentence sentence, List<PlaceName> names, WordClasses words) {
     this.sentence = sentence;
     this.names = names;
     this.words = words;
@@ -37,7 +38,7 @@ public final class Telling {
       String preposition = preposition(word);
       if (preposition.isEmpty()) {
         if (head < 0 || !partOfName(word, head)) {
-          return false;
+          return isLeft(word, head);
         }
       } else if (inside(name, head) != null) {
         return false;
@@ -45,13 +46,22 @@ public final class Telling {
         return words.is("scene.at", preposition)
             && !speaks(head)
             && !isOnlyThought(head)
-            && !isRefuge(head);
+            && !isRefuge(head)
+            && !isCare(head);
       } else if (head < 0 || !isArea(head)) {
         return head >= 0 && (isThere(head) || words.is("scene.of", sentence.token(head).lemma()));
       }
       word = head;
     }
     return false;
+  }
+
+  /** "Fled the village of X": what drove them out was there. */
+  private boolean isLeft(int word, int head) {
+    return head >= 0
+        && sentence.relation(word).equals("obj")
+        && words.is("scene.left", lemma(head))
+        && !isOnlyThought(head);
   }
 
   /**
@@ -151,6 +161,39 @@ public final class Telling {
                         && words.is("scene.refuge", sentence.token(i).lemma()));
   }
 
+  /** "Sent from X", "rockets fired from X": where somebody or something comes from. */
+  public boolean isOrigin(PlaceName name) {
+    int word = name.end() - 1;
+    while (preposition(word).isEmpty()
+        && sentence.head(word) >= 0
+        && sentence.relation(word).matches("compound|flat")) {
+      word = sentence.head(word);
+    }
+    return preposition(word).equals("from");
+  }
+
+  /** Whether people are only taken to be cared for at the named place: "a hospital in X". */
+  public boolean isCare(PlaceName name) {
+    int last = name.end() - 1;
+    int head = sentence.head(last);
+    boolean part = sentence.relation(last).matches("compound|flat") && head >= 0;
+    int above = part ? sentence.head(head) : head; // "Zamboanga City"
+    return above >= 0 && isCare(above);
+  }
+
+  /** "Were flown to a hospital in X": where people are taken who were hurt elsewhere. */
+  private boolean isCare(int word) {
+    int verb = word >= 0 && words.is("scene.care", lemma(word)) ? sentence.head(word) : word;
+    return verb >= 0
+        && words.is("scene.taken", lemma(verb))
+        && (verb != word
+            || sentence.children(verb).stream().anyMatch(c -> words.is("scene.care", lemma(c))));
+  }
+
+  private String lemma(int word) {
+    return sentence.token(word).lemma();
+  }
+
   /** "A spokesman based in X", "the spokesman for the army in X". */
   private boolean isOfSpeaker(int word) {
     for (int at = word, step = 0; at >= 0 && step < MAX_STEPS; at = sentence.head(at), step++) {
@@ -170,6 +213,14 @@ public final class Telling {
     return words.is("civilian", lemma) || words.is("scene.witness", lemma);
   }
 
+  /** "Opened peace talks with the government in X". */
+  private boolean isOfTalks(int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(
+            c ->
+                sentence.relation(c).matches("obj|nsubj:pass") && words.is("scene.talk", lemma(c)));
+  }
+
   /**
    * Whether the word is a verb of speaking, who speaks without being there as residents are, or
    * where one does.
@@ -178,7 +229,7 @@ public final class Telling {
     if (head < 0) {
       return false;
     }
-    if (words.is("scene.talk", sentence.token(head).lemma())) {
+    if (words.is("scene.talk", lemma(head)) || isOfTalks(head)) {
       return true;
     }
     String lemma = sentence.token(head).lemma();

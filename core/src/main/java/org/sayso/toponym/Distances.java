@@ -203,7 +203,8 @@ public final class Distances {
     private Distance distance(int from, @Nullable Double km, @Nullable Integer bearing) {
       Mention anchor = mentions.get(index);
       Span span = row.get(from).span().cover(anchor.span());
-      boolean told = km != null || bearing != null;
+      boolean inside = km == null && is("in", from - 1); // "in the east of X": a part of X
+      boolean told = !inside && (km != null || bearing != null);
       Mention of = told ? apposed(span, index == 0 ? null : mentions.get(index - 1)) : null;
       return new Distance(span, span.in(raw), anchor, of, km, bearing);
     }

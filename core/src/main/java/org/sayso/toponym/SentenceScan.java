@@ -78,6 +78,7 @@ final class SentenceScan {
     int to = runEnd(from);
     boolean placed =
         to > from
+            && !row.heading()
             && !fellAsPerson(from, to)
             && (startsRun(from) && located(from) || situated(to) && !ofPerson(from, to));
     return placed && mayName(from, to) ? found(withDirection(from), to, Strength.GUESSED) : null;

@@ -1,0 +1,182 @@
+package org.sayso.referent;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Place;
+import org.sayso.grammar.PlaceName;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/**
+ * Names that only tell where the place named beside them lies: Y of "X, in the east of Y", of "X
+ * city, Y province" and of "Y's X". What is told at Y there was at X, wherever a parse hangs it.
+ */
+final class Nested {
+
+  private final Text text;
+  private final Function<PlaceName, PlaceRef> named;
+  private final WordClasses words;
+  private final Map<PlaceName, PlaceName> inner = new HashMap<>();
+  private final Map<Integer, List<PlaceName>> bySentence = new HashMap<>();
+
+  /**
+   * Looks among the names of a report.
+   *
+   * @param names of its places, in order
+   * @param named what each stands for
+   */
+  Nested(Text text, List<PlaceName> names, Function<PlaceName, PlaceRef> named, WordClasses words) {
+    this.text = text;
+    this.named = named;
+    this.words = words;
+    names.forEach(
+        n -> bySentence.computeIfAbsent(n.mention().sentence(), s -> new ArrayList<>()).add(n));
+    bySentence.forEach((sentence, here) -> pairs(text.sentences().get(sentence), here));
+  }
+
+  private void pairs(Sentence sentence, List<PlaceName> here) {
+    for (int i = 0; i + 1 < here.size(); i++) {
+      PlaceName one = here.get(i);
+      PlaceName next = here.get(i + 1);
+      int from = after(sentence, one);
+      int to = before(sentence, next);
+      if (from < to && !isWider(one, next) && (lies(sentence, from, to) || follows(one, next))) {
+        inner.put(next, one);
+      } else if (from < to && isOwner(sentence, from, to)) {
+        inner.put(one, next);
+      }
+    }
+  }
+
+  /** The first token behind a name and its sort: behind "X district". */
+  private int after(Sentence sentence, PlaceName name) {
+    int at = name.end();
+    while (at < sentence.size()
+        && (sentence.token(at).span().begin() < name.mention().extent().end()
+            || at == sentence.head(name.end() - 1) && words.is("area", lemma(sentence, at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String lemma(Sentence sentence, int token) {
+    return sentence.token(token).lemma();
+  }
+
+  /** The first token of a name with its sort: "city" of "city of X". */
+  private static int before(Sentence sentence, PlaceName name) {
+    int at = name.begin();
+    while (at > 0 && sentence.token(at - 1).span().end() > name.mention().extent().begin()) {
+      at--;
+    }
+    return at;
+  }
+
+  /** ", in the restive east of the", ", a village near the town of". */
+  private boolean lies(Sentence sentence, int from, int to) {
+    boolean comma = sentence.token(from).form().equals(",");
+    int at = comma ? from + 1 : from;
+    if (comma && sentence.token(at).tag().equals("DT")) {
+      while (at < to && !isLink(sentence, at) && isGround(sentence, at, at + 1)) {
+        at++;
+      }
+    }
+    boolean leads = at < to && words.is("nested.in", lemma(sentence, at));
+    boolean edge = at < to && words.is("nested.at", lemma(sentence, at));
+    return leads && isGround(sentence, at + 1, to)
+        || edge && at + 1 < to && isGround(sentence, at + 1, to) && ofPart(sentence, at + 1, to);
+  }
+
+  private boolean isLink(Sentence sentence, int at) {
+    String lemma = lemma(sentence, at);
+    return words.is("nested.in", lemma) || words.is("nested.at", lemma);
+  }
+
+  private boolean ofPart(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String lemma = lemma(sentence, i);
+      if (words.is("part", lemma) || words.is("scene.edge", lemma) || words.is("area", lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words tell no more than which part of what sort of area. */
+  private boolean isGround(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String lemma = lemma(sentence, i);
+      boolean ground =
+          sentence.token(i).tag().matches("DT|JJ|HYPH|VBN")
+              || words.is("area", lemma)
+              || words.is("part", lemma)
+              || words.is("scene.edge", lemma)
+              || lemma.equals("of");
+      if (!ground) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Kajuru, Kaduna state": an area with its sort behind a smaller place, and no list of areas. */
+  private boolean follows(PlaceName one, PlaceName next) {
+    Sentence sentence = text.sentences().get(one.mention().sentence());
+    int comma = after(sentence, one);
+    int end = after(sentence, next);
+    boolean beside =
+        sentence.token(comma).form().equals(",")
+            && isGround(sentence, comma + 1, before(sentence, next));
+    boolean listed = end < sentence.size() && sentence.token(end).tag().equals("CC");
+    return beside && !listed && isWide(next) && !isWide(one) && !next.joins(one, sentence);
+  }
+
+  /** "Y's", "Y's northern town of". */
+  private boolean isOwner(Sentence sentence, int from, int to) {
+    return sentence.token(from).tag().equals("POS") && isGround(sentence, from + 1, to);
+  }
+
+  private boolean isWide(PlaceName name) {
+    Place place = named.apply(name).place();
+    return place != null
+        ? Referents.WIDE.contains(place.kind())
+        : name.level() != null && Referents.WIDE.contains(name.level());
+  }
+
+  /** Whether the first is a country, province or region and the second is none. */
+  private boolean isWider(PlaceName one, PlaceName next) {
+    return isWide(one) && !isWide(next);
+  }
+
+  /** Whether a name only tells where another one lies. */
+  boolean isOuter(@Nullable PlaceName name) {
+    return inner.containsKey(name);
+  }
+
+  /**
+   * The innermost names that a name tells the place of, with those that are joined to them: of
+   * "villages of A and B, in C" A and B; the name itself where it tells of none.
+   */
+  List<PlaceName> within(PlaceName name) {
+    PlaceName at = name;
+    Set<PlaceName> seen = new LinkedHashSet<>();
+    while (inner.containsKey(at) && seen.add(at)) {
+      at = inner.getOrDefault(at, at);
+    }
+    PlaceName found = at;
+    Sentence sentence = text.sentences().get(name.mention().sentence());
+    return seen.isEmpty()
+        ? List.of(name)
+        : bySentence.getOrDefault(sentence.index(), List.of()).stream()
+            .filter(n -> n.equals(found) || n.joins(found, sentence))
+            .toList();
+  }
+}

@@ -1,0 +1,53 @@
+package org.sayso.referent;
+
+import java.util.List;
+import org.sayso.claim.PlaceRef;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.PlaceName;
+import org.sayso.pack.WordClasses;
+import org.sayso.report.Span;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/** What a place is called whose name no list has, by the words that print it. */
+final class PrintedNames {
+
+  private final Text text;
+  private final WordClasses words;
+
+  PrintedNames(Text text, WordClasses words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** "X lake", "the X gas field": what no list knows as a place is no more than that. */
+  PlaceRef landmark(PlaceName name, PlaceRef ref) {
+    Sentence sentence = text.sentences().get(name.mention().sentence());
+    int head = sentence.head(name.end() - 1);
+    String noun = head < 0 ? "" : sentence.token(head).form();
+    boolean beside =
+        List.of(name.end(), name.end() + 1).contains(head)
+            && sentence.relation(name.end() - 1).equals("compound")
+            && (words.is("landmark", noun) || words.is("building", noun));
+    Span span = beside ? name.span().cover(sentence.token(head).span()) : name.span();
+    return beside
+        ? new PlaceRef(span.in(text.raw()), null, ref.path(), ref.confidence(), ref.vicinity())
+        : ref;
+  }
+
+  /**
+   * Of "the highland Masisi territory", "rebel-held Masisi" Masisi: what is said of it is no name.
+   */
+  String bare(Phrase phrase) {
+    String text =
+        phrase
+            .text()
+            .replaceFirst("^(?:The\\s+|\\p{Ll}+\\s+)+(?=[\\p{L}-]*\\p{Lu})", "")
+            .replaceFirst("^(?:\\p{L}+-)+\\p{Ll}+\\s+(?=\\p{Lu})", "");
+    int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
+    String name = owner < 0 ? text : text.substring(owner + 3);
+    return words.is("area", phrase.noun()) && !words.is("landmark", phrase.noun())
+        ? name.replaceFirst("(?<=\\p{L})(?:\\s+\\p{Ll}+)+$", "")
+        : name;
+  }
+}
