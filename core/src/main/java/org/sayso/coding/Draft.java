@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
@@ -44,6 +45,9 @@ final class Draft {
 
   /** So many dead or wounded are those of a war. */
   private static final int MANY_DEAD = 5_000;
+
+  /** What stands between victims that are counted together, and no "among them". */
+  private static final Pattern JOINED = Pattern.compile("[\\s,]*(and\\s+)?");
 
   private static final String STOPS = ".!?…";
   private static final String QUOTES = "\"'’”)» ";
@@ -430,5 +434,56 @@ final class Draft {
     Double people = number == null ? null : number.value() != null ? number.value() : number.low();
     int many = kind == Kind.DISPLACEMENT ? MANY : MANY_DEAD;
     return people != null && people >= many && !reading.marks().contains(Frame.ARRIVED);
+  }
+
+  /** Of "a woman and her two children" the woman is one. */
+  void countOne(List<Phrase> victims) {
+    Phrase first = victims.isEmpty() ? null : victims.get(0);
+    boolean one = first != null && first.reference() == Phrase.Reference.ONE && !first.plural();
+    if (one && quantity == null && victims.size() == 1 && reading.of(Role.TARGET).size() > 1) {
+      quantity = new Quantity(1.0, null, null, "people", null, null, first.text());
+    }
+  }
+
+  /** Adds the victims of another draft of the same words, where they are of one side; or not. */
+  boolean countsWith(Draft next) {
+    Quantity more = next.quantity;
+    Quantity own = quantity;
+    PartyRef first = target;
+    PartyRef second = next.target;
+    if (own == null || more == null || own.value() == null || more.value() == null) {
+      return false;
+    }
+    boolean same =
+        next.reading == reading
+            && (kind == Kind.CASUALTIES || kind == Kind.HARM)
+            && kind == next.kind
+            && action.equals(next.action)
+            && standing == next.standing
+            && first != null
+            && second != null
+            && first.party().equals(second.party())
+            && Objects.equals(placeKey(), next.placeKey())
+            && !own.isShare()
+            && !more.isShare();
+    int begin = same ? evidence.text().indexOf(first.text()) : -1;
+    int end = begin < 0 ? -1 : evidence.text().indexOf(second.text(), begin);
+    if (end < 0
+        || !JOINED
+            .matcher(evidence.text().substring(begin + first.text().length(), end))
+            .matches()) {
+      return false;
+    }
+    String text = evidence.text().substring(begin, end + second.text().length());
+    boolean atLeast = own.low() != null || more.low() != null;
+    double sum = own.value() + more.value();
+    Double low =
+        atLeast
+            ? (own.low() == null ? own.value() : own.low())
+                + (more.low() == null ? more.value() : more.low())
+            : null;
+    quantity = new Quantity(sum, low, null, "people", null, null, text);
+    target = new PartyRef(text, first.party(), List.of());
+    return true;
   }
 }

@@ -100,9 +100,11 @@ final class Drafting {
         }
         nameClaimer(draft);
         marks(draft, reading);
+        draft.countOne(targets);
         drafts.addAll(placing.of(draft, sides.last()));
       }
     }
+    drafts = together(drafts);
     drafts.forEach(Drafting::aim);
     drafts.forEach(sides::nameTaker);
     drafts.forEach(sides::nameLeaver);
@@ -178,7 +180,8 @@ final class Drafting {
   /** Losses are told apart by who suffered them; else all targets belong to one claim. */
   private static List<List<Phrase>> targets(Reading reading) {
     List<Phrase> all = reading.of(Role.TARGET);
-    if (reading.kind() != Kind.CASUALTIES || all.size() < 2) {
+    boolean victims = reading.kind() == Kind.CASUALTIES || reading.kind() == Kind.HARM;
+    if (!victims || all.size() < 2) {
       return List.of(all);
     }
     List<List<Phrase>> counted = new ArrayList<>();
@@ -204,6 +207,18 @@ final class Drafting {
                 && other.text().equals(number.text())
                 && !next.text().contains(other.text());
     return number != null && same && next.type() == Phrase.Type.PARTY;
+  }
+
+  /** Of "a captain and five soldiers" six of one side; civilians beside them are counted apart. */
+  private static List<Draft> together(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (before == null || !before.countsWith(draft)) {
+        kept.add(draft);
+      }
+    }
+    return kept;
   }
 
   private static List<List<Phrase>> each(List<Phrase> all) {

@@ -40,6 +40,7 @@ final class Conjuncts {
       joinOpposed(i);
       joinShare(i);
       joinCounted(i);
+      joinUnlike(i);
       partOwn(i);
     }
     for (int i = 0; i < draft.size(); i++) {
@@ -284,6 +285,22 @@ final class Conjuncts {
     if (befell && first != Draft.NONE && first < verb && isCounted(first)) {
       draft.hang(more, first, "conj");
       draft.hang(and, more, "cc");
+    }
+  }
+
+  /** In "three soldiers, a policeman and a guard" no policeman is what the three are. */
+  private void joinUnlike(int second) {
+    int first = draft.is(second, "appos") ? draft.head[second] : Draft.NONE;
+    boolean unlike =
+        first >= 0
+            && first < second
+            && draft.tags.get(first).equals("NNS")
+            && draft.hasChild(first, "nummod")
+            && draft.tags.get(second).equals("NN")
+            && draft.hasChild(second, "det")
+            && draft.hasChild(second, "conj");
+    if (unlike) {
+      draft.relation[second] = "conj";
     }
   }
 

@@ -50,6 +50,28 @@ final class Prepositions {
       nameObject(i);
       openClause(i);
     }
+    for (int i = 2; i < heads.length; i++) {
+      nest(i);
+    }
+  }
+
+  /** In "were killed in Goma, in eastern Congo, on Monday" Congo is where Goma is. */
+  private void nest(int in) {
+    int outer = draft.is(in, "case") ? draft.head[in] : NONE;
+    int inner = draft.is(in - 2, "compound") ? draft.head[in - 2] : in - 2;
+    boolean nested =
+        outer > in
+            && draft.lemmas.get(in).equals("in")
+            && draft.lemmas.get(in - 1).equals(",")
+            && draft.tags.get(inner).equals("NNP")
+            && draft.tags.get(outer).equals("NNP")
+            && draft.hasChild(inner, "case")
+            && !draft.hasChild(outer, "conj")
+            && !draft.hasChild(outer, "nmod:poss")
+            && !(outer + 1 < heads.length && draft.lemmas.get(outer + 1).equals("and"));
+    if (nested && !draft.descends(outer, inner)) {
+      draft.hang(outer, inner, "nmod");
+    }
   }
 
   /** In "drove back militants" an adverb governs nothing: they are the verb's object. */

@@ -65,6 +65,7 @@ final class Relations {
       case "nmod" -> modifier(tag, before);
       case "qmod" -> quantity(tag);
       case "npadvmod" -> bareNoun(lemma);
+      case "appos" -> nominalHead || before ? label : "obj"; // "shot dead a priest"
       case "prep" -> tag.equals("IN") || tag.equals("TO") ? "advmod" : "advcl";
       case "pobj" -> oblique(nominalHead);
       case "pcomp" -> clause(nominalHead);

@@ -20,6 +20,7 @@ public final class Grammar {
   private static final int MAX_STEPS = 8;
   private static final int LONGEST_TOPIC = 8;
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final List<String> VICTIMS = List.of("area", "facility", "civilian", "thing");
   private static final Set<String> PAST = Set.of("VBD", "VBN");
   private static final Set<String> SUPERLATIVE = Set.of("JJS", "RBS");
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom", "whose");
@@ -75,10 +76,16 @@ public final class Grammar {
         && !has(verb, "aux")
         && !has(verb, "ccomp")
         && !(isOf("either-way", verb) // "the rebels attacked at dawn"
-            && children(verb, "nsubj").stream().anyMatch(s -> isOf("armed", s) && has(s, "det")))
+            && children(verb, "nsubj").stream().anyMatch(this::mayAttack))
         && children(verb, "compound:prt").stream().noneMatch(p -> lemma(p).equals("in"))
         && raisedObject(verb).isEmpty()
         && !sentence.relation(verb).equals("acl:relcl");
+  }
+
+  private boolean mayAttack(int subject) {
+    return sentence.isWhole()
+        ? VICTIMS.stream().noneMatch(victims -> isOf(victims, subject))
+        : isOf("armed", subject) && has(subject, "det");
   }
 
   /** Heads of the phrases that do what the word says; empty where nothing names them. */
@@ -366,15 +373,8 @@ public final class Grammar {
     }
     int subject = surfaceSubject(head, steps + 1);
     boolean aim = subject >= 0 && lemma(head).equals("be") && words.is("plan", lemma(subject));
-    List<Integer> whose = aim ? whose(subject) : List.of();
+    List<Integer> whose = aim ? undertakings.owners(subject) : List.of();
     return whose.isEmpty() ? subject : whose.get(0);
-  }
-
-  /** "The aim of the rebels was to take it", "the army's plan": theirs who have it. */
-  private List<Integer> whose(int aim) {
-    List<Integer> owners = new ArrayList<>(children(aim, "nmod:poss"));
-    owners.addAll(by(aim, "of"));
-    return owners;
   }
 
   /** Of "entered, but did not take, the town" the town, which only the second verb has. */
@@ -383,15 +383,12 @@ public final class Grammar {
     boolean later = setOff && sentence.relation(verb).equals("conj");
     for (int child : children(later ? sentence.head(verb) : verb, "conj")) {
       boolean bare = child > verb && !has(child, "nsubj") && !has(child, "nsubj:pass");
-      if (bare && isVerb(child) && children(verb, "obl").isEmpty()) {
+      boolean verbal = sentence.token(child).tag().startsWith("V");
+      if (bare && verbal && children(verb, "obl").isEmpty()) {
         return children(child, "obj", "dobj");
       }
     }
     return List.of();
-  }
-
-  private boolean isVerb(int token) {
-    return sentence.token(token).tag().startsWith("V");
   }
 
   /** Of "X: retaken by the army", an entry of a list, X; -1 where the sentence is none. */

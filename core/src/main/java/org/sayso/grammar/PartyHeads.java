@@ -103,6 +103,7 @@ final class PartyHeads {
     }
     Optional<PartyMention> state =
         stateAt(head)
+            .or(() -> whose(head))
             .filter(s -> covering.isEmpty() || !s.within(covering.get().begin(), head + 1));
     if (state.isPresent()) {
       return state;
@@ -244,8 +245,36 @@ final class PartyHeads {
     }
     int begin = begin(head);
     return states.stream()
-        .filter(s -> s.within(begin, head) && !isOthers(s.end(), head, isName(head)))
+        .filter(s -> s.within(begin, head) || isBeside(s, head))
+        .filter(s -> !isOthers(s.end(), head, isName(head)))
         .reduce((a, b) -> b);
+  }
+
+  /** Of "a Russian army attack", where each word hangs on the attack, the army's state. */
+  private boolean isBeside(PartyMention state, int force) {
+    return state.end() == force
+        && BEFORE_NOUNS.contains(sentence.relation(force))
+        && sentence.head(state.end() - 1) == sentence.head(force);
+  }
+
+  /**
+   * Of "a Russian attack", "Israeli shelling" the state; of "Syrian clashes" nobody knows whose.
+   */
+  private Optional<PartyMention> whose(int modifier) {
+    int deed = sentence.head(modifier);
+    if (deed < 0
+        || !sentence.relation(modifier).equals("amod")
+        || !words.is("deed", grammar.lemma(deed))) {
+      return Optional.empty();
+    }
+    return states.stream()
+        .filter(s -> s.begin() == modifier && s.end() == modifier + 1)
+        .findFirst();
+  }
+
+  /** "Rwandan-backed": who stands behind a side, and no name of it. */
+  boolean isBacking(int modifier) {
+    return LED.matcher(sentence.token(modifier).form()).matches();
   }
 
   /** Of "rebel soldiers" or "M23 troops" the soldiers, who are the state's elsewhere. */
@@ -451,7 +480,7 @@ final class PartyHeads {
         || tag.startsWith("PRP")
         || tag.startsWith("RB")
         || tag.equals("VBG")
-        || LED.matcher(sentence.token(token).form()).matches()
+        || isBacking(token)
         || words.is("guessed", grammar.lemma(token))
         || tag.startsWith("JJ")
             && !Character.isUpperCase(sentence.token(token).form().charAt(0))

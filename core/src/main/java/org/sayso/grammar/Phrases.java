@@ -360,6 +360,7 @@ public final class Phrases {
     boolean name =
         !words.is("place.none", lemma)
             && properNames.at(head)
+            && !heads.isBacking(head)
             && !isTime(head)
             && grammar.children(head, "nummod").isEmpty(); // "27 AKM-47" are things
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;

@@ -1,5 +1,6 @@
 package org.sayso.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -122,5 +123,12 @@ final class Undertakings {
     return suffered
         ? grammar.subject(verb).stream().findFirst().orElse(NONE)
         : grammar.surfaceSubject(verb);
+  }
+
+  /** "The aim of the rebels was to take it", "the army's plan": those who have it. */
+  List<Integer> owners(int aim) {
+    List<Integer> owners = new ArrayList<>(grammar.children(aim, "nmod:poss"));
+    owners.addAll(grammar.by(aim, "of"));
+    return owners;
   }
 }

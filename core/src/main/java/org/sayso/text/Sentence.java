@@ -128,6 +128,11 @@ public final class Sentence {
     return -1;
   }
 
+  /** Whether it is closed by a full stop, as no headline is. */
+  public boolean isWhole() {
+    return tokens.stream().anyMatch(t -> t.tag().equals("."));
+  }
+
   /** The one token that depends on no other. */
   public int root() {
     return grown().tree.root();
