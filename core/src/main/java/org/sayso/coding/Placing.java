@@ -49,6 +49,7 @@ final class Placing {
   List<Draft> of(Draft draft, @Nullable Draft before) {
     List<Phrase> phrases = new ArrayList<>(innermost(named(draft.reading.of(Role.PLACE), draft)));
     phrases.removeIf(p -> isState(p, draft));
+    phrases.removeIf(p -> phrases.stream().anyMatch(first -> Unnamed.areCountedBy(first, p)));
     List<PlaceRef> lost = phrases.isEmpty() ? placesJustLost(draft, before) : List.of();
     if (!lost.isEmpty()) {
       return new ArrayList<>(lost.stream().map(p -> at(draft, p)).toList());

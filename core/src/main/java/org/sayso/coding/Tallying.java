@@ -60,10 +60,19 @@ final class Tallying {
       refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
       return Optional.empty();
     }
+    draft.inside = area(draft, phrase, before);
+    List<PlaceRef> beside = beside(draft, before);
+    if (draft.inside.isEmpty() && Unnamed.areQuarters(phrase)) {
+      draft.inside = beside;
+    }
+    if (isPartOfTown(draft, phrase, beside)) {
+      draft.place = draft.inside.get(0);
+      draft.part = true;
+      return Optional.of(draft);
+    }
     draft.kind = Kind.TALLY;
     draft.action = action;
     draft.part = false;
-    draft.inside = area(draft, phrase, before);
     draft.place = draft.inside.size() == 1 ? draft.inside.get(0) : null;
     Quantity told = quantities.share(phrase);
     draft.quantity = told != null ? told : Quantities.areas(phrase);
@@ -96,6 +105,28 @@ final class Tallying {
         && phrase.number() == null
         && !phrase.part()
         && Areas.kinds(phrase.noun()).isEmpty();
+  }
+
+  /** "Advanced in X, taking three quarters": of X. */
+  private static List<PlaceRef> beside(Draft draft, @Nullable Draft before) {
+    return before != null
+            && before.place != null
+            && before.isControl()
+            && before.action.equals("entered")
+            && before.sentence() == draft.sentence()
+        ? List.of(before.place)
+        : List.of();
+  }
+
+  /** "Several quarters of the city", "parts of it": a part of one town, which nobody counts. */
+  private static boolean isPartOfTown(Draft draft, Phrase phrase, List<PlaceRef> beside) {
+    Quantity number = phrase.number();
+    boolean told = !phrase.inside().isEmpty() || draft.inside.equals(beside);
+    boolean quarters = Unnamed.areQuarters(phrase) && told || phrase.part();
+    return quarters
+        && (number == null || number.value() == null)
+        && draft.inside.size() == 1
+        && !Referents.isArea(draft.inside.get(0));
   }
 
   /** An unknown share of a wide area. */

@@ -1,6 +1,7 @@
 package org.sayso.dependency;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -38,6 +39,7 @@ final class Conjuncts {
       joinSetOff(i);
       partNumber(i);
       joinOpposed(i);
+      joinAsWell(i);
       joinShare(i);
       joinCounted(i);
       joinUnlike(i);
@@ -353,6 +355,34 @@ final class Conjuncts {
     }
   }
 
+  /** In "they took X as well as Y and Z" they took all of them. */
+  private void joinAsWell(int noun) {
+    int as = draft.child(noun, "case", 0);
+    boolean beside =
+        as > 2
+            && as < noun
+            && draft.is(noun, "obl", "nmod")
+            && draft.isNoun(noun)
+            && draft.lemmas.subList(as - 2, as + 1).equals(List.of("as", "well", "as"));
+    int before = as - 3;
+    if (beside && draft.lemmas.get(before).equals(",")) {
+      before--;
+    }
+    if (!beside || !draft.isNoun(before) || draft.descends(before, noun)) {
+      return;
+    }
+    int first = draft.is(before, "conj") ? draft.head[before] : before;
+    int verb = draft.head[noun];
+    draft.attach(noun, first, "conj");
+    draft.relation[as] = "cc";
+    for (int i = noun + 1; i < draft.size(); i++) {
+      boolean more = draft.head[i] == verb && draft.is(i, "conj") && draft.isNoun(i);
+      if (more && !draft.hasChild(i, "nsubj")) {
+        draft.attach(i, first, "conj");
+      }
+    }
+  }
+
   /** What follows "and" stands beside what is before it, and does not explain it. */
   private void joinApposition(int i) {
     int first = draft.head[i];
@@ -388,10 +418,12 @@ final class Conjuncts {
   }
 
   private boolean isSameVerb(int second, int first) {
+    int told = draft.child(first, "ccomp", first);
     boolean both =
-        relations.isSaying(draft.lemmas.get(first))
-            && relations.isSaying(draft.lemmas.get(second))
+        relations.isSaying(draft.lemmas.get(second))
             && draft.tags.get(first).equals(draft.tags.get(second))
+            && !draft.tags.get(told).equals(draft.tags.get(second))
+            && draft.hasChild(told, "mark")
             && draft.hasChild(second, "ccomp");
     return both || draft.lemmas.get(second).equals(draft.lemmas.get(first));
   }

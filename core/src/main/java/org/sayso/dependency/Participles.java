@@ -198,9 +198,12 @@ final class Participles {
     }
   }
 
-  /** In "rockets fired at the town wounded two" they wounded, and were fired. */
+  /**
+   * In "rockets fired at the town wounded two" they wounded, and were fired; in "troops sent there
+   * have taken it" they have.
+   */
   private void pass(int verb) {
-    int first = isAlone(verb) ? passedOn(verb) : Draft.NONE;
+    int first = isAlone(verb) || isFinite(verb) ? passedOn(verb) : Draft.NONE;
     int noun = first >= 0 ? draft.child(first, "nsubj", 0) : Draft.NONE;
     boolean passed =
         noun != Draft.NONE
@@ -219,6 +222,16 @@ final class Participles {
       draft.attach(noun, verb, "nsubj");
       draft.attach(first, noun, "acl");
     }
+  }
+
+  /** Whether an auxiliary makes it finite and no word joins it to another clause. */
+  private boolean isFinite(int verb) {
+    int auxiliary = draft.child(verb, "aux", 0);
+    return auxiliary != Draft.NONE
+        && draft.tagged(auxiliary, "VBD", "VBZ", "VBP", "MD")
+        && !draft.hasChild(verb, "mark")
+        && auxiliary > 0
+        && !draft.tags.get(auxiliary - 1).equals("CC");
   }
 
   /**

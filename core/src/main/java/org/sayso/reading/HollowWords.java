@@ -155,11 +155,25 @@ final class HollowWords {
             && grammar.children(verb, "compound:prt", "advmod").stream()
                 .anyMatch(p -> p == verb + 1 && grammar.lemma(p).matches("off|on|up|out"));
     boolean made =
-        Set.of("withdrew", "left").contains(event.frame().action())
+        LEAVING.contains(event.frame().action())
             && grammar.lemma(verb).equals("leave")
             && grammar.has(verb, "obj")
             && grammar.children(verb, "xcomp").stream().anyMatch(x -> x > verb);
-    return off || made;
+    return off || made || LEAVING.contains(event.frame().action()) && makesSo(verb);
+  }
+
+  /** A verb that tells what becomes of a place, which nobody leaves: "leaving it all but empty". */
+  private boolean makesSo(int verb) {
+    return grammar.lemma(verb).equals("leave")
+        && sentence.token(verb).tag().equals("VBG")
+        && grammar.children(verb, "obj", "nsubj").stream()
+            .anyMatch(o -> o > verb && isSoMade(o + 1));
+  }
+
+  /** "Leaving the town isolated", "leaving it all but encircled". */
+  private boolean isSoMade(int next) {
+    String tag = next < sentence.size() ? sentence.token(next).tag() : "";
+    return tag.matches("JJ|VBN|VBD") || tag.equals("DT") && grammar.lemma(next).equals("all");
   }
 
   /** "Trapped in a car": shut in by walls, and not cut off in a place. */

@@ -17,6 +17,20 @@ public final class Unnamed {
       Pattern.compile(
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
 
+  private static final Set<String> QUARTERS =
+      Set.of(
+          "neighbourhood",
+          "neighborhood",
+          "quarter",
+          "suburb",
+          "district",
+          "street",
+          "block",
+          "building",
+          "part",
+          "section",
+          "sector");
+
   private Unnamed() {}
 
   /** "A Tigray town": one in Tigray, which is no town. */
@@ -75,7 +89,7 @@ public final class Unnamed {
     return phrase.type() == Phrase.Type.FACILITY
         && phrase.plural()
         && number != null
-        && number.value() != null;
+        && (number.value() != null || number.low() != null);
   }
 
   /** "Most of the towns", "many of the villages in X": a share of so many. */
@@ -84,6 +98,23 @@ public final class Unnamed {
         && phrase.plural()
         && phrase.name() == null
         && !Areas.kinds(phrase.noun()).isEmpty();
+  }
+
+  /** Of "70 villages and towns" the towns, which the same number counts. */
+  public static boolean areCountedBy(Phrase counted, Phrase next) {
+    return counted.number() != null
+        && next.number() == null
+        && next.name() == null
+        && next.plural()
+        && next.reference() == Phrase.Reference.BARE
+        && next.inside().isEmpty()
+        && !Areas.kinds(counted.noun()).isEmpty()
+        && !Areas.kinds(next.noun()).isEmpty();
+  }
+
+  /** "Several neighbourhoods", "streets", "districts" of a town. */
+  public static boolean areQuarters(Phrase phrase) {
+    return phrase.plural() && QUARTERS.contains(phrase.noun());
   }
 
   /** "The heights above X", "areas around X": some of the ground of X, which nobody counts. */

@@ -94,7 +94,7 @@ public final class Antecedents {
             .filter(n -> n.span().end() <= begin)
             .filter(n -> text.sentences().get(n.mention().sentence()).span().end() > begin)
             .map(named)
-            .filter(p -> !p.isCountry())
+            .filter(p -> !Width.of(p, null).wider(Width.PROVINCE))
             .toList();
     boolean there = pronoun.noun().equals("there");
     boolean still = told != null && before.stream().anyMatch(p -> p.key().equals(told.key()));

@@ -49,12 +49,24 @@ public final class Pronouns {
       return owners(sentence.head(token), own);
     }
     int main = below && grammar.lemma(head).equals("they") ? sentence.head(token) : -1;
+    if (main >= 0 && isMeanwhile(token)) {
+      List<Phrase> many =
+          grammar.object(main).stream().map(phrases::at).filter(Pronouns::areMany).toList();
+      if (!many.isEmpty()) {
+        return many; // "police battled rebels as they came in"
+      }
+    }
     if (main < 0 || grammar.object(main).stream().map(phrases::at).anyMatch(Pronouns::areMany)) {
       return own;
     }
     List<Phrase> told =
         grammar.surfaceSubjects(main).stream().flatMap(h -> phrases.joined(h).stream()).toList();
     return !told.isEmpty() && told.stream().allMatch(Pronouns::areMany) ? told : own;
+  }
+
+  private boolean isMeanwhile(int clause) {
+    return grammar.children(clause, "mark").stream()
+        .anyMatch(m -> Set.of("as", "while").contains(grammar.lemma(m)));
   }
 
   /** Of "claims by rebels that they took it", "the army's claim that it …" whose claim it is. */
