@@ -159,21 +159,7 @@ final class HollowWords {
             && grammar.lemma(verb).equals("leave")
             && grammar.has(verb, "obj")
             && grammar.children(verb, "xcomp").stream().anyMatch(x -> x > verb);
-    return off || made || LEAVING.contains(event.frame().action()) && makesSo(verb);
-  }
-
-  /** A verb that tells what becomes of a place, which nobody leaves: "leaving it all but empty". */
-  private boolean makesSo(int verb) {
-    return grammar.lemma(verb).equals("leave")
-        && sentence.token(verb).tag().equals("VBG")
-        && grammar.children(verb, "obj", "nsubj").stream()
-            .anyMatch(o -> o > verb && isSoMade(o + 1));
-  }
-
-  /** "Leaving the town isolated", "leaving it all but encircled". */
-  private boolean isSoMade(int next) {
-    String tag = next < sentence.size() ? sentence.token(next).tag() : "";
-    return tag.matches("JJ|VBN|VBD") || tag.equals("DT") && grammar.lemma(next).equals("all");
+    return off || made;
   }
 
   /** "Trapped in a car": shut in by walls, and not cut off in a place. */
