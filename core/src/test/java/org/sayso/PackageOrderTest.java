@@ -26,6 +26,7 @@ class PackageOrderTest {
           "perceptron",
           "syntax",
           "dependency",
+          "clause",
           "text",
           "time",
           "timex",

@@ -26,6 +26,26 @@ final class Auxiliaries {
       lowerHave(verb);
       turnResult(verb);
       raiseThere(verb);
+      handSubject(verb);
+    }
+  }
+
+  /** In "they had neither taken nor held it" they are who took it, and not who had. */
+  private void handSubject(int subject) {
+    int auxiliary = draft.relation[subject].startsWith("nsubj") ? draft.head[subject] : Draft.NONE;
+    boolean helping = auxiliary > subject && draft.is(auxiliary, "aux", "aux:pass");
+    int verb = helping ? draft.head[auxiliary] : Draft.NONE;
+    if (verb < 0 || !draft.isVerb(verb)) {
+      return;
+    }
+    int other = subjectBefore(verb, draft.size());
+    boolean both = other > auxiliary && draft.tags.get(other).equals("DT");
+    if (other == Draft.NONE || both) {
+      draft.moveChildren(auxiliary, verb);
+      draft.hangSubject(subject, verb);
+    }
+    if (both) {
+      draft.relation[other] = "advmod";
     }
   }
 

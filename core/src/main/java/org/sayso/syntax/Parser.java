@@ -9,6 +9,8 @@ import org.sayso.perceptron.Table;
  */
 public final class Parser {
 
+  private static final int NEVER = -1;
+
   private static final Move[] MOVES = Move.values();
 
   private final Table moves;
@@ -17,6 +19,7 @@ public final class Parser {
   private final ArcFeatures arcFeatures = new ArcFeatures();
   private final float[] moveScores;
   private final float[] labelScores;
+  private float[] doubts = {};
   private long steps;
 
   /** A parser with its own scratch space over the weights of moves and of labels. */
@@ -29,10 +32,25 @@ public final class Parser {
 
   /** The tree of the sentence. */
   public Tree parse(Tagged sentence) {
+    return parse(sentence, NEVER);
+  }
+
+  /**
+   * The tree of the sentence where one move is not the best but the next.
+   *
+   * @param doubted which move, the first at 0
+   */
+  public Tree parse(Tagged sentence, int doubted) {
     State state = new State(sentence);
-    while (!state.done()) {
+    doubts = new float[2 * sentence.size()];
+    for (int step = 0; !state.done(); step++) {
       steps++;
       Move move = best(state);
+      Move next = next(state, move);
+      boolean choice = next != move;
+      doubts[step] =
+          choice ? moveScores[move.ordinal()] - moveScores[next.ordinal()] : Float.MAX_VALUE;
+      move = step == doubted ? next : move;
       if (move == Move.SHIFT) {
         state.shift();
       } else {
@@ -40,6 +58,11 @@ public final class Parser {
       }
     }
     return state.tree();
+  }
+
+  /** By how much each move of the last tree was better than the next best. */
+  public float[] doubts() {
+    return doubts.clone();
   }
 
   /** How many moves it has made so far, for all sentences. */
@@ -60,6 +83,18 @@ public final class Parser {
       throw new IllegalStateException("no move is left before the tree is whole");
     }
     return best;
+  }
+
+  /** The best of the other moves, the same where no other can be made. */
+  private Move next(State state, Move best) {
+    Move next = best;
+    for (Move move : MOVES) {
+      boolean better = next == best || moveScores[move.ordinal()] > moveScores[next.ordinal()];
+      if (move != best && better && state.allows(move)) {
+        next = move;
+      }
+    }
+    return next;
   }
 
   private int label(State state, Move move) {

@@ -3,6 +3,8 @@ package org.sayso.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.sayso.clause.Alternatives;
+import org.sayso.clause.Faults;
 import org.sayso.dependency.Dependencies;
 import org.sayso.syntax.Acronyms;
 import org.sayso.syntax.Asides;
@@ -144,15 +146,21 @@ public final class Analyzer {
   }
 
   private Dependencies parsed(List<Token> tokens, Tagged tagged, Asides asides) {
-    Tree tree = parser.parse(tagged);
     List<Tree> alone = asides.alone().stream().map(words -> alone(words, tokens)).toList();
-    Tree whole = asides.isEmpty() ? tree : asides.whole(tree, alone, model.syntax().labels());
-    List<String> labels = new ArrayList<>(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
-      labels.add(model.syntax().labels().get(whole.labels()[i]));
-    }
     List<String> tags = tokens.stream().map(Token::tag).toList();
     List<String> lemmas = tokens.stream().map(Token::lemma).toList();
+    return new Alternatives(parser, tagged, tree -> rebuilt(tree, alone, asides, tags, lemmas))
+        .soundest(tree -> new Faults(tags, tree).count());
+  }
+
+  /** The whole sentence's tree of Universal Dependencies. */
+  private Dependencies rebuilt(
+      Tree tree, List<Tree> alone, Asides asides, List<String> tags, List<String> lemmas) {
+    Tree whole = asides.isEmpty() ? tree : asides.whole(tree, alone, model.syntax().labels());
+    List<String> labels = new ArrayList<>(tags.size());
+    for (int label : whole.labels()) {
+      labels.add(model.syntax().labels().get(label));
+    }
     return model.dependencies().convert(tags, lemmas, whole.heads(), labels);
   }
 }
