@@ -11,6 +11,7 @@ import org.sayso.gazetteer.Place;
 import org.sayso.pack.Kind;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
+import org.sayso.referent.Referents;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 
@@ -23,6 +24,7 @@ final class Sameness {
   private static final Pattern ANYBODY =
       Pattern.compile(
           "(?:.+-)?(?:gunmen|attackers?|assailants?|raiders|armed-(?:men|people)|gunman)");
+  private static final Set<String> FLIGHTS = Set.of("fled", "displaced");
 
   private final PartyBook parties;
 
@@ -151,7 +153,25 @@ final class Sameness {
         || isHead(a) && !isHead(b) && isInArea(b, a)
         || isHead(b) && !isHead(a) && isInArea(a, b)
         || isHead(a) != isHead(b) && haveSameName(a, b)
+        || isFlightOf(a, b)
+        || isFlightOf(b, a)
         || counts && open && a.quantity != null && a.quantity.value() != null && !areApart(a, b);
+  }
+
+  /** "Thousands flee as rebels advance in the north": those whom the body counts there. */
+  private static boolean isFlightOf(Draft head, Draft body) {
+    return areFlights(head, body)
+        && isHeadline(head)
+        && !isHead(body)
+        && (head.place == null || head.place.place() == null && Referents.isArea(head.place));
+  }
+
+  /** "Displaced" in a headline are those who by the body fled. */
+  private static boolean areFlights(Draft a, Draft b) {
+    return a.kind == Kind.DISPLACEMENT
+        && b.kind == Kind.DISPLACEMENT
+        && FLIGHTS.contains(a.action)
+        && FLIGHTS.contains(b.action);
   }
 
   /** "30 died in X", "42 died in Y": two tolls, wherever in the report they stand. */
@@ -187,6 +207,7 @@ final class Sameness {
             && Draft.RESULTS.contains(b.action);
     return a.action.equals(b.action)
         || result && (a.part == b.part || isArrival(a, b))
+        || areFlights(a, b) && isHeadline(a) != isHeadline(b)
         || a.kind == Kind.CLASH
             && Set.of(a.action, b.action).equals(Set.of("attack", "battle"))
             && a.sentence() == b.sentence()

@@ -17,6 +17,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
+import org.sayso.quantity.Quantity;
 import org.sayso.reading.Quantities;
 import org.sayso.reading.Reading;
 import org.sayso.referent.PartyReferents;
@@ -40,6 +41,12 @@ final class Sides {
   /** Who speaks for a state that may be at war. */
   private static final Set<SourceKind> FIGHTING =
       Set.of(SourceKind.MILITARY, SourceKind.OFFICIAL, SourceKind.FOREIGN_GOVERNMENT);
+
+  private static final double THOUSAND = 1000;
+
+  /** Who speaks for nobody that fights. */
+  private static final Set<SourceKind> UNARMED =
+      Set.of(SourceKind.CIVILIAN, SourceKind.MEDICAL, SourceKind.AID, SourceKind.OUTLET);
 
   private static final Pattern BOTH =
       Pattern.compile("(?i)(the two|both|the warring|the rival|the opposing) \\p{Ll}+");
@@ -80,6 +87,7 @@ final class Sides {
       Set<String> other = Set.of(target.party());
       actor = party(actors, speaker, new PartyReferents.Back(told, own, other, behind));
     }
+    target = isOfThoseOnTheRun(draft, targets, target, speaker) ? civilians(targets) : target;
     boolean self = actor != null && target != null && actor.party().equals(target.party());
     if (self && draft.kind == Kind.CLASH && isBackPointing(targets)) {
       target = null; // "pushed them back": whoever that is, not themselves
@@ -156,6 +164,34 @@ final class Sides {
       PartyRef coming = draft.action.equals("deployed") ? draft.actor : null;
       draft.guests = coming != null && referents.isForeign(coming);
     }
+  }
+
+  /**
+   * "The mission said they had run from X", "we fled", a trader said: not those who only speak of
+   * it and bear no arms, and whoever was told of last as on the run.
+   */
+  private boolean isOfThoseOnTheRun(
+      Draft draft, List<Phrase> targets, @Nullable PartyRef found, @Nullable Source speaker) {
+    if (draft.kind != Kind.DISPLACEMENT || targets.isEmpty() || !isBackPointing(targets)) {
+      return false;
+    }
+    boolean we = draft.reading.firstPerson() && speaker != null;
+    if (we) {
+      return UNARMED.contains(speaker.kind());
+    }
+    boolean teller =
+        found != null && speaker != null && Objects.equals(found.party(), speaker.party());
+    Draft before = lastWithPeople;
+    boolean fled =
+        before != null
+            && before.kind == Kind.DISPLACEMENT
+            && draft.sentence() - before.sentence() <= 2
+            && "civilians".equals(before.targetId());
+    return fled || teller && UNARMED.contains(speaker.kind());
+  }
+
+  private static PartyRef civilians(List<Phrase> people) {
+    return new PartyRef(people.get(0).text(), "civilians", List.of());
   }
 
   private static String nameOf(@Nullable Source speaker) {
@@ -280,7 +316,15 @@ final class Sides {
     boolean hit = isLoss(draft.reading) && before.kind == Kind.CLASH && before.target != null;
     PartyRef told = before.kind == Kind.FORCE ? before.actor : people || hit ? before.target : null;
     boolean own = told != null && told.party().equals(draft.actorId());
+    if (draft.kind == Kind.DISPLACEMENT && areThousands(targets.get(0).number())) {
+      return civilians(targets); // "12 soldiers were killed and thousands fled"
+    }
     return beside && !own ? told : null;
+  }
+
+  private static boolean areThousands(@Nullable Quantity number) {
+    Double floor = number == null ? null : number.value() == null ? number.low() : number.value();
+    return floor != null && floor >= THOUSAND;
   }
 
   /**

@@ -57,6 +57,11 @@ final class Staging {
                 || referents.lastGroup().size() > 1);
     draft.staged = !somebody && !vague && !afar;
     PlaceRef scene = draft.staged ? scene(draft) : null;
+    if (scene != null
+        && scene.equals(draft.to)) { // "fled to X", where the story is: from elsewhere
+      PlaceRef around = referents.countries().of(scene, draft.sentence());
+      return scene.equals(around) ? null : around;
+    }
     boolean sent = draft.kind == Kind.FORCE && draft.actor != null;
     boolean open = scene == null && (sent || draft.kind == Kind.STATEMENT);
     if (draft.guests || open) {
@@ -111,7 +116,12 @@ final class Staging {
     PlaceRef inner = wide != null && there ? inFronted(draft, wide) : null;
     if (inner != null) {
       draft.place = inner;
-    } else if (wide != null && passing && there && !draft.allOver && !isSpreadOut(draft)) {
+    } else if (wide != null
+        && passing
+        && there
+        && !draft.allOver
+        && !isSpreadOut(draft)
+        && !isLeft(draft)) {
       draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
     }
   }
@@ -159,9 +169,16 @@ final class Staging {
             .anyMatch(p -> p.plural() && p.number() != null && !p.named());
   }
 
+  /** "Thousands leave the north": all of it, whatever place in it is told of next. */
+  private static boolean isLeft(Draft draft) {
+    return draft.reading.marks().contains(Reading.UPROOTING)
+        || draft.kind == Kind.DISPLACEMENT && !draft.staged;
+  }
+
   private static boolean areSeveral(Phrase people) {
     return people.plural()
         || people.definite()
+        || people.noun().matches("them|they")
         || Set.of(Phrase.Type.NUMBER, Phrase.Type.PEOPLE).contains(people.type());
   }
 }

@@ -1,11 +1,43 @@
 package org.sayso.dependency;
 
+import java.util.Set;
+
 /**
  * Gives verbs the subject that the parse drew into the phrase before it: in "In Kelbur, soldiers
  * and police were fighting" the soldiers are no part of the place, and in "Between 60 and 80 rebels
- * attacked" the number is what stands between.
+ * attacked" the number is what stands between; and the object in "displaced over 4 million people".
  */
 final class FrontedPhrases {
+
+  /** What rounds or bounds a number behind it. */
+  private static final Set<String> ROUNDING = Set.of("over", "around", "about", "under");
+
+  /** What is done to so many, and goes over and around nothing. */
+  private static final Set<String> DONE_TO_MANY =
+      Set.of(
+          "displace",
+          "uproot",
+          "kill",
+          "wound",
+          "injure",
+          "evacuate",
+          "capture",
+          "detain",
+          "arrest",
+          "rescue",
+          "kidnap",
+          "abduct",
+          "shelter",
+          "host",
+          "free",
+          "destroy",
+          "seize",
+          "force",
+          "drive",
+          "leave",
+          "claim",
+          "affect",
+          "burn");
 
   private final Relations relations;
   private final Draft draft;
@@ -20,7 +52,10 @@ final class FrontedPhrases {
   }
 
   void part() {
-    for (int verb = 2; verb < draft.size(); verb++) {
+    for (int verb = 1; verb < draft.size(); verb++) {
+      if (draft.isVerb(verb) && DONE_TO_MANY.contains(draft.lemmas.get(verb))) {
+        giveNumber(verb);
+      }
       if (isClause(verb) && lacksSubject(verb)) {
         int phrase = draft.child(verb, "obl", 0);
         if (phrase != Draft.NONE && phrase < verb) {
@@ -98,6 +133,23 @@ final class FrontedPhrases {
       draft.hang(number, verb, "obl");
     }
     draft.hang(preposition, number, "case");
+  }
+
+  /** In "displaced over 4 million people" what looks like a preposition rounds the number, too. */
+  private void giveNumber(int verb) {
+    int preposition = verb + 1;
+    boolean rounded =
+        preposition + 1 < draft.size()
+            && ROUNDING.contains(draft.lemmas.get(preposition))
+            && draft.tags.get(preposition + 1).equals("CD")
+            && !draft.hasChild(verb, "obj")
+            && !draft.hasChild(verb, "aux:pass");
+    int noun = rounded ? draft.head[preposition] : Draft.NONE;
+    boolean object = noun > preposition && draft.head[noun] == verb && draft.is(noun, "obl");
+    if (object && !relations.isTime(draft.lemmas.get(noun))) {
+      draft.hang(noun, verb, "obj");
+      draft.hang(preposition, preposition + 1, "case");
+    }
   }
 
   /** In "On Monday rebels took it" the rebels are none of Monday's, and took it. */

@@ -16,6 +16,12 @@ final class Participles {
   /** Participles that only say where something lies, as a preposition does. */
   private static final Set<String> BESIDE = Set.of("overlook", "surround", "border", "adjoin");
 
+  private static final Set<String> CALLED = Set.of("call", "name");
+
+  /** What makes somebody do something. */
+  private static final Set<String> COMPELLING =
+      Set.of("drive", "force", "compel", "cause", "oblige", "prompt", "lead", "spur");
+
   private final Draft draft;
 
   Participles(Draft draft) {
@@ -101,6 +107,12 @@ final class Participles {
       if (draft.is(i, "acl") && BESIDE.contains(draft.lemmas.get(i))) {
         locate(i);
       }
+      if (draft.is(i, "acl") && CALLED.contains(draft.lemmas.get(i))) {
+        name(i);
+      }
+      if (draft.is(i, "advcl") && draft.tags.get(i).equals("VB") && isInfinitive(i)) {
+        compel(i);
+      }
     }
   }
 
@@ -157,6 +169,36 @@ final class Participles {
       draft.attach(area, draft.head[participle], "nmod");
       draft.attach(participle, area, "case");
     }
+  }
+
+  /** "A village called X" is a village, X. */
+  private void name(int participle) {
+    int name = participle + 1;
+    boolean called =
+        name < draft.size()
+            && draft.tags.get(participle).equals("VBN")
+            && draft.head[participle] == participle - 1
+            && draft.tags.get(name).startsWith("NNP");
+    while (called && draft.head[name] > name && draft.is(name, "compound")) {
+      name = draft.head[name];
+    }
+    if (called && draft.head[name] == participle) {
+      draft.moveChildren(participle, name);
+      draft.attach(name, draft.head[participle], "appos");
+      draft.attach(participle, name, "case");
+    }
+  }
+
+  /** In "has driven thousands to abandon their homes" the thousands abandon them. */
+  private void compel(int infinitive) {
+    int verb = draft.head[infinitive];
+    int object = verb < 0 ? Draft.NONE : draft.child(verb, "obj", verb);
+    boolean made =
+        object != Draft.NONE
+            && object < infinitive
+            && COMPELLING.contains(draft.lemmas.get(verb))
+            && !draft.hasChild(verb, "aux:pass");
+    draft.relation[infinitive] = made ? "xcomp" : "advcl";
   }
 
   /** In "they routed the troops and seized the town" no troops were seized. */

@@ -96,7 +96,7 @@ public final class Phrases {
 
   /** What "including" may hang on: the noun or, in "took land, including X", its verb. */
   private Stream<Integer> governing(int head) {
-    boolean taken = sentence.relation(head).equals("obj");
+    boolean taken = sentence.relation(head).matches("obj|nsubj:pass");
     return taken ? Stream.of(head, sentence.head(head)) : Stream.of(head);
   }
 
@@ -141,7 +141,7 @@ public final class Phrases {
     if (party.isPresent()) {
       return phrase(head, Phrase.Type.PARTY, null, party.get().party());
     }
-    if (naming.isNamed(head)) {
+    if (naming.isNamed(head) && !properNames.ofPeople(head)) {
       return phrase(head, Phrase.Type.NAME, null, null);
     }
     Phrase.Type type = typeOf(head);
@@ -209,8 +209,8 @@ public final class Phrases {
     }
     boolean area = whole.type() == Phrase.Type.AREA;
     List<Phrase> people = area ? countedOf(head, whole) : List.of();
-    if (people.stream().anyMatch(p -> PEOPLE.contains(p.type()))) {
-      return people; // "half of the population"
+    if (people.stream().anyMatch(p -> PEOPLE.contains(p.type()) || p.noun().matches("them|they"))) {
+      return people; // "half of the population", "most of them"
     }
     List<Phrase> same = area ? identical(head, whole.plural()) : List.of();
     if (!same.isEmpty()) {

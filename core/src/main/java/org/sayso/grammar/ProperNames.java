@@ -91,11 +91,22 @@ final class ProperNames {
         && grammar.lemma(joined - 2).equals(",");
   }
 
-  /** "Five Palestinians", "six Tutsis": so many who go by the name of their people. */
+  /** "Five Palestinians", "thousands of Rohingya": so many who go by the name of their people. */
   boolean ofPeople(int head) {
+    boolean plural = PEOPLES.matcher(sentence.token(head).form()).matches();
+    boolean counted = plural && !grammar.children(head, "nummod").isEmpty();
     return sentence.token(head).tag().startsWith("N")
-        && PEOPLES.matcher(sentence.token(head).form()).matches()
         && !words.is("thing", grammar.lemma(head))
-        && !grammar.children(head, "nummod").isEmpty();
+        && (counted || isCrowdOf(head));
+  }
+
+  /** "Hundreds of Rohingya". */
+  private boolean isCrowdOf(int head) {
+    int crowd = sentence.head(head);
+    return crowd >= 0
+        && sentence.token(head).tag().startsWith("NNP")
+        && sentence.token(crowd).tag().equals("NNS")
+        && words.is("crowd", grammar.lemma(crowd))
+        && grammar.marked(head, "of");
   }
 }

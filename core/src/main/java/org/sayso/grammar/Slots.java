@@ -98,11 +98,31 @@ public final class Slots {
 
   /** The words in the condition's slot that meet it. */
   public List<Integer> meeting(int trigger, Frame.Condition condition) {
-    return at(trigger, condition.slot()).stream()
+    return standing(trigger, condition.slot()).stream()
         .map(this::meant)
         .flatMap(t -> counted(t).stream())
-        .filter(t -> condition.lemmas().contains(grammar.lemma(t)))
+        .filter(t -> condition.lemmas().contains(grammar.lemma(t)) || areSoMany(t, condition))
         .toList();
+  }
+
+  /** "Some 11,000 have left": so many people, where words for "thousands" of them would do. */
+  private boolean areSoMany(int token, Frame.Condition condition) {
+    return sentence.token(token).tag().equals("CD")
+        && sentence.relation(token).matches("nsubj.*|obj")
+        && condition.lemmas().contains("thousand");
+  }
+
+  /** What stands in a slot; of "drove people from their homes" the homes, which hang on people. */
+  private List<Integer> standing(int trigger, Slot slot) {
+    List<Integer> own = at(trigger, slot);
+    boolean one = slot.steps().size() == 1 && !isFunction(slot.steps().get(0));
+    boolean verbal = sentence.token(trigger).tag().startsWith("V");
+    return own.isEmpty() && one && verbal && !grammar.passive(trigger)
+        ? grammar.object(trigger).stream()
+            .filter(o -> o > trigger)
+            .flatMap(o -> shared(o, slot.steps().get(0)).stream())
+            .toList()
+        : own;
   }
 
   /** Of "they closed the port, and it was opened again" the port; any other word itself. */
@@ -265,6 +285,9 @@ public final class Slots {
     boolean noun = !sentence.token(from).tag().startsWith("V");
     if (own.isEmpty() && noun) {
       own = besideLoss(from, preposition);
+    }
+    if (own.isEmpty() && noun && !preposition.equals("of")) { // "thousands of people from X"
+      own = counted(from).stream().flatMap(c -> prepositional(c, preposition).stream()).toList();
     }
     List<Integer> joined = noun ? grammar.children(from, "conj") : List.of();
     return own.isEmpty() && !joined.isEmpty()

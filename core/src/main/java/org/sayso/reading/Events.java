@@ -108,7 +108,7 @@ final class Events {
     }
     found.removeIf(e -> hollow.isParting(e, found));
     oneFlight(found);
-    found.removeIf(e -> isWayBack(e, found));
+    found.removeIf(e -> hollow.isWhoTheyAre(e, found));
     claimed(found);
     failed(found);
     struck(found);
@@ -209,15 +209,6 @@ final class Events {
     }
   }
 
-  /** "Residents who had fled are returning": that they fled is only who they are. */
-  private boolean isWayBack(Event flight, List<Event> others) {
-    return flight.frame().action().equals("fled")
-        && sentence.relation(flight.trigger()).startsWith("acl")
-        && others.stream()
-            .filter(o -> o.frame().action().equals("returned"))
-            .anyMatch(o -> heads(o).equals(heads(flight)));
-  }
-
   private static boolean isSameFlight(Event first, Event second) {
     return first.frame().kind() == Kind.DISPLACEMENT
         && second.frame().kind() == Kind.DISPLACEMENT
@@ -226,7 +217,8 @@ final class Events {
         && !heads(first).isEmpty();
   }
 
-  private static List<Integer> heads(Event event) {
+  /** The heads of those to whom it was done. */
+  static List<Integer> heads(Event event) {
     return event.of(Role.TARGET).stream().map(Phrase::head).toList();
   }
 
@@ -277,7 +269,7 @@ final class Events {
         .filter(f -> !hollow.isNoControl(token, f))
         .filter(
             f -> !f.kind().befallsPeople() && f.kind() != Kind.FORCE || !hollow.isAttribute(token))
-        .filter(f -> !f.kind().befallsPeople() || !hollow.areThose(token))
+        .filter(f -> !f.kind().befallsPeople() || !hollow.areThose(token, f.kind()))
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
         .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
@@ -308,7 +300,7 @@ final class Events {
             || relation.equals("csubj")
             || relation.equals("obj")
             || relation.equals("nmod")
-            || relation.equals("obl");
+            || relation.startsWith("obl");
     boolean clause = relation.equals("acl") || relation.equals("advcl") && isMarkedIn(token);
     boolean ofIt = clause && grammar.has(token, "mark") && !grammar.has(token, "aux");
     boolean governed =

@@ -57,12 +57,55 @@ final class HollowWords {
     return noun.definite() || noun.number() == null && !bare || jailed;
   }
 
-  /** "They took those wounded to hospital": who they are, whom something else is told of. */
-  boolean areThose(int token) {
+  /**
+   * "They took those wounded to hospital": who they are, whom something else is told of. Of "those
+   * uprooted by the fighting in X" it is told what uprooted them.
+   */
+  boolean areThose(int token, Kind kind) {
     int head = sentence.head(token);
+    boolean told = kind == Kind.DISPLACEMENT && grammar.has(token, "obl:agent");
     return sentence.relation(token).equals("acl")
         && grammar.lemma(head).equals("those")
+        && !told
         && !grammar.marked(head, "among");
+  }
+
+  /**
+   * "Residents who had fled are returning", "11,000 displaced people flee": that they fled is only
+   * who they are, of whom the sentence tells something else.
+   */
+  boolean isWhoTheyAre(Event flight, List<Event> others) {
+    if (flight.frame().kind() != Kind.DISPLACEMENT) {
+      return false;
+    }
+    String relation = sentence.relation(flight.trigger());
+    boolean attribute = relation.equals("amod") || isOfThem(flight);
+    boolean back = flight.frame().action().equals("fled") && relation.startsWith("acl");
+    boolean during = sentence.token(flight.trigger()).tag().equals("VBG") && isMeanwhile(flight);
+    return others.stream()
+        .filter(o -> o != flight)
+        .filter(
+            o ->
+                attribute && (!isOfThem(flight) || o.frame().kind() == Kind.DISPLACEMENT)
+                    || back && o.frame().action().equals("returned")
+                    || during && sentence.head(flight.trigger()) == o.trigger())
+        .anyMatch(o -> isOfThem(flight) || Events.heads(o).equals(Events.heads(flight)));
+  }
+
+  /** "110,000 have fled, many of them already displaced". */
+  private boolean isOfThem(Event flight) {
+    int verb = flight.trigger();
+    return sentence.token(verb).tag().equals("VBN")
+        && !grammar.has(verb, "aux")
+        && !grammar.has(verb, "aux:pass")
+        && flight.of(Role.TARGET).stream().anyMatch(p -> p.noun().matches("them|they"));
+  }
+
+  /** "Were hurt while running from it". */
+  private boolean isMeanwhile(Event flight) {
+    return sentence.relation(flight.trigger()).equals("advcl")
+        && grammar.children(flight.trigger(), "mark", "advmod").stream()
+            .anyMatch(m -> grammar.lemma(m).matches("while|when"));
   }
 
   /** "Militants often attack convoys", "have in the past seized outposts": a habit, no event. */
@@ -141,9 +184,17 @@ final class HollowWords {
     return isStruggle(token) || isHabit(token) || makes(token);
   }
 
-  /** A verb with two objects, of which the second is what the first one is made. */
+  /**
+   * A verb with two objects, of which the second is what the first one is made; and "have little
+   * left", which nobody leaves.
+   */
   private boolean makes(int token) {
-    return grammar.lemma(token).equals("leave") && grammar.children(token, "obj").size() > 1;
+    boolean leave = grammar.lemma(token).equals("leave");
+    boolean left =
+        sentence.token(token).tag().equals("VBN")
+            && token > 0
+            && words.is("scant", grammar.lemma(token - 1));
+    return leave && (left || grammar.children(token, "obj").size() > 1);
   }
 
   /** "Took off their uniforms", "left it isolated": nothing was taken, and nobody left. */
@@ -231,7 +282,12 @@ final class HollowWords {
             && frame.conditions().isEmpty()
             && sentence.relation(token).startsWith("nmod");
     boolean lying = frame.action().equals("besieged") && isByLand(token, frame);
+    boolean anybody = // "those reaching the town"
+        frame.action().equals("entered")
+            && sentence.relation(token).startsWith("acl")
+            && grammar.lemma(sentence.head(token)).matches("those|anyone|everyone");
     return lying
+        || anybody
         || others
         || ranked
         || part

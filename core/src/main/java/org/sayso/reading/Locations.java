@@ -63,9 +63,12 @@ final class Locations {
       if (!here.isEmpty()) {
         return here;
       }
-      List<Phrase> inside = at == event.trigger() ? insides(event, Role.TARGET) : List.of();
+      List<Phrase> inside = at == event.trigger() ? left(event) : List.of();
+      if (inside.isEmpty() && at == event.trigger()) {
+        inside = insides(event, Role.TARGET);
+      }
       if (inside.isEmpty()) {
-        inside = insideArguments(at);
+        inside = insideArguments(at, at == event.trigger());
       }
       if (!inside.isEmpty()) {
         return inside;
@@ -331,18 +334,30 @@ final class Locations {
   }
 
   /** "They asked leaders in A and B to send men": where those are who are asked. */
-  private List<Phrase> insideArguments(int verb) {
+  private List<Phrase> insideArguments(int verb, boolean own) {
     return sentence.children(verb).stream()
-        .filter(c -> sentence.relation(c).matches("obj|obl") || isWhatDidIt(c, verb))
+        .filter(c -> sentence.relation(c).matches("obj|obl") || isWhatDidIt(c, verb, own))
+        .filter(c -> !grammar.marked(c, "include")) // "including 90,000 in X"
         .flatMap(c -> inside(phrases.at(c)).stream())
         .toList();
   }
 
   /** "The fighting in X has left 40 dead": what is no person does it where it is. */
-  private boolean isWhatDidIt(int child, int verb) {
+  private boolean isWhatDidIt(int child, int verb, boolean own) {
     return sentence.relation(child).equals("nsubj")
-        && grammar.lemma(verb).equals("leave")
+        && (own || grammar.lemma(verb).equals("leave"))
         && phrases.at(child).type() == Phrase.Type.OTHER;
+  }
+
+  /** "Villagers from X are on the road": who went away from where they are from. */
+  private List<Phrase> left(Event event) {
+    return event.frame().kind() != Kind.DISPLACEMENT || !event.frame().action().equals("fled")
+        ? List.of()
+        : event.of(Role.TARGET).stream()
+            .flatMap(p -> grammar.by(p.head(), "from").stream())
+            .flatMap(f -> phrases.joined(f).stream())
+            .filter(Phrase::named)
+            .toList();
   }
 
   /** Where those are who have a part in it. */

@@ -191,6 +191,15 @@ final class Losses {
     return fights(trigger, AFTER).isEmpty() ? Set.of() : Set.of("fought");
   }
 
+  /** "Fighting in the north has driven thousands from their homes". */
+  static Set<String> uprooting(Event event, List<Event> others) {
+    boolean fled = others.stream().anyMatch(o -> o.frame().kind() == Kind.DISPLACEMENT);
+    boolean placed = event.of(Role.PLACE).stream().anyMatch(Phrase::named);
+    return fled && placed && event.frame().kind() == Kind.CLASH
+        ? Set.of(Reading.UPROOTING)
+        : Set.of();
+  }
+
   /** The nouns for the fights that a change of control is told to have come with or after. */
   List<Integer> foughtIn(int trigger) {
     return fights(trigger, AFTER);
@@ -233,7 +242,9 @@ final class Losses {
       taken.addAll(beside);
       kept.add(beside.isEmpty() && !sharesNumber(event, events) ? event : unspecified(event));
     }
-    return kept.stream().flatMap(e -> Stream.concat(Stream.of(e), apart(e))).toList();
+    return kept.stream()
+        .flatMap(e -> Stream.of(Stream.of(e), apart(e), inPlaces(e)).flatMap(s -> s))
+        .toList();
   }
 
   /** The same, with those whom it befell by their side. */
@@ -272,6 +283,25 @@ final class Losses {
     Event counted = new Event(event.sentence(), event.trigger(), event.frame(), roles);
     apart.add(counted);
     return Stream.of(counted);
+  }
+
+  /** "Uprooted 7 million people, including 2 million in X": the two million, in X. */
+  private Stream<Event> inPlaces(Event event) {
+    boolean moved = event.frame().kind() == Kind.DISPLACEMENT;
+    return !moved && event.frame().kind() != Kind.CASUALTIES
+        ? Stream.of()
+        : event.of(Role.TARGET).stream()
+            .flatMap(whole -> phrases.including(whole.head()).stream())
+            .filter(p -> p.type() == Phrase.Type.NUMBER && p.inside().size() == 1)
+            .map(p -> inPlace(event, p));
+  }
+
+  private Event inPlace(Event event, Phrase part) {
+    Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
+    roles.putAll(event.roles());
+    roles.put(Role.TARGET, List.of(part));
+    roles.put(Role.PLACE, List.of(phrases.at(part.inside().get(0).end() - 1)));
+    return new Event(event.sentence(), event.trigger(), event.frame(), roles);
   }
 
   /** "Shot and killed": only how they were killed. */

@@ -84,6 +84,9 @@ public record Reading(
   /** The mark of a passive that leaves out who did it: "the town was taken". */
   public static final String BY_NOBODY = "by-nobody";
 
+  /** The mark of a fight from which people are told to have fled, from all of where it was. */
+  public static final String UPROOTING = "uprooting";
+
   /** The mark of a way that is told by more than one place: "the road from A to B". */
   public static final String BETWEEN = "between";
 
