@@ -24,6 +24,7 @@ final class Sameness {
   private static final Pattern ANYBODY =
       Pattern.compile(
           "(?:.+-)?(?:gunmen|attackers?|assailants?|raiders|armed-(?:men|people)|gunman)");
+
   private static final Set<String> FLIGHTS = Set.of("fled", "displaced");
 
   private final PartyBook parties;

@@ -15,6 +15,7 @@ import org.sayso.pack.Standing;
 import org.sayso.pack.WordClasses;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
+import org.sayso.toll.Fugitives;
 
 /** Words that have a frame and what it asks for, and yet tell of nothing that happened. */
 final class HollowWords {
@@ -34,12 +35,14 @@ final class HollowWords {
   private final Grammar grammar;
   private final Phrases phrases;
   private final WordClasses words;
+  private final Fugitives fugitives;
 
   HollowWords(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.phrases = phrases;
     this.words = words;
+    this.fugitives = new Fugitives(sentence, grammar);
   }
 
   /**
@@ -79,33 +82,20 @@ final class HollowWords {
       return false;
     }
     String relation = sentence.relation(flight.trigger());
-    boolean attribute = relation.equals("amod") || isOfThem(flight);
+    boolean ofThem = fugitives.areSomeOfThem(flight.trigger(), flight.of(Role.TARGET));
+    boolean attribute = relation.equals("amod") || ofThem;
     boolean back = flight.frame().action().equals("fled") && relation.startsWith("acl");
-    boolean during = sentence.token(flight.trigger()).tag().equals("VBG") && isMeanwhile(flight);
+    boolean during =
+        sentence.token(flight.trigger()).tag().equals("VBG")
+            && fugitives.areMeanwhile(flight.trigger());
     return others.stream()
         .filter(o -> o != flight)
         .filter(
             o ->
-                attribute && (!isOfThem(flight) || o.frame().kind() == Kind.DISPLACEMENT)
+                attribute && (!ofThem || o.frame().kind() == Kind.DISPLACEMENT)
                     || back && o.frame().action().equals("returned")
                     || during && sentence.head(flight.trigger()) == o.trigger())
-        .anyMatch(o -> isOfThem(flight) || Events.heads(o).equals(Events.heads(flight)));
-  }
-
-  /** "110,000 have fled, many of them already displaced". */
-  private boolean isOfThem(Event flight) {
-    int verb = flight.trigger();
-    return sentence.token(verb).tag().equals("VBN")
-        && !grammar.has(verb, "aux")
-        && !grammar.has(verb, "aux:pass")
-        && flight.of(Role.TARGET).stream().anyMatch(p -> p.noun().matches("them|they"));
-  }
-
-  /** "Were hurt while running from it". */
-  private boolean isMeanwhile(Event flight) {
-    return sentence.relation(flight.trigger()).equals("advcl")
-        && grammar.children(flight.trigger(), "mark", "advmod").stream()
-            .anyMatch(m -> grammar.lemma(m).matches("while|when"));
+        .anyMatch(o -> ofThem || Events.heads(o).equals(Events.heads(flight)));
   }
 
   /** "Militants often attack convoys", "have in the past seized outposts": a habit, no event. */
