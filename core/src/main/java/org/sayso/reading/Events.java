@@ -108,7 +108,6 @@ final class Events {
     }
     found.removeIf(e -> hollow.isParting(e, found));
     oneFlight(found);
-    found.removeIf(e -> hollow.isWhoTheyAre(e, found));
     claimed(found);
     failed(found);
     struck(found);
@@ -217,8 +216,7 @@ final class Events {
         && !heads(first).isEmpty();
   }
 
-  /** The heads of those to whom it was done. */
-  static List<Integer> heads(Event event) {
+  private static List<Integer> heads(Event event) {
     return event.of(Role.TARGET).stream().map(Phrase::head).toList();
   }
 

@@ -15,7 +15,6 @@ import org.sayso.pack.Standing;
 import org.sayso.pack.WordClasses;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
-import org.sayso.toll.Fugitives;
 
 /** Words that have a frame and what it asks for, and yet tell of nothing that happened. */
 final class HollowWords {
@@ -35,14 +34,12 @@ final class HollowWords {
   private final Grammar grammar;
   private final Phrases phrases;
   private final WordClasses words;
-  private final Fugitives fugitives;
 
   HollowWords(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.phrases = phrases;
     this.words = words;
-    this.fugitives = new Fugitives(sentence, grammar);
   }
 
   /**
@@ -71,31 +68,6 @@ final class HollowWords {
         && grammar.lemma(head).equals("those")
         && !told
         && !grammar.marked(head, "among");
-  }
-
-  /**
-   * "Residents who had fled are returning", "11,000 displaced people flee": that they fled is only
-   * who they are, of whom the sentence tells something else.
-   */
-  boolean isWhoTheyAre(Event flight, List<Event> others) {
-    if (flight.frame().kind() != Kind.DISPLACEMENT) {
-      return false;
-    }
-    String relation = sentence.relation(flight.trigger());
-    boolean ofThem = fugitives.areSomeOfThem(flight.trigger(), flight.of(Role.TARGET));
-    boolean attribute = relation.equals("amod") || ofThem;
-    boolean back = flight.frame().action().equals("fled") && relation.startsWith("acl");
-    boolean during =
-        sentence.token(flight.trigger()).tag().equals("VBG")
-            && fugitives.areMeanwhile(flight.trigger());
-    return others.stream()
-        .filter(o -> o != flight)
-        .filter(
-            o ->
-                attribute && (!ofThem || o.frame().kind() == Kind.DISPLACEMENT)
-                    || back && o.frame().action().equals("returned")
-                    || during && sentence.head(flight.trigger()) == o.trigger())
-        .anyMatch(o -> ofThem || Events.heads(o).equals(Events.heads(flight)));
   }
 
   /** "Militants often attack convoys", "have in the past seized outposts": a habit, no event. */
