@@ -16,9 +16,6 @@ final class Participles {
   /** Participles that only say where something lies, as a preposition does. */
   private static final Set<String> BESIDE = Set.of("overlook", "surround", "border", "adjoin");
 
-  private static final Set<String> CALLED = Set.of("call", "name");
-
-  /** What makes somebody do something. */
   private static final Set<String> COMPELLING =
       Set.of("drive", "force", "compel", "cause", "oblige", "prompt", "lead", "spur");
 
@@ -107,7 +104,7 @@ final class Participles {
       if (draft.is(i, "acl") && BESIDE.contains(draft.lemmas.get(i))) {
         locate(i);
       }
-      if (draft.is(i, "acl") && CALLED.contains(draft.lemmas.get(i))) {
+      if (draft.is(i, "acl") && draft.lemmas.get(i).matches("call|name")) {
         name(i);
       }
       if (draft.is(i, "advcl") && draft.tags.get(i).equals("VB") && isInfinitive(i)) {
