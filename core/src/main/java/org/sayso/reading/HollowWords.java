@@ -22,11 +22,6 @@ final class HollowWords {
   private static final Pattern OWN = Pattern.compile("(?i)(?:my|his|her) ");
   private static final Set<String> SENT = Set.of("deployed", "mobilised");
   private static final Set<String> LEAVING = Set.of("withdrew", "left");
-  private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
-
-  /** How a clause hangs on the one that says how often. */
-  private static final Set<String> WITH = Set.of("conj", "advcl", "xcomp");
-
   private static final Set<String> ONE =
       Set.of("a", "one", "single", "all", "every", "everyone", "everybody");
 
@@ -34,12 +29,14 @@ final class HollowWords {
   private final Grammar grammar;
   private final Phrases phrases;
   private final WordClasses words;
+  private final Pasts pasts;
 
   HollowWords(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.phrases = phrases;
     this.words = words;
+    this.pasts = new Pasts(sentence, grammar, words);
   }
 
   /**
@@ -68,32 +65,6 @@ final class HollowWords {
         && grammar.lemma(head).equals("those")
         && !told
         && !grammar.marked(head, "among");
-  }
-
-  /** "Militants often attack convoys", "have in the past seized outposts": a habit, no event. */
-  private boolean isHabit(int token) {
-    int at = token;
-    while (at >= 0) {
-      if (isDoneByHabit(at)
-          || grammar.children(at, "conj").stream().anyMatch(this::isDoneByHabit)) {
-        return true;
-      }
-      boolean verb = sentence.token(at).tag().startsWith("V");
-      at = verb && WITH.contains(sentence.relation(at)) ? sentence.head(at) : -1;
-    }
-    return false;
-  }
-
-  private boolean isDoneByHabit(int verb) {
-    List<Integer> helpers = grammar.children(verb, "aux", "aux:pass", "cop");
-    boolean present =
-        Stream.concat(Stream.of(verb), helpers.stream())
-            .anyMatch(v -> PRESENT.contains(sentence.token(v).tag()));
-    boolean habit =
-        grammar.children(verb, "advmod").stream()
-            .anyMatch(a -> words.is("habit", grammar.lemma(a)));
-    boolean past = grammar.by(verb, "in").stream().anyMatch(t -> grammar.lemma(t).equals("past"));
-    return present && (habit || past);
   }
 
   /**
@@ -143,7 +114,7 @@ final class HollowWords {
 
   /** What is told of no one time, and "leaving it a ghost town", where nobody leaves. */
   boolean isAtNoTime(int token) {
-    return isStruggle(token) || isHabit(token) || makes(token);
+    return isStruggle(token) || pasts.isHabit(token) || makes(token);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.sayso.reading;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.grammar.Grammar;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
@@ -13,6 +15,11 @@ final class Pasts {
 
   /** What a noun that tells of an event is to its verb: "raids are common", "carry out raids". */
   private static final Set<String> PARTS = Set.of("nsubj", "nsubj:pass", "obj");
+
+  private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
+
+  /** How a clause hangs on the one that says how often. */
+  private static final Set<String> WITH = Set.of("conj", "advcl", "xcomp");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -54,7 +61,7 @@ final class Pasts {
   }
 
   /** "Often attack villages", "has struck it on several occasions", "raids are frequent". */
-  boolean isHabit(int trigger) {
+  boolean isRecurrent(int trigger) {
     int above = sentence.head(trigger);
     boolean noun = above >= 0 && PARTS.contains(sentence.relation(trigger));
     return recurs(trigger) || noun && recurs(above);
@@ -69,5 +76,31 @@ final class Pasts {
 
   private boolean areManyTimes(int noun) {
     return grammar.lemma(noun).equals("occasion") && sentence.token(noun).tag().equals("NNS");
+  }
+
+  /** "Militants often attack convoys", "have in the past seized outposts": a habit, no event. */
+  boolean isHabit(int token) {
+    int at = token;
+    while (at >= 0) {
+      if (isDoneByHabit(at)
+          || grammar.children(at, "conj").stream().anyMatch(this::isDoneByHabit)) {
+        return true;
+      }
+      boolean verb = sentence.token(at).tag().startsWith("V");
+      at = verb && WITH.contains(sentence.relation(at)) ? sentence.head(at) : -1;
+    }
+    return false;
+  }
+
+  private boolean isDoneByHabit(int verb) {
+    List<Integer> helpers = grammar.children(verb, "aux", "aux:pass", "cop");
+    boolean present =
+        Stream.concat(Stream.of(verb), helpers.stream())
+            .anyMatch(v -> PRESENT.contains(sentence.token(v).tag()));
+    boolean habit =
+        grammar.children(verb, "advmod").stream()
+            .anyMatch(a -> words.is("habit", grammar.lemma(a)));
+    boolean past = grammar.by(verb, "in").stream().anyMatch(t -> grammar.lemma(t).equals("past"));
+    return present && (habit || past);
   }
 }

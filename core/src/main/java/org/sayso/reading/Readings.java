@@ -281,7 +281,7 @@ public final class Readings {
       if (pasts.isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);
       }
-      if (pasts.isHabit(event.trigger())) {
+      if (pasts.isRecurrent(event.trigger())) {
         marks.add(Reading.RECURRENT);
       }
       if (isMadeTo(event)) {
