@@ -174,7 +174,15 @@ final class Drafting {
     return reading.modality().standing() == Standing.PLANNED
         && (aim && !reading.marks().contains(Reading.ANNOUNCED)
             || state
+            || isPurpose(reading)
             || reading.marks().contains("told"));
+  }
+
+  /** "Led them to the hills to kill them": whether they did, nobody says. */
+  private static boolean isPurpose(Reading reading) {
+    return reading.kind().befallsPeople()
+        && reading.action().equals("killed")
+        && !reading.marks().contains(Reading.ANNOUNCED);
   }
 
   /** Losses are told apart by who suffered them; else all targets belong to one claim. */

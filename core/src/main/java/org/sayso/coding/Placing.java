@@ -84,6 +84,7 @@ final class Placing {
                 && d.kind != Kind.TALLY
                 && drafts.stream().anyMatch(o -> isAround(d, o)));
     drafts.removeIf(d -> isAreaOfUnknown(d, drafts));
+    drafts.removeIf(d -> d.placeKey() != null && isPlacedBefore(d, drafts));
     if (draft.kind == Kind.CASUALTIES && drafts.size() > 1) {
       Draft whole = drafts.get(0);
       whole.place =
@@ -295,7 +296,7 @@ final class Placing {
               && (phrase.definite() || !phrase.plural())
               && !Staging.isPlaceless(draft);
       boolean fight = draft.kind == Kind.CLASH && draft.actor != null && draft.target != null;
-      boolean theirs = fight || draft.kind == Kind.STATEMENT;
+      boolean theirs = fight || isOnVillages(draft, phrase) || draft.kind == Kind.STATEMENT;
       boolean there = phrase.type() == Phrase.Type.PRONOUN || isAlong(draft, inside);
       boolean theirBuildings =
           Unnamed.isBuildings(phrase) && draft.kind != Kind.FORCE && !Staging.isPlaceless(draft);
@@ -317,6 +318,17 @@ final class Placing {
     return tallying.of(draft, phrase, before);
   }
 
+  /** "Fired shells at villages nearby": those where the story is. */
+  private static boolean isOnVillages(Draft draft, Phrase phrase) {
+    return draft.kind == Kind.CLASH
+        && draft.actor != null
+        && draft.standing == Standing.ASSERTED
+        && phrase.type() == Phrase.Type.AREA
+        && phrase.number() == null
+        && !draft.isTitle()
+        && !draft.reading.marks().contains(Reading.UP_TO_NOW);
+  }
+
   /** "Blocked the highway", which is told by no place that it leads to: where the story is. */
   private static boolean isAlong(Draft draft, List<PlaceRef> inside) {
     return draft.kind == Kind.ACCESS
@@ -329,7 +341,20 @@ final class Placing {
   private boolean isAround(Draft outer, Draft inner) {
     PlaceRef a = outer.place;
     PlaceRef b = inner.place;
-    return a != null && b != null && referents.holds(a, b);
+    return a != null && b != null && (referents.holds(a, b) || isUnknownIn(b, a));
+  }
+
+  /** Of "a village in X's Y state" one place, though both names say only where it lies. */
+  private static boolean isPlacedBefore(Draft draft, List<Draft> drafts) {
+    return drafts.stream()
+        .limit(drafts.indexOf(draft))
+        .anyMatch(d -> Objects.equals(d.placeKey(), draft.placeKey()));
+  }
+
+  /** Whether a place that no gazetteer knows is told to lie in the area. */
+  private static boolean isUnknownIn(PlaceRef inner, PlaceRef area) {
+    Place out = area.place();
+    return inner.place() == null && out != null && inner.path().contains(out.name());
   }
 
   /** In "at X in Y province" Y is where the unknown X lies. */

@@ -331,7 +331,12 @@ final class Retellings {
           end.ifPresent(
               o -> {
                 o.place = o.staged && !attack.staged ? attack.place : o.place;
+                PartyRef attacked = attack.unarmed() ? null : attack.target;
+                PartyRef defenders = o.actor == null ? attacked : o.actor;
+                PartyRef attackers = o.target == null ? attack.actor : o.target;
                 o.absorb(attack);
+                o.actor = defenders;
+                o.target = attackers;
               });
           return end.isPresent();
         });

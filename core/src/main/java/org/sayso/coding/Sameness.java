@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.sayso.claim.PartyRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.pack.Kind;
+import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.referent.Referents;
@@ -42,7 +43,7 @@ final class Sameness {
 
   boolean twins(Draft a, Draft b) {
     return a.kind == b.kind
-        && a.standing == b.standing
+        && sameStanding(a, b)
         && a.background == b.background
         && samePlace(a, b)
         && sameAction(a, b)
@@ -56,10 +57,17 @@ final class Sameness {
         && sameWord(a, b);
   }
 
+  /** What a headline only fears and the body knows is one. */
+  private static boolean sameStanding(Draft a, Draft b) {
+    boolean known = isHeadline(a) && a.standing == Standing.POSSIBLE;
+    return a.standing == b.standing
+        || known && !isHead(b) && b.standing == Standing.ASSERTED && a.kind != Kind.CONTROL;
+  }
+
   /** "Gunmen attacked", where the same attack has somebody's name elsewhere. */
   private boolean isNamedElsewhere(Draft a, Draft b) {
     boolean later = b.sentence() >= a.sentence();
-    return a.kind == Kind.CLASH
+    return (a.kind == Kind.CLASH || isTollOfHead(a, b))
         && !Retellings.isFurther(later ? b : a)
         && (isNamedFor(a, b) || isNamedFor(b, a));
   }
@@ -76,6 +84,17 @@ final class Sameness {
   private boolean isNobody(Draft draft) {
     String id = draft.actorId();
     return id != null && !parties.isKnown(id) && !id.equals(parties.state());
+  }
+
+  /** "Separatists kill two", "armed men killed two": the headline's two. */
+  private static boolean isTollOfHead(Draft a, Draft b) {
+    Quantity x = a.quantity;
+    Quantity y = b.quantity;
+    boolean counted = x != null && y != null && x.value() != null;
+    return counted
+        && isHead(a) != isHead(b)
+        && (a.kind == Kind.CASUALTIES || a.kind == Kind.HARM)
+        && Objects.equals(x.value(), y.value());
   }
 
   /** Whether they are fights of two days that are named. */
@@ -128,7 +147,14 @@ final class Sameness {
         && isKind(x.kind(), y.kind())
         && x.kind() != SourceKind.UNNAMED
         && Objects.equals(x.party(), y.party())
-        && lead.chain.size() == body.chain.size();
+        && isPassedOn(lead, body);
+  }
+
+  /** "Officials said", "an official told the paper": through as many hands, or through a paper. */
+  private static boolean isPassedOn(Draft lead, Draft body) {
+    int links = lead.chain.size();
+    return links == body.chain.size()
+        || links == 1 && body.chain.stream().skip(1).allMatch(s -> s.kind() == SourceKind.OUTLET);
   }
 
   /** Of one kind; "officials" may be an officer. */
@@ -148,7 +174,8 @@ final class Sameness {
   }
 
   boolean samePlace(Draft a, Draft b) {
-    boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES;
+    boolean killing = a.kind == Kind.HARM && a.action.equals("killed");
+    boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES || killing;
     boolean open = a.place == null || b.place == null || isHead(a) || isHead(b);
     return Objects.equals(a.placeKey(), b.placeKey())
         || isHead(a) && !isHead(b) && isInArea(b, a)

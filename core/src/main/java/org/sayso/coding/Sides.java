@@ -77,7 +77,7 @@ final class Sides {
     boolean made = isMadeTo(draft);
     PartyRef told = made ? before().target : isNear(draft) ? doer(before()) : null;
     boolean own = isToldBy(speaker);
-    Set<String> makers = made ? ids(before().actor) : Set.of();
+    Set<String> makers = made ? ids(before().actor) : dead(draft);
     PartyRef actor = party(actors, speaker, new PartyReferents.Back(told, own, makers, behind));
     PartyRef suffered = made ? told : suffered(draft);
     Set<String> doers = made ? makers : ids(actor);
@@ -228,6 +228,12 @@ final class Sides {
     return nobody ? null : actor;
   }
 
+  /** "20 soldiers died. They took the post": others than the dead. */
+  private Set<String> dead(Draft draft) {
+    boolean fell = isNear(draft) && before().kind.befallsPeople() && before().actor == null;
+    return fell && before().action.equals("killed") ? ids(before().target) : Set.of();
+  }
+
   private Draft before() {
     return Objects.requireNonNull(last);
   }
@@ -295,7 +301,7 @@ final class Sides {
     boolean beside =
         before != null
             && before.sentence() == draft.sentence()
-            && before.kind.befallsPeople()
+            && (before.kind.befallsPeople() || before.kind == Kind.CLASH && before.unarmed())
             && draft.kind.befallsPeople();
     return before != null && beside ? before.target : null;
   }

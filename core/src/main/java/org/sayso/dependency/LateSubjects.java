@@ -56,6 +56,7 @@ final class LateSubjects {
     }
     for (int verb = 0; verb < draft.size(); verb++) {
       giveGerund(verb);
+      giveOpening(verb);
       giveFirstOfTwo(verb);
       giveFronted(verb);
       giveToClauseBefore(verb);
@@ -84,6 +85,26 @@ final class LateSubjects {
         draft.hang(name, i, "compound");
         return;
       }
+    }
+  }
+
+  /** In "Fighting in X pitted the army against rebels" the fighting did: it opens the sentence. */
+  private void giveOpening(int verb) {
+    int gerund = draft.head[verb];
+    boolean opening =
+        gerund >= 0
+            && gerund <= 1
+            && draft.tags.get(gerund).equals("VBG")
+            && draft.is(verb, "advcl")
+            && isFinite(verb)
+            && lacksSubject(verb)
+            && !draft.hasChild(verb, "mark")
+            && !draft.hasChild(gerund, "obj")
+            && !draft.hasChild(gerund, "nsubj")
+            && !draft.lemmas.subList(gerund, verb).contains(",");
+    if (opening) {
+      draft.attach(verb, draft.head[gerund], draft.relation[gerund]);
+      draft.attach(gerund, verb, "nsubj");
     }
   }
 

@@ -18,6 +18,16 @@ final class Participles {
 
   private static final Set<String> COMPELLING =
       Set.of("drive", "force", "compel", "cause", "oblige", "prompt", "lead", "spur");
+  /** What others do of whom it is not known how they fare. */
+  private static final Set<String> DEEMED =
+      Set.of("fear", "believe", "presume", "think", "suspect", "report", "confirm", "declare");
+
+  /** What is done to nobody: verbs of which no bare participle is told. */
+  private static final Set<String> HAPPENING =
+      Set.of("explode", "detonate", "erupt", "die", "collapse", "arrive", "happen");
+
+  private static final Set<String> CAPTIVE = Set.of("hostage", "captive", "prisoner");
+  private static final Set<String> HOLDING = Set.of("hold", "take", "keep", "seize");
 
   private final Draft draft;
 
@@ -55,6 +65,12 @@ final class Participles {
       if (verb >= 0 && draft.is(i, "nsubj") && i < verb && isBarePassive(verb)) {
         draft.relation[i] = "nsubj:pass";
       }
+      if (verb >= 0 && draft.is(i, "nsubj") && i < verb && isDeemed(verb)) {
+        draft.relation[i] = "nsubj:pass";
+      }
+      if (CAPTIVE.contains(draft.lemmas.get(i)) && draft.is(i, "conj", "appos", "nmod")) {
+        giveCaptives(i);
+      }
       if (verb >= 0 && draft.is(i, "nummod") && i < verb && isBarePassive(verb)) {
         draft.relation[i] = "nsubj:pass"; // "ten were killed and 25 injured"
       }
@@ -76,7 +92,8 @@ final class Participles {
       if (draft.tags.get(i).equals("VBG") && draft.is(i, "advcl")) {
         handOn(i);
       }
-      if (draft.tagged(i, PAST) && draft.hasChild(i, "obj")) {
+      if (draft.tagged(i, PAST)
+          && (draft.hasChild(i, "obj") || HAPPENING.contains(draft.lemmas.get(i)))) {
         finish(i);
         pass(i);
       }
@@ -142,13 +159,12 @@ final class Participles {
 
   /** In "rebels attacked it, the army said" the rebels attacked, and the army alone speaks. */
   private void quote(int first, int verb) {
-    int clause = draft.child(first, "acl", first);
+    int clause = lastClause(first, verb);
     int speaker = draft.child(verb, "nsubj", first + 1);
     boolean told =
         clause != Draft.NONE
             && speaker > clause
             && speaker < verb
-            && draft.tagged(clause, PAST)
             && !draft.hasChild(clause, "obl:agent")
             && !draft.hasChild(verb, "ccomp")
             && draft.lemmas.subList(clause, speaker).contains(",");
@@ -156,6 +172,15 @@ final class Participles {
       draft.attach(clause, verb, "ccomp");
       draft.attach(first, clause, "nsubj");
     }
+  }
+
+  /** The last bare past tense that hangs on a noun or its clause: "men coming on foot fired". */
+  private int lastClause(int noun, int verb) {
+    int last = Draft.NONE;
+    for (int i = noun + 1; i < verb; i++) {
+      last = draft.is(i, "acl") && draft.tagged(i, PAST) && draft.descends(i, noun) ? i : last;
+    }
+    return last;
   }
 
   /** In "the hills overlooking the town" the hills do nothing: they are above it. */
@@ -279,7 +304,11 @@ final class Participles {
    */
   private int passedOn(int verb) {
     int above = draft.head[verb];
-    boolean agents = above >= 0 && draft.is(verb, "acl") && draft.is(above, "obl:agent");
+    boolean happens = HAPPENING.contains(draft.lemmas.get(verb)); // "a bomb put in a car exploded"
+    boolean agents =
+        above >= 0
+            && draft.is(verb, "acl")
+            && (draft.is(above, "obl:agent") || happens && draft.is(above, "obl"));
     return draft.is(verb, "advcl") ? above : agents ? draft.head[above] : Draft.NONE;
   }
 
@@ -360,6 +389,37 @@ final class Participles {
   /** What a mark hangs on, or the mark where it hangs on nothing. */
   private int above(int mark) {
     return draft.head[mark] >= 0 ? draft.head[mark] : mark;
+  }
+
+  /** "Dozens feared dead": it is others who fear it. */
+  private boolean isDeemed(int verb) {
+    int state = draft.child(verb, "xcomp", verb);
+    return state != Draft.NONE
+        && DEEMED.contains(draft.lemmas.get(verb))
+        && draft.tagged(verb, PAST)
+        && draft.tagged(state, "JJ", "VBN")
+        && !draft.hasChild(verb, "obj")
+        && !draft.hasChild(verb, "aux");
+  }
+
+  /** In "held a number of people hostage" that is how they were held, and nobody beside them. */
+  private void giveCaptives(int captive) {
+    int object = draft.head[captive];
+    while (object >= 0 && draft.is(object, "nmod", "conj") && object < captive) {
+      object = draft.head[object];
+    }
+    int verb = object >= 0 && draft.is(object, "obj") ? draft.head[object] : Draft.NONE;
+    boolean held =
+        verb != Draft.NONE
+            && HOLDING.contains(draft.lemmas.get(verb))
+            && draft.tags.get(captive).equals("NN")
+            && !draft.hasChild(captive, "det")
+            && !draft.hasChild(captive, "case")
+            && !draft.hasChild(captive, "cc")
+            && draft.isNoun(captive - 1);
+    if (held) {
+      draft.attach(captive, verb, "xcomp");
+    }
   }
 
   /** A participle that no auxiliary makes active, and without an object. */

@@ -13,6 +13,9 @@ final class Prepositions {
   private static final int NONE = Draft.NONE;
   private static final Set<String> VERBAL = Set.of("VB", "VBD", "VBP", "VBZ", "VBN");
 
+  private static final Set<String> MEASURES =
+      Set.of("kilometre", "kilometer", "km", "mile", "metre", "meter", "hour", "minute", "day");
+
   private static final Set<String> BOUNDS = Set.of("about", "around", "over", "under");
 
   private final Relations relations;
@@ -74,12 +77,15 @@ final class Prepositions {
     }
   }
 
-  /** In "drove back militants" an adverb governs nothing: they are the verb's object. */
+  /** In "drove back militants" an adverb has no object, and no noun: they are the verb's. */
   private void freeObject(int noun) {
     int adverb = draft.head[noun];
     int verb = adverb < 0 ? NONE : draft.head[adverb];
     boolean stray = verb >= 0 && draft.is(noun, "obj") && draft.tagged(adverb, "RB", "RP");
-    if (stray && draft.isVerb(verb) && !draft.hasChild(verb, "obj")) {
+    boolean behind = // "hacked to death ten farmers"
+        verb >= 0 && draft.is(noun, "obj") && noun > adverb && draft.is(adverb, "obl");
+    boolean free = stray || behind && verb < adverb && isNominal(adverb);
+    if (free && draft.isVerb(verb) && !draft.hasChild(verb, "obj")) {
       draft.hang(noun, verb, "obj");
     }
   }
@@ -151,7 +157,7 @@ final class Prepositions {
     }
   }
 
-  /** In "displaced over 2 million", "wounded around 20" it is the number that is displaced. */
+  /** In "displaced over 2 million", "seized around 20 men" the number is whom it befell. */
   private void about(int bound) {
     int number = draft.head[bound];
     boolean bare =
@@ -159,12 +165,24 @@ final class Prepositions {
             && draft.is(bound, "case")
             && draft.tags.get(bound + 1).equals("CD")
             && number > bound
-            && draft.tags.get(number).equals("CD")
+            && (draft.tags.get(number).equals("CD") || isCounted(bound, number))
             && draft.is(number, "obl");
     if (bare && !draft.hasChild(draft.head[number], "obj")) {
       draft.hang(bound, number, "advmod");
       draft.relation[number] = "obj";
     }
+  }
+
+  /** "Around 20 men", and neither "around 20 kilometres" nor "around two hours". */
+  private boolean isCounted(int bound, int noun) {
+    int verb = draft.head[noun];
+    return draft.lemmas.get(bound).equals("around")
+        && noun == bound + 2
+        && draft.tags.get(noun).equals("NNS")
+        && !relations.isTime(draft.lemmas.get(noun))
+        && !MEASURES.contains(draft.lemmas.get(noun))
+        && verb == bound - 1
+        && draft.tagged(verb, "VBD", "VBN", "VBG");
   }
 
   /** A preposition governs its object, else its clause, else what a second preposition governs. */

@@ -23,6 +23,9 @@ public final class PartyBook implements Parties {
   /** Tags of words that are no names. */
   private static final Pattern SPELT = Pattern.compile("VB|MD|WP|PRP");
 
+  /** What some countries' provinces are called, as the country itself is. */
+  private static final String PROVINCE = "state";
+
   private final PartyNames names;
   private final PartyNames homeWords;
   private final Nations nations;
@@ -168,7 +171,7 @@ public final class PartyBook implements Parties {
 
   /** The longest name there; of two of one length that of the lists. */
   private @Nullable PartyMention at(Sentence sentence, int i) {
-    if (isShouted(sentence, i)) {
+    if (isShouted(sentence, i) || isProvince(sentence, i)) {
       return null;
     }
     String folded = PartyName.fold(sentence.token(i).form());
@@ -186,6 +189,13 @@ public final class PartyBook implements Parties {
   private static boolean isShouted(Sentence sentence, int i) {
     return SPELT.matcher(sentence.token(i).tag()).lookingAt()
         && sentence.token(i).form().chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "Katsina state": a part of a country, and not the state that fights in it. */
+  private static boolean isProvince(Sentence sentence, int i) {
+    return sentence.token(i).form().equals(PROVINCE)
+        && i > 0
+        && sentence.token(i - 1).tag().startsWith("NNP");
   }
 
   /** Where a sentence names parties by their own names. */

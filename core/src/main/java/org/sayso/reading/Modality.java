@@ -313,7 +313,8 @@ public record Modality(
         return -1;
       }
       if (grammar.isInfinitive(at) || sentence.token(at).tag().equals("VB")) {
-        if (relation.equals("advcl") && isResult(at) || achieves(head) || isCompleted(at)) {
+        boolean result = relation.equals("advcl") && isResult(at);
+        if (result || achieves(head) || comesTo("accomplish", at) || isMadePossible(head)) {
           return -1;
         }
         condition |=
@@ -325,7 +326,7 @@ public record Modality(
         planned |= lemma.equals("be") && due && !grammar.has(head, "expl");
         possible |= words.is("seeming", lemma);
         future |= lemma.equals("go") && due && sentence.token(head).tag().equals("VBG");
-        if (words.is("negative-implicative", lemma) || isFailed(at)) {
+        if (words.is("negative-implicative", lemma) || comesTo("negative-implicative", at)) {
           negated = true;
         } else if ((!words.is("implicative", lemma) || isAim(at, head))
             && !enables(head)
@@ -398,6 +399,13 @@ public record Modality(
               .anyMatch(l -> words.is("occasion", l) || words.is("time-unit", l));
     }
 
+    /** "The raid made it possible to seize arms", "made possible the capture": it was done. */
+    private boolean isMadePossible(int adjective) {
+      int verb = sentence.head(adjective);
+      boolean made = verb >= 0 && sentence.token(verb).form().equals("made");
+      return made && grammar.lemma(adjective).equals("possible");
+    }
+
     /** "Their retreat allowed the rebels to take it" tells that they took it; "allows" does not. */
     private boolean enables(int verb) {
       String tag = sentence.token(verb).tag();
@@ -415,22 +423,13 @@ public record Modality(
       return noun >= 0 && OVER.stream().anyMatch(p -> grammar.marked(noun, p));
     }
 
-    /** "The operation to take it was completed". */
-    private boolean isCompleted(int infinitive) {
+    /** "The attempt to take it failed", "the operation to take it was completed". */
+    private boolean comesTo(String end, int infinitive) {
       int noun = grammar.undertaking(infinitive);
       int verb = noun < 0 ? -1 : sentence.head(noun);
       return verb >= 0
           && sentence.relation(noun).startsWith("nsubj")
-          && words.is("accomplish", grammar.lemma(verb));
-    }
-
-    /** "The rebels' attempt to take it failed". */
-    private boolean isFailed(int infinitive) {
-      int noun = grammar.undertaking(infinitive);
-      int verb = noun < 0 ? -1 : sentence.head(noun);
-      return verb >= 0
-          && sentence.relation(noun).equals("nsubj")
-          && words.is("negative-implicative", grammar.lemma(verb));
+          && words.is(end, grammar.lemma(verb));
     }
 
     /** "They took it only to be driven out": they were. */
@@ -455,8 +454,9 @@ public record Modality(
       }
       possible |= relation.equals("xcomp") && words.is("seeming", lemma);
       boolean amid = AMID.stream().anyMatch(p -> grammar.marked(at, p));
-      if (amid && (relation.equals("nmod") || words.is("inform", lemma))) {
-        return -1; // "no losses in the attack": there was an attack
+      boolean behind = amid && relation.equals("obl") && grammar.passive(head);
+      if (behind || amid && (relation.equals("nmod") || words.is("inform", lemma))) {
+        return -1; // "no losses in the attack", "feared dead in it": there was an attack
       }
       if (words.is("information", lemma) && !relation.startsWith("nsubj")
           || words.is("inform", lemma)

@@ -30,6 +30,9 @@ public final class Quarters {
 
   private static final double CONFIDENCE = 0.6;
 
+  /** What stands for a bearing where the part is the middle of the country. */
+  private static final int MIDDLE = -1;
+
   private final Gazetteer gazetteer;
   private final WordClasses words;
   private final Distances distances;
@@ -92,7 +95,8 @@ public final class Quarters {
 
   private static PlaceRef ref(String text, @Nullable Place country, int bearing) {
     List<String> path = country == null ? List.of() : country.path();
-    Vicinity about = country == null ? null : Vicinity.part(country, bearing);
+    boolean middle = bearing == MIDDLE;
+    Vicinity about = country == null || middle ? null : Vicinity.part(country, bearing);
     return new PlaceRef(text, null, path, CONFIDENCE, about);
   }
 
@@ -104,6 +108,9 @@ public final class Quarters {
 
   private @Nullable Integer bearing(Sentence sentence, int word) {
     String form = sentence.token(word).form();
+    if (words.is("quarter.middle", form)) {
+      return MIDDLE;
+    }
     return Character.isLowerCase(form.charAt(0)) ? distances.bearing(form) : null;
   }
 
@@ -119,7 +126,9 @@ public final class Quarters {
 
   /** Whether a part of a country is meant, and neither one of a town nor a direction from it. */
   private boolean isOfCountry(Sentence sentence, int head, PlaceReader.Found found) {
+    boolean middle = words.is("quarter.middle", sentence.token(head).lemma());
     boolean definite = false;
+    boolean ofWhole = false;
     for (int child : sentence.children(head)) {
       String relation = sentence.relation(child);
       String lemma = sentence.token(child).lemma();
@@ -130,11 +139,13 @@ public final class Quarters {
       if (way || beside || relation.startsWith("nmod") && !whole) {
         return false;
       }
+      ofWhole |= words.is("quarter.whole", lemma);
       definite |= owner || relation.equals("det") && lemma.equals("the");
     }
     boolean plural = sentence.token(head).tag().equals("NNS");
     boolean joined = sentence.head(head) == head + 1;
     return !joined
+        && (ofWhole || !middle) // "the centre" alone may be a town's
         && (definite || plural)
         && found.in(sentence).stream().noneMatch(n -> n.covers(head));
   }
