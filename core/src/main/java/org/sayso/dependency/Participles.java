@@ -26,9 +26,6 @@ final class Participles {
   private static final Set<String> HAPPENING =
       Set.of("explode", "detonate", "erupt", "die", "collapse", "arrive", "happen");
 
-  private static final Set<String> CAPTIVE = Set.of("hostage", "captive", "prisoner");
-  private static final Set<String> HOLDING = Set.of("hold", "take", "keep", "seize");
-
   private final Draft draft;
 
   Participles(Draft draft) {
@@ -67,9 +64,6 @@ final class Participles {
       }
       if (verb >= 0 && draft.is(i, "nsubj") && i < verb && isDeemed(verb)) {
         draft.relation[i] = "nsubj:pass";
-      }
-      if (CAPTIVE.contains(draft.lemmas.get(i)) && draft.is(i, "conj", "appos", "nmod")) {
-        giveCaptives(i);
       }
       if (verb >= 0 && draft.is(i, "nummod") && i < verb && isBarePassive(verb)) {
         draft.relation[i] = "nsubj:pass"; // "ten were killed and 25 injured"
@@ -400,26 +394,6 @@ final class Participles {
         && draft.tagged(state, "JJ", "VBN")
         && !draft.hasChild(verb, "obj")
         && !draft.hasChild(verb, "aux");
-  }
-
-  /** In "held a number of people hostage" that is how they were held, and nobody beside them. */
-  private void giveCaptives(int captive) {
-    int object = draft.head[captive];
-    while (object >= 0 && draft.is(object, "nmod", "conj") && object < captive) {
-      object = draft.head[object];
-    }
-    int verb = object >= 0 && draft.is(object, "obj") ? draft.head[object] : Draft.NONE;
-    boolean held =
-        verb != Draft.NONE
-            && HOLDING.contains(draft.lemmas.get(verb))
-            && draft.tags.get(captive).equals("NN")
-            && !draft.hasChild(captive, "det")
-            && !draft.hasChild(captive, "case")
-            && !draft.hasChild(captive, "cc")
-            && draft.isNoun(captive - 1);
-    if (held) {
-      draft.attach(captive, verb, "xcomp");
-    }
   }
 
   /** A participle that no auxiliary makes active, and without an object. */

@@ -241,15 +241,8 @@ public final class Referents {
     boolean nearer = places.stream().anyMatch(p -> !p.isCountry());
     return places.stream()
         .filter(p -> !nearer || !p.isCountry())
-        .filter(p -> places.stream().noneMatch(q -> holds(p, q)) && !isAreaOf(places, p))
+        .filter(p -> places.stream().noneMatch(q -> holds(p, q)))
         .toList();
-  }
-
-  /** Of "at X, in the Y district", where nobody knows X, the district is where it lies. */
-  private static boolean isAreaOf(List<PlaceRef> places, PlaceRef area) {
-    PlaceRef first = places.get(0);
-    boolean wide = isArea(area) || isDistrict(area);
-    return first.place() == null && first.vicinity() == null && area.place() != null && wide;
   }
 
   /** Whether the second place lies in the first, and is not the same. */
