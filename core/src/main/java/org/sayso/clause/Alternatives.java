@@ -3,7 +3,7 @@ package org.sayso.clause;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.sayso.dependency.Dependencies;
+import org.sayso.conversion.Dependencies;
 import org.sayso.syntax.Parser;
 import org.sayso.syntax.Tagged;
 import org.sayso.syntax.Tree;
@@ -16,6 +16,9 @@ public final class Alternatives {
 
   /** How many moves are tried the other way. */
   private static final int TRIED = 12;
+
+  /** Words of the longest sentence that is parsed again; what is longer is mostly none. */
+  private static final int LONGEST = 120;
 
   /** A move that was so much better than the next is not doubted. */
   private static final float SURE = 1200;
@@ -45,7 +48,7 @@ public final class Alternatives {
   public Dependencies soundest(ToIntFunction<Dependencies> faults) {
     Dependencies best = rebuilt.apply(parser.parse(sentence));
     int least = faults.applyAsInt(best);
-    if (least < Faults.GRAVE) {
+    if (least < Faults.GRAVE || sentence.size() > LONGEST) {
       return best;
     }
     float[] doubts = parser.doubts();

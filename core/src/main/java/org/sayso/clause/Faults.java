@@ -2,7 +2,7 @@ package org.sayso.clause;
 
 import java.util.List;
 import java.util.Set;
-import org.sayso.dependency.Dependencies;
+import org.sayso.conversion.Dependencies;
 
 /**
  * Counts what no tree of a sound sentence has: in "shells fired from the hills hit the town" one

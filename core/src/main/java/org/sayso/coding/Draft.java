@@ -438,52 +438,44 @@ final class Draft {
 
   /** Of "a woman and her two children" the woman is one. */
   void countOne(List<Phrase> victims) {
-    Phrase first = victims.isEmpty() ? null : victims.get(0);
-    boolean one = first != null && first.reference() == Phrase.Reference.ONE && !first.plural();
-    if (one && quantity == null && victims.size() == 1 && reading.of(Role.TARGET).size() > 1) {
-      quantity = new Quantity(1.0, null, null, "people", null, null, first.text());
+    if (victims.size() != 1 || quantity != null || reading.of(Role.TARGET).size() < 2) {
+      return;
+    }
+    Phrase one = victims.get(0);
+    if (one.reference() == Phrase.Reference.ONE && !one.plural()) {
+      quantity = new Quantity(1.0, null, null, "people", null, null, one.text());
     }
   }
 
   /** Adds the victims of another draft of the same words, where they are of one side; or not. */
   boolean countsWith(Draft next) {
-    Quantity more = next.quantity;
-    Quantity own = quantity;
     PartyRef first = target;
     PartyRef second = next.target;
-    if (own == null || more == null || own.value() == null || more.value() == null) {
+    Quantity sum = quantity == null || next.quantity == null ? null : quantity.and(next.quantity);
+    if (sum == null || first == null || second == null || !isToldWith(next)) {
       return false;
     }
-    boolean same =
-        next.reading == reading
-            && (kind == Kind.CASUALTIES || kind == Kind.HARM)
-            && kind == next.kind
-            && action.equals(next.action)
-            && standing == next.standing
-            && first != null
-            && second != null
+    String said = evidence.text();
+    int begin = said.indexOf(first.text());
+    int end = begin < 0 ? -1 : said.indexOf(second.text(), begin + first.text().length());
+    boolean joined =
+        end >= 0
             && first.party().equals(second.party())
-            && Objects.equals(placeKey(), next.placeKey())
-            && !own.isShare()
-            && !more.isShare();
-    int begin = same ? evidence.text().indexOf(first.text()) : -1;
-    int end = begin < 0 ? -1 : evidence.text().indexOf(second.text(), begin);
-    if (end < 0
-        || !JOINED
-            .matcher(evidence.text().substring(begin + first.text().length(), end))
-            .matches()) {
-      return false;
+            && JOINED.matcher(said.substring(begin + first.text().length(), end)).matches();
+    if (joined) {
+      String text = said.substring(begin, end + second.text().length());
+      quantity = sum.printed(text);
+      target = new PartyRef(text, first.party(), List.of());
     }
-    String text = evidence.text().substring(begin, end + second.text().length());
-    boolean atLeast = own.low() != null || more.low() != null;
-    double sum = own.value() + more.value();
-    Double low =
-        atLeast
-            ? (own.low() == null ? own.value() : own.low())
-                + (more.low() == null ? more.value() : more.low())
-            : null;
-    quantity = new Quantity(sum, low, null, "people", null, null, text);
-    target = new PartyRef(text, first.party(), List.of());
-    return true;
+    return joined;
+  }
+
+  private boolean isToldWith(Draft next) {
+    return next.reading == reading
+        && (kind == Kind.CASUALTIES || kind == Kind.HARM)
+        && kind == next.kind
+        && action.equals(next.action)
+        && standing == next.standing
+        && Objects.equals(placeKey(), next.placeKey());
   }
 }

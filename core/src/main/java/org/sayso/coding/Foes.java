@@ -82,8 +82,8 @@ final class Foes {
   private void nameThoseAtWar(Draft fight) {
     List<Draft> all =
         drafts.stream()
-            .filter(f -> f.actor != null && f.target != null && !f.unarmed())
-            .filter(f -> isAsToldAs(f, fight) && !is(f.actor, f.target))
+            .filter(f -> !f.unarmed() && areTwo(f.actor, f.target))
+            .filter(f -> isAsToldAs(f, fight))
             .filter(f -> f.action.equals("battle") || f.isControl() || isLoss(f))
             .toList();
     List<Draft> there =
@@ -312,11 +312,11 @@ final class Foes {
   /** "Seven soldiers and four rebels fell in the fighting": each side's to the other. */
   private Optional<PartyRef> onBothSides(Draft loss) {
     PartyRef victims = loss.target;
+    if (victims == null || loss.unarmed()) {
+      return Optional.empty();
+    }
     boolean inFight =
-        victims != null
-            && !loss.unarmed()
-            && fights(f -> f.sentence() == loss.sentence())
-                .anyMatch(f -> f.action.equals("battle"));
+        fights(f -> f.sentence() == loss.sentence()).anyMatch(f -> f.action.equals("battle"));
     List<PartyRef> others =
         !inFight
             ? List.of()
@@ -433,6 +433,10 @@ final class Foes {
       return battle && only != null && !is(only, side) ? only : null;
     }
     return is(one, side) ? two : is(two, side) ? one : null;
+  }
+
+  private static boolean areTwo(@Nullable PartyRef one, @Nullable PartyRef other) {
+    return one != null && other != null && !is(one, other);
   }
 
   private static boolean is(PartyRef one, @Nullable PartyRef other) {

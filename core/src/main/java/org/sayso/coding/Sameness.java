@@ -90,8 +90,9 @@ final class Sameness {
   private static boolean isTollOfHead(Draft a, Draft b) {
     Quantity x = a.quantity;
     Quantity y = b.quantity;
-    boolean counted = x != null && y != null && x.value() != null;
-    return counted
+    return x != null
+        && y != null
+        && x.value() != null
         && isHead(a) != isHead(b)
         && (a.kind == Kind.CASUALTIES || a.kind == Kind.HARM)
         && Objects.equals(x.value(), y.value());

@@ -33,8 +33,6 @@ final class Sides {
   /** Whom armed people give up or go over to is told beside them. */
   private static final Set<String> GIVING_UP = Set.of("surrendered", "defected");
 
-  private static final Set<String> NEEDS_ACTOR = Set.of("captured", "retaken", "holds", "entered");
-
   /** What is done to people by what is done to their homes, or threatened to whoever it may be. */
   private static final Set<String> TO_CIVILIANS = Set.of("searched", "looted", "threatened");
 
@@ -124,10 +122,10 @@ final class Sides {
               ? null
               : new PartyRef(speaker.text(), speaker.party(), List.of());
     }
-    if (draft.kind == Kind.CONTROL && draft.actor == null && NEEDS_ACTOR.contains(draft.action)) {
+    if (draft.kind == Kind.CONTROL && draft.actor == null && Draft.RESULTS.contains(draft.action)) {
       draft.actor = inherited(draft, reading);
     }
-    if (draft.actor == null && reading.firstPerson() && NEEDS_ACTOR.contains(draft.action)) {
+    if (draft.actor == null && reading.firstPerson() && Draft.RESULTS.contains(draft.action)) {
       draft.actor = referents.speakers("we", speaker).orElse(null);
     }
     if (draft.isControl() && draft.actor != null && draft.actor.party().equals("civilians")) {
@@ -175,9 +173,9 @@ final class Sides {
     if (draft.kind != Kind.DISPLACEMENT || targets.isEmpty() || !isBackPointing(targets)) {
       return false;
     }
-    boolean we = draft.reading.firstPerson() && speaker != null;
-    if (we) {
-      return UNARMED.contains(speaker.kind());
+    boolean unarmed = speaker != null && UNARMED.contains(speaker.kind());
+    if (draft.reading.firstPerson() && speaker != null) {
+      return unarmed;
     }
     boolean teller =
         found != null && speaker != null && Objects.equals(found.party(), speaker.party());
@@ -187,7 +185,7 @@ final class Sides {
             && before.kind == Kind.DISPLACEMENT
             && draft.sentence() - before.sentence() <= 2
             && "civilians".equals(before.targetId());
-    return fled || teller && UNARMED.contains(speaker.kind());
+    return fled || teller && unarmed;
   }
 
   private static PartyRef civilians(List<Phrase> people) {

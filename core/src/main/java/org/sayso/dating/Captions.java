@@ -17,6 +17,9 @@ import org.sayso.timex.TimeWord;
 /** Captions of photos in a report: they are told from days of their own and tell no story. */
 public final class Captions {
 
+  /** Most characters of a caption before or behind one of its sentences. */
+  private static final int LONGEST = 600;
+
   private final Wordlist<TimeWord> words;
   private final DayResolver resolver;
 
@@ -48,12 +51,19 @@ public final class Captions {
     return words > 1 || words == 1 && heading;
   }
 
-  /** The words of the line that holds a sentence; a first empty one is left out. */
+  /** The words of the line that holds a sentence; none where it is too long for a caption. */
   private static String[] words(String text, Span sentence) {
-    int begin = text.lastIndexOf('\n', sentence.begin()) + 1;
-    int newline = text.indexOf('\n', sentence.end());
-    String line = text.substring(begin, newline < 0 ? text.length() : newline);
-    return Arrays.stream(line.split("[^\\p{L}\\p{N}]+", 0))
+    int first = Math.max(0, sentence.begin() - LONGEST);
+    int last = Math.min(text.length(), sentence.end() + LONGEST);
+    int before = text.substring(first, sentence.begin()).lastIndexOf('\n');
+    int after = text.substring(sentence.end(), last).indexOf('\n');
+    boolean whole = (before >= 0 || first == 0) && (after >= 0 || last == text.length());
+    if (!whole) {
+      return new String[0];
+    }
+    int begin = first + before + 1;
+    int end = after < 0 ? last : sentence.end() + after;
+    return Arrays.stream(text.substring(begin, end).split("[^\\p{L}\\p{N}]+", 0))
         .filter(word -> !word.isEmpty())
         .toArray(String[]::new);
   }

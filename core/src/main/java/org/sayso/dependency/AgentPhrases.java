@@ -1,6 +1,7 @@
 package org.sayso.dependency;
 
 import java.util.Set;
+import org.sayso.conversion.Draft;
 
 /**
  * Hangs what says where or against whom a deed was done on the deed, where the parse hung it on who

@@ -3,6 +3,8 @@ package org.sayso.dependency;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.sayso.conversion.Draft;
+import org.sayso.conversion.Relations;
 
 /**
  * Hangs all conjuncts on the first one, and each coordinator on the conjunct that it introduces.
@@ -410,7 +412,7 @@ final class Conjuncts {
     int first = draft.head[i];
     if (draft.is(first, "ccomp")) {
       int governor = draft.head[first];
-      boolean repeated = isSameVerb(i, governor) && governor < first;
+      boolean repeated = governor >= 0 && governor < first && isSameVerb(i, governor);
       if (repeated && !draft.hasChild(i, "nsubj")) {
         draft.head[i] = governor;
       }

@@ -1,6 +1,8 @@
 package org.sayso.dependency;
 
 import java.util.Set;
+import org.sayso.conversion.Draft;
+import org.sayso.conversion.Relations;
 
 /**
  * Gives verbs the subject that the parse drew into the phrase before it: in "In Kelbur, soldiers

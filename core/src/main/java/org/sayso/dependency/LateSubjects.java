@@ -2,6 +2,8 @@ package org.sayso.dependency;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sayso.conversion.Draft;
+import org.sayso.conversion.Relations;
 
 /**
  * Gives finite verbs the subject that the parse took for something else: in "they took the town on
@@ -94,6 +96,7 @@ final class LateSubjects {
     boolean opening =
         gerund >= 0
             && gerund <= 1
+            && gerund < verb
             && draft.tags.get(gerund).equals("VBG")
             && draft.is(verb, "advcl")
             && isFinite(verb)

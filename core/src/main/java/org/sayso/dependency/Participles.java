@@ -1,6 +1,7 @@
 package org.sayso.dependency;
 
 import java.util.Set;
+import org.sayso.conversion.Draft;
 
 /**
  * Reads participles and infinitives that stand without their auxiliary: in "12 killed in raid" the
@@ -11,13 +12,12 @@ final class Participles {
   /** Tags of a verb in the past, which may be a participle. */
   private static final String[] PAST = {"VBD", "VBN"};
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   /** Participles that only say where something lies, as a preposition does. */
   private static final Set<String> BESIDE = Set.of("overlook", "surround", "border", "adjoin");
 
   private static final Set<String> COMPELLING =
       Set.of("drive", "force", "compel", "cause", "oblige", "prompt", "lead", "spur");
+
   /** What others do of whom it is not known how they fare. */
   private static final Set<String> DEEMED =
       Set.of("fear", "believe", "presume", "think", "suspect", "report", "confirm", "declare");
@@ -52,11 +52,6 @@ final class Participles {
   }
 
   void read() {
-    if (isHeadline()) {
-      promote();
-    } else if (isStopped()) {
-      tell();
-    }
     for (int i = 0; i < draft.size(); i++) {
       int verb = draft.head[i];
       if (verb >= 0 && draft.is(i, "nsubj") && i < verb && isBarePassive(verb)) {
@@ -332,59 +327,6 @@ final class Participles {
         && !draft.hasChild(verb, "cc");
   }
 
-  /** Whether no verb is finite and no stop ends it. */
-  private boolean isHeadline() {
-    return draft.size() > 1 && !isStopped() && draft.tags.stream().noneMatch(FINITE::contains);
-  }
-
-  /** In "Minister: rebels driven from town" the participle is what is told of the rebels. */
-  private void promote() {
-    for (int verb = 1; verb < draft.size(); verb++) {
-      int noun = draft.head[verb];
-      boolean told =
-          noun >= 0
-              && noun < verb
-              && draft.tags.get(verb).equals("VBN")
-              && draft.is(verb, "acl")
-              && draft.isNoun(noun)
-              && draft.is(noun, "root", "appos", "conj", "dep", "parataxis");
-      if (told && !draft.hasChild(verb, "obj")) {
-        int to = draft.head[noun];
-        int above = to >= 0 && !Character.isLetter(draft.tags.get(to).charAt(0)) ? above(to) : to;
-        draft.attach(verb, above, above < 0 ? "root" : "parataxis");
-        draft.attach(noun, verb, "nsubj:pass");
-        return;
-      }
-    }
-  }
-
-  /** In "Thousands headed for the border." the thousands did so: a whole sentence has a verb. */
-  private void tell() {
-    for (int verb = 1; verb < draft.size(); verb++) {
-      int noun = draft.head[verb];
-      boolean only =
-          noun >= 0
-              && noun < verb
-              && draft.is(verb, "acl")
-              && draft.tagged(verb, PAST)
-              && draft.is(noun, "root")
-              && draft.isNoun(noun)
-              && !draft.hasChild(noun, "nsubj")
-              && !draft.hasChild(noun, "cop");
-      if (only && draft.tags.stream().noneMatch(FINITE::contains)) {
-        boolean passive = draft.hasChild(verb, "obl:agent");
-        draft.attach(verb, Draft.NONE, "root");
-        draft.attach(noun, verb, passive ? "nsubj:pass" : "nsubj");
-        return;
-      }
-    }
-  }
-
-  /** What a mark hangs on, or the mark where it hangs on nothing. */
-  private int above(int mark) {
-    return draft.head[mark] >= 0 ? draft.head[mark] : mark;
-  }
-
   /** "Dozens feared dead": it is others who fear it. */
   private boolean isDeemed(int verb) {
     int state = draft.child(verb, "xcomp", verb);
@@ -405,7 +347,7 @@ final class Participles {
         && !draft.hasChild(verb, "obj")
         && !draft.hasChild(verb, "ccomp")
         && !sharesObject(verb)
-        && (!isStopped() || isBeside(verb))
+        && (!draft.isStopped() || isBeside(verb))
         && !draft.is(verb, "amod");
   }
 
@@ -415,10 +357,6 @@ final class Participles {
         && !draft.hasChild(verb, "aux:pass")
         && !draft.hasChild(verb, "aux")
         && draft.hasChild(verb, "obj");
-  }
-
-  private boolean isStopped() {
-    return draft.tags.get(draft.size() - 1).equals(".");
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.sayso.dependency;
 
 import java.util.Set;
+import org.sayso.conversion.Draft;
+import org.sayso.conversion.Relations;
 
 /**
  * Parts "was taken by the rebels and border guards fled" after the rebels, and "they hold 92 and

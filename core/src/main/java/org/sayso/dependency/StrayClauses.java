@@ -1,6 +1,8 @@
 package org.sayso.dependency;
 
 import java.util.Set;
+import org.sayso.conversion.Draft;
+import org.sayso.conversion.Relations;
 
 /**
  * Hangs a clause that begins with "which" or "who" on the noun before that word, where the parse

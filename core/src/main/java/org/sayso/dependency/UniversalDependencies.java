@@ -2,6 +2,13 @@ package org.sayso.dependency;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.sayso.conversion.Auxiliaries;
+import org.sayso.conversion.BareTimes;
+import org.sayso.conversion.Copulas;
+import org.sayso.conversion.Dependencies;
+import org.sayso.conversion.Draft;
+import org.sayso.conversion.Prepositions;
+import org.sayso.conversion.Relations;
 
 /**
  * Rebuilds trees of NLP4J's kind as trees of Universal Dependencies: prepositions hang on what they
@@ -48,6 +55,7 @@ public final class UniversalDependencies {
     new StrayClauses(relations, draft).hang();
     new SharedAgents(relations, draft).part();
     new AgentPhrases(draft).part();
+    new BareSentences(draft).read();
     new Participles(draft).read();
     return draft.finished();
   }

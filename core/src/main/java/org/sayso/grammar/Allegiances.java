@@ -9,6 +9,7 @@ import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.party.PartyMention;
+import org.sayso.predicate.Grammar;
 import org.sayso.source.Parties;
 import org.sayso.text.Sentence;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
+import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
 
 /**

@@ -1,7 +1,6 @@
 package org.sayso.grammar;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.party.PartyMention;
+import org.sayso.predicate.Grammar;
 import org.sayso.quantity.NumberMention;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
@@ -47,7 +47,7 @@ final class PartyHeads {
   private final Grammar grammar;
   private final WordClasses words;
   private final List<PartyMention> parties;
-  private final List<PartyMention> states;
+  private final StateForces states;
   private final @Nullable String home;
   private final List<PlaceName> places;
   private final List<NumberMention> numbers;
@@ -66,7 +66,7 @@ final class PartyHeads {
     this.grammar = grammar;
     this.words = words;
     this.parties = parties.in(sentence);
-    this.states = parties.states(sentence);
+    this.states = new StateForces(sentence, grammar, words, parties, places);
     this.home = parties.state();
     this.places = places;
     this.numbers = numbers;
@@ -102,15 +102,16 @@ final class PartyHeads {
       return sworn;
     }
     Optional<PartyMention> state =
-        stateAt(head)
-            .or(() -> whose(head))
+        states
+            .at(head, begin(head))
+            .or(() -> states.whose(head))
             .filter(s -> covering.isEmpty() || !s.within(covering.get().begin(), head + 1));
     if (state.isPresent()) {
       return state;
     }
     if (covering.isPresent()) {
       Optional<PartyMention> of = ofParty(head).filter(PartyMention::own);
-      return of.isPresent() ? of : covering.filter(c -> !isOthersState(c, head));
+      return of.isPresent() ? of : covering.filter(c -> !states.isOthersState(c, begin(head)));
     }
     String lemma = grammar.lemma(head);
     boolean member = words.is("of-a-group", lemma);
@@ -220,7 +221,7 @@ final class PartyHeads {
   private Optional<Side> side(int token) {
     String lemma = grammar.lemma(token);
     boolean general = isGeneral(token) || words.is("armed", lemma);
-    return Stream.concat(parties.stream(), states.stream())
+    return Stream.concat(parties.stream(), states.all().stream())
         .filter(p -> p.covers(token))
         .map(p -> new Side(token, p.party()))
         .findFirst()
@@ -234,76 +235,25 @@ final class PartyHeads {
   /** Whether a word is part of no party's, state's or place's name. */
   boolean isBare(int token) {
     return parties.stream().noneMatch(p -> p.covers(token))
-        && states.stream().noneMatch(s -> s.covers(token))
+        && !states.covers(token)
         && places.stream().noneMatch(p -> p.covers(token));
   }
 
-  /** The state whose army, police or government the head is: "Syrian troops". */
-  private Optional<PartyMention> stateAt(int head) {
-    if (!words.is("state-force", grammar.lemma(head))) {
-      return Optional.empty();
-    }
-    int begin = begin(head);
-    return states.stream()
-        .filter(s -> s.within(begin, head) || isBeside(s, head))
-        .filter(s -> !isOthers(s.end(), head, isName(head)))
-        .reduce((a, b) -> b);
-  }
-
-  /** Of "a Russian army attack", where each word hangs on the attack, the army's state. */
-  private boolean isBeside(PartyMention state, int force) {
-    return state.end() == force
-        && BEFORE_NOUNS.contains(sentence.relation(force))
-        && sentence.head(state.end() - 1) == sentence.head(force);
-  }
-
-  /**
-   * Of "a Russian attack", "Israeli shelling" the state; of "Syrian clashes" nobody knows whose.
-   */
-  private Optional<PartyMention> whose(int modifier) {
-    int deed = sentence.head(modifier);
-    if (deed < 0
-        || !sentence.relation(modifier).equals("amod")
-        || !words.is("deed", grammar.lemma(deed))) {
-      return Optional.empty();
-    }
-    return states.stream()
-        .filter(s -> s.begin() == modifier && s.end() == modifier + 1)
-        .findFirst();
+  static boolean isBacking(String form) {
+    return LED.matcher(form).matches();
   }
 
   /** "Rwandan-backed": who stands behind a side, and no name of it. */
   boolean isBacking(int modifier) {
-    return LED.matcher(sentence.token(modifier).form()).matches();
-  }
-
-  /** Of "rebel soldiers" or "M23 troops" the soldiers, who are the state's elsewhere. */
-  private boolean isOthersState(PartyMention general, int head) {
-    return general.party().equals(home) && isOthers(begin(head), general.begin(), false);
+    return isBacking(sentence.token(modifier).form());
   }
 
   private boolean isName(int token) {
-    return sentence.token(token).tag().startsWith("NNP");
+    return isName(sentence, token);
   }
 
-  /**
-   * Whether words between give a force to others than the state.
-   *
-   * @param oneName whether names among them are of one with the head: "Syrian Arab Army"
-   */
-  private boolean isOthers(int from, int to, boolean oneName) {
-    for (int i = from; i < to; i++) {
-      int token = i;
-      String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
-      boolean named = isName(i) && !oneName;
-      boolean known =
-          places.stream().anyMatch(p -> p.covers(token))
-              || states.stream().anyMatch(s -> s.covers(token));
-      if (words.is("not-state", form) || LED.matcher(form).matches() || named && !known) {
-        return true;
-      }
-    }
-    return false;
+  static boolean isName(Sentence sentence, int token) {
+    return sentence.token(token).tag().startsWith("NNP");
   }
 
   private Optional<PartyMention> ofParty(int head) {
@@ -314,9 +264,9 @@ final class PartyHeads {
       for (int child : grammar.by(head, preposition)) {
         Optional<PartyMention> of =
             parties.stream()
-                .filter(p -> p.covers(child) && !isOthersState(p, child))
+                .filter(p -> p.covers(child) && !states.isOthersState(p, begin(child)))
                 .findFirst()
-                .or(() -> stateAt(child))
+                .or(() -> states.at(child, begin(child)))
                 .or(() -> within(child))
                 .or(() -> apposed(child));
         if (of.isPresent()) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.party.PartyMention;
+import org.sayso.predicate.Grammar;
 import org.sayso.quantity.NumberMention;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
@@ -417,7 +418,7 @@ public final class Phrases {
         }
       }
     }
-    for (int child : grammar.children(head, "compound", "amod")) {
+    for (int child : grammar.children(head, "compound", "amod", "nmod:poss")) {
       nameAt(child).filter(n -> !n.covers(head)).ifPresent(found::add);
     }
     away(head).forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
 import org.sayso.text.Token;
 

@@ -1,5 +1,5 @@
 /**
- * What the noun phrases of a sentence stand for, and which of them is subject or object of what.
+ * What the noun phrases of a sentence stand for.
  *
  * <p>Takes: a parse, the names of parties and places in it. Gives: {@link
  * org.sayso.grammar.Phrase}s by their function. Must not know: what verbs mean for a conflict, ids

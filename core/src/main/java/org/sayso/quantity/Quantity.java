@@ -38,4 +38,20 @@ public record Quantity(
         per,
         text);
   }
+
+  /** As many people as both count, at least so many where one of them does; null for no numbers. */
+  public @Nullable Quantity and(Quantity other) {
+    if (value == null || other.value == null || isShare() || other.isShare()) {
+      return null;
+    }
+    boolean atLeast = low != null || other.low != null;
+    double least = (low == null ? value : low) + (other.low == null ? other.value : other.low);
+    Double bound = atLeast ? least : null;
+    return new Quantity(value + other.value, bound, null, "people", null, null, text);
+  }
+
+  /** The same number as other words print it. */
+  public Quantity printed(String words) {
+    return new Quantity(value, low, high, unit, of, per, words);
+  }
 }

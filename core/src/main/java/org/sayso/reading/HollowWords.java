@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Frame;
@@ -13,6 +12,8 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
+import org.sayso.predicate.Pasts;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.grammar.PlaceName;
@@ -16,6 +15,7 @@ import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
 

@@ -3,9 +3,9 @@ package org.sayso.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.sayso.grammar.Grammar;
 import org.sayso.pack.Standing;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
 import org.sayso.time.Tense;
 

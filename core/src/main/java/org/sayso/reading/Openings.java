@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.sayso.grammar.Grammar;
-import org.sayso.grammar.Slots;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Frames;
 import org.sayso.pack.Slot;
+import org.sayso.predicate.Grammar;
+import org.sayso.predicate.Slots;
 import org.sayso.text.Sentence;
 
 /**

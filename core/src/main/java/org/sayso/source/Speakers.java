@@ -170,13 +170,14 @@ public final class Speakers {
   }
 
   private List<String> sorts(Mention outlet) {
+    String name = outlet.text();
     return outlet.shape() != Shape.OUTLET
         ? List.of()
         : Stream.of("airs", "outlet.print", "outlet.wire")
             .filter(
                 sort ->
                     outlet.words().stream().anyMatch(word -> words.is(sort, word))
-                        || sort.equals("outlet.wire") && words.agency(outlet.text()))
+                        || sort.equals("outlet.wire") && name != null && words.agency(name))
             .toList();
   }
 

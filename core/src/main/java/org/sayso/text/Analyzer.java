@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.sayso.clause.Alternatives;
 import org.sayso.clause.Faults;
-import org.sayso.dependency.Dependencies;
+import org.sayso.conversion.Dependencies;
 import org.sayso.syntax.Acronyms;
 import org.sayso.syntax.Asides;
 import org.sayso.syntax.Forms;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sayso.dependency.Dependencies;
+import org.sayso.conversion.Dependencies;
 import org.sayso.report.Span;
 
 /**

@@ -3,10 +3,10 @@ package org.sayso.toll;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
 
 /**

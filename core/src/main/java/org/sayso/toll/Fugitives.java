@@ -1,8 +1,8 @@
 package org.sayso.toll;
 
 import java.util.List;
-import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
+import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
 
 /** Whether that people fled is told only beside what else is told of them. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
 

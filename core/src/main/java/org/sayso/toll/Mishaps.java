@@ -1,7 +1,7 @@
 package org.sayso.toll;
 
-import org.sayso.grammar.Grammar;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
 
 /** Tells what weather, illness and accidents do from what is done in a war. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
 
 /**
  * Whose the weapons, vehicles and houses were that somebody took or destroyed: "two army tanks",

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sayso.grammar.Grammar;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
+import org.sayso.predicate.Grammar;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
 

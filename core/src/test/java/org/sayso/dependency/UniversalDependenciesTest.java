@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.sayso.conversion.Dependencies;
 
 /** Trees as the parser gives them, written form/TAG/head/label, and the relations they become. */
 class UniversalDependenciesTest {

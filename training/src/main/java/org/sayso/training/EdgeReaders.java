@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.sayso.dependency.Dependencies;
+import org.sayso.conversion.Dependencies;
 import org.sayso.dependency.UniversalDependencies;
 import org.sayso.text.Analyzer;
 import org.sayso.text.Model;

@@ -1,4 +1,4 @@
-package org.sayso.dependency;
+package org.sayso.conversion;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import java.util.List;
  * and "deny" in "rebels deny losing it" is none, nor is "have" in "they have the town surrounded"
  * or "was" in "there was fighting".
  */
-final class Auxiliaries {
+public final class Auxiliaries {
 
   private static final List<String> LEMMAS =
       List.of(
@@ -15,11 +15,11 @@ final class Auxiliaries {
 
   private final Draft draft;
 
-  Auxiliaries(Draft draft) {
+  public Auxiliaries(Draft draft) {
     this.draft = draft;
   }
 
-  void tell() {
+  public void tell() {
     for (int verb = 1; verb < draft.size(); verb++) {
       raiseVerb(verb);
       raiseBeforeParticiple(verb);

@@ -1,4 +1,4 @@
-package org.sayso.dependency;
+package org.sayso.conversion;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ public final class Dependencies {
   private final List<String> relations;
   private final int root;
 
-  Dependencies(int[] heads, List<String> relations) {
+  public Dependencies(int[] heads, List<String> relations) {
     this.heads = heads.clone();
     this.relations = List.copyOf(relations);
     root = Arrays.stream(heads).boxed().toList().indexOf(-1);

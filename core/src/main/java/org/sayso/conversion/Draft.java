@@ -1,49 +1,49 @@
-package org.sayso.dependency;
+package org.sayso.conversion;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** A tree in the making, of words with tags and lemmas. */
-final class Draft {
+public final class Draft {
 
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
-  final List<String> tags;
-  final List<String> lemmas;
-  final int[] head;
-  final String[] relation;
+  public final List<String> tags;
+  public final List<String> lemmas;
+  public final int[] head;
+  public final String[] relation;
 
-  Draft(List<String> tags, List<String> lemmas) {
+  public Draft(List<String> tags, List<String> lemmas) {
     this.tags = tags;
     this.lemmas = lemmas;
     head = new int[tags.size()];
     relation = new String[tags.size()];
   }
 
-  int size() {
+  public int size() {
     return head.length;
   }
 
-  boolean isVerb(int i) {
+  public boolean isVerb(int i) {
     return tags.get(i).startsWith("V");
   }
 
-  boolean isNoun(int i) {
+  public boolean isNoun(int i) {
     return tags.get(i).startsWith("NN");
   }
 
   /** Whether the word has the relation to its head. */
-  boolean is(int i, String wanted) {
+  public boolean is(int i, String wanted) {
     return relation[i].equals(wanted);
   }
 
   /** Whether the word has one of the relations to its head. */
-  boolean is(int i, String... anyOf) {
+  public boolean is(int i, String... anyOf) {
     return isOne(relation[i], anyOf);
   }
 
   /** Whether the word has one of the tags. */
-  boolean tagged(int i, String... anyOf) {
+  public boolean tagged(int i, String... anyOf) {
     return isOne(tags.get(i), anyOf);
   }
 
@@ -56,8 +56,13 @@ final class Draft {
     return false;
   }
 
+  /** Whether it ends in a full stop, as no headline does. */
+  public boolean isStopped() {
+    return tags.get(tags.size() - 1).equals(".");
+  }
+
   /** The first child with the relation from {@code from} on, or {@link #NONE}. */
-  int child(int parent, String wanted, int from) {
+  public int child(int parent, String wanted, int from) {
     for (int i = from; i < head.length; i++) {
       if (head[i] == parent && relation[i].equals(wanted)) {
         return i;
@@ -66,29 +71,29 @@ final class Draft {
     return NONE;
   }
 
-  boolean hasChild(int parent, String wanted) {
+  public boolean hasChild(int parent, String wanted) {
     return child(parent, wanted, 0) != NONE;
   }
 
-  void attach(int i, int to, String as) {
+  public void attach(int i, int to, String as) {
     head[i] = to;
     relation[i] = as;
   }
 
   /** Attaches a word where that leaves a tree: not below itself. */
-  void hang(int i, int to, String as) {
+  public void hang(int i, int to, String as) {
     if (to >= 0 && i != to && !descends(to, i)) {
       attach(i, to, as);
     }
   }
 
   /** Attaches a word as the subject of a verb, active or passive, where that leaves a tree. */
-  void hangSubject(int noun, int verb) {
+  public void hangSubject(int noun, int verb) {
     hang(noun, verb, hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
   }
 
   /** Hangs the children of one word on another. */
-  void moveChildren(int from, int to) {
+  public void moveChildren(int from, int to) {
     for (int i = 0; i < head.length; i++) {
       if (head[i] == from && i != to) {
         head[i] = to;
@@ -96,7 +101,7 @@ final class Draft {
     }
   }
 
-  boolean descends(int i, int ancestor) {
+  public boolean descends(int i, int ancestor) {
     int at = i;
     while (at >= 0 && at != ancestor) {
       at = head[at];
@@ -105,7 +110,7 @@ final class Draft {
   }
 
   /** The verb that a word is or is below, the nearest; {@link #NONE} where there is none. */
-  int verbAbove(int i) {
+  public int verbAbove(int i) {
     int at = i;
     while (at >= 0 && !isVerb(at)) {
       at = head[at];
@@ -113,7 +118,7 @@ final class Draft {
     return at;
   }
 
-  Dependencies finished() {
+  public Dependencies finished() {
     return new Dependencies(head, Arrays.asList(relation));
   }
 }

@@ -1,9 +1,8 @@
-package org.sayso.reading;
+package org.sayso.predicate;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sayso.grammar.Grammar;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 
@@ -11,7 +10,7 @@ import org.sayso.text.Sentence;
  * Tells what is no news by the words beside the verb: what was so long before, and what happens
  * again and again on no day in particular.
  */
-final class Pasts {
+public final class Pasts {
 
   /** What a noun that tells of an event is to its verb: "raids are common", "carry out raids". */
   private static final Set<String> PARTS = Set.of("nsubj", "nsubj:pass", "obj");
@@ -25,14 +24,14 @@ final class Pasts {
   private final Grammar grammar;
   private final WordClasses words;
 
-  Pasts(Sentence sentence, Grammar grammar, WordClasses words) {
+  public Pasts(Sentence sentence, Grammar grammar, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.words = words;
   }
 
   /** "Had previously held", "once controlled", "used to rule", "have in the past taken". */
-  boolean isOfOld(int trigger) {
+  public boolean isOfOld(int trigger) {
     return grammar.children(trigger, "advmod").stream().anyMatch(a -> isOfOld(a, trigger))
         || isUsedTo(trigger)
         || grammar.by(trigger, "in").stream()
@@ -61,7 +60,7 @@ final class Pasts {
   }
 
   /** "Often attack villages", "has struck it on several occasions", "raids are frequent". */
-  boolean isRecurrent(int trigger) {
+  public boolean isRecurrent(int trigger) {
     int above = sentence.head(trigger);
     boolean noun = above >= 0 && PARTS.contains(sentence.relation(trigger));
     return recurs(trigger) || noun && recurs(above);
@@ -79,7 +78,7 @@ final class Pasts {
   }
 
   /** "Militants often attack convoys", "have in the past seized outposts": a habit, no event. */
-  boolean isHabit(int token) {
+  public boolean isHabit(int token) {
     int at = token;
     while (at >= 0) {
       if (isDoneByHabit(at)

@@ -1,4 +1,4 @@
-package org.sayso.grammar;
+package org.sayso.predicate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -172,7 +172,7 @@ public final class Grammar {
   }
 
   /** Whether the object only says what becomes of somebody. */
-  boolean isPredicate(int object) {
+  public boolean isPredicate(int object) {
     return !becoming(object).isEmpty();
   }
 
@@ -482,7 +482,7 @@ public final class Grammar {
             .anyMatch(c -> c < verb && (is(c, "mark") || is(c, "aux")) && lemma(c).equals("to"));
   }
 
-  boolean isNominal(int token) {
+  public boolean isNominal(int token) {
     String tag = sentence.token(token).tag();
     return tag.startsWith("N") || tag.equals("CD") || tag.startsWith("PRP");
   }

@@ -1,9 +1,9 @@
-package org.sayso.dependency;
+package org.sayso.conversion;
 
 import java.util.List;
 
 /** Frees times and directions from the names and phrases that they only happen to stand beside. */
-final class BareTimes {
+public final class BareTimes {
 
   private static final List<String> DIRECTIONS =
       List.of("back", "away", "down", "up", "over", "across", "forward", "early", "late");
@@ -13,12 +13,12 @@ final class BareTimes {
   private final Relations relations;
   private final Draft draft;
 
-  BareTimes(Relations relations, Draft draft) {
+  public BareTimes(Relations relations, Draft draft) {
     this.relations = relations;
     this.draft = draft;
   }
 
-  void free() {
+  public void free() {
     for (int i = 1; i < draft.size(); i++) {
       freeFromObject(i);
       freeFromOblique(i);

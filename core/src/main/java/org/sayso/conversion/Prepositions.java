@@ -1,4 +1,4 @@
-package org.sayso.dependency;
+package org.sayso.conversion;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Set;
  * Hangs every preposition on what it governs, and that on what the preposition hung on; and names
  * all relations anew.
  */
-final class Prepositions {
+public final class Prepositions {
 
   private static final int NONE = Draft.NONE;
   private static final Set<String> VERBAL = Set.of("VB", "VBD", "VBP", "VBZ", "VBN");
@@ -25,7 +25,7 @@ final class Prepositions {
   private final int[] governed;
 
   /** Prepares to turn a tree with NLP4J's labels into a draft of its words. */
-  Prepositions(Relations relations, Draft draft, int[] heads, List<String> labels) {
+  public Prepositions(Relations relations, Draft draft, int[] heads, List<String> labels) {
     this.relations = relations;
     this.draft = draft;
     this.heads = heads;
@@ -33,7 +33,7 @@ final class Prepositions {
     governed = new int[heads.length];
   }
 
-  void turn() {
+  public void turn() {
     Arrays.fill(governed, NONE);
     List.of("pobj", "pcomp", "prep").forEach(this::findGoverned);
     for (int i = 0; i < heads.length; i++) {
@@ -74,6 +74,15 @@ final class Prepositions {
             && !(outer + 1 < heads.length && draft.lemmas.get(outer + 1).equals("and"));
     if (nested && !draft.descends(outer, inner)) {
       draft.hang(outer, inner, "nmod");
+    }
+  }
+
+  /** In "shot dead a priest" the priest explains no verb: he is its object. */
+  private void takeObject(int noun) {
+    int verb = draft.is(noun, "appos") ? draft.head[noun] : NONE;
+    boolean stray = verb >= 0 && verb < noun && draft.isVerb(verb) && draft.isNoun(noun);
+    if (stray && !draft.hasChild(verb, "obj")) {
+      draft.relation[noun] = "obj";
     }
   }
 

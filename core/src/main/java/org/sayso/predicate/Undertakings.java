@@ -1,4 +1,4 @@
-package org.sayso.grammar;
+package org.sayso.predicate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.sayso.text.Sentence;
  * What an infinitive is part of, and whose that is: in "a rebel bid to take the town" the rebels
  * try, in "the army halted an attempt by the rebels to take it" not the army.
  */
-final class Undertakings {
+public final class Undertakings {
 
   private static final int NONE = -1;
 
@@ -35,14 +35,14 @@ final class Undertakings {
   private final Grammar grammar;
   private final WordClasses words;
 
-  Undertakings(Sentence sentence, Grammar grammar, WordClasses words) {
+  public Undertakings(Sentence sentence, Grammar grammar, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.words = words;
   }
 
   /** The noun right before "to", or the one that the infinitive hangs on, if it is one; or -1. */
-  int of(int infinitive) {
+  public int of(int infinitive) {
     if (!grammar.isInfinitive(infinitive)) {
       return NONE;
     }
@@ -62,7 +62,7 @@ final class Undertakings {
   }
 
   /** Head of the phrase that names who does what a noun and its infinitive tell; -1 for nobody. */
-  int doer(int noun, int infinitive) {
+  public int doer(int noun, int infinitive) {
     int own =
         Stream.of(
                 grammar.children(noun, "nmod:poss"),
@@ -126,7 +126,7 @@ final class Undertakings {
   }
 
   /** "The aim of the rebels was to take it", "the army's plan": those who have it. */
-  List<Integer> owners(int aim) {
+  public List<Integer> owners(int aim) {
     List<Integer> owners = new ArrayList<>(grammar.children(aim, "nmod:poss"));
     owners.addAll(grammar.by(aim, "of"));
     return owners;

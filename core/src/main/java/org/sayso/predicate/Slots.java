@@ -1,4 +1,4 @@
-package org.sayso.grammar;
+package org.sayso.predicate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

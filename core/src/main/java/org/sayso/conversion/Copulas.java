@@ -1,9 +1,9 @@
-package org.sayso.dependency;
+package org.sayso.conversion;
 
 import java.util.List;
 
 /** Makes what is said with "be" the head of its clause, and "be" its copula. */
-final class Copulas {
+public final class Copulas {
 
   private static final int NONE = Draft.NONE;
 
@@ -11,12 +11,12 @@ final class Copulas {
   private final List<String> labels;
 
   /** Prepares to turn the copulas of a draft; the labels are NLP4J's. */
-  Copulas(Draft draft, List<String> labels) {
+  public Copulas(Draft draft, List<String> labels) {
     this.draft = draft;
     this.labels = labels;
   }
 
-  void turn() {
+  public void turn() {
     for (int i = 0; i < draft.size(); i++) {
       boolean copula = draft.lemmas.get(i).equals("be") && draft.isVerb(i);
       if (copula && !draft.relation[i].startsWith("aux")) {

@@ -1,10 +1,10 @@
-package org.sayso.dependency;
+package org.sayso.conversion;
 
 import java.util.Map;
 import java.util.function.Predicate;
 
 /** What the labels of the parser's teacher, NLP4J, are called in Universal Dependencies. */
-final class Relations {
+public final class Relations {
 
   private static final Map<String, String> RENAMED =
       Map.ofEntries(
@@ -30,24 +30,24 @@ final class Relations {
   private final Predicate<String> time;
   private final Predicate<String> saying;
 
-  Relations(Predicate<String> weekday, Predicate<String> time, Predicate<String> saying) {
+  public Relations(Predicate<String> weekday, Predicate<String> time, Predicate<String> saying) {
     this.weekday = weekday;
     this.time = time;
     this.saying = saying;
   }
 
   /** Whether the verb can stand between what is said and who says it. */
-  boolean isSaying(String lemma) {
+  public boolean isSaying(String lemma) {
     return saying.test(lemma);
   }
 
   /** Whether the word is a day of the week. */
-  boolean isWeekday(String lemma) {
+  public boolean isWeekday(String lemma) {
     return weekday.test(lemma);
   }
 
   /** Whether the noun can name a time without a preposition. */
-  boolean isTime(String lemma) {
+  public boolean isTime(String lemma) {
     return time.test(lemma);
   }
 
@@ -60,12 +60,11 @@ final class Relations {
    * @param nominalHead whether the head is a noun, pronoun or numeral
    * @param before whether the dependent stands before its head
    */
-  String of(String label, String tag, String lemma, boolean nominalHead, boolean before) {
+  public String of(String label, String tag, String lemma, boolean nominalHead, boolean before) {
     return switch (label) {
       case "nmod" -> modifier(tag, before);
       case "qmod" -> quantity(tag);
       case "npadvmod" -> bareNoun(lemma);
-      case "appos" -> nominalHead || before ? label : "obj"; // "shot dead a priest"
       case "prep" -> tag.equals("IN") || tag.equals("TO") ? "advmod" : "advcl";
       case "pobj" -> oblique(nominalHead);
       case "pcomp" -> clause(nominalHead);
@@ -81,7 +80,7 @@ final class Relations {
    * @param tag tag of what it governs
    * @param nominalHead whether the head is a noun, pronoun or numeral
    */
-  String governed(String label, String tag, boolean nominalHead) {
+  public String governed(String label, String tag, boolean nominalHead) {
     return switch (label) {
       case "agent" -> "obl:agent";
       case "prep", "dative", "advmod", "mark" ->

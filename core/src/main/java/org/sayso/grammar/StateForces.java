@@ -1,0 +1,109 @@
+package org.sayso.grammar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.WordClasses;
+import org.sayso.party.PartyBook;
+import org.sayso.party.PartyMention;
+import org.sayso.predicate.Grammar;
+import org.sayso.text.Sentence;
+
+/** Whose army, police or deed a phrase is: the state's that its words name, or nobody's known. */
+final class StateForces {
+
+  private static final Set<String> BEFORE_NOUNS = Set.of("amod", "compound");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final WordClasses words;
+  private final List<PartyMention> states;
+  private final @Nullable String home;
+  private final List<PlaceName> places;
+
+  StateForces(
+      Sentence sentence,
+      Grammar grammar,
+      WordClasses words,
+      PartyBook parties,
+      List<PlaceName> places) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.words = words;
+    this.states = parties.states(sentence);
+    this.home = parties.state();
+    this.places = places;
+  }
+
+  /**
+   * The state whose army, police or government the head is: "Syrian troops".
+   *
+   * @param begin first token of its phrase
+   */
+  Optional<PartyMention> at(int head, int begin) {
+    if (!words.is("state-force", grammar.lemma(head))) {
+      return Optional.empty();
+    }
+    return states.stream()
+        .filter(s -> s.within(begin, head) || isBeside(s, head))
+        .filter(s -> !isOthers(s.end(), head, PartyHeads.isName(sentence, head)))
+        .reduce((a, b) -> b);
+  }
+
+  /** Of "a Russian army attack", where each word hangs on the attack, the army's state. */
+  private boolean isBeside(PartyMention state, int force) {
+    return state.end() == force
+        && BEFORE_NOUNS.contains(sentence.relation(force))
+        && sentence.head(state.end() - 1) == sentence.head(force);
+  }
+
+  /**
+   * Of "a Russian attack", "Israeli shelling" the state; of "Syrian clashes" nobody knows whose.
+   */
+  Optional<PartyMention> whose(int modifier) {
+    int deed = sentence.head(modifier);
+    if (deed < 0
+        || !sentence.relation(modifier).equals("amod")
+        || !words.is("deed", grammar.lemma(deed))) {
+      return Optional.empty();
+    }
+    return states.stream()
+        .filter(s -> s.begin() == modifier && s.end() == modifier + 1)
+        .findFirst();
+  }
+
+  /** Whether a word is part of a state's name. */
+  boolean covers(int token) {
+    return states.stream().anyMatch(s -> s.covers(token));
+  }
+
+  /** The states that a sentence names. */
+  List<PartyMention> all() {
+    return states;
+  }
+
+  /** Of "rebel soldiers" or "M23 troops" the soldiers, who are the state's elsewhere. */
+  boolean isOthersState(PartyMention general, int begin) {
+    return general.party().equals(home) && isOthers(begin, general.begin(), false);
+  }
+
+  /**
+   * Whether words between give a force to others than the state.
+   *
+   * @param oneName whether names among them are of one with the head: "Syrian Arab Army"
+   */
+  private boolean isOthers(int from, int to, boolean oneName) {
+    for (int i = from; i < to; i++) {
+      int token = i;
+      String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
+      boolean named = PartyHeads.isName(sentence, i) && !oneName;
+      boolean known = places.stream().anyMatch(p -> p.covers(token)) || covers(token);
+      if (words.is("not-state", form) || PartyHeads.isBacking(form) || named && !known) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
