@@ -57,8 +57,8 @@ final class Staging {
                 || referents.lastGroup().size() > 1);
     draft.staged = !somebody && !vague && !afar;
     PlaceRef scene = draft.staged ? scene(draft) : null;
-    if (scene != null
-        && scene.equals(draft.to)) { // "fled to X", where the story is: from elsewhere
+    boolean fled = draft.kind == Kind.DISPLACEMENT;
+    if (fled && scene != null && scene.equals(draft.to)) { // where the story is: from elsewhere
       PlaceRef around = referents.countries().of(scene, draft.sentence());
       return scene.equals(around) ? null : around;
     }

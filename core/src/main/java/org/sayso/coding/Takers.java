@@ -27,13 +27,9 @@ final class Takers {
   private static final Set<String> TAKES = Set.of("captured", "retaken", "entered", "threatened");
   private static final Set<String> NEED = Set.of("captured", "lost", "retaken", "holds", "entered");
 
-  /** Who speaks for those who take places. */
+  /** Who tells of what they took themselves; the state's own speakers tell of losses as well. */
   private static final Set<SourceKind> SIDES =
-      Set.of(
-          SourceKind.MILITARY,
-          SourceKind.OFFICIAL,
-          SourceKind.ARMED_GROUP,
-          SourceKind.FOREIGN_GOVERNMENT);
+      Set.of(SourceKind.ARMED_GROUP, SourceKind.FOREIGN_GOVERNMENT);
 
   private final Refusals refusals;
   private final @Nullable String state;
@@ -146,8 +142,8 @@ final class Takers {
   }
 
   /**
-   * "The army said that the town had been captured": by the army, as long as the report does not
-   * tell more of others who take places.
+   * "Moscow said that the town had been captured": by its army, as long as the report does not tell
+   * more of others who take places.
    */
   private static boolean isOwnGain(Draft draft) {
     Source speaker = draft.chain.isEmpty() ? null : draft.chain.get(0);

@@ -235,7 +235,7 @@ final class Participles {
   /** In "Gunmen on horses killed ten", where nothing else is told of them, they killed ten. */
   private void finish(int verb) {
     int noun = draft.is(verb, "acl") && isAlone(verb) ? draft.head[verb] : Draft.NONE;
-    while (noun >= 0 && draft.is(noun, "nmod") && noun < verb) {
+    while (noun >= 0 && draft.is(noun, "nmod", "conj") && noun < verb) {
       noun = draft.head[noun];
     }
     boolean untold =

@@ -210,7 +210,7 @@ public final class Phrases {
     }
     boolean area = whole.type() == Phrase.Type.AREA;
     List<Phrase> people = area ? countedOf(head, whole) : List.of();
-    if (people.stream().anyMatch(p -> PEOPLE.contains(p.type()) || p.noun().matches("them|they"))) {
+    if (people.stream().anyMatch(p -> PEOPLE.contains(p.type()) || strengths.areThem(head, p))) {
       return people; // "half of the population", "most of them"
     }
     List<Phrase> same = area ? identical(head, whole.plural()) : List.of();

@@ -145,4 +145,9 @@ final class Strengths {
             part.per(),
             part.text());
   }
+
+  /** Of "most of them" the people meant, and not of "the largest of them". */
+  boolean areThem(int crowd, Phrase of) {
+    return of.noun().equals("them") && grammar.isOf("crowd", crowd);
+  }
 }
