@@ -47,13 +47,13 @@ public final class Alternatives {
    */
   public Dependencies soundest(ToIntFunction<Dependencies> faults) {
     Dependencies best = rebuilt.apply(parser.parse(sentence));
-    int least = faults.applyAsInt(best);
-    if (least < Faults.GRAVE || sentence.size() > LONGEST) {
+    int least = sentence.size() > LONGEST ? 0 : faults.applyAsInt(best);
+    if (least < Faults.GRAVE) {
       return best;
     }
-    float[] doubts = parser.doubts();
-    for (int step : doubted(doubts)) {
-      Dependencies other = rebuilt.apply(parser.parse(sentence, step));
+    int[] steps = doubted(parser.doubts());
+    for (int i = 0; i < steps.length && least > 0; i++) {
+      Dependencies other = rebuilt.apply(parser.parse(sentence, steps[i]));
       int count = faults.applyAsInt(other);
       if (count < least) {
         least = count;

@@ -3,6 +3,7 @@ package org.sayso.clause;
 import java.util.List;
 import java.util.Set;
 import org.sayso.conversion.Dependencies;
+import org.sayso.conversion.Draft;
 
 /**
  * Counts what no tree of a sound sentence has: in "shells fired from the hills hit the town" one
@@ -12,8 +13,6 @@ public final class Faults {
 
   /** What a grave fault counts; slight ones, which a sound sentence may have, count less in all. */
   public static final int GRAVE = 4;
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   /** Tags of what joins clauses. */
   private static final Set<String> JOINING = Set.of("CC", ",", ":", "``");
@@ -37,7 +36,7 @@ public final class Faults {
     this.tags = tags;
     this.tree = tree;
     stopped = !tags.isEmpty() && ENDS.contains(tags.get(tags.size() - 1));
-    told = stopped && tags.stream().anyMatch(FINITE::contains);
+    told = stopped && tags.stream().anyMatch(Draft.FINITE::contains);
   }
 
   /** How many there are, each grave one counted {@value #GRAVE} times; 0 where no verb stands. */
@@ -218,10 +217,10 @@ public final class Faults {
 
   /** Whether the word or its auxiliary or copula is finite. */
   private boolean isFinite(int i) {
-    boolean finite = FINITE.contains(tags.get(i)) && isVerb(i);
+    boolean finite = Draft.FINITE.contains(tags.get(i)) && isVerb(i);
     for (int j = 0; !finite && j < i; j++) {
       boolean helps = tree.relation(j).startsWith("aux") || is(j, "cop");
-      boolean tensed = FINITE.contains(tags.get(j)) || tags.get(j).equals("MD");
+      boolean tensed = Draft.FINITE.contains(tags.get(j)) || tags.get(j).equals("MD");
       finite = tree.head(j) == i && helps && tensed;
     }
     return finite;

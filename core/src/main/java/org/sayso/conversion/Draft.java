@@ -2,11 +2,15 @@ package org.sayso.conversion;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A tree in the making, of words with tags and lemmas. */
 public final class Draft {
 
   public static final int NONE = -1;
+
+  /** Tags of verbs that are finite of themselves. */
+  public static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   public final List<String> tags;
   public final List<String> lemmas;

@@ -16,7 +16,8 @@ public final class Prepositions {
   private static final Set<String> MEASURES =
       Set.of("kilometre", "kilometer", "km", "mile", "metre", "meter", "hour", "minute", "day");
 
-  private static final Set<String> BOUNDS = Set.of("about", "around", "over", "under");
+  /** Prepositions that may only round a number. */
+  public static final Set<String> ROUNDING = Set.of("about", "around", "over", "under");
 
   private final Relations relations;
   private final Draft draft;
@@ -74,15 +75,6 @@ public final class Prepositions {
             && !(outer + 1 < heads.length && draft.lemmas.get(outer + 1).equals("and"));
     if (nested && !draft.descends(outer, inner)) {
       draft.hang(outer, inner, "nmod");
-    }
-  }
-
-  /** In "shot dead a priest" the priest explains no verb: he is its object. */
-  private void takeObject(int noun) {
-    int verb = draft.is(noun, "appos") ? draft.head[noun] : NONE;
-    boolean stray = verb >= 0 && verb < noun && draft.isVerb(verb) && draft.isNoun(noun);
-    if (stray && !draft.hasChild(verb, "obj")) {
-      draft.relation[noun] = "obj";
     }
   }
 
@@ -170,7 +162,7 @@ public final class Prepositions {
   private void about(int bound) {
     int number = draft.head[bound];
     boolean bare =
-        BOUNDS.contains(draft.lemmas.get(bound))
+        ROUNDING.contains(draft.lemmas.get(bound))
             && draft.is(bound, "case")
             && draft.tags.get(bound + 1).equals("CD")
             && number > bound

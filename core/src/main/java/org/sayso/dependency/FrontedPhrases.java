@@ -2,6 +2,7 @@ package org.sayso.dependency;
 
 import java.util.Set;
 import org.sayso.conversion.Draft;
+import org.sayso.conversion.Prepositions;
 import org.sayso.conversion.Relations;
 
 /**
@@ -10,9 +11,6 @@ import org.sayso.conversion.Relations;
  * attacked" the number is what stands between; and the object in "displaced over 4 million people".
  */
 final class FrontedPhrases {
-
-  /** What rounds or bounds a number behind it. */
-  private static final Set<String> ROUNDING = Set.of("over", "around", "about", "under");
 
   /** What is done to so many, and goes over and around nothing. */
   private static final Set<String> DONE_TO_MANY =
@@ -142,7 +140,7 @@ final class FrontedPhrases {
     int preposition = verb + 1;
     boolean rounded =
         preposition + 1 < draft.size()
-            && ROUNDING.contains(draft.lemmas.get(preposition))
+            && Prepositions.ROUNDING.contains(draft.lemmas.get(preposition))
             && draft.tags.get(preposition + 1).equals("CD")
             && !draft.hasChild(verb, "obj")
             && !draft.hasChild(verb, "aux:pass");

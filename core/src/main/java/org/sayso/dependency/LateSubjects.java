@@ -1,6 +1,5 @@
 package org.sayso.dependency;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.conversion.Draft;
 import org.sayso.conversion.Relations;
@@ -10,8 +9,6 @@ import org.sayso.conversion.Relations;
  * Monday, a member of the council said" the member speaks and is no Monday.
  */
 final class LateSubjects {
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   /** How the tags begin of what may stand in the phrase for a speaker. */
   private static final Pattern NAMING = Pattern.compile("NN|JJ|DT|CC|CD|PRP|POS");
@@ -229,7 +226,7 @@ final class LateSubjects {
   }
 
   private boolean isFinite(int i) {
-    return FINITE.contains(draft.tags.get(i));
+    return Draft.FINITE.contains(draft.tags.get(i));
   }
 
   /** Whether the verb is a finite one with no object, as a verb of saying behind a clause is. */

@@ -11,7 +11,6 @@ import org.sayso.conversion.Relations;
  */
 final class SharedAgents {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> PREMODIFIERS = Set.of("JJ", "CD", "DT", "PRP$");
 
   private final Relations relations;
@@ -25,7 +24,7 @@ final class SharedAgents {
   void part() {
     for (int verb = 2; verb < draft.size(); verb++) {
       int last = beforeAuxiliaries(verb);
-      boolean finite = last < verb - 1 || FINITE.contains(draft.tags.get(verb));
+      boolean finite = last < verb - 1 || Draft.FINITE.contains(draft.tags.get(verb));
       boolean open =
           finite
               && last > 0

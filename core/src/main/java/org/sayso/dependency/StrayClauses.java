@@ -22,8 +22,6 @@ final class StrayClauses {
 
   private static final Set<String> LOOSE = Set.of("dep", "acl", "advcl", "parataxis");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
   private final Relations relations;
   private final Draft draft;
 
@@ -107,7 +105,7 @@ final class StrayClauses {
       boolean told =
           draft.head[verb] == infinitive
               && LOOSE.contains(draft.relation[verb])
-              && (draft.hasChild(verb, "aux:pass") || FINITE.contains(draft.tags.get(verb)))
+              && (draft.hasChild(verb, "aux:pass") || Draft.FINITE.contains(draft.tags.get(verb)))
               && !draft.hasChild(verb, "mark")
               && subjectFrom(verb, 0) == Draft.NONE;
       if (told) {

@@ -31,7 +31,7 @@ final class PartyHeads {
           "case:poss",
           "obl:npmod");
 
-  private static final Set<String> BEFORE_NOUNS = Set.of("amod", "compound");
+  static final Set<String> BEFORE_NOUNS = Set.of("amod", "compound");
 
   /** What tells one side's forces from another's: "pro-government forces". */
   private static final Pattern FOR_OR_AGAINST = Pattern.compile("(pro|anti)-.+");

@@ -3,7 +3,6 @@ package org.sayso.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
@@ -13,8 +12,6 @@ import org.sayso.text.Sentence;
 
 /** Whose army, police or deed a phrase is: the state's that its words name, or nobody's known. */
 final class StateForces {
-
-  private static final Set<String> BEFORE_NOUNS = Set.of("amod", "compound");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -55,7 +52,7 @@ final class StateForces {
   /** Of "a Russian army attack", where each word hangs on the attack, the army's state. */
   private boolean isBeside(PartyMention state, int force) {
     return state.end() == force
-        && BEFORE_NOUNS.contains(sentence.relation(force))
+        && PartyHeads.BEFORE_NOUNS.contains(sentence.relation(force))
         && sentence.head(state.end() - 1) == sentence.head(force);
   }
 
