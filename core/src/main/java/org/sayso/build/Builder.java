@@ -65,7 +65,7 @@ public final class Builder {
   private Coding read(Report report) {
     try {
       return reader.read(report);
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | StackOverflowError bug) {
       Span head = new Span(0, Math.min(HEAD, report.text().length()));
       Refusals refused = new Refusals(report.id());
       refused.add(

@@ -232,6 +232,11 @@ final class PartyHeads {
                     : Optional.empty());
   }
 
+  /** Whether a word is part of a state's name, or its people's. */
+  boolean isOfAState(int token) {
+    return states.covers(token);
+  }
+
   /** Whether a word is part of no party's, state's or place's name. */
   boolean isBare(int token) {
     return parties.stream().noneMatch(p -> p.covers(token))
@@ -304,6 +309,10 @@ final class PartyHeads {
 
   /** The folded name of a party that no pack knows: "fighters of the X" and "X fighters" are X. */
   String folded(int head) {
+    Optional<PartyMention> people = states.people(head);
+    if (people.isPresent()) {
+      return people.get().party();
+    }
     int of = ofName(head);
     if (of >= 0) {
       return folded(of);

@@ -180,6 +180,25 @@ public record Phrase(
         reference, plural);
   }
 
+  /** The same as people, of whom nothing else is known. */
+  public Phrase asPeople() {
+    return new Phrase(
+        sentence,
+        paragraph,
+        head,
+        span,
+        text,
+        Type.PEOPLE,
+        null,
+        null,
+        noun,
+        number,
+        inside,
+        part,
+        reference,
+        plural);
+  }
+
   /** Of the men of several sides those of one, printed there. */
   Phrase of(PartyHeads.Side side, Span printed, String raw) {
     return new Phrase(

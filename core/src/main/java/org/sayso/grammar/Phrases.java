@@ -63,8 +63,8 @@ public final class Phrases {
     this.numbers = numbers;
     this.counts = new Counts(sentence, words, numbers);
     this.parts = new Parts(sentence, words, this::conjuncts);
-    this.properNames = new ProperNames(sentence, grammar, words);
     this.heads = new PartyHeads(raw, sentence, grammar, words, parties, places, numbers);
+    this.properNames = new ProperNames(sentence, grammar, words, heads);
     this.naming = new Naming(sentence, grammar, words, heads, this::isTime);
     this.strengths = new Strengths(sentence, grammar, words, heads);
   }
@@ -367,11 +367,11 @@ public final class Phrases {
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 
-  /** "Destroyed three tanks and captured two": the two are tanks. */
+  /** "Destroyed three tanks and captured two": the two are tanks; two may count each other. */
   private boolean isOfThings(int number) {
     int noun = numberAt(number).map(counts::noun).orElse(-1);
-    boolean bare = grammar.by(number, "of").isEmpty();
-    return bare && noun >= 0 && at(noun).type() == Phrase.Type.THING;
+    boolean bare = grammar.by(number, "of").isEmpty() && noun >= 0;
+    return bare && numberAt(noun).isEmpty() && typeOf(noun) == Phrase.Type.THING;
   }
 
   private Phrase phrase(

@@ -13,6 +13,10 @@ final class ProperNames {
 
   private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{Ll}{2,}s");
 
+  private static final Pattern COUNTRYMAN = Pattern.compile("\\p{Lu}\\p{Ll}+(man|woman)");
+
+  private static final Set<String> ONE = Set.of("a", "an", "another");
+
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{2,}");
 
   /** The longest small word in a heading in capitals: "with". */
@@ -24,11 +28,13 @@ final class ProperNames {
   private final Sentence sentence;
   private final Grammar grammar;
   private final WordClasses words;
+  private final PartyHeads heads;
 
-  ProperNames(Sentence sentence, Grammar grammar, WordClasses words) {
+  ProperNames(Sentence sentence, Grammar grammar, WordClasses words, PartyHeads heads) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.words = words;
+    this.heads = heads;
   }
 
   /** Whether the head of a phrase is a name. */
@@ -92,13 +98,27 @@ final class ProperNames {
         && grammar.lemma(joined - 2).equals(",");
   }
 
-  /** "Five Palestinians", "thousands of Rohingya": so many who go by the name of their people. */
+  /**
+   * "Five Palestinians", "a Turk", "thousands of Rohingya": so many who go by the name of their
+   * people.
+   */
   boolean ofPeople(int head) {
-    boolean plural = PEOPLES.matcher(sentence.token(head).form()).matches();
+    String form = sentence.token(head).form();
+    boolean plural = PEOPLES.matcher(form).matches();
     boolean counted = plural && !grammar.children(head, "nummod").isEmpty();
     return sentence.token(head).tag().startsWith("N")
-        && !words.is("thing", grammar.lemma(head))
-        && (counted || isCrowdOf(head));
+            && !words.is("thing", grammar.lemma(head))
+            && (counted || isCrowdOf(head))
+        || isOneOfAPeople(head);
+  }
+
+  /** "A Palestinian", "another Frenchman": whom only the name of a people tells. */
+  private boolean isOneOfAPeople(int head) {
+    boolean people =
+        heads.isOfAState(head) || COUNTRYMAN.matcher(sentence.token(head).form()).matches();
+    return people
+        && !PartyHeads.BEFORE_NOUNS.contains(sentence.relation(head))
+        && grammar.children(head, "det").stream().map(grammar::lemma).anyMatch(ONE::contains);
   }
 
   /** "Hundreds of Rohingya". */

@@ -71,6 +71,13 @@ final class StateForces {
         .findFirst();
   }
 
+  /** Of "the Russians", who fight for it, the state. */
+  Optional<PartyMention> people(int head) {
+    return sentence.token(head).tag().matches("NNP?S")
+        ? states.stream().filter(s -> s.begin() == head && s.end() == head + 1).findFirst()
+        : Optional.empty();
+  }
+
   /** Whether a word is part of a state's name. */
   boolean covers(int token) {
     return states.stream().anyMatch(s -> s.covers(token));

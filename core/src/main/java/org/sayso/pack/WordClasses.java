@@ -51,6 +51,24 @@ public final class WordClasses {
     return new WordClasses(byName);
   }
 
+  /**
+   * The same with the words of a long list in one class, but for those that are in another one.
+   *
+   * @param name the class
+   * @param list one word a line
+   * @param others what a word may be instead, so that it is not taken from the list
+   */
+  WordClasses completed(String name, PackFile list, Set<String> others) {
+    Map<String, Set<String>> all = new HashMap<>(byName);
+    Set<String> words = new HashSet<>(of(name));
+    list.lines().stream()
+        .map(PackFile.Line::text)
+        .filter(w -> Arrays.stream(byLemma.getOrDefault(w, NONE)).noneMatch(others::contains))
+        .forEach(words::add);
+    all.put(name, words);
+    return new WordClasses(all);
+  }
+
   /** Whether the lemma is in the class; false for a class that the pack does without. */
   public boolean is(String name, String lemma) {
     for (String own : byLemma.getOrDefault(lemma, NONE)) {

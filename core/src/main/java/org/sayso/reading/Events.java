@@ -26,6 +26,7 @@ import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
 import org.sayso.toll.Mishaps;
 import org.sayso.toll.Pronouns;
+import org.sayso.toll.Victims;
 
 /** Finds what a sentence tells of: each word with a frame whose required roles are filled. */
 final class Events {
@@ -69,6 +70,7 @@ final class Events {
   private final Phrases phrases;
   private final WordClasses words;
   private final HollowWords hollow;
+  private final Victims victims;
   private final Mishaps mishaps;
   private final Pronouns pronouns;
   private final Set<Integer> losses = new HashSet<>();
@@ -80,6 +82,7 @@ final class Events {
     this.slots = new Slots(sentence, grammar);
     this.phrases = phrases;
     this.hollow = new HollowWords(sentence, grammar, phrases, words);
+    this.victims = new Victims(sentence, words);
     this.mishaps = new Mishaps(sentence, grammar, words);
     this.pronouns = new Pronouns(sentence, grammar, phrases);
   }
@@ -336,6 +339,7 @@ final class Events {
       List<Phrase> fitting =
           slots.at(token, slot).stream()
               .flatMap(h -> alike(binding.role(), pronouns.meant(token, h)).stream())
+              .map(p -> victims.of(frameKind, binding.role(), p))
               .filter(p -> fits(frameKind, binding.role(), p) || isForeign(frameKind, slot, p))
               .filter(p -> isOf(binding.role(), token, slot, p))
               .filter(p -> binding.role() == Role.TARGET || !countsPeople(token, p))

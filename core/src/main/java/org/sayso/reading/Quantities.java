@@ -196,11 +196,11 @@ public final class Quantities {
   }
 
   private boolean isOnePerson(Sentence sentence, Phrase phrase) {
-    boolean singular = sentence.token(phrase.head()).tag().equals("NN");
+    boolean singular = sentence.token(phrase.head()).tag().matches("NNP?|JJ");
     boolean told = phrase.reference() != Phrase.Reference.BARE;
     return singular
         && told
-        && (words.is("single", phrase.noun()) || words.is("civilian", phrase.noun()))
+        && (words.is("single", phrase.noun()) || phrase.type() == Phrase.Type.PEOPLE)
         && !words.is("people-as-one", phrase.noun());
   }
 

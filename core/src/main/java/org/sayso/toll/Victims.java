@@ -1,0 +1,63 @@
+package org.sayso.toll;
+
+import java.util.stream.IntStream;
+import org.sayso.grammar.Phrase;
+import org.sayso.pack.GivenNames;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.pack.WordClasses;
+import org.sayso.quantity.Quantity;
+import org.sayso.text.Sentence;
+
+/**
+ * Who is killed or hurt, by any of the thousands of nouns for people, "a professor", or by a name,
+ * "Anna Meier": whoever else he is, he is somebody.
+ */
+public final class Victims {
+
+  private final Sentence sentence;
+  private final WordClasses words;
+
+  public Victims(Sentence sentence, WordClasses words) {
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  /** The phrase as people where it fills the role of a victim and is a person; else as it was. */
+  public Phrase of(Kind kind, Role role, Phrase phrase) {
+    boolean harmed = role == Role.TARGET && (kind == Kind.CASUALTIES || kind == Kind.HARM);
+    if (!harmed) {
+      return phrase;
+    }
+    if (phrase.type() == Phrase.Type.OTHER && words.is("person", phrase.noun())) {
+      return phrase.asPeople();
+    }
+    return isNamed(phrase) ? phrase.asPeople().counted(one(phrase)) : phrase;
+  }
+
+  /**
+   * "Anna Meier", "Sheikh Anwar Ali": a name that has one in it that parents give, of one who did
+   * not just die.
+   */
+  private boolean isNamed(Phrase phrase) {
+    boolean name =
+        (phrase.type() == Phrase.Type.NAME || phrase.type() == Phrase.Type.OTHER)
+            && !sentence.relation(phrase.head()).equals("nsubj");
+    int begin = phrase.head();
+    while (begin > 0 && isName(begin - 1) && sentence.head(begin - 1) == phrase.head()) {
+      begin--;
+    }
+    return name
+        && isName(phrase.head())
+        && IntStream.range(begin, phrase.head())
+            .anyMatch(i -> GivenNames.english().has(sentence.token(i).form()));
+  }
+
+  private boolean isName(int token) {
+    return sentence.token(token).tag().equals("NNP");
+  }
+
+  private static Quantity one(Phrase phrase) {
+    return new Quantity(1.0, null, null, "people", null, null, phrase.text());
+  }
+}
