@@ -29,10 +29,19 @@ public final class Victims {
     if (!harmed) {
       return phrase;
     }
-    if (phrase.type() == Phrase.Type.OTHER && words.is("person", phrase.noun())) {
+    if (phrase.type() == Phrase.Type.OTHER && isPerson(phrase.head(), phrase.noun())) {
       return phrase.asPeople();
     }
     return isNamed(phrase) ? phrase.asPeople().counted(one(phrase)) : phrase;
+  }
+
+  /** "A professor", and not "the group's treasurer", who is one of the group. */
+  private boolean isPerson(int head, String noun) {
+    return words.is("person", noun)
+        && sentence.token(head).tag().startsWith("NN")
+        && sentence.children(head).stream()
+            .filter(c -> sentence.relation(c).equals("nmod:poss"))
+            .allMatch(c -> sentence.token(c).lemma().matches("his|her|my|he|she|i"));
   }
 
   /**
