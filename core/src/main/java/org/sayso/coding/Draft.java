@@ -365,7 +365,7 @@ final class Draft {
     if (kind == Kind.HARM && !people) {
       lost();
     } else if (kind == Kind.CASUALTIES && people) {
-      harmed(victims);
+      befall();
     }
   }
 
@@ -376,16 +376,20 @@ final class Draft {
     }
   }
 
-  private void harmed(PartyRef victims) {
-    boolean civilians = victims.party().equals("civilians");
+  private void befall() {
     if (action.equals("captured")) {
-      kind = Kind.HARM;
       action = "detained";
-    } else if (action.equals("killed")
-        && civilians
-        && reading.marks().contains(Reading.ON_PURPOSE)) {
-      kind = Kind.HARM;
+      harmed();
+    } else if (action.equals("killed") && reading.marks().contains(Reading.ON_PURPOSE)) {
+      harmed();
     }
+  }
+
+  /** Takes those to whom it was done for civilians who were harmed. */
+  void harmed() {
+    PartyRef victims = target;
+    kind = Kind.HARM;
+    target = victims == null ? null : new PartyRef(victims.text(), "civilians", victims.with());
   }
 
   /**

@@ -372,17 +372,27 @@ final class Foes {
         .filter(d -> d.actor != null && is(d.actor, d.target))
         .forEach(d -> d.target = null);
     claims.stream()
-        .filter(d -> d.kind == Kind.CASUALTIES || d.kind == Kind.DISPLACEMENT)
-        .filter(d -> d.target == null)
+        .filter(d -> d.kind == Kind.DISPLACEMENT && d.target == null)
         .forEach(d -> d.target = counted(d));
+    claims.stream()
+        .filter(d -> d.kind == Kind.CASUALTIES && "people".equals(d.targetId()))
+        .forEach(d -> d.target = isWhereCivilians(claims, d) ? Sides.civilian(d.target) : null);
   }
 
-  /** "Left two dead", "thousands were displaced": people, of whom nothing more is told. */
+  /**
+   * "Five people were hurt" where civilians were killed; of all others nobody says whose they were.
+   */
+  private static boolean isWhereCivilians(List<Draft> claims, Draft hurt) {
+    return claims.stream()
+        .filter(d -> d.kind == Kind.HARM && d.action.equals("killed"))
+        .anyMatch(d -> Objects.equals(d.placeKey(), hurt.placeKey()));
+  }
+
+  /** "Thousands were displaced": people, of whom nothing more is told. */
   private static @Nullable PartyRef counted(Draft told) {
-    String anybody = told.kind == Kind.CASUALTIES ? "people" : "civilians";
     return told.reading.of(Role.TARGET).stream()
         .filter(p -> p.number() != null)
-        .map(p -> new PartyRef(p.text(), anybody, List.of()))
+        .map(p -> new PartyRef(p.text(), "civilians", List.of()))
         .findFirst()
         .orElse(null);
   }

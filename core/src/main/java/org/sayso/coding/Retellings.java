@@ -72,18 +72,30 @@ final class Retellings {
         && Sameness.sameActor(title, lead);
   }
 
-  /** "Eleven people", whom the report elsewhere calls civilians whom the same side killed. */
+  /** "Eleven people", whom the report elsewhere tells to have been killed on purpose. */
   void sortDead(List<Draft> drafts) {
     List<Draft> dead =
-        drafts.stream().filter(d -> d.action.equals("killed") && d.unarmed()).toList();
-    List<Draft> civilians = dead.stream().filter(d -> "civilians".equals(d.targetId())).toList();
-    dead.stream()
-        .filter(d -> isOnPurpose(d) && civilians.stream().anyMatch(c -> areThose(d, c)))
-        .forEach(d -> d.kind = Kind.HARM);
+        drafts.stream()
+            .filter(d -> d.action.equals("killed") && (d.unarmed() || d.target == null))
+            .toList();
     List<Draft> killings = dead.stream().filter(d -> d.kind == Kind.HARM).toList();
     dead.stream()
-        .filter(d -> killings.stream().anyMatch(k -> areThose(d, k)))
-        .forEach(d -> d.kind = Kind.HARM);
+        .filter(d -> d.kind == Kind.CASUALTIES)
+        .filter(d -> killings.stream().anyMatch(k -> areThose(d, k) || isTollOf(d, k, drafts)))
+        .forEach(Draft::harmed);
+  }
+
+  /** "Dozens dead" above it, "they put it at nine" right behind it, and no other cause. */
+  private boolean isTollOf(Draft toll, Draft killing, List<Draft> drafts) {
+    int behind = toll.sentence() - killing.sentence();
+    boolean told =
+        Sameness.isHeadline(toll) || behind > 0 && behind <= 1 && samePlace.test(toll, killing);
+    return told
+        && toll.reading.of(Role.ACTOR).isEmpty()
+        && toll.reading.of(Role.TARGET).stream().allMatch(p -> p.type() != Phrase.Type.PEOPLE)
+        && drafts.stream()
+            .filter(d -> d.sentence() == toll.sentence() && d.kind == Kind.CLASH)
+            .allMatch(d -> d.action.equals("attack"));
   }
 
   /** "Caused casualties, wounding dozens": the dozens, and no others. */
@@ -113,16 +125,11 @@ final class Retellings {
         && Objects.equals(vague.placeKey(), counted.placeKey());
   }
 
-  private static boolean isOnPurpose(Draft draft) {
-    return draft.reading.marks().contains(Reading.ON_PURPOSE) && draft.actor != null;
-  }
-
-  private boolean areThose(Draft dead, Draft others) {
-    boolean purpose = isOnPurpose(dead) && others.kind == Kind.HARM;
-    return (purpose || isSameCount(dead.quantity, others.quantity))
-        && dead.background == others.background
-        && Sameness.sameActor(dead, others)
-        && (samePlace.test(dead, others) || isIn(dead, others) || isIn(others, dead));
+  private boolean areThose(Draft dead, Draft killed) {
+    return isSameCount(dead.quantity, killed.quantity)
+        && dead.background == killed.background
+        && Sameness.sameActor(dead, killed)
+        && (samePlace.test(dead, killed) || isIn(dead, killed) || isIn(killed, dead));
   }
 
   private static boolean isSameCount(@Nullable Quantity one, @Nullable Quantity other) {

@@ -287,7 +287,7 @@ final class Sides {
   }
 
   /** Nobody knows who the dead are; people on the run, or held, are civilians. */
-  private static @Nullable PartyRef civilian(@Nullable PartyRef people) {
+  static @Nullable PartyRef civilian(@Nullable PartyRef people) {
     return people != null && people.party().equals("people")
         ? new PartyRef(people.text(), "civilians", people.with())
         : people;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -33,6 +34,7 @@ final class Losses {
   private static final List<String> WITHIN =
       List.of("in", "during", "by", "after", "following", "amid", "from");
   private static final Set<String> SHARED = Set.of("killed", "wounded");
+  private static final Set<String> REMOTE = Set.of("strike", "bombing");
   private static final List<String> OPPOSED = List.of("between", "with", "against", "of");
 
   private final Sentence sentence;
@@ -122,16 +124,8 @@ final class Losses {
 
   /** "Soldiers killed civilians": by people, and not in a fight that the sentence tells of. */
   boolean isOnPurpose(Event event, Optional<Event> cause, List<Event> others) {
-    boolean people =
-        event.of(Role.ACTOR).stream()
-            .anyMatch(
-                p ->
-                    p.type() == Phrase.Type.PARTY && !words.is("thing", p.noun())
-                        || p.type() == Phrase.Type.PLACE
-                        || p.type() == Phrase.Type.PRONOUN);
-    boolean armed =
-        event.of(Role.TARGET).stream()
-            .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
+    boolean people = event.of(Role.ACTOR).stream().anyMatch(this::isSomebody);
+    boolean armed = isOnArmed(event);
     boolean attacked =
         cause
             .filter(o -> o.frame().action().equals("attack"))
@@ -142,15 +136,44 @@ final class Losses {
         && event.frame().action().equals("killed")
         && !apart.contains(event)
         && event.frame().bindings().stream().anyMatch(b -> b.role() == Role.ACTOR) // not "died"
-        && (anybody ? people && isToldForItself(event) : people || attacked)
+        && (people || attacked)
+        && !(anybody && (isOfAttackOnArmed(event, others) || !people && isByWeapons(cause)))
         && others.stream()
             .filter(o -> o.frame().kind() == Kind.CLASH)
             .allMatch(o -> o.frame().action().equals("attack"));
   }
 
-  /** Not as the outcome of something else: "they fired at the camp, killing six people". */
-  private boolean isToldForItself(Event loss) {
-    return !sentence.relation(loss.trigger()).equals("advcl");
+  /** Whether a phrase is of people and not of a weapon or "air strikes". */
+  private boolean isSomebody(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PARTY && !isWeapon(phrase.noun())
+        || phrase.type() == Phrase.Type.PLACE
+        || phrase.type() == Phrase.Type.PRONOUN;
+  }
+
+  private boolean isWeapon(String noun) {
+    return words.is("thing", noun)
+        || frames.of(noun).stream()
+            .anyMatch(f -> f.word() == Frame.Word.NOUN && REMOTE.contains(f.action()));
+  }
+
+  /** "Killed in a bomb and gun attack": by nobody that is named, and with what else kills. */
+  private boolean isByWeapons(Optional<Event> cause) {
+    return cause.map(o -> o.of(Role.ACTOR).isEmpty()).orElse(true)
+        && IntStream.range(0, sentence.size())
+            .anyMatch(i -> sentence.token(i).tag().startsWith("NN") && isWeapon(grammar.lemma(i)));
+  }
+
+  private static boolean isOnArmed(Event event) {
+    return event.of(Role.TARGET).stream()
+        .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
+  }
+
+  /** "They ambushed a patrol, killing six people", who may be of the patrol. */
+  private boolean isOfAttackOnArmed(Event loss, List<Event> others) {
+    return others.stream()
+        .filter(o -> o.frame().kind() == Kind.CLASH && isOnArmed(o))
+        .anyMatch(
+            o -> hangsOn(loss.trigger(), o.trigger()) || hangsOn(o.trigger(), loss.trigger()));
   }
 
   /** The fights that a change of control is told to have come with, after, or without. */

@@ -35,10 +35,16 @@ public final class Victims {
     return isNamed(phrase) ? phrase.asPeople().counted(one(phrase)) : phrase;
   }
 
-  /** "A professor", and not "the group's treasurer", who is one of the group. */
+  /**
+   * "A professor was shot", and not "the group's treasurer", who is one of the group, nor "the
+   * singer died".
+   */
   private boolean isPerson(int head, String noun) {
+    boolean justDied =
+        sentence.relation(head).equals("nsubj") && sentence.token(head).tag().equals("NN");
     return words.is("person", noun)
         && sentence.token(head).tag().startsWith("NN")
+        && !justDied
         && sentence.children(head).stream()
             .filter(c -> sentence.relation(c).equals("nmod:poss"))
             .allMatch(c -> sentence.token(c).lemma().matches("his|her|my|he|she|i"));
