@@ -136,16 +136,32 @@ public final class BareTimes {
     int name = weekday - 1;
     boolean joined =
         draft.is(name, "compound")
-            && draft.head[name] == time
+            && (draft.head[name] == time || draft.head[name] == weekday)
             && draft.isNoun(name)
             && draft.head[time] >= 0;
     if (joined && relations.isTime(draft.lemmas.get(time))) {
       boolean oblique = draft.relation[time].equals("obl:tmod");
-      draft.attach(name, draft.head[time], oblique ? "obj" : draft.relation[time]);
-      draft.moveChildren(time, name);
+      if (isLastOfName(name)) {
+        draft.attach(name, draft.head[name - 1], draft.relation[name - 1]);
+        draft.moveChildren(name - 1, name);
+        draft.attach(name - 1, name, "compound");
+      } else {
+        draft.attach(name, draft.head[time], oblique ? "obj" : draft.relation[time]);
+        draft.moveChildren(time, name);
+      }
       draft.attach(time, verbAbove(name), "obl:tmod");
       draft.head[weekday] = partOfDay ? time : draft.head[weekday];
     }
+  }
+
+  /** In "fired on Beit Jala Wednesday night" the parse may have parted the name in two. */
+  private boolean isLastOfName(int i) {
+    return i > 0
+        && draft.tags.get(i).equals("NNP")
+        && draft.tags.get(i - 1).equals("NNP")
+        && draft.is(i - 1, "obj", "obl", "nmod")
+        && draft.head[i - 1] >= 0
+        && draft.head[i - 1] < i - 1;
   }
 
   private int verbAbove(int i) {

@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a sentence is parsed without, because it parts what belongs together: measures and times in
- * brackets, "60 kilometres (37 miles) north of", which tell again what stands before them and hang
- * on it, who is counted apart, "42 people, among them nine children, died", participles with what
- * hangs on them and relative clauses, "its forces, backed by militias, took X", which are parsed
- * alone, and the marks around a few quoted words without a verb, 'the "important hub" of X'.
+ * What a sentence is parsed without, because it parts what belongs together: measures, times and
+ * names in brackets, "60 kilometres (37 miles) north of", which tell again what stands before them
+ * and hang on it, who is counted apart, "42 people, among them nine children, died", participles
+ * with what hangs on them and relative clauses, "its forces, backed by militias, took X", and what
+ * stands between dashes, "its forces – alongside militias – took X", which are parsed alone, and
+ * the marks around a few quoted words without a verb, 'the "important hub" of X'.
  */
 public final class Asides {
 
@@ -22,6 +23,11 @@ public final class Asides {
    * The most words that tell who is counted apart: ", at least nine of them women and children,".
    */
   private static final int LONGEST_PART = 14;
+
+  /** The most words between two dashes. */
+  private static final int LONGEST_DASHED = 50;
+
+  private static final Set<String> DASHES = Set.of("–", "—", "--", "-", "_");
 
   private static final Set<String> THEM = Set.of("them", "whom");
 
@@ -38,7 +44,7 @@ public final class Asides {
   private final BitSet inside = new BitSet();
   private final BitSet marks = new BitSet();
 
-  /** Participles with what hangs on them and relative clauses, between their commas. */
+  /** What is parsed alone, between its commas or dashes. */
   private final BitSet clauses = new BitSet();
 
   /**
@@ -54,7 +60,7 @@ public final class Asides {
       boolean comma = words.get(i).equals(",");
       int end = words.get(i).equals("(") ? bracketEnd(i) : comma ? partEnd(i) : i;
       int close = isOpening(i) ? quoteEnd(i) : i;
-      int clauseEnd = comma && end == i ? clauseEnd(i) : i;
+      int clauseEnd = comma && end == i ? clauseEnd(i) : isDash(i) ? dashedEnd(i) : i;
       if (clauseEnd > i) {
         inside.set(i, clauseEnd);
         clauses.set(i + 1, clauseEnd - 1);
@@ -69,14 +75,12 @@ public final class Asides {
     }
   }
 
-  /** One past the bracket that closes a measure or time, or the bracket itself where none is. */
+  /** One past the bracket that closes a few words, or the bracket itself where a verb is inside. */
   private int bracketEnd(int open) {
-    boolean counted = false;
     for (int i = open + 1; i < Math.min(words.size(), open + LONGEST); i++) {
       if (words.get(i).equals(")")) {
-        return counted ? i + 1 : open;
+        return i + 1;
       }
-      counted |= tags.get(i).equals("CD");
       if (isClause(i) || tags.get(i).startsWith("-")) {
         return open;
       }
@@ -137,6 +141,37 @@ public final class Asides {
     boolean have = words.get(i).matches("have|has|had") && i + 1 < words.size();
     return PastVerbs.FINITE.contains(tags.get(i))
         && !(have && tags.get(i + 1).matches("NN.*|PRP|DT"));
+  }
+
+  private boolean isDash(int i) {
+    return DASHES.contains(words.get(i));
+  }
+
+  /**
+   * One past the dash that closes "– backed by militias –" or "– General X –" behind a noun and
+   * before its verb; the first dash where none does.
+   */
+  private int dashedEnd(int open) {
+    boolean spaced = !words.get(open - 1).endsWith("."); // and no "U.S.- backed"
+    boolean opens =
+        spaced && tags.get(open - 1).matches("NN.*|-RRB-|''") && open + 2 < words.size();
+    boolean relative = opens && isRelative(open + 1);
+    int end = Math.min(words.size() - 1, open + LONGEST_DASHED);
+    for (int i = open + 2; opens && i < end; i++) {
+      if (isDash(i)) {
+        return isPredicate(i + 1) ? i + 1 : open;
+      }
+      if (PastVerbs.FINITE.contains(tags.get(i)) && !relative) {
+        return open;
+      }
+    }
+    return open;
+  }
+
+  /** A verb, or "reportedly" and a verb; also a participle, for it may be a slip of the tagger. */
+  private boolean isPredicate(int i) {
+    int verb = tags.get(i).equals("RB") && i + 1 < words.size() ? i + 1 : i;
+    return tags.get(verb).matches("VB[DZPN]|MD");
   }
 
   private boolean isRelative(int i) {
@@ -243,16 +278,16 @@ public final class Asides {
       heads[i] = last;
       named[i] = labels.indexOf(tags.get(i).equals("CD") ? "qmod" : "nmod");
     }
-    heads[last] = before(open);
+    heads[last] = owner(before(open));
     named[last] = labels.indexOf(words.get(open).equals("(") ? "appos" : "dep");
     named[open] = labels.indexOf("punct");
     named[end - 1] = labels.indexOf("punct");
   }
 
-  /** Hangs a clause that was parsed alone on the noun before its commas. */
+  /** Hangs what was parsed alone on the noun before its commas or dashes. */
   private void hang(Tree tree, int open, int end, int[] heads, int[] named, List<String> labels) {
-    int noun = before(open);
-    String label = isRelative(open + 1) ? "relcl" : "acl";
+    int noun = isDash(open) ? topBefore(open, heads) : before(open);
+    String label = isRelative(open + 1) ? "relcl" : isDash(open) ? labelOf(tree, open + 1) : "acl";
     for (int i = 0; i < tree.heads().length; i++) {
       int head = tree.heads()[i];
       heads[open + 1 + i] = head < 0 ? noun : open + 1 + head;
@@ -262,6 +297,30 @@ public final class Asides {
       heads[comma] = noun;
       named[comma] = labels.indexOf("punct");
     }
+  }
+
+  /** How what stands between dashes goes with the noun: by its first word or its top. */
+  private String labelOf(Tree tree, int begin) {
+    int root = 0;
+    while (tree.heads()[root] >= 0) {
+      root++;
+    }
+    String tag = tags.get(begin + root);
+    return tag.startsWith("V") ? "acl" : tag.equals("IN") ? "prep" : "appos";
+  }
+
+  /** In "the 12th Brigade of the guard – backed by militias –" the brigade. */
+  private int topBefore(int open, int[] heads) {
+    int top = before(open);
+    while (heads[top] >= 0 && heads[top] < open) {
+      top = heads[top];
+    }
+    return top;
+  }
+
+  /** In "the army's (SAA) tanks" the army. */
+  private int owner(int i) {
+    return tags.get(i).equals("POS") && i > 0 ? i - 1 : i;
   }
 
   /** The last word before that the parse has seen. */

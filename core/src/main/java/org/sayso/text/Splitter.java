@@ -21,7 +21,7 @@ final class Splitter {
   private static final Pattern DATELINE =
       Pattern.compile(
           "\\p{Lu}[\\p{Lu}'’./ -]+(?:, [^()–—]{2,40}?)?(?: ?\\([^()]{2,30}\\))? ?(?:[–—]|-{1,2} |:(?= )) ?"
-              + "|(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:, [^–—]{2,30}?)? ?[–—] ?"
+              + "|(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:, [^–—]{2,30}?)? ?[–—] ?+(?!\\p{Ll})"
               + "|\\p{Lu}[\\p{L}'’./ -]{1,30}, (?:\\p{Lu}[^()–—]{1,20}, )?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}"
               + "(?:, \\d{4})? ?\\([^()]{2,30}\\) ?(?:[–—]|-{1,2} )? ?"
               + "|(?:\\p{Lu}[\\p{L}'’./ -]{1,30}, )?(?:\\d{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8} \\d{1,2},?)"
@@ -167,7 +167,9 @@ final class Splitter {
     }
     String following = word(raw, next, line.end());
     if (following.isEmpty()) {
-      return next < line.end() && !Chars.isTerminator(raw.charAt(next));
+      boolean dashed = loneStop && next < line.end() && "–—-".indexOf(raw.charAt(next)) >= 0;
+      boolean owned = dashed && abbreviations.ownsStop(wordBefore(raw, line.begin(), at), false);
+      return next < line.end() && !Chars.isTerminator(raw.charAt(next)) && !owned;
     }
     if (Character.isLowerCase(following.codePointAt(0)) && !namesWithSmallParticle(following)) {
       return false;
