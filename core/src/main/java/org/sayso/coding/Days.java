@@ -2,7 +2,9 @@ package org.sayso.coding;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ final class Days {
 
   /** What has gone on for more days than these is no news. */
   private static final int AGES = 180;
+
+  private static final int WEEK = 7;
+
+  /** Sentences within which a story is of one day. */
+  private static final int NEAR = 4;
 
   /** Fewest days between the ends of a month. */
   private static final int MONTH = 27;
@@ -240,6 +247,69 @@ final class Days {
         && ANY.stream()
             .allMatch(
                 day -> DayResolver.isBackground(resolver.resolve(own, day, tense(draft)), day));
+  }
+
+  /**
+   * Dates what names no day as what the report told last of the same place, or else tells next: "A
+   * bomb went off on Friday. Six people died." Totals, habits, plans and what is dated by its
+   * saying keep their own, as does what may be of either of two days.
+   */
+  static void share(List<Draft> drafts, @Nullable LocalDate published) {
+    List<Draft> dated = drafts.stream().filter(Days::isOfADay).toList();
+    for (Draft draft : drafts) {
+      if (isUndated(draft) && Objects.equals(draft.when.days().to(), published)) {
+        List<Draft> story = dated.stream().filter(d -> isOneStory(d, draft)).toList();
+        story.stream()
+            .min(Comparator.comparingInt(d -> apart(d, draft)))
+            .filter(d -> isEvent(d) && story.stream().allMatch(o -> isNoOther(o, d)))
+            .ifPresent(d -> draft.when = d.when);
+      }
+    }
+  }
+
+  /** Whether a telling is not of the same sentence as another and of another day. */
+  private static boolean isNoOther(Draft told, Draft nearest) {
+    return told.sentence() != nearest.sentence() || told.when.days().equals(nearest.when.days());
+  }
+
+  /** How far one stands from another; what is still to be told is further off. */
+  private static int apart(Draft told, Draft draft) {
+    int sentences = draft.sentence() - told.sentence();
+    return sentences >= 0 ? sentences : NEAR - sentences;
+  }
+
+  private static boolean isOneStory(Draft told, Draft draft) {
+    LocalDate first = told.when.days().from();
+    LocalDate last = draft.when.days().to();
+    boolean before = last == null || first == null || !first.isAfter(last);
+    boolean place =
+        draft.staged || draft.place == null || Objects.equals(told.placeKey(), draft.placeKey());
+    return before && place && apart(told, draft) <= 2 * NEAR;
+  }
+
+  private static boolean isOfADay(Draft draft) {
+    LocalDate from = draft.when.days().from();
+    LocalDate to = draft.when.days().to();
+    boolean taken = Draft.TAKES.contains(draft.action) && !draft.background;
+    return (isEvent(draft) || taken)
+        && from != null
+        && to != null
+        && ChronoUnit.DAYS.between(from, to) < WEEK;
+  }
+
+  private static boolean isUndated(Draft draft) {
+    Set<String> marks = draft.reading.marks();
+    return isEvent(draft)
+        && draft.reading.time() == null
+        && draft.when.days().from() == null
+        && !marks.contains(Reading.RECURRENT)
+        && !marks.contains(Reading.IN_THE_WAR);
+  }
+
+  /** Whether it is a thing done on some day, and neither a state nor a sum. */
+  private static boolean isEvent(Draft draft) {
+    boolean done = draft.kind == Kind.CLASH || draft.kind == Kind.CASUALTIES;
+    return done && draft.standing == Standing.ASSERTED && !draft.background && !draft.cumulative;
   }
 
   private static boolean isState(Draft draft) {

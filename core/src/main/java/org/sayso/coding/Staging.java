@@ -29,6 +29,10 @@ final class Staging {
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */
   @Nullable PlaceRef where(Draft draft) {
+    boolean release = draft.action.equals("agreed") && draft.target != null;
+    if (draft.kind == Kind.STATEMENT && !release) {
+      return ofStance(draft);
+    }
     boolean leaving = draft.action.equals("withdrew");
     if (isPlaceless(draft) || draft.isControl() && draft.standing == Standing.PLANNED && !leaving) {
       return null;
@@ -68,6 +72,12 @@ final class Staging {
       return referents.countries().of(scene, draft.sentence());
     }
     return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
+  }
+
+  /** What somebody calls for or agrees to is for the place that it names, or for the country. */
+  private @Nullable PlaceRef ofStance(Draft draft) {
+    PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger(), false);
+    return only != null ? only : referents.countries().of(null, draft.sentence());
   }
 
   @Nullable PlaceRef scene(Draft draft) {

@@ -67,6 +67,7 @@ final class EventTimes {
       TimeExpression found = at(at, frontedOnly, passed);
       found = found != null || frontedOnly ? found : shared(at);
       found = found != null ? found : when(at);
+      found = found != null ? found : since(at);
       if (found != null) {
         return found;
       }
@@ -86,7 +87,10 @@ final class EventTimes {
     for (TimeExpression expression : expressions) {
       boolean fronted = sentence.top(expression.span()) < word;
       boolean lasts = expression.value() instanceof LastingTime;
-      if ((fronted || !frontedOnly) && hangsOn(expression.span(), word, passed, lasts)) {
+      boolean measure = lasts && sentence.top(expression.span()) == word; // "days of fighting"
+      if ((fronted || !frontedOnly)
+          && !measure
+          && hangsOn(expression.span(), word, passed, lasts)) {
         if (!names(expression.span(), word)) {
           return expression;
         }
@@ -186,9 +190,44 @@ final class EventTimes {
     return null;
   }
 
+  /** "Have died since fighting began in November": from the day of that clause on. */
+  private @Nullable TimeExpression since(int verb) {
+    for (int child : sentence.children(verb)) {
+      TimeExpression began = isSince(child) ? at(child, false, Set.of(verb)) : null;
+      if (began != null && !(began.value() instanceof LastingTime)) {
+        TimeValue span =
+            began.value() instanceof TimeValue.Bound
+                ? began.value()
+                : new TimeValue.Bound(TimeValue.Side.SINCE, began.value());
+        return new TimeExpression(began.span(), began.text(), span, began.named());
+      }
+    }
+    return null;
+  }
+
+  private boolean isSince(int clause) {
+    return sentence.relation(clause).equals("advcl")
+        && isVerb(clause)
+        && sentence.children(clause).stream()
+            .anyMatch(
+                c ->
+                    sentence.relation(c).equals("mark")
+                        && sentence.token(c).lemma().equals("since"));
+  }
+
   private boolean isReported(int token) {
     String relation = sentence.relation(token);
-    return relation.equals("ccomp") || relation.equals("parataxis") || relation.equals("acl:relcl");
+    return relation.equals("ccomp") && !isLeft(token)
+        || relation.equals("parataxis")
+        || relation.equals("acl:relcl");
+  }
+
+  /** "A fight on Thursday left four dead": what it led to, and not what anybody says. */
+  private boolean isLeft(int result) {
+    int verb = sentence.head(result);
+    return verb >= 0
+        && sentence.token(verb).lemma().equals("leave")
+        && !sentence.token(result).tag().matches("VBD|VBZ|VBP");
   }
 
   /** A second clause with a subject of its own shares only the time before the first one. */

@@ -157,9 +157,8 @@ public final class MentionReader {
     for (int child : s.children(head)) {
       if (Tree.is(s, child, "nmod") && Phrases.cased(s, child, "by", "from", "of", "in")) {
         String noun = s.token(child).lemma();
-        return Tree.noun(s, child) && !words.is("day", noun) && !words.is("ground", noun)
-            ? child
-            : -1;
+        boolean author = !words.is("day", noun) && !words.is("ground", noun);
+        return Tree.noun(s, child) && author && !isSomewhere(s, head, child) ? child : -1;
       }
     }
     for (int child : s.children(head)) {
@@ -178,6 +177,18 @@ public final class MentionReader {
     int issuer = issued ? Tree.exact(s, issuing, "nsubj") : -1;
     issuer = Tree.is(s, issuing, "acl") ? s.head(issuing) : issuer;
     return issued && issuer >= 0 && Tree.noun(s, issuer) ? issuer : -1;
+  }
+
+  /** "Reports from X": of a name that nobody is known by, rather a place than an author. */
+  private boolean isSomewhere(Sentence s, int text, int name) {
+    if (!words.is("hearsay", s.token(text).lemma())
+        || !Phrases.cased(s, name, "from", "in")
+        || !Tree.name(s, name)
+        || Phrases.initials(s, name)) {
+      return false;
+    }
+    Shape author = read(s, name).shape();
+    return author != Shape.OUTLET && author != Shape.BODY;
   }
 
   /** "A rebel statement", "aid agency estimates": a noun for those who speak before their text. */

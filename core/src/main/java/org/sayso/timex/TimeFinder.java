@@ -96,16 +96,20 @@ public final class TimeFinder {
       return Match.longer(Match.longer(joined, plain(i)), twoDays(i));
     }
 
-    /** "Sunday and Monday". */
+    /** "Sunday and Monday", "August and September". */
     private @Nullable Match twoDays(int i) {
       Match first = plain(i);
-      if (first == null || !(first.value() instanceof RelativeTime.Weekday)) {
+      if (first == null || !isListed(first.value())) {
         return null;
       }
       Match last = text.is(first.end(), "and") ? plain(first.end() + 1) : null;
-      return last == null || !(last.value() instanceof RelativeTime.Weekday)
+      return last == null || last.value().getClass() != first.value().getClass()
           ? null
           : first.and(last, new TimeValue.Between(first.value(), last.value()));
+    }
+
+    private static boolean isListed(TimeValue value) {
+      return value instanceof RelativeTime.Weekday || value instanceof CalendarTime.YearPart;
     }
 
     /** "from Monday to Wednesday", "between 2001 and 2014". */

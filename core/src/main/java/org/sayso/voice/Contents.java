@@ -64,6 +64,7 @@ final class Contents {
     said.clear(verb);
     dropSum(s, verb, said);
     dropContrast(s, said);
+    dropOthers(s, verb, said);
     if (Tree.child(s, verb, "ccomp") < 0 && Tree.child(s, verb, "xcomp") > verb) {
       dropAdded(s, said);
     }
@@ -288,6 +289,19 @@ final class Contents {
       int mark = Tree.is(s, i, "advcl") ? Tree.child(s, i, "mark") : -1;
       boolean contrast = mark >= 0 && contrast(s, mark);
       if (contrast && words.act(s, i) != null) {
+        said.andNot(Tree.subtree(s, i));
+      }
+    }
+  }
+
+  /**
+   * "X said A, but Y put it at B": what Y says behind a comma is not X's, unless "that" leads in.
+   */
+  private void dropOthers(Sentence s, int verb, BitSet said) {
+    for (int i = said.nextSetBit(verb + 1); i >= 0; i = said.nextSetBit(i + 1)) {
+      int link = Tree.is(s, i, "conj") && words.act(s, i) != null ? Tree.child(s, i, "cc") : -1;
+      boolean clause = link > verb && Tree.child(s, i, "nsubj") >= 0 && Phrases.finite(s, i);
+      if (clause && Phrases.comma(s, link - 1) && Tree.child(s, i, "mark") < 0) {
         said.andNot(Tree.subtree(s, i));
       }
     }

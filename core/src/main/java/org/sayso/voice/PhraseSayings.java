@@ -39,7 +39,7 @@ final class PhraseSayings {
     List<Saying> all = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
       Saying saying = null;
-      if (i + 2 < s.size() && lower(s, i).equals("according") && lower(s, i + 1).equals("to")) {
+      if (i + 2 < s.size() && isAccording(s, i)) {
         saying = according(s, i);
       } else if (Tree.noun(s, i) && words.is("hearsay", s.token(i).lemma())) {
         saying = hearsay(s, i);
@@ -75,7 +75,8 @@ final class PhraseSayings {
     if (above < 0) {
       said.set(0, s.size());
     }
-    if (words.is("hearsay", s.token(source).lemma()) && Tree.child(s, source, "nmod") < 0) {
+    boolean nobody = words.is("hearsay", s.token(source).lemma()) && !Tree.name(s, source);
+    if (nobody && Tree.child(s, source, "nmod") < 0) {
       said.andNot(phrase);
       return saying(s, cue, List.of(), said, null, hedges(s, source));
     }
@@ -88,7 +89,23 @@ final class PhraseSayings {
     }
     said.andNot(phrase);
     verbs.dropContrast(s, said);
+    if (!opens) {
+      keepOwn(s, cue, said);
+    }
     return saying(s, cue, speakers, said, null, List.of());
+  }
+
+  /** "A, according to X, and B, according to Y": to each what stands before it. */
+  private static void keepOwn(Sentence s, int cue, BitSet said) {
+    for (int i = 1; i + 1 < s.size(); i++) {
+      if (i != cue && isAccording(s, i) && i > 2) {
+        said.clear(i < cue ? 0 : cue, i < cue ? i + 1 : s.size());
+      }
+    }
+  }
+
+  private static boolean isAccording(Sentence s, int i) {
+    return lower(s, i).equals("according") && lower(s, i + 1).equals("to");
   }
 
   /** Whether a comma and a verb, or a verb alone, stand between a word and the one above it. */

@@ -205,6 +205,7 @@ final class VerbSayings {
       return null;
     }
     if (points(s, subject)
+        || words.is("mute", s.token(subject).lemma()) // "the battle might boast"
         || act == Act.REPORT && !publishes(s, verb, subject)
         || words.is("things-too", s.token(verb).lemma()) && !speaks(s, subject)) {
       return null;
@@ -346,9 +347,22 @@ final class VerbSayings {
     if (said.isEmpty()) {
       said = contents.of(s, verb, Act.QUOTE, quoted);
     }
+    if (passive >= 0 && passive < verb) {
+      closing(s, passive, saying, said);
+    }
     said.andNot(telling || quoted < 0 ? new BitSet() : Tree.subtree(s, quoted));
     Act act = saying != verb && words.act(s, saying) == Act.DENY ? Act.DENY : Act.QUOTE;
     return chain.isEmpty() ? null : saying(s, verb, act, chain, said, List.of());
+  }
+
+  /** "A, X was quoted as saying." where the parse found no A below it: all before the comma. */
+  private static void closing(Sentence s, int quoted, int saying, BitSet said) {
+    int begin = Tree.subtree(s, quoted).nextSetBit(0);
+    boolean none = said.isEmpty() || said.nextSetBit(0) >= begin - 1 && said.length() <= saying + 1;
+    if (none && begin > 1 && Phrases.comma(s, begin - 1)) {
+      said.clear();
+      said.set(0, begin - 1);
+    }
   }
 
   private static boolean ownStatement(Sentence s, int verb) {
