@@ -41,7 +41,7 @@ public final class MentionReader {
   public Mention read(Sentence s, int head) {
     List<Mention> others = new ArrayList<>();
     for (int child : s.children(head)) {
-      if (Tree.is(s, child, "conj") && Tree.noun(s, child) && joined(s, head, child)) {
+      if (Tree.is(s, child, "conj") && Tree.noun(s, child) && Phrases.joined(s, head, child)) {
         others.add(single(s, child));
       }
     }
@@ -66,16 +66,6 @@ public final class MentionReader {
   /** Ids of all parties that those tokens name. */
   public Set<String> parties(Sentence s, int begin, int end) {
     return affiliations.parties(Phrases.forms(s, begin, end));
-  }
-
-  private static boolean joined(Sentence s, int head, int other) {
-    for (int i = head + 1; i < other; i++) {
-      boolean link = s.token(i).tag().equals("CC") && !s.token(i).lemma().equals("or");
-      if (link && (s.head(i) == head || s.head(i) == other)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Mention single(Sentence s, int head) {
@@ -115,7 +105,7 @@ public final class MentionReader {
   }
 
   private Mention ofText(Sentence s, int head, String lemma) {
-    String medium = medium(s, head);
+    String medium = words.medium(s, head);
     int owner = owner(s, head);
     int begin = runBegin(s, head);
     if (owner >= 0) {
@@ -139,13 +129,6 @@ public final class MentionReader {
         Set.of(lemma),
         Phrases.definite(s, begin) || !Phrases.plural(s, head),
         List.of());
-  }
-
-  /** How it was said by that text: "a press release", "a statement"; else null. */
-  private @Nullable String medium(Sentence s, int head) {
-    String lemma = s.token(head).lemma();
-    String pair = head > 0 ? words.medium(s.token(head - 1).lemma() + " " + lemma) : null;
-    return pair == null ? words.medium(lemma) : pair;
   }
 
   /** Whose text it is: "Y's report", "a Y report", "a statement by Y"; -1 where not said. */
@@ -187,8 +170,7 @@ public final class MentionReader {
         || Phrases.initials(s, name)) {
       return false;
     }
-    Shape author = read(s, name).shape();
-    return author != Shape.OUTLET && author != Shape.BODY;
+    return read(s, name).shape() != Shape.OUTLET;
   }
 
   /** "A rebel statement", "aid agency estimates": a noun for those who speak before their text. */

@@ -290,4 +290,15 @@ public final class Phrases {
     boolean not = word.equals("not") && (form.equals("n't") || lemma.equals("not"));
     return not || form.equals(word) || lemma.equals(word);
   }
+
+  /** Whether a word such as "and", but no "or", joins two words. */
+  static boolean joined(Sentence s, int head, int other) {
+    for (int i = head + 1; i < other; i++) {
+      boolean link = s.token(i).tag().equals("CC") && !s.token(i).lemma().equals("or");
+      if (link && (s.head(i) == head || s.head(i) == other)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -265,4 +265,11 @@ public final class VoiceWords {
     }
     return true;
   }
+
+  /** How it was said by that text: "a press release", "a statement"; else null. */
+  public @Nullable String medium(Sentence s, int head) {
+    String lemma = s.token(head).lemma();
+    String pair = head > 0 ? medium(s.token(head - 1).lemma() + " " + lemma) : null;
+    return pair == null ? medium(lemma) : pair;
+  }
 }

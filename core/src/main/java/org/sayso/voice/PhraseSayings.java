@@ -80,7 +80,7 @@ final class PhraseSayings {
       said.andNot(phrase);
       return saying(s, cue, List.of(), said, null, hedges(s, source));
     }
-    List<Mention> speakers = verbs.speakers(s, source);
+    List<Mention> speakers = verbs.speakersCiting(s, source);
     boolean opens = cue == 0 || cue == 2 && Phrases.comma(s, 1);
     if (opens) {
       said.set(0, s.size());

@@ -421,6 +421,23 @@ final class VerbSayings {
     return chain;
   }
 
+  /** A speaker and whom a participle behind him names: "according to X, citing Y". */
+  List<Mention> speakersCiting(Sentence s, int head) {
+    List<Mention> chain = speakers(s, head);
+    int end = chain.get(chain.size() - 1).end();
+    int citing = Phrases.comma(s, end) ? end + 1 : end;
+    boolean cites =
+        chain.size() == 1
+            && citing < s.size()
+            && s.token(citing).tag().equals("VBG")
+            && words.act(s, citing) == Act.QUOTE;
+    int quoted = cites ? Tree.child(s, citing, "obj") : -1;
+    if (quoted >= 0) {
+      chain.add(0, reader.read(s, quoted));
+    }
+    return chain;
+  }
+
   /** Takes from what is said what another says in contrast: "…, although X said". */
   void dropContrast(Sentence s, BitSet said) {
     contents.dropContrast(s, said);
