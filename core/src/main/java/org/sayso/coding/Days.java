@@ -204,7 +204,9 @@ final class Days {
       return true;
     }
     boolean lasts =
-        draft.kind == Kind.CLASH || draft.kind == Kind.CONTROL && !STATES.contains(draft.action);
+        draft.kind == Kind.CLASH
+            || draft.kind == Kind.STATEMENT
+            || draft.kind == Kind.CONTROL && !STATES.contains(draft.action);
     if (lasts && isForYears(draft.reading.time())) {
       return true;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
+import org.sayso.time.CalendarTime;
 import org.sayso.time.LastingTime;
 import org.sayso.time.RelativeTime;
 import org.sayso.time.TimeExpression;
@@ -72,7 +73,7 @@ final class EventTimes {
         return found;
       }
       if (isReported(at)) {
-        return null;
+        return ofOld(at);
       }
       frontedOnly |= isSecondClause(at);
       passed.add(at);
@@ -213,6 +214,17 @@ final class EventTimes {
                 c ->
                     sentence.relation(c).equals("mark")
                         && sentence.token(c).lemma().equals("since"));
+  }
+
+  /** "The 2013 attack in which 280 died": the year by which the thing told more of is known. */
+  private @Nullable TimeExpression ofOld(int clause) {
+    boolean more = sentence.relation(clause).equals("acl:relcl");
+    return expressions.stream()
+        .filter(e -> more && e.value() instanceof CalendarTime.Years)
+        .filter(e -> sentence.head(sentence.top(e.span())) == sentence.head(clause))
+        .filter(e -> sentence.relation(sentence.top(e.span())).matches("compound|nummod|amod"))
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean isReported(int token) {
