@@ -108,7 +108,7 @@ final class Drafting {
     drafts.forEach(Drafting::aim);
     drafts.forEach(sides::nameTaker);
     drafts.forEach(sides::nameLeaver);
-    drafts.forEach(Sides::nameComer);
+    drafts.forEach(sides::nameGuests);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(reading, paragraph)));
     drafts.forEach(days::beginState);
     drafts.forEach(d -> d.follow(sides.last()));

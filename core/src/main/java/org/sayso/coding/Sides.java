@@ -454,12 +454,13 @@ final class Sides {
     }
   }
 
-  /** "Foreign troops crossed into X", a country: they are sent there, and take no place. */
-  static void nameComer(Draft draft) {
-    boolean entered = draft.isControl() && draft.action.equals("entered");
-    if (entered && draft.place != null && draft.place.isCountry()) {
+  /** "Foreign troops crossed into X", a country, or left it: they go there, and take no place. */
+  void nameGuests(Draft draft) {
+    boolean gone = draft.action.equals("withdrew") && referents.isGuest(draft.actor, draft.place);
+    boolean came = draft.action.equals("entered") && draft.place != null && draft.place.isCountry();
+    if (draft.isControl() && (gone || came)) {
       draft.kind = Kind.FORCE;
-      draft.action = "deployed";
+      draft.action = gone ? "left" : "deployed";
     }
   }
 

@@ -110,12 +110,25 @@ final class Participles {
       if (draft.is(i, "acl") && BESIDE.contains(draft.lemmas.get(i))) {
         locate(i);
       }
+      if (verb >= 0 && draft.is(i, "acl") && draft.lemmas.get(verb).equals("addition")) {
+        add(i, verb);
+      }
       if (draft.is(i, "acl") && draft.lemmas.get(i).matches("call|name")) {
         name(i);
       }
       if (draft.is(i, "advcl") && draft.tags.get(i).equals("VB") && isInfinitive(i)) {
         compel(i);
       }
+    }
+  }
+
+  /** "In addition to taking it, they took X": the same who took X, and "to" opens no infinitive. */
+  private void add(int gerund, int addition) {
+    int to = draft.child(gerund, "mark", addition);
+    if (to != Draft.NONE && draft.head[addition] >= 0) {
+      draft.attach(to, addition, "fixed");
+      draft.hang(gerund, draft.head[addition], "advcl");
+      draft.hang(addition, gerund, "mark");
     }
   }
 

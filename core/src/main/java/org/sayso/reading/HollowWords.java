@@ -131,7 +131,7 @@ final class HollowWords {
     return leave && (left || grammar.children(token, "obj").size() > 1);
   }
 
-  /** "Took off their uniforms", "left it isolated": nothing was taken, and nobody left. */
+  /** "Took off their uniforms", "left it isolated", "caught on film": another sense. */
   boolean isOtherSense(Event event) {
     int verb = event.trigger();
     boolean off =
@@ -144,7 +144,11 @@ final class HollowWords {
             && grammar.lemma(verb).equals("leave")
             && grammar.has(verb, "obj")
             && grammar.children(verb, "xcomp").stream().anyMatch(x -> x > verb);
-    return off || made;
+    boolean filmed =
+        grammar.lemma(verb).matches("capture|catch")
+            && grammar.by(verb, "on").stream()
+                .anyMatch(o -> words.is("recorder", grammar.lemma(o)));
+    return off || made || filmed;
   }
 
   /** "Trapped in a car": shut in by walls, and not cut off in a place. */
@@ -220,12 +224,22 @@ final class HollowWords {
         frame.action().equals("entered")
             && sentence.relation(token).startsWith("acl")
             && grammar.lemma(sentence.head(token)).matches("those|anyone|everyone");
+    boolean office =
+        frame.action().equals("holds") && grammar.object(token).stream().anyMatch(this::isOffice);
     return lying
+        || office
         || anybody
         || others
         || ranked
         || part
         || frame.action().equals("entered") && drivesOthers(token);
+  }
+
+  /** "Held senior positions in the army": what somebody was, and no ground. */
+  private boolean isOffice(int noun) {
+    return words.is("office-noun", grammar.lemma(noun))
+        && grammar.children(noun, "amod", "compound").stream()
+            .anyMatch(m -> words.is("of-rank", grammar.lemma(m)));
   }
 
   /** "The hills that surround the town", "is surrounded by sea": how it lies, and no siege. */
@@ -387,11 +401,12 @@ final class HollowWords {
     return condition.slot().steps().get(0).equals("obj");
   }
 
-  /** "The fall of Moammar Gadhafi": a name that begins as those of persons do. */
+  /** "The fall of Moammar Gadhafi", "Moammar Gadhafi was captured": begins as a person's name. */
   boolean isSomebody(Phrase name) {
     int blank = name.text().indexOf(' ');
+    boolean caught = sentence.relation(name.head()).equals("nsubj:pass");
     return blank > 0
-        && grammar.marked(name.head(), "of")
+        && (caught || grammar.marked(name.head(), "of"))
         && !words.is("area", name.noun())
         && !words.is("facility", name.noun())
         && GivenNames.english().has(name.text().substring(0, blank));

@@ -206,7 +206,11 @@ final class Locations {
    */
   List<Phrase> around(Event event, Phrase counted) {
     List<List<Phrase>> found =
-        List.of(around(counted.head()), areas(event.trigger()), fronted(event.trigger()));
+        List.of(
+            around(counted.head()),
+            areas(event.trigger()),
+            grammar.by(event.trigger(), "from").stream().flatMap(l -> around(l).stream()).toList(),
+            fronted(event.trigger()));
     return found.stream()
         .filter(f -> f.stream().anyMatch(Phrase::named))
         .findFirst()
@@ -274,10 +278,11 @@ final class Locations {
     return unnamed;
   }
 
-  /** What a phrase is of, in or across, whose it is, and "there". */
+  /** What a phrase is of, in or across, whose it is, where those are it was taken from. */
   private List<Integer> beside(int head) {
     List<Integer> found = new ArrayList<>();
     WITHIN.forEach(p -> found.addAll(grammar.by(head, p)));
+    grammar.by(head, "from").forEach(loser -> found.addAll(grammar.by(loser, "in")));
     found.addAll(grammar.children(head, "nmod:poss"));
     return found;
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sayso.pack.Standing;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
+import org.sayso.predicate.Moods;
 import org.sayso.text.Sentence;
 import org.sayso.time.Tense;
 
@@ -56,6 +57,7 @@ public record Modality(
     private final Sentence sentence;
     private final Grammar grammar;
     private final WordClasses words;
+    private final Moods moods;
     private boolean negated;
     private boolean planned;
     private boolean possible;
@@ -69,6 +71,7 @@ public record Modality(
       this.sentence = sentence;
       this.grammar = grammar;
       this.words = words;
+      this.moods = new Moods(sentence, grammar);
     }
 
     Modality from(int trigger) {
@@ -83,6 +86,7 @@ public record Modality(
       negated |= isDisowned(trigger);
       condition |= negated && future; // "it would never fall": a forecast, and no denial
       condition |= conditional && (planned || possible); // "they will leave if …"
+      condition |= moods.isSupposed(trigger);
       condition |= negated && information; // "no word on losses": nothing is told of them
       question |= sentence.token(sentence.size() - 1).form().equals("?");
       return new Modality(standing(), tense(trigger), ongoing(trigger), condition, question);
@@ -206,7 +210,7 @@ public record Modality(
 
     /** "He would not say who held the base", "it is not clear which forces took part". */
     private boolean asksWho(int verb, int subject) {
-      boolean relative = sentence.relation(verb).startsWith("acl");
+      boolean relative = sentence.relation(verb).startsWith("acl") && !grammar.has(verb, "mark");
       boolean which =
           grammar.children(subject, "det").stream()
               .anyMatch(d -> sentence.token(d).tag().equals("WDT"));
@@ -314,7 +318,7 @@ public record Modality(
       }
       if (grammar.isInfinitive(at) || sentence.token(at).tag().equals("VB")) {
         boolean result = relation.equals("advcl") && isResult(at);
-        if (result || achieves(head) || comesTo("accomplish", at) || isMadePossible(head)) {
+        if (result || achieves(head) || comesTo("accomplish", at)) {
           return -1;
         }
         condition |=
@@ -330,6 +334,7 @@ public record Modality(
           negated = true;
         } else if ((!words.is("implicative", lemma) || isAim(at, head))
             && !enables(head)
+            && !moods.isAttained(head)
             && !perfect(at)) {
           planned = true;
         }
@@ -397,13 +402,6 @@ public record Modality(
               .filter(c -> sentence.relation(c).matches("obj|obl:tmod|obl:npmod"))
               .map(grammar::lemma)
               .anyMatch(l -> words.is("occasion", l) || words.is("time-unit", l));
-    }
-
-    /** "The raid made it possible to seize arms", "made possible the capture": it was done. */
-    private boolean isMadePossible(int adjective) {
-      int verb = sentence.head(adjective);
-      boolean made = verb >= 0 && sentence.token(verb).form().equals("made");
-      return made && grammar.lemma(adjective).equals("possible");
     }
 
     /** "Their retreat allowed the rebels to take it" tells that they took it; "allows" does not. */

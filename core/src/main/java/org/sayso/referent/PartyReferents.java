@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
+import org.sayso.claim.PlaceRef;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.PartyName;
@@ -41,6 +42,8 @@ public final class PartyReferents {
   private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
   private static final Pattern UNNAMED_GROUP =
       Pattern.compile("(?<!\\p{Lu}[\\p{L}\\p{N}-]{0,30} )\\b([\\p{L}-]+?)s?\\b");
+  private static final Set<Nature> OF_A_STATE = Set.of(Nature.STATE, Nature.FOREIGN);
+
   private static final Pattern DEFINITE = Pattern.compile("(?i)^the ");
 
   private final PartyBook parties;
@@ -290,6 +293,18 @@ public final class PartyReferents {
   public boolean isForeign(PartyRef force) {
     Parties.Side side = parties.side(force.party().replace('-', ' '));
     return side != null && side.nature() == Nature.FOREIGN;
+  }
+
+  /** Whether they are a state's who are in another state, or in "the south" of it. */
+  public boolean isGuest(@Nullable PartyRef force, @Nullable PlaceRef place) {
+    if (force == null || place == null || !Referents.isWide(place)) {
+      return false;
+    }
+    Parties.Side side = parties.side(force.party().replace('-', ' '));
+    String country = place.path().isEmpty() ? place.text() : place.path().get(0);
+    Nature nature = side == null ? parties.nature(force.party()) : side.nature();
+    return OF_A_STATE.contains(nature)
+        && named(country).filter(home -> !home.equals(force.party())).isPresent();
   }
 
   /** Whether a party is the state of the country of that name, which the report is about. */
