@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Coding;
 import org.sayso.claim.Evidence;
+import org.sayso.claim.PartyRef;
 import org.sayso.claim.Reader;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
@@ -240,7 +241,7 @@ public final class ClaimReader implements Reader {
       drafts.forEach(d -> refusals.add(d.evidence, Refusal.Reason.OTHER_DOMAIN, d.action));
       return List.of();
     }
-    Foes foes = new Foes(drafts);
+    Foes foes = new Foes(drafts, pass.wars);
     foes.name();
     new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
@@ -291,6 +292,7 @@ public final class ClaimReader implements Reader {
     private final Attribution attribution;
     private final Refusals refusals;
     private final Quantities quantities;
+    private final List<List<PartyRef>> wars = new ArrayList<>();
 
     Pass(Report report, Text text, Refusals refusals) {
       this.report = report;
@@ -370,6 +372,12 @@ public final class ClaimReader implements Reader {
               .forEach(d -> d.background = true);
         }
       }
+      PartyReferents.Back nobody = new PartyReferents.Back(null, false, Set.of(), false);
+      sentences.stream()
+          .flatMap(s -> s.warring().stream())
+          .map(w -> w.stream().flatMap(p -> sides.party(p, null, nobody).stream()).toList())
+          .filter(w -> w.size() == 2)
+          .forEach(wars::add);
       return drafts;
     }
 

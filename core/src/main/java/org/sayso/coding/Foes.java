@@ -16,6 +16,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
+import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
 
 /**
@@ -39,10 +40,16 @@ final class Foes {
   private static final int SOON = 2;
 
   private final List<Draft> drafts;
+  private final List<List<PartyRef>> wars;
 
-  /** Among the drafts of one report, in the order of its text. */
-  Foes(List<Draft> drafts) {
+  /**
+   * Among the drafts of one report, in the order of its text.
+   *
+   * @param wars the two sides of each war that the report tells of, wherever it may be
+   */
+  Foes(List<Draft> drafts, List<List<PartyRef>> wars) {
     this.drafts = drafts;
+    this.wars = wars;
   }
 
   /** Names the other sides. */
@@ -94,7 +101,14 @@ final class Foes {
     if (one) {
       fight.actor = told.get(0).actor;
       fight.target = told.get(0).target;
+    } else if (told.isEmpty() && wars.stream().map(Foes::ids).distinct().count() == 1) {
+      fight.actor = wars.get(0).get(0);
+      fight.target = wars.get(0).get(1);
     }
+  }
+
+  private static Set<String> ids(List<PartyRef> sides) {
+    return sides.stream().map(PartyRef::party).collect(Collectors.toSet());
   }
 
   private static Set<String> sides(Draft fight) {
@@ -110,7 +124,7 @@ final class Foes {
         : foe(
             loss,
             f ->
-                isAttack(f)
+                (isAttack(f) || f.action.equals("battle") && !loss.unarmed())
                     && f.placeKey() != null
                     && f.placeKey().equals(loss.placeKey())
                     && loss.sentence() - f.sentence() >= 0
@@ -376,7 +390,19 @@ final class Foes {
         .forEach(d -> d.target = counted(d));
     claims.stream()
         .filter(d -> d.kind == Kind.CASUALTIES && "people".equals(d.targetId()))
-        .forEach(d -> d.target = isWhereCivilians(claims, d) ? Sides.civilian(d.target) : null);
+        .forEach(
+            d ->
+                d.target =
+                    isWhereCivilians(claims, d) || isOfSomebody(d)
+                        ? Sides.civilian(d.target)
+                        : null);
+  }
+
+  /** "The rebels wounded ten people": those whom somebody hurt, and who are told by a noun. */
+  private static boolean isOfSomebody(Draft hurt) {
+    PartyRef people = Objects.requireNonNull(hurt.target);
+    return hurt.actor != null
+        && (hurt.quantity == null || !hurt.quantity.text().equals(people.text()));
   }
 
   /**

@@ -254,7 +254,7 @@ final class Sides {
   /** A stance taken in words is the speaker's, and of his party. */
   static void nameTeller(Draft draft, Source teller) {
     String name = teller.text();
-    if (name == null || teller.kind() == SourceKind.OUTLET) {
+    if (name == null || teller.kind() == SourceKind.OUTLET || name.matches("(?i)s?he|it|they|i")) {
       return;
     }
     String party = teller.party() == null ? PartyName.unknownId(name) : teller.party();

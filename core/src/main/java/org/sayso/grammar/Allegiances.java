@@ -46,6 +46,27 @@ final class Allegiances {
   }
 
   private Stream<Integer> followed(int head) {
+    return Stream.concat(sworn(head), supposed(head));
+  }
+
+  /** What is joined to the one whom the people at a head follow, as others are to them. */
+  Stream<Integer> followedBy(int head) {
+    return words.is("armed", grammar.lemma(head))
+        ? sworn(head).flatMap(f -> grammar.children(f, "conj").stream())
+        : Stream.of();
+  }
+
+  /**
+   * Of "gunmen suspected to be X", "men believed to be members of the X" what they are taken for.
+   */
+  private Stream<Integer> supposed(int head) {
+    return grammar.children(head, "acl", "amod", "acl:relcl").stream()
+        .filter(c -> c > head && words.is("supposed", grammar.lemma(c)))
+        .flatMap(c -> grammar.children(c, "xcomp", "obl", "nmod").stream())
+        .filter(c -> c > head && sentence.token(c).tag().startsWith("NN"));
+  }
+
+  private Stream<Integer> sworn(int head) {
     return grammar.children(head, "amod", "acl", "acl:relcl").stream()
         .filter(c -> c > head && words.is("adherent", grammar.lemma(c)))
         .flatMap(c -> Stream.of(grammar.by(c, "to"), grammar.by(head, "to")))
@@ -56,6 +77,7 @@ final class Allegiances {
     return partyAt
         .apply(leader)
         .or(() -> state(leader))
+        .or(() -> led(leader, partyAt))
         .or(() -> person(leader))
         .or(() -> isName(leader) ? Optional.of(unknown(leader)) : Optional.empty());
   }
@@ -73,6 +95,17 @@ final class Allegiances {
     return home != null && rules && !ruled
         ? Optional.of(new PartyMention(leader, leader + 1, home, false))
         : Optional.empty();
+  }
+
+  /** "Army chief X" stands for the army. */
+  private Optional<PartyMention> led(int leader, IntFunction<Optional<PartyMention>> partyAt) {
+    int first = begin(leader);
+    int chief = first > 0 && sentence.head(first - 1) == first ? first - 1 : first;
+    return IntStream.range(chief, leader)
+        .filter(t -> !isName(t) && words.is("state-force", grammar.lemma(t)))
+        .mapToObj(partyAt)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<PartyMention> person(int leader) {

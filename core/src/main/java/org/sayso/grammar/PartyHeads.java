@@ -13,7 +13,6 @@ import org.sayso.party.PartyBook;
 import org.sayso.party.PartyMention;
 import org.sayso.predicate.Grammar;
 import org.sayso.quantity.NumberMention;
-import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 
 /** Which party a noun phrase is or belongs to, by its own words and by those it hangs on. */
@@ -52,6 +51,7 @@ final class PartyHeads {
   private final List<PlaceName> places;
   private final List<NumberMention> numbers;
   private final Allegiances allegiances;
+  private final JointForces joint;
 
   PartyHeads(
       String raw,
@@ -71,6 +71,8 @@ final class PartyHeads {
     this.places = places;
     this.numbers = numbers;
     this.allegiances = new Allegiances(sentence, grammar, words, parties);
+    List<PartyMention> named = Stream.concat(this.parties.stream(), states.all().stream()).toList();
+    this.joint = new JointForces(raw, sentence, grammar, words, named, places);
   }
 
   /**
@@ -80,6 +82,10 @@ final class PartyHeads {
   List<Integer> joinedTo(int head) {
     int name = nameBehind(head);
     List<Integer> own = grammar.children(head, "conj").stream().filter(c -> c != name).toList();
+    List<Integer> those = allegiances.followedBy(head).filter(this::isThose).toList();
+    if (own.isEmpty() && !those.isEmpty()) {
+      return those;
+    }
     return own.isEmpty()
         ? parties.stream()
             .filter(p -> p.own() && p.covers(head) && p.end() > head + 1)
@@ -115,12 +121,13 @@ final class PartyHeads {
     }
     String lemma = grammar.lemma(head);
     boolean member = words.is("of-a-group", lemma);
-    if (words.is("man", lemma) && !member) {
+    if (words.is("man", lemma) && !member || isThose(head)) {
       return ofParty(head);
     }
     if (!member
         && !words.is("armed", lemma)
         && !words.is("officials", lemma)
+        && !words.is("weapon", lemma)
         && !words.is("thing", lemma)) {
       return Optional.empty();
     }
@@ -130,9 +137,12 @@ final class PartyHeads {
     return before.isPresent() ? before : ofParty(head).or(() -> apposed(head));
   }
 
-  /** Of "the armed group Hezbollah", "a vigilante group, the X," the party that is named behind. */
+  /**
+   * Of "the armed group Hezbollah", "a vigilante group, the X," and "rebels, the X," the party that
+   * is named behind.
+   */
   private Optional<PartyMention> apposed(int head) {
-    return isGroup(head)
+    return isGroup(head) || isGeneral(head)
         ? beside(head)
             .flatMap(a -> parties.stream().filter(p -> p.own() && p.covers(a)))
             .findFirst()
@@ -146,6 +156,11 @@ final class PartyHeads {
         .filter(
             a -> sentence.relation(a).equals("appos") || grammar.children(head, "conj").size() == 1)
         .filter(a -> IntStream.range(head, a).noneMatch(i -> sentence.token(i).tag().equals("CC")));
+  }
+
+  /** The "those" of "the army's soldiers and those of the X". */
+  private boolean isThose(int token) {
+    return sentence.token(token).form().equalsIgnoreCase("those");
   }
 
   /** A noun for a group, and no name of one. */
@@ -169,67 +184,17 @@ final class PartyHeads {
 
   /** Last token of the phrase at a head: the name behind a noun for a group belongs to it. */
   int end(int head, Phrase.Type type) {
-    int name =
-        type != Phrase.Type.PARTY ? head : Math.max(nameBehind(head), allegiances.membersOf(head));
-    return name > 0 ? name : head;
+    if (type != Phrase.Type.PARTY) {
+      return head;
+    }
+    int last = Math.max(nameBehind(head), allegiances.membersOf(head));
+    int theirs = isThose(head) ? grammar.by(head, "of").stream().findFirst().orElse(head) : head;
+    return Math.max(theirs, last);
   }
-
-  /**
-   * A side that only a modifier names.
-   *
-   * @param token the modifier
-   * @param party id or folded name
-   */
-  record Side(int token, String party) {}
 
   /** Of "Russian and Ukrainian forces", "government and rebel troops" both; else none. */
   List<Phrase> sides(Phrase men) {
-    boolean many = words.is("state-force", men.noun()) || words.is("member", men.noun());
-    if (!many || !men.plural() || men.type() != Phrase.Type.PARTY) {
-      return List.of();
-    }
-    return grammar.children(men.head(), "amod", "compound").stream()
-        .map(first -> sides(first, men.head()))
-        .filter(sides -> !sides.isEmpty())
-        .findFirst()
-        .orElse(List.of())
-        .stream()
-        .map(side -> men.of(side, span(side, men.head()), raw))
-        .toList();
-  }
-
-  private List<Side> sides(int first, int head) {
-    List<Integer> all =
-        Stream.concat(Stream.of(first), grammar.children(first, "conj").stream())
-            .filter(token -> token < head)
-            .toList();
-    List<Side> sides = all.stream().flatMap(token -> side(token).stream()).toList();
-    long different = sides.stream().map(Side::party).distinct().count();
-    return all.size() > 1 && different == all.size() ? sides : List.of();
-  }
-
-  /** The modifier, the last one with what it modifies. */
-  private Span span(Side side, int head) {
-    boolean last =
-        grammar.children(side.token(), "conj").isEmpty() && sentence.head(side.token()) != head;
-    return sentence
-        .token(side.token())
-        .span()
-        .cover(sentence.token(last ? head : side.token()).span());
-  }
-
-  private Optional<Side> side(int token) {
-    String lemma = grammar.lemma(token);
-    boolean general = isGeneral(token) || words.is("armed", lemma);
-    return Stream.concat(parties.stream(), states.all().stream())
-        .filter(p -> p.covers(token))
-        .map(p -> new Side(token, p.party()))
-        .findFirst()
-        .or(
-            () ->
-                general
-                    ? Optional.of(new Side(token, isGeneral(token) ? lemma + "s" : lemma))
-                    : Optional.empty());
+    return joint.of(men);
   }
 
   /** Whether a word is part of a state's name, or its people's. */
@@ -406,7 +371,8 @@ final class PartyHeads {
   private String foldedWords(int begin, int head) {
     int from = begin;
     int number = numberOf(begin, head).map(NumberMention::end).orElse(begin);
-    from = Math.min(head, Math.max(from, number));
+    int backed = IntStream.range(begin, head).filter(this::isBacking).max().orElse(begin - 1) + 1;
+    from = Math.min(head, Math.max(Math.max(from, number), backed));
     boolean unarmed = words.is("civilian", grammar.lemma(head));
     while (from < head && skippedInName(from) && !(unarmed && isArming(from))) {
       from++;
@@ -439,6 +405,7 @@ final class PartyHeads {
         || tag.startsWith("PRP")
         || tag.startsWith("RB")
         || tag.equals("VBG")
+        || tag.equals("CC")
         || isBacking(token)
         || words.is("guessed", grammar.lemma(token))
         || tag.startsWith("JJ")

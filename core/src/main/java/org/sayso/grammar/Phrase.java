@@ -200,7 +200,7 @@ public record Phrase(
   }
 
   /** Of the men of several sides those of one, printed there. */
-  Phrase of(PartyHeads.Side side, Span printed, String raw) {
+  Phrase of(JointForces.Side side, Span printed, String raw) {
     return new Phrase(
         sentence,
         paragraph,

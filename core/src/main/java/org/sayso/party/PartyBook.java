@@ -191,9 +191,9 @@ public final class PartyBook implements Parties {
         && sentence.token(i).form().chars().allMatch(Character::isUpperCase);
   }
 
-  /** "Katsina state": a part of a country, and not the state that fights in it. */
+  /** "Katsina state", "Islamic State": no state that fights there. */
   private static boolean isProvince(Sentence sentence, int i) {
-    return sentence.token(i).form().equals(PROVINCE)
+    return sentence.token(i).form().equalsIgnoreCase(PROVINCE)
         && i > 0
         && sentence.token(i - 1).tag().startsWith("NNP");
   }

@@ -3,6 +3,7 @@ package org.sayso.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -43,6 +44,45 @@ final class Locations {
     this.grammar = grammar;
     this.phrases = phrases;
     this.words = words;
+  }
+
+  /**
+   * Those who do something, without the town that it is only done in: "the attack in the capital,
+   * Kampala, which killed three"; null where nobody is left.
+   */
+  @Nullable List<Phrase> withoutScene(List<Phrase> actors) {
+    List<Phrase> left = actors.stream().filter(a -> !isScene(a)).toList();
+    return left.isEmpty() && !actors.isEmpty() ? null : left;
+  }
+
+  private boolean isScene(Phrase actor) {
+    int head = actor.head();
+    int at = sentence.relation(head).equals("appos") ? sentence.head(head) : head;
+    return actor.type() == Phrase.Type.PLACE
+        && Stream.of("in", "at", "near").anyMatch(p -> grammar.marked(at, p));
+  }
+
+  /** "Attacked a church", "a strike on a market": those who are there, and bear no arms. */
+  List<Phrase> civil(Event attack) {
+    return attack.of(Role.PLACE).stream()
+        .filter(p -> isCivil(p) && isAimedAt(p.head()))
+        .map(p -> p.asPeople().counted(null))
+        .limit(1)
+        .toList();
+  }
+
+  /** A church, a market, a camp for the displaced; and not "a militia camp". */
+  private boolean isCivil(Phrase place) {
+    return words.is("civil-place", place.noun())
+        || grammar.children(place.head(), "compound", "amod").stream()
+            .anyMatch(
+                c -> words.is("civil-camp", sentence.token(c).form().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isAimedAt(int place) {
+    return sentence.relation(place).matches("obj|nsubj:pass")
+        || grammar.marked(place, "on")
+        || grammar.marked(place, "against");
   }
 
   /**

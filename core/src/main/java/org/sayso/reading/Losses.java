@@ -76,6 +76,37 @@ final class Losses {
         WITHIN.stream().flatMap(preposition -> grammar.by(trigger, preposition).stream()));
   }
 
+  /**
+   * Who caused a loss that does not name them itself: of "killed when gunmen opened fire" the
+   * gunmen, of "soldiers were killed fighting the rebels" the rebels, of "12 were killed and 20
+   * injured by masked men" those who did both.
+   */
+  List<Phrase> causers(Event loss, Optional<Event> cause) {
+    if (!loss.of(Role.ACTOR).isEmpty()) {
+      return List.of();
+    }
+    List<Phrase> beside = cause.map(c -> causers(loss, c)).orElse(List.of());
+    return beside.isEmpty() ? sharedDoers(loss) : beside;
+  }
+
+  private static List<Phrase> causers(Event loss, Event cause) {
+    boolean battle = isBattle(cause);
+    return battle == fellAttacking(loss, cause)
+        ? cause.of(battle ? Role.TARGET : Role.ACTOR)
+        : List.of();
+  }
+
+  private List<Phrase> sharedDoers(Event loss) {
+    return !grammar.passive(loss.trigger())
+        ? List.of()
+        : grammar.children(loss.trigger(), "conj").stream()
+            .filter(c -> c > loss.trigger() && isLossWord(c) && !grammar.has(c, "aux:pass"))
+            .filter(grammar::passive)
+            .flatMap(c -> all(grammar.subject(c)).stream())
+            .filter(p -> p.type() == Phrase.Type.PARTY)
+            .toList();
+  }
+
   /** Whether a whole war, and no single fight, is told to have done it. */
   boolean isOfWar(int trigger) {
     return causes(trigger).anyMatch(noun -> words.is("war", grammar.lemma(noun)));

@@ -33,6 +33,7 @@ import org.sayso.timex.TimeFinder;
 import org.sayso.toll.Doers;
 import org.sayso.toll.Owners;
 import org.sayso.toll.Subgroups;
+import org.sayso.toll.Warring;
 
 /** Reads sentences with a language's vocabulary. */
 public final class Readings {
@@ -93,6 +94,13 @@ public final class Readings {
         told = mayTell(sentence, named) ? pass().read() : List.of();
       }
       return told;
+    }
+
+    /** The two sides of each war that the sentence tells of, wherever it may be. */
+    public List<List<Phrase>> warring() {
+      return Warring.mayTell(sentence, words)
+          ? new Warring(sentence, pass().grammar, pass().phrases, words).sides()
+          : List.of();
     }
 
     /** The names of the sentence that may be places which no gazetteer knows. */
@@ -230,7 +238,8 @@ public final class Readings {
         placeByClause(event, roles);
       }
       if (isAttack(frame) && event.of(Role.TARGET).isEmpty()) {
-        roles.put(Role.TARGET, holders(event));
+        List<Phrase> holders = holders(event);
+        roles.put(Role.TARGET, holders.isEmpty() ? locations.civil(event) : holders);
       }
       if (Locations.isUnnamed(event)) {
         List<Phrase> where = locations.of(event, List.of());
@@ -241,6 +250,7 @@ public final class Readings {
           }
         }
       }
+      roles.computeIfPresent(Role.ACTOR, (role, actors) -> locations.withoutScene(actors));
       List<Phrase> doing = roles.containsKey(Role.ACTOR) ? List.of() : doers(event);
       if (!doing.isEmpty()) {
         roles.put(Role.ACTOR, doing);
@@ -256,11 +266,9 @@ public final class Readings {
       }
       TimeExpression time = eventTimes.of(event.trigger());
       Optional<Event> cause = losses.cause(event, others);
-      if (cause.isPresent()
-          && !Losses.isBattle(cause.get())
-          && event.of(Role.ACTOR).isEmpty()
-          && !Losses.fellAttacking(event, cause.get())) {
-        roles.put(Role.ACTOR, cause.get().of(Role.ACTOR));
+      List<Phrase> causers = losses.causers(event, cause);
+      if (!causers.isEmpty()) {
+        roles.put(Role.ACTOR, causers);
       }
       if (cause.isPresent() && time == null) {
         time = eventTimes.of(cause.get().trigger());

@@ -164,6 +164,9 @@ public final class PartyReferents {
       String people = anybody ? "people" : "civilians";
       return Optional.of(new PartyRef(phrase.text(), people, List.of()));
     }
+    if (isThing(phrase)) {
+      return Optional.empty();
+    }
     PlaceName name = phrase.name();
     String id =
         party != null
@@ -172,6 +175,15 @@ public final class PartyReferents {
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
+  }
+
+  /** "Artillery", "Marine Base": what a side has, whoever it is, and no side itself. */
+  private boolean isThing(Phrase phrase) {
+    String noun = phrase.noun().toLowerCase(Locale.ROOT);
+    String party = phrase.party();
+    boolean weapon = phrase.type() == Phrase.Type.PARTY && words.is("weapon", noun);
+    boolean building = phrase.type() == Phrase.Type.NAME && words.is("facility", noun);
+    return building || weapon && party != null && party.contains(noun);
   }
 
   /** "The rebels" where the report told of "Syrian rebels" before, and of no others. */

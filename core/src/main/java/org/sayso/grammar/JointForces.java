@@ -1,0 +1,113 @@
+package org.sayso.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.PartyName;
+import org.sayso.pack.WordClasses;
+import org.sayso.party.PartyMention;
+import org.sayso.predicate.Grammar;
+import org.sayso.report.Span;
+import org.sayso.text.Sentence;
+
+/**
+ * Which sides share one noun for their men: "Russian and Ukrainian forces", "government and rebel
+ * troops", "the Gelle and Hawad tribesmen".
+ */
+final class JointForces {
+
+  private final String raw;
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final WordClasses words;
+  private final List<PartyMention> named;
+  private final List<PlaceName> places;
+
+  /**
+   * In one sentence.
+   *
+   * @param named the parties and states that it names, parties first
+   */
+  JointForces(
+      String raw,
+      Sentence sentence,
+      Grammar grammar,
+      WordClasses words,
+      List<PartyMention> named,
+      List<PlaceName> places) {
+    this.raw = raw;
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.words = words;
+    this.named = named;
+    this.places = places;
+  }
+
+  /**
+   * A side that only a modifier names.
+   *
+   * @param token the modifier
+   * @param party id or folded name
+   */
+  record Side(int token, String party) {}
+
+  /** Both sides as phrases of their own; none where the men are those of one. */
+  List<Phrase> of(Phrase men) {
+    String noun = men.noun();
+    boolean many =
+        words.is("state-force", noun) || words.is("member", noun) || words.is("armed", noun);
+    if (!many || !men.plural() || men.type() != Phrase.Type.PARTY) {
+      return List.of();
+    }
+    return grammar.children(men.head(), "amod", "compound").stream()
+        .map(first -> sides(first, men.head()))
+        .filter(sides -> !sides.isEmpty())
+        .findFirst()
+        .orElse(List.of())
+        .stream()
+        .map(side -> men.of(side, span(side, men.head()), raw))
+        .toList();
+  }
+
+  private List<Side> sides(int first, int head) {
+    List<Integer> all =
+        Stream.concat(Stream.of(first), grammar.children(first, "conj").stream())
+            .filter(token -> token < head)
+            .toList();
+    List<Side> sides = all.stream().flatMap(token -> side(token).stream()).toList();
+    long different = sides.stream().map(Side::party).distinct().count();
+    return all.size() > 1 && different == all.size() ? sides : List.of();
+  }
+
+  /** The modifier, the last one with what it modifies. */
+  private Span span(Side side, int head) {
+    boolean last =
+        grammar.children(side.token(), "conj").isEmpty() && sentence.head(side.token()) != head;
+    return sentence
+        .token(side.token())
+        .span()
+        .cover(sentence.token(last ? head : side.token()).span());
+  }
+
+  private Optional<Side> side(int token) {
+    return named.stream()
+        .filter(p -> p.covers(token))
+        .map(p -> new Side(token, p.party()))
+        .findFirst()
+        .or(() -> Optional.ofNullable(unlisted(token)).map(party -> new Side(token, party)));
+  }
+
+  /** "Rebel", "army", and the name of a people that no list has; null for other words. */
+  private @Nullable String unlisted(int token) {
+    String lemma = grammar.lemma(token);
+    if (PartyHeads.isName(sentence, token)) {
+      boolean place = places.stream().anyMatch(p -> p.covers(token));
+      return place ? null : PartyName.unknownId(sentence.token(token).form());
+    }
+    if (words.is("armed-group", lemma)) {
+      return lemma + "s";
+    }
+    return words.is("armed", lemma) ? lemma : null;
+  }
+}

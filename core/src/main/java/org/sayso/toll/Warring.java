@@ -1,0 +1,65 @@
+package org.sayso.toll;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.Phrases;
+import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
+import org.sayso.text.Sentence;
+
+/**
+ * Who is told to be at war with whom, wherever that may be: "the war between the army and the
+ * rebels has killed thousands".
+ */
+public final class Warring {
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Phrases phrases;
+  private final WordClasses words;
+
+  /** In one sentence. */
+  public Warring(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.words = words;
+  }
+
+  /** Whether a sentence has the words for it; asks no tree. */
+  public static boolean mayTell(Sentence sentence, WordClasses words) {
+    boolean between = false;
+    boolean war = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      String lemma = sentence.token(i).lemma();
+      between |= lemma.equals("between");
+      war |= isWar(lemma, words);
+    }
+    return between && war;
+  }
+
+  private static boolean isWar(String lemma, WordClasses words) {
+    return words.is("war", lemma) || words.is("fight", lemma);
+  }
+
+  /** The two sides of each war or fight of which the sentence names both. */
+  public List<List<Phrase>> sides() {
+    return IntStream.range(0, sentence.size())
+        .filter(i -> isWar(grammar.lemma(i), words))
+        .mapToObj(this::sidesOf)
+        .filter(sides -> sides.size() == 2)
+        .toList();
+  }
+
+  private List<Phrase> sidesOf(int war) {
+    return Stream.of(war, sentence.head(war))
+        .filter(at -> at >= 0)
+        .flatMap(at -> grammar.by(at, "between").stream())
+        .flatMap(head -> phrases.joined(head).stream())
+        .filter(p -> p.type() == Phrase.Type.PARTY)
+        .distinct()
+        .toList();
+  }
+}
