@@ -78,33 +78,13 @@ final class Losses {
 
   /**
    * Who caused a loss that does not name them itself: of "killed when gunmen opened fire" the
-   * gunmen, of "soldiers were killed fighting the rebels" the rebels, of "12 were killed and 20
-   * injured by masked men" those who did both.
+   * gunmen, of "soldiers were killed fighting the rebels" the rebels.
    */
-  List<Phrase> causers(Event loss, Optional<Event> cause) {
-    if (!loss.of(Role.ACTOR).isEmpty()) {
-      return List.of();
-    }
-    List<Phrase> beside = cause.map(c -> causers(loss, c)).orElse(List.of());
-    return beside.isEmpty() ? sharedDoers(loss) : beside;
-  }
-
-  private static List<Phrase> causers(Event loss, Event cause) {
-    boolean battle = isBattle(cause);
-    return battle == fellAttacking(loss, cause)
-        ? cause.of(battle ? Role.TARGET : Role.ACTOR)
-        : List.of();
-  }
-
-  private List<Phrase> sharedDoers(Event loss) {
-    return !grammar.passive(loss.trigger())
-        ? List.of()
-        : grammar.children(loss.trigger(), "conj").stream()
-            .filter(c -> c > loss.trigger() && isLossWord(c) && !grammar.has(c, "aux:pass"))
-            .filter(grammar::passive)
-            .flatMap(c -> all(grammar.subject(c)).stream())
-            .filter(p -> p.type() == Phrase.Type.PARTY)
-            .toList();
+  static List<Phrase> causers(Event loss, Optional<Event> cause) {
+    return cause
+        .filter(c -> loss.of(Role.ACTOR).isEmpty() && isBattle(c) == fellAttacking(loss, c))
+        .map(c -> c.of(isBattle(c) ? Role.TARGET : Role.ACTOR))
+        .orElse(List.of());
   }
 
   /** Whether a whole war, and no single fight, is told to have done it. */

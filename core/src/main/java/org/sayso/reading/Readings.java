@@ -266,9 +266,11 @@ public final class Readings {
       }
       TimeExpression time = eventTimes.of(event.trigger());
       Optional<Event> cause = losses.cause(event, others);
-      List<Phrase> causers = losses.causers(event, cause);
+      List<Phrase> causers = Losses.causers(event, cause);
       if (!causers.isEmpty()) {
         roles.put(Role.ACTOR, causers);
+      } else if (Losses.isLoss(frame) && event.of(Role.ACTOR).isEmpty()) {
+        doers.sharing(event.trigger()).forEach(p -> roles.putIfAbsent(Role.ACTOR, List.of(p)));
       }
       if (cause.isPresent() && time == null) {
         time = eventTimes.of(cause.get().trigger());

@@ -64,6 +64,18 @@ public final class Doers {
         : List.of();
   }
 
+  /** Of "12 were killed and 20 injured by masked men" those who did both. */
+  public List<Phrase> sharing(int verb) {
+    return !grammar.passive(verb)
+        ? List.of()
+        : grammar.children(verb, "conj").stream()
+            .filter(c -> c > verb && words.is("transitive", grammar.lemma(c)))
+            .filter(c -> grammar.passive(c) && !grammar.has(c, "aux:pass"))
+            .flatMap(c -> subjects(c).stream())
+            .filter(p -> p.type() == Phrase.Type.PARTY)
+            .toList();
+  }
+
   private List<Phrase> subjects(int verb) {
     return grammar.subject(verb).stream()
         .flatMap(s -> phrases.joined(s).stream())

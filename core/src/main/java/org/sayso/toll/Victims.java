@@ -29,22 +29,26 @@ public final class Victims {
     if (!harmed) {
       return phrase;
     }
-    if (phrase.type() == Phrase.Type.OTHER && isPerson(phrase.head(), phrase.noun())) {
+    if (phrase.type() == Phrase.Type.OTHER
+        && isPerson(phrase.head(), phrase.noun())
+        && (phrase.plural() || !justDied(phrase.head()))) {
       return phrase.asPeople();
     }
     return isNamed(phrase) ? phrase.asPeople().counted(one(phrase)) : phrase;
   }
 
-  /**
-   * "A professor was shot", and not "the group's treasurer", who is one of the group, nor "the
-   * singer died".
-   */
+  /** "The singer died", of whatever it may be. */
+  private boolean justDied(int head) {
+    int verb = sentence.head(head);
+    return verb >= 0
+        && sentence.relation(head).equals("nsubj")
+        && sentence.token(verb).lemma().equals("die");
+  }
+
+  /** "A professor", and not "the group's treasurer", who is one of the group. */
   private boolean isPerson(int head, String noun) {
-    boolean justDied =
-        sentence.relation(head).equals("nsubj") && sentence.token(head).tag().equals("NN");
     return words.is("person", noun)
         && sentence.token(head).tag().startsWith("NN")
-        && !justDied
         && sentence.children(head).stream()
             .filter(c -> sentence.relation(c).equals("nmod:poss"))
             .allMatch(c -> sentence.token(c).lemma().matches("his|her|my|he|she|i"));
