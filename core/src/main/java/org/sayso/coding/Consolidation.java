@@ -1,13 +1,23 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Place;
 import org.sayso.pack.Kind;
+import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
+import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
+import org.sayso.referent.Referents;
 
 /**
  * Makes one claim of what a report tells several times, by the rules that settle the common doubts
@@ -34,6 +44,7 @@ final class Consolidation {
   /** The drafts that remain, in their order. */
   List<Draft> of(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>(drafts);
+    aim(kept);
     lendSpeakers(kept);
     Retellings again = new Retellings(same::samePlace, within);
     again.sortDead(kept);
@@ -45,7 +56,7 @@ final class Consolidation {
     Responses.dateDenials(kept);
     List<Draft> rest = List.copyOf(kept);
     rest.forEach(d -> Takers.takeBack(d, rest));
-    kept.removeIf(d -> isAside(d, rest));
+    kept.removeIf(d -> isAside(d, rest) || isHeardOf(d, rest) || isSinceThen(d, rest));
     kept.removeIf(d -> members.isSumOfNamed(d, rest));
     if (kept.stream().noneMatch(Draft::isOfConflict)) {
       kept.removeIf(Draft::isMishap);
@@ -54,6 +65,82 @@ final class Consolidation {
       kept.removeIf(d -> d.kind == Kind.STATEMENT || d.isBareWay());
     }
     return kept;
+  }
+
+  /** "Launched an offensive in the north, targeting X": one event, at X, if it lies there. */
+  private void aim(List<Draft> drafts) {
+    Set<Draft> aimed = new LinkedHashSet<>();
+    for (Draft aim : List.copyOf(drafts)) {
+      if (!aim.reading.marks().contains(Reading.AIM)) {
+        continue;
+      }
+      List<Draft> whole = drafts.stream().filter(d -> isAimedAt(d, aim)).toList();
+      if (whole.isEmpty()) {
+        continue;
+      }
+      List<Draft> wide = whole.stream().filter(d -> isNearer(aim.place, d.place)).toList();
+      Draft one =
+          Collections.min(
+              whole,
+              Comparator.comparingInt(d -> Math.abs(d.reading.trigger() - aim.reading.trigger())));
+      if (wide.isEmpty()) {
+        one.target = one.target == null ? aim.target : one.target;
+        drafts.remove(aim);
+      } else {
+        aim.action = one.action;
+        aim.actor = one.actor == null ? aim.actor : one.actor;
+        aim.absorb(one);
+        aimed.addAll(wide);
+      }
+    }
+    drafts.removeAll(aimed);
+  }
+
+  private static boolean isAimedAt(Draft attack, Draft aim) {
+    return attack.kind == Kind.CLASH
+        && attack.sentence() == aim.sentence()
+        && !attack.reading.marks().contains(Reading.AIM)
+        && !Set.of("battle", "repelled").contains(attack.action)
+        && attack.standing == aim.standing;
+  }
+
+  /** Whether a place lies in another, or is at least no area that goes beyond it. */
+  private boolean isNearer(@Nullable PlaceRef inner, @Nullable PlaceRef outer) {
+    if (inner == null || outer != null && outer.key().equals(inner.key())) {
+      return false;
+    }
+    Place in = inner.place();
+    Place out = outer == null ? null : outer.place();
+    boolean inside = in != null && out != null && within.test(in.id(), out.id());
+    return inside || !Referents.mayHold(inner);
+  }
+
+  /** "Explosions rocked the city", of whose shelling or fighting the report tells: its noise. */
+  private static boolean isHeardOf(Draft blasts, List<Draft> drafts) {
+    boolean nobodys = blasts.actor == null && blasts.target == null;
+    return blasts.kind == Kind.CLASH
+        && blasts.action.equals("bombing")
+        && nobodys
+        && blasts.reading.marks().contains(Reading.NOISE)
+        && isToldBeside(blasts, drafts, Set.of("strike", "battle"));
+  }
+
+  /** "Since fighting broke out", of which the report tells elsewhere. */
+  private static boolean isSinceThen(Draft fight, List<Draft> drafts) {
+    return fight.reading.marks().contains(Reading.BEGINNING)
+        && isToldBeside(fight, drafts, Set.of("strike", "battle", "attack", "bombing"));
+  }
+
+  private static boolean isToldBeside(Draft one, List<Draft> drafts, Set<String> actions) {
+    Optional<Draft> told =
+        drafts.stream()
+            .filter(d -> d != one && d.kind == Kind.CLASH && actions.contains(d.action))
+            .filter(d -> !d.reading.marks().contains(Reading.BEGINNING))
+            .filter(d -> !d.background && d.standing == Standing.ASSERTED)
+            .filter(d -> Objects.equals(d.placeKey(), one.placeKey()))
+            .findFirst();
+    told.ifPresent(d -> d.absorb(one));
+    return told.isPresent();
   }
 
   /** "Rebel-held X" is a claim of its own only where the report tells nothing else about X. */
@@ -129,6 +216,8 @@ final class Consolidation {
     one.absorb(replaced ? first : later);
     one.part |= Sameness.isArrival(first, later) && (first.part || later.part);
     one.action = Sameness.isWhole(later, first) ? first.action : one.action;
+    one.action = Sameness.isMadeWith(later, first) ? first.action : one.action;
+    one.action = Sameness.isMadeWith(first, later) ? later.action : one.action;
     kept.set(kept.indexOf(first), one);
     boolean taken = Draft.TAKES.contains(first.action) || Draft.TAKES.contains(later.action);
     one.action = taken && one.action.equals("entered") ? "captured" : one.action;

@@ -112,8 +112,17 @@ final class Retellings {
                   ? counted.stream().filter(d -> isCountOf(d, vague)).findFirst()
                   : Optional.empty();
           told.ifPresent(d -> d.absorb(vague));
-          return told.isPresent();
+          return told.isPresent() || isNoNews(vague);
         });
+  }
+
+  /** "The casualties were taken to hospital": losses that are told of elsewhere, or nowhere. */
+  private static boolean isNoNews(Draft vague) {
+    return vague.kind == Kind.CASUALTIES
+        && vague.action.equals("unspecified")
+        && vague.reading.pointsBack()
+        && vague.quantity == null
+        && vague.targetId() == null;
   }
 
   private static boolean isCountOf(Draft counted, Draft vague) {

@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.sayso.claim.PartyRef;
 import org.sayso.gazetteer.Place;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
@@ -25,6 +26,9 @@ final class Sameness {
   private static final Pattern ANYBODY =
       Pattern.compile(
           "(?:.+-)?(?:gunmen|attackers?|assailants?|raiders|armed-(?:men|people)|gunman)");
+
+  /** What an attack may have been made with. */
+  private static final Set<String> WEAPONS = Set.of("bombing", "strike");
 
   private static final Set<String> FLIGHTS = Set.of("fled", "displaced");
 
@@ -243,7 +247,23 @@ final class Sameness {
         || Retellings.isFightOf(a, b)
         || Retellings.isFightAgain(a, b)
         || isWhole(a, b)
-        || isWhole(b, a);
+        || isWhole(b, a)
+        || isMadeWith(a, b)
+        || isMadeWith(b, a);
+  }
+
+  /** "A suicide bomber killed ten in an attack", "claimed an attack in which a bomb went off". */
+  static boolean isMadeWith(Draft attack, Draft bombing) {
+    return attack.kind == Kind.CLASH
+        && attack.action.equals("attack")
+        && WEAPONS.contains(bombing.action)
+        && attack.sentence() == bombing.sentence()
+        && Objects.equals(attack.placeKey(), bombing.placeKey())
+        && !Retellings.isFurther(attack)
+        && (attack.reading.nominal()
+                && attack.actorId() != null
+                && attack.actorId().equals(bombing.actorId())
+            || attack.reading.marks().contains(Frame.SPOKEN));
   }
 
   /** "Marched into it and raised their flag over its fort": came there and took what they took. */

@@ -48,6 +48,16 @@ public final class Pasts {
     return once || words.is("background-adverb", lemma);
   }
 
+  /** "Since fighting broke out", "since they attacked": a beginning, of which no news is told. */
+  public boolean isBeginning(int trigger) {
+    int verb = sentence.relation(trigger).startsWith("nsubj") ? sentence.head(trigger) : trigger;
+    boolean clause =
+        sentence.relation(verb).equals("advcl")
+            && grammar.children(verb, "mark").stream()
+                .anyMatch(m -> grammar.lemma(m).equals("since"));
+    return clause || grammar.marked(trigger, "since");
+  }
+
   /** "Used to hold", and not "was used to hold". */
   private boolean isUsedTo(int trigger) {
     int above = sentence.head(trigger);

@@ -23,8 +23,6 @@ final class HollowWords {
   private static final Pattern OWN = Pattern.compile("(?i)(?:my|his|her) ");
   private static final Set<String> SENT = Set.of("deployed", "mobilised");
   private static final Set<String> LEAVING = Set.of("withdrew", "left");
-  private static final Set<String> ONE =
-      Set.of("a", "one", "single", "all", "every", "everyone", "everybody");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -108,11 +106,6 @@ final class HollowWords {
     return sentence.token(done).tag().equals("VBG") && (from && kept || them);
   }
 
-  /** "In taking it", of what somebody would help in. */
-  static boolean isMeans(Sentence sentence, Grammar grammar, int gerund) {
-    return sentence.token(gerund).tag().equals("VBG") && grammar.has(gerund, "mark");
-  }
-
   /** What is told of no one time, and "leaving it a ghost town", where nobody leaves. */
   boolean isAtNoTime(int token) {
     return isStruggle(token) || pasts.isHabit(token) || makes(token);
@@ -148,7 +141,28 @@ final class HollowWords {
         grammar.lemma(verb).matches("capture|catch")
             && grammar.by(verb, "on").stream()
                 .anyMatch(o -> words.is("recorder", grammar.lemma(o)));
-    return off || made || filmed;
+    return off || made || filmed || isPlight(event) || isLatest(event);
+  }
+
+  /** "Sent them into retreat", "strengthened its position at the talks": no troops were sent. */
+  private boolean isPlight(Event event) {
+    int verb = event.trigger();
+    boolean standing =
+        grammar.object(verb).stream()
+            .anyMatch(o -> grammar.lemma(o).equals("position") && !phrases.at(o).plural());
+    boolean into =
+        grammar.by(verb, "into").stream().anyMatch(n -> words.is("plight", grammar.lemma(n)));
+    return event.frame().kind() == Kind.FORCE
+        && event.frame().word() == Frame.Word.VERB
+        && (into || standing && event.frame().lemma().matches("strengthen|bolster|boost"));
+  }
+
+  /** "The latest violence to strike the region": what it is called, and no strike. */
+  private boolean isLatest(Event event) {
+    return event.frame().kind() == Kind.CLASH
+        && words.is("aim-verb", event.frame().lemma())
+        && sentence.relation(event.trigger()).equals("acl")
+        && grammar.isInfinitive(event.trigger());
   }
 
   /** "Trapped in a car": shut in by walls, and not cut off in a place. */
@@ -226,8 +240,11 @@ final class HollowWords {
             && grammar.lemma(sentence.head(token)).matches("those|anyone|everyone");
     boolean office =
         frame.action().equals("holds") && grammar.object(token).stream().anyMatch(this::isOffice);
+    boolean around = // "the surrounding villages"
+        grammar.lemma(token).equals("surround") && sentence.relation(token).equals("amod");
     return lying
         || office
+        || around
         || anybody
         || others
         || ranked
@@ -412,14 +429,6 @@ final class HollowWords {
         && GivenNames.english().has(name.text().substring(0, blank));
   }
 
-  /** "Not one office", "not a single building", "not all of the troops". */
-  static boolean isNotOne(Sentence sentence, Grammar grammar, int noun) {
-    return sentence.children(noun).stream()
-        .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c).stream()))
-        .filter(c -> c < noun && grammar.lemma(c).equals("not"))
-        .anyMatch(c -> ONE.contains(grammar.lemma(c + 1)));
-  }
-
   /** "They halted their advance": their own, which nobody beat back. */
   boolean isOwnHalt(Event event) {
     return event.frame().action().equals("repelled")
@@ -442,6 +451,10 @@ final class HollowWords {
     int trigger = event.trigger();
     if (event.frame().action().equals("present") && isOfThoseOneHas(trigger)) {
       return true;
+    }
+    if (event.frame().lemma().matches("involve|participate|arm|equip")
+        && sentence.relation(trigger).startsWith("acl")) {
+      return event.frame().kind() == Kind.FORCE; // "the men involved", "gunmen armed with rifles"
     }
     return event.frame().kind() == Kind.FORCE
         && !SENT.contains(event.frame().action())

@@ -473,4 +473,24 @@ final class Locations {
     }
     return found;
   }
+
+  /**
+   * Where it was, by its clause, of "the attack on the X in Y", whose X may be people's name; empty
+   * where its own place is one.
+   */
+  List<Phrase> ofUnknown(Event event) {
+    List<Phrase> places = event.of(Role.PLACE);
+    boolean unknown =
+        !places.isEmpty()
+            && places.stream()
+                .allMatch(p -> p.type() == Phrase.Type.NAME && (p.definite() || p.plural()))
+            && places.stream().noneMatch(p -> isLand(p.noun()));
+    return unknown
+        ? of(event, List.of()).stream().filter(p -> p.type() == Phrase.Type.PLACE).toList()
+        : List.of();
+  }
+
+  private boolean isLand(String noun) {
+    return words.is("area", noun) || words.is("facility", noun);
+  }
 }

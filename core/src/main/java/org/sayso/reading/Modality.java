@@ -200,7 +200,7 @@ public record Modality(
         if (argument.startsWith("nsubj") || argument.equals("obj")) {
           negated |= grammar.children(child, "det", "cc:preconj").stream().anyMatch(this::isNo);
           negated |= isNo(child) && child > 0; // "they have neither attacked nor seized it"
-          negated |= words.is("no-one", lemma) || HollowWords.isNotOne(sentence, grammar, child);
+          negated |= words.is("no-one", lemma) || Openings.isNotOne(sentence, grammar, child);
           question |=
               sentence.relation(child).startsWith("nsubj")
                   && (asksHowMany(child) || asksWho(at, child));
@@ -344,7 +344,7 @@ public record Modality(
       }
       condition |=
           HollowWords.isKeptFrom(sentence, grammar, words, at)
-              || HollowWords.isMeans(sentence, grammar, at) && isHypothetical(head);
+              || Openings.isMeans(sentence, grammar, at) && isHypothetical(head);
       planned |= relation.equals("ccomp") && words.is("demand", lemma) && isBare(at);
       if (words.is("doubt", lemma) || relation.equals("ccomp") && isFeared(head)) {
         possible = true;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Frames;
 import org.sayso.pack.Slot;
@@ -19,6 +20,9 @@ import org.sayso.text.Sentence;
 final class Openings {
 
   private static final String AGENT = "by";
+  private static final Set<String> ONE =
+      Set.of("a", "one", "single", "all", "every", "everyone", "everybody");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Frames frames;
@@ -143,5 +147,18 @@ final class Openings {
 
   private boolean isBack(int token) {
     return grammar.lemma(token).equals("back");
+  }
+
+  /** "Not one office", "not a single building", "not all of the troops". */
+  static boolean isNotOne(Sentence sentence, Grammar grammar, int noun) {
+    return sentence.children(noun).stream()
+        .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c).stream()))
+        .filter(c -> c < noun && grammar.lemma(c).equals("not"))
+        .anyMatch(c -> ONE.contains(grammar.lemma(c + 1)));
+  }
+
+  /** "In taking it", of what somebody would help in. */
+  static boolean isMeans(Sentence sentence, Grammar grammar, int gerund) {
+    return sentence.token(gerund).tag().equals("VBG") && grammar.has(gerund, "mark");
   }
 }

@@ -81,6 +81,17 @@ public record Reading(
   /** The mark of a fight that a verb tells, or that a clause is about: "fighting raged". */
   public static final String IN_ITS_OWN_CLAUSE = "in-its-own-clause";
 
+  /**
+   * The mark of the target of another fight of its sentence: "an attack in the north, striking X".
+   */
+  public static final String AIM = "aim";
+
+  /** The mark of what only says since when something else is so: "since fighting broke out". */
+  public static final String BEGINNING = "beginning";
+
+  /** The mark of blasts of which nobody says what burst: "explosions rocked the city". */
+  public static final String NOISE = "noise";
+
   /** The mark of a passive that leaves out who did it: "the town was taken". */
   public static final String BY_NOBODY = "by-nobody";
 

@@ -21,6 +21,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
+import org.sayso.predicate.Aims;
 import org.sayso.predicate.Grammar;
 import org.sayso.predicate.Pasts;
 import org.sayso.quantity.NumberMention;
@@ -149,6 +150,7 @@ public final class Readings {
     private final HeldAreas held;
     private final EventTimes eventTimes;
     private final Pasts pasts;
+    private final Aims aims;
     private final List<TimeExpression> expressions;
     private final Locations locations;
     private final Losses losses;
@@ -173,6 +175,7 @@ public final class Readings {
       this.doers = new Doers(sentence, grammar, phrases, words);
       this.ousted = new Ousted(sentence, grammar, phrases, held, owners, words);
       this.pasts = new Pasts(sentence, grammar, words);
+      this.aims = new Aims(sentence, grammar, words);
       this.eventTimes =
           new EventTimes(
               sentence, expressions.stream().filter(e -> e.value().datesEvents()).toList());
@@ -234,8 +237,11 @@ public final class Readings {
         List<Phrase> foes = losses.foughtAgainst(event.trigger());
         roles.put(Role.TARGET, foes.isEmpty() ? ousted.owners(event.of(Role.PLACE)) : foes);
       }
-      if (frame.kind() == Kind.CLASH && isOfUnknown(event)) {
-        placeByClause(event, roles);
+      if (frame.kind() == Kind.CLASH) {
+        List<Phrase> where = locations.ofUnknown(event);
+        if (!where.isEmpty()) {
+          roles.put(Role.PLACE, where);
+        }
       }
       if (isAttack(frame) && event.of(Role.TARGET).isEmpty()) {
         List<Phrase> holders = holders(event);
@@ -295,6 +301,9 @@ public final class Readings {
       if (pasts.isRecurrent(event.trigger())) {
         marks.add(Reading.RECURRENT);
       }
+      if (frame.kind() == Kind.CLASH) {
+        marks.addAll(partOfFight(event, others));
+      }
       if (isMadeTo(event)) {
         marks.add(Reading.MADE_TO);
       }
@@ -324,6 +333,25 @@ public final class Readings {
           phrases.at(event.trigger()).definite(),
           stances.content(event),
           frame.entry());
+    }
+
+    /** Whether a fight only says at what another of the sentence was aimed, or since when. */
+    private Set<String> partOfFight(Event event, List<Event> others) {
+      List<Integer> above = aims.above(event.trigger());
+      boolean aim =
+          others.stream().anyMatch(o -> isAttack(o.frame()) && above.contains(o.trigger()));
+      if (aim) {
+        return Set.of(Reading.AIM);
+      }
+      return pasts.isBeginning(event.trigger())
+          ? Set.of(Reading.BEGINNING)
+          : isNoise(event.trigger()) ? Set.of(Reading.NOISE) : Set.of();
+    }
+
+    /** "Explosions were heard", "blasts rocked the city". */
+    private boolean isNoise(int trigger) {
+      return Stream.concat(Stream.of(trigger), grammar.subject(trigger).stream())
+          .anyMatch(i -> words.is("din", grammar.lemma(i)) && phrases.at(i).plural());
     }
 
     /** Of "X's takeover" X, which is taken and takes nothing. */
@@ -410,35 +438,12 @@ public final class Readings {
       }
     }
 
-    private void placeByClause(Event event, Map<Role, List<Phrase>> roles) {
-      List<Phrase> where =
-          locations.of(event, List.of()).stream()
-              .filter(p -> p.type() == Phrase.Type.PLACE)
-              .toList();
-      if (!where.isEmpty()) {
-        roles.put(Role.PLACE, where);
-      }
-    }
-
-    /** "The attack on the X in Y": a name that may be people's, where the clause says where. */
-    private boolean isOfUnknown(Event event) {
-      List<Phrase> places = event.of(Role.PLACE);
-      return !places.isEmpty()
-          && places.stream()
-              .allMatch(p -> p.type() == Phrase.Type.NAME && (p.definite() || p.plural()))
-          && places.stream().noneMatch(p -> isLand(p.noun()));
-    }
-
     /** "Still occupy the town". */
     private boolean holdsStill(Event event) {
       return event.frame().kind() == Kind.CONTROL
           && event.frame().action().equals("captured")
           && grammar.children(event.trigger(), "advmod").stream()
               .anyMatch(a -> grammar.lemma(a).equals("still"));
-    }
-
-    private boolean isLand(String noun) {
-      return words.is("area", noun) || words.is("facility", noun);
     }
 
     /** Whether what is told has a place of its own even where its own words name none. */
