@@ -162,7 +162,9 @@ final class HollowWords {
     return event.frame().kind() == Kind.CLASH
         && words.is("aim-verb", event.frame().lemma())
         && sentence.relation(event.trigger()).equals("acl")
-        && grammar.isInfinitive(event.trigger());
+        && grammar.isInfinitive(event.trigger())
+        && grammar.children(sentence.head(event.trigger()), "amod").stream()
+            .anyMatch(c -> sentence.token(c).form().equalsIgnoreCase("latest"));
   }
 
   /** "Trapped in a car": shut in by walls, and not cut off in a place. */
