@@ -34,6 +34,9 @@ final class Retellings {
   /** The last of the paragraphs that sum up what the others tell. */
   static final int LEAD = 1;
 
+  /** What sort of people fought, and not which: "clan fighting". */
+  private static final Set<String> KINDS = Set.of("clan", "tribe", "clans", "tribes", "community");
+
   private final BiPredicate<Draft, Draft> samePlace;
   private final BiPredicate<String, String> within;
 
@@ -201,6 +204,7 @@ final class Retellings {
     return Stream.of(fight.actor, fight.target)
         .filter(Objects::nonNull)
         .map(PartyRef::party)
+        .filter(side -> !KINDS.contains(side))
         .collect(Collectors.toSet());
   }
 
