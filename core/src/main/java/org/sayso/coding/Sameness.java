@@ -275,16 +275,30 @@ final class Sameness {
             || b.action.equals("entered") && a.isTaking());
   }
 
-  /** "The attacks by A on X": those told of before, whatever they were made with. */
+  /**
+   * "The attacks by A on X", "claimed responsibility for the attack": those told of before,
+   * whatever they were made with.
+   */
   static boolean isWhole(Draft attacks, Draft one) {
     return attacks.kind == Kind.CLASH
         && one.kind == Kind.CLASH
         && attacks.action.equals("attack")
         && !one.action.equals("repelled")
-        && attacks.reading.pointsBack()
-        && attacks.sentence() > one.sentence()
         && !Retellings.isFurther(attacks)
+        && (isClaimed(attacks, one) || isBackTo(attacks, one));
+  }
+
+  private static boolean isBackTo(Draft attacks, Draft one) {
+    return attacks.reading.pointsBack()
+        && attacks.sentence() > one.sentence()
         && (attacks.actorId() == null || attacks.actorId().equals(one.actorId()));
+  }
+
+  /** Who says of himself that he made it; whoever it was told of before is he. */
+  private static boolean isClaimed(Draft attack, Draft one) {
+    return attack.reading.marks().contains(Frame.SPOKEN)
+        && attack.sentence() >= one.sentence()
+        && !one.action.equals("battle");
   }
 
   static boolean sameActor(Draft a, Draft b) {

@@ -204,6 +204,7 @@ public final class Readings {
           found.add(reading(event, events));
         }
       }
+      found = new OneFight(sentence, grammar).of(found);
       found = new Gaps(sentence, grammar, phrases, words, expressions, eventTimes).fill(found);
       List<Reading> people = new PeopleTallies(sentence, phrases, held, words, counts).find();
       if (!people.isEmpty()) {

@@ -219,8 +219,8 @@ public final class Referents {
   }
 
   /**
-   * "In X, the army said that …": the place that a sentence begins with, where what is told is said
-   * in it by somebody; of a capital only that he is there is told. Null where there is none.
+   * "In X, the army said that …", "residents of X said": the place that a sentence begins with,
+   * where what is told is said in it by somebody. Null where there is none.
    *
    * @param trigger a token of the words said
    */
@@ -229,9 +229,9 @@ public final class Referents {
     return bySentence.getOrDefault(sentence, List.of()).stream()
         .limit(1)
         .filter(name -> saying >= 0 && attribution.saying(sentence, name.begin()) != saying)
-        .filter(name -> name.begin() < trigger && antecedents.opens(name))
+        .filter(n -> n.begin() < trigger)
+        .filter(n -> antecedents.isWhere(n, !named(n).isCountry() && standsForState(n)))
         .map(this::named)
-        .filter(ref -> ref.place() == null || !gazetteer.capital(ref.place().id()))
         .findFirst()
         .orElse(null);
   }

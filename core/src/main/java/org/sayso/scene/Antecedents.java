@@ -171,6 +171,29 @@ public final class Antecedents {
             .allMatch(t -> t.lemma().equals("of") || !t.tag().matches("V.[^G]?|,|IN|PRP"));
   }
 
+  /**
+   * Whether what somebody says in a sentence was where a name says: where it begins, or where those
+   * live who tell it.
+   *
+   * @param capital whether it names a capital: "in X, the army said" is only where that is
+   */
+  public boolean isWhere(PlaceName name, boolean capital) {
+    return isOfWitnesses(name) || !capital && opens(name);
+  }
+
+  /** "Residents of X reported clashes": whether those who tell it live or are there. */
+  private boolean isOfWitnesses(PlaceName name) {
+    Sentence sentence = text.sentences().get(name.mention().sentence());
+    int head = name.end() - 1;
+    while (head >= name.begin()) {
+      head = sentence.head(head);
+    }
+    return head >= 0
+        && head < name.begin()
+        && sentence.relation(head).startsWith("nsubj")
+        && words.is("civilian", sentence.token(head).lemma());
+  }
+
   /** "Across X", "throughout X": whether one of the names means a place, and all of it. */
   public boolean isAllOver(List<PlaceName> said, PlaceRef place) {
     return said.stream()
