@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Kind;
@@ -365,7 +366,7 @@ final class Placing {
     boolean wide =
         place != null
             ? Referents.WIDE.contains(place.kind())
-            : area.level != null && Referents.WIDE.contains(area.level) && ref != null;
+            : area.level == PlaceKind.PROVINCE && ref != null; // "X mountains" may be small
     boolean smaller =
         drafts.stream()
             .anyMatch(

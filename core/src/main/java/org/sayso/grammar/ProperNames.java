@@ -42,7 +42,14 @@ final class ProperNames {
     String tag = sentence.token(head).tag();
     return !isPerson(head)
         && !isPlainWord(head)
+        && !isMonth(head)
         && (tag.startsWith("NNP") || isLabel(head) || isCapital(head));
+  }
+
+  /** "Mid-June". */
+  private boolean isMonth(int token) {
+    String form = sentence.token(token).form();
+    return words.is("month", form.substring(form.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** "House-to-house", and "Ambush" in a heading that prints all its words in capitals. */
@@ -84,6 +91,7 @@ final class ProperNames {
     String before = token == 0 ? "" : sentence.token(token - 1).form();
     return token > 0
         && MISTAKEN.contains(word.tag())
+        && !words.is("nationality", word.lemma())
         && Character.isUpperCase(word.form().charAt(0))
         && !word.form().equals(word.form().toUpperCase(Locale.ROOT))
         && before.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ',');

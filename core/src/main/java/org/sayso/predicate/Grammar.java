@@ -205,11 +205,8 @@ public final class Grammar {
       }
     }
     found.removeIf(c -> c < 0);
-    boolean where = // "the town, where they have gathered": in it
-        preposition.equals("in")
-            && sentence.relation(governor).equals("acl:relcl")
-            && children(governor, "advmod").stream().anyMatch(c -> lemma(c).equals("where"));
-    return where && found.isEmpty() ? List.of(sentence.head(governor)) : found;
+    boolean where = preposition.equals("in") && found.isEmpty(); // "the town, where they are"
+    return where ? new WhereClauses(sentence, this, words).placeOf(governor) : found;
   }
 
   /** "Control on Thursday of the town": no day has a town, so what follows it belongs elsewhere. */

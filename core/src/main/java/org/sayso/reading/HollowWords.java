@@ -420,12 +420,18 @@ final class HollowWords {
     return condition.slot().steps().get(0).equals("obj");
   }
 
-  /** "The fall of Moammar Gadhafi", "Moammar Gadhafi was captured": begins as a person's name. */
+  /**
+   * "The fall of Moammar Gadhafi", "Ahmed Hassan was captured": a name that begins as those of
+   * persons do; "attacks on Serbs": the name of a people.
+   */
   boolean isSomebody(Phrase name) {
     int blank = name.text().indexOf(' ');
-    boolean caught = sentence.relation(name.head()).equals("nsubj:pass");
+    int head = name.head();
+    if (blank < 0 && sentence.token(head).tag().equals("NNPS")) {
+      return true;
+    }
     return blank > 0
-        && (caught || grammar.marked(name.head(), "of"))
+        && (grammar.marked(head, "of") || sentence.relation(head).equals("nsubj:pass"))
         && !words.is("area", name.noun())
         && !words.is("facility", name.noun())
         && GivenNames.english().has(name.text().substring(0, blank));

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
@@ -25,6 +28,7 @@ final class Nested {
   private final Function<PlaceName, PlaceRef> named;
   private final WordClasses words;
   private final Map<PlaceName, PlaceName> inner = new HashMap<>();
+  private final Map<PlaceName, PlaceName> outer = new HashMap<>();
   private final Map<Integer, List<PlaceName>> bySentence = new HashMap<>();
 
   /**
@@ -32,14 +36,48 @@ final class Nested {
    *
    * @param names of its places, in order
    * @param named what each stands for
+   * @param opens whether a sentence begins with it: "In X, …"
    */
-  Nested(Text text, List<PlaceName> names, Function<PlaceName, PlaceRef> named, WordClasses words) {
+  Nested(
+      Text text,
+      List<PlaceName> names,
+      Function<PlaceName, PlaceRef> named,
+      Predicate<PlaceName> opens,
+      WordClasses words) {
     this.text = text;
     this.named = named;
     this.words = words;
     names.forEach(
         n -> bySentence.computeIfAbsent(n.mention().sentence(), s -> new ArrayList<>()).add(n));
     bySentence.forEach((sentence, here) -> pairs(text.sentences().get(sentence), here));
+    bySentence.values().stream().filter(here -> opens.test(here.get(0))).forEach(this::fronted);
+  }
+
+  /** Of "in the town of Y, a bomb went off in the X area" X, which no list knows. */
+  private void fronted(List<PlaceName> here) {
+    PlaceName town = here.get(0);
+    Place place = named.apply(town).place();
+    if (place == null || isWide(town)) {
+      return;
+    }
+    List<PlaceName> quarters = here.stream().filter(n -> n != town && isQuarter(n, place)).toList();
+    Sentence sentence = text.sentences().get(town.mention().sentence());
+    boolean one = quarters.stream().skip(1).allMatch(q -> q.joins(quarters.get(0), sentence));
+    if (one && !quarters.isEmpty()) {
+      inner.putIfAbsent(town, quarters.get(0));
+      quarters.forEach(q -> outer.putIfAbsent(q, town));
+    }
+  }
+
+  /** "The X district", "the X area", of which at most places in other countries are known. */
+  private boolean isQuarter(PlaceName name, Place town) {
+    boolean sort = !name.mention().extent().equals(name.span());
+    Place known = named.apply(name).place();
+    return sort && (known == null ? !isWide(name) : isAbroad(known, town));
+  }
+
+  private static boolean isAbroad(Place one, Place other) {
+    return !one.path().get(0).equals(other.path().get(0));
   }
 
   private void pairs(Sentence sentence, List<PlaceName> here) {
@@ -48,12 +86,31 @@ final class Nested {
       PlaceName next = here.get(i + 1);
       int from = after(sentence, one);
       int to = before(sentence, next);
-      if (from < to && !isWider(one, next) && (lies(sentence, from, to) || follows(one, next))) {
+      if (isSortOf(sentence, one, next)) {
+        inner.put(one, next);
+        outer.put(next, one);
+      } else if (from < to
+          && !isWider(one, next)
+          && (lies(sentence, from, to) || follows(one, next))) {
         inner.put(next, one);
+        outer.put(one, next);
       } else if (from < to && isOwner(sentence, from, to)) {
         inner.put(one, next);
+        outer.put(next, one);
       }
     }
+  }
+
+  /** "The Y neighbourhood of X", "the Y governorate town of X", where no list knows X in Y. */
+  private boolean isSortOf(Sentence sentence, PlaceName one, PlaceName next) {
+    Place around = named.apply(one).place();
+    Place known = named.apply(next).place();
+    int of = next.begin() - 1;
+    boolean sorts =
+        of > one.end()
+            && lemma(sentence, of).equals("of")
+            && IntStream.range(one.end(), of).allMatch(i -> words.is("area", lemma(sentence, i)));
+    return sorts && around != null && (known == null || isAbroad(known, around));
   }
 
   /** The first token behind a name and its sort: behind "X district". */
@@ -151,14 +208,28 @@ final class Nested {
         : name.level() != null && Referents.WIDE.contains(name.level());
   }
 
-  /** Whether the first is a country, province or region and the second is none. */
+  /**
+   * Whether the first is a country, province or region and the second is none; "the X mountains of
+   * Y", which no list knows, may lie in any Y.
+   */
   private boolean isWider(PlaceName one, PlaceName next) {
-    return isWide(one) && !isWide(next);
+    boolean unknown = one.level() == PlaceKind.REGION && named.apply(one).place() == null;
+    return isWide(one) && !unknown && !isWide(next);
   }
 
   /** Whether a name only tells where another one lies. */
   boolean isOuter(@Nullable PlaceName name) {
     return inner.containsKey(name);
+  }
+
+  /** What a name stands for; for no place of another country than the one it is told to lie in. */
+  PlaceRef told(PlaceName name, PlaceRef ref) {
+    PlaceName around = outer.get(name);
+    Place place = ref.place();
+    Place area = around == null ? null : named.apply(around).place();
+    return place != null && area != null && isAbroad(place, area)
+        ? new PlaceRef(ref.text(), null, area.path(), PrintedNames.UNKNOWN)
+        : ref;
   }
 
   /**

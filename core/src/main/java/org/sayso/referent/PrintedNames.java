@@ -1,6 +1,8 @@
 package org.sayso.referent;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
@@ -12,16 +14,34 @@ import org.sayso.text.Text;
 /** What a place is called whose name no list has, by the words that print it. */
 final class PrintedNames {
 
+  /** How sure it is that a name which no list has is a place's. */
+  static final double UNKNOWN = 0.3;
+
   private final Text text;
+  private final Map<Span, PlaceRef> byName;
   private final WordClasses words;
 
-  PrintedNames(Text text, WordClasses words) {
+  /** Takes what each name stands for, by its span. */
+  PrintedNames(Text text, Map<Span, PlaceRef> byName, WordClasses words) {
     this.text = text;
+    this.byName = byName;
     this.words = words;
   }
 
+  /** The place that a name stands for. */
+  PlaceRef named(PlaceName name) {
+    PlaceRef known = byName.get(name.span());
+    PlaceRef ref = known != null ? known : new PlaceRef(name.text(), null, List.of(), UNKNOWN);
+    return ref.place() == null ? landmark(name, ref) : ref;
+  }
+
+  /** What a stretch of a phrase stands for that is a name's; null for one that is none. */
+  @Nullable PlaceRef at(Span span) {
+    return byName.get(span);
+  }
+
   /** "X lake", "the X gas field": what no list knows as a place is no more than that. */
-  PlaceRef landmark(PlaceName name, PlaceRef ref) {
+  private PlaceRef landmark(PlaceName name, PlaceRef ref) {
     Sentence sentence = text.sentences().get(name.mention().sentence());
     int head = sentence.head(name.end() - 1);
     String noun = head < 0 ? "" : sentence.token(head).form();

@@ -49,12 +49,9 @@ public final class Referents {
 
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
-  private static final double UNKNOWN = 0.3;
-
   /** How sure a place is that no word names but the story tells. */
   private static final double UNSAID = 0.8;
 
-  private final Map<Span, PlaceRef> byName;
   private final List<PlaceName> names;
   private final Map<Integer, List<PlaceName>> bySentence;
   private final Gazetteer gazetteer;
@@ -93,15 +90,14 @@ public final class Referents {
     this.text = text;
     this.attribution = attribution;
     this.words = words;
-    this.printed = new PrintedNames(text, words);
+    this.printed = new PrintedNames(text, byName, words);
     this.names = names;
-    this.byName = byName;
     this.gazetteer = gazetteer;
     List<PlaceName> places = Telling.ofPlaces(text, names, this::standsForState);
     this.bySentence =
         places.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
-    this.antecedents = new Antecedents(text, places, this::named, this::holds, words);
-    this.nested = new Nested(text, names, this::named, words);
+    this.antecedents = new Antecedents(text, places, printed::named, this::holds, words);
+    this.nested = new Nested(text, names, printed::named, antecedents::opens, words);
     this.seats = new Seats(places, this::named, gazetteer, nations, words);
     this.countries = new Countries(names, this::named, gazetteer);
     this.introductions = new Introductions(text, names, this::named, gazetteer::within, words);
@@ -264,9 +260,7 @@ public final class Referents {
 
   /** The place that a name stands for. */
   public PlaceRef named(PlaceName name) {
-    PlaceRef known = byName.get(name.span());
-    PlaceRef ref = known != null ? known : new PlaceRef(name.text(), null, List.of(), UNKNOWN);
-    return ref.place() == null ? printed.landmark(name, ref) : ref;
+    return nested.told(name, printed.named(name));
   }
 
   /** Whether a phrase names an area in which many a town lies. */
@@ -294,7 +288,9 @@ public final class Referents {
 
   /** The named places among the phrase's own name and the areas that it lies in. */
   public List<PlaceRef> inside(Phrase phrase) {
-    return phrase.inside().stream().map(this::named).toList();
+    List<PlaceName> within = phrase.inside();
+    boolean inner = within.stream().anyMatch(n -> !nested.isOuter(n));
+    return within.stream().filter(n -> !inner || !nested.isOuter(n)).map(this::named).toList();
   }
 
   /** The one named place that a phrase means, by name or by what was told before. */
@@ -336,13 +332,13 @@ public final class Referents {
   private PlaceRef unknown(Phrase phrase) {
     String name = printed.bare(phrase);
     int begin = phrase.span().begin() + Math.max(0, phrase.text().indexOf(name));
-    PlaceRef known = byName.get(new Span(begin, begin + name.length()));
+    PlaceRef known = printed.at(new Span(begin, begin + name.length()));
     if (known != null) {
       return known;
     }
     List<String> path =
         phrase.inside().stream().findFirst().map(n -> named(n).path()).orElse(List.of());
-    return new PlaceRef(name, null, path, UNKNOWN);
+    return new PlaceRef(name, null, path, PrintedNames.UNKNOWN);
   }
 
   private Optional<PlaceRef> area(Phrase phrase) {
@@ -478,7 +474,7 @@ public final class Referents {
 
   /** A country, or a capital, whose name stands for its state. */
   public boolean standsForState(PlaceName name) {
-    Place place = named(name).place();
+    Place place = printed.named(name).place();
     return place != null && (place.kind() == PlaceKind.COUNTRY || gazetteer.capital(place.id()));
   }
 

@@ -53,6 +53,9 @@ public final class Antecedents {
   /** No noun goes back over more sentences. */
   private static final int REACH = 60;
 
+  /** The most words in "late on Monday evening". */
+  private static final int DAY = 5;
+
   private final Text text;
   private final List<PlaceName> names;
   private final Function<PlaceName, PlaceRef> named;
@@ -153,13 +156,14 @@ public final class Antecedents {
     return name == null ? -1 : name.span().begin();
   }
 
-  /** Whether a sentence begins with where: "In X, …", "In the town of X, …". */
+  /** Whether a sentence begins with where: "In X, …", "In the town of X on Monday, …". */
   public boolean opens(PlaceName name) {
     Sentence sentence = text.sentences().get(name.mention().sentence());
     int comma = name.end();
     while (comma < sentence.size() && words.is("area", sentence.token(comma).lemma())) {
       comma++;
     }
+    comma = behindDay(sentence, comma);
     int in = 0; // "meanwhile, in X"
     while (in < name.begin() && sentence.token(in).tag().matches("RB|CC|,")) {
       in++;
@@ -167,7 +171,10 @@ public final class Antecedents {
     return sentence.token(in).lemma().equals("in")
         && comma < sentence.size()
         && sentence.token(comma).form().equals(",")
-        && sentence.tokens().subList(Math.min(in + 1, name.begin()), name.begin()).stream()
+        && sentence
+            .tokens()
+            .subList(Math.min(in + 1, name.begin()), beforeComma(sentence, name))
+            .stream()
             .allMatch(t -> t.lemma().equals("of") || !t.tag().matches("V.[^G]?|,|IN|PRP"));
   }
 
@@ -192,6 +199,28 @@ public final class Antecedents {
         && head < name.begin()
         && sentence.relation(head).startsWith("nsubj")
         && words.is("civilian", sentence.token(head).lemma());
+  }
+
+  /** Where the words before a name end, without the comma of "in the capital, X". */
+  private static int beforeComma(Sentence sentence, PlaceName name) {
+    int comma = name.begin() - 1;
+    boolean told =
+        comma > 1
+            && sentence.token(comma).form().equals(",")
+            && !Areas.kinds(sentence.token(comma - 1).lemma()).isEmpty();
+    return told ? comma : name.begin();
+  }
+
+  /** The token behind "on Monday", "late on Monday evening"; the one given where none is there. */
+  private static int behindDay(Sentence sentence, int from) {
+    int to = from;
+    boolean on = false;
+    while (to < Math.min(sentence.size(), from + DAY)
+        && sentence.token(to).tag().matches("IN|RB|JJ|NNP?|CD|DT")) {
+      on |= sentence.token(to).lemma().equals("on");
+      to++;
+    }
+    return on ? to : from;
   }
 
   /** "Across X", "throughout X": whether one of the names means a place, and all of it. */

@@ -37,7 +37,7 @@ public record Mention(
   }
 
   /** The same mention, said to be of that sort by a word farther off. */
-  Mention as(PlaceKind kind) {
+  Mention as(@Nullable PlaceKind kind) {
     return level == null ? new Mention(span, extent, text, sentence, kind, strength) : this;
   }
 }

@@ -81,7 +81,7 @@ final class NameLists {
     return a.from() < b.to() && b.from() < a.to();
   }
 
-  private void spread(Found start, int step, PlaceKind kind) {
+  private void spread(Found start, int step, @Nullable PlaceKind kind) {
     Found at = start;
     while (at != null) {
       Found next = neighbour(at, step);

@@ -28,12 +28,12 @@ public final class PlaceCues {
    * A cue found beside a name.
    *
    * @param words how many words it takes
-   * @param kind the sort of place that it tells of
+   * @param kind the sort of place that it tells of; null for any: "the X area"
    * @param many whether it holds for all names of a list
    */
-  public record Cue(int words, PlaceKind kind, boolean many) {}
+  public record Cue(int words, @Nullable PlaceKind kind, boolean many) {}
 
-  private record Meaning(PlaceKind kind, boolean many) {}
+  private record Meaning(@Nullable PlaceKind kind, boolean many) {}
 
   private final Map<String, Meaning> after;
   private final Map<String, Meaning> before;
@@ -73,6 +73,8 @@ public final class PlaceCues {
         words.of(name).forEach(word -> meanings.put(word, new Meaning(kind, many)));
       }
     }
+    words.of(side + " one any").forEach(word -> meanings.put(word, new Meaning(null, false)));
+    words.of(side + " many any").forEach(word -> meanings.put(word, new Meaning(null, true)));
     return meanings;
   }
 
@@ -191,6 +193,16 @@ public final class PlaceCues {
   /** Whether the word is a rank or form of address, so that a person's name follows. */
   public boolean title(PlaceFinder.Word word) {
     return words.is("title", plain(word));
+  }
+
+  /** Whether it is a title that places are named after: "the Sheikh X district". */
+  boolean namesake(PlaceFinder.Word word) {
+    return words.is("namesake", plain(word));
+  }
+
+  /** Whether the cue behind the word belongs to the name: "X Administrative Area". */
+  boolean partOfName(PlaceFinder.Word word) {
+    return words.is("part-of-name", plain(word));
   }
 
   /** Whether the word alone names no place, though a gazetteer may have it. */

@@ -169,7 +169,7 @@ final class SentenceScan {
   }
 
   /** Bases, dams and roads are named after much else than places. */
-  private static boolean namesUnknown(PlaceKind kind) {
+  private static boolean namesUnknown(@Nullable PlaceKind kind) {
     return kind != PlaceKind.FACILITY && kind != PlaceKind.ROAD;
   }
 
@@ -194,10 +194,15 @@ final class SentenceScan {
     return row.runEnd(from, cues);
   }
 
-  /** Not a rank, and not a sentence's first word that may be a capital for that alone. */
+  /**
+   * Not a rank, unless a place is named after one, and not a sentence's first word that may be a
+   * capital for that alone.
+   */
   private boolean startsRun(int from) {
     Word w = row.at(from);
-    return !cues.title(w) && (from > 0 || !w.tag().isEmpty() || runEnd(from) > 1);
+    boolean person =
+        cues.title(w) && !(cues.namesake(w) && cues.after(row.words(), runEnd(from)) != null);
+    return !person && (from > 0 || !w.tag().isEmpty() || runEnd(from) > 1);
   }
 
   private PlaceCues.@Nullable Cue cueOf(int from, int to) {
@@ -255,11 +260,11 @@ final class SentenceScan {
   }
 
   /** Whether a name may be of a sort: what a gazetteer knows as another sort only may not. */
-  boolean mayBe(PlaceKind kind, Found name) {
+  boolean mayBe(@Nullable PlaceKind kind, Found name) {
     return name.mention().strength() != Strength.KNOWN || mayBe(kind, name.mention().text());
   }
 
-  private boolean mayBe(PlaceKind kind, String text) {
+  private boolean mayBe(@Nullable PlaceKind kind, String text) {
     return gazetteer.named(text).stream().anyMatch(c -> PlaceChoice.fits(kind, c.place()));
   }
 
@@ -286,6 +291,18 @@ final class SentenceScan {
     PlaceCues.Cue before = after == null ? cueBefore(from) : null;
     if (after != null && !country(text)) {
       Span extent = span.cover(row.at(to + after.words() - 1).span());
+      if (to - from > 1 && cues.partOfName(row.at(to - 1))) {
+        return new Found(
+            from,
+            to,
+            new Mention(
+                extent,
+                extent,
+                row.text(from, to + after.words()),
+                number,
+                after.kind(),
+                strength));
+      }
       return new Found(from, to, new Mention(span, extent, text, number, after.kind(), strength));
     }
     if (before != null && (strength != Strength.KNOWN || mayBe(before.kind(), text))) {

@@ -1,0 +1,56 @@
+package org.sayso.predicate;
+
+import java.util.List;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+
+/** Tells which place a clause goes back to that begins with "where". */
+final class WhereClauses {
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final WordClasses words;
+
+  WhereClauses(Sentence sentence, Grammar grammar, WordClasses words) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.words = words;
+  }
+
+  /**
+   * The noun that "where" stands for: of "X, the chief of a village where …" the village, since no
+   * person is a place; empty for any other clause.
+   */
+  List<Integer> placeOf(int verb) {
+    int where =
+        !sentence.relation(verb).equals("acl:relcl")
+            ? -1
+            : grammar.children(verb, "advmod").stream()
+                .filter(c -> grammar.lemma(c).equals("where"))
+                .findFirst()
+                .orElse(-1);
+    if (where < 0) {
+      return List.of();
+    }
+    int head = sentence.head(verb);
+    return List.of(isPerson(head) ? lastNoun(head, where) : head);
+  }
+
+  /** Whether a name is set off by what somebody is: "X, the mayor of Y". */
+  private boolean isPerson(int name) {
+    return sentence.token(name).tag().equals("NNP")
+        && grammar.children(name, "appos").stream().anyMatch(a -> isSomeone(grammar.lemma(a)));
+  }
+
+  private boolean isSomeone(String noun) {
+    return !words.is("area", noun) && !words.is("facility", noun) && !words.is("part", noun);
+  }
+
+  private int lastNoun(int from, int to) {
+    int noun = from;
+    for (int i = from + 1; i < to; i++) {
+      noun = sentence.token(i).tag().startsWith("N") ? i : noun;
+    }
+    return noun;
+  }
+}
