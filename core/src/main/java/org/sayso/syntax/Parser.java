@@ -1,5 +1,6 @@
 package org.sayso.syntax;
 
+import org.jspecify.annotations.Nullable;
 import org.sayso.perceptron.Table;
 
 /**
@@ -9,7 +10,7 @@ import org.sayso.perceptron.Table;
  */
 public final class Parser {
 
-  private static final int NEVER = -1;
+  private static final int NO_LABEL = -1;
 
   private static final Move[] MOVES = Move.values();
 
@@ -19,8 +20,25 @@ public final class Parser {
   private final ArcFeatures arcFeatures = new ArcFeatures();
   private final float[] moveScores;
   private final float[] labelScores;
+  private @Nullable Run first;
   private float[] doubts = {};
   private long steps;
+
+  /** The moves that made the tree of a sentence, the next best of each, and the labels. */
+  private static final class Run {
+
+    private final Tagged sentence;
+    private final Move[] moves;
+    private final Move[] others;
+    private final int[] labels;
+
+    private Run(Tagged sentence) {
+      this.sentence = sentence;
+      moves = new Move[2 * sentence.size()];
+      others = new Move[2 * sentence.size()];
+      labels = new int[2 * sentence.size()];
+    }
+  }
 
   /** A parser with its own scratch space over the weights of moves and of labels. */
   public Parser(Table moves, Table labels) {
@@ -32,35 +50,64 @@ public final class Parser {
 
   /** The tree of the sentence. */
   public Tree parse(Tagged sentence) {
-    return parse(sentence, NEVER);
-  }
-
-  /**
-   * The tree of the sentence where one move is not the best but the next.
-   *
-   * @param doubted which move, the first at 0
-   */
-  public Tree parse(Tagged sentence, int doubted) {
     State state = new State(sentence);
+    first = new Run(sentence);
     doubts = new float[2 * sentence.size()];
     for (int step = 0; !state.done(); step++) {
-      steps++;
       Move move = best(state);
       Move next = next(state, move);
       boolean choice = next != move;
       doubts[step] =
           choice ? moveScores[move.ordinal()] - moveScores[next.ordinal()] : Float.MAX_VALUE;
-      move = step == doubted ? next : move;
-      if (move == Move.SHIFT) {
-        state.shift();
-      } else {
-        state.attach(move, label(state, move));
-      }
+      first.moves[step] = move;
+      first.others[step] = next;
+      first.labels[step] = make(state, move);
     }
     return state.tree();
   }
 
-  /** By how much each move of the last tree was better than the next best. */
+  /**
+   * The tree of the sentence where one move is not the best but the next. The moves before it are
+   * repeated from {@link #parse(Tagged)}, which must have been asked for the same sentence last.
+   *
+   * @param doubted which move, the first at 0
+   */
+  public Tree parse(Tagged sentence, int doubted) {
+    Run known = first;
+    if (known == null || known.sentence != sentence) {
+      throw new IllegalArgumentException("the sentence was not parsed just before");
+    }
+    State state = new State(sentence);
+    for (int step = 0; step < doubted; step++) {
+      if (known.moves[step] == Move.SHIFT) {
+        state.shift();
+      } else {
+        state.attach(known.moves[step], known.labels[step]);
+      }
+    }
+    make(state, known.others[doubted]);
+    while (!state.done()) {
+      make(state, best(state));
+    }
+    return state.tree();
+  }
+
+  /** Makes the move; gives the label of its arc, or {@link #NO_LABEL}. */
+  private int make(State state, Move move) {
+    steps++;
+    if (move == Move.SHIFT) {
+      state.shift();
+      return NO_LABEL;
+    }
+    int label = label(state, move);
+    state.attach(move, label);
+    return label;
+  }
+
+  /**
+   * By how much each move of the last tree that {@link #parse(Tagged)} made was better than the
+   * next best.
+   */
   public float[] doubts() {
     return doubts.clone();
   }
