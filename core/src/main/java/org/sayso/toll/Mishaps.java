@@ -4,7 +4,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
 
-/** Tells what weather, illness and accidents do from what is done in a war. */
+/** Tells what weather, illness, accidents and old age do from what is done in a war. */
 public final class Mishaps {
 
   private final Sentence sentence;
@@ -23,9 +23,16 @@ public final class Mishaps {
         && sentence.tokens().stream().noneMatch(t -> words.is("armed", t.lemma()));
   }
 
-  /** Whether a word tells what weather, illness or an accident does. */
+  /** Whether a word tells what weather, illness, an accident or old age does. */
   public boolean doneAt(int token) {
     return sentence.token(token).tag().startsWith("V")
-        && grammar.subject(token).stream().anyMatch(s -> words.is("mishap", grammar.lemma(s)));
+        && (isOfAge(token)
+            || grammar.subject(token).stream().anyMatch(s -> words.is("mishap", grammar.lemma(s))));
+  }
+
+  /** "Died at the age of 90". */
+  private boolean isOfAge(int verb) {
+    return grammar.lemma(verb).equals("die")
+        && grammar.by(verb, "at").stream().anyMatch(a -> grammar.lemma(a).equals("age"));
   }
 }
