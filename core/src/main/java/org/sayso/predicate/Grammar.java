@@ -57,7 +57,9 @@ public final class Grammar {
     return relation.equals("acl")
         || relation.equals("amod")
         || relation.equals("xcomp") && !has(verb, "obj") && has(sentence.head(verb), "obj")
-        || relation.equals("xcomp") && has(sentence.head(verb), "nsubj:pass") // "reported killed"
+        || relation.matches("[xc]comp") // "reported killed"
+            && has(sentence.head(verb), "nsubj:pass")
+            && sentence.children(verb).stream().noneMatch(c -> is(c, "nsubj"))
         || relation.equals("advcl") // but not in "as the general called on them to fight"
             && !has(verb, "obj")
             && !(has(verb, "nsubj") && has(verb, "xcomp"))

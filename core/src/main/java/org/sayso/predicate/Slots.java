@@ -181,11 +181,11 @@ public final class Slots {
 
   /**
    * "Ten were killed and dozens of people wounded", "and several wounded": so many, of whom a
-   * clause without its auxiliary tells it.
+   * clause without its auxiliary tells it; of "a nurse was among nine people killed" the nine.
    */
   private int elided(int participle, int noun) {
     boolean told = sentence.relation(participle).equals("acl") && sentence.head(participle) == noun;
-    if (told && grammar.marked(noun, "among")) {
+    if (told && grammar.marked(noun, "among") && !grammar.has(noun, "nummod")) {
       return amongThose(noun);
     }
     boolean verb = sentence.token(noun).tag().startsWith("V");

@@ -276,7 +276,8 @@ final class Events {
         .filter(e -> !hollow.isOnePersonsWay(e) && !hollow.isOwnHalt(e) && !hollow.isAnyAttack(e))
         .filter(e -> !hollow.isAgainstNobody(e) && !hollow.isNoFight(e) && !hollow.isAtLarge(e))
         .filter(e -> !hollow.isNoStance(e) && !hollow.isWhichOnes(e) && !hollow.isShutIn(e))
-        .filter(e -> !hollow.isUnclaimed(e) && !hollow.isOtherSense(e) && !hollow.isToCare(e));
+        .filter(e -> !hollow.isUnclaimed(e) && !hollow.isOtherSense(e) && !hollow.isToCare(e))
+        .filter(e -> !hollow.isNoToll(e));
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */

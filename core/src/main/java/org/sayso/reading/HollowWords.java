@@ -181,6 +181,23 @@ final class HollowWords {
     return event.frame().kind() == Kind.FORCE && isCare(grammar, words, event.trigger());
   }
 
+  /**
+   * "Casualties are unknown", "condolences over the casualties", "the casualties were taken to X".
+   */
+  boolean isNoToll(Event event) {
+    int noun = event.trigger();
+    int head = sentence.head(noun);
+    boolean word =
+        event.frame().kind() == Kind.CASUALTIES && event.frame().word() == Frame.Word.NOUN;
+    boolean whole =
+        grammar.children(noun, "det").stream().anyMatch(d -> grammar.lemma(d).equals("the"));
+    return word
+        && head >= 0
+        && (Stream.concat(Stream.of(head), grammar.children(head, "obj").stream())
+                .anyMatch(w -> w != noun && words.is("no-toll", grammar.lemma(w)))
+            || whole && isCare(grammar, words, head));
+  }
+
   /** Whether a verb tells that somebody is taken to where he is cared for. */
   static boolean isCare(Grammar grammar, WordClasses words, int verb) {
     return words.is("scene.taken", grammar.lemma(verb))
