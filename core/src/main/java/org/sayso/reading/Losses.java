@@ -228,15 +228,6 @@ final class Losses {
     return fights(trigger, AFTER).isEmpty() ? Set.of() : Set.of("fought");
   }
 
-  /** "Fighting in the north has driven thousands from their homes". */
-  static Set<String> uprooting(Event event, List<Event> others) {
-    boolean fled = others.stream().anyMatch(o -> o.frame().kind() == Kind.DISPLACEMENT);
-    boolean placed = event.of(Role.PLACE).stream().anyMatch(Phrase::named);
-    return fled && placed && event.frame().kind() == Kind.CLASH
-        ? Set.of(Reading.UPROOTING)
-        : Set.of();
-  }
-
   /** The nouns for the fights that a change of control is told to have come with or after. */
   List<Integer> foughtIn(int trigger) {
     return fights(trigger, AFTER);

@@ -14,6 +14,7 @@ import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
+import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
 import org.sayso.text.Tree;
 import org.sayso.toll.Owners;
@@ -149,5 +150,14 @@ final class Ousted {
       roles.put(Role.TARGET, state.of(Role.ACTOR));
     }
     return capture.with(roles);
+  }
+
+  /** "Fighting in the north has driven thousands from their homes". */
+  static Set<String> uprooting(Event event, List<Event> others) {
+    boolean fled = others.stream().anyMatch(o -> o.frame().kind() == Kind.DISPLACEMENT);
+    boolean placed = event.of(Role.PLACE).stream().anyMatch(Phrase::named);
+    return fled && placed && event.frame().kind() == Kind.CLASH
+        ? Set.of(Reading.UPROOTING)
+        : Set.of();
   }
 }

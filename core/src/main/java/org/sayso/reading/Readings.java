@@ -227,7 +227,7 @@ public final class Readings {
       Set<String> marks = new HashSet<>(frame.marks());
       marks.addAll(more);
       marks.addAll(losses.fought(event.trigger()));
-      marks.addAll(Losses.uprooting(event, others));
+      marks.addAll(Ousted.uprooting(event, others));
       Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
       roles.putAll(event.roles());
       if (frame.kind() == Kind.CONTROL && !event.of(Role.PLACE).isEmpty()) {
