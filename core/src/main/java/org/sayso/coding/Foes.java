@@ -16,7 +16,6 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
-import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
 
 /**

@@ -13,6 +13,7 @@ import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
+import org.sayso.predicate.OtherSenses;
 import org.sayso.predicate.Pasts;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
@@ -29,6 +30,7 @@ final class HollowWords {
   private final Phrases phrases;
   private final WordClasses words;
   private final Pasts pasts;
+  private final OtherSenses senses;
 
   HollowWords(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
     this.sentence = sentence;
@@ -36,6 +38,7 @@ final class HollowWords {
     this.phrases = phrases;
     this.words = words;
     this.pasts = new Pasts(sentence, grammar, words);
+    this.senses = new OtherSenses(sentence, grammar, words);
   }
 
   /**
@@ -124,47 +127,9 @@ final class HollowWords {
     return leave && (left || grammar.children(token, "obj").size() > 1);
   }
 
-  /** "Took off their uniforms", "left it isolated", "caught on film": another sense. */
+  /** Whether the verb means something else than its frame. */
   boolean isOtherSense(Event event) {
-    int verb = event.trigger();
-    boolean off =
-        event.frame().particle() == null
-            && event.frame().lemma().equals("take")
-            && grammar.children(verb, "compound:prt", "advmod").stream()
-                .anyMatch(p -> p == verb + 1 && grammar.lemma(p).matches("off|on|up|out"));
-    boolean made =
-        LEAVING.contains(event.frame().action())
-            && grammar.lemma(verb).equals("leave")
-            && grammar.has(verb, "obj")
-            && grammar.children(verb, "xcomp").stream().anyMatch(x -> x > verb);
-    boolean filmed =
-        grammar.lemma(verb).matches("capture|catch")
-            && grammar.by(verb, "on").stream()
-                .anyMatch(o -> words.is("recorder", grammar.lemma(o)));
-    return off || made || filmed || isPlight(event) || isLatest(event);
-  }
-
-  /** "Sent them into retreat", "strengthened its position at the talks": no troops were sent. */
-  private boolean isPlight(Event event) {
-    int verb = event.trigger();
-    boolean standing =
-        grammar.object(verb).stream()
-            .anyMatch(o -> grammar.lemma(o).equals("position") && !phrases.at(o).plural());
-    boolean into =
-        grammar.by(verb, "into").stream().anyMatch(n -> words.is("plight", grammar.lemma(n)));
-    return event.frame().kind() == Kind.FORCE
-        && event.frame().word() == Frame.Word.VERB
-        && (into || standing && event.frame().lemma().matches("strengthen|bolster|boost"));
-  }
-
-  /** "The latest violence to strike the region": what it is called, and no strike. */
-  private boolean isLatest(Event event) {
-    return event.frame().kind() == Kind.CLASH
-        && words.is("aim-verb", event.frame().lemma())
-        && sentence.relation(event.trigger()).equals("acl")
-        && grammar.isInfinitive(event.trigger())
-        && grammar.children(sentence.head(event.trigger()), "amod").stream()
-            .anyMatch(c -> sentence.token(c).form().equalsIgnoreCase("latest"));
+    return senses.isOther(event.trigger(), event.frame());
   }
 
   /** "Trapped in a car": shut in by walls, and not cut off in a place. */
@@ -258,7 +223,7 @@ final class HollowWords {
             && sentence.relation(token).startsWith("acl")
             && grammar.lemma(sentence.head(token)).matches("those|anyone|everyone");
     boolean office =
-        frame.action().equals("holds") && grammar.object(token).stream().anyMatch(this::isOffice);
+        frame.action().equals("holds") && grammar.object(token).stream().anyMatch(senses::isOffice);
     boolean around = // "the surrounding villages"
         grammar.lemma(token).equals("surround") && sentence.relation(token).equals("amod");
     return lying
@@ -269,13 +234,6 @@ final class HollowWords {
         || ranked
         || part
         || frame.action().equals("entered") && drivesOthers(token);
-  }
-
-  /** "Held senior positions in the army": what somebody was, and no ground. */
-  private boolean isOffice(int noun) {
-    return words.is("office-noun", grammar.lemma(noun))
-        && grammar.children(noun, "amod", "compound").stream()
-            .anyMatch(m -> words.is("of-rank", grammar.lemma(m)));
   }
 
   /** "The hills that surround the town", "is surrounded by sea": how it lies, and no siege. */

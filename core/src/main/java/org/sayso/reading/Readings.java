@@ -204,7 +204,6 @@ public final class Readings {
           found.add(reading(event, events));
         }
       }
-      found = new OneFight(sentence, grammar).of(found);
       found = new Gaps(sentence, grammar, phrases, words, expressions, eventTimes).fill(found);
       List<Reading> people = new PeopleTallies(sentence, phrases, held, words, counts).find();
       if (!people.isEmpty()) {
@@ -292,7 +291,7 @@ public final class Readings {
           .anyMatch(a -> words.is("future", sentence.token(a).form().toLowerCase(Locale.ROOT)))) {
         marks.add(Reading.ANNOUNCED);
       }
-      if (losses.isOnPurpose(event, losses.cause(event, others), others)) {
+      if (losses.isOnPurpose(event, cause, others)) {
         marks.add(Reading.ON_PURPOSE);
       }
       marks.addAll(locations.marks(event));
@@ -344,15 +343,12 @@ public final class Readings {
       if (aim) {
         return Set.of(Reading.AIM);
       }
+      boolean noise = // "explosions were heard", "blasts rocked the city"
+          Stream.concat(Stream.of(event.trigger()), grammar.subject(event.trigger()).stream())
+              .anyMatch(i -> words.is("din", grammar.lemma(i)) && phrases.at(i).plural());
       return pasts.isBeginning(event.trigger())
           ? Set.of(Reading.BEGINNING)
-          : isNoise(event.trigger()) ? Set.of(Reading.NOISE) : Set.of();
-    }
-
-    /** "Explosions were heard", "blasts rocked the city". */
-    private boolean isNoise(int trigger) {
-      return Stream.concat(Stream.of(trigger), grammar.subject(trigger).stream())
-          .anyMatch(i -> words.is("din", grammar.lemma(i)) && phrases.at(i).plural());
+          : noise ? Set.of(Reading.NOISE) : Set.of();
     }
 
     /** Of "X's takeover" X, which is taken and takes nothing. */

@@ -1,0 +1,72 @@
+package org.sayso.predicate;
+
+import java.util.Set;
+import org.sayso.pack.Frame;
+import org.sayso.pack.Kind;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+
+/** Tells where a verb means something else than its frame, by what stands beside it. */
+public final class OtherSenses {
+
+  private static final Set<String> LEAVING = Set.of("withdrew", "left");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final WordClasses words;
+
+  public OtherSenses(Sentence sentence, Grammar grammar, WordClasses words) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.words = words;
+  }
+
+  /** "Took off their uniforms", "left it isolated", "caught on film": another sense. */
+  public boolean isOther(int verb, Frame frame) {
+    boolean off =
+        frame.particle() == null
+            && frame.lemma().equals("take")
+            && grammar.children(verb, "compound:prt", "advmod").stream()
+                .anyMatch(p -> p == verb + 1 && grammar.lemma(p).matches("off|on|up|out"));
+    boolean made =
+        LEAVING.contains(frame.action())
+            && grammar.lemma(verb).equals("leave")
+            && grammar.has(verb, "obj")
+            && grammar.children(verb, "xcomp").stream().anyMatch(x -> x > verb);
+    boolean filmed =
+        grammar.lemma(verb).matches("capture|catch")
+            && grammar.by(verb, "on").stream()
+                .anyMatch(o -> words.is("recorder", grammar.lemma(o)));
+    return off || made || filmed || isPlight(verb, frame) || isLatest(verb, frame);
+  }
+
+  /** "Sent them into retreat", "strengthened its position at the talks": no troops were sent. */
+  private boolean isPlight(int verb, Frame frame) {
+    boolean standing =
+        grammar.object(verb).stream()
+            .anyMatch(
+                o -> grammar.lemma(o).equals("position") && !sentence.token(o).tag().endsWith("S"));
+    boolean into =
+        grammar.by(verb, "into").stream().anyMatch(n -> words.is("plight", grammar.lemma(n)));
+    return frame.kind() == Kind.FORCE
+        && frame.word() == Frame.Word.VERB
+        && (into || standing && frame.lemma().matches("strengthen|bolster|boost"));
+  }
+
+  /** "The latest violence to strike the region": what it is called, and no strike. */
+  private boolean isLatest(int verb, Frame frame) {
+    return frame.kind() == Kind.CLASH
+        && words.is("aim-verb", frame.lemma())
+        && sentence.relation(verb).equals("acl")
+        && grammar.isInfinitive(verb)
+        && grammar.children(sentence.head(verb), "amod").stream()
+            .anyMatch(c -> sentence.token(c).form().equalsIgnoreCase("latest"));
+  }
+
+  /** "Held senior positions in the army": what somebody was, and no ground. */
+  public boolean isOffice(int noun) {
+    return words.is("office-noun", grammar.lemma(noun))
+        && grammar.children(noun, "amod", "compound").stream()
+            .anyMatch(m -> words.is("of-rank", grammar.lemma(m)));
+  }
+}
