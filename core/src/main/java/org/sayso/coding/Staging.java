@@ -29,7 +29,7 @@ final class Staging {
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */
   @Nullable PlaceRef where(Draft draft) {
-    boolean release = draft.action.equals("agreed") && draft.target != null;
+    boolean release = draft.action.equals("agreed") && !draft.reading.of(Role.TARGET).isEmpty();
     if (draft.kind == Kind.STATEMENT && !release) {
       return ofStance(draft);
     }
