@@ -106,8 +106,20 @@ public final class Faults {
     boolean nameless = is(i, "dep") && tags.get(i).startsWith("V") && stopped;
     return explains
         || nameless
+        || isActiveParticiple(i)
         || isSecondObject(i)
         || tree.relation(i).startsWith("obl") && isBeforeSpeaker(i);
+  }
+
+  /** "Explosives killed ten people": a participle behind a noun that does something to others. */
+  private boolean isActiveParticiple(int i) {
+    boolean participle = is(i, "acl") && (tags.get(i).equals("VBN") || tags.get(i).equals("VBD"));
+    for (int j = i + 1; participle && j < tags.size(); j++) {
+      if (tree.head(j) == i && is(j, "obj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSecondObject(int object) {
