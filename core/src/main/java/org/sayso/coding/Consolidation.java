@@ -49,6 +49,7 @@ final class Consolidation {
     Retellings again = new Retellings(same::samePlace, within);
     again.sortDead(kept);
     again.settle(kept);
+    members.nearLeads(kept);
     Retellings.dropVague(kept);
     kept = merged(kept);
     Retellings.dropCauses(kept);

@@ -12,12 +12,20 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.Kind;
 import org.sayso.party.PartyBook;
+import org.sayso.quantity.Quantity;
 import org.sayso.referent.Referents;
 
-/** The name of an area that was first told of without it, and the members of a count of areas. */
+/**
+ * The name of an area that was first told of without it, the near place of an event that the first
+ * lines put in a wide one, and the members of a count of areas.
+ */
 final class Members {
+
+  /** What befalls people in an attack. */
+  private static final Set<String> TOLLS = Set.of("killed", "wounded", "unspecified");
 
   private final BiPredicate<String, String> within;
   private final PartyBook parties;
@@ -38,12 +46,7 @@ final class Members {
   /** "A key district in Herat" is the place in Herat that the same side is said to have taken. */
   void nameUnnamed(List<Draft> drafts) {
     List<Draft> named = new ArrayList<>();
-    int lead =
-        drafts.stream()
-            .filter(d -> !d.isTitle())
-            .mapToInt(d -> d.paragraph)
-            .min()
-            .orElse(Retellings.LEAD);
+    int lead = lead(drafts);
     for (Draft one : drafts) {
       if (one.unnamed) {
         Optional<Draft> told = named(one, drafts);
@@ -60,6 +63,15 @@ final class Members {
     drafts.removeAll(named);
   }
 
+  /** The first paragraph that tells anything below the headline. */
+  private static int lead(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> !d.isTitle())
+        .mapToInt(d -> d.paragraph)
+        .min()
+        .orElse(Retellings.LEAD);
+  }
+
   private Optional<Draft> named(Draft one, List<Draft> drafts) {
     return drafts.stream()
         .filter(d -> d.isControl() && Set.of("captured", "holds").contains(one.action))
@@ -70,6 +82,144 @@ final class Members {
             Comparator.comparing((Draft d) -> d.part)
                 .thenComparing(d -> !Draft.TAKES.contains(d.action))
                 .thenComparing(d -> isUnknown(d.place)));
+  }
+
+  /**
+   * "Gunmen killed 20 in the north of X … the attackers raided the village of Y": all that the
+   * first line puts in that wide area was at Y, where the report tells of one such event alone.
+   */
+  void nearLeads(List<Draft> drafts) {
+    int last = Math.max(lead(drafts), Retellings.LEAD);
+    for (Draft lead : List.copyOf(drafts)) {
+      PlaceRef wide = lead.place;
+      if (wide == null || lead.paragraph > last || !isWide(wide)) {
+        continue;
+      }
+      List<Draft> there =
+          drafts.stream()
+              .filter(d -> d.sentence() == lead.sentence() && wide.key().equals(d.placeKey()))
+              .filter(Members::isEvent)
+              .toList();
+      spread(there, drafts);
+      PlaceRef near = there.stream().allMatch(Members::isOnce) ? near(there, drafts) : null;
+      if (near != null) {
+        there.forEach(d -> d.place = near);
+      }
+    }
+  }
+
+  /** "Attacked two villages in the north … raided the villages of X and Y": at X, and at Y. */
+  private void spread(List<Draft> there, List<Draft> drafts) {
+    for (Draft lead : there) {
+      Double areas = Staging.areas(lead);
+      if (areas == null || lead.quantity != null) {
+        continue;
+      }
+      Map<String, Draft> near = new LinkedHashMap<>();
+      drafts.stream()
+          .filter(d -> !d.background && isLike(lead, d) && mayBeThat(lead, d) && isInside(d, lead))
+          .forEach(d -> near.putIfAbsent(String.valueOf(d.placeKey()), d));
+      if (near.size() == areas) {
+        near.values().forEach(d -> drafts.add(drafts.indexOf(lead), at(lead, d.place)));
+        drafts.remove(lead);
+      }
+    }
+  }
+
+  private static Draft at(Draft draft, @Nullable PlaceRef place) {
+    Draft one = draft.sibling();
+    one.place = place;
+    return one;
+  }
+
+  private static boolean isWide(PlaceRef place) {
+    boolean town = place.place() != null && place.place().kind() == PlaceKind.TOWN;
+    return town || Referents.mayHold(place);
+  }
+
+  private static boolean isEvent(Draft draft) {
+    return draft.kind == Kind.CLASH || isToll(draft);
+  }
+
+  private static boolean isToll(Draft draft) {
+    return (draft.kind == Kind.CASUALTIES || draft.kind == Kind.HARM)
+        && TOLLS.contains(draft.action);
+  }
+
+  /** Whether it may have been at one near place: a fight for a city is in many of its quarters. */
+  private static boolean isOnce(Draft lead) {
+    PlaceRef wide = lead.place;
+    return wide != null
+        && !lead.allOver
+        && !lead.cumulative
+        && !Staging.isSpreadOut(lead)
+        && (Referents.mayHold(wide) || !lead.action.equals("battle"))
+        && (!wide.isCountry() || lead.when.days().isOneDay());
+  }
+
+  /** The one place in the area at which such events are told; null for none, or several. */
+  private @Nullable PlaceRef near(List<Draft> leads, List<Draft> drafts) {
+    List<Draft> like =
+        drafts.stream()
+            .filter(d -> !d.background && !d.cumulative)
+            .filter(d -> leads.stream().anyMatch(l -> isLike(l, d) && isInside(d, l)))
+            .toList();
+    boolean one = like.stream().map(Draft::placeKey).distinct().count() == 1;
+    return one && leads.stream().allMatch(l -> isAmong(l, like)) ? like.get(0).place : null;
+  }
+
+  /** Whether some of the later tellings, and of those of the same losses some, may be of it. */
+  private boolean isAmong(Draft lead, List<Draft> later) {
+    List<Draft> like = later.stream().filter(d -> isLike(lead, d)).toList();
+    List<Draft> counts = like.stream().filter(d -> d.action.equals(lead.action)).toList();
+    return like.isEmpty()
+        || (counts.isEmpty() ? like : counts).stream().anyMatch(d -> mayBeThat(lead, d));
+  }
+
+  /** Of one action, or a toll and the attack that it may be of. */
+  private static boolean isLike(Draft lead, Draft body) {
+    boolean fights = lead.kind == Kind.CLASH && body.kind == Kind.CLASH;
+    boolean general = lead.action.equals("attack") || body.action.equals("attack");
+    boolean tolls = isToll(lead) && isToll(body);
+    return fights && (general || lead.action.equals(body.action))
+        || tolls && lead.action.equals(body.action)
+        || isToll(lead) && body.kind == Kind.CLASH && !body.action.equals("repelled");
+  }
+
+  private boolean mayBeThat(Draft lead, Draft body) {
+    Quantity one = lead.quantity;
+    Quantity other = body.quantity;
+    boolean counted = isToll(lead) && isToll(body) && one != null && other != null;
+    return lead.standing == body.standing
+        && !Retellings.isFurther(body)
+        && !Sameness.areApartInTime(lead, body)
+        && same.mayBeOnesDoing(lead, body)
+        && (!counted || one.value() == null || Objects.equals(one.value(), other.value()));
+  }
+
+  /** Whether it is told later, of a place that is nearer than the area of the lead, and in it. */
+  private boolean isInside(Draft body, Draft lead) {
+    PlaceRef near = body.place;
+    PlaceRef wide = lead.place;
+    if (near == null || wide == null || body.sentence() <= lead.sentence()) {
+      return false;
+    }
+    Place in = near.place();
+    Place out = wide.place();
+    if (Referents.isArea(near) || near.key().equals(wide.key())) {
+      return false;
+    }
+    if (in != null && out != null) {
+      return within.test(in.id(), out.id());
+    }
+    return isOfOneStart(near.path(), wide.path())
+        && (Referents.isArea(wide) || body.evidence.text().contains(wide.text()));
+  }
+
+  /** Whether neither path leads somewhere else than the other, as far as both go. */
+  private static boolean isOfOneStart(List<String> one, List<String> other) {
+    int both = Math.min(one.size(), other.size());
+    return one.subList(0, both).equals(other.subList(0, both));
   }
 
   private static void tellAgain(Draft one, Draft named) {

@@ -16,6 +16,7 @@ import org.sayso.quantity.Quantity;
 import org.sayso.referent.Referents;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
+import org.sayso.time.DayRange;
 
 /** Whether two drafts of one report tell the same (codebook, section 1). */
 final class Sameness {
@@ -58,7 +59,16 @@ final class Sameness {
         && !areOnOtherDays(a, b)
         && sameVictims(a, b)
         && sameNumber(a, b)
-        && sameWord(a, b);
+        && (sameWord(a, b) || isOnlyNamed(a, b) || isOnlyNamed(b, a));
+  }
+
+  /** "40 were hurt in the attack", which another has told of: who counts them tells no attack. */
+  private static boolean isOnlyNamed(Draft attack, Draft told) {
+    return isWhole(attack, told)
+        && attack.reading.pointsBack()
+        && attack.actor == null
+        && attack.target == null
+        && !attack.reading.marks().contains(Frame.SPOKEN);
   }
 
   /** What a headline only fears and the body knows is one. */
@@ -104,14 +114,33 @@ final class Sameness {
 
   /** Whether they are fights of two days that are named. */
   private static boolean areOnOtherDays(Draft a, Draft b) {
-    LocalDate one = a.when.days().from();
-    LocalDate other = b.when.days().from();
-    return a.kind == Kind.CLASH
-        && one != null
-        && other != null
-        && one.equals(a.when.days().to())
-        && other.equals(b.when.days().to())
+    DayRange one = a.when.days();
+    DayRange other = b.when.days();
+    boolean counted = a.quantity != null && b.quantity != null;
+    return (a.kind == Kind.CLASH || a.action.equals("killed") && !counted)
+        && one.isOneDay()
+        && other.isOneDay()
         && !one.equals(other);
+  }
+
+  /** Whether the days of one are over before those of the other. */
+  static boolean areApartInTime(Draft a, Draft b) {
+    return isBefore(a.when.days(), b.when.days()) || isBefore(b.when.days(), a.when.days());
+  }
+
+  private static boolean isBefore(DayRange one, DayRange other) {
+    LocalDate end = one.to();
+    LocalDate start = other.from();
+    return end != null && start != null && end.isBefore(start);
+  }
+
+  /** Whether one side may have done both: the same, or one that only one of them names. */
+  boolean mayBeOnesDoing(Draft a, Draft b) {
+    return sameActor(a, b)
+        || isNamedFor(a, b)
+        || isNamedFor(b, a)
+        || isNobody(a) && isNobody(b)
+        || Retellings.haveSameSides(a, b);
   }
 
   /** Whether both are told on one word: the outlet's tells again what somebody's does. */

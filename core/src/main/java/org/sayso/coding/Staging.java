@@ -1,6 +1,7 @@
 package org.sayso.coding;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.grammar.Phrase;
@@ -158,11 +159,10 @@ final class Staging {
   /** "The group has stepped up its attacks": told by the outlet of no day and no place. */
   private static boolean isCourseOfWar(Draft draft) {
     DayRange days = draft.when.days();
-    boolean day = days.from() != null && days.from().equals(days.to());
     return draft.kind == Kind.CLASH
         && draft.staged
         && draft.ownWord()
-        && !day
+        && !days.isOneDay()
         && !draft.action.equals("repelled")
         && !draft.reading.marks().contains(Frame.SPOKEN)
         && draft.sentence() > NEWS
@@ -170,13 +170,23 @@ final class Staging {
   }
 
   /** "On two villages in X", "in X over the past week": at no single place. */
-  private static boolean isSpreadOut(Draft draft) {
+  static boolean isSpreadOut(Draft draft) {
     DayRange days = draft.when.days();
     boolean lasting =
         days.from() != null && days.to() != null && days.from().plusDays(2).isBefore(days.to());
-    return lasting
-        || draft.reading.of(Role.PLACE).stream()
-            .anyMatch(p -> p.plural() && p.number() != null && !p.named());
+    return lasting || areas(draft) != null;
+  }
+
+  /** In how many places it was that are counted and not named; null where none are. */
+  static @Nullable Double areas(Draft draft) {
+    Stream<Phrase> targets =
+        draft.reading.of(Role.TARGET).stream().filter(p -> p.type() == Phrase.Type.AREA);
+    return Stream.concat(draft.reading.of(Role.PLACE).stream(), targets)
+        .filter(p -> p.plural() && !p.named())
+        .flatMap(p -> Stream.ofNullable(p.number()))
+        .map(n -> n.value() == null ? Double.NaN : n.value())
+        .findFirst()
+        .orElse(null);
   }
 
   /** "Thousands leave the north": all of it, whatever place in it is told of next. */

@@ -36,10 +36,13 @@ final class WhereClauses {
     return List.of(isPerson(head) ? lastNoun(head, where) : head);
   }
 
-  /** Whether a name is set off by what somebody is: "X, the mayor of Y". */
+  /** Whether a name is set off by what somebody is: "X, the mayor of Y"; or is what he is. */
   private boolean isPerson(int name) {
-    return sentence.token(name).tag().equals("NNP")
-        && grammar.children(name, "appos").stream().anyMatch(a -> isSomeone(grammar.lemma(a)));
+    boolean office = sentence.relation(name).equals("appos") && isSomeone(grammar.lemma(name));
+    boolean his = office && sentence.token(sentence.head(name)).tag().equals("NNP");
+    return his && !grammar.children(name, "nmod").isEmpty()
+        || sentence.token(name).tag().equals("NNP")
+            && grammar.children(name, "appos").stream().anyMatch(a -> isSomeone(grammar.lemma(a)));
   }
 
   private boolean isSomeone(String noun) {

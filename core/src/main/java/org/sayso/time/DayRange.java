@@ -35,4 +35,9 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
   public static DayRange since(@Nullable LocalDate day) {
     return new DayRange(day, null);
   }
+
+  /** Whether it is one day that is known. */
+  public boolean isOneDay() {
+    return from != null && from.equals(to);
+  }
 }
