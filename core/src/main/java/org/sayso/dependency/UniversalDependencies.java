@@ -50,6 +50,7 @@ public final class UniversalDependencies {
     new Copulas(draft, labels).turn();
     new Conjuncts(relations, draft).gather();
     new BareTimes(relations, draft).free();
+    new Bearings(draft).turn();
     new FrontedPhrases(relations, draft).part();
     new LateSubjects(relations, draft).give();
     new StrayClauses(relations, draft).hang();

@@ -12,7 +12,7 @@ import org.sayso.toponym.Mention;
  * A place's name where a sentence prints it.
  *
  * @param begin first token
- * @param end one past the last token
+ * @param end one past the last token, without a numeral that hangs on those before it
  * @param mention the name as the gazetteer's finder found it
  */
 public record PlaceName(int begin, int end, Mention mention) {
@@ -27,7 +27,13 @@ public record PlaceName(int begin, int end, Mention mention) {
     while (end < sentence.size() && sentence.token(end).span().begin() < mention.span().end()) {
       end++;
     }
-    return new PlaceName(begin, end, mention);
+    return new PlaceName(begin, isNumeral(sentence, begin, end - 1) ? end - 1 : end, mention);
+  }
+
+  /** Of "Medina 3" the number hangs on the name, and governs nothing. */
+  private static boolean isNumeral(Sentence sentence, int begin, int last) {
+    int head = sentence.head(last);
+    return begin <= head && head < last && !sentence.token(last).tag().startsWith("NNP");
   }
 
   /** The same, with the level that an apposition gives it: "Herat, the third-largest city". */

@@ -195,6 +195,11 @@ public final class PlaceCues {
     return words.is("title", plain(word));
   }
 
+  /** Whether it is a day of the week, which no name of a place ends in: "in X Tuesday night". */
+  boolean weekday(PlaceFinder.Word word) {
+    return words.is("weekday", plain(word));
+  }
+
   /** Whether it is a title that places are named after: "the Sheikh X district". */
   boolean namesake(PlaceFinder.Word word) {
     return words.is("namesake", plain(word));

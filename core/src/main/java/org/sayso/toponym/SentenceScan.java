@@ -2,6 +2,7 @@ package org.sayso.toponym;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Candidate;
 import org.sayso.gazetteer.Gazetteer;
@@ -19,6 +20,15 @@ final class SentenceScan {
   record Found(int from, int to, Mention mention) {}
 
   private static final int MOST_BETWEEN = 4;
+
+  /** A part of a town that is called by a post on the road: "PK12", "KM4". */
+  private static final Pattern SECTOR = Pattern.compile("\\p{Lu}{2}-?\\d{1,2}");
+
+  /** What tells places of one name apart: "Kasese I", "Medina 3". */
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]{1,4}|\\d{1,2}");
+
+  /** What follows a numeral that belongs to the name before it, and counts nothing. */
+  private static final Pattern AFTER_NUMERAL = Pattern.compile("[,.;:)]|IN|TO|CC");
 
   private final Gazetteer gazetteer;
   private final PlaceCues cues;
@@ -173,9 +183,10 @@ final class SentenceScan {
     return kind != PlaceKind.FACILITY && kind != PlaceKind.ROAD;
   }
 
-  /** In a heading in capitals every word looks like a name. */
+  /** In a heading in capitals every word looks like a name; "PK12" is one anywhere. */
   private static boolean mixedCase(Word word) {
-    return word.form().chars().anyMatch(Character::isLowerCase);
+    return word.form().chars().anyMatch(Character::isLowerCase)
+        || SECTOR.matcher(word.form()).matches();
   }
 
   /** A like name, where more than its look speaks for a place. */
@@ -280,7 +291,24 @@ final class SentenceScan {
     return found(run.from, run.to, Strength.GUESSED);
   }
 
-  private Found found(int from, int to, Strength strength) {
+  /** One past the numeral that belongs to a name: of "Medina 3", but not "in Medina 3 men". */
+  private int withNumeral(int from, int to) {
+    if (to >= row.size()
+        || row.taken(to)
+        || !NUMERAL.matcher(row.at(to).form()).matches()
+        || country(row.text(from, to))) {
+      return to;
+    }
+    Word next = to + 1 < row.size() ? row.at(to + 1) : null;
+    boolean ends =
+        next == null
+            || AFTER_NUMERAL.matcher(next.tag()).matches() && !next.form().equals("of")
+            || cues.after(row.words(), to + 1) != null;
+    return ends ? to + 1 : to;
+  }
+
+  private Found found(int from, int end, Strength strength) {
+    int to = withNumeral(from, end);
     Span span = row.span(from, to);
     String text = row.text(from, to);
     if (text.endsWith("'s") || text.endsWith("’s")) {

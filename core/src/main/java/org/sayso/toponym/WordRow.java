@@ -78,7 +78,8 @@ record WordRow(List<Word> words, Predicate<Span> taken) {
   int runEnd(int from, PlaceCues cues) {
     int to = from;
     for (int at = from; at < Math.min(size(), from + LONGEST_NAME) && !taken(at); at++) {
-      if (at(at).name() && cues.after(words, at) == null) {
+      boolean day = at > from && cues.weekday(at(at));
+      if (at(at).name() && !day && cues.after(words, at) == null) {
         to = at + 1;
       } else if (to == from || !link(at)) {
         break;
