@@ -187,14 +187,18 @@ final class Members {
   }
 
   private boolean mayBeThat(Draft lead, Draft body) {
-    Quantity one = lead.quantity;
-    Quantity other = body.quantity;
-    boolean counted = isToll(lead) && isToll(body) && one != null && other != null;
     return lead.standing == body.standing
         && !Retellings.isFurther(body)
         && !Sameness.areApartInTime(lead, body)
         && same.mayBeOnesDoing(lead, body)
-        && (!counted || one.value() == null || Objects.equals(one.value(), other.value()));
+        && !(isToll(lead) && isToll(body) && isOther(lead.quantity, body.quantity));
+  }
+
+  private static boolean isOther(@Nullable Quantity one, @Nullable Quantity other) {
+    return one != null
+        && other != null
+        && one.value() != null
+        && !one.value().equals(other.value());
   }
 
   /** Whether it is told later, of a place that is nearer than the area of the lead, and in it. */
