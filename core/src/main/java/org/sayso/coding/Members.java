@@ -27,6 +27,9 @@ final class Members {
   /** What befalls people in an attack. */
   private static final Set<String> TOLLS = Set.of("killed", "wounded", "unspecified");
 
+  /** First lines tell so many things at most; a text that tells more there has none. */
+  private static final int MOST_IN_LEAD = 30;
+
   private final BiPredicate<String, String> within;
   private final PartyBook parties;
   private final Sameness same;
@@ -90,13 +93,16 @@ final class Members {
    */
   void nearLeads(List<Draft> drafts) {
     int last = Math.max(lead(drafts), Retellings.LEAD);
-    for (Draft lead : List.copyOf(drafts)) {
+    List<Draft> leads =
+        drafts.stream().limit(MOST_IN_LEAD).filter(d -> d.paragraph <= last).toList();
+    for (Draft lead : leads) {
       PlaceRef wide = lead.place;
-      if (wide == null || lead.paragraph > last || !isWide(wide)) {
+      if (wide == null || !isWide(wide)) {
         continue;
       }
       List<Draft> there =
-          drafts.stream()
+          leads.stream()
+              .filter(drafts::contains)
               .filter(d -> d.sentence() == lead.sentence() && wide.key().equals(d.placeKey()))
               .filter(Members::isEvent)
               .toList();
