@@ -2,6 +2,7 @@ package org.sayso.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
@@ -43,6 +44,16 @@ public record PlaceRef(
   /** Whether it is known to be a whole country. */
   public boolean isCountry() {
     return place != null && place.kind() == PlaceKind.COUNTRY;
+  }
+
+  /**
+   * Whether both places are known, and this one lies in the other.
+   *
+   * @param within whether the place of the first id lies in the area of the second
+   */
+  public boolean isKnownIn(@Nullable PlaceRef outer, BiPredicate<String, String> within) {
+    Place area = outer == null ? null : outer.place();
+    return place != null && area != null && within.test(place.id(), area.id());
   }
 
   /** What tells this place from others: its id or, without one, its folded name. */

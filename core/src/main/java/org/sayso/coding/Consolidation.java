@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
-import org.sayso.gazetteer.Place;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
@@ -110,10 +109,7 @@ final class Consolidation {
     if (inner == null || outer != null && outer.key().equals(inner.key())) {
       return false;
     }
-    Place in = inner.place();
-    Place out = outer == null ? null : outer.place();
-    boolean inside = in != null && out != null && within.test(in.id(), out.id());
-    return inside || !Referents.mayHold(inner);
+    return inner.isKnownIn(outer, within) || !Referents.mayHold(inner);
   }
 
   /** "Explosions rocked the city", of whose shelling or fighting the report tells: its noise. */

@@ -447,7 +447,7 @@ final class Draft {
     }
     Phrase one = victims.get(0);
     if (one.reference() == Phrase.Reference.ONE && !one.plural()) {
-      quantity = new Quantity(1.0, null, null, "people", null, null, one.text());
+      quantity = Quantity.onePerson(one.text());
     }
   }
 

@@ -149,9 +149,7 @@ final class Retellings {
   }
 
   private boolean isIn(Draft inner, Draft outer) {
-    Place in = inner.place == null ? null : inner.place.place();
-    Place out = outer.place == null ? null : outer.place.place();
-    return in != null && out != null && within.test(in.id(), out.id());
+    return inner.place != null && inner.place.isKnownIn(outer.place, within);
   }
 
   /** "Fighting" in a lead is what the body tells of as an attack by one of the two sides. */

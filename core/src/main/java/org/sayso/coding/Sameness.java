@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.sayso.claim.PartyRef;
-import org.sayso.gazetteer.Place;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
@@ -257,9 +256,7 @@ final class Sameness {
 
   /** "Civilians flee fighting in Congo": the body says where in Congo. */
   private boolean isInArea(Draft inner, Draft outer) {
-    Place in = inner.place == null ? null : inner.place.place();
-    Place out = outer.place == null ? null : outer.place.place();
-    return in != null && out != null && within.test(in.id(), out.id());
+    return inner.place != null && inner.place.isKnownIn(outer.place, within);
   }
 
   private static boolean sameAction(Draft a, Draft b) {

@@ -28,11 +28,13 @@ public final class Grammar {
   private final Sentence sentence;
   private final WordClasses words;
   private final Undertakings undertakings;
+  private final WhereClauses whereClauses;
 
   public Grammar(Sentence sentence, WordClasses words) {
     this.sentence = sentence;
     this.words = words;
     this.undertakings = new Undertakings(sentence, this, words);
+    this.whereClauses = new WhereClauses(sentence, this, words);
   }
 
   /** Whether the verb is a passive, with or without its auxiliary. */
@@ -208,7 +210,7 @@ public final class Grammar {
     }
     found.removeIf(c -> c < 0);
     boolean where = preposition.equals("in") && found.isEmpty(); // "the town, where they are"
-    return where ? new WhereClauses(sentence, this, words).placeOf(governor) : found;
+    return where ? whereClauses.placeOf(governor) : found;
   }
 
   /** "Control on Thursday of the town": no day has a town, so what follows it belongs elsewhere. */

@@ -22,6 +22,11 @@ public record Quantity(
     @Nullable String per,
     String text) {
 
+  /** One person, in the words for him: "a soldier". */
+  public static Quantity onePerson(String text) {
+    return new Quantity(1.0, null, null, "people", null, null, text);
+  }
+
   /** Whether it is a share of a whole, in percent. */
   public boolean isShare() {
     return "percent".equals(unit);

@@ -123,7 +123,11 @@ public final class Quantities {
     }
     return reading.of(Role.TARGET).stream()
         .limit(1)
-        .map(p -> losses && isOnePerson(sentence, p) ? one(p.text()) : vague(sentence, p.head()))
+        .map(
+            p ->
+                losses && isOnePerson(sentence, p)
+                    ? Quantity.onePerson(p.text())
+                    : vague(sentence, p.head()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -189,10 +193,6 @@ public final class Quantities {
   private Quantity words(Sentence sentence, int from, int to) {
     Span span = sentence.token(from).span().cover(sentence.token(to).span());
     return new Quantity(null, null, null, "people", null, null, span.in(text.raw()));
-  }
-
-  private static Quantity one(String person) {
-    return new Quantity(1.0, null, null, "people", null, null, person);
   }
 
   private boolean isOnePerson(Sentence sentence, Phrase phrase) {

@@ -34,7 +34,7 @@ public final class Victims {
         && (phrase.plural() || !justDied(phrase.head()))) {
       return phrase.asPeople();
     }
-    return isNamed(phrase) ? phrase.asPeople().counted(one(phrase)) : phrase;
+    return isNamed(phrase) ? phrase.asPeople().counted(Quantity.onePerson(phrase.text())) : phrase;
   }
 
   /** "The singer died", of whatever it may be. */
@@ -74,9 +74,5 @@ public final class Victims {
 
   private boolean isName(int token) {
     return sentence.token(token).tag().equals("NNP");
-  }
-
-  private static Quantity one(Phrase phrase) {
-    return new Quantity(1.0, null, null, "people", null, null, phrase.text());
   }
 }
