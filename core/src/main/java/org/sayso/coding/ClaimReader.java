@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -66,9 +67,12 @@ import org.sayso.world.World;
  */
 public final class ClaimReader implements Reader {
 
-  /** What no pack changes: the parser, and the words for speakers, times, days and numbers. */
+  /**
+   * What no pack changes: the parser, which is read while all else is made ready, and the words for
+   * speakers, times, days and numbers.
+   */
   private record Tools(
-      Model model,
+      Supplier<Model> model,
       VoiceWords voices,
       TimeFinder times,
       PublicationDay publication,
@@ -78,7 +82,7 @@ public final class ClaimReader implements Reader {
 
     static Tools english() {
       return new Tools(
-          Model.load(),
+          CompletableFuture.supplyAsync(Model::load)::join,
           VoiceWords.english(),
           TimeFinder.english(),
           PublicationDay.english(),
@@ -211,7 +215,7 @@ public final class ClaimReader implements Reader {
     Refusals refusals = new Refusals(report.id());
     Map<String, Claim> claims = new LinkedHashMap<>();
     int sentences = 0;
-    Analyzer analyzer = new Analyzer(tools.model);
+    Analyzer analyzer = new Analyzer(tools.model.get());
     for (Text part : analyzer.parts(report.text())) {
       if (part.sentences().stream().anyMatch(readings::mayTell)) {
         claims(report, part, refusals).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
@@ -256,7 +260,7 @@ public final class ClaimReader implements Reader {
   /** What names and numbers of a report stand for, for a reader that finds its claims elsewhere. */
   public PrintedWords printed(Report undated) {
     Report report = dated(undated);
-    Text text = new Analyzer(tools.model).analyze(report.text());
+    Text text = new Analyzer(tools.model.get()).analyze(report.text());
     Pass pass = new Pass(report, text, new Refusals(report.id()));
     return new PrintedWords(
         report, text, pass.found, pass.parties, gazetteer, tools.numbers, tools.times);
@@ -272,7 +276,7 @@ public final class ClaimReader implements Reader {
 
   /** The years of news of the war that a text is about; null where no pack says them. */
   private ConflictPack.@Nullable Years news(String raw) {
-    Text text = new Analyzer(tools.model).parts(raw).get(0);
+    Text text = new Analyzer(tools.model.get()).parts(raw).get(0);
     ConflictPack pack = home(text, places.in(text)).pack();
     return pack == null ? null : pack.years();
   }

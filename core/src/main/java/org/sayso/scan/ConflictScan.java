@@ -1,6 +1,5 @@
 package org.sayso.scan;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.Frame;
 import org.sayso.pack.LanguagePack;
@@ -55,6 +55,7 @@ public final class ConflictScan {
   private static final List<String> AREAS = List.of("place.certain", "place.settlement");
   private static final String ARTICLES = "scan.article";
   private static final String WEEKDAYS = "weekday";
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
   private static final int SHORTEST = 3;
   private static final int SHORTEST_PLACE = 4;
 
@@ -91,6 +92,7 @@ public final class ConflictScan {
     private final Inflections inflections;
     private final Nations nations;
     private final Set<String> everyday = new HashSet<>();
+    private final Set<String> company = new HashSet<>();
     private final Map<String, Set<Mark>> words = new HashMap<>();
 
     Vocabulary(LanguagePack language, Inflections inflections, Nations nations) {
@@ -105,6 +107,7 @@ public final class ConflictScan {
       for (String lemma : language.frames().lemmas()) {
         starts(lemma, language.frames().of(lemma));
       }
+      each(company, Set.of(Mark.COMPANY));
       STARTS.forEach(name -> each(classes.of(name), Set.of(Mark.START, Mark.ALONE)));
       FIGHTERS.forEach(name -> classes.of(name).forEach(this::fighter));
       classes
@@ -136,7 +139,7 @@ public final class ConflictScan {
         sign(lemma, alone ? Set.of(Mark.START, Mark.ALONE) : Set.of(Mark.START));
       } else {
         each(Set.of(lemma), Set.of(Mark.LINKED));
-        frames.forEach(frame -> each(company(frame), Set.of(Mark.COMPANY)));
+        frames.forEach(frame -> company.addAll(company(frame)));
       }
     }
 
@@ -206,7 +209,10 @@ public final class ConflictScan {
     }
 
     private static List<String> parts(String words) {
-      return Arrays.stream(words.split("\\P{L}+")).filter(part -> !part.isEmpty()).toList();
+      if (words.chars().allMatch(Character::isLetter)) {
+        return words.isEmpty() ? List.of() : List.of(words);
+      }
+      return NO_LETTERS.splitAsStream(words).filter(part -> !part.isEmpty()).toList();
     }
   }
 }
