@@ -13,6 +13,7 @@ import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.When;
+import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
@@ -307,7 +308,7 @@ final class Draft {
         part,
         to,
         reading.content(),
-        quantity,
+        counted(),
         when,
         sources,
         List.copyOf(hedges),
@@ -316,6 +317,12 @@ final class Draft {
         also,
         confidence,
         reading.rule());
+  }
+
+  /** "10,000 men each", told of provinces: so many a province. */
+  private @Nullable Quantity counted() {
+    Place known = place == null ? null : place.place();
+    return quantity == null || known == null ? quantity : quantity.ofEach(known.kind().code());
   }
 
   /** Why it cannot be coded: it lacks what its kind cannot do without; null where it has that. */

@@ -44,6 +44,8 @@ enum NumberWord implements Wordlist.Valued {
   THROUGH,
   /** How often, the value its unit. */
   PER("\\S+", "the unit, as \"= day\""),
+  /** Words after such a phrase that show that it tells when: "a day later". */
+  PER_NOT_BEFORE,
   /** Words that make a following "one" no number. */
   NO_ONE,
   /** Words that a number names. */

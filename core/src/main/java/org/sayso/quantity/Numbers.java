@@ -47,6 +47,7 @@ public final class Numbers {
     private static final int MOST_BOUND_WORDS = 6;
     private static final int WIDEST_PAIR = 7;
     private static final int LONGEST_POSSESSOR = 4;
+    private static final int LONGEST_COUNTED = 6;
 
     private final String text;
     private final NumberPieces pieces;
@@ -87,7 +88,7 @@ public final class Numbers {
     private int add(Found found) {
       Found whole = wholeOf(found);
       int end = whole == null ? found.end : whole.end;
-      Phrase per = pieces.phrase(end, NumberWord.PER);
+      Phrase per = per(end);
       Span span = pieces.span(found.begin, end);
       Amount amount = found.amount;
       Quantity quantity =
@@ -111,6 +112,21 @@ public final class Numbers {
       lastAtLeast = carried || amount.value() != null && amount.low() != null;
       lastEnd = end;
       return end;
+    }
+
+    /** "300 a day", "30 men each", not "30 men in a day" or "30 men a day later". */
+    private @Nullable Phrase per(int end) {
+      for (int i = end; i <= end + LONGEST_COUNTED; i++) {
+        Phrase per = pieces.phrase(i, NumberWord.PER);
+        if (per != null) {
+          boolean when = pieces.phrase(per.end(), NumberWord.PER_NOT_BEFORE) != null;
+          return when || pieces.tag(i - 1).equals("IN") ? null : per;
+        }
+        if (!pieces.letters(i) && !pieces.is(i, "-")) {
+          return null;
+        }
+      }
+      return null;
     }
 
     /** "At least 115 soldiers and 58 fighters": the bound carries to both. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param high greatest number that the words allow, or null where they set none
  * @param unit what is counted: people, districts, provinces, percent, vehicles …
  * @param of the whole that it is counted out of, or null
- * @param per what each such number belongs to (day, province), or null
+ * @param per what each such number belongs to (day, province; "each" for the places that share the
+ *     number, until it is known what they are), or null
  * @param text the number as printed
  */
 public record Quantity(
@@ -53,6 +54,11 @@ public record Quantity(
     double least = (low == null ? value : low) + (other.low == null ? other.value : other.low);
     Double bound = atLeast ? least : null;
     return new Quantity(value + other.value, bound, null, "people", null, null, text);
+  }
+
+  /** The same, told of each of some places of a kind. */
+  public Quantity ofEach(String kind) {
+    return new Quantity(value, low, high, unit, of, "each".equals(per) ? kind : per, text);
   }
 
   /** The same number as other words print it. */

@@ -185,6 +185,10 @@ class NumbersTest {
     assertThat(find("losing 100 daily").get(0).quantity().per()).isEqualTo("day");
     assertThat(find("losing 100 a day").get(0).quantity().per()).isEqualTo("day");
     assertThat(find("losing 100 men").get(0).quantity().per()).isNull();
+    assertThat(find("10,000 men each").get(0).quantity().per()).isEqualTo("each");
+    assertThat(find("losing 100 men in raids daily").get(0).quantity().per()).isEqualTo("day");
+    assertThat(find("losing 100 men a day later").get(0).quantity().per()).isNull();
+    assertThat(find("losing 100 men in a day").get(0).quantity().per()).isNull();
   }
 
   @ParameterizedTest
