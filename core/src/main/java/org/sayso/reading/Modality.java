@@ -194,7 +194,7 @@ public record Modality(
           default -> {}
         }
         if (sentence.relation(child).equals("advmod") && child < at) {
-          question |= QUESTION.contains(lemma);
+          question |= QUESTION.contains(lemma) || isHow(child);
         }
         String argument = sentence.relation(child);
         if (argument.startsWith("nsubj") || argument.equals("obj")) {
@@ -220,9 +220,12 @@ public record Modality(
 
     /** "It is not clear how many soldiers died". */
     private boolean asksHowMany(int subject) {
-      return grammar.children(subject, "amod", "det", "nummod").stream()
-          .flatMap(m -> sentence.children(m).stream())
-          .anyMatch(w -> grammar.lemma(w).equals("how"));
+      return grammar.children(subject, "amod", "det", "nummod").stream().anyMatch(this::isHow);
+    }
+
+    /** "How many", "how long they can hold it". */
+    private boolean isHow(int measure) {
+      return sentence.children(measure).stream().anyMatch(w -> grammar.lemma(w).equals("how"));
     }
 
     /** "Left not because they were beaten", "not only took it": what follows is negated. */
