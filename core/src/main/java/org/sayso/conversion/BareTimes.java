@@ -10,6 +10,12 @@ public final class BareTimes {
 
   private static final List<String> DAYS = List.of("yesterday", "today", "tonight", "overnight");
 
+  private static final List<String> PLACING =
+      List.of("in", "at", "near", "on", "outside", "inside", "around");
+
+  /** What no verb has for an object: "struck about noon". */
+  private static final List<String> CLOCK = List.of("a.m.", "p.m.", "noon", "midday", "midnight");
+
   private final Relations relations;
   private final Draft draft;
 
@@ -24,6 +30,7 @@ public final class BareTimes {
       freeFromOblique(i);
       freeFromAdverb(i);
       freeClauseLike(i);
+      freeFromTime(i);
       boolean day = relations.isWeekday(draft.lemmas.get(i)) || DAYS.contains(draft.lemmas.get(i));
       if ((day || isDistance(i)) && draft.isNoun(i)) {
         freeFromNameBefore(i);
@@ -108,6 +115,27 @@ public final class BareTimes {
         word.startsWith("accord") && (governed || draft.relation[top].startsWith("nsubj"));
     if ((when || whose) && draft.isVerb(draft.head[top])) {
       draft.attach(phrase, draft.head[top], "obl");
+    }
+  }
+
+  /**
+   * In "struck at 9 a.m. in Kelbur", "on Friday night near Kelbur" the place goes with the verb.
+   */
+  private void freeFromTime(int place) {
+    int time = draft.is(place, "nmod") ? draft.head[place] : Draft.NONE;
+    if (time < 0 || time > place || !relations.isTime(draft.lemmas.get(time))) {
+      return;
+    }
+    int preposition = draft.child(place, "case", time);
+    boolean placed =
+        preposition != Draft.NONE
+            && PLACING.contains(draft.lemmas.get(preposition))
+            && !relations.isTime(draft.lemmas.get(place))
+            && !draft.tags.get(place).equals("CD");
+    boolean when = draft.is(time, "obl", "obl:tmod") || CLOCK.contains(draft.lemmas.get(time));
+    int told = draft.head[time];
+    if (placed && when && told >= 0 && (draft.isVerb(told) || draft.isNoun(told))) {
+      draft.hang(place, told, draft.isVerb(told) ? "obl" : "nmod");
     }
   }
 

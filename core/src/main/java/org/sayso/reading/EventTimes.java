@@ -9,6 +9,7 @@ import org.sayso.text.Sentence;
 import org.sayso.time.CalendarTime;
 import org.sayso.time.LastingTime;
 import org.sayso.time.RelativeTime;
+import org.sayso.time.StoryTime;
 import org.sayso.time.TimeExpression;
 import org.sayso.time.TimeValue;
 
@@ -82,7 +83,10 @@ final class EventTimes {
     return null;
   }
 
-  /** The first expression that hangs on a word; one that only names a thing comes last. */
+  /**
+   * The first expression that hangs on a word; one that only names a thing comes last, and an hour
+   * that has no day of its own: of "at 9 a.m. in Kelbur on Friday" it is Friday.
+   */
   private @Nullable TimeExpression at(int word, boolean frontedOnly, Set<Integer> passed) {
     TimeExpression naming = null;
     for (TimeExpression expression : expressions) {
@@ -92,7 +96,8 @@ final class EventTimes {
       if ((fronted || !frontedOnly)
           && !measure
           && hangsOn(expression.span(), word, passed, lasts)) {
-        if (!names(expression.span(), word)) {
+        boolean hour = expression.value() instanceof StoryTime.DayTime;
+        if (!hour && !names(expression.span(), word)) {
           return expression;
         }
         naming = naming == null ? expression : naming;
