@@ -1,6 +1,7 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +52,9 @@ final class Placing {
     List<Phrase> phrases = new ArrayList<>(innermost(named(draft.reading.of(Role.PLACE), draft)));
     phrases.removeIf(p -> isState(p, draft));
     phrases.removeIf(p -> phrases.stream().anyMatch(first -> Unnamed.areCountedBy(first, p)));
+    if (draft.kind == Kind.CASUALTIES) {
+      phrases.sort(nearest(draft.reading.trigger()));
+    }
     List<PlaceRef> lost = phrases.isEmpty() ? placesJustLost(draft, before) : List.of();
     if (!lost.isEmpty()) {
       return new ArrayList<>(lost.stream().map(p -> at(draft, p)).toList());
@@ -88,8 +92,9 @@ final class Placing {
     drafts.removeIf(d -> d.placeKey() != null && isPlacedBefore(d, drafts));
     if (draft.kind == Kind.CASUALTIES && drafts.size() > 1) {
       Draft whole = drafts.get(0);
-      whole.place =
+      PlaceRef common =
           referents.common(drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList());
+      whole.place = common == null ? whole.place : common;
       return new ArrayList<>(List.of(whole));
     }
     drafts.forEach(Placing::leaving);
@@ -110,15 +115,30 @@ final class Placing {
     }
     boolean inner = found.stream().anyMatch(p -> isSomewhere(p) && !referents.isArea(p));
     found.removeIf(p -> inner && found.size() > 1 && referents.isArea(p) && referents.opens(p));
+    found.removeIf(p -> found.stream().anyMatch(q -> holds(p, q)));
     return found;
+  }
+
+  /** What follows the word that tells it first, and of that the first: "at X in Y". */
+  private static Comparator<Phrase> nearest(int trigger) {
+    return Comparator.comparing((Phrase p) -> p.head() < trigger).thenComparing(Phrase::head);
+  }
+
+  /** Of "the X barracks in Y" Y holds X, which no list knows. */
+  private static boolean holds(Phrase outer, Phrase inner) {
+    PlaceName name = outer.name();
+    return name != null && inner.type() == Phrase.Type.NAME && inner.inside().contains(name);
   }
 
   private static boolean isSomewhere(Phrase place) {
     return place.name() != null || !place.inside().isEmpty();
   }
 
-  /** Of "U.S. air strikes", the state that made them. */
+  /** Of "U.S. air strikes" the state that made them, of "a U.S. base" the one whose it is. */
   private boolean isState(Phrase place, Draft draft) {
+    if (place.name() != null && referents.isOwner(place.name())) {
+      return true;
+    }
     return place.name() != null
         && draft.reading.of(Role.ACTOR).stream().anyMatch(a -> a.head() == place.head())
         && referents.standsForState(place.name());
@@ -352,10 +372,14 @@ final class Placing {
         .anyMatch(d -> Objects.equals(d.placeKey(), draft.placeKey()));
   }
 
-  /** Whether a place that no gazetteer knows is told to lie in the area. */
+  /** Whether a place that no gazetteer knows is told to lie in the area, or beside "the east". */
   private static boolean isUnknownIn(PlaceRef inner, PlaceRef area) {
     Place out = area.place();
-    return inner.place() == null && out != null && inner.path().contains(out.name());
+    boolean quarter = Unnamed.isRegion(area) && !Unnamed.isRegion(inner);
+    return inner.place() == null
+        && (out != null
+            ? inner.path().contains(out.name())
+            : quarter && inner.path().containsAll(area.path()));
   }
 
   /** In "at X in Y province" Y is where the unknown X lies. */

@@ -55,7 +55,7 @@ final class Retellings {
   void settle(List<Draft> drafts) {
     for (Draft lead : drafts) {
       PlaceRef wide = lead.place;
-      if (wide == null || !Referents.isArea(wide) && !Referents.isDistrict(wide)) {
+      if (wide == null || !Referents.mayHold(wide)) {
         continue;
       }
       PlaceRef nearer = nearer(lead, wide, drafts);

@@ -69,11 +69,25 @@ final class Naming {
 
   /** Whether what a town or a stretch of land is called follows it: "the Chechen village of X". */
   boolean follows(int area) {
-    Set<PlaceKind> kinds = Areas.kinds(grammar.lemma(area));
-    boolean settled = kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE);
-    return (settled || kinds.isEmpty())
+    return (isSettled(area) || Areas.kinds(grammar.lemma(area)).isEmpty())
         && words.is("unit", grammar.lemma(area))
         && grammar.by(area, "of").stream().anyMatch(c -> sentence.token(c).tag().startsWith("NNP"));
+  }
+
+  /**
+   * Whether an area is called by a name before it: X of "X district" and of "the X quarter of Y",
+   * where no list knows X; but of "the X town of Y" Y.
+   */
+  boolean isBefore(int area, PlaceName name) {
+    boolean beside =
+        name.end() <= area && name.mention().extent().contains(sentence.token(area).span());
+    boolean own = name.isCued() && !(isSettled(area) && grammar.has(area, "det"));
+    return beside && (own || !follows(area));
+  }
+
+  private boolean isSettled(int area) {
+    Set<PlaceKind> kinds = Areas.kinds(grammar.lemma(area));
+    return kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE);
   }
 
   /** "The Umar Camp", "Shale gas field": an area or a building with a name of its own. */
@@ -132,10 +146,8 @@ final class Naming {
 
   /** The X of "seized X town": a capital, and no article, amid a sentence. */
   private boolean isUnarticled(int head) {
-    Set<PlaceKind> kinds = Areas.kinds(grammar.lemma(head));
     int name = head - 1;
-    boolean settled = kinds.contains(PlaceKind.TOWN) || kinds.contains(PlaceKind.VILLAGE);
-    return settled
+    return isSettled(head)
         && sentence.token(head).tag().equals("NN")
         && name > 0
         && sentence.head(name) == head

@@ -447,14 +447,9 @@ public final class Phrases {
 
   /** The name that a head carries: its own, or the one before "district", "city" … */
   private Optional<PlaceName> nameAt(int head) {
-    Optional<PlaceName> own = nameCovering(head).filter(n -> !isCount(n, head));
-    if (own.isPresent() || naming.follows(head)) {
-      return own;
-    }
-    Span word = sentence.token(head).span();
-    return places.stream()
-        .filter(n -> n.end() <= head && n.mention().extent().contains(word))
-        .findFirst();
+    return nameCovering(head)
+        .filter(n -> !isCount(n, head))
+        .or(() -> places.stream().filter(n -> naming.isBefore(head, n)).findFirst());
   }
 
   /** "Five southern provinces" are five provinces, and not the region that is called so. */

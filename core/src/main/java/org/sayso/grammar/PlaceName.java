@@ -98,6 +98,11 @@ public record PlaceName(int begin, int end, Mention mention) {
     return mention.strength() == Mention.Strength.MEASURED;
   }
 
+  /** Whether no list knows it, and the sort of place beside it shows that it is one. */
+  boolean isCued() {
+    return mention.strength() == Mention.Strength.CUED;
+  }
+
   /** Whether it takes up whole words of the sentence, and no longer name goes on beside it. */
   public boolean isWhole(Sentence sentence) {
     return sentence.token(begin).span().begin() == span().begin()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.grammar.Areas;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
@@ -110,7 +111,16 @@ final class Nested {
         of > one.end()
             && lemma(sentence, of).equals("of")
             && IntStream.range(one.end(), of).allMatch(i -> words.is("area", lemma(sentence, i)));
-    return sorts && around != null && (known == null || isAbroad(known, around));
+    return sorts
+        && (around == null
+            ? known == null && isTheTown(sentence, of - 1)
+            : known == null || isWide(one) && isAbroad(known, around));
+  }
+
+  /** "The Y town of X", where no list knows either: X. */
+  private static boolean isTheTown(Sentence sentence, int sort) {
+    return Areas.kinds(lemma(sentence, sort)).contains(PlaceKind.TOWN)
+        && sentence.children(sort).stream().anyMatch(c -> sentence.relation(c).equals("det"));
   }
 
   /** The first token behind a name and its sort: behind "X district". */

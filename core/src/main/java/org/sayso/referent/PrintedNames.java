@@ -65,7 +65,10 @@ final class PrintedNames {
             .replaceFirst("^(?:The\\s+|\\p{Ll}+\\s+)+(?=[\\p{L}-]*\\p{Lu})", "")
             .replaceFirst("^(?:\\p{L}+-)+\\p{Ll}+\\s+(?=\\p{Lu})", "");
     int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
-    String name = owner < 0 ? text : text.substring(owner + 3);
+    String name =
+        owner < 0
+            ? text
+            : text.substring(owner + 3).replaceFirst("^(?:\\p{Ll}+\\s+)+(?=\\p{Lu})", "");
     return words.is("area", phrase.noun()) && !words.is("landmark", phrase.noun())
         ? name.replaceFirst("(?<=\\p{L})(?:\\s+\\p{Ll}+)+$", "")
         : name;

@@ -93,7 +93,7 @@ public final class Referents {
     this.printed = new PrintedNames(text, byName, words);
     this.names = names;
     this.gazetteer = gazetteer;
-    List<PlaceName> places = Telling.ofPlaces(text, names, this::standsForState);
+    List<PlaceName> places = Telling.ofPlaces(text, names, this::standsForState, words);
     this.bySentence =
         places.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
     this.antecedents = new Antecedents(text, places, printed::named, this::holds, words);
@@ -164,10 +164,6 @@ public final class Referents {
     return counted ? members : List.of();
   }
 
-  public static boolean isDistrict(PlaceRef ref) {
-    return isA(ref, Set.of(PlaceKind.DISTRICT));
-  }
-
   /** An area in which many a town lies, and no town itself. */
   public static boolean isArea(PlaceRef ref) {
     return isA(ref, WIDE) || isWide(ref);
@@ -175,7 +171,7 @@ public final class Referents {
 
   /** An area in which some town lies. */
   public static boolean mayHold(PlaceRef ref) {
-    return isArea(ref) || isDistrict(ref);
+    return isArea(ref) || isA(ref, Set.of(PlaceKind.DISTRICT));
   }
 
   private static boolean isA(PlaceRef ref, Set<PlaceKind> kinds) {
@@ -288,7 +284,7 @@ public final class Referents {
 
   /** The named places among the phrase's own name and the areas that it lies in. */
   public List<PlaceRef> inside(Phrase phrase) {
-    List<PlaceName> within = phrase.inside();
+    List<PlaceName> within = phrase.inside().stream().filter(n -> !isOwner(n)).toList();
     boolean inner = within.stream().anyMatch(n -> !nested.isOuter(n));
     return within.stream().filter(n -> !inner || !nested.isOuter(n)).map(this::named).toList();
   }
@@ -470,6 +466,11 @@ public final class Referents {
   /** Remembers a sentence whose names may be places which no gazetteer knows. */
   public void maybe(int paragraph, Supplier<List<Phrase>> names) {
     possible.add(paragraph, names);
+  }
+
+  /** "The U.S. embassy": whose it is. */
+  public boolean isOwner(PlaceName name) {
+    return Telling.owns(name, text.sentences().get(name.mention().sentence()), words);
   }
 
   /** A country, or a capital, whose name stands for its state. */

@@ -1,6 +1,7 @@
 package org.sayso.scene;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public final class Telling {
    * ("the governor of X") or what another place lies in ("the Y area of X").
    */
   boolean at(PlaceName name) {
+    if (owns(name, sentence, words)) {
+      return false;
+    }
     int word = name.end() - 1;
     for (int step = 0; step < MAX_STEPS && word >= 0; step++) {
       int head = sentence.head(word);
@@ -66,17 +70,28 @@ public final class Telling {
 
   /**
    * The names that mean the places themselves, without capitals that are said of their states:
-   * "Kyiv ended the truce".
+   * "Kyiv ended the truce"; and without states whose a building is.
    *
    * @param capital whether a name can stand for a state
    */
   public static List<PlaceName> ofPlaces(
-      Text text, List<PlaceName> names, Predicate<PlaceName> capital) {
+      Text text, List<PlaceName> names, Predicate<PlaceName> capital, WordClasses words) {
     return names.stream()
         .filter(
-            name ->
-                !acts(name, text.sentences().get(name.mention().sentence())) || !capital.test(name))
+            name -> {
+              Sentence sentence = text.sentences().get(name.mention().sentence());
+              return !owns(name, sentence, words) && !(acts(name, sentence) && capital.test(name));
+            })
         .toList();
+  }
+
+  /** "The U.S. embassy", "a US base": whose the building is, which stands somewhere else. */
+  public static boolean owns(PlaceName name, Sentence sentence, WordClasses words) {
+    int building = sentence.head(name.end() - 1);
+    return building >= name.end()
+        && words.is("scene.owner", name.text().toLowerCase(Locale.ROOT))
+        && (words.is("facility", sentence.token(building).lemma())
+            || words.is("building", sentence.token(building).lemma()));
   }
 
   /** Whether the named one does something to something. */
