@@ -14,9 +14,11 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.referent.Referents;
+import org.sayso.referent.Unnamed;
 
 /**
  * The name of an area that was first told of without it, the near place of an event that the first
@@ -80,11 +82,18 @@ final class Members {
         .filter(d -> d.isControl() && Set.of("captured", "holds").contains(one.action))
         .filter(d -> (one.isOfFacility() ? Draft.TAKES : Draft.RESULTS).contains(d.action))
         .filter(d -> d.standing == one.standing && (Sameness.isHeadline(one) || mayBeActor(d, one)))
-        .filter(d -> liesIn(d, one))
+        .filter(d -> liesIn(d, one) && !isTownIn(d.place, one))
         .min(
             Comparator.comparing((Draft d) -> d.part)
                 .thenComparing(d -> !Draft.TAKES.contains(d.action))
                 .thenComparing(d -> isUnknown(d.place)));
+  }
+
+  /** "Entered the region and took a town": no town is a region. */
+  private static boolean isTownIn(@Nullable PlaceRef area, Draft unnamed) {
+    return area != null
+        && Referents.isArea(area)
+        && unnamed.reading.of(Role.PLACE).stream().anyMatch(Unnamed::isSomeTown);
   }
 
   /**

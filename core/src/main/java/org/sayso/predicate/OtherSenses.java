@@ -37,7 +37,11 @@ public final class OtherSenses {
         grammar.lemma(verb).matches("capture|catch")
             && grammar.by(verb, "on").stream()
                 .anyMatch(o -> words.is("recorder", grammar.lemma(o)));
-    return off || made || filmed || isPlight(verb, frame) || isLatest(verb, frame);
+    boolean office = // "since he took office"
+        frame.kind() == Kind.CONTROL
+            && grammar.object(verb).stream()
+                .anyMatch(o -> grammar.lemma(o).equals("office") && sentence.children(o).isEmpty());
+    return off || made || filmed || office || isPlight(verb, frame) || isLatest(verb, frame);
   }
 
   /** "Sent them into retreat", "strengthened its position at the talks": no troops were sent. */

@@ -114,6 +114,7 @@ final class Events {
     claimed(found);
     failed(found);
     struck(found);
+    found.removeIf(e -> Stances.asksForForces(e, conditions(e), found));
     found.forEach(e -> used.addAll(conditions(e)));
     found.forEach(e -> used.addAll(particles(e)));
     found.removeIf(e -> used.contains(e.trigger()));
@@ -418,7 +419,7 @@ final class Events {
       case PLACE, TO, WITHIN ->
           switch (phrase.type()) {
             case PLACE, AREA, FACILITY -> true;
-            case NAME -> !ACRONYM.matcher(phrase.text()).find() && !hollow.isSomebody(phrase);
+            case NAME -> !ACRONYM.matcher(phrase.text()).find() && !victims.isSomebody(phrase);
             case NUMBER -> role == Role.PLACE && kind == Kind.CONTROL;
             case PRONOUN -> PLACE_PRONOUNS.contains(phrase.noun());
             default -> false;

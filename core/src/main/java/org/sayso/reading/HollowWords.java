@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Frame;
-import org.sayso.pack.GivenNames;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
@@ -24,6 +23,7 @@ final class HollowWords {
   private static final Pattern OWN = Pattern.compile("(?i)(?:my|his|her) ");
   private static final Set<String> SENT = Set.of("deployed", "mobilised");
   private static final Set<String> LEAVING = Set.of("withdrew", "left");
+  private static final List<String> INDOORS = List.of("civil-place", "indoors");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -230,10 +230,27 @@ final class HollowWords {
         || office
         || around
         || anybody
+        || frame.action().equals("entered") && isVisit(token)
         || others
         || ranked
         || part
         || frame.action().equals("entered") && drivesOthers(token);
+  }
+
+  /** "The youths tried to enter the town", "a gunman entered the office": no advance of forces. */
+  private boolean isVisit(int token) {
+    List<Integer> who = grammar.subject(token);
+    boolean people =
+        !who.isEmpty()
+            && who.stream().map(phrases::at).allMatch(p -> p.type() == Phrase.Type.PEOPLE);
+    boolean gunmen = who.stream().anyMatch(w -> words.is("intruder", grammar.lemma(w)));
+    Stream<Integer> where =
+        Stream.concat(grammar.object(token).stream(), grammar.by(token, "into").stream());
+    return people
+        || gunmen
+            && where
+                .filter(o -> phrases.at(o).type() != Phrase.Type.AREA && !phrases.at(o).named())
+                .anyMatch(o -> INDOORS.stream().anyMatch(c -> words.is(c, grammar.lemma(o))));
   }
 
   /** "The hills that surround the town", "is surrounded by sea": how it lies, and no siege. */
@@ -393,23 +410,6 @@ final class HollowWords {
 
   private static boolean isOnObject(Frame.Condition condition) {
     return condition.slot().steps().get(0).equals("obj");
-  }
-
-  /**
-   * "The fall of Moammar Gadhafi", "Ahmed Hassan was captured": a name that begins as those of
-   * persons do; "attacks on Serbs": the name of a people.
-   */
-  boolean isSomebody(Phrase name) {
-    int blank = name.text().indexOf(' ');
-    int head = name.head();
-    if (blank < 0 && sentence.token(head).tag().equals("NNPS")) {
-      return true;
-    }
-    return blank > 0
-        && (grammar.marked(head, "of") || sentence.relation(head).equals("nsubj:pass"))
-        && !words.is("area", name.noun())
-        && !words.is("facility", name.noun())
-        && GivenNames.english().has(name.text().substring(0, blank));
   }
 
   /** "They halted their advance": their own, which nobody beat back. */

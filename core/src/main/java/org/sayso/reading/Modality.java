@@ -468,7 +468,8 @@ public record Modality(
       boolean subject = relation.startsWith("nsubj");
       condition |= subject && isHypothetical(head);
       if (!subject || grammar.passive(head)) {
-        planned |= words.is("plan-object", lemma);
+        planned |=
+            words.is("plan-object", lemma) || words.is("plea", lemma) && grammar.marked(at, "for");
         possible |= words.is("doubt", lemma);
         condition |= words.is("prevent", lemma);
         negated |= words.is("negative-implicative", lemma);

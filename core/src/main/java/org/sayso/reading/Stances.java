@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -45,6 +46,21 @@ final class Stances {
     this.raw = raw;
     this.sentence = sentence;
     this.grammar = grammar;
+  }
+
+  /**
+   * "Called for the deployment of troops": of them it is told that they are asked for, and no
+   * stance.
+   *
+   * @param asked the words for what is asked
+   */
+  static boolean asksForForces(Event call, List<Integer> asked, List<Event> events) {
+    return call.frame().kind() == Kind.STATEMENT
+        && events.stream()
+            .filter(e -> e.frame().kind() == Kind.FORCE || e.frame().action().equals("withdrew"))
+            .filter(e -> e.frame().word() == Frame.Word.NOUN && asked.contains(e.trigger()))
+            .flatMap(e -> Stream.of(Role.TARGET, Role.ACTOR).flatMap(r -> e.of(r).stream()))
+            .anyMatch(p -> p.type() == Phrase.Type.PARTY);
   }
 
   /**

@@ -307,9 +307,9 @@ public final class PartyReferents {
     return side != null && side.nature() == Nature.FOREIGN;
   }
 
-  /** Whether they are a state's who are in another state, or in "the south" of it. */
+  /** Whether they are a state's who are in another state, in "the south" or a province of it. */
   public boolean isGuest(@Nullable PartyRef force, @Nullable PlaceRef place) {
-    if (force == null || place == null || !Referents.isWide(place)) {
+    if (force == null || place == null || !Referents.isArea(place)) {
       return false;
     }
     Parties.Side side = parties.side(force.party().replace('-', ' '));
