@@ -30,8 +30,10 @@ final class Foes {
 
   private static final Pattern BOTH_SIDES =
       Pattern.compile(
-          "(?i)(?:both|all|each|the two|the rival|the warring) (?:\\p{L}+ )?"
-              + "(?:side|sides|camps|forces|armies|factions|groups|militias|parties)");
+          "(?i)(?:(?:the )?forces of )?(?:both|all|each|(?:the |\\p{L}+ \\p{L}+['’]s )?"
+              + "(?:two|rival|warring|opposing)(?: rival| warring)?) (?:[\\p{L}'’]+ )?(?:sides?"
+              + "|camps|forces|armies|factions|groups|militias|parties|generals|tribes|clans"
+              + "|communities|gangs|cartels)");
 
   private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
 
@@ -73,7 +75,7 @@ final class Foes {
       }
     }
     fights(f -> f.actor == null && !f.action.equals("repelled")).forEach(this::toldElsewhere);
-    fights(f -> f.actor == null && f.target == null && isOfBoth(f)).forEach(this::nameBoth);
+    fights(f -> f.target == null && isOfBoth(f)).forEach(this::nameBoth);
     fights(f -> f.action.equals("battle") && f.reading.of(Role.ACTOR).isEmpty())
         .filter(f -> f.actor == null && f.target == null)
         .forEach(this::nameThoseAtWar);
@@ -98,8 +100,7 @@ final class Foes {
     List<Draft> told = !there.isEmpty() ? there : battles;
     boolean one = told.stream().map(Foes::sides).distinct().count() == 1;
     if (one) {
-      fight.actor = told.get(0).actor;
-      fight.target = told.get(0).target;
+      takeSides(fight, told.get(0));
     } else if (told.isEmpty() && wars.stream().map(Foes::ids).distinct().count() == 1) {
       fight.actor = wars.get(0).get(0);
       fight.target = wars.get(0).get(1);
@@ -130,15 +131,34 @@ final class Foes {
                     && loss.sentence() - f.sentence() <= SOON);
   }
 
-  /** "The two forces are locked in battle": those who are told beside it to fight each other. */
+  /**
+   * "The two forces are locked in battle": those who are told beside it to fight each other or,
+   * where nobody is, the sides of the one war that the report tells of.
+   */
   private void nameBoth(Draft fight) {
-    fights(f -> f.action.equals("battle") && f.actor != null && f.target != null)
-        .min(Comparator.comparing(f -> Math.abs(f.sentence() - fight.sentence())))
-        .ifPresent(
-            f -> {
-              fight.actor = f.actor;
-              fight.target = f.target;
-            });
+    List<Draft> told =
+        fights(f -> f.action.equals("battle") && areTwo(f.actor, f.target) && !isOfBoth(f))
+            .sorted(Comparator.comparing(f -> distance(f, fight)))
+            .toList();
+    Optional<Draft> beside = told.stream().filter(f -> distance(f, fight) <= SOON).findFirst();
+    boolean oneWar = wars.stream().map(Foes::ids).distinct().count() == 1;
+    if (beside.isEmpty() && oneWar) {
+      fight.actor = wars.get(0).get(0);
+      fight.target = wars.get(0).get(1);
+    } else if (beside.isPresent() || fight.actor == null) {
+      beside.or(() -> told.stream().findFirst()).ifPresent(f -> takeSides(fight, f));
+    }
+  }
+
+  private static void takeSides(Draft fight, Draft told) {
+    fight.actor = told.actor;
+    fight.target = told.target;
+  }
+
+  /** How many sentences lie between two fights; none between those at one place. */
+  private static int distance(Draft one, Draft other) {
+    boolean there = one.placeKey() != null && one.placeKey().equals(other.placeKey());
+    return there ? 0 : Math.abs(one.sentence() - other.sentence());
   }
 
   private static boolean isOfBoth(Draft fight) {

@@ -1,6 +1,7 @@
 package org.sayso.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -200,5 +201,27 @@ final class Allegiances {
     String lemma = grammar.lemma(people);
     return words.is("armed", lemma) && !words.is("groupish", lemma)
         || words.is("civilian", lemma) && areArmed(people);
+  }
+
+  /** "The forces of two rival generals": those of neither alone. */
+  boolean areRivals(int head) {
+    return sentence.token(head).tag().endsWith("S")
+        && grammar.children(head, "amod").stream()
+            .anyMatch(a -> words.is("rival", grammar.lemma(a)));
+  }
+
+  /** Of "militia from the Garre clan", "gunmen hailing from the X tribe" the clan, the tribe. */
+  Stream<Integer> origins(int head) {
+    return Stream.concat(Stream.of(head), grammar.children(head, "acl").stream())
+        .filter(at -> at == head || words.is("hailing", grammar.lemma(at)))
+        .flatMap(at -> Stream.of(grammar.by(at, "from"), grammar.by(at, "of")))
+        .flatMap(List::stream)
+        .filter(at -> at > head);
+  }
+
+  /** "The Islamic Front", "the Lions Brigade": by its last word no place. */
+  boolean isBand(int name) {
+    String lemma = sentence.token(name).form().toLowerCase(Locale.ROOT);
+    return words.is("armed", lemma) || words.is("groupish", lemma);
   }
 }

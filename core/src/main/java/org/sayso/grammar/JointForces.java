@@ -56,7 +56,7 @@ final class JointForces {
   List<Phrase> of(Phrase men) {
     String noun = men.noun();
     boolean many =
-        words.is("state-force", noun) || words.is("member", noun) || words.is("armed", noun);
+        Stream.of("state-force", "member", "armed", "kin").anyMatch(sort -> words.is(sort, noun));
     if (!many || !men.plural() || men.type() != Phrase.Type.PARTY) {
       return List.of();
     }
@@ -75,7 +75,8 @@ final class JointForces {
         Stream.concat(Stream.of(first), grammar.children(first, "conj").stream())
             .filter(token -> token < head)
             .toList();
-    List<Side> sides = all.stream().flatMap(token -> side(token).stream()).toList();
+    boolean kin = words.is("kin", grammar.lemma(head));
+    List<Side> sides = all.stream().flatMap(token -> side(token, kin).stream()).toList();
     long different = sides.stream().map(Side::party).distinct().count();
     return all.size() > 1 && different == all.size() ? sides : List.of();
   }
@@ -90,19 +91,24 @@ final class JointForces {
         .cover(sentence.token(last ? head : side.token()).span());
   }
 
-  private Optional<Side> side(int token) {
+  /**
+   * The side that a modifier names.
+   *
+   * @param kin whether it is a people's, which may share its name with its land
+   */
+  private Optional<Side> side(int token, boolean kin) {
     return named.stream()
         .filter(p -> p.covers(token))
         .map(p -> new Side(token, p.party()))
         .findFirst()
-        .or(() -> Optional.ofNullable(unlisted(token)).map(party -> new Side(token, party)));
+        .or(() -> Optional.ofNullable(unlisted(token, kin)).map(party -> new Side(token, party)));
   }
 
   /** "Rebel", "army", and the name of a people that no list has; null for other words. */
-  private @Nullable String unlisted(int token) {
+  private @Nullable String unlisted(int token, boolean kin) {
     String lemma = grammar.lemma(token);
     if (PartyHeads.isName(sentence, token)) {
-      boolean place = places.stream().anyMatch(p -> p.covers(token));
+      boolean place = !kin && places.stream().anyMatch(p -> p.covers(token));
       return place ? null : PartyName.unknownId(sentence.token(token).form());
     }
     if (words.is("armed-group", lemma)) {

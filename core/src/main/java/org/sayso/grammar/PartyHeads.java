@@ -3,6 +3,7 @@ package org.sayso.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,7 +130,7 @@ final class PartyHeads {
         && !words.is("officials", lemma)
         && !words.is("weapon", lemma)
         && !words.is("thing", lemma)) {
-      return Optional.empty();
+      return kin(head);
     }
     int begin = begin(head);
     Optional<PartyMention> before =
@@ -187,7 +188,9 @@ final class PartyHeads {
     if (type != Phrase.Type.PARTY) {
       return head;
     }
-    int last = Math.max(nameBehind(head), allegiances.membersOf(head));
+    int rivals =
+        grammar.by(head, "of").stream().filter(allegiances::areRivals).findFirst().orElse(-1);
+    int last = Math.max(Math.max(nameBehind(head), rivals), allegiances.membersOf(head));
     int theirs = isThose(head) ? grammar.by(head, "of").stream().findFirst().orElse(head) : head;
     return Math.max(theirs, last);
   }
@@ -233,18 +236,61 @@ final class PartyHeads {
     for (String preposition : List.of("of", "from", "to")) {
       for (int child : grammar.by(head, preposition)) {
         Optional<PartyMention> of =
-            parties.stream()
-                .filter(p -> p.covers(child) && !states.isOthersState(p, begin(child)))
-                .findFirst()
-                .or(() -> states.at(child, begin(child)))
-                .or(() -> within(child))
-                .or(() -> apposed(child));
+            allegiances.areRivals(child)
+                ? Optional.empty()
+                : named(child, PartyMention::own)
+                    .or(() -> states.at(child, begin(child)))
+                    .or(() -> preposition.equals("from") ? sender(head, child) : Optional.empty())
+                    .or(() -> named(child, p -> !states.isOthersState(p, begin(child))))
+                    .or(() -> within(child))
+                    .or(() -> apposed(child));
         if (of.isPresent()) {
           return of;
         }
       }
     }
     return madeUpOf(head);
+  }
+
+  /** "The Murle community", "Nuer and Murle communities": a people by its name, and no faith. */
+  private Optional<PartyMention> kin(int head) {
+    int name = words.is("kin", grammar.lemma(head)) && !isName(head) ? peopleBefore(head) : -1;
+    return name < 0
+        ? Optional.empty()
+        : Optional.of(new PartyMention(name, head + 1, foldedWords(begin(head), name), false));
+  }
+
+  private int peopleBefore(int head) {
+    int before = head - 1;
+    boolean described =
+        before >= 0
+            && sentence.relation(before).equals("amod")
+            && sentence.head(before) == head
+            && Character.isUpperCase(sentence.token(before).form().charAt(0))
+            && isBare(before)
+            && !words.is("faith", grammar.lemma(before));
+    boolean joined =
+        before >= 0
+            && isName(before)
+            && sentence.relation(before).equals("conj")
+            && sentence.head(sentence.head(before)) == head; // "the X and Y communities"
+    return described && before > 0 || joined ? before : nameBefore(head);
+  }
+
+  private Optional<PartyMention> named(int token, Predicate<PartyMention> which) {
+    return parties.stream().filter(p -> p.covers(token)).filter(which).findFirst();
+  }
+
+  /**
+   * Of "soldiers from Chad crossed over" Chad, but not of "the X militia from Chad", nor where one
+   * pulls the soldiers out from there.
+   */
+  private Optional<PartyMention> sender(int men, int state) {
+    boolean moved = sentence.relation(men).equals("obj") && !grammar.has(state, "amod");
+    boolean army = words.is("state-force", grammar.lemma(men)) && nameBefore(men) < 0;
+    return moved || !army
+        ? Optional.empty()
+        : states.all().stream().filter(s -> s.covers(state)).findFirst();
   }
 
   /**
@@ -281,6 +327,13 @@ final class PartyHeads {
     int of = ofName(head);
     if (of >= 0) {
       return folded(of);
+    }
+    Optional<PartyMention> kin =
+        Stream.concat(Stream.of(head), allegiances.origins(head))
+            .flatMap(o -> kin(o).stream())
+            .findFirst();
+    if (kin.isPresent()) {
+      return kin.get().party();
     }
     Optional<PartyMention> foe = allegiances.foe(head);
     if (foe.isPresent()) {
@@ -332,11 +385,10 @@ final class PartyHeads {
     if (sentence.token(head).tag().startsWith("NNP")) {
       return -1;
     }
-    return grammar.by(head, "of").stream()
-        .filter(
-            c ->
-                sentence.token(c).tag().startsWith("NNP")
-                    && places.stream().noneMatch(n -> n.covers(c)))
+    return Stream.concat(
+            grammar.by(head, "of").stream(),
+            grammar.by(head, "from").stream().filter(allegiances::isBand))
+        .filter(c -> isName(c) && places.stream().noneMatch(n -> n.covers(c)))
         .findFirst()
         .orElse(-1);
   }
@@ -345,7 +397,7 @@ final class PartyHeads {
   private boolean memberOf(int head) {
     String lemma = grammar.lemma(head);
     return !isName(head)
-        && (words.is("member", lemma) || words.is("groupish", lemma))
+        && (words.is("member", lemma) || words.is("groupish", lemma) || words.is("kin", lemma))
         && nameBefore(head) >= 0;
   }
 
@@ -361,6 +413,7 @@ final class PartyHeads {
     boolean own =
         name >= 0
             && isName(name)
+            && !isBacking(name)
             && sentence.relation(name).equals("compound")
             && sentence.head(name) > name
             && sentence.head(name) <= head

@@ -177,6 +177,9 @@ public final class PartyBook implements Parties {
     String folded = PartyName.fold(sentence.token(i).form());
     PartyNames.Name listed = names.at(sentence, i, folded);
     PartyNames.Name word = state == null ? null : homeWords.at(sentence, i, folded);
+    if (word != null && word.words().size() == 1 && isNoState(sentence, i)) {
+      word = null;
+    }
     if (word != null && (listed == null || word.words().size() > listed.words().size())) {
       return new PartyMention(i, i + word.words().size(), String.valueOf(state), word.own());
     }
@@ -193,9 +196,28 @@ public final class PartyBook implements Parties {
 
   /** "Katsina state", "Islamic State": no state that fights there. */
   private static boolean isProvince(Sentence sentence, int i) {
-    return sentence.token(i).form().equalsIgnoreCase(PROVINCE)
-        && i > 0
-        && sentence.token(i - 1).tag().startsWith("NNP");
+    return isStateWord(sentence, i) && i > 0 && sentence.token(i - 1).tag().startsWith("NNP");
+  }
+
+  /** "The southern state", "a state of emergency", "state television": as little one. */
+  private static boolean isNoState(Sentence sentence, int i) {
+    if (!isStateWord(sentence, i)) {
+      return false;
+    }
+    boolean described =
+        i > 0 && sentence.token(i - 1).tag().startsWith("JJ") && !isCapital(sentence, i - 1);
+    boolean last = i + 1 == sentence.size();
+    boolean beside =
+        !last && sentence.token(i + 1).tag().startsWith("NN") && !isCapital(sentence, i + 1);
+    return described || beside || !last && sentence.token(i + 1).form().equals("of");
+  }
+
+  private static boolean isStateWord(Sentence sentence, int i) {
+    return sentence.token(i).form().equalsIgnoreCase(PROVINCE);
+  }
+
+  private static boolean isCapital(Sentence sentence, int i) {
+    return Character.isUpperCase(sentence.token(i).form().charAt(0));
   }
 
   /** Where a sentence names parties by their own names. */
@@ -228,8 +250,7 @@ public final class PartyBook implements Parties {
   }
 
   private static boolean isCapital(Sentence sentence, PartyMention name) {
-    return IntStream.range(name.begin(), name.end())
-        .anyMatch(i -> Character.isUpperCase(sentence.token(i).form().charAt(0)));
+    return IntStream.range(name.begin(), name.end()).anyMatch(i -> isCapital(sentence, i));
   }
 
   /** The party that a name stands for, be it a state's, or nothing where it is unknown. */

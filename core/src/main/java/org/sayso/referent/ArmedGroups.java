@@ -41,6 +41,11 @@ final class ArmedGroups {
               + "[^.]{0,40}\\b(?:claimed|taken|took|claiming)\\b[^.]{0,20}\\bresponsib"
               + "|\\bnot (?:immediately |yet |been )?(?:clear|known) who\\b");
 
+  /** "Al-Qaeda-linked", "Islamic State-affiliated": whose friends they are. */
+  private static final Pattern LINKED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:al-|Al-)?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}-]*)?-(?:linked|affiliated|aligned|allied|inspired) ");
+
   /** So many times a group is named that a report is about, unclaimed or not. */
   private static final int OFTEN = 3;
 
@@ -104,13 +109,13 @@ final class ArmedGroups {
 
   /** "Pro-government fighters", "anti-Houthi forces", "allied militias": not the rebels. */
   private static boolean isOnOtherSide(Phrase phrase) {
-    return OTHER_SIDE.matcher(phrase.text()).find()
+    return OTHER_SIDE.matcher(ownWords(phrase)).find()
         || OTHER_SIDE.matcher(String.valueOf(phrase.party())).lookingAt();
   }
 
   private boolean isUnnamed(Phrase phrase) {
     String party = phrase.party();
-    String rest = phrase.text().substring(1);
+    String rest = ownWords(phrase).substring(1);
     boolean plain = rest.equals(rest.toLowerCase(Locale.ROOT));
     boolean open =
         party != null && parties.nature(party) == Nature.OTHER && !parties.isKnown(party);
@@ -122,6 +127,11 @@ final class ArmedGroups {
             || isModifier(phrase)
             || isUnit(phrase)
             || isIntroduced(phrase));
+  }
+
+  /** The words of a phrase without those for whose friends they are. */
+  static String ownWords(Phrase phrase) {
+    return LINKED.matcher(phrase.text()).replaceFirst("");
   }
 
   /** "A rebel unit", which is some of the rebels, and not "a rebel group", which may be any. */

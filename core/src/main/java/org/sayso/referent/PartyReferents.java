@@ -438,7 +438,8 @@ public final class PartyReferents {
 
   /** Whether a phrase means nothing by itself: "they", "the group". */
   public boolean pointsBack(Phrase phrase) {
-    boolean named = phrase.text().substring(1).chars().anyMatch(Character::isUpperCase);
+    boolean named =
+        ArmedGroups.ownWords(phrase).substring(1).chars().anyMatch(Character::isUpperCase);
     boolean grouped = words.is("groupish", phrase.noun()) && !GENERIC.contains(phrase.noun());
     boolean back = (grouped || BACK_WORDS.contains(phrase.noun())) && !named;
     return phrase.type() == Phrase.Type.PRONOUN

@@ -42,6 +42,11 @@ record Saying(
     return saying(all);
   }
 
+  /** The same said by others. */
+  Saying by(List<Mention> others) {
+    return new Saying(sentence, cue, others, content, standing, hedges, when, open);
+  }
+
   /** The same with these words said instead. */
   Saying saying(BitSet words) {
     return new Saying(sentence, cue, speakers, words, standing, hedges, when, open);

@@ -5,7 +5,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.sayso.source.Mention;
 import org.sayso.source.MentionReader;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
@@ -13,6 +17,8 @@ import org.sayso.text.Text;
 
 /** Collects all acts of saying of a report, quotations given to their speakers. */
 final class SayingReader {
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
 
   private final Text text;
   private final Positions positions;
@@ -40,7 +46,28 @@ final class SayingReader {
     }
     List<Saying> attached = new Quotes(text, positions).attach(all);
     attached.sort(Comparator.comparingInt(Saying::cue));
-    return List.copyOf(attached);
+    return attached.stream().map(saying -> own(saying, attached)).toList();
+  }
+
+  /** "'I can confirm that …,' X said", "'by our account …,' X said": X says so himself. */
+  private Saying own(Saying saying, List<Saying> all) {
+    boolean self = saying.speakers().size() == 1 && firstPerson(saying.speakers().get(0));
+    return !self
+        ? saying
+        : all.stream()
+            .filter(other -> other != saying && other.content().get(saying.cue()))
+            .filter(other -> !other.speakers().isEmpty())
+            .filter(other -> !firstPerson(other.speakers().get(0)))
+            .min(Comparator.comparingInt(other -> other.content().cardinality()))
+            .map(other -> saying.by(other.speakers().subList(0, 1)))
+            .orElse(saying);
+  }
+
+  private boolean firstPerson(Mention speaker) {
+    Sentence s = text.sentences().get(speaker.sentence());
+    return IntStream.range(Math.max(0, speaker.begin() - 1), speaker.end())
+        .mapToObj(i -> s.token(i).form().toLowerCase(Locale.ROOT))
+        .anyMatch(FIRST_PERSON::contains);
   }
 
   private TreeSet<Integer> semicolons(Sentence s) {
