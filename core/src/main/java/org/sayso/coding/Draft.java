@@ -306,7 +306,7 @@ final class Draft {
         place,
         fought,
         part,
-        to,
+        isGoingNowhere() ? null : to,
         reading.content(),
         counted(),
         when,
@@ -317,6 +317,11 @@ final class Draft {
         also,
         confidence,
         reading.rule());
+  }
+
+  /** Whether what they went to is where they were: "crossed the border" at a crossing. */
+  boolean isGoingNowhere() {
+    return to != null && place != null && to.key().equals(place.key());
   }
 
   /** "10,000 men each", told of provinces: so many a province. */

@@ -68,6 +68,7 @@ final class Placing {
       if (draft.isControl() && draft.isBoundThere(draft.place)) {
         draft.place = foughtAt(draft, before); // "retreated to X": not from there
       }
+      going(draft);
       return new ArrayList<>(List.of(draft));
     }
     List<Draft> drafts = new ArrayList<>();
@@ -100,6 +101,7 @@ final class Placing {
     drafts.forEach(Placing::leaving);
     drafts.forEach(Placing::entering);
     drafts.forEach(Placing::closing);
+    drafts.forEach(Placing::going);
     return drafts;
   }
 
@@ -167,6 +169,13 @@ final class Placing {
         && !draft.place.isCountry()) {
       draft.kind = Kind.CONTROL;
       draft.action = "withdrew";
+    }
+  }
+
+  /** "Took the lorries to Kadugli": not from there. */
+  private static void going(Draft draft) {
+    if (draft.isGoingNowhere() && draft.reading.of(Role.TO).stream().anyMatch(Phrase::named)) {
+      draft.place = null;
     }
   }
 
