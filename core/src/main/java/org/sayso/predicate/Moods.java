@@ -3,11 +3,13 @@ package org.sayso.predicate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 
 /**
  * Whether what a verb tells of came to pass, by the words around it: "should they take the town" is
- * a condition, "were able to take it" and "made it possible to take it" tell that they did.
+ * a condition, "were able to take it" and "made it possible to take it" tell that they did, and "it
+ * is not true that they took it" that they did not.
  */
 public final class Moods {
 
@@ -17,12 +19,24 @@ public final class Moods {
 
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 
+  /** How a clause hangs on what is said of it. */
+  private static final Set<String> UPWARD = Set.of("acl", "ccomp", "nmod");
+
+  private static final int MAX_STEPS = 12;
+
   private final Sentence sentence;
   private final Grammar grammar;
+  private final WordClasses words;
 
-  public Moods(Sentence sentence, Grammar grammar) {
+  /**
+   * Of the verbs of a sentence.
+   *
+   * @param words what is a report, or untrue
+   */
+  public Moods(Sentence sentence, Grammar grammar, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
+    this.words = words;
   }
 
   /** "The war will spread should the army take it": a condition, up to the next comma. */
@@ -53,5 +67,42 @@ public final class Moods {
             && grammar.children(adjective, "aux").stream()
                 .allMatch(a -> grammar.lemma(a).equals("have"));
     return made || able;
+  }
+
+  /** "It is not true that they took it", "reports that they took it are false". */
+  public boolean isDisowned(int trigger) {
+    boolean clause = false;
+    int at = trigger;
+    for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+      int head = sentence.head(at);
+      String relation = sentence.relation(at);
+      boolean report = clause && words.is("report", grammar.lemma(at));
+      boolean said =
+          (relation.equals("ccomp") || relation.equals("csubj")) && grammar.has(at, "mark");
+      boolean told = relation.equals("acl") && words.is("report", grammar.lemma(head));
+      if ((report || said) && head >= 0 && isUntrue(head) || told && isCalledUntrue(at)) {
+        return true;
+      }
+      if (relation.equals("acl:relcl") || relation.equals("conj")) {
+        return false;
+      }
+      clause |= report || UPWARD.contains(relation);
+      at = head;
+    }
+    return false;
+  }
+
+  /** "Reports that they took it were false", where the parse hung that on the taking. */
+  private boolean isCalledUntrue(int clause) {
+    return grammar.children(clause, "advcl", "ccomp", "dep").stream()
+        .anyMatch(c -> c > clause && !grammar.has(c, "nsubj") && isUntrue(c));
+  }
+
+  private boolean isUntrue(int predicate) {
+    String lemma = grammar.lemma(predicate);
+    boolean not =
+        sentence.children(predicate).stream()
+            .anyMatch(c -> words.is("negation", sentence.token(c).form().toLowerCase(Locale.ROOT)));
+    return grammar.has(predicate, "cop") && words.is(not ? "true" : "untrue", lemma);
   }
 }

@@ -45,7 +45,6 @@ public record Modality(
 
   private static final Set<String> OVER = Set.of("after", "following");
 
-  private static final Set<String> UPWARD = Set.of("acl", "ccomp", "nmod");
   private static final int MAX_STEPS = 12;
 
   static Modality of(Sentence sentence, Grammar grammar, WordClasses words, int trigger) {
@@ -71,7 +70,7 @@ public record Modality(
       this.sentence = sentence;
       this.grammar = grammar;
       this.words = words;
-      this.moods = new Moods(sentence, grammar);
+      this.moods = new Moods(sentence, grammar, words);
     }
 
     Modality from(int trigger) {
@@ -83,51 +82,13 @@ public record Modality(
         at = up(at);
       }
       condition |= not && planned; // "called on them not to leave"
-      negated |= isDisowned(trigger);
+      negated |= moods.isDisowned(trigger);
       condition |= negated && future; // "it would never fall": a forecast, and no denial
       condition |= conditional && (planned || possible); // "they will leave if …"
       condition |= moods.isSupposed(trigger);
       condition |= negated && information; // "no word on losses": nothing is told of them
       question |= sentence.token(sentence.size() - 1).form().equals("?");
       return new Modality(standing(), tense(trigger), ongoing(trigger), condition, question);
-    }
-
-    /** "It is not true that they took it", "reports that they took it are false". */
-    private boolean isDisowned(int trigger) {
-      boolean clause = false;
-      int at = trigger;
-      for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
-        int head = sentence.head(at);
-        String relation = sentence.relation(at);
-        boolean report = clause && words.is("report", grammar.lemma(at));
-        boolean said =
-            (relation.equals("ccomp") || relation.equals("csubj")) && grammar.has(at, "mark");
-        boolean told = relation.equals("acl") && words.is("report", grammar.lemma(head));
-        if ((report || said) && head >= 0 && isUntrue(head) || told && isCalledUntrue(at)) {
-          return true;
-        }
-        if (relation.equals("acl:relcl") || relation.equals("conj")) {
-          return false;
-        }
-        clause |= report || UPWARD.contains(relation);
-        at = head;
-      }
-      return false;
-    }
-
-    /** "Reports that they took it were false", where the parse hung that on the taking. */
-    private boolean isCalledUntrue(int clause) {
-      return grammar.children(clause, "advcl", "ccomp", "dep").stream()
-          .anyMatch(c -> c > clause && !grammar.has(c, "nsubj") && isUntrue(c));
-    }
-
-    private boolean isUntrue(int predicate) {
-      String lemma = grammar.lemma(predicate);
-      boolean not =
-          sentence.children(predicate).stream()
-              .anyMatch(
-                  c -> words.is("negation", sentence.token(c).form().toLowerCase(Locale.ROOT)));
-      return grammar.has(predicate, "cop") && words.is(not ? "true" : "untrue", lemma);
     }
 
     private Standing standing() {
@@ -289,6 +250,12 @@ public record Modality(
       return CONDITION.contains(grammar.lemma(mark));
     }
 
+    /** "If they launch an attack to take it": as little as the attack. */
+    private boolean isAimOfIf(int head) {
+      int verb = sentence.relation(head).equals("obj") ? sentence.head(head) : head;
+      return grammar.children(verb, "mark").stream().anyMatch(this::isIf);
+    }
+
     /** The next word up whose mood colours this one, or -1. */
     private int up(int at) {
       int head = sentence.head(at);
@@ -343,6 +310,7 @@ public record Modality(
         }
         possible |= words.is("doubt", lemma);
         boolean leans = words.is("plan", lemma) || words.is("implicative", lemma) || enables(head);
+        condition |= isAimOfIf(head);
         return relation.equals("xcomp") || leans ? head : -1;
       }
       condition |=
