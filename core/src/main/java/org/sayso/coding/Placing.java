@@ -378,6 +378,7 @@ final class Placing {
   private static boolean isPlacedBefore(Draft draft, List<Draft> drafts) {
     return drafts.stream()
         .limit(drafts.indexOf(draft))
+        .filter(d -> draft.kind != Kind.TALLY || Objects.equals(d.quantity, draft.quantity))
         .anyMatch(d -> Objects.equals(d.placeKey(), draft.placeKey()));
   }
 

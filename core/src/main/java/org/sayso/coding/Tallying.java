@@ -3,6 +3,7 @@ package org.sayso.coding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
@@ -53,7 +54,8 @@ final class Tallying {
       refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
       return Optional.empty();
     }
-    boolean most = phrase.part() && phrase.plural(); // "most of the towns"
+    boolean most = // "most of the towns", "much of the country"
+        phrase.part() && (phrase.plural() || Areas.isCountry(phrase.noun()));
     boolean counted =
         phrase.number() != null || most || !phrase.definite() && (!vague || phrase.part());
     if (action == null || !counted || phrase.type() == Phrase.Type.PRONOUN) {
@@ -165,11 +167,22 @@ final class Tallying {
         && !before.inside.isEmpty()) {
       return before.inside;
     }
+    if (isOfTheCountry(phrase)) {
+      return Stream.ofNullable(referents.countries().of(null, draft.sentence())).toList();
+    }
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger(), true);
     boolean told =
         draft.reading.of(Role.PLACE).stream().anyMatch(p -> p.named() && p.head() != phrase.head());
     boolean town = only != null && Unnamed.isSomeTown(phrase) && !Referents.isArea(only);
     return only == null || told || town ? List.of() : List.of(only); // no town lies in a town
+  }
+
+  /** "Large parts of the country", "104 of the country's districts". */
+  private static boolean isOfTheCountry(Phrase phrase) {
+    Quantity number = phrase.number();
+    String told = number == null ? phrase.text() : number.text() + ' ' + phrase.text();
+    return Areas.isCountry(phrase.noun())
+        || Stream.of(told.split("\\P{L}+")).anyMatch(Areas::isCountry);
   }
 
   /** What lies near a place lies in its country; more is not told. */

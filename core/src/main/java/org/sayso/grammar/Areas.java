@@ -45,6 +45,11 @@ public final class Areas {
 
   private Areas() {}
 
+  /** Whether a noun means a whole country, by no name. */
+  public static boolean isCountry(String noun) {
+    return kinds(noun).contains(PlaceKind.COUNTRY);
+  }
+
   /** The sorts of place that a noun can mean; empty for one that may mean any. */
   public static Set<PlaceKind> kinds(String noun) {
     return KINDS.getOrDefault(noun, Set.of());

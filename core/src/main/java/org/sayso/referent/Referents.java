@@ -339,6 +339,14 @@ public final class Referents {
 
   private Optional<PlaceRef> area(Phrase phrase) {
     Quantity number = phrase.number();
+    boolean share = phrase.part() || number != null && number.isShare();
+    if (Areas.isCountry(phrase.noun()) && phrase.definite() && (share || !phrase.plural())) {
+      boolean bare = phrase.inside().isEmpty() && !Unnamed.isPossessed(phrase);
+      Optional<PlaceRef> own = countries.own(topic, phrase.sentence());
+      if (bare && own.isPresent()) {
+        return own;
+      }
+    }
     if (phrase.plural() || number != null && !number.isShare()) {
       List<PlaceRef> around = Unnamed.isGround(phrase) ? inside(phrase) : List.of();
       return Unnamed.isGroundHere(phrase)
@@ -364,10 +372,6 @@ public final class Referents {
     if (!phrase.definite()) {
       return Optional.empty();
     }
-    if (Areas.kinds(phrase.noun()).contains(PlaceKind.COUNTRY) && isOwn(phrase)) {
-      return Optional.ofNullable(countries.of(topic, phrase.sentence()))
-          .filter(PlaceRef::isCountry);
-    }
     boolean post = Areas.kinds(phrase.noun()).contains(PlaceKind.CROSSING);
     return post && !phrase.inside().isEmpty()
         ? Optional.of(named(phrase.inside().get(0)))
@@ -383,14 +387,6 @@ public final class Referents {
         .mapToObj(i -> antecedent(ground.called(sentence.token(i).lemma())))
         .findFirst()
         .orElseGet(() -> around(ground));
-  }
-
-  /** "The country", where the story is: no other one is named in the sentence. */
-  private boolean isOwn(Phrase phrase) {
-    return phrase.inside().isEmpty()
-        && !Unnamed.isPossessed(phrase)
-        && bySentence.getOrDefault(phrase.sentence(), List.of()).stream()
-            .noneMatch(name -> named(name).isCountry());
   }
 
   /**
@@ -425,7 +421,7 @@ public final class Referents {
       return own;
     }
     Optional<PlaceRef> found = antecedents.of(phrase, topic);
-    boolean country = Areas.kinds(phrase.noun()).contains(PlaceKind.COUNTRY); // which no town is
+    boolean country = Areas.isCountry(phrase.noun()); // which no town is
     return found
         .or(() -> seatBefore(phrase))
         .or(() -> country ? Optional.empty() : Optional.ofNullable(topicOf(phrase)))

@@ -48,6 +48,18 @@ public final class Countries {
     return known(ref).or(this::mostNamed).map(c -> printed(c, sentence)).orElse(ref);
   }
 
+  /** "The country", "half the country": where the story is, if the sentence names no other one. */
+  public Optional<PlaceRef> own(@Nullable PlaceRef topic, int sentence) {
+    Optional<PlaceRef> own = Optional.ofNullable(of(topic, sentence)).filter(PlaceRef::isCountry);
+    boolean others =
+        names.stream()
+            .filter(name -> name.mention().sentence() == sentence)
+            .map(named)
+            .filter(PlaceRef::isCountry)
+            .anyMatch(ref -> own.filter(o -> o.key().equals(ref.key())).isEmpty());
+    return others ? Optional.empty() : own;
+  }
+
   private PlaceRef printed(Place country, int sentence) {
     PlaceRef found = null;
     for (PlaceName name : names) {
