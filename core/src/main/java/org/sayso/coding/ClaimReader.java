@@ -245,13 +245,13 @@ public final class ClaimReader implements Reader {
       drafts.forEach(d -> refusals.add(d.evidence, Refusal.Reason.OTHER_DOMAIN, d.action));
       return List.of();
     }
-    Foes foes = new Foes(drafts, pass.wars);
-    foes.name();
+    new Foes(drafts, pass.wars).name();
     new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
     Source publisher = Source.publisher(report.publisher());
     List<Draft> kept = new Consolidation(gazetteer::within, pass.parties).of(drafts);
-    foes.nameLosers(kept);
+    Takers.nameLosers(kept, drafts);
+    Foes.nameCivilians(kept);
     Days.share(kept, report.published());
     kept.forEach(d -> d.count(pass.quantities));
     return kept.stream().map(d -> d.claim(report.id(), publisher)).toList();

@@ -45,6 +45,7 @@ final class Consolidation {
     List<Draft> kept = new ArrayList<>(drafts);
     aim(kept);
     lendSpeakers(kept);
+    Foes.nameKillings(kept);
     Retellings again = new Retellings(same::samePlace, within);
     again.sortDead(kept);
     again.settle(kept);

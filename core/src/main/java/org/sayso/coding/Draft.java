@@ -339,7 +339,8 @@ final class Draft {
             && quantity == null
             && kind != Kind.ACCESS
             && reading.content() == null;
-    boolean placed = kind.core() && kind != Kind.TALLY;
+    boolean murder = kind == Kind.HARM && action.equals("killed") && reading.nominal();
+    boolean placed = kind.core() && kind != Kind.TALLY || murder;
     boolean unplaced = place == null && (to == null || isControl());
     boolean nowhere = unplaced && placed && quantity == null;
     boolean nobodys = kind == Kind.FORCE && actor == null && reading.of(Role.ACTOR).isEmpty();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.PartyName;
@@ -34,8 +35,6 @@ final class Foes {
               + "(?:two|rival|warring|opposing)(?: rival| warring)?) (?:[\\p{L}'’]+ )?(?:sides?"
               + "|camps|forces|armies|factions|groups|militias|parties|generals|tribes|clans"
               + "|communities|gangs|cartels)");
-
-  private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
 
   /** So many sentences after an attack its dead may be counted. */
   private static final int SOON = 2;
@@ -86,6 +85,11 @@ final class Foes {
     }
   }
 
+  /** Tells apart from losses those whom somebody killed who attacked no side. */
+  static void nameKillings(List<Draft> drafts) {
+    drafts.stream().filter(d -> isOfAttackOnUnarmed(d, drafts)).forEach(Draft::harmed);
+  }
+
   /** "Fighting went on": between the only two who are told to fight each other, there or at all. */
   private void nameThoseAtWar(Draft fight) {
     List<Draft> all =
@@ -129,6 +133,59 @@ final class Foes {
                     && f.placeKey().equals(loss.placeKey())
                     && loss.sentence() - f.sentence() >= 0
                     && loss.sentence() - f.sentence() <= SOON);
+  }
+
+  /**
+   * "Raiders attacked a village on Friday. At least 19 were killed": by them, where no fight, no
+   * bomb and no armed victim is told of there.
+   */
+  private static boolean isOfAttackOnUnarmed(Draft toll, List<Draft> drafts) {
+    if (!isOfNobody(toll)) {
+      return false;
+    }
+    List<Draft> near =
+        drafts.stream()
+            .filter(d -> d.placeKey() != null && d.placeKey().equals(toll.placeKey()))
+            .filter(d -> d.background == toll.background)
+            .filter(d -> toll.sentence() - d.sentence() >= 0)
+            .filter(d -> toll.sentence() - d.sentence() <= SOON)
+            .toList();
+    List<Draft> fights =
+        near.stream().filter(d -> d.kind == Kind.CLASH && d.standing == Standing.ASSERTED).toList();
+    return !fights.isEmpty()
+        && fights.stream().allMatch(f -> isOnUnarmed(f, toll))
+        && near.stream().noneMatch(d -> d.kind == Kind.CASUALTIES && isOnSide(d));
+  }
+
+  /** A number of dead of whom it is not told that they were on a side. */
+  private static boolean isOfNobody(Draft toll) {
+    return toll.kind == Kind.CASUALTIES
+        && toll.action.equals("killed")
+        && toll.standing == Standing.ASSERTED
+        && toll.quantity != null
+        && !isOnSide(toll)
+        && !toll.cumulative
+        && !toll.reading.firstPerson()
+        && !toll.reading.marks().contains(Reading.IN_THE_WAR);
+  }
+
+  /** Whether somebody attacked there, and no soldiers or the like. */
+  private static boolean isOnUnarmed(Draft attack, Draft toll) {
+    PartyRef attackers = attack.actor;
+    boolean civil =
+        attack.target != null
+            || attack.level == PlaceKind.VILLAGE
+            || attack.sentence() == toll.sentence()
+            || "civilians".equals(toll.targetId());
+    return attack.action.equals("attack")
+        && attackers != null
+        && civil
+        && !isOnSide(attack)
+        && (toll.actor == null || is(attackers, toll.actor));
+  }
+
+  private static boolean isOnSide(Draft suffered) {
+    return suffered.target != null && !suffered.unarmed();
   }
 
   /**
@@ -225,7 +282,7 @@ final class Foes {
     return !fight.action.equals("battle") && !fight.action.equals("repelled");
   }
 
-  private static boolean isLoss(Draft draft) {
+  static boolean isLoss(Draft draft) {
     return draft.kind == Kind.CASUALTIES && draft.standing != Standing.PLANNED;
   }
 
@@ -394,16 +451,8 @@ final class Foes {
     return !loss.unarmed() && open ? first : null;
   }
 
-  /** Names from whom places were taken, in claims that the drafts have been made into. */
-  void nameLosers(List<Draft> claims) {
-    claims.stream()
-        .filter(d -> d.isControl() && Reading.FROM_A_SIDE.contains(d.action))
-        .filter(d -> d.actor != null && d.target == null)
-        .forEach(d -> d.target = loser(d).orElse(null));
-    claims.stream() // no side takes a place from itself, whatever the words seem to say
-        .filter(d -> d.isControl() || d.kind == Kind.TALLY)
-        .filter(d -> d.actor != null && is(d.actor, d.target))
-        .forEach(d -> d.target = null);
+  /** Names people of no side as civilians, in claims that the drafts have been made into. */
+  static void nameCivilians(List<Draft> claims) {
     claims.stream()
         .filter(d -> d.kind == Kind.DISPLACEMENT && d.target == null)
         .forEach(d -> d.target = counted(d));
@@ -442,59 +491,21 @@ final class Foes {
         .orElse(null);
   }
 
-  /** Whom the taker fights in the same sentence or, where he takes it back, who had it. */
-  private Optional<PartyRef> loser(Draft take) {
-    Optional<PartyRef> foe =
-        other(take, drafts.stream().filter(d -> d.sentence() == take.sentence()));
-    return foe.isPresent() || !take.action.equals("retaken")
-        ? foe
-        : holder(take).or(() -> other(take, there(take)));
-  }
-
   private Stream<Draft> there(Draft take) {
     String place = take.placeKey();
     return drafts.stream().filter(d -> place != null && place.equals(d.placeKey()));
   }
 
-  /** Who else is told to have held the place, to have left it or to have lost it. */
-  private Optional<PartyRef> holder(Draft take) {
-    return there(take)
-        .filter(d -> d.isControl() && isAsToldAs(d, take))
-        .map(d -> HAD.contains(d.action) ? d.actor : d.action.equals("lost") ? d.target : null)
-        .filter(p -> p != null && !is(p, take.actor))
-        .findFirst();
-  }
-
   /** Whether it is told to have been, of the same time as what it is set beside. */
-  private static boolean isAsToldAs(Draft told, Draft take) {
+  static boolean isAsToldAs(Draft told, Draft take) {
     return told.standing == Standing.ASSERTED && told.background == take.background;
-  }
-
-  /** The other side of the first of these that the taker is a side of. */
-  private static Optional<PartyRef> other(Draft take, Stream<Draft> told) {
-    return told.filter(d -> d.kind == Kind.CLASH || isLoss(d) || d.isControl())
-        .filter(d -> d != take && !d.unarmed() && isAsToldAs(d, take))
-        .map(d -> other(d, take.actor))
-        .filter(Objects::nonNull)
-        .findFirst();
-  }
-
-  private static @Nullable PartyRef other(Draft told, @Nullable PartyRef side) {
-    PartyRef one = told.actor;
-    PartyRef two = told.target;
-    boolean battle = told.kind == Kind.CLASH && told.action.equals("battle");
-    if (one == null || two == null) {
-      PartyRef only = one == null ? two : one;
-      return battle && only != null && !is(only, side) ? only : null;
-    }
-    return is(one, side) ? two : is(two, side) ? one : null;
   }
 
   private static boolean areTwo(@Nullable PartyRef one, @Nullable PartyRef other) {
     return one != null && other != null && !is(one, other);
   }
 
-  private static boolean is(PartyRef one, @Nullable PartyRef other) {
+  static boolean is(PartyRef one, @Nullable PartyRef other) {
     return other != null && one.party().equals(other.party());
   }
 }

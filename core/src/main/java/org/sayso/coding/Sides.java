@@ -315,15 +315,15 @@ final class Sides {
     if (!number || before == null || before.paragraph != draft.paragraph) {
       return null;
     }
-    boolean beside = draft.sentence() - before.sentence() <= 1;
     boolean people = before.kind.befallsPeople();
-    boolean hit = isLoss(draft.reading) && before.kind == Kind.CLASH && before.target != null;
+    boolean open = before.action.equals("battle") && draft.reading.of(Role.ACTOR).isEmpty();
+    boolean hit = isLoss(draft.reading) && before.kind == Kind.CLASH && !open; // of either side
     PartyRef told = before.kind == Kind.FORCE ? before.actor : people || hit ? before.target : null;
     boolean own = told != null && told.party().equals(draft.actorId());
     if (draft.kind == Kind.DISPLACEMENT && areThousands(targets.get(0).number())) {
       return civilians(targets); // "12 soldiers were killed and thousands fled"
     }
-    return beside && !own ? told : null;
+    return draft.sentence() - before.sentence() <= 1 && !own ? told : null;
   }
 
   private static boolean areThousands(@Nullable Quantity number) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.Refusal;
@@ -20,7 +21,8 @@ import org.sayso.source.SourceKind;
 /**
  * Finds who took a place where its clause leaves that out: the side, other than the state and the
  * loser, that the report most tells of as taking or attacking. Where it tells of none, the place
- * was lost (codebook, section 2). A taking that is told as an aim and as done is told once.
+ * was lost (codebook, section 2). Then finds from whom it was taken. A taking that is told as an
+ * aim and as done is told once.
  */
 final class Takers {
 
@@ -30,6 +32,8 @@ final class Takers {
   /** Who tells of what they took themselves; the state's own speakers tell of losses as well. */
   private static final Set<SourceKind> SIDES =
       Set.of(SourceKind.ARMED_GROUP, SourceKind.FOREIGN_GOVERNMENT);
+
+  private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
 
   private final Refusals refusals;
   private final @Nullable String state;
@@ -178,5 +182,63 @@ final class Takers {
           .findFirst()
           .ifPresent(d -> take.action = "retaken");
     }
+  }
+
+  /**
+   * Names from whom places were taken, in claims that the drafts have been made into.
+   *
+   * @param drafts all that the report tells
+   */
+  static void nameLosers(List<Draft> claims, List<Draft> drafts) {
+    claims.stream()
+        .filter(d -> d.isControl() && Reading.FROM_A_SIDE.contains(d.action))
+        .filter(d -> d.actor != null && d.target == null)
+        .forEach(d -> d.target = loser(d, drafts).orElse(null));
+    claims.stream() // no side takes a place from itself, whatever the words seem to say
+        .filter(d -> d.isControl() || d.kind == Kind.TALLY)
+        .filter(d -> d.actor != null && Foes.is(d.actor, d.target))
+        .forEach(d -> d.target = null);
+  }
+
+  /** Whom the taker fights in the same sentence or, where he takes it back, who had it. */
+  private static Optional<PartyRef> loser(Draft take, List<Draft> drafts) {
+    Optional<PartyRef> foe =
+        other(take, drafts.stream().filter(d -> d.sentence() == take.sentence()));
+    List<Draft> there =
+        drafts.stream()
+            .filter(d -> d.placeKey() != null && d.placeKey().equals(take.placeKey()))
+            .toList();
+    return foe.isPresent() || !take.action.equals("retaken")
+        ? foe
+        : holder(take, there).or(() -> other(take, there.stream()));
+  }
+
+  /** Who else is told to have held the place, to have left it or to have lost it. */
+  private static Optional<PartyRef> holder(Draft take, List<Draft> there) {
+    return there.stream()
+        .filter(d -> d.isControl() && Foes.isAsToldAs(d, take))
+        .map(d -> HAD.contains(d.action) ? d.actor : d.action.equals("lost") ? d.target : null)
+        .filter(p -> p != null && !Foes.is(p, take.actor))
+        .findFirst();
+  }
+
+  /** The other side of the first of these that the taker is a side of. */
+  private static Optional<PartyRef> other(Draft take, Stream<Draft> told) {
+    return told.filter(d -> d.kind == Kind.CLASH || Foes.isLoss(d) || d.isControl())
+        .filter(d -> d != take && !d.unarmed() && Foes.isAsToldAs(d, take))
+        .map(d -> other(d, take.actor))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private static @Nullable PartyRef other(Draft told, @Nullable PartyRef side) {
+    PartyRef one = told.actor;
+    PartyRef two = told.target;
+    boolean battle = told.kind == Kind.CLASH && told.action.equals("battle");
+    if (one == null || two == null) {
+      PartyRef only = one == null ? two : one;
+      return battle && only != null && !Foes.is(only, side) ? only : null;
+    }
+    return Foes.is(one, side) ? two : Foes.is(two, side) ? one : null;
   }
 }

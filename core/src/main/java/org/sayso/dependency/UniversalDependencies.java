@@ -55,6 +55,7 @@ public final class UniversalDependencies {
     new LateSubjects(relations, draft).give();
     new StrayClauses(relations, draft).hang();
     new SharedAgents(relations, draft).part();
+    new CountedApart(draft).join();
     new AgentPhrases(draft).part();
     new BareSentences(draft).read();
     new Participles(draft).read();

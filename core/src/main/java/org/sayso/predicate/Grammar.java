@@ -378,18 +378,17 @@ public final class Grammar {
     return whose.isEmpty() ? subject : whose.get(0);
   }
 
-  /** Of "entered, but did not take, the town" the town, which only the second verb has. */
+  /** Of "entered, but did not take, the town" the town, which only the last verb has. */
   private List<Integer> raisedObject(int verb) {
-    boolean setOff = verb + 1 < sentence.size() && lemma(verb + 1).equals(",");
+    boolean setOff = verb + 1 < sentence.size() && sentence.token(verb + 1).tag().matches(",|CC");
     boolean later = setOff && sentence.relation(verb).equals("conj");
-    for (int child : children(later ? sentence.head(verb) : verb, "conj")) {
-      boolean bare = child > verb && !has(child, "nsubj") && !has(child, "nsubj:pass");
-      boolean verbal = sentence.token(child).tag().startsWith("V");
-      if (bare && verbal && children(verb, "obl").isEmpty()) {
-        return children(child, "obj", "dobj");
-      }
-    }
-    return List.of();
+    return children(later ? sentence.head(verb) : verb, "conj").stream()
+        .filter(c -> c > verb && !has(c, "nsubj") && !has(c, "nsubj:pass"))
+        .filter(c -> sentence.token(c).tag().startsWith("V") && children(verb, "obl").isEmpty())
+        .map(c -> children(c, "obj", "dobj"))
+        .filter(objects -> !objects.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Of "X: retaken by the army", an entry of a list, X; -1 where the sentence is none. */

@@ -19,6 +19,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
+import org.sayso.toll.Battles;
 import org.sayso.toll.Fugitives;
 import org.sayso.toll.Holders;
 import org.sayso.toll.Subgroups;
@@ -29,8 +30,6 @@ import org.sayso.toll.Subgroups;
  */
 final class Losses {
 
-  private static final String[] AFTER = {"after", "following", "amid", "in"};
-  private static final int MAX_STEPS = 4;
   private static final List<String> WITHIN =
       List.of("in", "during", "by", "after", "following", "amid", "from");
   private static final Set<String> SHARED = Set.of("killed", "wounded");
@@ -43,6 +42,7 @@ final class Losses {
   private final Subgroups subgroups;
   private final Holders holders;
   private final Fugitives fugitives;
+  private final Battles battles;
   private final WordClasses words;
   private final Frames frames;
   private final Set<Event> apart = new HashSet<>();
@@ -60,6 +60,7 @@ final class Losses {
     this.subgroups = subgroups;
     this.holders = new Holders(sentence, grammar, phrases, words);
     this.fugitives = new Fugitives(sentence, grammar);
+    this.battles = new Battles(sentence, grammar, phrases, words);
     this.words = words;
     this.frames = frames;
   }
@@ -85,6 +86,29 @@ final class Losses {
         .filter(c -> loss.of(Role.ACTOR).isEmpty() && isBattle(c) == fellAttacking(loss, c))
         .map(c -> c.of(isBattle(c) ? Role.TARGET : Role.ACTOR))
         .orElse(List.of());
+  }
+
+  /**
+   * Who caused a loss by the fight that it was suffered in, or that it was in some fight; those who
+   * are on no side may have died by either.
+   */
+  void suffer(int loss, Map<Role, List<Phrase>> roles, Set<String> marks) {
+    boolean armed =
+        roles.getOrDefault(Role.TARGET, List.of()).stream()
+            .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
+    if (isInWhatWasTold(loss)) {
+      marks.add(Reading.IN_THE_FIGHT);
+    }
+    for (int fight : fights(loss)) {
+      List<Phrase> fighters = fighters(fight);
+      if (!isBattle(fight) || armed) {
+        if (!fighters.isEmpty()) {
+          roles.put(Role.ACTOR, fighters);
+          return;
+        }
+        marks.add(phrases.at(fight).definite() ? Reading.IN_THE_FIGHT : Reading.IN_A_FIGHT);
+      }
+    }
   }
 
   /** Whether a whole war, and no single fight, is told to have done it. */
@@ -134,8 +158,9 @@ final class Losses {
   }
 
   /** "Soldiers killed civilians": by people, and not in a fight that the sentence tells of. */
-  boolean isOnPurpose(Event event, Optional<Event> cause, List<Event> others) {
-    boolean people = event.of(Role.ACTOR).stream().anyMatch(this::isSomebody);
+  boolean isOnPurpose(
+      Event event, List<Phrase> killers, Optional<Event> cause, List<Event> others) {
+    boolean people = killers.stream().anyMatch(this::isSomebody);
     boolean armed = isOnArmed(event);
     boolean attacked =
         cause
@@ -146,12 +171,17 @@ final class Losses {
     return event.frame().kind() == Kind.CASUALTIES
         && event.frame().action().equals("killed")
         && !apart.contains(event)
-        && event.frame().bindings().stream().anyMatch(b -> b.role() == Role.ACTOR) // not "died"
         && (people || attacked)
+        && (isDone(event) || attacked && !cause.orElseThrow().of(Role.ACTOR).isEmpty())
         && !(anybody && (isOfAttackOnArmed(event, others) || !people && isByWeapons(cause)))
         && others.stream()
             .filter(o -> o.frame().kind() == Kind.CLASH)
             .allMatch(o -> o.frame().action().equals("attack"));
+  }
+
+  /** Whether somebody did it: people who just "died" may have died of anything. */
+  private static boolean isDone(Event loss) {
+    return loss.frame().bindings().stream().anyMatch(b -> b.role() == Role.ACTOR);
   }
 
   /** Whether a phrase is of people and not of a weapon or "air strikes". */
@@ -164,6 +194,7 @@ final class Losses {
   private boolean isWeapon(String noun) {
     return words.is("thing", noun)
         || frames.of(noun).stream()
+            .filter(f -> f.conditions().isEmpty()) // an "attack" may be with a bomb, but need not
             .anyMatch(f -> f.word() == Frame.Word.NOUN && REMOTE.contains(f.action()));
   }
 
@@ -184,74 +215,9 @@ final class Losses {
     return others.stream()
         .filter(o -> o.frame().kind() == Kind.CLASH && isOnArmed(o))
         .anyMatch(
-            o -> hangsOn(loss.trigger(), o.trigger()) || hangsOn(o.trigger(), loss.trigger()));
-  }
-
-  /** The fights that a change of control is told to have come with, after, or without. */
-  List<Integer> fights(int trigger, String... prepositions) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      int noun = i;
-      if (isShotless(i) && Set.of(prepositions).contains("without") && hangsOn(i, trigger)) {
-        found.add(i);
-      }
-      if (words.is("fight", grammar.lemma(i))
-          && Stream.of(prepositions).anyMatch(p -> grammar.marked(measured(noun), p))
-          && hangsOn(i, trigger)) {
-        found.add(i);
-      }
-    }
-    return found;
-  }
-
-  /** "Without firing a shot". */
-  private boolean isShotless(int token) {
-    return sentence.token(token).tag().equals("VBG")
-        && grammar.children(token, "mark").stream()
-            .anyMatch(m -> grammar.lemma(m).equals("without"))
-        && (words.is("fight", grammar.lemma(token))
-            || grammar.children(token, "obj").stream()
-                .anyMatch(o -> words.is("fight", grammar.lemma(o))));
-  }
-
-  /** Of "a night of fighting" the night, which carries the preposition. */
-  private int measured(int noun) {
-    int head = sentence.head(noun);
-    boolean of = head >= 0 && grammar.marked(noun, "of");
-    return of && sentence.relation(noun).equals("nmod") ? head : noun;
-  }
-
-  Set<String> fought(int trigger) {
-    if (!fights(trigger, "without").isEmpty()) {
-      return Set.of("unfought");
-    }
-    return fights(trigger, AFTER).isEmpty() ? Set.of() : Set.of("fought");
-  }
-
-  /** The nouns for the fights that a change of control is told to have come with or after. */
-  List<Integer> foughtIn(int trigger) {
-    return fights(trigger, AFTER);
-  }
-
-  /** Whom they fought who change who holds a place: "took it after clashes with the army". */
-  List<Phrase> foughtAgainst(int trigger) {
-    List<Integer> heads =
-        foughtIn(trigger).stream()
-            .flatMap(n -> Stream.of("with", "against").flatMap(p -> grammar.by(n, p).stream()))
-            .toList();
-    return all(heads).stream().filter(p -> p.type() == Phrase.Type.PARTY).toList();
-  }
-
-  /** Whether a word is below another, not too far. */
-  boolean hangsOn(int token, int trigger) {
-    int at = token;
-    for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
-      at = sentence.head(at);
-      if (at == trigger) {
-        return true;
-      }
-    }
-    return false;
+            o ->
+                battles.hangsOn(loss.trigger(), o.trigger())
+                    || battles.hangsOn(o.trigger(), loss.trigger()));
   }
 
   /**
@@ -366,9 +332,8 @@ final class Losses {
   private boolean isHow(Event event, List<Event> events) {
     return event.frame().bindings().stream().anyMatch(Losses::isWhose)
         && events.stream()
-            .filter(o -> o.frame().action().equals("killed"))
-            .filter(o -> sentence.relation(o.trigger()).equals("conj"))
-            .anyMatch(o -> sentence.head(o.trigger()) == event.trigger() && isSameLoss(event, o));
+            .filter(o -> o != event && o.frame().action().equals("killed"))
+            .anyMatch(o -> isJoined(event.trigger(), o.trigger()) && isSameLoss(event, o));
   }
 
   private static boolean isSameLoss(Event first, Event second) {
@@ -414,7 +379,6 @@ final class Losses {
     return isLoss(first)
         && isLoss(second)
         && !first.frame().action().equals(second.frame().action())
-        && sentence.relation(second.trigger()).equals("conj")
         && isJoined(first.trigger(), second.trigger())
         && !grammar.has(second.trigger(), "nsubj")
         && !grammar.has(second.trigger(), "nsubj:pass")
@@ -424,7 +388,7 @@ final class Losses {
 
   /** "Killed and wounded", and "raiding it, killing or wounding many", both joined to the raid. */
   private boolean isJoined(int first, int second) {
-    int head = sentence.head(second);
+    int head = sentence.relation(second).equals("conj") ? sentence.head(second) : second;
     return head == first || sentence.relation(first).equals("conj") && sentence.head(first) == head;
   }
 
@@ -468,7 +432,7 @@ final class Losses {
         ? Optional.empty()
         : others.stream()
             .filter(o -> o.frame().kind() == Kind.CLASH)
-            .filter(o -> hangsOn(o.trigger(), loss.trigger()))
+            .filter(o -> battles.hangsOn(o.trigger(), loss.trigger()))
             .filter(o -> others.stream().noneMatch(l -> isBetween(o, l, loss)))
             .filter(o -> !isBattle(o) || loss.of(Role.ACTOR).isEmpty())
             .findFirst();
@@ -478,8 +442,8 @@ final class Losses {
   private boolean isBetween(Event attack, Event other, Event loss) {
     return other.trigger() != loss.trigger()
         && isLoss(other.frame())
-        && hangsOn(attack.trigger(), other.trigger())
-        && hangsOn(other.trigger(), loss.trigger())
+        && battles.hangsOn(attack.trigger(), other.trigger())
+        && battles.hangsOn(other.trigger(), loss.trigger())
         && sentence.relation(other.trigger()).startsWith("acl");
   }
 

@@ -112,7 +112,7 @@ public final class Quantities {
 
   /**
    * How many are told of where no number is: by words, "many", "heavy casualties", or one person,
-   * "the attacker", whom only losses count. Null where nothing says so.
+   * "the attacker", whom only losses and harm count. Null where nothing says so.
    */
   public @Nullable Quantity inWords(Reading reading) {
     Sentence sentence = text.sentences().get(reading.sentence());
@@ -125,7 +125,7 @@ public final class Quantities {
         .limit(1)
         .map(
             p ->
-                losses && isOnePerson(sentence, p)
+                (losses || reading.kind() == Kind.HARM) && isOnePerson(sentence, p)
                     ? Quantity.onePerson(p.text())
                     : vague(sentence, p.head()))
         .filter(Objects::nonNull)

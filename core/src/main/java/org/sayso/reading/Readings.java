@@ -31,6 +31,7 @@ import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.time.TimeExpression;
 import org.sayso.timex.TimeFinder;
+import org.sayso.toll.Battles;
 import org.sayso.toll.Doers;
 import org.sayso.toll.Owners;
 import org.sayso.toll.Subgroups;
@@ -154,6 +155,7 @@ public final class Readings {
     private final List<TimeExpression> expressions;
     private final Locations locations;
     private final Losses losses;
+    private final Battles battles;
     private final Stances stances;
     private final Owners owners;
     private final Doers doers;
@@ -182,6 +184,7 @@ public final class Readings {
       this.stances = new Stances(raw, sentence, grammar, phrases, words);
       Subgroups subgroups = new Subgroups(raw, sentence, grammar, phrases, words);
       this.losses = new Losses(sentence, grammar, phrases, subgroups, words, frames);
+      this.battles = new Battles(sentence, grammar, phrases, words);
       this.locations = new Locations(sentence, grammar, phrases, words);
     }
 
@@ -194,7 +197,7 @@ public final class Readings {
       events.forEach(e -> retaking(e, events).ifPresent(r -> circumstances.add(r.trigger())));
       events.stream()
           .filter(e -> e.frame().kind() == Kind.CONTROL)
-          .forEach(e -> circumstances.addAll(losses.foughtIn(e.trigger())));
+          .forEach(e -> circumstances.addAll(battles.foughtIn(e.trigger())));
       events.stream()
           .filter(e -> e.of(Role.PLACE).stream().anyMatch(Phrase::named))
           .filter(e -> e.frame().kind() == Kind.CLASH && e.frame().action().equals("attack"))
@@ -225,7 +228,7 @@ public final class Readings {
       Frame frame = event.frame();
       Set<String> marks = new HashSet<>(frame.marks());
       marks.addAll(more);
-      marks.addAll(losses.fought(event.trigger()));
+      marks.addAll(battles.fought(event.trigger()));
       marks.addAll(Ousted.uprooting(event, others));
       Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
       roles.putAll(event.roles());
@@ -234,7 +237,7 @@ public final class Readings {
       }
       boolean taken = frame.kind() == Kind.CONTROL && Reading.FROM_A_SIDE.contains(frame.action());
       if (taken && event.of(Role.TARGET).isEmpty()) {
-        List<Phrase> foes = losses.foughtAgainst(event.trigger());
+        List<Phrase> foes = battles.foughtAgainst(event.trigger());
         roles.put(Role.TARGET, foes.isEmpty() ? ousted.owners(event.of(Role.PLACE)) : foes);
       }
       if (frame.kind() == Kind.CLASH) {
@@ -272,11 +275,13 @@ public final class Readings {
       }
       TimeExpression time = eventTimes.of(event.trigger());
       Optional<Event> cause = losses.cause(event, others);
+      List<Phrase> killers = List.copyOf(event.of(Role.ACTOR));
       List<Phrase> causers = Losses.causers(event, cause);
       if (!causers.isEmpty()) {
         roles.put(Role.ACTOR, causers);
       } else if (Losses.isLoss(frame) && event.of(Role.ACTOR).isEmpty()) {
         doers.sharing(event.trigger()).forEach(p -> roles.putIfAbsent(Role.ACTOR, List.of(p)));
+        killers = roles.getOrDefault(Role.ACTOR, List.of());
       }
       if (cause.isPresent() && time == null) {
         time = eventTimes.of(cause.get().trigger());
@@ -285,13 +290,13 @@ public final class Readings {
       if (war) {
         marks.add(Reading.IN_THE_WAR);
       } else if (Losses.isLoss(frame) && !hasParty(roles.get(Role.ACTOR))) {
-        foundIn(event.trigger(), roles, marks);
+        losses.suffer(event.trigger(), roles, marks);
       }
       if (grammar.children(event.trigger(), "aux").stream()
           .anyMatch(a -> words.is("future", sentence.token(a).form().toLowerCase(Locale.ROOT)))) {
         marks.add(Reading.ANNOUNCED);
       }
-      if (losses.isOnPurpose(event, cause, others)) {
+      if (losses.isOnPurpose(event, killers, cause, others)) {
         marks.add(Reading.ON_PURPOSE);
       }
       marks.addAll(locations.marks(event));
@@ -410,29 +415,6 @@ public final class Readings {
 
     private static boolean hasParty(@Nullable List<Phrase> phrases) {
       return phrases != null && phrases.stream().anyMatch(p -> p.type() != Phrase.Type.NAME);
-    }
-
-    /**
-     * Who caused a loss by the fight that it was suffered in, or that it was in some fight; those
-     * who are on no side may have died by either.
-     */
-    private void foundIn(int loss, Map<Role, List<Phrase>> roles, Set<String> marks) {
-      boolean armed =
-          roles.getOrDefault(Role.TARGET, List.of()).stream()
-              .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
-      if (losses.isInWhatWasTold(loss)) {
-        marks.add(Reading.IN_THE_FIGHT);
-      }
-      for (int fight : losses.fights(loss)) {
-        List<Phrase> fighters = losses.fighters(fight);
-        if (!losses.isBattle(fight) || armed) {
-          if (!fighters.isEmpty()) {
-            roles.put(Role.ACTOR, fighters);
-            return;
-          }
-          marks.add(phrases.at(fight).definite() ? Reading.IN_THE_FIGHT : Reading.IN_A_FIGHT);
-        }
-      }
     }
 
     /** "Still occupy the town". */

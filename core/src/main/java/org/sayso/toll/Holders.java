@@ -131,7 +131,7 @@ public final class Holders {
         .map(phrases::at)
         .filter(
             p ->
-                p.type() == Phrase.Type.PARTY
+                p.type() == Phrase.Type.PARTY && !words.is("weapon", p.noun())
                     || p.type() == Phrase.Type.OFFICIALS
                     || p.type() == Phrase.Type.PEOPLE && isOfASort(p))
         .toList();

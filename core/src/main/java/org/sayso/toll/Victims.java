@@ -38,7 +38,36 @@ public final class Victims {
         && (phrase.plural() || !justDied(phrase.head()))) {
       return phrase.asPeople();
     }
-    return isNamed(phrase) ? phrase.asPeople().counted(Quantity.onePerson(phrase.text())) : phrase;
+    if (isOfPeople(phrase) && phrase.number() != null) {
+      return phrase.asPeople();
+    }
+    return isNamed(phrase) || isOfPeople(phrase)
+        ? phrase.asPeople().counted(Quantity.onePerson(phrase.text()))
+        : phrase;
+  }
+
+  /** "Nine Sudanese were killed", "a young Fur": so many who go by the name of their people. */
+  private boolean isOfPeople(Phrase phrase) {
+    int head = phrase.head();
+    boolean one =
+        sentence.children(head).stream()
+            .filter(c -> sentence.relation(c).equals("det"))
+            .anyMatch(c -> sentence.token(c).lemma().matches("a|an|another"));
+    boolean counted =
+        sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("nummod"));
+    return (phrase.type() == Phrase.Type.OTHER || phrase.type() == Phrase.Type.NAME)
+        && sentence.token(head).tag().matches("JJ|NNPS?")
+        && Character.isUpperCase(sentence.token(head).form().charAt(0))
+        && (one || counted)
+        && isHurt(head);
+  }
+
+  /** Whether it is told of whom a verb of killing, hurting or seizing people is done to. */
+  private boolean isHurt(int head) {
+    int verb = sentence.head(head);
+    return verb >= 0
+        && sentence.relation(head).matches("nsubj:pass|obj")
+        && words.is("done-to-people", sentence.token(verb).lemma());
   }
 
   /**
@@ -109,10 +138,12 @@ public final class Victims {
     while (begin > 0 && isName(begin - 1) && sentence.head(begin - 1) == phrase.head()) {
       begin--;
     }
+    boolean given =
+        IntStream.range(begin, phrase.head())
+            .anyMatch(i -> GivenNames.english().has(sentence.token(i).form()));
     return name
         && isName(phrase.head())
-        && IntStream.range(begin, phrase.head())
-            .anyMatch(i -> GivenNames.english().has(sentence.token(i).form()));
+        && (given || begin < phrase.head() && phrase.number() == null && isHurt(phrase.head()));
   }
 
   private boolean isName(int token) {

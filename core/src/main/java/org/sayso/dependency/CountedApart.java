@@ -1,0 +1,65 @@
+package org.sayso.dependency;
+
+import org.sayso.conversion.Draft;
+
+/**
+ * Joins the second participle of "ten were killed and six injured in the raid" to the first, whose
+ * auxiliary it shares, where the parse took the six for people who are injured and told nothing of
+ * them.
+ */
+final class CountedApart {
+
+  private final Draft draft;
+
+  CountedApart(Draft draft) {
+    this.draft = draft;
+  }
+
+  void join() {
+    for (int i = 2; i < draft.size(); i++) {
+      int people = draft.tags.get(i).equals("VBN") ? peopleBefore(i) : Draft.NONE;
+      int and = people == Draft.NONE ? Draft.NONE : conjunctionBefore(people);
+      int first = and == Draft.NONE ? Draft.NONE : passiveBefore(and);
+      if (first != Draft.NONE) {
+        draft.hang(i, first, "conj");
+        draft.hang(people, i, "nsubj:pass");
+        draft.hang(and, i, "cc");
+      }
+    }
+  }
+
+  /** Of "dozens more injured" the dozens, of whom nothing else is told. */
+  private int peopleBefore(int participle) {
+    int people = draft.head[participle];
+    boolean beside = people >= 0 && people < participle && participle - people <= 2;
+    boolean untold = beside && draft.is(people, "conj", "punct", "nummod", "dep", "parataxis");
+    boolean bare =
+        draft.is(participle, "acl")
+            && !draft.hasChild(participle, "obl:agent")
+            && !draft.hasChild(participle, "aux:pass")
+            && !draft.hasChild(participle, "nsubj:pass");
+    boolean counted = untold && (draft.tagged(people, "CD") || isNumber(people));
+    return counted && bare ? people : Draft.NONE;
+  }
+
+  /** "34 people", "dozens". */
+  private boolean isNumber(int noun) {
+    return draft.hasChild(noun, "nummod") || draft.lemmas.get(noun).matches("dozen|score|hundred");
+  }
+
+  private int conjunctionBefore(int people) {
+    int i = people - 1;
+    while (i > 0 && draft.head[i] == people && !draft.tagged(i, "CC")) {
+      i--;
+    }
+    return i > 0 && draft.tagged(i, "CC") ? i : Draft.NONE;
+  }
+
+  /** The verb right before it that an auxiliary makes passive. */
+  private int passiveBefore(int and) {
+    int verb = draft.lemmas.get(and - 1).equals(",") ? and - 2 : and - 1;
+    boolean passive =
+        verb > 0 && draft.tags.get(verb).equals("VBN") && draft.hasChild(verb, "aux:pass");
+    return passive && !draft.descends(verb, and + 1) ? verb : Draft.NONE;
+  }
+}

@@ -1,0 +1,104 @@
+package org.sayso.toll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.Phrases;
+import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
+import org.sayso.text.Sentence;
+
+/**
+ * The fights that a change of control is told to have come with, after, or without: "took the town
+ * after clashes with the army", "without firing a shot".
+ */
+public final class Battles {
+
+  private static final String[] AFTER = {"after", "following", "amid", "in"};
+  private static final int MAX_STEPS = 4;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Phrases phrases;
+  private final WordClasses words;
+
+  /** In one sentence. */
+  public Battles(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.words = words;
+  }
+
+  private List<Integer> fights(int trigger, String... prepositions) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      int noun = i;
+      if (isShotless(i) && Set.of(prepositions).contains("without") && hangsOn(i, trigger)) {
+        found.add(i);
+      }
+      if (words.is("fight", grammar.lemma(i))
+          && Stream.of(prepositions).anyMatch(p -> grammar.marked(measured(noun), p))
+          && hangsOn(i, trigger)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** "Without firing a shot". */
+  private boolean isShotless(int token) {
+    return sentence.token(token).tag().equals("VBG")
+        && grammar.children(token, "mark").stream()
+            .anyMatch(m -> grammar.lemma(m).equals("without"))
+        && (words.is("fight", grammar.lemma(token))
+            || grammar.children(token, "obj").stream()
+                .anyMatch(o -> words.is("fight", grammar.lemma(o))));
+  }
+
+  /** Of "a night of fighting" the night, which carries the preposition. */
+  private int measured(int noun) {
+    int head = sentence.head(noun);
+    boolean of = head >= 0 && grammar.marked(noun, "of");
+    return of && sentence.relation(noun).equals("nmod") ? head : noun;
+  }
+
+  /** Whether it came with a fight, or without one. */
+  public Set<String> fought(int trigger) {
+    if (!fights(trigger, "without").isEmpty()) {
+      return Set.of("unfought");
+    }
+    return fights(trigger, AFTER).isEmpty() ? Set.of() : Set.of("fought");
+  }
+
+  /** The nouns for the fights that a change of control is told to have come with or after. */
+  public List<Integer> foughtIn(int trigger) {
+    return fights(trigger, AFTER);
+  }
+
+  /** Whom they fought who change who holds a place: "took it after clashes with the army". */
+  public List<Phrase> foughtAgainst(int trigger) {
+    List<Integer> heads =
+        foughtIn(trigger).stream()
+            .flatMap(n -> Stream.of("with", "against").flatMap(p -> grammar.by(n, p).stream()))
+            .toList();
+    return heads.stream()
+        .flatMap(head -> phrases.joined(head).stream())
+        .filter(p -> p.type() == Phrase.Type.PARTY)
+        .toList();
+  }
+
+  /** Whether a word is below another, not too far. */
+  public boolean hangsOn(int token, int trigger) {
+    int at = token;
+    for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
+      at = sentence.head(at);
+      if (at == trigger) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
