@@ -101,8 +101,16 @@ public final class Slots {
     return standing(trigger, condition.slot()).stream()
         .map(this::meant)
         .flatMap(t -> counted(t).stream())
+        .filter(t -> !isDoing(t, condition.slot()))
         .filter(t -> condition.lemmas().contains(grammar.lemma(t)) || areSoMany(t, condition))
         .toList();
+  }
+
+  /** "Accused of torturing him": of no torture, but of what they did. */
+  private boolean isDoing(int token, Slot slot) {
+    return sentence.token(token).tag().equals("VBG")
+        && slot.steps().get(slot.steps().size() - 1).equals("of")
+        && grammar.has(token, "obj");
   }
 
   /** "Some 11,000 have left": so many people, where words for "thousands" of them would do. */
@@ -115,12 +123,12 @@ public final class Slots {
   /** What stands in a slot; of "drove people from their homes" the homes, which hang on people. */
   private List<Integer> standing(int trigger, Slot slot) {
     List<Integer> own = at(trigger, slot);
-    boolean one = slot.steps().size() == 1 && !isFunction(slot.steps().get(0));
+    boolean governed = !isFunction(slot.steps().get(0));
     boolean verbal = sentence.token(trigger).tag().startsWith("V");
-    return own.isEmpty() && one && verbal && !grammar.passive(trigger)
+    return own.isEmpty() && governed && verbal && !grammar.passive(trigger)
         ? grammar.object(trigger).stream()
             .filter(o -> o > trigger)
-            .flatMap(o -> shared(o, slot.steps().get(0)).stream())
+            .flatMap(o -> at(o, slot).stream())
             .toList()
         : own;
   }
