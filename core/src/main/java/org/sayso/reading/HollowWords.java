@@ -14,6 +14,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 import org.sayso.predicate.OtherSenses;
 import org.sayso.predicate.Pasts;
+import org.sayso.quantity.Quantity;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
 
@@ -487,10 +488,12 @@ final class HollowWords {
         && event.frame().action().matches("present|deployed|mobilised");
   }
 
-  /** Whether it is one person on no side: "a nurse", and not "a family". */
+  /** Whether it is one person on no side: "a nurse", and not "a family", "thousands of Tutsi". */
   private boolean isOnePerson(Phrase phrase) {
+    Quantity number = phrase.number();
     return phrase.type() == Phrase.Type.PEOPLE
         && !phrase.plural()
+        && (number == null || Double.valueOf(1).equals(number.value()))
         && !words.is("people-as-one", phrase.noun());
   }
 }
