@@ -240,7 +240,7 @@ final class PartyHeads {
                 ? Optional.empty()
                 : named(child, PartyMention::own)
                     .or(() -> states.at(child, begin(child)))
-                    .or(() -> preposition.equals("from") ? sender(head, child) : Optional.empty())
+                    .or(() -> preposition.equals("to") ? Optional.empty() : sender(head, child))
                     .or(() -> named(child, p -> !states.isOthersState(p, begin(child))))
                     .or(() -> within(child))
                     .or(() -> apposed(child));
@@ -282,11 +282,14 @@ final class PartyHeads {
   }
 
   /**
-   * Of "soldiers from Chad crossed over" Chad, but not of "the X militia from Chad", nor where one
+   * Of "soldiers from Chad crossed over", "the army of Chad" Chad, but not of "the X militia from Chad", nor where one
    * pulls the soldiers out from there.
    */
   private Optional<PartyMention> sender(int men, int state) {
-    boolean moved = sentence.relation(men).equals("obj") && !grammar.has(state, "amod");
+    boolean moved =
+        sentence.relation(men).equals("obj")
+            && grammar.marked(state, "from")
+            && !grammar.has(state, "amod");
     boolean army = words.is("state-force", grammar.lemma(men)) && nameBefore(men) < 0;
     return moved || !army
         ? Optional.empty()

@@ -17,6 +17,7 @@ import org.sayso.predicate.Pasts;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
+import org.sayso.toll.Visitors;
 
 /** Words that have a frame and what it asks for, and yet tell of nothing that happened. */
 final class HollowWords {
@@ -24,7 +25,6 @@ final class HollowWords {
   private static final Pattern OWN = Pattern.compile("(?i)(?:my|his|her) ");
   private static final Set<String> SENT = Set.of("deployed", "mobilised");
   private static final Set<String> LEAVING = Set.of("withdrew", "left");
-  private static final List<String> INDOORS = List.of("civil-place", "indoors");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -32,6 +32,7 @@ final class HollowWords {
   private final WordClasses words;
   private final Pasts pasts;
   private final OtherSenses senses;
+  private final Visitors visitors;
 
   HollowWords(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
     this.sentence = sentence;
@@ -40,6 +41,7 @@ final class HollowWords {
     this.words = words;
     this.pasts = new Pasts(sentence, grammar, words);
     this.senses = new OtherSenses(sentence, grammar, words);
+    this.visitors = new Visitors(grammar, phrases, words);
   }
 
   /**
@@ -231,27 +233,11 @@ final class HollowWords {
         || office
         || around
         || anybody
-        || frame.action().equals("entered") && isVisit(token)
+        || visitors.areTold(token, frame.action())
         || others
         || ranked
         || part
         || frame.action().equals("entered") && drivesOthers(token);
-  }
-
-  /** "The youths tried to enter the town", "a gunman entered the office": no advance of forces. */
-  private boolean isVisit(int token) {
-    List<Integer> who = grammar.subject(token);
-    boolean people =
-        !who.isEmpty()
-            && who.stream().map(phrases::at).allMatch(p -> p.type() == Phrase.Type.PEOPLE);
-    boolean gunmen = who.stream().anyMatch(w -> words.is("intruder", grammar.lemma(w)));
-    Stream<Integer> where =
-        Stream.concat(grammar.object(token).stream(), grammar.by(token, "into").stream());
-    return people
-        || gunmen
-            && where
-                .filter(o -> phrases.at(o).type() != Phrase.Type.AREA && !phrases.at(o).named())
-                .anyMatch(o -> INDOORS.stream().anyMatch(c -> words.is(c, grammar.lemma(o))));
   }
 
   /** "The hills that surround the town", "is surrounded by sea": how it lies, and no siege. */
