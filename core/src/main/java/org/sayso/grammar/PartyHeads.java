@@ -282,8 +282,8 @@ final class PartyHeads {
   }
 
   /**
-   * Of "soldiers from Chad crossed over", "the army of Chad" Chad, but not of "the X militia from Chad", nor where one
-   * pulls the soldiers out from there.
+   * Of "soldiers from Chad crossed over", "the army of Chad" Chad, but not of "the X militia from
+   * Chad", nor where one pulls the soldiers out from there.
    */
   private Optional<PartyMention> sender(int men, int state) {
     boolean moved =

@@ -105,4 +105,10 @@ public final class Moods {
             .anyMatch(c -> words.is("negation", sentence.token(c).form().toLowerCase(Locale.ROOT)));
     return grammar.has(predicate, "cop") && words.is(not ? "true" : "untrue", lemma);
   }
+
+  /** "They took it only to be driven out": they were. */
+  public boolean isResult(int infinitive) {
+    return grammar.children(infinitive, "advmod").stream()
+        .anyMatch(c -> c < infinitive && grammar.lemma(c).equals("only"));
+  }
 }

@@ -287,7 +287,7 @@ public record Modality(
         return -1;
       }
       if (grammar.isInfinitive(at) || sentence.token(at).tag().equals("VB")) {
-        boolean result = relation.equals("advcl") && isResult(at);
+        boolean result = relation.equals("advcl") && moods.isResult(at);
         if (result || achieves(head) || comesTo("accomplish", at)) {
           return -1;
         }
@@ -399,12 +399,6 @@ public record Modality(
       return verb >= 0
           && sentence.relation(noun).startsWith("nsubj")
           && words.is(end, grammar.lemma(verb));
-    }
-
-    /** "They took it only to be driven out": they were. */
-    private boolean isResult(int infinitive) {
-      return grammar.children(infinitive, "advmod").stream()
-          .anyMatch(c -> c < infinitive && grammar.lemma(c).equals("only"));
     }
 
     private int upFromNoun(int at, int head, String relation) {
