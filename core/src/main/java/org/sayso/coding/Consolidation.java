@@ -52,6 +52,7 @@ final class Consolidation {
     members.nearLeads(kept);
     Retellings.dropVague(kept);
     kept = merged(kept);
+    nameMeans(kept);
     Retellings.dropCauses(kept);
     members.nameUnnamed(kept);
     Responses.dateDenials(kept);
@@ -203,8 +204,34 @@ final class Consolidation {
     return kept;
   }
 
+  /** "They claimed responsibility for the attack", which by others was made with a bomb. */
+  private void nameMeans(List<Draft> drafts) {
+    for (Draft attack : List.copyOf(drafts)) {
+      Optional<Draft> one =
+          drafts.stream()
+              .filter(d -> !d.background && same.isWith(attack, d) && same.samePlace(attack, d))
+              .reduce((first, later) -> later);
+      if (one.isPresent()) {
+        attack.action = one.get().action;
+        gather(attack, drafts);
+      }
+    }
+  }
+
+  private void gather(Draft telling, List<Draft> drafts) {
+    Draft one = telling;
+    for (Draft other : List.copyOf(drafts)) {
+      if (other != telling && same.twins(other, one)) {
+        int at = drafts.indexOf(one);
+        Draft fuller = unite(other, one, drafts);
+        drafts.remove(fuller == one ? drafts.lastIndexOf(one) : at);
+        one = fuller;
+      }
+    }
+  }
+
   /** Makes one of two tellings, the fuller, which stays where the first one is kept. */
-  private static void unite(Draft first, Draft later, List<Draft> kept) {
+  private static Draft unite(Draft first, Draft later, List<Draft> kept) {
     boolean back = isRecapture(first) || isRecapture(later);
     boolean replaced = fuller(later, first);
     Draft one = replaced ? later : first;
@@ -220,6 +247,7 @@ final class Consolidation {
     boolean taken = Draft.TAKES.contains(first.action) || Draft.TAKES.contains(later.action);
     one.action = taken && one.action.equals("entered") ? "captured" : one.action;
     one.action = back && Draft.TAKES.contains(one.action) ? "retaken" : one.action;
+    return one;
   }
 
   /** Whether it says, and not in a headline alone, that the taker had held the place before. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.claim.Evidence;
+import org.sayso.claim.PartyRef;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.source.Source;
@@ -105,6 +106,10 @@ final class Responses {
     draft.chain = others.isEmpty() ? denial.chain() : others;
     draft.own = false;
     draft.standing = Standing.DENIED;
+    Source denier = draft.chain.get(0);
+    if (denial.own() && denier.text() != null && denier.party() != null) {
+      draft.actor = new PartyRef(denier.text(), denier.party(), List.of());
+    }
     return draft;
   }
 

@@ -153,10 +153,14 @@ final class Sameness {
         || somebodys && (sameSource(a, b) || speaksInLead(a, b) || isOwnResult(a, b));
   }
 
-  /** "We have entered it", "we are in full control": what one side says that it has come to. */
+  /**
+   * "We have entered it", "we are in full control": what one side says that it has come to; "the
+   * group claimed the attack", "we bombed it".
+   */
   private static boolean isOwnResult(Draft a, Draft b) {
     String side = a.chain.get(0).party();
-    return a.isControl()
+    boolean attack = a.kind == Kind.CLASH && !Set.of("battle", "repelled").contains(a.action);
+    return (a.isControl() || attack)
         && side != null
         && side.equals(a.actorId())
         && side.equals(b.actorId())
@@ -312,6 +316,16 @@ final class Sameness {
         && !one.action.equals("repelled")
         && !Retellings.isFurther(attacks)
         && (isClaimed(attacks, one) || isBackTo(attacks, one));
+  }
+
+  /** Whether an attack that was told of before was made with a bomb, or as a strike. */
+  boolean isWith(Draft attack, Draft one) {
+    boolean back = attack.reading.pointsBack() && attack.sentence() > one.sentence();
+    return (isWhole(attack, one) || attack.kind == Kind.CLASH && back && isNamedFor(attack, one))
+        && attack.action.equals("attack")
+        && WEAPONS.contains(one.action)
+        && !attack.background
+        && !areApartInTime(attack, one);
   }
 
   private static boolean isBackTo(Draft attacks, Draft one) {

@@ -19,6 +19,8 @@ public final class Slots {
           "subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done", "how", "self", "load",
           "told");
 
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
   /** "Of a market in X": so many phrases may stand between a deed and who did it. */
   private static final int DEEPEST = 2;
 
@@ -77,10 +79,15 @@ public final class Slots {
     boolean predicative = !sentence.relation(trigger).equals("amod");
     return switch (use) {
       case "copula" -> grammar.has(trigger, "cop");
+      case "definite" -> grammar.children(trigger, "det").stream().anyMatch(this::isDefinite);
       case "counted" -> predicative && grammar.has(trigger, "nummod");
       case "bare" -> grammar.object(trigger).stream().allMatch(o -> grammar.by(o, "of").isEmpty());
       default -> predicative;
     };
+  }
+
+  private boolean isDefinite(int determiner) {
+    return DEFINITE.contains(grammar.lemma(determiner));
   }
 
   /** "Will answer", "would hunt them down". */

@@ -35,8 +35,9 @@ public final class Attribution {
    * @param sentence index of the sentence
    * @param token its cue
    * @param chain who denies, from the innermost out
+   * @param own whether they only deny that it was they ("denied responsibility for it")
    */
-  public record Denial(int sentence, int token, List<Source> chain) {
+  public record Denial(int sentence, int token, List<Source> chain, boolean own) {
 
     /** Copies the list. */
     public Denial {
@@ -340,9 +341,10 @@ public final class Attribution {
     for (int i = 0; i < sayings.size(); i++) {
       Saying saying = sayings.get(i);
       boolean denied = saying.standing() == Standing.DENIED;
-      if (denied && (bare(saying) || pointsBack(saying)) || callsUntrue(saying)) {
+      boolean own = denied && isOwnPart(saying);
+      if (own || denied && (bare(saying) || pointsBack(saying)) || callsUntrue(saying)) {
         int token = saying.cue() - positions.of(saying.sentence(), 0);
-        all.add(new Denial(saying.sentence(), token, complete(chains.get(i))));
+        all.add(new Denial(saying.sentence(), token, complete(chains.get(i)), own));
       }
     }
     return all;
@@ -368,7 +370,7 @@ public final class Attribution {
     return false;
   }
 
-  /** "Which the army denied", "something that he denied": what the words before it tell. */
+  /** "Which the army denied", "something that he denied", "they deny it": what was told before. */
   private boolean pointsBack(Saying saying) {
     Sentence s = text.sentences().get(saying.sentence());
     int verb = saying.cue() - positions.of(s.index(), 0);
@@ -377,8 +379,16 @@ public final class Attribution {
     boolean which = object >= 0 && s.token(object).lemma().equals("which");
     boolean clause = told >= 0 && s.relation(verb).equals("acl:relcl");
     String noun = clause ? s.token(told).lemma() : "";
-    boolean points = which || words.is("hearsay", noun) || noun.equals("something");
+    boolean it = object > verb && words.is("pointer", VoiceWords.fold(s.token(object).form()));
+    boolean points = which || it || words.is("hearsay", noun) || noun.equals("something");
     return points && saying.content().cardinality() <= 1;
+  }
+
+  /** "Denied responsibility for the attack", "any part in it". */
+  private boolean isOwnPart(Saying saying) {
+    Sentence s = text.sentences().get(saying.sentence());
+    int object = Tree.child(s, saying.cue() - positions.of(s.index(), 0), "obj");
+    return object >= 0 && words.is("own-part", s.token(object).lemma());
   }
 
   /** Whether no more is denied than "the reports" or "the claim". */
