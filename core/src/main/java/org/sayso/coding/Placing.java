@@ -50,7 +50,11 @@ final class Placing {
    */
   List<Draft> of(Draft draft, @Nullable Draft before) {
     List<Phrase> phrases = new ArrayList<>(innermost(named(draft.reading.of(Role.PLACE), draft)));
-    phrases.removeIf(p -> isState(p, draft));
+    boolean people = phrases.stream().anyMatch(referents::isNoPlace);
+    phrases.removeIf(p -> isState(p, draft) || referents.isNoPlace(p));
+    if (people && phrases.isEmpty() && draft.isControl()) {
+      return new ArrayList<>(); // "captured X, who led the gang"
+    }
     phrases.removeIf(p -> phrases.stream().anyMatch(first -> Unnamed.areCountedBy(first, p)));
     if (draft.kind == Kind.CASUALTIES) {
       phrases.sort(nearest(draft.reading.trigger()));
@@ -136,11 +140,8 @@ final class Placing {
     return place.name() != null || !place.inside().isEmpty();
   }
 
-  /** Of "U.S. air strikes" the state that made them, of "a U.S. base" the one whose it is. */
+  /** Of "U.S. air strikes", the state that made them. */
   private boolean isState(Phrase place, Draft draft) {
-    if (place.name() != null && referents.isOwner(place.name())) {
-      return true;
-    }
     return place.name() != null
         && draft.reading.of(Role.ACTOR).stream().anyMatch(a -> a.head() == place.head())
         && referents.standsForState(place.name());

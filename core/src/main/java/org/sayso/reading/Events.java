@@ -25,6 +25,7 @@ import org.sayso.predicate.Slots;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
 import org.sayso.toll.Mishaps;
+import org.sayso.toll.Persons;
 import org.sayso.toll.Pronouns;
 import org.sayso.toll.Victims;
 
@@ -72,6 +73,7 @@ final class Events {
   private final HollowWords hollow;
   private final Victims victims;
   private final Mishaps mishaps;
+  private final Persons persons;
   private final Pronouns pronouns;
   private final Set<Integer> losses = new HashSet<>();
 
@@ -84,6 +86,7 @@ final class Events {
     this.hollow = new HollowWords(sentence, grammar, phrases, words);
     this.victims = new Victims(sentence, words);
     this.mishaps = new Mishaps(sentence, grammar, words);
+    this.persons = new Persons(sentence, grammar, words);
     this.pronouns = new Pronouns(sentence, grammar, phrases);
   }
 
@@ -419,7 +422,7 @@ final class Events {
       case PLACE, TO, WITHIN ->
           switch (phrase.type()) {
             case PLACE, AREA, FACILITY -> true;
-            case NAME -> !ACRONYM.matcher(phrase.text()).find() && !victims.isSomebody(phrase);
+            case NAME -> !ACRONYM.matcher(phrase.text()).find() && !persons.isSomebody(phrase);
             case NUMBER -> role == Role.PLACE && kind == Kind.CONTROL;
             case PRONOUN -> PLACE_PRONOUNS.contains(phrase.noun());
             default -> false;

@@ -484,7 +484,8 @@ final class Locations {
         !places.isEmpty()
             && places.stream()
                 .allMatch(p -> p.type() == Phrase.Type.NAME && (p.definite() || p.plural()))
-            && places.stream().noneMatch(p -> isLand(p.noun()));
+            && places.stream()
+                .noneMatch(p -> isLand(p.noun()) && !words.is("folk.community", p.noun()));
     return unknown
         ? of(event, List.of()).stream().filter(p -> p.type() == Phrase.Type.PLACE).toList()
         : List.of();

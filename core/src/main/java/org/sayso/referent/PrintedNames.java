@@ -7,7 +7,9 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.WordClasses;
+import org.sayso.party.Folk;
 import org.sayso.report.Span;
+import org.sayso.scene.Telling;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 
@@ -20,12 +22,24 @@ final class PrintedNames {
   private final Text text;
   private final Map<Span, PlaceRef> byName;
   private final WordClasses words;
+  private final Folk folk;
 
   /** Takes what each name stands for, by its span. */
   PrintedNames(Text text, Map<Span, PlaceRef> byName, WordClasses words) {
     this.text = text;
     this.byName = byName;
     this.words = words;
+    this.folk = new Folk(text, words);
+  }
+
+  /** "The U.S. embassy": whose it is. */
+  boolean isOwner(PlaceName name) {
+    return Telling.owns(name, text.sentences().get(name.mention().sentence()), words);
+  }
+
+  /** "The X community", "militias from X": whether a name is people's or a person's. */
+  boolean isFolk(Phrase phrase) {
+    return phrase.type() == Phrase.Type.NAME && folk.has(bare(phrase));
   }
 
   /** The place that a name stands for. */

@@ -284,7 +284,7 @@ public final class Referents {
 
   /** The named places among the phrase's own name and the areas that it lies in. */
   public List<PlaceRef> inside(Phrase phrase) {
-    List<PlaceName> within = phrase.inside().stream().filter(n -> !isOwner(n)).toList();
+    List<PlaceName> within = phrase.inside().stream().filter(n -> !printed.isOwner(n)).toList();
     boolean inner = within.stream().anyMatch(n -> !nested.isOuter(n));
     return within.stream().filter(n -> !inner || !nested.isOuter(n)).map(this::named).toList();
   }
@@ -425,7 +425,7 @@ public final class Referents {
     return found
         .or(() -> seatBefore(phrase))
         .or(() -> country ? Optional.empty() : Optional.ofNullable(topicOf(phrase)))
-        .or(() -> possible.before(phrase).map(this::unknown));
+        .or(() -> possible.before(phrase).filter(p -> !isNoPlace(p)).map(this::unknown));
   }
 
   /** "Ghazni … the city": the seat that has the name of the area told of last. */
@@ -464,9 +464,9 @@ public final class Referents {
     possible.add(paragraph, names);
   }
 
-  /** "The U.S. embassy": whose it is. */
-  public boolean isOwner(PlaceName name) {
-    return Telling.owns(name, text.sentences().get(name.mention().sentence()), words);
+  /** A name that is people's, as in "the X clan", or that of a state whose a building is. */
+  public boolean isNoPlace(Phrase phrase) {
+    return phrase.name() == null ? printed.isFolk(phrase) : printed.isOwner(phrase.name());
   }
 
   /** A country, or a capital, whose name stands for its state. */

@@ -1,6 +1,5 @@
 package org.sayso.toll;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.GivenNames;
@@ -15,9 +14,6 @@ import org.sayso.text.Sentence;
  * "Anna Meier": whoever else he is, he is somebody.
  */
 public final class Victims {
-
-  /** Classes of nouns for one person. */
-  private static final List<String> PERSONAL = List.of("of-a-group", "officials", "title");
 
   private final Sentence sentence;
   private final WordClasses words;
@@ -68,45 +64,6 @@ public final class Victims {
     return verb >= 0
         && sentence.relation(head).matches("nsubj:pass|obj")
         && words.is("done-to-people", sentence.token(verb).lemma());
-  }
-
-  /**
-   * "The fall of Moammar Gadhafi", "captured Ahmed Hassan": a name that begins as those of persons
-   * do; "Hassan, alias the Fox", "Hassan, a commander"; "attacks on Serbs": the name of a people.
-   */
-  public boolean isSomebody(Phrase name) {
-    int blank = name.text().indexOf(' ');
-    int head = name.head();
-    if (blank < 0 && sentence.token(head).tag().equals("NNPS")) {
-      return true;
-    }
-    boolean taken = sentence.relation(head).matches("obj|nsubj:pass|conj") || isMarkedOf(head);
-    return blank > 0
-            && taken
-            && !words.is("area", name.noun())
-            && !words.is("facility", name.noun())
-            && GivenNames.english().has(name.text().substring(0, blank))
-        || sentence.children(head).stream().anyMatch(c -> c > head && isOfOnePerson(c));
-  }
-
-  private boolean isMarkedOf(int head) {
-    return sentence.children(head).stream()
-        .anyMatch(
-            c -> sentence.relation(c).equals("case") && sentence.token(c).lemma().equals("of"));
-  }
-
-  /** "X, alias Y", "X, a leader of the group", "X, who …": what is said of persons. */
-  private boolean isOfOnePerson(int child) {
-    String lemma = sentence.token(child).lemma();
-    return switch (sentence.relation(child)) {
-      case "appos" ->
-          lemma.equals("alias")
-              || sentence.token(child).tag().equals("NN")
-                  && PERSONAL.stream().anyMatch(c -> words.is(c, lemma));
-      case "acl:relcl" ->
-          sentence.children(child).stream().anyMatch(w -> sentence.token(w).form().equals("who"));
-      default -> false;
-    };
   }
 
   /** "The singer died", of whatever it may be. */

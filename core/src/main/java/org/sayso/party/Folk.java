@@ -1,0 +1,124 @@
+package org.sayso.party;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sayso.pack.GivenNames;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/**
+ * The names by which a report calls clans, peoples and persons, and so no places: Hawo of "the Hawo
+ * clan" is one also in "militias from Hawo", and Lund of "Anna Lund, a poet" in "captured Lund".
+ */
+public final class Folk {
+
+  /** "Hawo sub clan": so many words may stand between a name and what it is the name of. */
+  private static final int BETWEEN = 1;
+
+  private final WordClasses words;
+  private final Set<String> names = new HashSet<>();
+
+  /**
+   * Looks through a report.
+   *
+   * @param words for what peoples are called: "clan", "tribesman"
+   */
+  public Folk(Text text, WordClasses words) {
+    this.words = words;
+    text.sentences().forEach(this::see);
+  }
+
+  /** Whether the report calls people or a person so. */
+  public boolean has(String name) {
+    return names.contains(name);
+  }
+
+  private void see(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int end = isName(sentence, i) ? end(sentence, i) : i;
+      if (end > i) {
+        see(sentence, i, end);
+        i = end - 1;
+      }
+    }
+  }
+
+  private void see(Sentence sentence, int begin, int end) {
+    boolean clan = isOfPeople(sentence, end);
+    boolean ethnic = is("folk.before", sentence, begin - 1);
+    if (clan || ethnic || isCommunity(sentence, begin, end)) {
+      names.add(text(sentence, begin, end));
+    }
+    boolean alias = is("folk.alias", sentence, begin - 1);
+    boolean given = GivenNames.english().has(sentence.token(begin).form()) && end - begin > 1;
+    if (alias || given && isSomebody(sentence, end)) {
+      names.add(text(sentence, begin, end));
+      names.add(sentence.token(end - 1).form());
+    }
+  }
+
+  /** "X clan", "X sub clan", "X and Y tribes". */
+  private boolean isOfPeople(Sentence sentence, int end) {
+    for (int i = end; i <= end + BETWEEN && i < sentence.size(); i++) {
+      if (is("folk.after", sentence, i)) {
+        return true;
+      }
+    }
+    boolean joined = end + 1 < sentence.size() && sentence.token(end).lemma().equals("and");
+    int next = joined && isName(sentence, end + 1) ? end(sentence, end + 1) : sentence.size();
+    return is("folk.after", sentence, next) && sentence.token(next).tag().equals("NNS");
+  }
+
+  /** "The X community" are people, and "X community" may be where they live. */
+  private boolean isCommunity(Sentence sentence, int begin, int end) {
+    boolean the = begin > 0 && sentence.token(begin - 1).lemma().equals("the");
+    return the && is("folk.community", sentence, end);
+  }
+
+  /** "Anna Lund, a poet", "Anna Lund, who", "Anna Lund, 34,": a person, whom more is told of. */
+  private boolean isSomebody(Sentence sentence, int end) {
+    if (end + 1 >= sentence.size() || !sentence.token(end).form().equals(",")) {
+      return is("folk.alias", sentence, end);
+    }
+    String next = sentence.token(end + 1).lemma().toLowerCase(Locale.ROOT);
+    boolean told = sentence.token(end + 1).tag().equals("CD") || next.equals("who");
+    int noun = end + 2;
+    boolean article = next.equals("a") || next.equals("an") || next.equals("the");
+    while (article && noun < sentence.size() && sentence.token(noun).tag().matches("JJ|NN")) {
+      if (is("person", sentence, noun) || is("of-a-group", sentence, noun)) {
+        return true;
+      }
+      noun++;
+    }
+    return told || is("folk.alias", sentence, end + 1);
+  }
+
+  private boolean is(String wordClass, Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() && words.is(wordClass, sentence.token(at).lemma());
+  }
+
+  private static boolean isName(Sentence sentence, int at) {
+    return sentence.token(at).tag().startsWith("NNP")
+        && Character.isUpperCase(sentence.token(at).form().codePointAt(0));
+  }
+
+  private static int end(Sentence sentence, int begin) {
+    int end = begin + 1;
+    while (end < sentence.size() && isName(sentence, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String text(Sentence sentence, int begin, int end) {
+    List<String> forms = new ArrayList<>();
+    for (int i = begin; i < end; i++) {
+      forms.add(sentence.token(i).form());
+    }
+    return String.join(" ", forms);
+  }
+}

@@ -1,0 +1,74 @@
+package org.sayso.toll;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sayso.grammar.Phrase;
+import org.sayso.pack.GivenNames;
+import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
+import org.sayso.text.Sentence;
+
+/** Tells which names that no list knows are of persons and peoples, and of no places. */
+public final class Persons {
+
+  /** Classes of nouns for one person. */
+  private static final List<String> PERSON = List.of("of-a-group", "officials", "title");
+
+  /** What leads to somebody rather than to a place: "fought for Anna Lund". */
+  private static final Set<String> PERSONAL = Set.of("of", "for", "with", "against");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final WordClasses words;
+
+  /** Looks at the names of one sentence. */
+  public Persons(Sentence sentence, Grammar grammar, WordClasses words) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.words = words;
+  }
+
+  /**
+   * "The fall of Moammar Gadhafi", "captured Ahmed Hassan": a name that begins as those of persons
+   * do; "Hassan, alias the Fox", "Hassan, a commander"; "attacks on Serbs", "with the Russians": the
+   * name of a people.
+   */
+  public boolean isSomebody(Phrase name) {
+    int blank = name.text().indexOf(' ');
+    int head = name.head();
+    String word = sentence.token(head).form().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+    if (words.is("nationality", word) || blank < 0 && sentence.token(head).tag().equals("NNPS")) {
+      return true;
+    }
+    if (sentence.children(head).stream().anyMatch(c -> c > head && isOfOnePerson(c))) {
+      return true;
+    }
+    int first = sentence.relation(head).equals("conj") ? sentence.head(head) : head;
+    return blank > 0
+        && (sentence.relation(first).matches("obj|nsubj:pass")
+            || PERSONAL.stream().anyMatch(p -> grammar.marked(first, p)))
+        && !words.is("area", name.noun())
+        && !words.is("facility", name.noun())
+        && isGiven(name.text().substring(0, blank));
+  }
+
+  private boolean isGiven(String first) {
+    return GivenNames.english().has(first)
+        && !words.is("folk.never", first.toLowerCase(Locale.ROOT));
+  }
+
+  /** "X, alias Y", "X, a leader of the group", "X, who …": what is said of persons. */
+  private boolean isOfOnePerson(int child) {
+    String lemma = sentence.token(child).lemma();
+    return switch (sentence.relation(child)) {
+      case "appos" ->
+          lemma.equals("alias")
+              || sentence.token(child).tag().equals("NN")
+                  && PERSON.stream().anyMatch(c -> words.is(c, lemma));
+      case "acl:relcl" ->
+          sentence.children(child).stream().anyMatch(w -> sentence.token(w).form().equals("who"));
+      default -> false;
+    };
+  }
+}
