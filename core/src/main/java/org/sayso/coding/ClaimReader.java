@@ -251,7 +251,7 @@ public final class ClaimReader implements Reader {
     Source publisher = Source.publisher(report.publisher());
     List<Draft> kept = new Consolidation(gazetteer::within, pass.parties).of(drafts);
     Takers.nameLosers(kept, drafts);
-    Foes.nameCivilians(kept);
+    Consolidation.nameCivilians(kept);
     Days.share(kept, report.published());
     kept.forEach(d -> d.count(pass.quantities));
     return kept.stream().map(d -> d.claim(report.id(), publisher)).toList();

@@ -451,46 +451,6 @@ final class Foes {
     return !loss.unarmed() && open ? first : null;
   }
 
-  /** Names people of no side as civilians, in claims that the drafts have been made into. */
-  static void nameCivilians(List<Draft> claims) {
-    claims.stream()
-        .filter(d -> d.kind == Kind.DISPLACEMENT && d.target == null)
-        .forEach(d -> d.target = counted(d));
-    claims.stream()
-        .filter(d -> d.kind == Kind.CASUALTIES && "people".equals(d.targetId()))
-        .forEach(
-            d ->
-                d.target =
-                    isWhereCivilians(claims, d) || isOfSomebody(d)
-                        ? Sides.civilian(d.target)
-                        : null);
-  }
-
-  /** "The rebels wounded ten people": those whom somebody hurt, and who are told by a noun. */
-  private static boolean isOfSomebody(Draft hurt) {
-    PartyRef people = Objects.requireNonNull(hurt.target);
-    return hurt.actor != null
-        && (hurt.quantity == null || !hurt.quantity.text().equals(people.text()));
-  }
-
-  /**
-   * "Five people were hurt" where civilians were killed; of all others nobody says whose they were.
-   */
-  private static boolean isWhereCivilians(List<Draft> claims, Draft hurt) {
-    return claims.stream()
-        .filter(d -> d.kind == Kind.HARM && d.action.equals("killed"))
-        .anyMatch(d -> Objects.equals(d.placeKey(), hurt.placeKey()));
-  }
-
-  /** "Thousands were displaced": people, of whom nothing more is told. */
-  private static @Nullable PartyRef counted(Draft told) {
-    return told.reading.of(Role.TARGET).stream()
-        .filter(p -> p.number() != null)
-        .map(p -> new PartyRef(p.text(), "civilians", List.of()))
-        .findFirst()
-        .orElse(null);
-  }
-
   private Stream<Draft> there(Draft take) {
     String place = take.placeKey();
     return drafts.stream().filter(d -> place != null && place.equals(d.placeKey()));

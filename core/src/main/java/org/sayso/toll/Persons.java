@@ -31,8 +31,8 @@ public final class Persons {
 
   /**
    * "The fall of Moammar Gadhafi", "captured Ahmed Hassan": a name that begins as those of persons
-   * do; "Hassan, alias the Fox", "Hassan, a commander"; "attacks on Serbs", "with the Russians": the
-   * name of a people.
+   * do; "Hassan, alias the Fox", "Hassan, a commander"; "attacks on Serbs", "with the Russians":
+   * the name of a people.
    */
   public boolean isSomebody(Phrase name) {
     int blank = name.text().indexOf(' ');
