@@ -1,5 +1,7 @@
 package org.sayso.score;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.gazetteer.Gazetteer;
 
@@ -11,12 +13,37 @@ import org.sayso.gazetteer.Gazetteer;
  */
 record CodedPlace(String text, @Nullable String id) {
 
-  /** Whether both are one: of one id or, where one has none, of one folded name. */
+  /** Words for the sort of a place, which one coding prints with the name and another does not. */
+  private static final Set<String> SORTS =
+      Set.of(
+          "district",
+          "province",
+          "city",
+          "town",
+          "village",
+          "county",
+          "state",
+          "governorate",
+          "region",
+          "zone",
+          "municipality",
+          "department",
+          "prefecture",
+          "oblast",
+          "township",
+          "area");
+
+  /**
+   * Whether both are one: of one id or, where one has none, of one name, folded and without the
+   * word for the sort of place, unless that is all of it.
+   */
   boolean same(CodedPlace other) {
     return id != null && other.id != null ? id.equals(other.id) : key().equals(other.key());
   }
 
   private String key() {
-    return Gazetteer.folded(String.join(" ", Names.words(text)));
+    List<String> words = Names.words(text);
+    List<String> bare = words.stream().filter(word -> !SORTS.contains(word)).toList();
+    return Gazetteer.folded(String.join(" ", bare.isEmpty() ? words : bare));
   }
 }

@@ -36,6 +36,11 @@ public record PlaceRef(
     this(text, place, path, confidence, null);
   }
 
+  /** The same place by another name. */
+  public PlaceRef called(String name) {
+    return new PlaceRef(name, place, path, confidence, vicinity);
+  }
+
   /** The same place, known to be about there. */
   public PlaceRef about(@Nullable Vicinity about) {
     return new PlaceRef(text, place, path, confidence, about);

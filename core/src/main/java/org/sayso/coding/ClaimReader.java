@@ -37,6 +37,7 @@ import org.sayso.quantity.Numbers;
 import org.sayso.reading.Quantities;
 import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
+import org.sayso.referent.FullNames;
 import org.sayso.referent.PartyReferents;
 import org.sayso.referent.Referents;
 import org.sayso.report.Report;
@@ -254,6 +255,11 @@ public final class ClaimReader implements Reader {
     Consolidation.nameCivilians(kept);
     Days.share(kept, report.published());
     kept.forEach(d -> d.count(pass.quantities));
+    FullNames full = new FullNames(text, pass.found.names(), pass.found.byName(), words);
+    for (Draft draft : kept) {
+      draft.place = full.of(draft.place, draft.sentence());
+      draft.to = full.of(draft.to, draft.sentence());
+    }
     return kept.stream().map(d -> d.claim(report.id(), publisher)).toList();
   }
 
