@@ -39,6 +39,9 @@ public final class PartyReferents {
           "who");
   private static final Set<String> SPEAKERS =
       Set.of("they", "them", "it", "their", "theirs", "its");
+  private static final Pattern BACKED =
+      Pattern.compile("\\p{L}-(?:backed|led|aligned|allied|sponsored|trained) ");
+
   private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
   private static final Pattern UNNAMED_GROUP =
       Pattern.compile("(?<!\\p{Lu}[\\p{L}\\p{N}-]{0,30} )\\b([\\p{L}-]+?)s?\\b");
@@ -125,7 +128,9 @@ public final class PartyReferents {
               .or(() -> speakingBody(phrase, speaker))
               .or(() -> ours(phrase, speaker));
       boolean fighters = words.is("armed-group", phrase.noun()) && isStateTold(back);
-      return own.isPresent() ? own : before(phrase, speaker, fighters ? noState(back) : back);
+      return own.isPresent()
+          ? own
+          : before(phrase, speaker, fighters ? noState(back) : back).or(() -> somebodys(phrase));
     }
     if (phrase.noun().matches("reinforcement|contingent")
         && !parties.isKnown(String.valueOf(party))) {
@@ -143,7 +148,9 @@ public final class PartyReferents {
       if (fighters && back.told() != null && isStateTold(back)) {
         return someForce(phrase);
       }
-      return phrase.definite() ? before(phrase, speaker, back) : someForce(phrase);
+      Optional<PartyRef> some = someForce(phrase); // "the X-backed forces" are no earlier ones
+      boolean pointing = phrase.definite() && (some.isEmpty() || !isBacked(phrase));
+      return pointing ? before(phrase, speaker, back).or(() -> some) : some;
     }
     Optional<PartyRef> group = groupOf(phrase, back);
     if (group.isPresent()) {
@@ -286,6 +293,16 @@ public final class PartyReferents {
         ? Optional.empty()
         : Optional.of(
             new PartyRef(phrase.text(), counted ? party : name.replace(' ', '-'), List.of()));
+  }
+
+  /** "Their forces", whoever they are: some. */
+  private static Optional<PartyRef> somebodys(Phrase phrase) {
+    return Optional.ofNullable(phrase.party())
+        .map(party -> new PartyRef(phrase.text(), party, List.of()));
+  }
+
+  private static boolean isBacked(Phrase phrase) {
+    return BACKED.matcher(phrase.text()).find();
   }
 
   /** "His men", "its fighters". */
