@@ -386,7 +386,7 @@ public final class ClaimReader implements Reader {
       sentences.stream()
           .flatMap(s -> s.warring().stream())
           .map(w -> w.stream().flatMap(p -> sides.party(p, null, nobody).stream()).toList())
-          .filter(w -> w.size() == 2)
+          .filter(w -> w.size() == 2 && !w.get(0).party().equals(w.get(1).party()))
           .forEach(wars::add);
       return drafts;
     }

@@ -203,6 +203,87 @@ final class Allegiances {
         || words.is("civilian", lemma) && areArmed(people);
   }
 
+  /**
+   * Of "Assad's troops", "Haftar forces", "President X's men" and "X's government" the side of the
+   * one whose they are.
+   */
+  Optional<PartyMention> ruledBy(int men) {
+    boolean states =
+        words.is("of-a-state", grammar.lemma(men))
+            || grammar.children(men, "amod").stream()
+                .anyMatch(a -> words.is("of-a-ruler", grammar.lemma(a)));
+    boolean forces = words.is("state-force", grammar.lemma(men));
+    return isName(men) || words.is("kin", grammar.lemma(men))
+        ? Optional.empty()
+        : grammar.children(men, "nmod:poss", "compound").stream()
+            .filter(c -> c < men && sentence.token(c).tag().equals("NNP") && !isOpposed(c))
+            .flatMap(
+                c ->
+                    person(c)
+                        .or(() -> surname(c))
+                        .or(() -> forces ? state(c) : Optional.empty())
+                        .or(() -> states && isOwner(c) ? home(c) : Optional.empty())
+                        .stream())
+            .findFirst();
+  }
+
+  /** The X of "anti - X fighters". */
+  private boolean isOpposed(int name) {
+    return name > 0 && sentence.token(name - 1).form().equals("-");
+  }
+
+  private boolean isOwner(int owner) {
+    return sentence.relation(owner).equals("nmod:poss");
+  }
+
+  private Optional<PartyMention> home(int token) {
+    return Optional.ofNullable(parties.state())
+        .map(state -> new PartyMention(token, token + 1, state, false));
+  }
+
+  private Optional<PartyMention> surname(int name) {
+    return Optional.ofNullable(parties.person(sentence.token(name).form()))
+        .map(Parties.Side::id)
+        .map(id -> new PartyMention(name, name + 1, id, true));
+  }
+
+  /**
+   * Of "General X, who commands the Y", "his deputy X" and a well-known name, told as one of two at
+   * war, the side.
+   */
+  Optional<PartyMention> leader(int head, IntFunction<Optional<PartyMention>> partyAt) {
+    List<Integer> names =
+        Stream.concat(Stream.of(head), grammar.children(head, "appos").stream())
+            .filter(this::isName)
+            .toList();
+    int first = sentence.relation(head).equals("conj") ? sentence.head(head) : head;
+    boolean oneOfTwo =
+        grammar.children(first, "case").stream().anyMatch(c -> grammar.lemma(c).equals("between"));
+    return names.isEmpty() || !oneOfTwo
+        ? Optional.empty()
+        : Stream.concat(Stream.of(head), names.stream())
+            .flatMap(n -> grammar.children(n, "acl:relcl").stream())
+            .filter(c -> words.is("leading", grammar.lemma(c)))
+            .filter(c -> grammar.children(c, "nsubj").stream().allMatch(this::isWho))
+            .flatMap(c -> grammar.children(c, "obj").stream())
+            .flatMap(o -> partyAt.apply(o).stream())
+            .findFirst()
+            .or(() -> names.stream().flatMap(n -> person(n).stream()).findFirst());
+  }
+
+  /** Of "the army, led by X, and the Y", whom the parse has joined to X, the Y. */
+  Stream<Integer> besideLeader(int men) {
+    return grammar.children(men, "acl", "amod").stream()
+        .filter(c -> c > men && words.is("leading", grammar.lemma(c)))
+        .flatMap(c -> grammar.by(c, "by").stream())
+        .flatMap(leader -> grammar.children(leader, "conj").stream())
+        .filter(c -> !isName(c) || !grammar.children(c, "det").isEmpty());
+  }
+
+  private boolean isWho(int subject) {
+    return grammar.lemma(subject).equals("who");
+  }
+
   /** "The forces of two rival generals": those of neither alone. */
   boolean areRivals(int head) {
     return sentence.token(head).tag().endsWith("S")

@@ -116,4 +116,28 @@ final class JointForces {
     }
     return words.is("armed", lemma) ? lemma : null;
   }
+
+  /**
+   * The last word of a people's name before a noun for those of one descent: "the Murle community",
+   * "the Nuer and Murle tribes"; -1 where none stands there, or one of a faith.
+   */
+  int peopleBefore(int head) {
+    int before = head - 1;
+    if (before < 0
+        || !words.is("kin", grammar.lemma(head))
+        || PartyHeads.isName(sentence, head)
+        || !Character.isUpperCase(sentence.token(before).form().charAt(0))) {
+      return -1;
+    }
+    boolean listed =
+        named.stream().anyMatch(p -> p.covers(before))
+            || places.stream().anyMatch(p -> p.covers(before));
+    boolean own = !listed && PartyHeads.BEFORE_NOUNS.contains(sentence.relation(before));
+    boolean joined =
+        sentence.relation(before).equals("conj") && sentence.head(sentence.head(before)) == head;
+    boolean faith =
+        Stream.of("faith", "nationality").anyMatch(sort -> words.is(sort, grammar.lemma(before)))
+            || PartyHeads.isBacking(sentence.token(before).form());
+    return !faith && (joined || own && sentence.head(before) == head) ? before : -1;
+  }
 }

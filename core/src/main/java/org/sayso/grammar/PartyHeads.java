@@ -83,7 +83,10 @@ final class PartyHeads {
   List<Integer> joinedTo(int head) {
     int name = nameBehind(head);
     List<Integer> own = grammar.children(head, "conj").stream().filter(c -> c != name).toList();
-    List<Integer> those = allegiances.followedBy(head).filter(this::isThose).toList();
+    List<Integer> those =
+        Stream.concat(
+                allegiances.followedBy(head).filter(this::isThose), allegiances.besideLeader(head))
+            .toList();
     if (own.isEmpty() && !those.isEmpty()) {
       return those;
     }
@@ -118,7 +121,8 @@ final class PartyHeads {
     }
     if (covering.isPresent()) {
       Optional<PartyMention> of = ofParty(head).filter(PartyMention::own);
-      return of.isPresent() ? of : covering.filter(c -> !states.isOthersState(c, begin(head)));
+      return of.or(() -> covering.filter(c -> !states.isOthersState(c, begin(head))))
+          .or(() -> ruledBy(head));
     }
     String lemma = grammar.lemma(head);
     boolean member = words.is("of-a-group", lemma);
@@ -130,12 +134,20 @@ final class PartyHeads {
         && !words.is("officials", lemma)
         && !words.is("weapon", lemma)
         && !words.is("thing", lemma)) {
-      return kin(head);
+      return kin(head).or(() -> allegiances.leader(head, this::partyAt));
     }
     int begin = begin(head);
     Optional<PartyMention> before =
         parties.stream().filter(p -> p.within(begin, head)).reduce((a, b) -> b);
-    return before.isPresent() ? before : ofParty(head).or(() -> apposed(head));
+    return before
+        .or(() -> ofParty(head))
+        .or(() -> apposed(head))
+        .or(() -> ruledBy(head))
+        .or(() -> allegiances.leader(head, this::partyAt));
+  }
+
+  private Optional<PartyMention> ruledBy(int men) {
+    return allegiances.ruledBy(men).filter(p -> isBare(p.begin()));
   }
 
   /**
@@ -254,27 +266,10 @@ final class PartyHeads {
 
   /** "The Murle community", "Nuer and Murle communities": a people by its name, and no faith. */
   private Optional<PartyMention> kin(int head) {
-    int name = words.is("kin", grammar.lemma(head)) && !isName(head) ? peopleBefore(head) : -1;
+    int name = joint.peopleBefore(head);
     return name < 0
         ? Optional.empty()
         : Optional.of(new PartyMention(name, head + 1, foldedWords(begin(head), name), false));
-  }
-
-  private int peopleBefore(int head) {
-    int before = head - 1;
-    boolean described =
-        before >= 0
-            && sentence.relation(before).equals("amod")
-            && sentence.head(before) == head
-            && Character.isUpperCase(sentence.token(before).form().charAt(0))
-            && isBare(before)
-            && !words.is("faith", grammar.lemma(before));
-    boolean joined =
-        before >= 0
-            && isName(before)
-            && sentence.relation(before).equals("conj")
-            && sentence.head(sentence.head(before)) == head; // "the X and Y communities"
-    return described && before > 0 || joined ? before : nameBefore(head);
   }
 
   private Optional<PartyMention> named(int token, Predicate<PartyMention> which) {
@@ -459,8 +454,7 @@ final class PartyHeads {
     return tag.equals("DT")
         || tag.equals("CD")
         || tag.startsWith("PRP")
-        || tag.startsWith("RB")
-        || tag.equals("VBG")
+        || tag.matches("W?RB.?|VBG")
         || tag.equals("CC")
         || isBacking(token)
         || words.is("guessed", grammar.lemma(token))

@@ -306,11 +306,11 @@ public final class PartyReferents {
   }
 
   /** "His men", "its fighters". */
-  private static boolean belongsToPronoun(Phrase phrase) {
+  private boolean belongsToPronoun(Phrase phrase) {
     boolean people =
         phrase.type() == Phrase.Type.PEOPLE && phrase.noun().equals("man")
             || phrase.type() == Phrase.Type.PARTY;
-    return people && Unnamed.isPossessed(phrase);
+    return people && !words.is("officials", phrase.noun()) && Unnamed.isPossessed(phrase);
   }
 
   /** Whether a party's id is only a word for armed people, whoever they are. */

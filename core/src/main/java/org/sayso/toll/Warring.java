@@ -57,9 +57,24 @@ public final class Warring {
     return Stream.of(war, sentence.head(war))
         .filter(at -> at >= 0)
         .flatMap(at -> grammar.by(at, "between").stream())
+        .flatMap(head -> Stream.concat(Stream.of(head), joinedLate(head)))
         .flatMap(head -> phrases.joined(head).stream())
         .filter(p -> p.type() == Phrase.Type.PARTY)
         .distinct()
         .toList();
+  }
+
+  /** Of "between the army, led by A, and the X, led by B" the X, which the parse hung elsewhere. */
+  private Stream<Integer> joinedLate(int head) {
+    int above = sentence.head(head);
+    return above < 0
+        ? Stream.of()
+        : grammar.children(above, "obj", "obl", "nmod").stream()
+            .filter(t -> t > head && !grammar.has(t, "case"))
+            .filter(
+                t ->
+                    grammar.children(above, "cc").stream()
+                        .anyMatch(c -> c > head && c < t && grammar.lemma(c).equals("and")))
+            .limit(1);
   }
 }
