@@ -305,13 +305,12 @@ final class Consolidation {
         && (hurt.quantity == null || !hurt.quantity.text().equals(people.text()));
   }
 
-  /**
-   * "Five people were hurt" where civilians were killed; of all others nobody says whose they were.
-   */
+  /** "Five people were hurt" where civilians were killed, and not in fighting. */
   private static boolean isWhereCivilians(List<Draft> claims, Draft hurt) {
-    return claims.stream()
-        .filter(d -> d.kind == Kind.HARM && d.action.equals("killed"))
-        .anyMatch(d -> Objects.equals(d.placeKey(), hurt.placeKey()));
+    return !Boolean.TRUE.equals(hurt.fought)
+        && claims.stream()
+            .filter(d -> d.kind == Kind.HARM && d.action.equals("killed"))
+            .anyMatch(d -> Objects.equals(d.placeKey(), hurt.placeKey()));
   }
 
   /** "Thousands were displaced": people, of whom nothing more is told. */

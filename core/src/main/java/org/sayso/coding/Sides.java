@@ -484,15 +484,14 @@ final class Sides {
   /** Remembers what was told. */
   void remember(Draft draft) {
     last = draft;
-    boolean attacked = draft.kind == Kind.CLASH && draft.target != null;
-    if (draft.kind.befallsPeople() || draft.kind == Kind.FORCE || attacked) {
+    boolean attacks = draft.kind == Kind.CLASH && !draft.action.equals("battle");
+    if (draft.kind.befallsPeople() || draft.kind == Kind.FORCE || attacks && draft.target != null) {
       lastWithPeople = draft;
     }
     if (draft.isControl() && draft.action.equals("captured") && draft.actor != null) {
       takers.put(String.valueOf(draft.placeKey()), draft.actor);
     }
     boolean takes = draft.isControl() || draft.kind == Kind.CLASH || draft.kind == Kind.TALLY;
-    boolean attacks = draft.kind == Kind.CLASH && !draft.action.equals("battle");
     PartyRef assaulting = draft.action.equals("repelled") ? draft.target : draft.actor;
     assailant = attacks && assaulting != null ? assaulting : assailant;
     attacker = takes && draft.actor != null ? draft.actor : attacker;
