@@ -17,6 +17,8 @@ final class CountedApart {
 
   void join() {
     for (int i = 2; i < draft.size(); i++) {
+      giveMore(i);
+      giveDozen(i);
       int people = draft.tags.get(i).equals("VBN") ? peopleBefore(i) : Draft.NONE;
       int and = people == Draft.NONE ? Draft.NONE : conjunctionBefore(people);
       int first = and == Draft.NONE ? Draft.NONE : passiveBefore(and);
@@ -25,6 +27,40 @@ final class CountedApart {
         draft.hang(people, i, "nsubj:pass");
         draft.hang(and, i, "cc");
       }
+    }
+  }
+
+  /** "Killed nine and wounded 20 more": the 20, which are no measure of how much more. */
+  private void giveMore(int more) {
+    int number = more - 1;
+    int verb = number - 1;
+    boolean counted =
+        draft.lemmas.get(more).matches("more|many|much")
+            && draft.tagged(more, "JJR", "RBR")
+            && draft.tagged(number, "CD")
+            && draft.head[number] == more
+            && draft.isVerb(verb)
+            && !draft.hasChild(verb, "obj")
+            && !draft.hasChild(verb, "aux:pass");
+    if (counted && draft.is(more, "conj", "advmod", "obl", "dep") && !draft.descends(verb, more)) {
+      draft.hang(number, verb, "obj");
+      draft.hang(more, number, "amod");
+    }
+  }
+
+  /** "Left ten dead and a dozen wounded": the dozen are, and it is no measure of how much. */
+  private void giveDozen(int participle) {
+    int noun = participle - 1;
+    boolean counted =
+        draft.tagged(participle, "VBN")
+            && draft.is(participle, "conj")
+            && draft.head[noun] == participle
+            && draft.is(noun, "obl:npmod")
+            && isNumber(noun)
+            && !draft.hasChild(participle, "nsubj:pass")
+            && !draft.hasChild(participle, "nsubj");
+    if (counted) {
+      draft.relation[noun] = "nsubj:pass";
     }
   }
 

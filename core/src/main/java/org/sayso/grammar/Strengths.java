@@ -69,9 +69,11 @@ final class Strengths {
 
   /** "Wounded another", "killed two and wounded a third": one more of them. */
   boolean isAnother(int head) {
+    boolean one = grammar.lemma(head).equals("one") && head > 0; // "another one"
+    int word = one && sentence.head(head - 1) == head ? head - 1 : head;
     boolean more =
-        sentence.token(head).tag().equals("DT")
-            && words.is("rest-of-a-number", grammar.lemma(head));
+        sentence.token(word).tag().equals("DT")
+            && words.is("rest-of-a-number", grammar.lemma(word));
     return sentence.relation(head).matches("obj|nsubj:pass")
         && isLoss(sentence.head(head))
         && (more || isNext(head));

@@ -401,6 +401,12 @@ public record Modality(
           && words.is(end, grammar.lemma(verb));
     }
 
+    /** "No casualties were reported": there were none, as far as anybody knows. */
+    private boolean isNoted(int noun, int verb) {
+      return words.is("noted", grammar.lemma(verb))
+          && grammar.children(noun, "det").stream().anyMatch(d -> grammar.lemma(d).equals("no"));
+    }
+
     private int upFromNoun(int at, int head, String relation) {
       String lemma = grammar.lemma(head);
       boolean complement =
@@ -423,7 +429,7 @@ public record Modality(
       }
       if (words.is("information", lemma) && !relation.startsWith("nsubj")
           || words.is("inform", lemma)
-              && (!relation.startsWith("nsubj") || grammar.passive(head))) {
+              && (!relation.startsWith("nsubj") || grammar.passive(head) && !isNoted(at, head))) {
         information = true;
         return head;
       }
