@@ -147,14 +147,20 @@ final class Foes {
         drafts.stream()
             .filter(d -> d.placeKey() != null && d.placeKey().equals(toll.placeKey()))
             .filter(d -> d.background == toll.background)
-            .filter(d -> toll.sentence() - d.sentence() >= 0)
-            .filter(d -> toll.sentence() - d.sentence() <= SOON)
             .toList();
     List<Draft> fights =
         near.stream().filter(d -> d.kind == Kind.CLASH && d.standing == Standing.ASSERTED).toList();
-    return !fights.isEmpty()
+    return near.stream().anyMatch(d -> d.sentence() <= toll.sentence() && isDeadly(d))
         && fights.stream().allMatch(f -> isOnUnarmed(f, toll))
         && near.stream().noneMatch(d -> d.kind == Kind.CASUALTIES && isOnSide(d));
+  }
+
+  /** Whether somebody is told to have attacked there, or to have killed people. */
+  private static boolean isDeadly(Draft told) {
+    boolean killing = told.kind == Kind.HARM && told.action.equals("killed");
+    return told.actor != null
+        && told.standing == Standing.ASSERTED
+        && (killing || told.kind == Kind.CLASH);
   }
 
   /** A number of dead of whom it is not told that they were on a side. */
@@ -162,7 +168,7 @@ final class Foes {
     return toll.kind == Kind.CASUALTIES
         && toll.action.equals("killed")
         && toll.standing == Standing.ASSERTED
-        && toll.quantity != null
+        && (toll.quantity != null || "civilians".equals(toll.targetId()))
         && !isOnSide(toll)
         && !toll.cumulative
         && !toll.reading.firstPerson()
