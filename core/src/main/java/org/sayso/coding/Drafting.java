@@ -275,7 +275,8 @@ final class Drafting {
     String rumour = rumour(voice);
     draft.chain = rumour == null ? voice.chain() : voice.chain().subList(1, voice.chain().size());
     boolean passedOn = voice.chain().stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
-    if (isSpoken(draft) && passedOn && !voice.teller().isEmpty()) {
+    boolean says = isSpoken(draft) || draft.reading.marks().contains(Frame.ACCUSING);
+    if (says && passedOn && !voice.teller().isEmpty()) {
       draft.chain = voice.teller();
       draft.own = draft.chain.get(0).kind() == SourceKind.OUTLET;
       return;

@@ -38,6 +38,9 @@ public record Frame(
   /** The mark of words by which a stance is taken, however they are put. */
   public static final String SPOKEN = "spoken";
 
+  /** The mark of words by which somebody says what others did: "accused the army of atrocities". */
+  public static final String ACCUSING = "accusing";
+
   /** The mark of words that tell where people came to, and not whence. */
   public static final String ARRIVED = "arrived";
 

@@ -24,6 +24,7 @@ public final class Frames {
           Frame.FAILING,
           "told",
           Frame.SPOKEN,
+          Frame.ACCUSING,
           "falls");
 
   private final Map<String, List<Frame>> byLemma;
