@@ -3,9 +3,9 @@ package org.sayso.dependency;
 import org.sayso.conversion.Draft;
 
 /**
- * Joins the second participle of "ten were killed and six injured in the raid" to the first, whose
- * auxiliary it shares, where the parse took the six for people who are injured and told nothing of
- * them.
+ * Tells who is counted beside the first in "ten were killed and six injured", "left ten dead and a
+ * dozen wounded", "killed nine and wounded 20 more", where the parse took the number for a measure
+ * or for people who are injured, and told nothing of them.
  */
 final class CountedApart {
 
