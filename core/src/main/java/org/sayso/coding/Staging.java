@@ -133,8 +133,15 @@ final class Staging {
         && !draft.allOver
         && !isSpreadOut(draft)
         && !isLeft(draft)) {
-      draft.place = scenes.precise(wide, draft.sentence(), draft.paragraph);
+      PlaceRef near = scenes.precise(wide, draft.sentence(), draft.paragraph);
+      draft.place = isElsewhere(draft, near) ? wide : near;
     }
+  }
+
+  /** "In X troops hunted a group which has attacked ships in the south": it has not in X. */
+  private boolean isElsewhere(Draft draft, PlaceRef near) {
+    return draft.reading.marks().contains(Reading.UP_TO_NOW)
+        && scenes.isTold(draft.sentence(), near);
   }
 
   /**

@@ -192,7 +192,7 @@ public final class Referents {
     List<PlaceName> here = bySentence.getOrDefault(sentence, List.of());
     Telling telling = new Telling(text.sentences().get(sentence), here, words);
     for (PlaceName name : here) {
-      boolean said = attribution.saying(sentence, name.begin()) == saying && !telling.isCare(name);
+      boolean said = attribution.saying(sentence, name.begin()) == saying && !telling.isAside(name);
       boolean there = !nested.isOuter(name) && (left || !telling.isOrigin(name));
       if (said && there && !known(name).isCountry()) {
         found.putIfAbsent(known(name).key(), name);

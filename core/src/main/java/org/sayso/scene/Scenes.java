@@ -222,7 +222,8 @@ public final class Scenes {
     return station.sentence() == sentence && !station.width().wider(known);
   }
 
-  private boolean isTold(int sentence, PlaceRef place) {
+  /** Whether a sentence tells of something at a place. */
+  public boolean isTold(int sentence, PlaceRef place) {
     return bySentence.getOrDefault(sentence, List.of()).stream()
         .anyMatch(s -> s.place().key().equals(place.key()));
   }

@@ -60,12 +60,15 @@ public final class Telling {
     return false;
   }
 
-  /** "Fled the village of X": what drove them out was there. */
+  /** "Fled the village of X", what drove them out was there; "attacked X", "X was shelled". */
   private boolean isLeft(int word, int head) {
-    return head >= 0
-        && sentence.relation(word).equals("obj")
-        && words.is("scene.left", lemma(head))
-        && !isOnlyThought(head);
+    if (head < 0) {
+      return false;
+    }
+    String relation = sentence.relation(word);
+    boolean left = relation.equals("obj") && words.is("scene.left", lemma(head));
+    boolean struck = relation.matches("obj|nsubj:pass") && words.is("scene.struck", lemma(head));
+    return (left || struck) && !isOnlyThought(head);
   }
 
   /**
@@ -187,13 +190,16 @@ public final class Telling {
     return preposition(word).equals("from");
   }
 
-  /** Whether people are only taken to be cared for at the named place: "a hospital in X". */
-  public boolean isCare(PlaceName name) {
+  /**
+   * Whether only something beside what happened was at the named place: "a hospital in X", where
+   * people are cared for, "a conference in X", where they speak.
+   */
+  public boolean isAside(PlaceName name) {
     int last = name.end() - 1;
     int head = sentence.head(last);
     boolean part = sentence.relation(last).matches("compound|flat") && head >= 0;
     int above = part ? sentence.head(head) : head; // "Zamboanga City"
-    return above >= 0 && isCare(above);
+    return above >= 0 && (isCare(above) || words.is("scene.talk", lemma(above)));
   }
 
   /** "Were flown to a hospital in X": where people are taken who were hurt elsewhere. */

@@ -125,8 +125,8 @@ final class SentenceScan {
       at--;
     }
     Found owner = at > 1 && row.at(at).tag().equals("POS") ? endingAt(at) : null;
-    if (owner != null && country(owner.mention().text())) {
-      return located(owner.from); // "in Ethiopia's Tigray"
+    if (owner != null) {
+      return located(owner.from); // "in Ethiopia's Tigray", "in X province's Y"
     }
     boolean of = at > 0 && row.at(at).form().equals("of") && cues.ofPlace(row.at(at - 1));
     return of
@@ -134,8 +134,16 @@ final class SentenceScan {
         || at >= 0 && cues.locative(row.at(at));
   }
 
+  /** The area whose name ends there, with or without its sort behind it: a country has none. */
   private @Nullable Found endingAt(int to) {
-    return found.stream().filter(f -> f.to == to).findFirst().orElse(null);
+    int end = row.at(to - 1).span().end();
+    return found.stream()
+        .filter(
+            f ->
+                f.to == to && country(f.mention().text())
+                    || f.to < to && f.mention().extent().end() == end)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether a run of capitals may name a place: no body of people, no person's possession. */
