@@ -87,7 +87,7 @@ final class Nested {
       PlaceName next = here.get(i + 1);
       int from = after(sentence, one);
       int to = before(sentence, next);
-      if (isSortOf(sentence, one, next)) {
+      if (isSortOf(sentence, one, next) || isSeatOf(sentence, from, to)) {
         inner.put(one, next);
         outer.put(next, one);
       } else if (from < to
@@ -115,6 +115,11 @@ final class Nested {
         && (around == null
             ? known == null && isTheTown(sentence, of - 1)
             : known == null || isWide(one) && isAbroad(known, around));
+  }
+
+  /** "Y capital X". */
+  private boolean isSeatOf(Sentence sentence, int from, int to) {
+    return to == from + 1 && lemma(sentence, from).equals("capital");
   }
 
   /** "The Y town of X", where no list knows either: X. */

@@ -51,7 +51,8 @@ public final class Telling {
             && !speaks(head)
             && !isOnlyThought(head)
             && !isRefuge(head)
-            && !isCare(head);
+            && !isCare(head)
+            && !(head >= 0 && isSeat(head));
       } else if (head < 0 || !isArea(head)) {
         return head >= 0 && (isThere(head) || words.is("scene.of", sentence.token(head).lemma()));
       }
@@ -192,14 +193,24 @@ public final class Telling {
 
   /**
    * Whether only something beside what happened was at the named place: "a hospital in X", where
-   * people are cared for, "a conference in X", where they speak.
+   * people are cared for, "a conference in X", where they speak, "a group based in X".
    */
   public boolean isAside(PlaceName name) {
     int last = name.end() - 1;
     int head = sentence.head(last);
     boolean part = sentence.relation(last).matches("compound|flat") && head >= 0;
     int above = part ? sentence.head(head) : head; // "Zamboanga City"
-    return above >= 0 && (isCare(above) || words.is("scene.talk", lemma(above)));
+    return above >= 0 && (isCare(above) || words.is("scene.talk", lemma(above)) || isSeat(above));
+  }
+
+  /**
+   * "A group that is based in X": where it is at home, whatever it does elsewhere; what is done to
+   * it may well be done there.
+   */
+  private boolean isSeat(int verb) {
+    return words.is("scene.based", lemma(verb))
+        && sentence.relation(verb).startsWith("acl")
+        && !sentence.relation(sentence.head(verb)).matches("obj|nsubj:pass");
   }
 
   /** "Were flown to a hospital in X": where people are taken who were hurt elsewhere. */
