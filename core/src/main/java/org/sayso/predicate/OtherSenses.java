@@ -1,6 +1,7 @@
 package org.sayso.predicate;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.WordClasses;
@@ -41,7 +42,32 @@ public final class OtherSenses {
         frame.kind() == Kind.CONTROL
             && grammar.object(verb).stream()
                 .anyMatch(o -> grammar.lemma(o).equals("office") && sentence.children(o).isEmpty());
-    return off || made || filmed || office || isPlight(verb, frame) || isLatest(verb, frame);
+    return off
+        || made
+        || filmed
+        || office
+        || isPlight(verb, frame)
+        || isLatest(verb, frame)
+        || isBlame(verb, frame)
+        || isWalkout(verb, frame);
+  }
+
+  /** "Came under fire for his links to a militia": what somebody is blamed for, and no shots. */
+  private boolean isBlame(int verb, Frame frame) {
+    return frame.kind() == Kind.CLASH
+        && frame.lemma().equals("come")
+        && grammar.by(verb, "under").stream().anyMatch(u -> grammar.lemma(u).matches("fire|attack"))
+        && Stream.concat(Stream.of(verb), sentence.children(verb).stream())
+            .flatMap(w -> Stream.of("for", "over").flatMap(p -> grammar.by(w, p).stream()))
+            .anyMatch(what -> !words.is("time-unit", grammar.lemma(what)));
+  }
+
+  /** "A teachers' strike", "the police strike". */
+  private boolean isWalkout(int noun, Frame frame) {
+    return frame.word() == Frame.Word.NOUN
+        && frame.lemma().equals("strike")
+        && grammar.children(noun, "compound", "amod", "nmod:poss").stream()
+            .anyMatch(c -> words.is("walks-out", grammar.lemma(c)));
   }
 
   /** "Sent them into retreat", "strengthened its position at the talks": no troops were sent. */
@@ -59,11 +85,13 @@ public final class OtherSenses {
 
   /** "The latest violence to strike the region": what it is called, and no strike. */
   private boolean isLatest(int verb, Frame frame) {
+    boolean told = sentence.relation(verb).equals("acl");
+    int noun = told ? sentence.head(verb) : verb - 2;
     return frame.kind() == Kind.CLASH
         && words.is("aim-verb", frame.lemma())
-        && sentence.relation(verb).equals("acl")
+        && noun >= 0
         && grammar.isInfinitive(verb)
-        && grammar.children(sentence.head(verb), "amod").stream()
+        && grammar.children(noun, "amod").stream()
             .anyMatch(c -> sentence.token(c).form().equalsIgnoreCase("latest"));
   }
 

@@ -110,7 +110,18 @@ final class Stances {
     boolean noun = event.frame().word() == Frame.Word.NOUN;
     boolean near = sentence.head(event.trigger()) == stance.trigger();
     return !isAmid(event.trigger())
-        && (near || !noun && isWithin(event.trigger(), stance.trigger()));
+        && (near || !noun && isWithin(event.trigger(), stance.trigger()))
+        && !(stance.frame().action().equals("called")
+            && isWhich(event.trigger(), stance.trigger()));
+  }
+
+  /** "Called on them to look for ten people who are missing": it only tells which people. */
+  private boolean isWhich(int token, int stance) {
+    int at = token;
+    while (at >= 0 && at != stance && !sentence.relation(at).equals("acl:relcl")) {
+      at = sentence.head(at);
+    }
+    return at >= 0 && at != stance;
   }
 
   /** Whether a word is in the clause of another, and not in one that only stands beside it. */
