@@ -198,9 +198,13 @@ public final class Phrases {
     if (!sides.isEmpty()) {
       return sides;
     }
+    List<Phrase> before = namesBefore(head, whole);
     if (whole.type() == Phrase.Type.PLACE) {
       List<Phrase> capital = words.is("centre", grammar.lemma(head)) ? apposed(head) : List.of();
-      return capital.isEmpty() ? namesBefore(head, whole) : capital;
+      return capital.isEmpty() ? before : capital;
+    }
+    if (before.size() > 2 && !Areas.kinds(whole.noun()).isEmpty()) {
+      return before.subList(0, before.size() - 1); // "the X and Y regions"
     }
     if (whole.type() == Phrase.Type.NUMBER && whole.number() != null) {
       List<Phrase> counted = countedOf(head, whole);
@@ -217,8 +221,8 @@ public final class Phrases {
     if (!same.isEmpty()) {
       return same;
     }
-    boolean seat = words.is("seat", grammar.lemma(head)); // "the capital of X" is not X
-    if (area && !seat || words.is("partitive", grammar.lemma(head))) {
+    if (area && !words.is("seat", grammar.lemma(head)) // "the capital of X" is not X
+        || words.is("partitive", grammar.lemma(head))) {
       List<Phrase> of = new ArrayList<>();
       for (int child : grammar.by(head, "of")) {
         joined(child).stream().filter(p -> parts.unites(whole, p)).forEach(of::add);
@@ -227,11 +231,8 @@ public final class Phrases {
         return of.stream().map(p -> parts.carry(whole, p)).toList();
       }
     }
-    if (area) {
-      List<Phrase> listed = apposed(head);
-      return listed.isEmpty() ? List.of(whole) : listed;
-    }
-    return List.of(whole);
+    List<Phrase> listed = area ? apposed(head) : List.of();
+    return listed.isEmpty() ? List.of(whole) : listed;
   }
 
   private List<Phrase> identical(int head, boolean plural) {

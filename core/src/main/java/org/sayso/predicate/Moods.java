@@ -106,6 +106,14 @@ public final class Moods {
     return grammar.has(predicate, "cop") && words.is(not ? "true" : "untrue", lemma);
   }
 
+  /** "While the rebels and their ally hold it": a present of its own, however it is tagged. */
+  public boolean isFinite(int verb) {
+    return sentence.relation(verb).equals("advcl")
+        && !grammar.isInfinitive(verb)
+        && grammar.has(verb, "mark")
+        && grammar.has(verb, "nsubj");
+  }
+
   /** "They took it only to be driven out": they were. */
   public boolean isResult(int infinitive) {
     return grammar.children(infinitive, "advmod").stream()

@@ -286,7 +286,8 @@ public record Modality(
       if (relation.equals("acl") && grammar.isRanked(head)) { // "the third town to fall" has fallen
         return -1;
       }
-      if (grammar.isInfinitive(at) || sentence.token(at).tag().equals("VB")) {
+      boolean bare = sentence.token(at).tag().equals("VB") && !moods.isFinite(at);
+      if (grammar.isInfinitive(at) || bare) {
         boolean result = relation.equals("advcl") && moods.isResult(at);
         if (result || achieves(head) || comesTo("accomplish", at)) {
           return -1;
