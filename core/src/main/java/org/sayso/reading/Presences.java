@@ -169,7 +169,7 @@ final class Presences {
             .map(phrases::at)
             .filter(p -> p.type() == Phrase.Type.PARTY || p.noun().equals("they"))
             .findFirst();
-    if (number.isEmpty() || group.isEmpty() || grammar.passive(verb)) {
+    if (number.isEmpty() || group.isEmpty() || grammar.passive(verb) || isOfSomeWho(verb)) {
       return Optional.empty();
     }
     List<Phrase> where = around(verb, number.get().head());
@@ -179,6 +179,12 @@ final class Presences {
     Phrase them = group.get().counted(number.get().number());
     return Optional.of(
         reading(verb, List.of(them), where, whole ? Set.of(Reading.WHOLE) : Set.of()));
+  }
+
+  /** "Gunmen numbering six attacked": how many they were who did it. */
+  private boolean isOfSomeWho(int verb) {
+    return sentence.relation(verb).startsWith("acl")
+        && sentence.relation(sentence.head(verb)).startsWith("nsubj");
   }
 
   private boolean isCount(int verb, Phrase phrase) {
