@@ -14,16 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells English prose from other languages by the share of its commonest words.
+ * Tells English prose from other languages by the share of its commonest words among those in small
+ * letters: a short report can be names for the most part.
  *
- * <p>A yes or no on whole reports needs no model: news in English lies at 0.15 to 0.4, the nearest
- * neighbours (Dutch, German, Norwegian) below 0.05.
+ * <p>A yes or no on whole reports needs no model: news in English lies at 0.2 to 0.5, the nearest
+ * neighbours (Dutch, German, Norwegian) below 0.06.
  */
 final class Language {
 
   private static final int ENOUGH_WORDS = 20;
   private static final double LEAST_SHARE = 0.08;
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}\\p{L}*+");
   private static final Set<String> COMMON = common();
 
   private Language() {}
@@ -41,7 +42,7 @@ final class Language {
     }
   }
 
-  /** The share of words that are among the commonest English ones, from 0 to 1. */
+  /** The share of words in small letters that are among the commonest English ones, from 0 to 1. */
   static double share(String text) {
     long common =
         WORD.matcher(text)

@@ -54,6 +54,12 @@ final class Tallying {
       refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
       return Optional.empty();
     }
+    List<PlaceRef> ground = Unnamed.isSomeOf(phrase) ? area(draft, phrase, before) : List.of();
+    if (ground.size() == 1 && action != null) {
+      draft.place = ground.get(0);
+      draft.part = true;
+      return Optional.of(Referents.isArea(draft.place) ? ground(draft, draft.place) : draft);
+    }
     boolean most = // "most of the towns", "much of the country"
         phrase.part() && (phrase.plural() || Areas.isCountry(phrase.noun()));
     boolean counted =

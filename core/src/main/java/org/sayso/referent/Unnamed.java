@@ -31,7 +31,17 @@ public final class Unnamed {
           "section",
           "sector");
 
+  private static final Set<String> MASS = Set.of("territory", "ground", "land", "terrain");
+
   private Unnamed() {}
+
+  /** "Seized territory": some of it, which nobody counts. */
+  public static boolean isSomeOf(Phrase phrase) {
+    return phrase.name() == null
+        && phrase.number() == null
+        && phrase.reference() == Phrase.Reference.BARE
+        && MASS.contains(phrase.noun());
+  }
 
   /** "A Tigray town": one in Tigray, which is no town. */
   public static boolean isTownOf(Phrase phrase, PlaceRef ref) {
