@@ -46,6 +46,8 @@ enum NumberWord implements Wordlist.Valued {
   PER("\\S+", "the unit, as \"= day\""),
   /** Words after such a phrase that show that it tells when: "a day later". */
   PER_NOT_BEFORE,
+  /** Words before it that show the same: "in a day". */
+  PER_NOT_AFTER,
   /** Words that make a following "one" no number. */
   NO_ONE,
   /** Words that a number names. */

@@ -120,7 +120,7 @@ public final class Numbers {
         Phrase per = pieces.phrase(i, NumberWord.PER);
         if (per != null) {
           boolean when = pieces.phrase(per.end(), NumberWord.PER_NOT_BEFORE) != null;
-          return when || pieces.tag(i - 1).equals("IN") ? null : per;
+          return when || pieces.is(i - 1, NumberWord.PER_NOT_AFTER) ? null : per;
         }
         if (!pieces.letters(i) && !pieces.is(i, "-")) {
           return null;
