@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Coding;
@@ -21,6 +22,8 @@ import org.sayso.geopackage.Layers;
 import org.sayso.report.Report;
 import org.sayso.review.Reviews;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * An atlas as one file, a GeoPackage. What was written is read back whole; the same atlas gives the
@@ -35,6 +38,10 @@ public final class AtlasFile {
 
   /** How long a statement waits for another program that writes. */
   static final int BUSY_MILLIS = 10_000;
+
+  /** What SQLite says of a file whose journal still holds what a killed writer changed. */
+  private static final Set<SQLiteErrorCode> HALF_WRITTEN =
+      Set.of(SQLiteErrorCode.SQLITE_READONLY_ROLLBACK, SQLiteErrorCode.SQLITE_READONLY_RECOVERY);
 
   private AtlasFile() {}
 
@@ -110,7 +117,7 @@ public final class AtlasFile {
       return false;
     }
     requireSqlite(path);
-    try (Connection connection = readOnly().createConnection(url(path))) {
+    try (Connection connection = reading(path)) {
       return !empty(connection);
     } catch (SQLException e) {
       throw new NotAnAtlas(path + " is a damaged atlas: " + e.getMessage());
@@ -124,11 +131,32 @@ public final class AtlasFile {
     }
   }
 
-  private static SQLiteConfig readOnly() {
+  /**
+   * A connection that only reads. What a killed build left half written is taken back first, by one
+   * that may write.
+   */
+  private static Connection reading(Path path) throws SQLException {
+    Connection reading = connect(path, true);
+    try {
+      empty(reading);
+      return reading;
+    } catch (SQLiteException e) {
+      reading.close();
+      if (!HALF_WRITTEN.contains(e.getResultCode())) {
+        throw e;
+      }
+    }
+    try (Connection writing = connect(path, false)) {
+      empty(writing);
+    }
+    return connect(path, true);
+  }
+
+  private static Connection connect(Path path, boolean readOnly) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
+    config.setReadOnly(readOnly);
     config.setBusyTimeout(BUSY_MILLIS);
-    return config;
+    return config.createConnection(url(path));
   }
 
   /** What is asked of an open atlas. */
@@ -153,7 +181,7 @@ public final class AtlasFile {
   public static Connection open(Path path) throws IOException {
     requireSqlite(path);
     try {
-      Connection connection = readOnly().createConnection(url(path));
+      Connection connection = reading(path);
       try {
         requireFormat(path, connection);
         return connection;

@@ -22,14 +22,17 @@ import java.util.stream.Collectors;
  */
 final class Language {
 
-  private static final int ENOUGH_WORDS = 20;
+  private static final int ENOUGH_WORDS = 10;
   private static final double LEAST_SHARE = 0.08;
   private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}\\p{L}*+");
   private static final Set<String> COMMON = common();
 
   private Language() {}
 
-  /** Throws {@link Unreadable} where a text is not in English; a text of few words passes. */
+  /**
+   * Throws {@link Unreadable} where a text is not in English; a text of few words in small letters
+   * passes.
+   */
   static void requireEnglish(String text) throws Unreadable {
     long letters = text.codePoints().filter(Character::isLetter).count();
     long latin =

@@ -47,6 +47,26 @@ final class AtlasFileTest {
   }
 
   @Test
+  void whatAKilledWriterLeftHalfWrittenIsTakenBack() throws IOException, SQLException {
+    AtlasFile.write(file(), RandomAtlas.of(3));
+    Path killed = folder.resolve("killed.atlas");
+    try (Connection writer = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = writer.createStatement()) {
+      statement.execute("PRAGMA cache_size = 1");
+      statement.execute("BEGIN");
+      statement.execute("CREATE TABLE half (x)");
+      statement.execute(
+          "INSERT INTO half WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i"
+              + " < 2000) SELECT hex(randomblob(200)) FROM n");
+      Files.copy(file(), killed);
+      Files.copy(Path.of(file() + "-journal"), Path.of(killed + "-journal"));
+    }
+
+    assertThat(AtlasFile.read(killed)).isEqualTo(RandomAtlas.of(3));
+    assertThat(Files.exists(Path.of(killed + "-journal"))).isFalse();
+  }
+
+  @Test
   void anotherFileIsToldInOneLine() throws IOException, SQLException {
     Files.writeString(file(), "some text");
     assertThatThrownBy(() -> AtlasFile.read(file()))
