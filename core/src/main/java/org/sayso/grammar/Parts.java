@@ -85,7 +85,8 @@ final class Parts {
     boolean one =
         inner != null && whole.number() != null && Double.valueOf(1).equals(inner.value());
     boolean own = inner != null && !one || member.named(); // "five members of one family"
-    Phrase counted = member.counted(own ? inner : whole.number());
+    boolean share = whole.number() != null && whole.number().isShare(); // "a third of Mali"
+    Phrase counted = member.counted(own && !share ? inner : whole.number());
     return counted.partly(part, part && whole.plural() && member.named() || member.plural());
   }
 }

@@ -423,7 +423,8 @@ final class Events {
           switch (phrase.type()) {
             case PLACE, AREA, FACILITY -> true;
             case NAME -> !ACRONYM.matcher(phrase.text()).find() && !persons.isSomebody(phrase);
-            case NUMBER -> role == Role.PLACE && kind == Kind.CONTROL;
+            case NUMBER ->
+                role == Role.PLACE && kind == Kind.CONTROL && !hollow.countsOthers(phrase);
             case PRONOUN -> PLACE_PRONOUNS.contains(phrase.noun());
             default -> false;
           };

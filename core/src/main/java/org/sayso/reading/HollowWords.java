@@ -240,6 +240,18 @@ final class HollowWords {
         || frame.action().equals("entered") && drivesOthers(token);
   }
 
+  /** "Captured one of the fugitives", "took 58 percent of the votes": so many, and no areas. */
+  boolean countsOthers(Phrase number) {
+    return grammar.by(number.head(), "of").stream()
+        .map(phrases::at)
+        .anyMatch(
+            p ->
+                switch (p.type()) {
+                  case OTHER, PEOPLE, OFFICIALS, THING, PARTY -> true;
+                  default -> false;
+                });
+  }
+
   /** "The hills that surround the town", "is surrounded by sea": how it lies, and no siege. */
   private boolean isByLand(int token, Frame frame) {
     List<Integer> around =
