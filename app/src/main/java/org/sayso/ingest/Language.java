@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -22,17 +21,16 @@ import java.util.stream.Collectors;
  */
 final class Language {
 
-  private static final int ENOUGH_WORDS = 10;
+  private static final int ENOUGH_WORDS = 20;
+  private static final int ENOUGH_SMALL_WORDS = 10;
   private static final double LEAST_SHARE = 0.08;
-  private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}\\p{L}*+");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}\\p{L}*+");
   private static final Set<String> COMMON = common();
 
   private Language() {}
 
-  /**
-   * Throws {@link Unreadable} where a text is not in English; a text of few words in small letters
-   * passes.
-   */
+  /** Throws {@link Unreadable} where a text is not in English; a text of few words passes. */
   static void requireEnglish(String text) throws Unreadable {
     long letters = text.codePoints().filter(Character::isLetter).count();
     long latin =
@@ -40,7 +38,9 @@ final class Language {
             .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
             .count();
     boolean otherScript = latin * 2 < letters;
-    if (otherScript || (words(text) >= ENOUGH_WORDS && share(text) < LEAST_SHARE)) {
+    boolean enough =
+        count(WORD, text) >= ENOUGH_WORDS && count(SMALL_WORD, text) >= ENOUGH_SMALL_WORDS;
+    if (otherScript || (enough && share(text) < LEAST_SHARE)) {
       throw new Unreadable("is not in English, the one language that is read so far");
     }
   }
@@ -48,16 +48,12 @@ final class Language {
   /** The share of words in small letters that are among the commonest English ones, from 0 to 1. */
   static double share(String text) {
     long common =
-        WORD.matcher(text)
-            .results()
-            .map(MatchResult::group)
-            .filter(word -> COMMON.contains(word.toLowerCase(Locale.ROOT)))
-            .count();
-    return (double) common / Math.max(1, words(text));
+        SMALL_WORD.matcher(text).results().map(MatchResult::group).filter(COMMON::contains).count();
+    return (double) common / Math.max(1, count(SMALL_WORD, text));
   }
 
-  private static long words(String text) {
-    return WORD.matcher(text).results().count();
+  private static long count(Pattern words, String text) {
+    return words.matcher(text).results().count();
   }
 
   private static Set<String> common() {

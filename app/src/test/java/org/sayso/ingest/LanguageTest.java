@@ -40,6 +40,7 @@ final class LanguageTest {
             + " by phone, while army units from Baraki, Sorkh and Deh Bala were moving towards it.",
         "On 3 March 2021, Ogad Sharif militia fought with Darul Hamid clan militia near Tarmo Wayn"
             + " village (Ceel Dheer, Lower Jubba). Three Ogad Sharif fighters were hurt.",
+        "On Friday a lorry bomb levelled an old market hall, burning nine stalls.",
       })
   void englishPassesHoweverManyNamesItHas(String text) {
     assertThatCode(() -> Language.requireEnglish(text)).doesNotThrowAnyException();
