@@ -140,9 +140,9 @@ public final class AtlasFile {
     try {
       empty(reading);
       return reading;
-    } catch (SQLiteException e) {
+    } catch (SQLException e) {
       reading.close();
-      if (!HALF_WRITTEN.contains(e.getResultCode())) {
+      if (!(e instanceof SQLiteException fault) || !HALF_WRITTEN.contains(fault.getResultCode())) {
         throw e;
       }
     }

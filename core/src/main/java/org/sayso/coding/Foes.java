@@ -105,10 +105,18 @@ final class Foes {
     boolean one = told.stream().map(Foes::sides).distinct().count() == 1;
     if (one) {
       takeSides(fight, told.get(0));
-    } else if (told.isEmpty() && wars.stream().map(Foes::ids).distinct().count() == 1) {
-      fight.actor = wars.get(0).get(0);
-      fight.target = wars.get(0).get(1);
+    } else if (told.isEmpty() && isOneWar()) {
+      takeSidesOfWar(fight);
     }
+  }
+
+  private boolean isOneWar() {
+    return wars.stream().map(Foes::ids).distinct().count() == 1;
+  }
+
+  private void takeSidesOfWar(Draft fight) {
+    fight.actor = wars.get(0).get(0);
+    fight.target = wars.get(0).get(1);
   }
 
   private static Set<String> ids(List<PartyRef> sides) {
@@ -129,8 +137,7 @@ final class Foes {
             loss,
             f ->
                 (isAttack(f) || f.action.equals("battle") && !loss.unarmed())
-                    && f.placeKey() != null
-                    && f.placeKey().equals(loss.placeKey())
+                    && areAtOnePlace(f, loss)
                     && loss.sentence() - f.sentence() >= 0
                     && loss.sentence() - f.sentence() <= SOON);
   }
@@ -145,7 +152,7 @@ final class Foes {
     }
     List<Draft> near =
         drafts.stream()
-            .filter(d -> d.placeKey() != null && d.placeKey().equals(toll.placeKey()))
+            .filter(d -> areAtOnePlace(d, toll))
             .filter(d -> d.background == toll.background)
             .toList();
     List<Draft> fights =
@@ -204,10 +211,8 @@ final class Foes {
             .sorted(Comparator.comparing(f -> distance(f, fight)))
             .toList();
     Optional<Draft> beside = told.stream().filter(f -> distance(f, fight) <= SOON).findFirst();
-    boolean oneWar = wars.stream().map(Foes::ids).distinct().count() == 1;
-    if (beside.isEmpty() && oneWar) {
-      fight.actor = wars.get(0).get(0);
-      fight.target = wars.get(0).get(1);
+    if (beside.isEmpty() && isOneWar()) {
+      takeSidesOfWar(fight);
     } else if (beside.isPresent() || fight.actor == null) {
       beside.or(() -> told.stream().findFirst()).ifPresent(f -> takeSides(fight, f));
     }
@@ -220,8 +225,7 @@ final class Foes {
 
   /** How many sentences lie between two fights; none between those at one place. */
   private static int distance(Draft one, Draft other) {
-    boolean there = one.placeKey() != null && one.placeKey().equals(other.placeKey());
-    return there ? 0 : Math.abs(one.sentence() - other.sentence());
+    return areAtOnePlace(one, other) ? 0 : Math.abs(one.sentence() - other.sentence());
   }
 
   private static boolean isOfBoth(Draft fight) {
@@ -273,7 +277,7 @@ final class Foes {
   private void toldElsewhere(Draft fight) {
     Optional<Draft> other =
         fights(f -> f != fight && f.actor != null && f.action.equals(fight.action))
-            .filter(f -> f.placeKey() != null && f.placeKey().equals(fight.placeKey()))
+            .filter(f -> areAtOnePlace(f, fight))
             .filter(f -> f.background == fight.background)
             .filter(f -> fight.target == null || f.target == null || is(fight.target, f.target))
             .findFirst();
@@ -384,7 +388,8 @@ final class Foes {
     if (victims == null || loss.unarmed()) {
       return Optional.empty();
     }
-    return there(loss)
+    return drafts.stream()
+        .filter(d -> areAtOnePlace(d, loss))
         .filter(d -> d.isControl() && Reading.FROM_A_SIDE.contains(d.action) && isAsToldAs(d, loss))
         .filter(d -> loss.sentence() - d.sentence() >= 0 && loss.sentence() - d.sentence() <= 1)
         .map(d -> is(victims, d.actor) ? d.target : d.actor)
@@ -457,9 +462,9 @@ final class Foes {
     return !loss.unarmed() && open ? first : null;
   }
 
-  private Stream<Draft> there(Draft take) {
-    String place = take.placeKey();
-    return drafts.stream().filter(d -> place != null && place.equals(d.placeKey()));
+  /** Whether both are at one place that is known. */
+  static boolean areAtOnePlace(Draft one, Draft other) {
+    return one.placeKey() != null && one.placeKey().equals(other.placeKey());
   }
 
   /** Whether it is told to have been, of the same time as what it is set beside. */

@@ -135,16 +135,10 @@ final class Members {
           .filter(d -> !d.background && isLike(lead, d) && mayBeThat(lead, d) && isInside(d, lead))
           .forEach(d -> near.putIfAbsent(String.valueOf(d.placeKey()), d));
       if (near.size() == areas) {
-        near.values().forEach(d -> drafts.add(drafts.indexOf(lead), at(lead, d.place)));
+        near.values().forEach(d -> drafts.add(drafts.indexOf(lead), Placing.at(lead, d.place)));
         drafts.remove(lead);
       }
     }
-  }
-
-  private static Draft at(Draft draft, @Nullable PlaceRef place) {
-    Draft one = draft.sibling();
-    one.place = place;
-    return one;
   }
 
   private static boolean isWide(PlaceRef place) {
@@ -223,13 +217,11 @@ final class Members {
     if (near == null || wide == null || body.sentence() <= lead.sentence()) {
       return false;
     }
-    Place in = near.place();
-    Place out = wide.place();
     if (Referents.isArea(near) || near.key().equals(wide.key())) {
       return false;
     }
-    if (in != null && out != null) {
-      return within.test(in.id(), out.id());
+    if (near.place() != null && wide.place() != null) {
+      return near.isKnownIn(wide, within);
     }
     return isOfOneStart(near.path(), wide.path())
         && (Referents.isArea(wide) || body.evidence.text().contains(wide.text()));

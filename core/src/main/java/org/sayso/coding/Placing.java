@@ -247,7 +247,8 @@ final class Placing {
         && draft.sentence() - before.sentence() <= 1;
   }
 
-  private static Draft at(Draft draft, PlaceRef place) {
+  /** The same event at that place. */
+  static Draft at(Draft draft, @Nullable PlaceRef place) {
     Draft one = draft.sibling();
     one.quantity = draft.quantity;
     one.place = place;

@@ -118,7 +118,7 @@ final class Takers {
               || other.kind == Kind.TALLY && other.action.equals("captured")
               || other.kind == Kind.CLASH && other.action.equals("attack");
       boolean there =
-          other.placeKey() != null && Objects.equals(other.placeKey(), draft.placeKey())
+          Foes.areAtOnePlace(other, draft)
               || other.unnamed && other.action.equals("captured"); // the town of the lead
       boolean own = actor != null && actor.party().equals(state) && !there && !isOwnGain(draft);
       if (actor != null && takes && !own && !other.background && !losing(draft, actor)) {
@@ -204,10 +204,7 @@ final class Takers {
   private static Optional<PartyRef> loser(Draft take, List<Draft> drafts) {
     Optional<PartyRef> foe =
         other(take, drafts.stream().filter(d -> d.sentence() == take.sentence()));
-    List<Draft> there =
-        drafts.stream()
-            .filter(d -> d.placeKey() != null && d.placeKey().equals(take.placeKey()))
-            .toList();
+    List<Draft> there = drafts.stream().filter(d -> Foes.areAtOnePlace(d, take)).toList();
     return foe.isPresent() || !take.action.equals("retaken")
         ? foe
         : holder(take, there).or(() -> other(take, there.stream()));

@@ -52,6 +52,7 @@ final class Losses {
       Grammar grammar,
       Phrases phrases,
       Subgroups subgroups,
+      Battles battles,
       WordClasses words,
       Frames frames) {
     this.sentence = sentence;
@@ -60,7 +61,7 @@ final class Losses {
     this.subgroups = subgroups;
     this.holders = new Holders(sentence, grammar, phrases, words);
     this.fugitives = new Fugitives(sentence, grammar);
-    this.battles = new Battles(sentence, grammar, phrases, words);
+    this.battles = battles;
     this.words = words;
     this.frames = frames;
   }

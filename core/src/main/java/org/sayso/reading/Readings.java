@@ -183,8 +183,8 @@ public final class Readings {
               sentence, expressions.stream().filter(e -> e.value().datesEvents()).toList());
       this.stances = new Stances(raw, sentence, grammar, phrases, words);
       Subgroups subgroups = new Subgroups(raw, sentence, grammar, phrases, words);
-      this.losses = new Losses(sentence, grammar, phrases, subgroups, words, frames);
       this.battles = new Battles(sentence, grammar, phrases, words);
+      this.losses = new Losses(sentence, grammar, phrases, subgroups, battles, words, frames);
       this.locations = new Locations(sentence, grammar, phrases, words);
     }
 

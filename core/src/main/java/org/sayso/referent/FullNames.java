@@ -3,6 +3,7 @@ package org.sayso.referent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
@@ -22,7 +23,7 @@ public final class FullNames {
   private static final List<String> SORTS = List.of("area", "landmark");
 
   private final Text text;
-  private final List<PlaceName> names;
+  private final Map<String, List<PlaceName>> names;
   private final Map<Span, PlaceRef> byName;
   private final WordClasses words;
 
@@ -36,7 +37,7 @@ public final class FullNames {
   public FullNames(
       Text text, List<PlaceName> names, Map<Span, PlaceRef> byName, WordClasses words) {
     this.text = text;
-    this.names = names;
+    this.names = names.stream().collect(Collectors.groupingBy(PlaceName::text));
     this.byName = byName;
     this.words = words;
   }
@@ -51,7 +52,10 @@ public final class FullNames {
     if (place == null) {
       return null;
     }
-    List<PlaceName> own = names.stream().filter(name -> isOf(name, place)).toList();
+    List<PlaceName> own =
+        names.getOrDefault(place.text(), List.of()).stream()
+            .filter(name -> isOf(name, place))
+            .toList();
     return Stream.concat(
             own.stream().filter(name -> name.mention().sentence() == sentence), own.stream())
         .findFirst()
@@ -61,7 +65,7 @@ public final class FullNames {
 
   private boolean isOf(PlaceName name, PlaceRef place) {
     PlaceRef meant = byName.get(name.span());
-    return name.text().equals(place.text()) && (meant == null || meant.key().equals(place.key()));
+    return meant == null || meant.key().equals(place.key());
   }
 
   private String full(PlaceName name) {

@@ -54,8 +54,8 @@ public record IsoTime(Type type, String value) {
     if (days.from() == null && days.to() == null) {
       return UNKNOWN;
     }
-    if (days.from() != null && days.from().equals(days.to())) {
-      return date(days.from().toString());
+    if (days.isOneDay()) {
+      return date(end(days.from()));
     }
     return date(end(days.from()) + "/" + end(days.to()));
   }

@@ -34,10 +34,11 @@ public final class Victims {
         && (phrase.plural() || !justDied(phrase.head()))) {
       return phrase.asPeople();
     }
-    if (isOfPeople(phrase) && phrase.number() != null) {
+    boolean people = isOfPeople(phrase);
+    if (people && phrase.number() != null) {
       return phrase.asPeople();
     }
-    return isNamed(phrase) || isOfPeople(phrase)
+    return people || isNamed(phrase)
         ? phrase.asPeople().counted(Quantity.onePerson(phrase.text()))
         : phrase;
   }
