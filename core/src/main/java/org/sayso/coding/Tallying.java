@@ -83,7 +83,7 @@ final class Tallying {
     draft.part = false;
     draft.place = draft.inside.size() == 1 ? draft.inside.get(0) : null;
     Quantity told = quantities.share(phrase);
-    draft.quantity = told != null ? told : Quantities.areas(phrase);
+    draft.quantity = told != null ? told : quantities.areas(phrase);
     Quantity number = phrase.number();
     boolean share = phrase.part() && phrase.name() != null; // "much of northern Yemen"
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural() && !share;
@@ -174,7 +174,7 @@ final class Tallying {
       return before.inside;
     }
     if (isOfTheCountry(phrase)) {
-      return Stream.ofNullable(referents.countries().of(null, draft.sentence())).toList();
+      return Stream.ofNullable(referents.countries().meant(draft.sentence())).toList();
     }
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger(), true);
     boolean told =

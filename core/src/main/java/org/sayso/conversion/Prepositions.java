@@ -3,6 +3,7 @@ package org.sayso.conversion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Hangs every preposition on what it governs, and that on what the preposition hung on; and names
@@ -18,6 +19,15 @@ public final class Prepositions {
 
   /** Prepositions that may only round a number. */
   public static final Set<String> ROUNDING = Set.of("about", "around", "over", "under");
+
+  private static final Pattern SHARE =
+      Pattern.compile("half|a|(two-|three-)?(third|quarter|fifth)s?");
+
+  /** They are done over an area: "spread over half the country". */
+  private static final Set<String> SPANNING =
+      Set.of(
+          "spread", "rule", "reign", "preside", "extend", "stretch", "range", "reach", "fly",
+          "sweep", "scatter", "fight", "clash", "argue", "fire", "circle", "roll", "wash", "hover");
 
   private final Relations relations;
   private final Draft draft;
@@ -47,6 +57,7 @@ public final class Prepositions {
     for (int i = 1; i + 1 < heads.length; i++) {
       boundBy(i);
       about(i);
+      aboutShare(i);
       sharedBy(i);
     }
     for (int i = 0; i < heads.length; i++) {
@@ -172,6 +183,29 @@ public final class Prepositions {
       draft.hang(bound, number, "advmod");
       draft.relation[number] = "obj";
     }
+  }
+
+  /** In "control over half the country", "hold about a third of it" the share is what is held. */
+  private void aboutShare(int bound) {
+    int noun = draft.head[bound];
+    boolean share =
+        ROUNDING.contains(draft.lemmas.get(bound))
+            && draft.is(bound, "case")
+            && noun > bound
+            && SHARE.matcher(draft.lemmas.get(bound + 1)).matches()
+            && (noun == bound + 1 || draft.head[bound + 1] == noun)
+            && isShare(bound + 1, noun)
+            && draft.is(noun, "obl");
+    int verb = share ? draft.head[noun] : NONE;
+    if (share && !SPANNING.contains(draft.lemmas.get(verb)) && !draft.hasChild(verb, "obj")) {
+      draft.hang(bound, bound + 1 == noun ? noun : bound + 1, "advmod");
+      draft.relation[noun] = "obj";
+    }
+  }
+
+  /** "A third", and not "a town". */
+  private boolean isShare(int first, int noun) {
+    return !draft.lemmas.get(first).equals("a") || SHARE.matcher(draft.lemmas.get(noun)).matches();
   }
 
   /** "Around 20 men", and neither "around 20 kilometres" nor "around two hours". */

@@ -25,6 +25,7 @@ final class PartyHeads {
           "amod",
           "nmod:poss",
           "det",
+          "det:predet",
           "nummod",
           "advmod",
           "flat",

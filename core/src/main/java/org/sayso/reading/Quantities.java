@@ -51,6 +51,21 @@ public final class Quantities {
     return own != null || above < 0 || !isOf(sentence, head) ? own : partitive(sentence, above);
   }
 
+  /** "Large parts of the country", in the words for the parts; the phrase where it has none. */
+  private String parts(Phrase whole) {
+    Sentence sentence = text.sentences().get(whole.sentence());
+    int head = first(sentence, whole.head());
+    int part = sentence.head(head);
+    if (part < 0 || part > head || !isOf(sentence, head)) {
+      return whole.text();
+    }
+    int begin =
+        sentence.children(part).stream()
+            .filter(child -> child < part && !sentence.relation(child).matches("case|cc|punct"))
+            .reduce(part, Math::min);
+    return sentence.token(begin).span().cover(whole.span()).in(text.raw());
+  }
+
   /** Whether "of" stands before a noun, whose whole it then is. */
   private static boolean isOf(Sentence sentence, int head) {
     return sentence.children(head).stream()
@@ -229,16 +244,17 @@ public final class Quantities {
   }
 
   /** A number of areas; one where a single unnamed area stands without a number. */
-  public static Quantity areas(Phrase phrase) {
+  public Quantity areas(Phrase phrase) {
     Quantity number = phrase.number();
     String unit = plural(phrase.noun());
     if (number != null) {
       boolean bare = phrase.type() == Phrase.Type.NUMBER;
       return number.unit() != null || bare ? number : unit(number, unit);
     }
-    Double value = phrase.plural() || phrase.part() ? null : 1.0;
-    return new Quantity(
-        value, null, null, phrase.part() ? "areas" : unit, null, null, phrase.text());
+    Double value = phrase.plural() ? null : 1.0;
+    return phrase.part()
+        ? new Quantity(null, null, null, "areas", null, null, parts(phrase))
+        : new Quantity(value, null, null, unit, null, null, phrase.text());
   }
 
   private static Quantity unit(Quantity n, String unit) {

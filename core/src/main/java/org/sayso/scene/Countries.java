@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
@@ -52,12 +53,22 @@ public final class Countries {
   public Optional<PlaceRef> own(@Nullable PlaceRef topic, int sentence) {
     Optional<PlaceRef> own = Optional.ofNullable(of(topic, sentence)).filter(PlaceRef::isCountry);
     boolean others =
-        names.stream()
-            .filter(name -> name.mention().sentence() == sentence)
-            .map(named)
-            .filter(PlaceRef::isCountry)
-            .anyMatch(ref -> own.filter(o -> o.key().equals(ref.key())).isEmpty());
+        named(sentence).anyMatch(ref -> own.filter(o -> o.key().equals(ref.key())).isEmpty());
     return others ? Optional.empty() : own;
+  }
+
+  /** "The country": the only one that the sentence names, or else where the story is. */
+  public @Nullable PlaceRef meant(int sentence) {
+    List<PlaceRef> here = named(sentence).toList();
+    boolean one = here.stream().map(PlaceRef::key).distinct().count() == 1;
+    return one ? here.get(0) : of(null, sentence);
+  }
+
+  private Stream<PlaceRef> named(int sentence) {
+    return names.stream()
+        .filter(name -> name.mention().sentence() == sentence)
+        .map(named)
+        .filter(PlaceRef::isCountry);
   }
 
   private PlaceRef printed(Place country, int sentence) {
