@@ -33,9 +33,12 @@ record CodedPlace(String text, @Nullable String id) {
           "township",
           "area");
 
+  /** Whose border or camp it is, in no name: "its border with Chad". */
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");
+
   /**
-   * Whether both are one: of one id or, where one has none, of one name, folded and without the
-   * word for the sort of place, unless that is all of it.
+   * Whether both are one: of one id or, where one has none, of one name, folded and without its
+   * owner and the word for the sort of place, unless that is all of it.
    */
   boolean same(CodedPlace other) {
     return id != null && other.id != null ? id.equals(other.id) : key().equals(other.key());
@@ -43,7 +46,8 @@ record CodedPlace(String text, @Nullable String id) {
 
   private String key() {
     List<String> words = Names.words(text);
-    List<String> bare = words.stream().filter(word -> !SORTS.contains(word)).toList();
+    List<String> bare =
+        words.stream().filter(w -> !SORTS.contains(w) && !OWNERS.contains(w)).toList();
     return Gazetteer.folded(String.join(" ", bare.isEmpty() ? words : bare));
   }
 }

@@ -71,6 +71,14 @@ final class ClaimScoreTest {
   }
 
   @Test
+  void aPlaceIsTheSameWhoseverItIs() throws IOException {
+    String border = CAPTURED.replace("'Karan'", "'the border with Sorkh'");
+
+    assertThat(score(border.replace("the", "its"), border).matched()).hasSize(1);
+    assertThat(score(border.replace("Sorkh", "Zard"), border).matched()).isEmpty();
+  }
+
+  @Test
   void twoIdsAreOnePartyWhereTheCodingsGiveThemTheSameNames() throws IOException {
     String folded = CAPTURED.replace("'the rebels'", "'the Karani', 'party': 'karani'");
     String general = folded.replace("the Karani", "insurgents").replace("Karan'", "Sorkh'");

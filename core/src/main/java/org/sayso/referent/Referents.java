@@ -15,6 +15,7 @@ import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
+import org.sayso.grammar.Lines;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Nations;
@@ -39,7 +40,6 @@ public final class Referents {
       Set.of(PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.PROVINCE);
 
   private static final Set<PlaceKind> REGIONS = Set.of(PlaceKind.COUNTRY, PlaceKind.REGION);
-  private static final Set<PlaceKind> AREAS = Set.of(PlaceKind.PROVINCE, PlaceKind.DISTRICT);
 
   /** Between ground and what it lies beside stand no more words. */
   private static final int BESIDE = 4;
@@ -64,6 +64,7 @@ public final class Referents {
   private final Countries countries;
   private final Nested nested;
   private final PrintedNames printed;
+  private final Lines lines;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
   private List<PlaceRef> lastGroup = List.of();
@@ -91,6 +92,7 @@ public final class Referents {
     this.attribution = attribution;
     this.words = words;
     this.printed = new PrintedNames(text, byName, words);
+    this.lines = new Lines(text, words);
     this.names = names;
     this.gazetteer = gazetteer;
     List<PlaceName> places = Telling.ofPlaces(text, names, this::standsForState, words);
@@ -194,6 +196,7 @@ public final class Referents {
     for (PlaceName name : here) {
       boolean said = attribution.saying(sentence, name.begin()) == saying && !telling.isAside(name);
       boolean there = !nested.isOuter(name) && (left || !telling.isOrigin(name));
+      there &= !lines.bounds(name);
       if (said && there && !known(name).isCountry()) {
         found.putIfAbsent(known(name).key(), name);
       }
@@ -201,7 +204,10 @@ public final class Referents {
     if (found.size() > 1) {
       found.values().removeIf(name -> mayHold(known(name)) && antecedents.opens(name));
     }
-    List<PlaceRef> inner = innermost(found.values().stream().map(this::known).toList());
+    List<PlaceRef> inner =
+        found.isEmpty()
+            ? lines.among(here, sentence).stream().map(Referents::line).toList()
+            : innermost(found.values().stream().map(this::known).toList());
     return inner.size() == 1 ? inner.get(0) : null;
   }
 
@@ -292,6 +298,12 @@ public final class Referents {
   /** The one named place that a phrase means, by name or by what was told before. */
   public Optional<PlaceRef> place(Phrase phrase) {
     PlaceName name = phrase.name();
+    if (name == null || named(name).place() == null) {
+      Optional<String> line = lines.of(phrase);
+      if (line.isPresent()) {
+        return line.map(Referents::line);
+      }
+    }
     if (name != null) {
       return Optional.of(named(name));
     }
@@ -306,6 +318,11 @@ public final class Referents {
       case NAME -> Optional.of(unknown(phrase));
       default -> Optional.empty();
     };
+  }
+
+  /** A border or a road by what it is called. */
+  private static PlaceRef line(String name) {
+    return new PlaceRef(name, null, List.of(), PrintedNames.UNKNOWN);
   }
 
   /** A road or a river without a name, which lies at no one place. */
@@ -423,31 +440,9 @@ public final class Referents {
     Optional<PlaceRef> found = antecedents.of(phrase, topic);
     boolean country = Areas.isCountry(phrase.noun()); // which no town is
     return found
-        .or(() -> seatBefore(phrase))
+        .or(() -> seats.before(phrase))
         .or(() -> country ? Optional.empty() : Optional.ofNullable(topicOf(phrase)))
         .or(() -> possible.before(phrase).filter(p -> !isNoPlace(p)).map(this::unknown));
-  }
-
-  /** "Ghazni … the city": the seat that has the name of the area told of last. */
-  private Optional<PlaceRef> seatBefore(Phrase phrase) {
-    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
-    return !kinds.contains(PlaceKind.TOWN)
-        ? Optional.empty()
-        : names.stream()
-            .takeWhile(name -> name.span().begin() < phrase.span().begin())
-            .filter(name -> name.level() == null)
-            .map(this::named)
-            .filter(ref -> ref.place() != null && AREAS.contains(ref.place().kind()))
-            .reduce((first, second) -> second)
-            .flatMap(this::seat);
-  }
-
-  private Optional<PlaceRef> seat(PlaceRef ref) {
-    Place area = ref.place();
-    Place seat = area == null ? null : gazetteer.seat(area);
-    return area != null && seat != null && seat.name().equals(area.name())
-        ? Optional.of(new PlaceRef(ref.text(), seat, seat.path(), ref.confidence()))
-        : Optional.empty();
   }
 
   /** "The mayor of X said that his town …": the name before it in the same sentence. */

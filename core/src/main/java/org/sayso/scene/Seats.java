@@ -2,6 +2,7 @@ package org.sayso.scene;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Nations;
@@ -23,6 +25,8 @@ public final class Seats {
 
   /** How sure a town is that no word names. */
   private static final double UNSAID = 0.8;
+
+  private static final Set<PlaceKind> AREAS = Set.of(PlaceKind.PROVINCE, PlaceKind.DISTRICT);
 
   private final List<PlaceName> names;
   private final Function<PlaceName, PlaceRef> named;
@@ -69,6 +73,27 @@ public final class Seats {
             ? (isOfProvince(phrase) ? province(phrase) : nation(phrase).or(home))
             : Optional.ofNullable(areas.get(0).place());
     return area.map(gazetteer::seat).map(this::printed);
+  }
+
+  /** "Ghazni … the city": the seat that has the name of the area told of last. */
+  public Optional<PlaceRef> before(Phrase phrase) {
+    return !Areas.kinds(phrase.noun()).contains(PlaceKind.TOWN)
+        ? Optional.empty()
+        : names.stream()
+            .takeWhile(name -> name.span().begin() < phrase.span().begin())
+            .filter(name -> name.level() == null)
+            .map(named)
+            .filter(ref -> ref.place() != null && AREAS.contains(ref.place().kind()))
+            .reduce((first, second) -> second)
+            .flatMap(this::namesake);
+  }
+
+  private Optional<PlaceRef> namesake(PlaceRef ref) {
+    Place area = ref.place();
+    Place seat = area == null ? null : gazetteer.seat(area);
+    return area != null && seat != null && seat.name().equals(area.name())
+        ? Optional.of(new PlaceRef(ref.text(), seat, seat.path(), ref.confidence()))
+        : Optional.empty();
   }
 
   private PlaceRef printed(Place seat) {

@@ -1,0 +1,139 @@
+package org.sayso.grammar;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sayso.pack.WordClasses;
+import org.sayso.report.Span;
+import org.sayso.text.Sentence;
+import org.sayso.text.Text;
+
+/**
+ * Borders and roads that are called by what lies on either side or at their ends: "the border with
+ * Kenya", "the Chadian border", "the road between Gao and Kidal". They are places by these words,
+ * and are found on no list.
+ */
+public final class Lines {
+
+  private static final List<String> JOINING = List.of("with", "between", "from", "to");
+
+  private final Text text;
+  private final WordClasses words;
+  private final Map<Integer, List<Span>> bySentence = new HashMap<>();
+
+  /**
+   * Of a text.
+   *
+   * @param words what is a border or a road
+   */
+  public Lines(Text text, WordClasses words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /** What a phrase calls a border or a road; none for any other, and for "the border" alone. */
+  public Optional<String> of(Phrase phrase) {
+    return span(text.sentences().get(phrase.sentence()), phrase.head(), words)
+        .map(span -> span.in(text.raw()));
+  }
+
+  /**
+   * What a sentence calls borders and roads, if it names no other place before them.
+   *
+   * @param names those of the sentence
+   */
+  public List<String> among(List<PlaceName> names, int sentence) {
+    List<Span> spans = spans(sentence);
+    boolean first =
+        names.stream()
+            .allMatch(n -> bounds(n) || spans.stream().allMatch(s -> s.end() < n.span().begin()));
+    return first ? spans.stream().map(span -> span.in(text.raw())).toList() : List.of();
+  }
+
+  /** Whether a name is only that of an end or a side of one: "the road between Gao and Kidal". */
+  public boolean bounds(PlaceName name) {
+    return spans(name.mention().sentence()).stream().anyMatch(s -> s.overlaps(name.span()));
+  }
+
+  /** Whether a word is the noun of a border or a road that is called so. */
+  public static boolean isAt(Sentence sentence, int head, WordClasses words) {
+    return span(sentence, head, words).isPresent();
+  }
+
+  private List<Span> spans(int index) {
+    return bySentence.computeIfAbsent(
+        index,
+        i -> {
+          Sentence sentence = text.sentences().get(i);
+          return IntStream.range(0, sentence.size())
+              .mapToObj(word -> span(sentence, word, words))
+              .flatMap(Optional::stream)
+              .toList();
+        });
+  }
+
+  private static Optional<Span> span(Sentence sentence, int head, WordClasses words) {
+    if (!sentence.token(head).tag().equals("NN")
+        || !words.is("line", sentence.token(head).lemma())
+        || sentence.relation(head).equals("compound")) {
+      return Optional.empty();
+    }
+    int begin = begin(sentence, head);
+    int end = end(sentence, head);
+    return begin == head && end == head
+        ? Optional.empty()
+        : Optional.of(sentence.token(begin).span().cover(sentence.token(end).span()));
+  }
+
+  /** From the name before it on: "Chadian border", "Kenya's northern border". */
+  private static int begin(Sentence sentence, int head) {
+    int begin =
+        sentence.children(head).stream()
+            .filter(child -> child < head && isName(sentence, child))
+            .filter(child -> sentence.relation(child).matches("compound|amod|nmod:poss"))
+            .reduce(head, Math::min);
+    while (begin < head && begin > 1 && isName(sentence, begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Up to the names behind it: "between Gao and Kidal", "from Gao to Kidal". */
+  private static int end(Sentence sentence, int head) {
+    int end = head;
+    for (int child : sentence.children(head)) {
+      boolean joined =
+          child > head
+              && isNamed(sentence, child)
+              && sentence.children(child).stream()
+                  .anyMatch(c -> JOINING.contains(sentence.token(c).lemma()) && c < child);
+      end = joined ? Math.max(end, last(sentence, child)) : end;
+    }
+    boolean onward = // "from Gao to Kidal", of which the parse gives the second to the verb
+        end > head
+            && end + 2 < sentence.size()
+            && sentence.token(end + 1).lemma().equals("to")
+            && isName(sentence, end + 2);
+    boolean oneEnd = !onward && end == head + 2 && sentence.token(head + 1).lemma().equals("from");
+    return onward ? end + 2 : oneEnd ? head : end;
+  }
+
+  private static int last(Sentence sentence, int name) {
+    return sentence.children(name).stream()
+        .filter(child -> sentence.relation(child).matches("conj|flat|nmod"))
+        .filter(child -> isNamed(sentence, child))
+        .map(child -> last(sentence, child))
+        .reduce(name, Math::max);
+  }
+
+  /** "Mopti", and the district in "Mopti district". */
+  private static boolean isNamed(Sentence sentence, int token) {
+    return isName(sentence, token) || token > 0 && isName(sentence, token - 1);
+  }
+
+  private static boolean isName(Sentence sentence, int token) {
+    return Character.isUpperCase(sentence.token(token).form().codePointAt(0));
+  }
+}
