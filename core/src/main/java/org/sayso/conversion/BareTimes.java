@@ -34,6 +34,7 @@ public final class BareTimes {
       boolean day = relations.isWeekday(draft.lemmas.get(i)) || DAYS.contains(draft.lemmas.get(i));
       if ((day || isDistance(i)) && draft.isNoun(i)) {
         freeFromNameBefore(i);
+        freeFromNounBefore(i);
         freeFromPhraseAfter(i);
       }
     }
@@ -179,6 +180,19 @@ public final class BareTimes {
       }
       draft.attach(time, verbAbove(name), "obl:tmod");
       draft.head[weekday] = partOfDay ? time : draft.head[weekday];
+    }
+  }
+
+  /** In "echoed in the capital Tuesday" the day is no other name of the capital. */
+  private void freeFromNounBefore(int day) {
+    boolean apposed =
+        draft.is(day, "appos")
+            && draft.head[day] == day - 1
+            && draft.child(day, "det", 0) == Draft.NONE
+            && !relations.isTime(draft.lemmas.get(day - 1));
+    int verb = apposed ? verbAbove(day) : Draft.NONE;
+    if (apposed && draft.isVerb(verb)) {
+      draft.attach(day, verb, "obl:tmod");
     }
   }
 

@@ -17,6 +17,9 @@ import org.sayso.text.Text;
  */
 public final class Lines {
 
+  /** Names that hang on one another. */
+  private static final int DEEPEST = 4;
+
   private static final List<String> JOINING = List.of("with", "between", "from", "to");
 
   private final Text text;
@@ -109,7 +112,7 @@ public final class Lines {
               && isNamed(sentence, child)
               && sentence.children(child).stream()
                   .anyMatch(c -> JOINING.contains(sentence.token(c).lemma()) && c < child);
-      end = joined ? Math.max(end, last(sentence, child)) : end;
+      end = joined ? Math.max(end, last(sentence, child, DEEPEST)) : end;
     }
     boolean onward = // "from Gao to Kidal", of which the parse gives the second to the verb
         end > head
@@ -120,11 +123,11 @@ public final class Lines {
     return onward ? end + 2 : oneEnd ? head : end;
   }
 
-  private static int last(Sentence sentence, int name) {
+  private static int last(Sentence sentence, int name, int depth) {
     return sentence.children(name).stream()
-        .filter(child -> sentence.relation(child).matches("conj|flat|nmod"))
+        .filter(child -> depth > 0 && sentence.relation(child).matches("conj|flat|nmod"))
         .filter(child -> isNamed(sentence, child))
-        .map(child -> last(sentence, child))
+        .map(child -> last(sentence, child, depth - 1))
         .reduce(name, Math::max);
   }
 
