@@ -82,7 +82,7 @@ final class Consolidation {
       if (whole.isEmpty()) {
         continue;
       }
-      List<Draft> wide = whole.stream().filter(d -> isNearer(aim.place, d.place)).toList();
+      List<Draft> wide = whole.stream().filter(d -> isWide(d, aim, drafts)).toList();
       Draft one =
           Collections.min(
               whole,
@@ -98,6 +98,14 @@ final class Consolidation {
       }
     }
     drafts.removeAll(aimed);
+  }
+
+  /** Whether what was aimed at, one place or several, tells better where an attack was. */
+  private boolean isWide(Draft attack, Draft aim, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> d.sentence() == aim.sentence())
+        .filter(d -> d.reading.trigger() == aim.reading.trigger())
+        .anyMatch(d -> isNearer(d.place, attack.place));
   }
 
   private static boolean isAimedAt(Draft attack, Draft aim) {

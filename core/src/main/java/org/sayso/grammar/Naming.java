@@ -161,7 +161,9 @@ final class Naming {
   }
 
   private boolean hasName(int head, String lemma) {
-    return grammar.children(head, "compound").stream().noneMatch(c -> c == head - 1 && isUnit(c))
+    boolean unit = !words.is("landmark", lemma); // "X military airport"
+    return grammar.children(head, "compound").stream()
+            .noneMatch(c -> unit && c == head - 1 && isUnit(c))
         && grammar.children(head, "compound").stream()
             .anyMatch(
                 c ->

@@ -46,6 +46,10 @@ public final class Aims {
       at = nominal ? sentence.head(at) : -1;
       nominal = at >= 0 && sentence.token(at).tag().startsWith("N");
     }
+    int last = found.isEmpty() ? verb : found.get(found.size() - 1);
+    if (last != verb && sentence.relation(verb).equals("acl:relcl")) {
+      found.addAll(grammar.children(last, "obj")); // "an offensive in X that targeted Y"
+    }
     return found;
   }
 

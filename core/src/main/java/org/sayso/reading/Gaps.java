@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.grammar.AimedPlaces;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Aims;
 import org.sayso.predicate.Grammar;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
@@ -44,6 +46,8 @@ final class Gaps {
   private final WordClasses words;
   private final List<TimeExpression> times;
   private final EventTimes eventTimes;
+  private final Aims aims;
+  private final AimedPlaces aimed;
 
   Gaps(
       Sentence sentence,
@@ -58,6 +62,32 @@ final class Gaps {
     this.words = words;
     this.times = times;
     this.eventTimes = eventTimes;
+    this.aims = new Aims(sentence, grammar, words);
+    this.aimed = new AimedPlaces(sentence, grammar, phrases, words);
+  }
+
+  /**
+   * What attacks were aimed at by a verb of which nothing else is told: X of "launched an
+   * offensive, targeting the rebels' positions near X".
+   */
+  List<Reading> aims(List<Reading> told) {
+    List<Reading> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      int verb = i;
+      List<Integer> above = aims.above(verb);
+      List<Phrase> places =
+          above.isEmpty() || told.stream().anyMatch(r -> r.trigger() == verb)
+              ? List.of()
+              : aimed.of(verb);
+      told.stream()
+          .filter(r -> r.kind() == Kind.CLASH && above.contains(r.trigger()))
+          .filter(r -> !Set.of("battle", "repelled").contains(r.action()))
+          .filter(r -> !places.isEmpty())
+          .limit(1)
+          .map(r -> r.aimedAt(verb, places))
+          .forEach(found::add);
+    }
+    return found;
   }
 
   /** The readings found, without what "but not" takes out of them, and those that follow. */

@@ -1,6 +1,7 @@
 package org.sayso.reading;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,6 +160,29 @@ public record Reading(
         firstPerson,
         nominal,
         definite,
+        content,
+        rule);
+  }
+
+  /** The same, told by another verb as at what it was aimed. */
+  Reading aimedAt(int verb, List<Phrase> places) {
+    Map<Role, List<Phrase>> filled = new EnumMap<>(Role.class);
+    filled.putAll(roles);
+    filled.put(Role.PLACE, places);
+    Set<String> told = new HashSet<>(marks);
+    told.add(AIM);
+    return new Reading(
+        sentence,
+        verb,
+        kind,
+        action,
+        told,
+        filled,
+        modality,
+        time,
+        firstPerson,
+        false,
+        false,
         content,
         rule);
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.grammar.AimedPlaces;
 import org.sayso.grammar.HeldAreas;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -152,6 +153,7 @@ public final class Readings {
     private final EventTimes eventTimes;
     private final Pasts pasts;
     private final Aims aims;
+    private final AimedPlaces aimed;
     private final List<TimeExpression> expressions;
     private final Locations locations;
     private final Losses losses;
@@ -178,6 +180,7 @@ public final class Readings {
       this.ousted = new Ousted(sentence, grammar, phrases, held, owners, words);
       this.pasts = new Pasts(sentence, grammar, words);
       this.aims = new Aims(sentence, grammar, words);
+      this.aimed = new AimedPlaces(sentence, grammar, phrases, words);
       this.eventTimes =
           new EventTimes(
               sentence, expressions.stream().filter(e -> e.value().datesEvents()).toList());
@@ -207,7 +210,9 @@ public final class Readings {
           found.add(reading(event, events));
         }
       }
-      found = new Gaps(sentence, grammar, phrases, words, expressions, eventTimes).fill(found);
+      Gaps gaps = new Gaps(sentence, grammar, phrases, words, expressions, eventTimes);
+      found.addAll(gaps.aims(found));
+      found = gaps.fill(found);
       List<Reading> people = new PeopleTallies(sentence, phrases, held, words, counts).find();
       if (!people.isEmpty()) {
         found.removeIf(r -> r.of(Role.PLACE).stream().noneMatch(p -> p.name() != null));
@@ -320,6 +325,12 @@ public final class Readings {
         List<Phrase> where = locations.unplaced(event, cause.orElse(null), others);
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
+        }
+      }
+      if (marks.contains(Reading.AIM)) {
+        List<Phrase> struck = aimed.of(event.trigger());
+        if (!struck.isEmpty()) {
+          roles.put(Role.PLACE, struck);
         }
       }
       return new Reading(

@@ -1,0 +1,103 @@
+package org.sayso.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
+import org.sayso.text.Sentence;
+
+/**
+ * The places by which a clause tells what something was aimed at: X of "targeting the army's
+ * positions north of X", "striking the farms that lie near the town of X", "hitting the X and Y
+ * quarters", and neither where X lies nor whom it belongs to.
+ */
+public final class AimedPlaces {
+
+  private static final Set<String> AT =
+      Set.of("in", "at", "near", "around", "inside", "outside", "between", "along", "surround");
+
+  private static final Set<String> LYING = Set.of("locate", "situate", "lie", "hold", "control");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Phrases phrases;
+  private final WordClasses words;
+
+  public AimedPlaces(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.words = words;
+  }
+
+  /** The first place that a verb's clause tells the aim by, with those that are joined to it. */
+  public List<Phrase> of(int verb) {
+    List<Phrase> found = new ArrayList<>();
+    for (int i = verb + 1; i < sentence.size(); i++) {
+      boolean head = !sentence.relation(i).matches("compound|amod") && isStruck(i, verb);
+      if (head && (found.isEmpty() || isJoined(i, found.get(found.size() - 1)))) {
+        phrases.joined(i).stream()
+            .filter(p -> p.named() && found.stream().noneMatch(f -> f.head() == p.head()))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Whether nothing but nouns and words of place stands between a name and the verb. */
+  private boolean isStruck(int name, int verb) {
+    int at = name;
+    while (at != verb) {
+      int up = sentence.head(at);
+      if (up < 0 || !isLink(at, up)) {
+        return false;
+      }
+      at = up;
+    }
+    return true;
+  }
+
+  private boolean isLink(int at, int up) {
+    return switch (sentence.relation(at)) {
+      case "obj", "conj", "appos" -> true;
+      case "obl", "nmod" ->
+          AT.stream().anyMatch(p -> grammar.marked(at, p))
+              || grammar.marked(at, "of") && isLand(up)
+              || grammar.marked(at, "to") && isBearing(at);
+      case "nmod:poss" -> isLand(up) && phrases.at(at).type() == Phrase.Type.PLACE;
+      case "advmod" -> isBearing(at);
+      case "acl" -> LYING.contains(grammar.lemma(at));
+      default -> false;
+    };
+  }
+
+  private boolean isLand(int noun) {
+    String lemma = grammar.lemma(noun);
+    return words.is("area", lemma)
+        || words.is("facility", lemma)
+        || words.is("part", lemma)
+        || words.is("unit", lemma)
+        || words.is("partitive", lemma)
+        || !sentence.token(noun).tag().startsWith("N"); // "several of the positions"
+  }
+
+  private boolean isBearing(int word) {
+    return words.is("scene.edge", grammar.lemma(word));
+  }
+
+  /** Of "A, B and the nearby town of C" each, wherever the parse hangs it. */
+  private boolean isJoined(int next, Phrase before) {
+    boolean several = false;
+    for (int i = before.head() + 1; i < next; i++) {
+      String lemma = grammar.lemma(i);
+      several |= lemma.equals(",") || lemma.equals("and");
+      boolean own = sentence.head(i) == next && sentence.relation(i).equals("compound");
+      boolean sort = words.is("area", lemma) || lemma.matches("nearby|the|and|,|of");
+      if (!own && !sort) {
+        return false;
+      }
+    }
+    return several;
+  }
+}
