@@ -224,10 +224,11 @@ final class Placing {
         && draft.kind.befallsPeople();
   }
 
-  /** "Posts in X, Y and Z were attacked": some in each. */
+  /** "Posts in X, Y and Z were attacked", "villages between X and Y": some in each. */
   private boolean isSpread(Phrase phrase, Draft draft) {
+    boolean some = phrase.type() == Phrase.Type.AREA && phrase.number() == null;
     return draft.kind == Kind.CLASH
-        && phrase.type() == Phrase.Type.FACILITY
+        && (some || phrase.type() == Phrase.Type.FACILITY)
         && phrase.name() == null
         && phrase.plural()
         && spread(phrase).size() > 1;

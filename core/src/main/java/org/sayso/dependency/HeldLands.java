@@ -12,6 +12,12 @@ final class HeldLands {
 
   private static final Set<String> HOLDING = Set.of("hold", "control", "occupy", "dominate");
 
+  private static final Set<String> TOWARDS =
+      Set.of("towards", "toward", "against", "in", "into", "inside", "near", "at", "on", "from");
+
+  private static final Set<String> THINKING =
+      Set.of("deny", "believe", "think", "know", "fear", "hope", "mean", "ensure", "show");
+
   private final Relations relations;
   private final Draft draft;
 
@@ -49,7 +55,8 @@ final class HeldLands {
     draft.attach(holding, land, "amod");
     for (int i = holding + 1; i < draft.size(); i++) {
       if (draft.head[i] == holding && i != land) {
-        draft.attach(i, land, i < land ? "compound" : draft.is(i, "obl") ? "nmod" : draft.relation[i]);
+        draft.attach(
+            i, land, i < land ? "compound" : draft.is(i, "obl") ? "nmod" : draft.relation[i]);
       }
     }
   }
@@ -82,13 +89,15 @@ final class HeldLands {
         return false;
       }
     }
-    return draft.isNoun(land);
+    return draft.isNoun(land) && !draft.tagged(holding + 1, "CD", "JJR", "JJS");
   }
 
   /** Whether a verb may have an object there, and has none: what is said is told of. */
   private boolean mayTake(int verb, int mark) {
-    return draft.isVerb(verb)
-        && !relations.isSaying(draft.lemmas.get(verb))
-        && (mark == Draft.NONE ? !draft.hasChild(verb, "obj") : draft.tagged(mark, "IN"));
+    String lemma = draft.lemmas.get(verb);
+    boolean tells = relations.isSaying(lemma) || THINKING.contains(lemma);
+    return mark == Draft.NONE
+        ? draft.isVerb(verb) && !tells && !draft.hasChild(verb, "obj")
+        : TOWARDS.contains(draft.lemmas.get(mark));
   }
 }

@@ -34,6 +34,7 @@ public final class Areas {
           "across",
           "near",
           "around",
+          "between",
           "at",
           "outside",
           "along",

@@ -109,6 +109,16 @@ final class Naming {
                 .anyMatch(c -> isCapital(c) && isNumbered(c) && !times.test(c)));
   }
 
+  /**
+   * Whether no number counts it: that of "the 1070 Harun Housing Project" is a part of its name.
+   */
+  boolean isCountedByNone(int head) {
+    boolean sort = isBuilding(head) || grammar.lemma(head).equals("project");
+    boolean one = sort && sentence.token(head).tag().equals("NNP");
+    return grammar.children(head, "nummod").stream()
+        .allMatch(n -> one && isCapital(n + 1) && sentence.token(n).form().matches("\\d{3,}"));
+  }
+
   private boolean isNumbered(int word) {
     return grammar.children(word, "nummod").stream()
         .anyMatch(n -> Math.abs(n - word) == 1 && sentence.token(n).form().matches("\\d+"));

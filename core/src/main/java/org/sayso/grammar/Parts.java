@@ -53,7 +53,10 @@ final class Parts {
     if (name != null && name.level() != null && !kinds.isEmpty()) {
       return kinds.contains(name.level());
     }
-    return whole.number() == null ? whole.definite() : listed == value(whole.number());
+    boolean several = whole.plural() && listed > 1 && kinds.contains(PlaceKind.VILLAGE);
+    return whole.number() == null
+        ? whole.definite() || several // "nearby villages of A and B"
+        : listed == value(whole.number());
   }
 
   private int joinedCount(Phrase member) {

@@ -364,7 +364,7 @@ public final class Phrases {
             && properNames.at(head)
             && !heads.isBacking(head)
             && !isTime(head)
-            && grammar.children(head, "nummod").isEmpty(); // "27 AKM-47" are things
+            && naming.isCountedByNone(head); // "27 AKM-47" are things
     return name ? Phrase.Type.NAME : Phrase.Type.OTHER;
   }
 

@@ -141,7 +141,7 @@ final class Tokenizer {
     char before = raw.charAt(i - 1);
     char after = raw.charAt(i + 1);
     if (!Chars.isWord(before) || !Chars.isWord(after)) {
-      return false;
+      return opensArticled(raw, begin, i, limit) || opensArticled(raw, begin, i - 1, limit);
     }
     boolean digits = Character.isDigit(before) && Character.isDigit(after);
     if (Chars.isHyphen(c)) {
@@ -152,10 +152,20 @@ final class Tokenizer {
       case ',' -> digits && isThousands(raw, i, limit);
       case ':', '/' -> digits;
       case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
-      case '\'', '’', 'ʼ' -> true;
+      case '\'', '’', 'ʼ', '‘', '`' -> true;
       case '_', '@' -> true;
       default -> Character.getType(c) == Character.FORMAT;
     };
+  }
+
+  /** Whether the hyphen of "Al-‘Arab" is there, before a name's first letter that is a mark. */
+  private static boolean opensArticled(String raw, int begin, int hyphen, int limit) {
+    return hyphen > begin
+        && hyphen + 2 < limit
+        && Chars.isHyphen(raw.charAt(hyphen))
+        && Character.isLetter(raw.charAt(hyphen - 1))
+        && "‘’'`".indexOf(raw.charAt(hyphen + 1)) >= 0
+        && Character.isUpperCase(raw.charAt(hyphen + 2));
   }
 
   private static boolean isLower(char c) {

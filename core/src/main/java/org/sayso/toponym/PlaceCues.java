@@ -150,6 +150,11 @@ public final class PlaceCues {
     return words.is("of-place", plain(word));
   }
 
+  /** Whether what lies between two places comes before "between": "the road between X and Y". */
+  boolean betweenPlaces(PlaceFinder.Word lying, PlaceFinder.Word between) {
+    return plain(between).equals("between") && words.is("between-of", plain(lying));
+  }
+
   /** Whether something lies so far from what follows: "30 km from X". */
   public boolean measured(PlaceFinder.Word unit, PlaceFinder.Word from) {
     if (!words.is("away-from", plain(from))) {
