@@ -82,11 +82,12 @@ final class Consolidation {
       if (whole.isEmpty()) {
         continue;
       }
-      List<Draft> wide = whole.stream().filter(d -> isWide(d, aim, drafts)).toList();
       Draft one =
           Collections.min(
               whole,
               Comparator.comparingInt(d -> Math.abs(d.reading.trigger() - aim.reading.trigger())));
+      List<Draft> wide =
+          whole.stream().filter(d -> isSame(d, one)).filter(d -> isWide(d, aim, drafts)).toList();
       if (wide.isEmpty()) {
         one.target = one.target == null ? aim.target : one.target;
         drafts.remove(aim);
@@ -98,6 +99,12 @@ final class Consolidation {
       }
     }
     drafts.removeAll(aimed);
+  }
+
+  /** Whether two drafts are of one attack, by the word that tells it or by its place. */
+  private static boolean isSame(Draft one, Draft other) {
+    return one.reading.trigger() == other.reading.trigger()
+        || Objects.equals(one.placeKey(), other.placeKey());
   }
 
   /** Whether what was aimed at, one place or several, tells better where an attack was. */

@@ -98,6 +98,12 @@ public record PlaceName(int begin, int end, Mention mention) {
     return mention.strength() == Mention.Strength.MEASURED;
   }
 
+  /** Whether the words beside it say that it is a part of a town, or may be: "the X area". */
+  public boolean isQuarter() {
+    return !mention.extent().equals(mention.span())
+        && (level() == null || level() == PlaceKind.DISTRICT);
+  }
+
   /** Whether no list knows it, and the sort of place beside it shows that it is one. */
   boolean isCued() {
     return mention.strength() == Mention.Strength.CUED;

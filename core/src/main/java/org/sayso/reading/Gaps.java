@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.AimedPlaces;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
+import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
@@ -67,27 +68,57 @@ final class Gaps {
   }
 
   /**
-   * What attacks were aimed at by a verb of which nothing else is told: X of "launched an
-   * offensive, targeting the rebels' positions near X".
+   * What attacks were aimed at by a verb of which nothing else is told, and what part of a town
+   * they befell: X of "launched an offensive, targeting the rebels' positions near X" and of "a
+   * blast rocked the city, killing ten in the X quarter".
    */
   List<Reading> aims(List<Reading> told) {
     List<Reading> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       int verb = i;
       List<Integer> above = aims.above(verb);
+      Optional<Reading> event = told.stream().filter(r -> r.trigger() == verb).findFirst();
       List<Phrase> places =
-          above.isEmpty() || told.stream().anyMatch(r -> r.trigger() == verb)
-              ? List.of()
-              : aimed.of(verb);
+          event.isPresent()
+              ? event
+                  .filter(e -> e.kind().befallsPeople())
+                  .map(e -> quarters(e.of(Role.PLACE)))
+                  .orElse(List.of())
+              : above.isEmpty() ? List.of() : aimed.of(verb);
       told.stream()
-          .filter(r -> r.kind() == Kind.CLASH && above.contains(r.trigger()))
+          .filter(r -> r.kind() == Kind.CLASH && !places.isEmpty())
           .filter(r -> !Set.of("battle", "repelled").contains(r.action()))
-          .filter(r -> !places.isEmpty())
+          .filter(r -> event.isPresent() ? isResult(verb, r) : above.contains(r.trigger()))
           .limit(1)
           .map(r -> r.aimedAt(verb, places))
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** What of places is a part of a town: "the X neighbourhood", "a market in the X area". */
+  private static List<Phrase> quarters(List<Phrase> places) {
+    List<Phrase> found = new ArrayList<>();
+    for (Phrase place : places) {
+      if (place.name() != null && place.name().isQuarter()) {
+        found.add(place);
+      } else {
+        place.inside().stream()
+            .filter(PlaceName::isQuarter)
+            .map(place::narrowed)
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** "A blast rocked the city, killing ten". */
+  private boolean isResult(int verb, Reading attack) {
+    return sentence.head(verb) == attack.trigger()
+        && sentence.relation(verb).equals("advcl")
+        && sentence.token(verb).tag().equals("VBG")
+        && verb > attack.trigger()
+        && quarters(attack.of(Role.PLACE)).isEmpty();
   }
 
   /** The readings found, without what "but not" takes out of them, and those that follow. */

@@ -3,7 +3,6 @@ package org.sayso.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -63,29 +62,6 @@ final class Locations {
         && Stream.of("in", "at", "near").anyMatch(p -> grammar.marked(at, p));
   }
 
-  /** "Attacked a church", "a strike on a market": those who are there, and bear no arms. */
-  List<Phrase> civil(Event attack) {
-    return attack.of(Role.PLACE).stream()
-        .filter(p -> isCivil(p) && isAimedAt(p.head()))
-        .map(p -> p.asPeople().counted(null))
-        .limit(1)
-        .toList();
-  }
-
-  /** A church, a market, a camp for the displaced; and not "a militia camp". */
-  private boolean isCivil(Phrase place) {
-    return words.is("civil-place", place.noun())
-        || grammar.children(place.head(), "compound", "amod").stream()
-            .anyMatch(
-                c -> words.is("civil-camp", sentence.token(c).form().toLowerCase(Locale.ROOT)));
-  }
-
-  private boolean isAimedAt(int place) {
-    return sentence.relation(place).matches("obj|nsubj:pass")
-        || grammar.marked(place, "on")
-        || grammar.marked(place, "against");
-  }
-
   /**
    * The named places by which the event's own clause, or one around it, says where: first what the
    * other events that it is told with are at or stands on the word and the words above it, then
@@ -111,6 +87,9 @@ final class Locations {
       if (inside.isEmpty()) {
         inside = insideArguments(at, at == event.trigger());
       }
+      if (inside.isEmpty() && at == event.trigger()) {
+        inside = ofResult(at, others);
+      }
       if (!inside.isEmpty()) {
         return inside;
       }
@@ -124,6 +103,18 @@ final class Locations {
   private List<Phrase> besideIt(Event event, List<Event> others) {
     return grammar.children(event.trigger(), "conj", "advcl").stream()
         .map(c -> placeOf(c, others))
+        .filter(places -> !places.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "Opened fire, killing two near X", "killing and wounding two in X". */
+  private List<Phrase> ofResult(int verb, List<Event> others) {
+    return grammar.children(verb, "conj", "advcl").stream()
+        .filter(c -> sentence.token(c).tag().equals("VBG") && grammar.isOf("loss", c))
+        .filter(c -> !grammar.has(c, "mark"))
+        .filter(c -> sentence.relation(c).equals("advcl") ? c > verb : c == verb + 2)
+        .flatMap(c -> Stream.of(placeOf(c, others), on(c), insideArguments(c, false)))
         .filter(places -> !places.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -384,6 +375,7 @@ final class Locations {
     return sentence.children(verb).stream()
         .filter(c -> sentence.relation(c).matches("obj|obl") || isWhatDidIt(c, verb, own))
         .filter(c -> !grammar.marked(c, "include")) // "including 90,000 in X"
+        .filter(c -> !grammar.marked(c, "accord")) // "according to a source in X"
         .flatMap(c -> inside(phrases.at(c)).stream())
         .toList();
   }

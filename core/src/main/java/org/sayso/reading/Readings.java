@@ -253,7 +253,7 @@ public final class Readings {
       }
       if (isAttack(frame) && event.of(Role.TARGET).isEmpty()) {
         List<Phrase> holders = holders(event);
-        roles.put(Role.TARGET, holders.isEmpty() ? locations.civil(event) : holders);
+        roles.put(Role.TARGET, holders.isEmpty() ? aimed.civilians(event.of(Role.PLACE)) : holders);
       }
       if (Locations.isUnnamed(event)) {
         List<Phrase> where = locations.of(event, List.of());
