@@ -49,7 +49,8 @@ final class Placing {
    * @param before what the report told last; null at its start
    */
   List<Draft> of(Draft draft, @Nullable Draft before) {
-    List<Phrase> phrases = new ArrayList<>(innermost(named(draft.reading.of(Role.PLACE), draft)));
+    List<Phrase> phrases =
+        new ArrayList<>(innermost(named(draft.reading.of(Role.PLACE), draft), draft.isControl()));
     boolean people = phrases.stream().anyMatch(referents::isNoPlace);
     phrases.removeIf(p -> isState(p, draft) || referents.isNoPlace(p));
     if (people && phrases.isEmpty() && draft.isControl()) {
@@ -110,9 +111,10 @@ final class Placing {
   }
 
   /**
-   * Of "at X, in the east of Y" and "in the Y region, at X" X alone, whatever the clause hangs on.
+   * Of "at X, in the east of Y" and "in the Y region, at X" X alone, whatever the clause hangs on;
+   * a border is where anything was that is told by no other place, and is held by nobody.
    */
-  private List<Phrase> innermost(List<Phrase> places) {
+  private List<Phrase> innermost(List<Phrase> places, boolean control) {
     List<Phrase> found = new ArrayList<>();
     for (Phrase phrase : places) {
       referents.narrowed(phrase).stream()
@@ -122,6 +124,8 @@ final class Placing {
     boolean inner = found.stream().anyMatch(p -> isSomewhere(p) && !referents.isArea(p));
     found.removeIf(p -> inner && found.size() > 1 && referents.isArea(p) && referents.opens(p));
     found.removeIf(p -> found.stream().anyMatch(q -> holds(p, q)));
+    boolean placed = found.stream().anyMatch(p -> isSomewhere(p) && !p.isFrontier());
+    found.removeIf(p -> (placed || control) && p.isFrontier());
     return found;
   }
 
@@ -175,9 +179,13 @@ final class Placing {
 
   /** "Took the lorries to Kadugli": not from there. */
   private static void going(Draft draft) {
-    if (draft.isGoingNowhere() && draft.reading.of(Role.TO).stream().anyMatch(Phrase::named)) {
+    if (draft.isGoingNowhere() && isGoneTo(draft)) {
       draft.place = null;
     }
+  }
+
+  private static boolean isGoneTo(Draft draft) {
+    return draft.reading.of(Role.TO).stream().anyMatch(to -> to.named() && !to.isFrontier());
   }
 
   /** Forces that come into a country are sent there; they take no hold of it. */

@@ -39,7 +39,8 @@ public final class AimedPlaces {
       boolean head = !sentence.relation(i).matches("compound|amod") && isStruck(i, verb);
       if (head && (found.isEmpty() || isJoined(i, found.get(found.size() - 1)))) {
         phrases.joined(i).stream()
-            .filter(p -> p.named() && found.stream().noneMatch(f -> f.head() == p.head()))
+            .filter(p -> p.named() && !p.isFrontier())
+            .filter(p -> found.stream().noneMatch(f -> f.head() == p.head()))
             .forEach(found::add);
       }
     }

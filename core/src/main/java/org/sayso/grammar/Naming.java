@@ -92,6 +92,9 @@ final class Naming {
 
   /** "The Umar Camp", "Shale gas field": an area or a building with a name of its own. */
   boolean isNamed(int head) {
+    if (isFrontier(head)) {
+      return true;
+    }
     String lemma = grammar.lemma(head);
     boolean area = words.is("area", lemma) || words.is("facility", lemma);
     boolean way = words.is("landmark", lemma) && words.is("long-way", lemma);
@@ -99,6 +102,25 @@ final class Naming {
         && !words.is("owned-area", lemma)
         && !follows(head)
         && (isUnarticled(head) || hasName(head, lemma) || hasNumber(head) || isInCapitals(head));
+  }
+
+  /** "The Turkish border", "its border with Chad": by the state beyond it; where, is not told. */
+  private boolean isFrontier(int head) {
+    return Phrase.FRONTIERS.contains(grammar.lemma(head))
+        && sentence.token(head).tag().equals("NN")
+        && (grammar.has(head, "det") || grammar.has(head, "nmod:poss"))
+        && grammar.by(head, "in").isEmpty()
+        && (beyond(head) > head
+            || grammar.children(head, "amod", "compound", "nmod:poss").stream()
+                .anyMatch(c -> isCapital(c) && (c == head - 1 || sentence.head(c) == head)));
+  }
+
+  /** The state that a border is shared with, or -1. */
+  private int beyond(int border) {
+    return grammar.by(border, "with").stream()
+        .filter(w -> w > border && sentence.token(w).tag().startsWith("NNP"))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** "18 Base", "Base 46", "the Brigade 17 base": one building or post that goes by a number. */
@@ -124,8 +146,14 @@ final class Naming {
         .anyMatch(n -> Math.abs(n - word) == 1 && sentence.token(n).form().matches("\\d+"));
   }
 
-  /** The "46" of "Base 46", as a token; the head itself where nothing of its name follows. */
+  /**
+   * The "46" of "Base 46", the "Chad" of "the border with Chad", as a token; the head itself where
+   * nothing of its name follows.
+   */
   int end(int head) {
+    if (isFrontier(head)) {
+      return Math.max(head, beyond(head));
+    }
     boolean after = hasNumber(head) && grammar.children(head, "nummod").contains(head + 1);
     return after ? head + 1 : head;
   }

@@ -42,6 +42,8 @@ public record Phrase(
     Reference reference,
     boolean plural) {
 
+  static final Set<String> FRONTIERS = Set.of("border", "frontier");
+
   private static final Pattern LIES_IN =
       Pattern.compile(
           "\\s*,?\\s*(?:(?:in|to)\\s+(?:the\\s+)?)?"
@@ -126,6 +128,11 @@ public record Phrase(
   /** Whether it is a name that may be a place's, known or not. */
   public boolean named() {
     return type == Type.PLACE || type == Type.NAME;
+  }
+
+  /** "The Turkish border": a name only of what is long, and less than that of any place on it. */
+  public boolean isFrontier() {
+    return type == Type.NAME && FRONTIERS.contains(noun);
   }
 
   /** The same, in part or as a whole. */

@@ -262,7 +262,7 @@ final class Locations {
   /** The named places that a way is told by: "all roads leading out of X", "linking A to B". */
   private List<Phrase> ends(Event event) {
     return event.of(Role.PLACE).stream()
-        .filter(way -> !way.named())
+        .filter(way -> !way.named() || way.isFrontier())
         .flatMap(
             way ->
                 IntStream.range(0, sentence.size())
@@ -356,6 +356,7 @@ final class Locations {
                     p.name() != null
                         || p.head() != head
                         || SURE.contains(preposition)
+                        || p.isFrontier()
                         || words.is("long-way", p.noun()))
             .forEach(found::add);
       }
@@ -419,14 +420,23 @@ final class Locations {
     return sentence.relation(name.end() - 1).equals("nmod:poss");
   }
 
-  /** "The teachers of X", "an outpost in X", where no gazetteer knows X. */
+  /**
+   * "The teachers of X", "an outpost in X", where no gazetteer knows X; "a patrol on the Chadian
+   * border".
+   */
   private List<Phrase> insideUnknown(Phrase phrase, boolean force) {
     boolean people = phrase.type() == Phrase.Type.PEOPLE;
-    return Stream.concat(SURE.stream(), people ? Stream.of("of") : Stream.of())
-        .flatMap(p -> grammar.by(phrase.head(), p).stream())
+    return Stream.of(SURE.stream(), Stream.of("on", "along"), Stream.of("of").filter(o -> people))
+        .flatMap(prepositions -> prepositions)
+        .flatMap(p -> grammar.by(phrase.head(), p).stream().filter(h -> isIn(h, p, force)))
         .map(phrases::at)
-        .filter(p -> !force && p.type() == Phrase.Type.NAME)
         .toList();
+  }
+
+  private boolean isIn(int name, String preposition, boolean force) {
+    Phrase phrase = phrases.at(name);
+    boolean beside = preposition.equals("on") || preposition.equals("along");
+    return phrase.isFrontier() || !force && !beside && phrase.type() == Phrase.Type.NAME;
   }
 
   /** "In X they took the headquarters": a building without a name, where the clause says where. */

@@ -73,6 +73,9 @@ final class PrintedNames {
    * Of "the highland Masisi territory", "rebel-held Masisi" Masisi: what is said of it is no name.
    */
   String bare(Phrase phrase) {
+    if (phrase.isFrontier()) {
+      return phrase.text().replaceFirst("^(?i:the|an?|its|their|his|our)\\s+", "");
+    }
     String text =
         phrase
             .text()
