@@ -20,6 +20,9 @@ final class Staging {
   /** The last of the sentences in which "have" tells news: "rebels have attacked a town". */
   private static final int NEWS = 2;
 
+  private static final Set<String> GROUND =
+      Set.of("mountain", "mountains", "hill", "hills", "height", "heights", "plain", "plains");
+
   private final Referents referents;
   private final Scenes scenes;
 
@@ -132,10 +135,19 @@ final class Staging {
         && there
         && !draft.allOver
         && !isSpreadOut(draft)
+        && !isOnGround(draft)
         && !isLeft(draft)) {
       PlaceRef near = scenes.precise(wide, draft.sentence(), draft.paragraph);
       draft.place = isElsewhere(draft, near) ? wide : near;
     }
+  }
+
+  /** "The Sawan Mountains", which no list knows: a place of its own, whatever town is near. */
+  private static boolean isOnGround(Draft draft) {
+    return draft.place != null
+        && draft.place.place() == null
+        && draft.reading.of(Role.PLACE).stream()
+            .anyMatch(p -> p.name() != null && GROUND.contains(p.noun()));
   }
 
   /** "In X troops hunted a group which has attacked ships in the south": it has not in X. */

@@ -51,6 +51,7 @@ public final class UniversalDependencies {
     new Conjuncts(relations, draft).gather();
     new BareTimes(relations, draft).free();
     new Bearings(draft).turn();
+    new NumberedNames(draft).unite();
     new HeldLands(relations, draft).give();
     new FrontedPhrases(relations, draft).part();
     new LateSubjects(relations, draft).give();

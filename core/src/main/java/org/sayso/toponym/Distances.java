@@ -230,7 +230,7 @@ public final class Distances {
       while (begin > 0 && row.get(begin - 1).name()) {
         begin--;
       }
-      if (begin == end || end == comma) {
+      if (begin == end || end == comma || is("weekday", end - 1)) {
         return null;
       }
       Span name = row.get(begin).span().cover(row.get(end - 1).span());
