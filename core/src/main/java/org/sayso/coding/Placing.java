@@ -171,7 +171,8 @@ final class Placing {
         && draft.quantity == null
         && draft.actor != null
         && draft.place != null
-        && !draft.place.isCountry()) {
+        && !draft.place.isCountry()
+        && draft.reading.of(Role.PLACE).stream().noneMatch(Phrase::isFrontier)) {
       draft.kind = Kind.CONTROL;
       draft.action = "withdrew";
     }

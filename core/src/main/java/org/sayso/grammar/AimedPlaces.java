@@ -67,7 +67,10 @@ public final class AimedPlaces {
           AT.stream().anyMatch(p -> grammar.marked(at, p))
               || grammar.marked(at, "of") && isLand(up)
               || grammar.marked(at, "to") && isBearing(at);
-      case "nmod:poss" -> isLand(up) && phrases.at(at).type() == Phrase.Type.PLACE;
+      case "nmod:poss" ->
+          isLand(up)
+              && phrases.at(at).type() == Phrase.Type.PLACE
+              && grammar.by(at, "of").isEmpty(); // "the Emir of X's palace"
       case "advmod" -> isBearing(at);
       case "acl" -> LYING.contains(grammar.lemma(at));
       default -> false;
