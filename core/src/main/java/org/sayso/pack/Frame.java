@@ -110,4 +110,11 @@ public record Frame(
     conditions = List.copyOf(conditions);
     marks = Set.copyOf(marks);
   }
+
+  /** The same word where it tells of another action of its kind. */
+  public Frame as(String other) {
+    return other.equals(action)
+        ? this
+        : new Frame(lemma, particle, word, kind, other, bindings, conditions, marks, entry);
+  }
 }

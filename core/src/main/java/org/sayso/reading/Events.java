@@ -20,10 +20,12 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Slot;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Gerunds;
 import org.sayso.predicate.Grammar;
 import org.sayso.predicate.Slots;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
+import org.sayso.toll.Means;
 import org.sayso.toll.Mishaps;
 import org.sayso.toll.Persons;
 import org.sayso.toll.Pronouns;
@@ -71,6 +73,8 @@ final class Events {
   private final Phrases phrases;
   private final WordClasses words;
   private final HollowWords hollow;
+  private final Gerunds gerunds;
+  private final Means means;
   private final Victims victims;
   private final Mishaps mishaps;
   private final Persons persons;
@@ -84,6 +88,8 @@ final class Events {
     this.slots = new Slots(sentence, grammar);
     this.phrases = phrases;
     this.hollow = new HollowWords(sentence, grammar, phrases, words);
+    this.gerunds = new Gerunds(sentence, grammar);
+    this.means = new Means(sentence, grammar, words);
     this.victims = new Victims(sentence, words);
     this.mishaps = new Mishaps(sentence, grammar, words);
     this.persons = new Persons(sentence, grammar, words);
@@ -257,7 +263,7 @@ final class Events {
 
   private Optional<Event> at(int token, Frames frames, Openings openings) {
     boolean state = isState(token, frames);
-    boolean gerund = isNominalGerund(token);
+    boolean gerund = gerunds.at(token);
     String lemma = gerund || state ? sentence.token(token).form() : grammar.lemma(token);
     List<Frame> entries = frames.of(lemma.toLowerCase(Locale.ROOT));
     if (entries.isEmpty()) {
@@ -298,29 +304,6 @@ final class Events {
             .anyMatch(f -> f.word() == Frame.Word.ADJECTIVE);
   }
 
-  /** "Fighting flared": a participle in the place of a noun is one. */
-  private boolean isNominalGerund(int token) {
-    String relation = sentence.relation(token);
-    boolean noun =
-        relation.startsWith("nsubj")
-            || relation.equals("csubj")
-            || relation.equals("obj")
-            || relation.equals("nmod")
-            || relation.startsWith("obl");
-    boolean clause = relation.equals("acl") || relation.equals("advcl") && isMarkedIn(token);
-    boolean ofIt = clause && grammar.has(token, "mark") && !grammar.has(token, "aux");
-    boolean governed =
-        ofIt || grammar.has(token, "case") || !grammar.by(token, "between").isEmpty();
-    return (noun || governed)
-        && sentence.token(token).tag().equals("VBG")
-        && !grammar.has(token, "obj");
-  }
-
-  /** "Died in fighting". */
-  private boolean isMarkedIn(int token) {
-    return grammar.children(token, "mark").stream().anyMatch(m -> grammar.lemma(m).equals("in"));
-  }
-
   private Optional<Event> fill(int token, Frame frame) {
     Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
     for (Frame.Binding binding : frame.bindings()) {
@@ -332,7 +315,8 @@ final class Events {
         roles.put(binding.role(), fillers);
       }
     }
-    return Optional.of(new Event(sentence.index(), token, frame, roles));
+    String action = means.action(token, frame, roles.getOrDefault(Role.ACTOR, List.of()));
+    return Optional.of(new Event(sentence.index(), token, frame.as(action), roles));
   }
 
   /** The fillers of the first slot that has any; of where something was, those of all slots. */

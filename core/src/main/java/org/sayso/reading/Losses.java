@@ -329,16 +329,19 @@ final class Losses {
     return new Event(event.sentence(), event.trigger(), event.frame(), roles);
   }
 
-  /** "Shot and killed": only how they were killed. */
+  /** "Shot and killed", "shot and wounded": only how they came to harm. */
   private boolean isHow(Event event, List<Event> events) {
-    return event.frame().bindings().stream().anyMatch(Losses::isWhose)
+    boolean shot = event.frame().lemma().equals("shoot");
+    return (shot || event.frame().bindings().stream().anyMatch(Losses::isWhose))
         && events.stream()
-            .filter(o -> o != event && o.frame().action().equals("killed"))
+            .filter(o -> o != event && isLoss(o.frame()))
+            .filter(o -> shot || o.frame().action().equals("killed"))
             .anyMatch(o -> isJoined(event.trigger(), o.trigger()) && isSameLoss(event, o));
   }
 
   private static boolean isSameLoss(Event first, Event second) {
-    return first.frame().kind() == Kind.CASUALTIES && heads(first).equals(heads(second));
+    return (first.frame().kind() == Kind.CASUALTIES || first.frame().lemma().equals("shoot"))
+        && heads(first).equals(heads(second));
   }
 
   /** "Dead or wounded", "killing and wounding many": next to another loss without a number. */

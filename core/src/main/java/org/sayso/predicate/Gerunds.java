@@ -1,0 +1,39 @@
+package org.sayso.predicate;
+
+import org.sayso.text.Sentence;
+
+/** Which participles stand in the place of a noun: "fighting flared", "died in fighting". */
+public final class Gerunds {
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+
+  /** In one sentence. */
+  public Gerunds(Sentence sentence, Grammar grammar) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+  }
+
+  /** "Fighting flared": a participle in the place of a noun is one. */
+  public boolean at(int token) {
+    String relation = sentence.relation(token);
+    boolean noun =
+        relation.startsWith("nsubj")
+            || relation.equals("csubj")
+            || relation.equals("obj")
+            || relation.equals("nmod")
+            || relation.startsWith("obl");
+    boolean clause = relation.equals("acl") || relation.equals("advcl") && isMarkedIn(token);
+    boolean ofIt = clause && grammar.has(token, "mark") && !grammar.has(token, "aux");
+    boolean governed =
+        ofIt || grammar.has(token, "case") || !grammar.by(token, "between").isEmpty();
+    return (noun || governed)
+        && sentence.token(token).tag().equals("VBG")
+        && !grammar.has(token, "obj");
+  }
+
+  /** "Died in fighting". */
+  private boolean isMarkedIn(int token) {
+    return grammar.children(token, "mark").stream().anyMatch(m -> grammar.lemma(m).equals("in"));
+  }
+}
