@@ -420,7 +420,8 @@ final class Retellings {
 
   /** An attack that failed is told once, as repelled. */
   private static boolean isBeatenOff(Draft attack, Draft repelled) {
-    if (attack.kind != Kind.CLASH || !attack.action.equals("attack")) {
+    boolean other = attack.kind != Kind.CLASH || !attack.action.equals("attack");
+    if (other || repelled.reading.marks().contains(Reading.FORMER)) {
       return false;
     }
     int after = repelled.paragraph - attack.paragraph;

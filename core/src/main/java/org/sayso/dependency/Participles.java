@@ -306,7 +306,8 @@ final class Participles {
    */
   private int passedOn(int verb) {
     int above = draft.head[verb];
-    boolean happens = HAPPENING.contains(draft.lemmas.get(verb)); // "a bomb put in a car exploded"
+    boolean happens = // "a bomb put in a car exploded", "rockets fired at a camp wounded two"
+        HAPPENING.contains(draft.lemmas.get(verb)) || draft.hasChild(verb, "obj");
     boolean agents =
         above >= 0
             && draft.is(verb, "acl")

@@ -20,6 +20,8 @@ public final class Pasts {
   /** How a clause hangs on the one that says how often. */
   private static final Set<String> WITH = Set.of("conj", "advcl", "xcomp");
 
+  private static final Set<String> FORMER = Set.of("after", "despite", "since");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final WordClasses words;
@@ -111,5 +113,11 @@ public final class Pasts {
             .anyMatch(a -> words.is("habit", grammar.lemma(a)));
     boolean past = grammar.by(verb, "in").stream().anyMatch(t -> grammar.lemma(t).equals("past"));
     return present && (habit || past);
+  }
+
+  /** "After failing to take the town", "following their failed attempt": what came before the rest. */
+  public boolean isFormer(int token) {
+    return grammar.children(token, "mark", "case").stream()
+        .anyMatch(m -> FORMER.contains(grammar.lemma(m)) || grammar.lemma(m).startsWith("follow"));
   }
 }

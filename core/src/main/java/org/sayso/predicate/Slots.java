@@ -19,6 +19,9 @@ public final class Slots {
           "subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done", "how", "self", "load",
           "told");
 
+  /** How a fight is joined to what was suffered in it. */
+  private static final List<String> IN_IT = List.of("in", "by", "from", "during");
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   /** "Of a market in X": so many phrases may stand between a deed and who did it. */
@@ -311,7 +314,8 @@ public final class Slots {
   }
 
   /**
-   * "Died in attacks on Sunday in X", "in a series of attacks today in X": what the dying governs.
+   * "Died in attacks on Sunday in X", "killed ten by an attack in X", "killed in X in an attack":
+   * what the dying governs.
    */
   private List<Integer> besideLoss(int noun, String preposition) {
     int head = sentence.head(noun);
@@ -319,8 +323,8 @@ public final class Slots {
     int whole = several ? head : noun;
     int verb = sentence.relation(whole).equals("obl") ? sentence.head(whole) : -1;
     boolean lost = verb >= 0 && verb < noun && grammar.isOf("loss", verb);
-    return lost && grammar.marked(whole, "in")
-        ? grammar.by(verb, preposition).stream().filter(p -> p > noun).toList()
+    return lost && IN_IT.stream().anyMatch(p -> grammar.marked(whole, p))
+        ? grammar.by(verb, preposition).stream().filter(p -> p != whole).toList()
         : List.of();
   }
 
@@ -332,6 +336,9 @@ public final class Slots {
         || subject && (preposition.equals("between") || occurs(sentence.head(from)))) {
       found.addAll(grammar.by(sentence.head(from), preposition));
     }
+    grammar.children(from, "acl:relcl").stream() // "the attacks, which took place in X"
+        .filter(this::occurs)
+        .forEach(r -> found.addAll(grammar.by(r, preposition)));
     if (preposition.equals("by")) {
       grammar.children(from, "obl:agent").stream()
           .filter(a -> !found.contains(a))

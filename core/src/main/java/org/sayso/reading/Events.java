@@ -149,8 +149,9 @@ final class Events {
     }
   }
 
-  /** "Repelled rebels who attacked X": one attack that failed, at X. */
+  /** "Repelled rebels who attacked X", "failed attempt to take X": one attack that failed, at X. */
   private void failed(List<Event> found) {
+    found.removeIf(e -> e.frame().kind() == Kind.CONTROL && isTried(e.trigger(), found));
     for (Event repelled : List.copyOf(found)) {
       boolean open =
           repelled.frame().action().equals("repelled") && repelled.of(Role.PLACE).isEmpty();
@@ -164,6 +165,16 @@ final class Events {
                 unite(found, repelled, attack, roles);
               });
     }
+  }
+
+  /** Whether it is what somebody who was beaten off had tried to do. */
+  private boolean isTried(int token, List<Event> found) {
+    int first = sentence.relation(token).equals("conj") ? sentence.head(token) : token;
+    return sentence.relation(first).equals("acl")
+        && found.stream()
+            .anyMatch(
+                o ->
+                    o.trigger() == sentence.head(first) && o.frame().action().equals("repelled"));
   }
 
   /** "Launched air strikes, hitting a convoy": what the strikes hit. */

@@ -353,6 +353,12 @@ public final class Readings {
 
     /** Whether a fight only says at what another of the sentence was aimed, or since when. */
     private Set<String> partOfFight(Event event, List<Event> others) {
+      boolean failure =
+          event.frame().word() == Frame.Word.NOUN || event.frame().lemma().equals("fail");
+      boolean repelled = event.frame().action().equals("repelled");
+      if (repelled && failure && pasts.isFormer(event.trigger())) {
+        return Set.of(Reading.FORMER);
+      }
       List<Integer> above = aims.above(event.trigger());
       boolean aim =
           others.stream().anyMatch(o -> isAttack(o.frame()) && above.contains(o.trigger()));
