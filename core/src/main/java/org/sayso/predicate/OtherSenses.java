@@ -42,8 +42,12 @@ public final class OtherSenses {
         frame.kind() == Kind.CONTROL
             && grammar.object(verb).stream()
                 .anyMatch(o -> grammar.lemma(o).equals("office") && sentence.children(o).isEmpty());
+    boolean oneself = // "shot himself"
+        grammar.lemma(verb).equals("shoot")
+            && grammar.object(verb).stream().anyMatch(o -> sentence.token(o).form().endsWith("self"));
     return off
         || made
+        || oneself
         || filmed
         || office
         || isPlight(verb, frame)
