@@ -132,7 +132,7 @@ final class Openings {
     for (int child : sentence.children(verb)) {
       String relation = sentence.relation(child);
       boolean loose = relation.equals("advmod") && Math.abs(child - verb) <= 2;
-      boolean state = relation.equals("xcomp") || relation.equals("advmod"); // "shot him dead"
+      boolean state = relation.equals("xcomp"); // "shot him dead"
       if (state && entries.stream().anyMatch(f -> grammar.lemma(child).equals(f.particle()))) {
         return grammar.lemma(child);
       }

@@ -57,8 +57,9 @@ public final class Means {
     if (bombed) {
       return "bombing";
     }
+    boolean bombs = frame.action().equals("bombing"); // "a bomber blew up his car"
     boolean flown =
-        makers.stream().anyMatch(this::isAirborne)
+        makers.stream().anyMatch(m -> isAirborne(m) && !(bombs && isBomber(m)))
             || kinds.stream().anyMatch(k -> words.is("from-afar", grammar.lemma(k)))
             || Stream.concat(makers.stream(), kinds.stream()).anyMatch(this::isDropped);
     return flown ? "strike" : frame.action();
@@ -87,8 +88,12 @@ public final class Means {
 
   /** "A car bomb", "a suicide bomber", and neither "a barrel bomb" nor "a bomber" that flies. */
   private boolean isBomb(int token) {
-    boolean bomber = Set.of("bomber", "attacker").contains(grammar.lemma(token)) && isRigged(token);
+    boolean bomber = isBomber(token) && isRigged(token);
     return (words.is("planted", grammar.lemma(token)) || bomber) && !isDropped(token);
+  }
+
+  private boolean isBomber(int token) {
+    return Set.of("bomber", "attacker").contains(grammar.lemma(token));
   }
 
   private boolean isRigged(int token) {
@@ -111,11 +116,10 @@ public final class Means {
             || token > 0 && words.is("dropped", grammar.lemma(token - 1)));
   }
 
+  /** "Jets", "the air force", "the air alliance". */
   private boolean isAirborne(int token) {
-    String lemma = grammar.lemma(token);
-    boolean force =
-        Set.of("force", "forces").contains(lemma)
-            && modifiers(token).stream().anyMatch(m -> grammar.lemma(m).equals("air"));
-    return force || words.is("aircraft", lemma) && sentence.token(token).tag().startsWith("N");
+    boolean above = modifiers(token).stream().anyMatch(m -> grammar.lemma(m).equals("air"));
+    return sentence.token(token).tag().startsWith("N")
+        && (above || words.is("aircraft", grammar.lemma(token)));
   }
 }
