@@ -61,6 +61,7 @@ final class Consolidation {
     List<Draft> rest = List.copyOf(kept);
     rest.forEach(d -> Takers.takeBack(d, rest));
     kept.removeIf(d -> isAside(d, rest) || isHeardOf(d, rest) || isSinceThen(d, rest));
+    kept.removeIf(d -> isOusting(d, rest));
     kept.removeIf(d -> members.isSumOfNamed(d, rest));
     if (kept.stream().noneMatch(Draft::isOfConflict)) {
       kept.removeIf(Draft::isMishap);
@@ -139,6 +140,17 @@ final class Consolidation {
         && nobodys
         && blasts.reading.marks().contains(Reading.NOISE)
         && isToldBeside(blasts, drafts, Set.of("strike", "battle"));
+  }
+
+  /** "Stormed the town and drove the rebels out": theirs is the attack, and nobody beat one off. */
+  private static boolean isOusting(Draft ousting, List<Draft> drafts) {
+    return ousting.kind == Kind.CLASH
+        && ousting.action.equals("repelled")
+        && ousting.actorId() != null
+        && drafts.stream()
+            .filter(d -> d.sentence() == ousting.sentence() && d.standing == ousting.standing)
+            .filter(d -> d.isTaking() || d.kind == Kind.CLASH && d.action.equals("attack"))
+            .anyMatch(d -> ousting.actorId().equals(d.actorId()));
   }
 
   /** "Since fighting broke out", of which the report tells elsewhere. */

@@ -433,7 +433,8 @@ final class Retellings {
             && isOneWord(attack, repelled)
             && isOrUnknown(attack.actorId(), repelled.targetId())
             && isOrUnknown(attack.targetId(), repelled.actorId());
-    return attack.sentence() == repelled.sentence() || next;
+    boolean own = attack.actorId() != null && attack.actorId().equals(repelled.actorId());
+    return attack.sentence() == repelled.sentence() && !own || next;
   }
 
   /** Whether the outlet tells both, or the same person. */

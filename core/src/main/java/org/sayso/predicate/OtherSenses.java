@@ -1,5 +1,6 @@
 package org.sayso.predicate;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.pack.Frame;
@@ -53,7 +54,23 @@ public final class OtherSenses {
         || isPlight(verb, frame)
         || isLatest(verb, frame)
         || isBlame(verb, frame)
+        || isOfWords(verb, frame)
         || isWalkout(verb, frame);
+  }
+
+  /** "Tragedy struck", "a scathing attack on the minister", "a heart attack": nobody's weapons. */
+  private boolean isOfWords(int word, Frame frame) {
+    boolean noun = frame.word() == Frame.Word.NOUN;
+    List<Integer> beside =
+        noun ? grammar.children(word, "amod", "compound") : grammar.subject(word);
+    Stream<Integer> deeds = // "launched a scathing attack"
+        noun
+            ? Stream.empty()
+            : grammar.object(word).stream()
+                .flatMap(o -> grammar.children(o, "amod", "compound").stream());
+    return frame.kind() == Kind.CLASH
+        && (beside.stream().anyMatch(b -> words.is(noun ? "of-words" : "woe", grammar.lemma(b)))
+            || deeds.anyMatch(d -> words.is("of-words", grammar.lemma(d))));
   }
 
   /** "Came under fire for his links to a militia": what somebody is blamed for, and no shots. */
