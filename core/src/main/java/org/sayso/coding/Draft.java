@@ -370,12 +370,9 @@ final class Draft {
 
   /** Sorts a draft on people by who they are: civilians are harmed, fighters are lost. */
   void sortVictims() {
-    PartyRef victims = target;
-    if (victims == null) {
-      return;
-    }
-    boolean people = unarmed();
-    if (kind == Kind.HARM && !people) {
+    boolean men = reading.marks().contains(Reading.MAYBE_ARMED);
+    boolean people = unarmed() && !men;
+    if (kind == Kind.HARM && (men || target != null && !people)) {
       lost();
     } else if (kind == Kind.CASUALTIES && people) {
       befall();

@@ -19,6 +19,7 @@ final class CountedApart {
     for (int i = 2; i < draft.size(); i++) {
       giveMore(i);
       giveDozen(i);
+      giveSeries(i);
       int people = draft.tags.get(i).equals("VBN") ? peopleBefore(i) : Draft.NONE;
       int and = people == Draft.NONE ? Draft.NONE : conjunctionBefore(people);
       int first = and == Draft.NONE ? Draft.NONE : passiveBefore(and);
@@ -64,6 +65,27 @@ final class CountedApart {
     }
   }
 
+  /** "Five were killed, several others wounded": two told alike, and neither says the other. */
+  private void giveSeries(int participle) {
+    int first = draft.child(participle, "ccomp", 0);
+    int people = draft.child(participle, "nsubj", 0);
+    boolean series =
+        draft.tags.get(participle).equals("VBN")
+            && first != Draft.NONE
+            && first < people
+            && people < participle
+            && draft.hasChild(first, "aux:pass")
+            && !draft.hasChild(participle, "aux")
+            && !draft.hasChild(participle, "aux:pass")
+            && !draft.hasChild(participle, "obj")
+            && (draft.tagged(people, "CD") || isNumber(people) || isMore(people));
+    if (series) {
+      draft.attach(first, draft.head[participle], draft.relation[participle]);
+      draft.hang(participle, first, "conj");
+      draft.relation[people] = "nsubj:pass";
+    }
+  }
+
   /** Of "dozens more injured" the dozens, of whom nothing else is told. */
   private int peopleBefore(int participle) {
     int people = draft.head[participle];
@@ -74,13 +96,18 @@ final class CountedApart {
             && !draft.hasChild(participle, "obl:agent")
             && !draft.hasChild(participle, "aux:pass")
             && !draft.hasChild(participle, "nsubj:pass");
-    boolean counted = untold && (draft.tagged(people, "CD") || isNumber(people));
+    boolean counted = untold && (draft.tagged(people, "CD") || isNumber(people) || isMore(people));
     return counted && bare ? people : Draft.NONE;
   }
 
   /** "34 people", "dozens". */
   private boolean isNumber(int noun) {
     return draft.hasChild(noun, "nummod") || draft.lemmas.get(noun).matches("dozen|score|hundred");
+  }
+
+  /** "Another", "several others". */
+  private boolean isMore(int word) {
+    return draft.lemmas.get(word).matches("another|other|several|many");
   }
 
   private int conjunctionBefore(int people) {

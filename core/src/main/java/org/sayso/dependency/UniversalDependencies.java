@@ -57,6 +57,8 @@ public final class UniversalDependencies {
     new LateSubjects(relations, draft).give();
     new StrayClauses(relations, draft).hang();
     new SharedAgents(relations, draft).part();
+    new GardenPaths(draft).leave();
+    new Results(draft).part();
     new CountedApart(draft).join();
     new AgentPhrases(draft).part();
     new BareSentences(draft).read();

@@ -90,9 +90,9 @@ final class Events {
     this.hollow = new HollowWords(sentence, grammar, phrases, words);
     this.gerunds = new Gerunds(sentence, grammar);
     this.means = new Means(sentence, grammar, words);
-    this.victims = new Victims(sentence, words);
     this.mishaps = new Mishaps(sentence, grammar, words);
-    this.persons = new Persons(sentence, grammar, words);
+    this.persons = new Persons(sentence, grammar, phrases, words);
+    this.victims = new Victims(sentence, persons, words);
     this.pronouns = new Pronouns(sentence, grammar, phrases);
   }
 

@@ -22,6 +22,7 @@ import org.sayso.text.Sentence;
 import org.sayso.toll.Battles;
 import org.sayso.toll.Fugitives;
 import org.sayso.toll.Holders;
+import org.sayso.toll.Killers;
 import org.sayso.toll.Subgroups;
 
 /**
@@ -33,7 +34,6 @@ final class Losses {
   private static final List<String> WITHIN =
       List.of("in", "during", "by", "after", "following", "amid", "from");
   private static final Set<String> SHARED = Set.of("killed", "wounded");
-  private static final Set<String> REMOTE = Set.of("strike", "bombing");
   private static final List<String> OPPOSED = List.of("between", "with", "against", "of");
 
   private final Sentence sentence;
@@ -43,6 +43,7 @@ final class Losses {
   private final Holders holders;
   private final Fugitives fugitives;
   private final Battles battles;
+  private final Killers killing;
   private final WordClasses words;
   private final Frames frames;
   private final Set<Event> apart = new HashSet<>();
@@ -62,6 +63,7 @@ final class Losses {
     this.holders = new Holders(sentence, grammar, phrases, words);
     this.fugitives = new Fugitives(sentence, grammar);
     this.battles = battles;
+    this.killing = new Killers(sentence, grammar, words, frames);
     this.words = words;
     this.frames = frames;
   }
@@ -161,17 +163,21 @@ final class Losses {
   /** "Soldiers killed civilians": by people, and not in a fight that the sentence tells of. */
   boolean isOnPurpose(
       Event event, List<Phrase> killers, Optional<Event> cause, List<Event> others) {
-    boolean people = killers.stream().anyMatch(this::isSomebody);
+    boolean shot = killers.isEmpty() && killing.haveShot(event.trigger());
+    boolean people = shot || killers.stream().anyMatch(killing::isSomebody);
     boolean armed = isOnArmed(event);
+    boolean anybody = event.of(Role.TARGET).stream().allMatch(p -> words.is("anybody", p.noun()));
+    boolean unknown = anybody && event.of(Role.TARGET).stream().noneMatch(killing::isTold);
     boolean attacked =
         cause
             .filter(o -> o.frame().action().equals("attack"))
-            .filter(o -> !armed || !o.of(Role.ACTOR).isEmpty())
+            .filter(o -> !armed && !unknown || !o.of(Role.ACTOR).isEmpty())
+            .filter(o -> !mayBeArmed(o, event, o.of(Role.ACTOR)))
             .isPresent();
-    boolean anybody = event.of(Role.TARGET).stream().allMatch(p -> words.is("anybody", p.noun()));
     return event.frame().kind() == Kind.CASUALTIES
         && event.frame().action().equals("killed")
         && !apart.contains(event)
+        && !mayBeArmed(event, killers)
         && (people || attacked)
         && (isDone(event) || attacked && !cause.orElseThrow().of(Role.ACTOR).isEmpty())
         && !(anybody && (isOfAttackOnArmed(event, others) || !people && isByWeapons(cause)))
@@ -180,30 +186,36 @@ final class Losses {
             .allMatch(o -> o.frame().action().equals("attack"));
   }
 
+  /** "Soldiers shot dead a man", "Walters was captured": who may be fighters. */
+  boolean mayBeArmed(Event event, List<Phrase> killers) {
+    boolean captive =
+        event.frame().action().equals("captured") && event.frame().lemma().equals("capture");
+    return isLoss(event.frame())
+        && (mayBeArmed(event, event, killers)
+            || captive && event.of(Role.TARGET).stream().allMatch(this::isSomeMan));
+  }
+
+  /** Whether they may have been armed of whom soldiers or the police are told to have shot some. */
+  private boolean mayBeArmed(Event shooting, Event loss, List<Phrase> killers) {
+    return killing.areOfTheState(shooting.trigger(), killers, loss.of(Role.TARGET));
+  }
+
+  /** "The man", "Walters". */
+  private boolean isSomeMan(Phrase phrase) {
+    return phrase.noun().equals("man") || sentence.token(phrase.head()).tag().startsWith("NNP");
+  }
+
   /** Whether somebody did it: people who just "died" may have died of anything. */
   private static boolean isDone(Event loss) {
     return loss.frame().bindings().stream().anyMatch(b -> b.role() == Role.ACTOR);
-  }
-
-  /** Whether a phrase is of people and not of a weapon or "air strikes". */
-  private boolean isSomebody(Phrase phrase) {
-    return phrase.type() == Phrase.Type.PARTY && !isWeapon(phrase.noun())
-        || phrase.type() == Phrase.Type.PLACE
-        || phrase.type() == Phrase.Type.PRONOUN;
-  }
-
-  private boolean isWeapon(String noun) {
-    return words.is("thing", noun)
-        || frames.of(noun).stream()
-            .filter(f -> f.conditions().isEmpty()) // an "attack" may be with a bomb, but need not
-            .anyMatch(f -> f.word() == Frame.Word.NOUN && REMOTE.contains(f.action()));
   }
 
   /** "Killed in a bomb and gun attack": by nobody that is named, and with what else kills. */
   private boolean isByWeapons(Optional<Event> cause) {
     return cause.map(o -> o.of(Role.ACTOR).isEmpty()).orElse(true)
         && IntStream.range(0, sentence.size())
-            .anyMatch(i -> sentence.token(i).tag().startsWith("NN") && isWeapon(grammar.lemma(i)));
+            .filter(i -> sentence.token(i).tag().startsWith("NN"))
+            .anyMatch(i -> killing.isWeapon(grammar.lemma(i)));
   }
 
   private static boolean isOnArmed(Event event) {
@@ -331,12 +343,17 @@ final class Losses {
 
   /** "Shot and killed", "shot and wounded": only how they came to harm. */
   private boolean isHow(Event event, List<Event> events) {
-    boolean shot = event.frame().lemma().equals("shoot");
+    boolean shot = isShooting(event);
     return (shot || event.frame().bindings().stream().anyMatch(Losses::isWhose))
         && events.stream()
-            .filter(o -> o != event && isLoss(o.frame()))
-            .filter(o -> shot || o.frame().action().equals("killed"))
-            .anyMatch(o -> isJoined(event.trigger(), o.trigger()) && isSameLoss(event, o));
+            .filter(o -> o != event)
+            .filter(o -> shot ? isLoss(o.frame()) : o.frame().action().equals("killed"))
+            .filter(o -> isJoined(event.trigger(), o.trigger()))
+            .anyMatch(o -> shot ? heads(o).equals(heads(event)) : isSameLoss(event, o));
+  }
+
+  private static boolean isShooting(Event event) {
+    return event.frame().lemma().equals("shoot") && event.frame().kind() == Kind.CLASH;
   }
 
   private static boolean isSameLoss(Event first, Event second) {

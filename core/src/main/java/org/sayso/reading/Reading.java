@@ -46,6 +46,9 @@ public record Reading(
   /** The mark of people killed by people, outside a fight. */
   public static final String ON_PURPOSE = "on-purpose";
 
+  /** The mark of what befell men who may be fighters: "police shot dead two men". */
+  public static final String MAYBE_ARMED = "maybe-armed";
+
   /** The mark of losses suffered in a fight that was told of before: "killed in the clash". */
   public static final String IN_THE_FIGHT = "in-the-fight";
 

@@ -304,6 +304,9 @@ public final class Readings {
       if (losses.isOnPurpose(event, killers, cause, others)) {
         marks.add(Reading.ON_PURPOSE);
       }
+      if (losses.mayBeArmed(event, killers)) {
+        marks.add(Reading.MAYBE_ARMED);
+      }
       marks.addAll(locations.marks(event));
       if (pasts.isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);

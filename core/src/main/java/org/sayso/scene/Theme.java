@@ -11,12 +11,15 @@ import org.sayso.text.Text;
 import org.sayso.text.Token;
 
 /**
- * Tells reports on sport, markets, the stage, the weather, traffic, elections or labour, which
- * borrow the words of war, from reports on a war: by how many words only the one or the other has.
+ * Tells reports on sport, markets, the stage, the weather, traffic, elections, labour or private
+ * crime, which borrow the words of war, from reports on a war: by how many words only the one or
+ * the other has.
  */
 public final class Theme {
 
   private static final String WAR = "theme.war";
+  private static final String UNREST = "theme.unrest";
+  private static final String CRIME = "theme.crime";
   private static final List<String> OTHERS =
       List.of(
           "theme.sport",
@@ -37,9 +40,15 @@ public final class Theme {
     this.words = words;
   }
 
-  /** Whether the report has more than twice as many words of another theme as of war. */
+  /**
+   * Whether the report has more than twice as many words of another theme as of war, or tells more
+   * of murders and robberies than of war, and of nothing at all that has to do with unrest.
+   */
   public boolean isOther(Text text, PartyBook parties) {
     int war = count(text, WAR) + groups(text, parties);
+    if (count(text, CRIME) > war && count(text, UNREST) == 0) {
+      return true;
+    }
     int other = OTHERS.stream().mapToInt(theme -> count(text, theme)).max().orElse(0);
     return other >= ENOUGH + 2 * war;
   }

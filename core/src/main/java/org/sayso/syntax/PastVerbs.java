@@ -23,6 +23,9 @@ public final class PastVerbs {
 
   private static final Set<String> HELPERS = Set.of("been", "being", "be", "got", "gotten");
 
+  /** So few words stand before what is sustained: "heavy and light injuries". */
+  private static final int FEW = 5;
+
   private PastVerbs() {}
 
   /**
@@ -39,7 +42,7 @@ public final class PastVerbs {
       tags.add(names.get(numbers[i]));
     }
     for (int i = 1; i + 1 < tags.size() && past >= 0; i++) {
-      boolean slip = isVerbOfMany(words, tags, i);
+      boolean slip = isVerbOfMany(words, tags, i) || sustains(words, tags, i);
       if (slip
           || tags.get(i).equals(PARTICIPLE)
               && (speaks(words, tags, i) || closesInsertion(tags, i))) {
@@ -56,6 +59,15 @@ public final class PastVerbs {
         && tags.get(i - 1).equals("NNS")
         && (tags.get(i + 1).equals("TO") || tags.get(i + 1).equals("IN"))
         && tags.stream().noneMatch(t -> FINITE.contains(t));
+  }
+
+  /** In "six people sustained heavy injuries" the injuries go on for no time. */
+  private static boolean sustains(List<String> words, List<String> tags, int i) {
+    List<String> behind = words.subList(i + 1, Math.min(words.size(), i + FEW));
+    return words.get(i).equals("sustained")
+        && tags.get(i).equals("JJ")
+        && (tags.get(i - 1).startsWith("NN") || tags.get(i - 1).equals("CD"))
+        && behind.stream().anyMatch(w -> w.startsWith("injur") || w.equals("wounds"));
   }
 
   private static boolean speaks(List<String> words, List<String> tags, int i) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sayso.grammar.Phrase;
+import org.sayso.grammar.Phrases;
 import org.sayso.pack.GivenNames;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
@@ -20,12 +21,14 @@ public final class Persons {
 
   private final Sentence sentence;
   private final Grammar grammar;
+  private final Phrases phrases;
   private final WordClasses words;
 
   /** Looks at the names of one sentence. */
-  public Persons(Sentence sentence, Grammar grammar, WordClasses words) {
+  public Persons(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
+    this.phrases = phrases;
     this.words = words;
   }
 
@@ -44,6 +47,9 @@ public final class Persons {
     if (sentence.children(head).stream().anyMatch(c -> c > head && isOfOnePerson(c))) {
       return true;
     }
+    if (isCaptive(name)) {
+      return true;
+    }
     int first = sentence.relation(head).equals("conj") ? sentence.head(head) : head;
     return blank > 0
         && (sentence.relation(first).matches("obj|nsubj:pass")
@@ -51,6 +57,17 @@ public final class Persons {
         && !words.is("area", name.noun())
         && !words.is("facility", name.noun())
         && isGiven(name.text().substring(0, blank));
+  }
+
+  /** "Walters was captured in Pakistan": no town is taken in a place by name. */
+  public boolean isCaptive(Phrase name) {
+    int verb = sentence.head(name.head());
+    return name.type() == Phrase.Type.NAME
+        && sentence.relation(name.head()).equals("nsubj:pass")
+        && grammar.lemma(verb).equals("capture")
+        && grammar.by(verb, "in").stream()
+            .map(phrases::at)
+            .anyMatch(p -> p.type() == Phrase.Type.PLACE);
   }
 
   private boolean isGiven(String first) {

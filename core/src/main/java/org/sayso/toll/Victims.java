@@ -16,17 +16,19 @@ import org.sayso.text.Sentence;
 public final class Victims {
 
   private final Sentence sentence;
+  private final Persons persons;
   private final WordClasses words;
 
-  public Victims(Sentence sentence, WordClasses words) {
+  public Victims(Sentence sentence, Persons persons, WordClasses words) {
     this.sentence = sentence;
+    this.persons = persons;
     this.words = words;
   }
 
   /** The phrase as people where it fills the role of a victim and is a person; else as it was. */
   public Phrase of(Kind kind, Role role, Phrase phrase) {
-    boolean harmed = role == Role.TARGET && (kind == Kind.CASUALTIES || kind == Kind.HARM);
-    if (!harmed) {
+    boolean harmed = kind == Kind.CASUALTIES || kind == Kind.HARM || isShot(phrase.head());
+    if (role != Role.TARGET || !harmed) {
       return phrase;
     }
     if (phrase.type() == Phrase.Type.OTHER
@@ -38,9 +40,15 @@ public final class Victims {
     if (people && phrase.number() != null) {
       return phrase.asPeople();
     }
-    return people || isNamed(phrase)
+    return people || isNamed(phrase) || persons.isCaptive(phrase)
         ? phrase.asPeople().counted(Quantity.onePerson(phrase.text()))
         : phrase;
+  }
+
+  /** "Gunmen shot Anna Meier": an attack, which has somebody for a victim too. */
+  private boolean isShot(int head) {
+    int verb = sentence.head(head);
+    return verb >= 0 && sentence.token(verb).lemma().equals("shoot");
   }
 
   /** "Nine Sudanese were killed", "a young Fur": so many who go by the name of their people. */

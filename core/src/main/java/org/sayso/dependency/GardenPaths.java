@@ -1,0 +1,127 @@
+package org.sayso.dependency;
+
+import java.util.Set;
+import org.sayso.conversion.Draft;
+
+/**
+ * Reads participles that only tell which ones are meant, where the parse took them for what the
+ * sentence tells: in "a bomb planted on a bike killed nine people" and "men suspected to be rebels
+ * killed nine people" nobody was planted or suspected, but nine people were killed.
+ */
+final class GardenPaths {
+
+  private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "CD");
+
+  private final Draft draft;
+
+  GardenPaths(Draft draft) {
+    this.draft = draft;
+  }
+
+  void leave() {
+    for (int verb = 3; verb < draft.size(); verb++) {
+      if (isWithinWhatTheyAre(verb)) {
+        giveObject(verb);
+      }
+      if (draft.tagged(verb, "VBN", "VBD") && (!isHelped(verb) || draft.is(verb, "xcomp"))) {
+        int participle = participleOver(verb);
+        int noun = participle == Draft.NONE ? Draft.NONE : subjectOf(participle);
+        int object = noun == Draft.NONE ? Draft.NONE : objectOf(verb);
+        if (object != Draft.NONE) {
+          turn(noun, participle, verb, object);
+        }
+      }
+    }
+  }
+
+  /** Of "suspected to be rebels killed six men" the parse made six killed men, who they are. */
+  private boolean isWithinWhatTheyAre(int verb) {
+    int noun = draft.head[verb];
+    return draft.is(verb, "amod")
+        && draft.tags.get(verb).equals("VBN")
+        && noun > verb
+        && draft.is(noun, "xcomp")
+        && draft.child(noun, "nummod", verb) != Draft.NONE
+        && draft.head[verb - 1] == noun
+        && draft.hasChild(noun, "mark")
+        && draft.child(noun, "mark", 0) < verb;
+  }
+
+  private void giveObject(int verb) {
+    int noun = draft.head[verb];
+    draft.attach(verb, draft.head[noun], "xcomp");
+    for (int i = 0; i < verb; i++) {
+      if (draft.head[i] == noun) {
+        draft.head[i] = verb;
+      }
+    }
+    draft.hang(noun, verb, "obj");
+  }
+
+  /** The participle without an auxiliary on which, or on whose last noun, the verb hangs. */
+  private int participleOver(int verb) {
+    int above = draft.head[verb];
+    boolean last = above == verb - 1 && draft.is(verb, "acl") && draft.isNoun(above);
+    boolean said = draft.is(verb, "xcomp") && draft.hasChild(verb, "mark") && above < verb;
+    int participle = last ? draft.verbAbove(above) : said ? above : Draft.NONE;
+    boolean bare =
+        participle != Draft.NONE
+            && participle < verb
+            && draft.tags.get(participle).equals("VBN")
+            && !isHelped(participle)
+            && !draft.hasChild(participle, "obj");
+    return bare ? participle : Draft.NONE;
+  }
+
+  /** The noun right before it that the parse made its subject, or all that the sentence is. */
+  private int subjectOf(int participle) {
+    int noun = participle - 1;
+    boolean subject =
+        noun >= 0
+            && draft.isNoun(noun)
+            && (draft.head[noun] == participle && draft.relation[noun].startsWith("nsubj")
+                || isBare(noun) && draft.head[participle] == noun);
+    return subject ? noun : Draft.NONE;
+  }
+
+  private boolean isBare(int noun) {
+    return draft.head[noun] < 0;
+  }
+
+  /** What the verb is done to, behind it without a preposition. */
+  private int objectOf(int verb) {
+    int object = draft.child(verb, "obj", verb);
+    if (object != Draft.NONE) {
+      return object;
+    }
+    int bare = draft.child(verb, "obl", verb);
+    boolean plain =
+        bare != Draft.NONE
+            && NOMINAL.contains(draft.tags.get(bare))
+            && !draft.hasChild(bare, "case");
+    return plain ? bare : Draft.NONE;
+  }
+
+  private boolean isHelped(int verb) {
+    return draft.hasChild(verb, "aux") || draft.hasChild(verb, "aux:pass");
+  }
+
+  private void turn(int noun, int participle, int verb, int object) {
+    int said = draft.is(verb, "xcomp") ? verb - 1 : Draft.NONE;
+    int top = isBare(noun) ? noun : participle;
+    draft.attach(verb, draft.head[top], draft.relation[top]);
+    draft.hang(noun, verb, "nsubj");
+    draft.hang(participle, noun, "acl");
+    draft.relation[object] = "obj";
+    for (int i = 0; i < draft.size(); i++) {
+      boolean ofThose = said != Draft.NONE && draft.head[i] == verb && i < verb && i > participle;
+      if (ofThose && i == said) {
+        draft.hang(i, participle, "xcomp");
+      } else if (ofThose) {
+        draft.head[i] = said;
+      } else if (draft.head[i] == top && i > verb) {
+        draft.head[i] = verb;
+      }
+    }
+  }
+}

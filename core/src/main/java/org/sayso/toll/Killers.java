@@ -1,0 +1,99 @@
+package org.sayso.toll;
+
+import java.util.List;
+import java.util.Set;
+import org.sayso.grammar.Phrase;
+import org.sayso.pack.Frame;
+import org.sayso.pack.Frames;
+import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
+import org.sayso.text.Sentence;
+
+/**
+ * Who is told to have killed people, and whether on purpose: "gunmen", "a mob" and "he" may have,
+ * "air strikes" and "a missile" are nobody, and those whom soldiers or the police shoot may be
+ * fighters.
+ */
+public final class Killers {
+
+  private static final Set<String> REMOTE = Set.of("strike", "bombing");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final WordClasses words;
+  private final Frames frames;
+
+  /** Looks at those of one sentence. */
+  public Killers(Sentence sentence, Grammar grammar, WordClasses words, Frames frames) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.words = words;
+    this.frames = frames;
+  }
+
+  /** Whether a phrase is of people and not of a weapon or "air strikes". */
+  public boolean isSomebody(Phrase phrase) {
+    return switch (phrase.type()) {
+      case PARTY -> !isWeapon(phrase.noun());
+      case PLACE, PRONOUN, PEOPLE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether people are killed with it from far off, or by nobody who is there. */
+  public boolean isWeapon(String noun) {
+    return words.is("thing", noun)
+        || frames.of(noun).stream()
+            .filter(f -> f.conditions().isEmpty()) // an "attack" may be with a bomb, but need not
+            .anyMatch(f -> f.word() == Frame.Word.NOUN && REMOTE.contains(f.action()));
+  }
+
+  /** "Was shot and killed": by somebody, whoever it was. */
+  public boolean haveShot(int killing) {
+    return grammar.lemma(killing).equals("shoot")
+        || grammar.children(killing, "conj").stream().anyMatch(this::isShot)
+        || sentence.relation(killing).equals("conj") && isShot(sentence.head(killing));
+  }
+
+  private boolean isShot(int verb) {
+    return grammar.lemma(verb).equals("shoot");
+  }
+
+  /** "Police shot dead three men", of whom nothing tells that they were unarmed. */
+  public boolean areOfTheState(int killing, List<Phrase> killers, List<Phrase> victims) {
+    return haveShot(killing)
+        && !killers.isEmpty()
+        && killers.stream().allMatch(this::isOfTheState)
+        && !victims.isEmpty()
+        && victims.stream().allMatch(this::mayBeArmed);
+  }
+
+  private boolean isOfTheState(Phrase phrase) {
+    return words.is("state-shooter", phrase.noun())
+        && sentence.children(phrase.head()).stream()
+            .noneMatch(c -> words.is("armed-group", sentence.token(c).lemma()));
+  }
+
+  /** "32 people, including women and children", "200 people, mostly ethnic Amhara". */
+  public boolean isTold(Phrase victims) {
+    return grammar.children(victims.head(), "appos", "nmod", "acl").stream()
+        .filter(c -> c > victims.head())
+        .anyMatch(
+            c ->
+                isOfThePeople(c)
+                    || grammar.children(c, "amod").stream().anyMatch(this::isOfThePeople));
+  }
+
+  private boolean isOfThePeople(int word) {
+    String lemma = grammar.lemma(word);
+    return words.is("civilian", lemma) && !words.is("anybody", lemma) || lemma.equals("ethnic");
+  }
+
+  private boolean mayBeArmed(Phrase phrase) {
+    return switch (phrase.type()) {
+      case PEOPLE -> words.is("anybody", phrase.noun()) || phrase.noun().equals("man");
+      case NUMBER, PRONOUN, PARTY -> true;
+      default -> false;
+    };
+  }
+}
