@@ -20,6 +20,7 @@ final class CountedApart {
       giveMore(i);
       giveDozen(i);
       giveSeries(i);
+      giveAnother(i);
       int people = draft.tags.get(i).equals("VBN") ? peopleBefore(i) : Draft.NONE;
       int and = people == Draft.NONE ? Draft.NONE : conjunctionBefore(people);
       int first = and == Draft.NONE ? Draft.NONE : passiveBefore(and);
@@ -83,6 +84,19 @@ final class CountedApart {
       draft.attach(first, draft.head[participle], draft.relation[participle]);
       draft.hang(participle, first, "conj");
       draft.relation[people] = "nsubj:pass";
+    }
+  }
+
+  /** "And another injured": another is, and it says no more of which. */
+  private void giveAnother(int participle) {
+    int another = draft.child(participle, "det", 0);
+    boolean one =
+        draft.tags.get(participle).equals("VBN")
+            && draft.is(participle, "conj")
+            && another != Draft.NONE
+            && draft.lemmas.get(another).equals("another");
+    if (one) {
+      draft.relation[another] = "nsubj:pass";
     }
   }
 

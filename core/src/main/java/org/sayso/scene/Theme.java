@@ -20,6 +20,7 @@ public final class Theme {
   private static final String WAR = "theme.war";
   private static final String UNREST = "theme.unrest";
   private static final String CRIME = "theme.crime";
+  private static final String LAW = "theme.law";
   private static final List<String> OTHERS =
       List.of(
           "theme.sport",
@@ -46,7 +47,8 @@ public final class Theme {
    */
   public boolean isOther(Text text, PartyBook parties) {
     int war = count(text, WAR) + groups(text, parties);
-    if (count(text, CRIME) > war && count(text, UNREST) == 0) {
+    boolean crime = count(text, CRIME) > war || count(text, LAW) >= ENOUGH + 2 * war;
+    if (crime && count(text, UNREST) == 0) {
       return true;
     }
     int other = OTHERS.stream().mapToInt(theme -> count(text, theme)).max().orElse(0);

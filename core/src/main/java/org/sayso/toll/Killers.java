@@ -2,6 +2,7 @@ package org.sayso.toll;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Frames;
@@ -74,14 +75,15 @@ public final class Killers {
             .noneMatch(c -> words.is("armed-group", sentence.token(c).lemma()));
   }
 
-  /** "32 people, including women and children", "200 people, mostly ethnic Amhara". */
+  /** "32 people, including women and children", "hundreds of people, mostly ethnic Amhara". */
   public boolean isTold(Phrase victims) {
-    return grammar.children(victims.head(), "appos", "nmod", "acl").stream()
-        .filter(c -> c > victims.head())
-        .anyMatch(
-            c ->
-                isOfThePeople(c)
-                    || grammar.children(c, "amod").stream().anyMatch(this::isOfThePeople));
+    int head = victims.head();
+    int number = sentence.relation(head).equals("nmod") ? sentence.head(head) : head;
+    return Stream.of(head, number)
+        .flatMap(n -> grammar.children(n, "appos", "nmod", "acl").stream())
+        .filter(c -> c > head)
+        .flatMap(c -> Stream.concat(Stream.of(c), grammar.children(c, "amod").stream()))
+        .anyMatch(this::isOfThePeople);
   }
 
   private boolean isOfThePeople(int word) {
