@@ -320,16 +320,23 @@ final class Consolidation {
         .forEach(
             d ->
                 d.target =
-                    isWhereCivilians(claims, d) || isOfSomebody(d)
+                    isWhereCivilians(claims, d) || isOfPeople(d, claims)
                         ? Sides.civilian(d.target)
                         : null);
   }
 
-  /** "The rebels wounded ten people": those whom somebody hurt, and who are told by a noun. */
-  private static boolean isOfSomebody(Draft hurt) {
+  /**
+   * "A blast wounded ten people": who are told by a noun, and were hurt in no battle, or by
+   * somebody.
+   */
+  private static boolean isOfPeople(Draft hurt, List<Draft> claims) {
     PartyRef people = Objects.requireNonNull(hurt.target);
-    return hurt.actor != null
-        && (hurt.quantity == null || !hurt.quantity.text().equals(people.text()));
+    boolean named = hurt.quantity == null || !hurt.quantity.text().equals(people.text());
+    boolean battle =
+        claims.stream()
+            .filter(d -> d.kind == Kind.CLASH && d.action.equals("battle"))
+            .anyMatch(d -> Objects.equals(d.placeKey(), hurt.placeKey()));
+    return named && (hurt.actor != null || !battle);
   }
 
   /** "Five people were hurt" where civilians were killed, and not in fighting. */
