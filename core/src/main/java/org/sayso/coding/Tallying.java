@@ -101,7 +101,21 @@ final class Tallying {
               ? scene
               : referents.countries().of(scene, draft.sentence());
     }
+    if (isNowhere(draft)) {
+      refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
+      return Optional.empty();
+    }
     return Optional.of(draft);
+  }
+
+  /** "Took strategic heights", "the points they lost": neither where nor how many. */
+  private static boolean isNowhere(Draft draft) {
+    Quantity told = draft.quantity;
+    return draft.place == null
+        && draft.inside.isEmpty()
+        && !draft.unnamed
+        && draft.reading.of(Role.PLACE).stream().noneMatch(Phrase::named)
+        && (told == null || told.value() == null && told.low() == null && !told.isShare());
   }
 
   /** "The areas they control", "zones under its rule": wherever those are. */
@@ -115,13 +129,13 @@ final class Tallying {
         && Areas.kinds(phrase.noun()).isEmpty();
   }
 
-  /** "Advanced in X, taking three quarters": of X. */
+  /** "Advanced in X, taking three quarters", "attacked X and took several blocks": of X. */
   private static List<PlaceRef> beside(Draft draft, @Nullable Draft before) {
-    return before != null
-            && before.place != null
-            && before.isControl()
-            && before.action.equals("entered")
-            && before.sentence() == draft.sentence()
+    boolean there =
+        before != null
+            && (before.isControl() && before.action.equals("entered")
+                || before.kind == Kind.CLASH && before.action.equals("attack"));
+    return there && before.place != null && before.sentence() == draft.sentence()
         ? List.of(before.place)
         : List.of();
   }

@@ -63,6 +63,7 @@ public final class UniversalDependencies {
     new AgentPhrases(draft).part();
     new BareSentences(draft).read();
     new Participles(draft).read();
+    new HeldPlaces(draft).read();
     return draft.finished();
   }
 }

@@ -54,7 +54,7 @@ public final class HeldAreas {
       if (words.is("contested-adjective", form)) {
         return Optional.of(new Held(head, Optional.empty(), form));
       }
-      Optional<Held> held = compound(head, form);
+      Optional<Held> held = compound(head, form).or(() -> beside(head, child, form));
       if (held.isPresent()) {
         return held;
       }
@@ -93,6 +93,22 @@ public final class HeldAreas {
             .or(() -> parties.party(holder + "s"))
             .orElse(words.is("armed-group", holder) ? holder + "s" : holder);
     return Optional.of(new Held(head, Optional.of(party), holder));
+  }
+
+  /** "The rebel held village": without a hyphen. */
+  private Optional<Held> beside(int head, int participle, String form) {
+    boolean apart = words.is("held", form) && sentence.relation(participle).equals("amod");
+    if (!apart || isOfOld(head)) {
+      return Optional.empty();
+    }
+    List<Integer> holders = new ArrayList<>(grammar.children(participle, "obl:npmod", "compound"));
+    holders.addAll(grammar.children(head, "compound"));
+    return holders.stream()
+        .filter(h -> h < participle)
+        .map(phrases::at)
+        .filter(p -> p.type() == Phrase.Type.PARTY)
+        .findFirst()
+        .map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()));
   }
 
   /** "A former rebel-held town". */

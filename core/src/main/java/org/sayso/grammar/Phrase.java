@@ -135,6 +135,16 @@ public record Phrase(
     return type == Type.NAME && FRONTIERS.contains(noun);
   }
 
+  /** A party, people, a pronoun, or the name of a state or a capital that stands for it. */
+  public boolean mayAct() {
+    return switch (type) {
+      case PARTY, PEOPLE, OFFICIALS, PRONOUN -> true;
+      case NAME -> Areas.kinds(noun).isEmpty(); // "Kayin State" is no one
+      case PLACE -> name != null && name.level() == null;
+      default -> false;
+    };
+  }
+
   /** The same, in part or as a whole. */
   Phrase partly(boolean only) {
     return partly(only, plural);

@@ -89,6 +89,23 @@ public final class Pasts {
     return grammar.lemma(noun).equals("occasion") && sentence.token(noun).tag().equals("NNS");
   }
 
+  /**
+   * "Were patrolling the road when the bomb went off", "while patrolling it": how it came about.
+   */
+  public boolean isScene(int token) {
+    boolean was =
+        sentence.token(token).tag().equals("VBG")
+            && grammar.children(token, "aux").stream()
+                .anyMatch(a -> sentence.token(a).tag().equals("VBD"));
+    return sentence.relation(token).equals("advcl") && isAtThatTime(token)
+        || was && grammar.children(token, "advcl").stream().anyMatch(this::isAtThatTime);
+  }
+
+  private boolean isAtThatTime(int verb) {
+    return grammar.children(verb, "mark", "advmod").stream()
+        .anyMatch(m -> Set.of("when", "while", "as").contains(grammar.lemma(m)));
+  }
+
   /** "Militants often attack convoys", "have in the past seized outposts": a habit, no event. */
   public boolean isHabit(int token) {
     int at = token;

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Frame;
@@ -340,7 +339,11 @@ final class Events {
           slots.at(token, slot).stream()
               .flatMap(h -> alike(binding.role(), pronouns.meant(token, h)).stream())
               .map(p -> victims.of(frameKind, binding.role(), p))
-              .filter(p -> fits(frameKind, binding.role(), p) || isForeign(frameKind, slot, p))
+              .filter(
+                  p ->
+                      fits(frameKind, binding.role(), p)
+                          || isForeign(frameKind, slot, p)
+                          || isManned(binding.role(), token, p))
               .filter(p -> isOf(binding.role(), token, slot, p))
               .filter(p -> binding.role() == Role.TARGET || !countsPeople(token, p))
               .filter(p -> !hollow.isToldOtherwise(token, p))
@@ -402,7 +405,7 @@ final class Events {
   private boolean fits(Kind kind, Role role, Phrase phrase) {
     return switch (role) {
       case ACTOR ->
-          isActor(phrase) && !(kind == Kind.CONTROL && phrases.isThing(phrase)) && !isGun(phrase)
+          phrase.mayAct() && !(kind == Kind.CONTROL && phrases.isThing(phrase)) && !isGun(phrase)
               || kind == Kind.STATEMENT && phrase.type() == Phrase.Type.OTHER;
       case TARGET ->
           switch (phrase.type()) {
@@ -468,7 +471,7 @@ final class Events {
         && slot.steps().size() > 1
         && Set.of("comp", "poss").contains(last)
         && phrase.type() == Phrase.Type.PLACE
-        && isActor(phrase);
+        && phrase.mayAct();
   }
 
   /** "Rebel clashes", and neither "military clashes" nor "Syria clashes". */
@@ -483,13 +486,10 @@ final class Events {
         || !sentence.token(next).tag().startsWith("NNP");
   }
 
-  /** A party, people, a pronoun, or the name of a state or a capital that stands for it. */
-  private static boolean isActor(Phrase phrase) {
-    return switch (phrase.type()) {
-      case PARTY, PEOPLE, OFFICIALS, PRONOUN -> true;
-      case NAME -> Areas.kinds(phrase.noun()).isEmpty(); // "Kayin State" is no one
-      case PLACE -> phrase.name() != null && phrase.name().level() == null;
-      default -> false;
-    };
+  /** "Frigates patrol the gulf": a craft or team stands for those who man it. */
+  private boolean isManned(Role role, int token, Phrase phrase) {
+    return role == Role.TARGET
+        && words.is("standing", grammar.lemma(token))
+        && (words.is("patrolling", phrase.noun()) || words.is("craft", phrase.noun()));
   }
 }

@@ -114,7 +114,9 @@ final class HollowWords {
 
   /** What is told of no one time, and "leaving it a ghost town", where nobody leaves. */
   boolean isAtNoTime(int token) {
-    return isStruggle(token) || pasts.isHabit(token) || makes(token);
+    boolean stands = words.is("standing", grammar.lemma(token)); // "often patrol the valley"
+    boolean untold = stands ? pasts.isScene(token) : pasts.isHabit(token);
+    return isStruggle(token) || untold || makes(token);
   }
 
   /**
