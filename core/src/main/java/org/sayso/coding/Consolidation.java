@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
@@ -61,7 +62,7 @@ final class Consolidation {
     List<Draft> rest = List.copyOf(kept);
     rest.forEach(d -> Takers.takeBack(d, rest));
     kept.removeIf(d -> isAside(d, rest) || isHeardOf(d, rest) || isSinceThen(d, rest));
-    kept.removeIf(d -> isOusting(d, rest));
+    kept.removeIf(d -> isOusting(d, rest) || isBeatenOff(d, rest));
     kept.removeIf(d -> members.isSumOfNamed(d, rest));
     if (kept.stream().noneMatch(Draft::isOfConflict)) {
       kept.removeIf(Draft::isMishap);
@@ -173,13 +174,33 @@ final class Consolidation {
 
   /** "Rebel-held X" is a claim of its own only where the report tells nothing else about X. */
   private static boolean isAside(Draft held, List<Draft> drafts) {
-    return held.reading.rule().equals(Readings.HELD_AREA)
+    boolean passing =
+        held.reading.rule().equals(Readings.HELD_AREA)
+            || held.reading.marks().contains(Frame.PASSING);
+    return passing
         && drafts.stream()
             .anyMatch(
                 d ->
                     d != held
                         && (d.isControl() || d.sentence() == held.sentence())
                         && Objects.equals(d.placeKey(), held.placeKey()));
+  }
+
+  /** "Tried to enter X and were repelled": the attempt that failed is told, and no plan. */
+  private static boolean isBeatenOff(Draft aim, List<Draft> drafts) {
+    boolean tried = aim.standing == Standing.PLANNED || aim.standing == Standing.DENIED;
+    boolean take = Draft.TAKES.contains(aim.action) || aim.action.equals("entered");
+    return aim.isControl()
+        && tried
+        && take
+        && drafts.stream()
+            .anyMatch(
+                d ->
+                    d.kind == Kind.CLASH
+                        && d.action.equals("repelled")
+                        && d.standing == Standing.ASSERTED
+                        && d.sentence() == aim.sentence()
+                        && Objects.equals(d.placeKey(), aim.placeKey()));
   }
 
   /** The outlet's bare sentence takes the speaker beside it who speaks of the same event. */

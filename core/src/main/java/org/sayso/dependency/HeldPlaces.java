@@ -106,7 +106,7 @@ final class HeldPlaces {
     }
     draft.attach(place, above, as);
     draft.moveChildren(held, place);
-    draft.attach(held, place, "amod");
+    draft.attach(held, place, "acl");
     draft.attach(holder, held, "obl:npmod");
   }
 

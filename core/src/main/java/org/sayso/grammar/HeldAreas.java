@@ -44,6 +44,7 @@ public final class HeldAreas {
     return words.is("held", last)
         || words.is("taken", last)
         || words.is("contested-adjective", form)
+        || words.is("owned-area", grammar.lemma(token))
         || words.is("control-noun", grammar.lemma(token));
   }
 
@@ -59,8 +60,14 @@ public final class HeldAreas {
         return held;
       }
     }
-    Optional<Held> under = underControl(head);
-    return under.isPresent() ? under : heldBy(head);
+    return underControl(head).or(() -> heldBy(head)).or(() -> owned(head));
+  }
+
+  /** "The rebel stronghold of X", "the bastion of the militia": its name tells whose it is. */
+  private Optional<Held> owned(int head) {
+    return words.is("owned-area", grammar.lemma(head)) && !isOfOld(head)
+        ? holder(head).map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()))
+        : Optional.empty();
   }
 
   /** "Areas held by the rebels". */
@@ -97,7 +104,7 @@ public final class HeldAreas {
 
   /** "The rebel held village": without a hyphen. */
   private Optional<Held> beside(int head, int participle, String form) {
-    boolean apart = words.is("held", form) && sentence.relation(participle).equals("amod");
+    boolean apart = words.is("held", form) && participle < head;
     if (!apart || isOfOld(head)) {
       return Optional.empty();
     }

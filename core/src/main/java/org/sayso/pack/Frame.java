@@ -47,6 +47,11 @@ public record Frame(
   /** The mark of what is told by its negation: "calls did not go through", "has no water". */
   public static final String FAILING = "failing";
 
+  /**
+   * The mark of what is told in passing: a claim only where the report tells nothing else there.
+   */
+  public static final String PASSING = "passing";
+
   /** Part of speech of a trigger. */
   public enum Word {
     VERB("V"),

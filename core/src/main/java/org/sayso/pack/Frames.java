@@ -25,6 +25,7 @@ public final class Frames {
           "told",
           Frame.SPOKEN,
           Frame.ACCUSING,
+          Frame.PASSING,
           "falls");
 
   private final Map<String, List<Frame>> byLemma;

@@ -35,6 +35,8 @@ public final class Pasts {
   /** "Had previously held", "once controlled", "used to rule", "have in the past taken". */
   public boolean isOfOld(int trigger) {
     return grammar.children(trigger, "advmod").stream().anyMatch(a -> isOfOld(a, trigger))
+        || grammar.children(trigger, "amod").stream()
+            .anyMatch(a -> words.is("of-old", grammar.lemma(a)))
         || isUsedTo(trigger)
         || grammar.by(trigger, "in").stream()
             .anyMatch(p -> grammar.lemma(p).equals("past") && sentence.children(p).size() == 2);
