@@ -3,6 +3,7 @@ package org.sayso.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,8 @@ final class Placing {
       if (draft.isControl() && draft.isBoundThere(draft.place)) {
         draft.place = foughtAt(draft, before); // "retreated to X": not from there
       }
+      PlaceRef fought = draft.action.equals("withdrew") ? foughtBeside(draft, before) : null;
+      draft.place = fought == null ? draft.place : fought;
       going(draft);
       return new ArrayList<>(List.of(draft));
     }
@@ -224,6 +227,23 @@ final class Placing {
     return before.paragraph == draft.paragraph ? before.place : null;
   }
 
+  /**
+   * "Fought in X until they were forced to retreat towards Y", "to leave their positions": from X.
+   */
+  private static @Nullable PlaceRef foughtBeside(Draft draft, @Nullable Draft before) {
+    boolean beside = before != null && before.sentence() == draft.sentence();
+    return beside && draft.isControl() ? foughtAt(draft, before) : null;
+  }
+
+  /** "Their positions": posts of those who leave them, wherever they fought. */
+  private static boolean areOwnPosts(Draft draft, Phrase phrase) {
+    return draft.action.equals("withdrew")
+        && phrase.plural()
+        && phrase.inside().isEmpty()
+        && (phrase.type() == Phrase.Type.FACILITY || phrase.type() == Phrase.Type.AREA)
+        && phrase.text().toLowerCase(Locale.ROOT).matches("(?:their|its) .*");
+  }
+
   /** "They took three towns and killed 40": in the towns, of which no more than a count is told. */
   private static boolean isAtCounted(Draft draft, @Nullable Draft before) {
     return before != null
@@ -269,6 +289,11 @@ final class Placing {
     PlaceName name = phrase.name();
     Introductions brought = referents.introductions();
     Optional<PlaceRef> lying = name == null ? Optional.empty() : brought.lyingAt(name);
+    PlaceRef fought = areOwnPosts(draft, phrase) ? foughtBeside(draft, before) : null;
+    if (fought != null) {
+      draft.place = fought;
+      return Optional.of(draft);
+    }
     boolean counted = draft.isControl() && !phrase.named(); // a tally, until its name is found
     Optional<PlaceRef> meant = counted ? lying : lying.or(() -> brought.of(phrase));
     if (meant.isPresent()) {

@@ -134,7 +134,8 @@ final class Tallying {
     boolean there =
         before != null
             && (before.isControl() && before.action.equals("entered")
-                || before.kind == Kind.CLASH && before.action.equals("attack"));
+                || before.kind == Kind.CLASH
+                    && (before.action.equals("attack") || draft.action.equals("withdrew")));
     return there && before.place != null && before.sentence() == draft.sentence()
         ? List.of(before.place)
         : List.of();

@@ -6,7 +6,7 @@ import org.sayso.conversion.Draft;
 /**
  * Reads who holds a place where no hyphen joins him to the participle: in "targeting the rebel held
  * village of X" and "on the army controlled district" it is the village that is targeted, and no
- * clause tells that the rebels held it.
+ * clause tells that the rebels held it. Of "in X, besieged by the army" X is besieged.
  */
 final class HeldPlaces {
 
@@ -42,6 +42,10 @@ final class HeldPlaces {
           "reach",
           "approach");
 
+  /** What is done to a place that it is described by. */
+  private static final Set<String> KEPT =
+      Set.of("hold", "control", "occupy", "besiege", "encircle", "surround", "govern");
+
   private static final Set<String> BEFORE =
       Set.of(
           "on", "at", "in", "into", "inside", "against", "near", "towards", "toward", "across",
@@ -57,6 +61,9 @@ final class HeldPlaces {
     for (int i = 2; i < draft.size() - 1; i++) {
       if (HOLDING.contains(draft.lemmas.get(i)) && draft.tagged(i, "VBD", "VBN")) {
         join(i);
+      }
+      if (draft.tagged(i, "VBN") && draft.is(i, "advcl") && KEPT.contains(draft.lemmas.get(i))) {
+        describe(i);
       }
     }
   }
@@ -108,6 +115,19 @@ final class HeldPlaces {
     draft.moveChildren(held, place);
     draft.attach(held, place, "acl");
     draft.attach(holder, held, "obl:npmod");
+  }
+
+  /** "People died in X, besieged by the army": X is, and not the people. */
+  private void describe(int participle) {
+    int place = participle - 2;
+    boolean behind =
+        draft.lemmas.get(participle - 1).equals(",")
+            && draft.tagged(place, "NNP")
+            && draft.hasChild(participle, "obl:agent")
+            && !draft.hasChild(participle, "mark");
+    if (behind) {
+      draft.hang(participle, place, "acl");
+    }
   }
 
   /** The first word of a noun phrase. */

@@ -256,7 +256,8 @@ public final class Readings {
         roles.put(Role.TARGET, holders.isEmpty() ? aimed.civilians(event.of(Role.PLACE)) : holders);
       }
       if (Locations.isUnnamed(event)) {
-        List<Phrase> where = locations.of(event, List.of());
+        List<Phrase> where =
+            locations.of(event, List.of()).stream().filter(p -> !isGoal(frame, p)).toList();
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
           if (frame.kind() == Kind.CONTROL) {
@@ -310,6 +311,9 @@ public final class Readings {
       marks.addAll(locations.marks(event));
       if (pasts.isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);
+      }
+      if (frame.action().equals("besieged") && sentence.relation(event.trigger()).equals("amod")) {
+        marks.add(Frame.PASSING);
       }
       if (pasts.isRecurrent(event.trigger())) {
         marks.add(Reading.RECURRENT);
@@ -415,9 +419,20 @@ public final class Readings {
         case NOUN ->
             Losses.isBattle(event) && !event.of(Role.TARGET).isEmpty()
                 ? doers.inFight(event.trigger())
-                : doers.performing(event.trigger());
+                : event.frame().kind() == Kind.CONTROL
+                    ? doers.before(event.trigger(), frames)
+                    : doers.performing(event.trigger());
         case ADJECTIVE -> List.of();
       };
+    }
+
+    /** "Left their posts and withdrew towards X": where they went, and had no posts. */
+    private boolean isGoal(Frame frame, Phrase place) {
+      int name = place.head();
+      int sort = sentence.relation(name).equals("nmod") ? sentence.head(name) : name;
+      return frame.action().equals("withdrew")
+          && Stream.of("to", "towards", "toward")
+              .anyMatch(p -> grammar.marked(name, p) || grammar.marked(sort, p));
     }
 
     private static boolean isAttack(Frame frame) {

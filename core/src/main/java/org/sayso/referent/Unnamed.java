@@ -26,6 +26,8 @@ public final class Unnamed {
           "district",
           "street",
           "block",
+          "point",
+          "position",
           "building",
           "part",
           "section",

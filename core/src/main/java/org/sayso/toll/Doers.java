@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
+import org.sayso.pack.Frames;
+import org.sayso.pack.Kind;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
@@ -16,7 +18,10 @@ import org.sayso.text.Sentence;
 public final class Doers {
 
   private static final List<String> BEFORE_IT =
-      List.of("after", "following", "during", "amid", "in", "despite");
+      List.of("after", "following", "follow", "during", "amid", "in", "despite");
+
+  /** What those go on to who have taken a place. */
+  private static final Set<String> FURTHER = Set.of("captured", "entered", "threatened");
 
   private static final Set<Phrase.Type> ARMED = Set.of(Phrase.Type.PARTY, Phrase.Type.PRONOUN);
 
@@ -44,6 +49,20 @@ public final class Doers {
   public List<Phrase> inFight(int fight) {
     List<Phrase> performing = performing(fight);
     return performing.isEmpty() ? fighting(fight) : performing;
+  }
+
+  /**
+   * Those who "following the capture of X" attacked or took another place: they had taken X; else
+   * those who carry out what the noun tells of.
+   */
+  public List<Phrase> before(int noun, Frames frames) {
+    List<Phrase> performing = performing(noun);
+    int verb = sentence.head(noun);
+    boolean further =
+        verb >= 0
+            && frames.of(grammar.lemma(verb)).stream()
+                .anyMatch(f -> f.kind() == Kind.CLASH || FURTHER.contains(f.action()));
+    return performing.isEmpty() && further ? fighting(noun) : performing;
   }
 
   /** "The army took the town after clashes with rebels": it fought them. */
