@@ -115,7 +115,11 @@ final class Tallying {
         && draft.inside.isEmpty()
         && !draft.unnamed
         && draft.reading.of(Role.PLACE).stream().noneMatch(Phrase::named)
-        && (told == null || told.value() == null && told.low() == null && !told.isShare());
+        && (told == null
+            || told.value() == null
+                && told.low() == null
+                && told.high() == null
+                && !told.isShare());
   }
 
   /** "The areas they control", "zones under its rule": wherever those are. */

@@ -122,4 +122,9 @@ public record Frame(
         ? this
         : new Frame(lemma, particle, word, kind, other, bindings, conditions, marks, entry);
   }
+
+  /** Whether it tells that a place is cut off: "besiege", "the siege of X". */
+  public boolean besieges() {
+    return action.equals("besieged");
+  }
 }

@@ -333,9 +333,11 @@ final class Locations {
         || phrase.type() == Phrase.Type.PRONOUN && POINTING.contains(phrase.noun());
   }
 
+  /** Of "broke the siege of X" X. */
   private List<Phrase> placeOf(int word, List<Event> events) {
     return events.stream()
-        .filter(e -> e.trigger() == word)
+        .filter(
+            e -> e.trigger() == word || sentence.head(e.trigger()) == word && e.frame().besieges())
         .map(e -> e.of(Role.PLACE).stream().flatMap(p -> where(p).stream()).toList())
         .findFirst()
         .orElse(List.of());

@@ -312,7 +312,7 @@ public final class Readings {
       if (pasts.isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);
       }
-      if (frame.action().equals("besieged") && sentence.relation(event.trigger()).equals("amod")) {
+      if (frame.besieges() && sentence.relation(event.trigger()).equals("amod")) {
         marks.add(Frame.PASSING);
       }
       if (pasts.isRecurrent(event.trigger())) {
