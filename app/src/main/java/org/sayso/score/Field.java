@@ -35,7 +35,8 @@ public enum Field {
     return switch (this) {
       case STANDING, LAST_DAY -> true;
       case ACTOR -> gold.actor() != null || claim.actor() != null;
-      case TARGET -> gold.target() != null || claim.target() != null;
+      case TARGET ->
+          (gold.target() != null || claim.target() != null) && !(isNobody(gold) && isNobody(claim));
       case INNERMOST_SOURCE, WHOLE_CHAIN -> !gold.sources().isEmpty();
       case NUMBER -> gold.number() != null || claim.number() != null;
     };
@@ -69,6 +70,15 @@ public enum Field {
 
   private static int right(@Nullable Names one, @Nullable Names other) {
     return party(one, other) ? 1 : 0;
+  }
+
+  /**
+   * Whether a loss names no party that suffered it: of "12 people" nothing is told but the number,
+   * so that a coding which keeps these words says no more than one which leaves them out.
+   */
+  private static boolean isNobody(CodedClaim claim) {
+    Names target = claim.target();
+    return claim.kind() == Kind.CASUALTIES && (target == null || target.areAnybody());
   }
 
   private static boolean party(@Nullable Names one, @Nullable Names other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,15 @@ record Names(
     List<String> texts, @Nullable String party, @Nullable String kind, @Nullable String role) {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** Words for people of whom no more is told, and for how many they are. */
+  private static final Pattern ANYBODY =
+      Pattern.compile(
+          "people|persons?|individuals?|others?|some|somebody|someone|[\\d.,]+|at|least|most|about"
+              + "|around|nearly|almost|over|than|more|up|to|of|another|additional|several|many|few"
+              + "|numerous|dozens?|scores?|hundreds?|thousands?|one|two|three|four|five|six|seven"
+              + "|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+              + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|and");
 
   Names {
     texts = List.copyOf(texts);
@@ -71,6 +81,14 @@ record Names(
         && !other.texts.isEmpty()
         && other.texts.stream().anyMatch(text -> alike(texts.get(0), text))
         && texts.stream().anyMatch(text -> alike(text, other.texts.get(0)));
+  }
+
+  /** Whether only "people", "14 others" and the like are printed, who may be on any side. */
+  boolean areAnybody() {
+    return !texts.isEmpty()
+        && texts.stream()
+            .flatMap(text -> words(text).stream())
+            .allMatch(word -> ANYBODY.matcher(word).matches());
   }
 
   /** The first name as printed, or the party's id. */

@@ -70,6 +70,29 @@ final class ClaimScoreTest {
     assertThat(score(city.replace(", 'id': 'x:1'", ""), one).matched()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "12 people, '', 0, 0",
+    "twelve others, At least 12 people, 0, 0",
+    "12 villagers, '', 0, 1",
+    "12 people, 12 villagers, 0, 1",
+    "12 villagers, villagers, 1, 1"
+  })
+  void peopleOfWhomNoMoreIsToldAreNoPartyThatSufferedALoss(
+      String coded, String given, int right, int asked) throws IOException {
+    String loss = CAPTURED.replace("control", "casualties").replace("captured", "killed");
+    ClaimScore score = score(suffered(loss, coded), suffered(loss, given));
+
+    assertThat(score.field(Field.TARGET, Pool.CORE).matched()).isEqualTo(right);
+    assertThat(score.field(Field.TARGET, Pool.CORE).gold()).isEqualTo(asked);
+  }
+
+  private static String suffered(String loss, String target) {
+    return target.isEmpty()
+        ? loss
+        : loss.replace("'place'", "'target': {'text': '" + target + "'}, 'place'");
+  }
+
   @Test
   void aPlaceIsTheSameWhoseverItIs() throws IOException {
     String border = CAPTURED.replace("'Karan'", "'the border with Sorkh'");

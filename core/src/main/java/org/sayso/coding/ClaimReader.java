@@ -30,6 +30,7 @@ import org.sayso.pack.ConflictPack;
 import org.sayso.pack.LanguagePack;
 import org.sayso.pack.Nations;
 import org.sayso.pack.WordClasses;
+import org.sayso.party.Introduced;
 import org.sayso.party.PartyBook;
 import org.sayso.party.PartyBooks;
 import org.sayso.printed.PrintedWords;
@@ -325,9 +326,11 @@ public final class ClaimReader implements Reader {
     /** The names of the conflict that the report is about by its states, parties and places. */
     private PartyBook parties(Homes.Home home) {
       ConflictPack pack = home.pack();
-      return pack != null
-          ? books.of(pack, report.published())
-          : books.abroad(home.state(), report.published());
+      PartyBook book =
+          pack != null
+              ? books.of(pack, report.published())
+              : books.abroad(home.state(), report.published());
+      return new Introduced(book, words).in(text.raw());
     }
 
     /** What the sentences tell of; the rest of the work is done only where one tells anything. */

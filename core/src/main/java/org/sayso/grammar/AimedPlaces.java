@@ -109,7 +109,7 @@ public final class AimedPlaces {
   /** "Attacked a church", "a strike on a market": those who are there, and bear no arms. */
   public List<Phrase> civilians(List<Phrase> places) {
     return places.stream()
-        .filter(p -> isCivil(p) && isAimedAt(p.head()))
+        .filter(p -> !p.named() && isCivil(p) && isAimedAt(p.head()))
         .map(p -> p.asPeople().counted(null))
         .limit(1)
         .toList();

@@ -15,6 +15,10 @@ import org.sayso.text.Sentence;
  */
 public final class HeldAreas {
 
+  /** The words of a party's name before "-held". */
+  private static final int LONGEST = 4;
+
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Phrases phrases;
@@ -55,12 +59,13 @@ public final class HeldAreas {
       if (words.is("contested-adjective", form)) {
         return Optional.of(new Held(head, Optional.empty(), form));
       }
-      Optional<Held> held = compound(head, form).or(() -> beside(head, child, form));
+      Optional<Held> held = compound(head, child);
       if (held.isPresent()) {
         return held;
       }
     }
-    return underControl(head).or(() -> heldBy(head)).or(() -> owned(head));
+    Optional<Held> under = underControl(head).or(() -> heldBy(head)).or(() -> apart(head));
+    return under.or(() -> owned(head));
   }
 
   /** "The rebel stronghold of X", "the bastion of the militia": its name tells whose it is. */
@@ -86,36 +91,40 @@ public final class HeldAreas {
     return Optional.empty();
   }
 
-  private Optional<Held> compound(int head, String form) {
+  private Optional<Held> compound(int head, int modifier) {
+    String form = sentence.token(modifier).form();
     int hyphen = form.lastIndexOf('-');
-    String last = form.substring(hyphen + 1);
-    boolean now = words.is("held", last) || words.is("taken", last);
+    String how = form.substring(hyphen + 1).toLowerCase(Locale.ROOT);
+    boolean now = words.is("held", how) || words.is("taken", how);
     if (hyphen < 1 || !now || isOfOld(head)) {
       return Optional.empty();
     }
-    String holder = form.substring(0, hyphen);
+    String last = form.substring(0, hyphen);
+    Optional<String> whole = whole(modifier, last);
+    String holder = whole.orElse(last);
     String party =
-        parties
-            .party(holder)
-            .or(() -> parties.party(holder + "s"))
-            .orElse(words.is("armed-group", holder) ? holder + "s" : holder);
+        parties.party(holder).or(() -> parties.party(holder + "s")).orElse(plain(holder));
     return Optional.of(new Held(head, Optional.of(party), holder));
   }
 
-  /** "The rebel held village": without a hyphen. */
-  private Optional<Held> beside(int head, int participle, String form) {
-    boolean apart = words.is("held", form) && participle < head;
-    if (!apart || isOfOld(head)) {
-      return Optional.empty();
+  /** The "Islamic State" of "Islamic State-held areas", where that names a party. */
+  private Optional<String> whole(int modifier, String last) {
+    StringBuilder name = new StringBuilder(last);
+    Optional<String> whole = Optional.empty();
+    for (int i = modifier - 1; i >= Math.max(0, modifier - LONGEST) && isCapital(i); i--) {
+      name.insert(0, sentence.token(i).form() + " ");
+      whole = parties.party(name.toString()).isPresent() ? Optional.of(name.toString()) : whole;
     }
-    List<Integer> holders = new ArrayList<>(grammar.children(participle, "obl:npmod", "compound"));
-    holders.addAll(grammar.children(head, "compound"));
-    return holders.stream()
-        .filter(h -> h < participle)
-        .map(phrases::at)
-        .filter(p -> p.type() == Phrase.Type.PARTY)
-        .findFirst()
-        .map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()));
+    return whole;
+  }
+
+  private boolean isCapital(int token) {
+    return Character.isUpperCase(sentence.token(token).form().charAt(0));
+  }
+
+  private String plain(String holder) {
+    String lower = holder.toLowerCase(Locale.ROOT);
+    return words.is("armed-group", lower) ? lower + "s" : lower;
   }
 
   /** "A former rebel-held town". */
@@ -124,9 +133,27 @@ public final class HeldAreas {
         .anyMatch(a -> words.is("of-old", grammar.lemma(a)));
   }
 
+  /** "The army held districts": without a hyphen between holder and participle. */
+  private Optional<Held> apart(int head) {
+    return isOfOld(head)
+        ? Optional.empty()
+        : grammar.children(head, "amod").stream()
+        .filter(a -> a > 0 && words.is("held", sentence.token(a).form().toLowerCase(Locale.ROOT)))
+        .filter(a -> sentence.head(a - 1) == a || sentence.head(a - 1) == head)
+        .map(a -> phrases.at(a - 1))
+        .filter(p -> p.type() == Phrase.Type.PARTY)
+        .findFirst()
+        .map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()));
+  }
+
+  /** "Areas under army control", "a town that is under the control of the army". */
   private Optional<Held> underControl(int head) {
     for (String preposition : List.of("under", "in")) {
-      for (int noun : grammar.by(head, preposition)) {
+      List<Integer> nouns = new ArrayList<>(grammar.by(head, preposition));
+      grammar.children(head, "acl:relcl").stream()
+          .filter(c -> grammar.marked(c, preposition))
+          .forEach(nouns::add);
+      for (int noun : nouns) {
         if (words.is("control-noun", grammar.lemma(noun))) {
           return holder(noun).map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()));
         }

@@ -27,6 +27,7 @@ public final class PartyBook implements Parties {
   private static final String PROVINCE = "state";
 
   private final PartyNames names;
+  private final PartyNames introduced;
   private final PartyNames homeWords;
   private final Nations nations;
   private final boolean homeKnown;
@@ -35,20 +36,43 @@ public final class PartyBook implements Parties {
   /**
    * A book over names that are shared.
    *
+   * @param introduced names that the report itself gives, beside the shared ones
    * @param homeWords what the state and its forces are called without a name, whoever it is
    * @param state id of the state that the report is about, or null where unknown
    */
+  private PartyBook(
+      PartyNames names,
+      PartyNames introduced,
+      PartyNames homeWords,
+      Nations nations,
+      boolean homeKnown,
+      @Nullable String state) {
+    this.names = names;
+    this.introduced = introduced;
+    this.homeWords = homeWords;
+    this.nations = nations;
+    this.homeKnown = homeKnown;
+    this.state = state;
+  }
+
+  /** A book over names that are shared. */
   PartyBook(
       PartyNames names,
       PartyNames homeWords,
       Nations nations,
       boolean homeKnown,
       @Nullable String state) {
-    this.names = names;
-    this.homeWords = homeWords;
-    this.nations = nations;
-    this.homeKnown = homeKnown;
-    this.state = state;
+    this(names, PartyNames.NONE, homeWords, nations, homeKnown, state);
+  }
+
+  /** The same book with the names that a report introduces, which no list need have. */
+  PartyBook with(PartyNames more) {
+    return new PartyBook(names, more, homeWords, nations, homeKnown, state);
+  }
+
+  /** Whether it is the name of a state, or of its people. */
+  boolean isNation(String name) {
+    return nation(name) != null;
   }
 
   /** Only the states of the world, for {@link #states}. */
@@ -82,7 +106,17 @@ public final class PartyBook implements Parties {
       return atHomeOrAbroad(state);
     }
     Nations.Nation nation = nation(words);
-    return nation == null || !homeKnown ? null : atHomeOrAbroad(nation.party());
+    return nation == null || !homeKnown ? introduced(words) : atHomeOrAbroad(nation.party());
+  }
+
+  private @Nullable Side introduced(String words) {
+    Side told = introduced.side(words);
+    String id = told == null ? null : told.id();
+    if (told == null || id == null) {
+      return null;
+    }
+    Nature nature = names.has(id) ? names.nature(id) : told.nature();
+    return nature == Nature.STATE ? atHomeOrAbroad(id) : new Side(id, nature);
   }
 
   /** A state is the one that the report is about or, where that is another, a foreign one. */
@@ -175,7 +209,8 @@ public final class PartyBook implements Parties {
       return null;
     }
     String folded = PartyName.fold(sentence.token(i).form());
-    PartyNames.Name listed = names.at(sentence, i, folded);
+    PartyNames.Name listed =
+        longer(names.at(sentence, i, folded), introduced.at(sentence, i, folded));
     PartyNames.Name word = state == null ? null : homeWords.at(sentence, i, folded);
     if (word != null && word.words().size() == 1 && isNoState(sentence, i)) {
       word = null;
@@ -186,6 +221,13 @@ public final class PartyBook implements Parties {
     return listed == null
         ? null
         : new PartyMention(i, i + listed.words().size(), listed.party(), listed.own());
+  }
+
+  private static PartyNames.@Nullable Name longer(
+      PartyNames.@Nullable Name listed, PartyNames.@Nullable Name told) {
+    return listed == null || told != null && told.words().size() > listed.words().size()
+        ? told
+        : listed;
   }
 
   /** "TOWN IS THEIRS": a common word, which spells a name only where not all is in capitals. */
@@ -258,6 +300,7 @@ public final class PartyBook implements Parties {
     return names
         .party(name)
         .or(() -> homeWords.party(name).map(none -> state))
-        .or(() -> Optional.ofNullable(nation(name)).map(Nations.Nation::party));
+        .or(() -> Optional.ofNullable(nation(name)).map(Nations.Nation::party))
+        .or(() -> introduced.party(name));
   }
 }

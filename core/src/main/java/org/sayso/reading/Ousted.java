@@ -5,19 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.sayso.grammar.HeldAreas;
 import org.sayso.grammar.Phrase;
-import org.sayso.grammar.Phrases;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
-import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
 import org.sayso.text.Tree;
-import org.sayso.toll.Owners;
 
 /**
  * Reads a capture together with the state that it ends: in "took the rebel-held town", "took X, the
@@ -29,24 +24,10 @@ final class Ousted {
 
   private final Sentence sentence;
   private final Grammar grammar;
-  private final Phrases phrases;
-  private final HeldAreas held;
-  private final WordClasses words;
-  private final Owners owners;
 
-  Ousted(
-      Sentence sentence,
-      Grammar grammar,
-      Phrases phrases,
-      HeldAreas held,
-      Owners owners,
-      WordClasses words) {
-    this.words = words;
-    this.owners = owners;
+  Ousted(Sentence sentence, Grammar grammar) {
     this.sentence = sentence;
     this.grammar = grammar;
-    this.phrases = phrases;
-    this.held = held;
   }
 
   /**
@@ -64,48 +45,6 @@ final class Ousted {
     }
     kept.removeIf(this::isPast);
     return kept;
-  }
-
-  /** "Overran an army base", "took X, a stronghold of the rebels": whose it was; or empty. */
-  List<Phrase> owners(List<Phrase> taken) {
-    return taken.stream()
-        .flatMap(place -> described(place).flatMap(this::owner))
-        .filter(owner -> !phrases.isThing(owner))
-        .limit(1)
-        .toList();
-  }
-
-  /** The heads of all that is said of a place: "the base in X", "X, a stronghold". */
-  private Stream<Integer> described(Phrase place) {
-    List<Integer> heads = new ArrayList<>(List.of(place.head()));
-    heads.addAll(grammar.children(place.head(), "appos"));
-    int top = place.head();
-    while (sentence.relation(top).matches("nmod|appos|compound") && isLand(sentence.head(top))) {
-      top = sentence.head(top);
-      heads.add(top);
-    }
-    return heads.stream();
-  }
-
-  private boolean isLand(int head) {
-    Phrase.Type type = phrases.at(head).type();
-    return type == Phrase.Type.AREA || type == Phrase.Type.FACILITY;
-  }
-
-  private Stream<Phrase> owner(int head) {
-    Stream<Phrase> holder =
-        held
-            .at(head)
-            .flatMap(h -> h.party().map(party -> phrases.party(h.area(), party, h.text())))
-            .stream();
-    Phrase land = phrases.at(head);
-    Stream<Phrase> named = owners.holders(land).stream().filter(p -> !isSort(land, p));
-    return Stream.concat(holder, named);
-  }
-
-  /** "A government office", "a police station": what sort of building it is, whoever has it. */
-  private boolean isSort(Phrase land, Phrase owner) {
-    return words.is("public-building", land.noun()) && owner.head() == land.head() - 1;
   }
 
   private boolean ends(Reading capture, Reading state) {

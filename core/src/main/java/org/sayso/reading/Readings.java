@@ -33,6 +33,7 @@ import org.sayso.text.Sentence;
 import org.sayso.time.TimeExpression;
 import org.sayso.timex.TimeFinder;
 import org.sayso.toll.Battles;
+import org.sayso.toll.Defenders;
 import org.sayso.toll.Doers;
 import org.sayso.toll.Owners;
 import org.sayso.toll.Subgroups;
@@ -161,6 +162,7 @@ public final class Readings {
     private final Stances stances;
     private final Owners owners;
     private final Doers doers;
+    private final Defenders defenders;
     private final Ousted ousted;
     private final boolean named;
 
@@ -177,7 +179,8 @@ public final class Readings {
       this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
       this.owners = new Owners(grammar, phrases, words);
       this.doers = new Doers(sentence, grammar, phrases, words);
-      this.ousted = new Ousted(sentence, grammar, phrases, held, owners, words);
+      this.defenders = new Defenders(sentence, grammar, phrases, held, owners, words);
+      this.ousted = new Ousted(sentence, grammar);
       this.pasts = new Pasts(sentence, grammar, words);
       this.aims = new Aims(sentence, grammar, words);
       this.aimed = new AimedPlaces(sentence, grammar, phrases, words);
@@ -243,7 +246,7 @@ public final class Readings {
       boolean taken = frame.kind() == Kind.CONTROL && Reading.FROM_A_SIDE.contains(frame.action());
       if (taken && event.of(Role.TARGET).isEmpty()) {
         List<Phrase> foes = battles.foughtAgainst(event.trigger());
-        roles.put(Role.TARGET, foes.isEmpty() ? ousted.owners(event.of(Role.PLACE)) : foes);
+        roles.put(Role.TARGET, foes.isEmpty() ? defenders.of(event.of(Role.PLACE)) : foes);
       }
       if (frame.kind() == Kind.CLASH) {
         List<Phrase> where = locations.ofUnknown(event);
@@ -252,8 +255,7 @@ public final class Readings {
         }
       }
       if (isAttack(frame) && event.of(Role.TARGET).isEmpty()) {
-        List<Phrase> holders = holders(event);
-        roles.put(Role.TARGET, holders.isEmpty() ? aimed.civilians(event.of(Role.PLACE)) : holders);
+        roles.put(Role.TARGET, attacked(event));
       }
       if (Locations.isUnnamed(event)) {
         List<Phrase> where =
@@ -439,13 +441,18 @@ public final class Readings {
       return frame.kind() == Kind.CLASH && !frame.action().equals("battle");
     }
 
-    /** Those whose base, post or camp is attacked are attacked themselves. */
-    private List<Phrase> holders(Event attack) {
-      return attack.of(Role.PLACE).stream()
-          .filter(p -> p.type() == Phrase.Type.FACILITY || p.type() == Phrase.Type.AREA)
-          .flatMap(p -> owners.holders(p).stream())
-          .limit(1)
-          .toList();
+    /** Those whose base, post or town is attacked are attacked themselves. */
+    private List<Phrase> attacked(Event attack) {
+      List<Phrase> holders =
+          attack.of(Role.PLACE).stream()
+              .filter(p -> p.type() == Phrase.Type.FACILITY || p.type() == Phrase.Type.AREA)
+              .flatMap(p -> owners.holders(p).stream())
+              .limit(1)
+              .toList();
+      if (holders.isEmpty() && !attack.frame().action().equals("repelled")) {
+        holders = defenders.attacked(attack.trigger(), attack.of(Role.ACTOR));
+      }
+      return holders.isEmpty() ? aimed.civilians(attack.of(Role.PLACE)) : holders;
     }
 
     private static boolean hasParty(@Nullable List<Phrase> phrases) {

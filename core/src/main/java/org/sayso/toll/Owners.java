@@ -1,8 +1,11 @@
 package org.sayso.toll;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -20,6 +23,8 @@ public final class Owners {
   private static final Set<String> SUFFERED = Set.of("seized", "destroyed");
   private static final Set<Phrase.Type> SOMEBODY =
       Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE, Phrase.Type.OFFICIALS);
+
+  private static final Pattern NAME = Pattern.compile("(?i:the )?\\p{Lu}\\S* \\p{Lu}.*");
 
   private final Grammar grammar;
   private final Phrases phrases;
@@ -79,11 +84,21 @@ public final class Owners {
     List<Integer> by = new ArrayList<>(grammar.children(held.head(), "nmod:poss", "compound"));
     by.addAll(grammar.children(held.head(), "amod"));
     by.addAll(grammar.by(held.head(), "of"));
-    return by.stream()
-        .map(phrases::at)
-        .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PRONOUN)
-        .filter(p -> !words.is("seat.province", p.noun()))
-        .limit(1)
-        .toList();
+    List<Phrase> found =
+        by.stream()
+            .map(phrases::at)
+            .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PRONOUN)
+            .filter(p -> !words.is("seat.province", p.noun()) || isName(p))
+            .toList();
+    return found.stream()
+        .filter(p -> Objects.equals(p.party(), found.get(0).party()))
+        .max(Comparator.comparingInt(p -> p.text().length()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** "The Islamic State", and not "state". */
+  private static boolean isName(Phrase holder) {
+    return NAME.matcher(holder.text()).matches();
   }
 }

@@ -1,0 +1,120 @@
+package org.sayso.party;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sayso.pack.PartyName;
+import org.sayso.pack.WordClasses;
+
+/**
+ * The forces that a report introduces with their initials: after "the Karo Justice Front (KJF)" and
+ * "the Popular Army (Ejército Popular - EP)" the initials are a name of the same party. A party
+ * that a list has under either name keeps its id; a state's forces are the state's.
+ */
+public final class Introduced {
+
+  /**
+   * A run of capitalised words before brackets that hold initials, at their end or alone; what is
+   * somebody's ("Chad's Task Force") is no party of its own.
+   */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<![\\p{L}.-])(?<!['’]s )(?<!['’]s [\\p{Ll}-]{1,20} )(?<!\\p{Lu}[\\p{L}-]{0,20} )(\\p{Lu}[\\p{L}'’.-]*(?: (?:of|for|the|and|in|\\p{Lu}[\\p{L}'’.-]*)){1,9})"
+              + " \\((?:[^()\\d]{3,60}[ ,–—-]+)?[\"“]?(\\p{Lu}[\\p{Lu}-]{1,9})[\"”]?[,)]");
+
+  private static final Pattern SMALL = Pattern.compile("of|for|the|and|in");
+  private static final Pattern BETWEEN = Pattern.compile("[ -]");
+
+  private final PartyBook book;
+  private final WordClasses words;
+
+  /**
+   * Beside the names of a book.
+   *
+   * @param words what forces are called: "front", and what those of states are: "armed"
+   */
+  public Introduced(PartyBook book, WordClasses words) {
+    this.book = book;
+    this.words = words;
+  }
+
+  /** The book with the names that a text introduces. */
+  public PartyBook in(String raw) {
+    List<PartyName> names = new ArrayList<>();
+    Matcher name = NAME.matcher(raw);
+    while (raw.indexOf('(') >= 0 && name.find()) {
+      String full = full(name.group(1), name.group(2));
+      if (full != null) {
+        name(full, name.group(2), names);
+      }
+    }
+    return names.isEmpty() ? book : book.with(PartyNames.of(List.of(names), null));
+  }
+
+  private void name(String full, String initials, List<PartyName> names) {
+    Optional<String> listed = book.party(full).or(() -> book.party(initials));
+    Optional<String> state = state(full);
+    String id = listed.or(() -> state).orElseGet(() -> PartyName.unknownId(full));
+    names.add(named(id, full, PartyName.Sort.OWN, false));
+    names.add(named(id, initials, PartyName.Sort.OWN, true));
+    if (listed.isEmpty()) {
+      names.add(named(id, state.isPresent() ? "state" : "armed", PartyName.Sort.NATURE, false));
+    }
+  }
+
+  private static PartyName named(String id, String name, PartyName.Sort sort, boolean capitals) {
+    return new PartyName(id, PartyName.fold(name), null, null, sort, capitals, "");
+  }
+
+  /** The words before the brackets that the initials are of, where they name a force; or null. */
+  private @Nullable String full(String run, String initials) {
+    List<String> all = Arrays.asList(run.split(" "));
+    List<String> of = all;
+    for (int from = 0; from < all.size() - 1; from++) {
+      if (initials(all.subList(from, all.size())).equals(initials.replace("-", ""))) {
+        of = all.subList(from, all.size());
+      }
+    }
+    int and = of == all ? all.lastIndexOf("and") : -1;
+    List<String> name = new ArrayList<>(of.subList(and + 1, of.size()));
+    if (name.get(0).equals("The")) {
+      name.remove(0);
+    }
+    boolean force = name.stream().anyMatch(w -> words.is("force-name", plain(w)));
+    return force && name.size() > 1 ? String.join(" ", name) : null;
+  }
+
+  private static String initials(List<String> name) {
+    return name.stream()
+        .filter(w -> !SMALL.matcher(w).matches())
+        .flatMap(BETWEEN::splitAsStream)
+        .filter(w -> !w.isEmpty())
+        .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  /** Of "the Sudanese Armed Forces" Sudan, and of "the Sudan Liberation Army" nobody. */
+  private Optional<String> state(String full) {
+    List<String> name = Arrays.asList(full.split(" "));
+    for (int to = name.size() - 1; to > 0; to--) {
+      boolean force =
+          name.subList(to, name.size()).stream()
+              .allMatch(w -> words.is("state-force-name", plain(w)));
+      String nation = String.join(" ", name.subList(0, to));
+      if (force && book.isNation(nation)) {
+        return book.party(nation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String plain(String word) {
+    return word.replaceFirst("['’]s?$", "").toLowerCase(Locale.ROOT);
+  }
+}

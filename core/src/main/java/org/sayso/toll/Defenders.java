@@ -1,0 +1,120 @@
+package org.sayso.toll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sayso.grammar.HeldAreas;
+import org.sayso.grammar.Phrase;
+import org.sayso.grammar.Phrases;
+import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
+import org.sayso.text.Sentence;
+
+/**
+ * Whose the places are that are taken or attacked, by what is said of them: "overran an army base",
+ * "attacked the rebel-held town", "struck X, which is under the control of the rebels", "targeting
+ * the army's positions near X".
+ */
+public final class Defenders {
+
+  private static final Set<Phrase.Type> GROUND =
+      Set.of(Phrase.Type.AREA, Phrase.Type.FACILITY, Phrase.Type.PLACE, Phrase.Type.NAME);
+
+  /** What an attack is put on behind its word. */
+  private static final List<String> AIMED = List.of("on", "against", "at", "over");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Phrases phrases;
+  private final HeldAreas held;
+  private final WordClasses words;
+  private final Owners owners;
+
+  public Defenders(
+      Sentence sentence,
+      Grammar grammar,
+      Phrases phrases,
+      HeldAreas held,
+      Owners owners,
+      WordClasses words) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.held = held;
+    this.owners = owners;
+    this.words = words;
+  }
+
+  /** "Overran an army base", "took X, a stronghold of the rebels": whose it was; or empty. */
+  public List<Phrase> of(List<Phrase> taken) {
+    return taken.stream()
+        .flatMap(place -> described(place).flatMap(this::owner))
+        .filter(owner -> !phrases.isThing(owner))
+        .limit(1)
+        .toList();
+  }
+
+  /** The heads of all that is said of a place: "the base in X", "X, a stronghold". */
+  private Stream<Integer> described(Phrase place) {
+    List<Integer> heads = new ArrayList<>(List.of(place.head()));
+    heads.addAll(grammar.children(place.head(), "appos"));
+    grammar.by(place.head(), "of").stream()
+        .filter(name -> sentence.token(name).tag().startsWith("NNP"))
+        .forEach(heads::add); // "the town of X, which …"
+    int top = place.head();
+    while (sentence.relation(top).matches("nmod|appos|compound") && isLand(sentence.head(top))) {
+      top = sentence.head(top);
+      heads.add(top);
+    }
+    return heads.stream();
+  }
+
+  private boolean isLand(int head) {
+    Phrase.Type type = phrases.at(head).type();
+    return type == Phrase.Type.AREA || type == Phrase.Type.FACILITY;
+  }
+
+  private Stream<Phrase> owner(int head) {
+    Stream<Phrase> holder =
+        held
+            .at(head)
+            .flatMap(h -> h.party().map(party -> phrases.party(h.area(), party, h.text())))
+            .stream();
+    Phrase land = phrases.at(head);
+    Stream<Phrase> named = owners.holders(land).stream().filter(p -> !isSort(land, p));
+    return Stream.concat(holder, named);
+  }
+
+  /** "A government office", "a police station": what sort of building it is, whoever has it. */
+  private boolean isSort(Phrase land, Phrase owner) {
+    return words.is("public-building", land.noun()) && owner.head() == land.head() - 1;
+  }
+
+  /**
+   * Whose that is which an attack is aimed at: its object, or what it is told to be on or against.
+   *
+   * @param attackers who attack, and attack nothing of their own
+   */
+  public List<Phrase> attacked(int trigger, List<Phrase> attackers) {
+    List<Integer> objects = grammar.object(trigger);
+    List<Integer> aims = new ArrayList<>(objects);
+    Stream.concat(Stream.of(trigger), objects.stream())
+        .forEach(word -> AIMED.forEach(p -> aims.addAll(grammar.by(word, p))));
+    List<Phrase> grounds = aims.stream().map(phrases::at).filter(this::isGround).toList();
+    return of(grounds).stream()
+        .filter(p -> p.type() == Phrase.Type.PARTY && !words.is("weapon", p.noun()))
+        .filter(p -> attackers.stream().noneMatch(a -> isOne(a, p)))
+        .toList();
+  }
+
+  /** A place, or "targets", and no "operation". */
+  private boolean isGround(Phrase aim) {
+    return GROUND.contains(aim.type()) || words.is("aimed-at", aim.noun());
+  }
+
+  private static boolean isOne(Phrase one, Phrase other) {
+    String party = one.party();
+    return one.head() == other.head() || party != null && party.equals(other.party());
+  }
+}
