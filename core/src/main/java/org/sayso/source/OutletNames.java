@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.source.VoiceWords.Noun;
 import org.sayso.text.Sentence;
@@ -12,6 +14,8 @@ import org.sayso.text.Tree;
 
 /** Finds the names of outlets in noun phrases, known ones and those that say what they are. */
 final class OutletNames {
+
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}");
 
   private final Text text;
   private final VoiceWords words;
@@ -73,19 +77,37 @@ final class OutletNames {
     if (station >= 0) {
       return station;
     }
+    int initials = initials(s, begin, end);
+    if (initials >= 0) {
+      return initials;
+    }
     int name = end;
     while (name > begin && Phrases.printedCapital(s, name - 1) && !day(s, name - 1)) {
       name--;
     }
-    boolean labelled = false;
-    for (int i = name; i < end; i++) {
-      labelled |= words.is("outlet.name", VoiceWords.fold(s.token(i).form()));
-    }
+    boolean labelled =
+        Phrases.forms(s, name, end).stream().anyMatch(this::isLabel);
     if (labelled && end - name > 1) {
       return otherBody(s, end - 1) ? -1 : name;
     }
     Noun before = name > begin && name < end ? roles.noun(s, begin, name) : null;
     return before != null && before.kind() == SourceKind.OUTLET && before.body() ? name : -1;
+  }
+
+  private boolean isLabel(String form) {
+    return words.is("outlet.name", VoiceWords.fold(form));
+  }
+
+  /** "Told HMC", where the report explains it as "Highland Media Company"; or -1. */
+  private int initials(Sentence s, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      String form = s.token(i).form();
+      String name = INITIALS.matcher(form).matches() ? standsFor(form) : null;
+      if (name != null && Stream.of(name.split(" ")).anyMatch(this::isLabel)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "The Independent Commission" is no paper. */
