@@ -111,17 +111,19 @@ record ClaimLine(String at, JsonNode node) {
     }
     object("quantity", part, "{\"value\": 69, \"unit\": \"people\"}");
     Double low = part.path("low").isNumber() ? part.path("low").doubleValue() : null;
+    String words = text(part, "text");
     for (String each : List.of("value", "low", "high")) {
       JsonNode number = part.path(each);
       if (number.isNumber()) {
-        return new CodedNumber(number.doubleValue(), low, number.asText());
+        boolean exact = each.equals("value");
+        return new CodedNumber(
+            number.doubleValue(), exact, low, words == null ? number.asText() : words);
       }
       if (!missing(number)) {
         throw wrong("the quantity's \"" + each + "\" is " + number, "write a number");
       }
     }
-    String words = text(part, "text");
-    return words == null ? null : new CodedNumber(null, null, words);
+    return words == null ? null : new CodedNumber(null, false, null, words);
   }
 
   private @Nullable LocalDate lastDay() {

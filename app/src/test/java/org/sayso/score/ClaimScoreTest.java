@@ -176,7 +176,9 @@ final class ClaimScoreTest {
         "'low': 71, 'high': 90 | 'value': 90, 'high': 90 | 0",
         "'text': 'heavy casualties' | 'text': 'heavy' | 1",
         "'text': 'several soldiers' | 'text': 'several' | 1",
-        "'text': 'many' | 'value': 20, 'text': 'many' | 0"
+        "'text': 'many' | 'value': 20, 'text': 'many' | 0",
+        "'text': 'dozens' | 'low': 24, 'text': 'dozens' | 1",
+        "'value': 50, 'text': 'over 50' | 'low': 51, 'text': 'over 50' | 1"
       })
   void numbersAgreeByValueByLowerBoundOrByTheirWords(String gold, String given, int right)
       throws IOException {
