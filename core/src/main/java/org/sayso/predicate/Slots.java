@@ -262,7 +262,22 @@ public final class Slots {
     boolean object = sentence.relation(noun).matches("obj|nsubj:pass");
     return object && sentence.token(head).tag().startsWith("V")
         ? List.of(head)
-        : grammar.children(noun, "acl").stream().filter(grammar::passive).toList();
+        : Stream.concat(
+                grammar.children(noun, "acl").stream().filter(grammar::passive),
+                grammar.children(noun, "acl:relcl").stream()
+                    .filter(c -> grammar.passive(c) || isOfIt(c)))
+            .toList();
+  }
+
+  /** "An attack that they blamed on others", "an attack they blamed on others". */
+  private boolean isOfIt(int clause) {
+    return grammar.children(clause, "nsubj").stream().noneMatch(this::isRelative)
+        && grammar.has(clause, "nsubj")
+        && grammar.children(clause, "obj").stream().allMatch(this::isRelative);
+  }
+
+  private boolean isRelative(int token) {
+    return sentence.token(token).tag().startsWith("W");
   }
 
   /** What somebody does next, or what something becomes by it: "took them captive". */

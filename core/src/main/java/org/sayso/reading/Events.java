@@ -21,6 +21,7 @@ import org.sayso.pack.Slot;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Gerunds;
 import org.sayso.predicate.Grammar;
+import org.sayso.predicate.Openings;
 import org.sayso.predicate.Slots;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
@@ -118,129 +119,12 @@ final class Events {
       found.removeIf(e -> e.frame().kind() == Kind.CASUALTIES);
     }
     found.removeIf(e -> hollow.isParting(e, found));
-    oneFlight(found);
-    claimed(found);
-    failed(found);
-    struck(found);
+    new Unions(sentence, grammar).join(found);
     found.removeIf(e -> Stances.asksForForces(e, conditions(e), found));
     found.forEach(e -> used.addAll(conditions(e)));
     found.forEach(e -> used.addAll(particles(e)));
     found.removeIf(e -> used.contains(e.trigger()));
     return found;
-  }
-
-  /** "Claimed responsibility for the bombing": who claims it did it, and it is told as such. */
-  private void claimed(List<Event> found) {
-    for (Event claim : List.copyOf(found)) {
-      if (!claim.frame().lemma().equals("claim") || claim.frame().kind() != Kind.CLASH) {
-        continue;
-      }
-      for (int i = 0; i < found.size(); i++) {
-        Event told = found.get(i);
-        if (told != claim && told.frame().kind() == Kind.CLASH && isFor(told.trigger(), claim)) {
-          Map<Role, List<Phrase>> roles = new EnumMap<>(claim.roles());
-          roles.putAll(told.roles());
-          roles.put(Role.ACTOR, claim.of(Role.ACTOR));
-          unite(found, told, claim, roles);
-          break;
-        }
-      }
-    }
-  }
-
-  /** "Repelled rebels who attacked X", "failed attempt to take X": one attack that failed, at X. */
-  private void failed(List<Event> found) {
-    found.removeIf(e -> e.frame().kind() == Kind.CONTROL && isTried(e.trigger(), found));
-    for (Event repelled : List.copyOf(found)) {
-      boolean open =
-          repelled.frame().action().equals("repelled") && repelled.of(Role.PLACE).isEmpty();
-      found.stream()
-          .filter(e -> open && e.frame().kind() == Kind.CLASH && isBy(e, repelled.of(Role.TARGET)))
-          .findFirst()
-          .ifPresent(
-              attack -> {
-                Map<Role, List<Phrase>> roles = new EnumMap<>(repelled.roles());
-                roles.put(Role.PLACE, attack.of(Role.PLACE));
-                unite(found, repelled, attack, roles);
-              });
-    }
-  }
-
-  /** Whether it is what somebody who was beaten off had tried to do. */
-  private boolean isTried(int token, List<Event> found) {
-    int first = sentence.relation(token).equals("conj") ? sentence.head(token) : token;
-    return sentence.relation(first).equals("acl")
-        && found.stream()
-            .anyMatch(
-                o ->
-                    o.trigger() == sentence.head(first) && o.frame().action().equals("repelled"));
-  }
-
-  /** "Launched air strikes, hitting a convoy": what the strikes hit. */
-  private void struck(List<Event> found) {
-    for (Event hit : List.copyOf(found)) {
-      boolean attack = hit.frame().kind() == Kind.CLASH && hit.frame().action().equals("attack");
-      boolean below = attack && sentence.relation(hit.trigger()).equals("advcl");
-      int above = below ? sentence.head(hit.trigger()) : -1;
-      found.stream()
-          .filter(e -> e.trigger() == above && e.frame().action().equals("strike"))
-          .findFirst()
-          .ifPresent(
-              strike -> {
-                Map<Role, List<Phrase>> roles = new EnumMap<>(hit.roles());
-                roles.putAll(strike.roles());
-                unite(found, strike, hit, roles);
-              });
-    }
-  }
-
-  /** Makes one event of two, in the words of the first. */
-  private static void unite(
-      List<Event> found, Event kept, Event gone, Map<Role, List<Phrase>> roles) {
-    Event one = new Event(kept.sentence(), kept.trigger(), kept.frame(), roles);
-    found.set(found.indexOf(kept), one);
-    found.remove(gone);
-  }
-
-  /** Whether it is told in a clause about them that they did it. */
-  private boolean isBy(Event attack, List<Phrase> attackers) {
-    int noun = sentence.head(attack.trigger());
-    return sentence.relation(attack.trigger()).startsWith("acl")
-        && attackers.stream().anyMatch(a -> a.head() == noun);
-  }
-
-  private boolean isFor(int token, Event claim) {
-    List<Integer> objects = new ArrayList<>(grammar.object(claim.trigger()));
-    objects.add(claim.trigger());
-    return objects.stream().anyMatch(o -> grammar.by(o, "for").contains(token));
-  }
-
-  /** "Arrived in X after fleeing Y": the same people's one way. */
-  private static void oneFlight(List<Event> found) {
-    for (int i = 0; i < found.size(); i++) {
-      Event first = found.get(i);
-      Optional<Event> second =
-          found.subList(i + 1, found.size()).stream()
-              .filter(o -> isSameFlight(first, o))
-              .findFirst();
-      if (second.isPresent()) {
-        Map<Role, List<Phrase>> roles = new EnumMap<>(first.roles());
-        second.get().roles().forEach(roles::putIfAbsent);
-        unite(found, first, second.get(), roles);
-      }
-    }
-  }
-
-  private static boolean isSameFlight(Event first, Event second) {
-    return first.frame().kind() == Kind.DISPLACEMENT
-        && second.frame().kind() == Kind.DISPLACEMENT
-        && first.frame().action().equals(second.frame().action())
-        && heads(first).equals(heads(second))
-        && !heads(first).isEmpty();
-  }
-
-  private static List<Integer> heads(Event event) {
-    return event.of(Role.TARGET).stream().map(Phrase::head).toList();
   }
 
   private static boolean isLoss(Frame frame) {

@@ -24,6 +24,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.predicate.Aims;
 import org.sayso.predicate.Grammar;
+import org.sayso.predicate.Openings;
 import org.sayso.predicate.Pasts;
 import org.sayso.quantity.NumberMention;
 import org.sayso.quantity.Numbers;

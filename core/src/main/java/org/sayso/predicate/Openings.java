@@ -1,4 +1,4 @@
-package org.sayso.reading;
+package org.sayso.predicate;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,15 +9,13 @@ import java.util.stream.Stream;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Frames;
 import org.sayso.pack.Slot;
-import org.sayso.predicate.Grammar;
-import org.sayso.predicate.Slots;
 import org.sayso.text.Sentence;
 
 /**
  * Which words of a sentence may tell of something: first by the other words of the sentence alone,
  * then by its tree alone. What is not one of them tells of nothing, whatever its phrases stand for.
  */
-final class Openings {
+public final class Openings {
 
   private static final String AGENT = "by";
   private static final Set<String> ONE =
@@ -29,7 +27,7 @@ final class Openings {
   private final Slots slots;
   private final Set<String> lemmas = new HashSet<>();
 
-  Openings(Sentence sentence, Grammar grammar, Frames frames) {
+  public Openings(Sentence sentence, Grammar grammar, Frames frames) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.frames = frames;
@@ -40,12 +38,12 @@ final class Openings {
   }
 
   /** Whether the word may tell of something by the words beside it; asks for no tree. */
-  boolean at(int token) {
+  public boolean at(int token) {
     return !fitting(token).isEmpty();
   }
 
   /** Whether the tree also has a word wherever one of its frames needs one. */
-  boolean isFilledAt(int token) {
+  public boolean isFilledAt(int token) {
     for (Frame frame : fitting(token)) {
       if (frame.conditions().stream().allMatch(c -> slots.holds(token, c))
           && frame.bindings().stream().allMatch(b -> !b.required() || isFilled(token, b))) {
@@ -124,7 +122,7 @@ final class Openings {
   }
 
   /** The particle that goes with a verb, in some of its entries; empty where there is none. */
-  String particle(int verb, List<Frame> entries) {
+  public String particle(int verb, List<Frame> entries) {
     String next = verb + 1 < sentence.size() ? grammar.lemma(verb + 1) : "";
     if (entries.stream().anyMatch(f -> next.equals(f.particle())) && !isOfDay(verb + 1)) {
       return next;
@@ -158,7 +156,7 @@ final class Openings {
   }
 
   /** "Not one office", "not a single building", "not all of the troops". */
-  static boolean isNotOne(Sentence sentence, Grammar grammar, int noun) {
+  public static boolean isNotOne(Sentence sentence, Grammar grammar, int noun) {
     return sentence.children(noun).stream()
         .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c).stream()))
         .filter(c -> c < noun && grammar.lemma(c).equals("not"))
@@ -166,7 +164,7 @@ final class Openings {
   }
 
   /** "In taking it", of what somebody would help in. */
-  static boolean isMeans(Sentence sentence, Grammar grammar, int gerund) {
+  public static boolean isMeans(Sentence sentence, Grammar grammar, int gerund) {
     return sentence.token(gerund).tag().equals("VBG") && grammar.has(gerund, "mark");
   }
 }

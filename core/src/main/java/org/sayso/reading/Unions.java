@@ -1,0 +1,175 @@
+package org.sayso.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sayso.grammar.Phrase;
+import org.sayso.pack.Frame;
+import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
+import org.sayso.predicate.Grammar;
+import org.sayso.reading.Events.Event;
+import org.sayso.text.Sentence;
+
+/**
+ * Makes one event of two that a sentence tells with two words: "claimed responsibility for the
+ * bombing", "launched air strikes, hitting a convoy", "a bomb killed ten in an attack blamed on X".
+ */
+final class Unions {
+
+  private static final List<String> DONE = List.of("done");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+
+  Unions(Sentence sentence, Grammar grammar) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+  }
+
+  /** Joins, in place, the events that are one. */
+  void join(List<Event> found) {
+    oneFlight(found);
+    claimed(found);
+    blamed(found);
+    failed(found);
+    struck(found);
+  }
+
+  /** "Claimed responsibility for the bombing": who claims it did it, and it is told as such. */
+  private void claimed(List<Event> found) {
+    for (Event claim : List.copyOf(found)) {
+      if (!claim.frame().lemma().equals("claim") || claim.frame().kind() != Kind.CLASH) {
+        continue;
+      }
+      for (int i = 0; i < found.size(); i++) {
+        Event told = found.get(i);
+        if (told != claim && told.frame().kind() == Kind.CLASH && isFor(told.trigger(), claim)) {
+          Map<Role, List<Phrase>> roles = new EnumMap<>(claim.roles());
+          roles.putAll(told.roles());
+          roles.put(Role.ACTOR, claim.of(Role.ACTOR));
+          unite(found, told, claim, roles);
+          break;
+        }
+      }
+    }
+  }
+
+  /** "The bomb killed ten in an attack blamed on X": the bombing is what X is blamed for. */
+  private static void blamed(List<Event> found) {
+    for (Event blamed : List.copyOf(found)) {
+      List<Event> others =
+          found.stream().filter(e -> e != blamed && e.frame().kind() == Kind.CLASH).toList();
+      boolean one =
+          isBlamed(blamed.frame()) && blamed.of(Role.PLACE).isEmpty() && others.size() == 1;
+      if (one && others.get(0).of(Role.ACTOR).isEmpty()) {
+        Map<Role, List<Phrase>> roles = new EnumMap<>(others.get(0).roles());
+        roles.put(Role.ACTOR, blamed.of(Role.ACTOR));
+        unite(found, others.get(0), blamed, roles);
+      }
+    }
+  }
+
+  private static boolean isBlamed(Frame frame) {
+    return frame.kind() == Kind.CLASH
+        && frame.conditions().stream()
+            .anyMatch(c -> c.slot().steps().equals(DONE) && c.lemmas().contains("blame"));
+  }
+
+  /** "Repelled rebels who attacked X", "failed attempt to take X": one attack that failed, at X. */
+  private void failed(List<Event> found) {
+    found.removeIf(e -> e.frame().kind() == Kind.CONTROL && isTried(e.trigger(), found));
+    for (Event repelled : List.copyOf(found)) {
+      boolean open =
+          repelled.frame().action().equals("repelled") && repelled.of(Role.PLACE).isEmpty();
+      found.stream()
+          .filter(e -> open && e.frame().kind() == Kind.CLASH && isBy(e, repelled.of(Role.TARGET)))
+          .findFirst()
+          .ifPresent(
+              attack -> {
+                Map<Role, List<Phrase>> roles = new EnumMap<>(repelled.roles());
+                roles.put(Role.PLACE, attack.of(Role.PLACE));
+                unite(found, repelled, attack, roles);
+              });
+    }
+  }
+
+  /** Whether it is what somebody who was beaten off had tried to do. */
+  private boolean isTried(int token, List<Event> found) {
+    int first = sentence.relation(token).equals("conj") ? sentence.head(token) : token;
+    return sentence.relation(first).equals("acl")
+        && found.stream()
+            .anyMatch(
+                o ->
+                    o.trigger() == sentence.head(first) && o.frame().action().equals("repelled"));
+  }
+
+  /** "Launched air strikes, hitting a convoy": what the strikes hit. */
+  private void struck(List<Event> found) {
+    for (Event hit : List.copyOf(found)) {
+      boolean attack = hit.frame().kind() == Kind.CLASH && hit.frame().action().equals("attack");
+      boolean below = attack && sentence.relation(hit.trigger()).equals("advcl");
+      int above = below ? sentence.head(hit.trigger()) : -1;
+      found.stream()
+          .filter(e -> e.trigger() == above && e.frame().action().equals("strike"))
+          .findFirst()
+          .ifPresent(
+              strike -> {
+                Map<Role, List<Phrase>> roles = new EnumMap<>(hit.roles());
+                roles.putAll(strike.roles());
+                unite(found, strike, hit, roles);
+              });
+    }
+  }
+
+  /** Makes one event of two, in the words of the first. */
+  private static void unite(
+      List<Event> found, Event kept, Event gone, Map<Role, List<Phrase>> roles) {
+    Event one = new Event(kept.sentence(), kept.trigger(), kept.frame(), roles);
+    found.set(found.indexOf(kept), one);
+    found.remove(gone);
+  }
+
+  /** Whether it is told in a clause about them that they did it. */
+  private boolean isBy(Event attack, List<Phrase> attackers) {
+    int noun = sentence.head(attack.trigger());
+    return sentence.relation(attack.trigger()).startsWith("acl")
+        && attackers.stream().anyMatch(a -> a.head() == noun);
+  }
+
+  private boolean isFor(int token, Event claim) {
+    List<Integer> objects = new ArrayList<>(grammar.object(claim.trigger()));
+    objects.add(claim.trigger());
+    return objects.stream().anyMatch(o -> grammar.by(o, "for").contains(token));
+  }
+
+  /** "Arrived in X after fleeing Y": the same people's one way. */
+  private static void oneFlight(List<Event> found) {
+    for (int i = 0; i < found.size(); i++) {
+      Event first = found.get(i);
+      Optional<Event> second =
+          found.subList(i + 1, found.size()).stream()
+              .filter(o -> isSameFlight(first, o))
+              .findFirst();
+      if (second.isPresent()) {
+        Map<Role, List<Phrase>> roles = new EnumMap<>(first.roles());
+        second.get().roles().forEach(roles::putIfAbsent);
+        unite(found, first, second.get(), roles);
+      }
+    }
+  }
+
+  private static boolean isSameFlight(Event first, Event second) {
+    return first.frame().kind() == Kind.DISPLACEMENT
+        && second.frame().kind() == Kind.DISPLACEMENT
+        && first.frame().action().equals(second.frame().action())
+        && heads(first).equals(heads(second))
+        && !heads(first).isEmpty();
+  }
+
+  private static List<Integer> heads(Event event) {
+    return event.of(Role.TARGET).stream().map(Phrase::head).toList();
+  }
+}
