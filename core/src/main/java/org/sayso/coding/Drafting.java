@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.PartyRef;
+import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
 import org.sayso.grammar.Phrase;
@@ -378,7 +379,10 @@ final class Drafting {
   }
 
   private void remember(List<Draft> drafts) {
-    referents.toldOf(drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList());
+    List<PlaceRef> places = drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList();
+    if (!places.isEmpty()) {
+      referents.toldOf(places, drafts.get(0).sentence());
+    }
     for (Draft draft : drafts) {
       lastClash = draft.kind == Kind.CLASH ? draft : lastClash;
       dated = draft.when.days().from() == null ? dated : draft;

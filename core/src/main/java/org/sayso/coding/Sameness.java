@@ -181,7 +181,7 @@ final class Sameness {
         && text.equals(text.toLowerCase(Locale.ROOT))
         && lead.paragraph <= Retellings.LEAD
         && body.sentence() > lead.sentence()
-        && isKind(x.kind(), y.kind())
+        && isKind(x.kind(), y)
         && x.kind() != SourceKind.UNNAMED
         && Objects.equals(x.party(), y.party())
         && isPassedOn(lead, body);
@@ -194,9 +194,12 @@ final class Sameness {
         || links == 1 && body.chain.stream().skip(1).allMatch(s -> s.kind() == SourceKind.OUTLET);
   }
 
-  /** Of one kind; "officials" may be an officer. */
-  private static boolean isKind(SourceKind lead, SourceKind body) {
-    return lead == body || lead == SourceKind.OFFICIAL && body == SourceKind.MILITARY;
+  /** Of one kind; "officials" may be an officer, and a name of which nothing is said anybody. */
+  private static boolean isKind(SourceKind lead, Source body) {
+    boolean name = body.kind() == SourceKind.UNNAMED && !body.anonymous();
+    return lead == body.kind()
+        || lead == SourceKind.OFFICIAL && body.kind() == SourceKind.MILITARY
+        || name;
   }
 
   /** A headline, or a first line on an outlet's word alone, which the body tells in full. */
@@ -382,7 +385,10 @@ final class Sameness {
     Source x = a.chain.get(0);
     Source y = b.chain.get(0);
     boolean named = x.text() == null ? y.text() == null : x.text().equalsIgnoreCase(y.text());
-    return named || x.party() != null && institution(x, y);
+    boolean apart = x.party() != null && y.party() != null && !x.party().equals(y.party());
+    return named
+        || x.party() != null && institution(x, y)
+        || !apart && (x.speaksFor(y) || y.speaksFor(x));
   }
 
   private static boolean institution(Source x, Source y) {

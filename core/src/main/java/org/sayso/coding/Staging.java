@@ -52,6 +52,7 @@ final class Staging {
     }
     boolean vague =
         draft.kind == Kind.CLASH
+            && draft.action.equals("battle")
             && draft.actor == null
             && draft.target == null
             && !draft.reading.marks().contains(Reading.IN_ITS_OWN_CLAUSE);
@@ -85,12 +86,14 @@ final class Staging {
   }
 
   @Nullable PlaceRef scene(Draft draft) {
-    return scenes.at(draft.sentence(), draft.paragraph, referents.scene(draft.paragraph));
+    return scenes.at(
+        draft.sentence(), draft.paragraph, referents.scene(draft.paragraph), referents.toldIn());
   }
 
   /** Where "there" is. */
   @Nullable PlaceRef there(Draft draft) {
-    return scenes.there(draft.sentence(), draft.paragraph, referents.scene(draft.paragraph));
+    return scenes.there(
+        draft.sentence(), draft.paragraph, referents.scene(draft.paragraph), referents.toldIn());
   }
 
   /** Whether what is told is nowhere, or nowhere that it does not say itself. */

@@ -67,6 +67,7 @@ public final class Referents {
   private final Lines lines;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
+  private int toldIn = -1;
   private List<PlaceRef> lastGroup = List.of();
   private final PossibleNames possible = new PossibleNames();
   private final Map<String, PlaceRef> told = new LinkedHashMap<>();
@@ -115,11 +116,10 @@ public final class Referents {
     return introductions;
   }
 
-  /** Remembers the places that were just told of in one clause. */
-  public void toldOf(List<PlaceRef> places) {
-    if (!places.isEmpty()) {
-      lastGroup = places.size() > 1 ? List.copyOf(places) : List.of();
-    }
+  /** Remembers the places that were just told of in one clause of a sentence. */
+  public void toldOf(List<PlaceRef> places, int sentence) {
+    toldIn = sentence;
+    lastGroup = places.size() > 1 ? List.copyOf(places) : List.of();
   }
 
   /**
@@ -143,6 +143,11 @@ public final class Referents {
   /** Where the story is at a paragraph: the place told of last, not too far before; or null. */
   public @Nullable PlaceRef scene(int paragraph) {
     return Scenes.stays(topicParagraph, paragraph) ? topic : null;
+  }
+
+  /** The last sentence that told of something at a place, if only by the way; -1 for none. */
+  public int toldIn() {
+    return toldIn;
   }
 
   /** The places that were last told of in one clause; empty where it was only one. */

@@ -141,14 +141,18 @@ public final class Scenes {
    * will be; null where no place is told of nearby.
    *
    * @param told where the last event was that the report told of; null where it told of none
+   * @param since the sentence that told of it
    */
-  public @Nullable PlaceRef at(int sentence, int paragraph, @Nullable PlaceRef told) {
+  public @Nullable PlaceRef at(int sentence, int paragraph, @Nullable PlaceRef told, int since) {
     Station last = last(sentence, paragraph);
     Width known = told == null ? Width.COUNTRY : width(told);
     if (last != null && known.wider(last.width()) && mayLieIn(last.place(), told)) {
       return last.place();
     }
     if (told != null) {
+      if (last != null && isBetween(last, since, sentence) && !last.width().wider(known)) {
+        return last.place();
+      }
       return last != null && isHere(last, sentence, known) && !isTold(sentence, told)
           ? last.place()
           : told;
@@ -164,12 +168,13 @@ public final class Scenes {
    * from, else where the story is.
    *
    * @param told where the last event was that the report told of; null where it told of none
+   * @param since the sentence that told of it
    */
-  public @Nullable PlaceRef there(int sentence, int paragraph, @Nullable PlaceRef told) {
+  public @Nullable PlaceRef there(int sentence, int paragraph, @Nullable PlaceRef told, int since) {
     Station last = last(sentence - 1, paragraph);
     return last != null && last.paragraph() == paragraph
         ? last.place()
-        : at(sentence, paragraph, told);
+        : at(sentence, paragraph, told, since);
   }
 
   /**
@@ -215,6 +220,11 @@ public final class Scenes {
       }
     }
     return null;
+  }
+
+  /** Whether a sentence between two others tells from there: the story has gone on to it. */
+  private static boolean isBetween(Station station, int since, int sentence) {
+    return since < station.sentence() && station.sentence() < sentence;
   }
 
   /** Whether the sentence itself tells from there, of no wider area than is known. */

@@ -1,6 +1,11 @@
 package org.sayso.source;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +31,10 @@ public record Source(
     boolean isPrivate,
     List<Source> with) {
 
+  private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+(?:s\\b)?");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}");
+  private static final Set<String> FILLING = Set.of("", "the", "of", "for", "in", "and", "a");
+
   /** Copies the list. */
   public Source {
     with = List.copyOf(with);
@@ -34,6 +43,28 @@ public record Source(
   /** The publisher as the last link; unknown where the name is null. */
   public static Source publisher(@Nullable String name) {
     return new Source(name, null, SourceKind.OUTLET, null, name == null, null, false, List.of());
+  }
+
+  /**
+   * Whether this one speaks for a body: "the spokeswoman for the UN's human rights office" for "the
+   * United Nations", "a WHO director" for "the World Health Organization".
+   */
+  public boolean speaksFor(Source body) {
+    if (body.text == null || body.role != null) {
+      return false;
+    }
+    List<String> name = words(body.text);
+    List<String> own = words(role == null ? String.valueOf(text) : role + " " + text);
+    boolean whole = name.size() > 1 || ACRONYM.matcher(body.text).matches();
+    boolean longer = own.size() > name.size() && own.containsAll(name);
+    String initials = name.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
+    return whole && longer || ACRONYM.matcher(initials).matches() && own.contains(initials);
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(APART.split(text))
+        .filter(word -> !FILLING.contains(word.toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   /** The same together with others. */
