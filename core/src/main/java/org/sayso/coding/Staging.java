@@ -73,7 +73,7 @@ final class Staging {
     }
     boolean sent = draft.kind == Kind.FORCE && draft.actor != null;
     boolean open = scene == null && (sent || draft.kind == Kind.STATEMENT);
-    if (draft.guests || open) {
+    if (draft.guests || open || scene != null && isVow(draft)) {
       return referents.countries().of(scene, draft.sentence());
     }
     return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
@@ -139,7 +139,8 @@ final class Staging {
         && !draft.allOver
         && !isSpreadOut(draft)
         && !isOnGround(draft)
-        && !isLeft(draft)) {
+        && !isLeft(draft)
+        && !isWarIn(draft, wide)) {
       PlaceRef near = scenes.precise(wide, draft.sentence(), draft.paragraph);
       draft.place = isElsewhere(draft, near) ? wide : near;
     }
@@ -209,6 +210,22 @@ final class Staging {
         .map(n -> n.value() == null ? Double.NaN : n.value())
         .findFirst()
         .orElse(null);
+  }
+
+  /** "As fighting intensifies in X between A and B": in no one place of that country. */
+  private static boolean isWarIn(Draft draft, PlaceRef wide) {
+    return draft.action.equals("battle")
+        && wide.isCountry()
+        && draft.actor != null
+        && draft.target != null;
+  }
+
+  /** "Vowed to strike the rebels": wherever in the country they are. */
+  private static boolean isVow(Draft draft) {
+    return draft.kind == Kind.CLASH
+        && draft.standing == Standing.PLANNED
+        && draft.target != null
+        && !draft.unarmed();
   }
 
   /** "Thousands leave the north": all of it, whatever place in it is told of next. */
