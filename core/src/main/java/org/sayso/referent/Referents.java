@@ -397,7 +397,9 @@ public final class Referents {
     boolean post = Areas.kinds(phrase.noun()).contains(PlaceKind.CROSSING);
     return post && !phrase.inside().isEmpty()
         ? Optional.of(named(phrase.inside().get(0)))
-        : antecedent(phrase);
+        : phrase.noun().equals("border") // at which the story is not
+            ? antecedents.of(phrase, topic)
+            : antecedent(phrase);
   }
 
   /** "The heights overlooking the town": of the town; of "the hills" alone, of where it is told. */
