@@ -255,7 +255,7 @@ final class Losses {
       kept.add(beside.isEmpty() && !sharesNumber(event, events) ? event : unspecified(event));
     }
     return kept.stream()
-        .flatMap(e -> Stream.of(Stream.of(e), apart(e), inPlaces(e)).flatMap(s -> s))
+        .flatMap(e -> Stream.of(here(e), apart(e), inPlaces(e)).flatMap(s -> s))
         .toList();
   }
 
@@ -331,6 +331,32 @@ final class Losses {
             .flatMap(whole -> phrases.including(whole.head()).stream())
             .filter(p -> p.type() == Phrase.Type.NUMBER && p.inside().size() == 1)
             .map(p -> inPlace(event, p));
+  }
+
+  /** The same without those who are counted elsewhere, and these: "six died in X and two in Y". */
+  private Stream<Event> here(Event event) {
+    List<Phrase> others = event.frame().kind().befallsPeople() ? elsewhere(event) : List.of();
+    Map<Role, List<Phrase>> roles = new EnumMap<>(event.roles());
+    roles.computeIfPresent(
+        Role.TARGET, (role, all) -> all.stream().filter(p -> !others.contains(p)).toList());
+    boolean some = !others.isEmpty() && !roles.getOrDefault(Role.TARGET, List.of()).isEmpty();
+    Event first = new Event(event.sentence(), event.trigger(), event.frame(), roles);
+    return some
+        ? Stream.concat(Stream.of(first), others.stream().map(p -> inPlace(event, p)))
+        : Stream.of(event);
+  }
+
+  private List<Phrase> elsewhere(Event event) {
+    Stream<Phrase> joined =
+        event.of(Role.TARGET).stream().filter(p -> sentence.relation(p.head()).equals("conj"));
+    Stream<Phrase> beside =
+        event.of(Role.PLACE).stream()
+            .flatMap(p -> grammar.children(p.head(), "appos").stream())
+            .flatMap(a -> phrases.joined(a).stream());
+    return Stream.concat(joined, beside)
+        .filter(p -> p.type() == Phrase.Type.NUMBER && p.inside().size() == 1)
+        .filter(p -> !grammar.by(p.head(), "in").isEmpty())
+        .toList();
   }
 
   private Event inPlace(Event event, Phrase part) {
