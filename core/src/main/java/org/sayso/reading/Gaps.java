@@ -74,7 +74,8 @@ final class Gaps {
    */
   List<Reading> aims(List<Reading> told) {
     List<Reading> found = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
+    boolean attacked = told.stream().anyMatch(r -> r.kind() == Kind.CLASH);
+    for (int i = 0; attacked && i < sentence.size(); i++) {
       int verb = i;
       List<Integer> above = aims.above(verb);
       Optional<Reading> event = told.stream().filter(r -> r.trigger() == verb).findFirst();
