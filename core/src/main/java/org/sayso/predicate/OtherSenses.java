@@ -45,7 +45,8 @@ public final class OtherSenses {
                 .anyMatch(o -> grammar.lemma(o).equals("office") && sentence.children(o).isEmpty());
     boolean oneself = // "shot himself"
         grammar.lemma(verb).equals("shoot")
-            && grammar.object(verb).stream().anyMatch(o -> sentence.token(o).form().endsWith("self"));
+            && grammar.object(verb).stream()
+                .anyMatch(o -> sentence.token(o).form().endsWith("self"));
     return off
         || made
         || oneself

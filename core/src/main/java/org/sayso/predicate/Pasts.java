@@ -134,7 +134,9 @@ public final class Pasts {
     return present && (habit || past);
   }
 
-  /** "After failing to take the town", "following their failed attempt": what came before the rest. */
+  /**
+   * "After failing to take the town", "following their failed attempt": what came before the rest.
+   */
   public boolean isFormer(int token) {
     return grammar.children(token, "mark", "case").stream()
         .anyMatch(m -> FORMER.contains(grammar.lemma(m)) || grammar.lemma(m).startsWith("follow"));

@@ -90,7 +90,9 @@ public record Reading(
    */
   public static final String AIM = "aim";
 
-  /** The mark of an attack that was beaten off before the one told of: "after failing to take it". */
+  /**
+   * The mark of an attack that was beaten off before the one told of: "after failing to take it".
+   */
   public static final String FORMER = "former";
 
   /** The mark of what only says since when something else is so: "since fighting broke out". */
