@@ -329,15 +329,15 @@ public final class Slots {
   }
 
   /**
-   * "Died in attacks on Sunday in X", "killed ten by an attack in X", "killed in X in an attack":
-   * what the dying governs.
+   * "Died in attacks on Sunday in X", "killed ten by an attack in X", "in an attack they killed
+   * ten in X": what the dying governs.
    */
   private List<Integer> besideLoss(int noun, String preposition) {
     int head = sentence.head(noun);
     boolean several = head >= 0 && grammar.isOf("partitive", head) && grammar.marked(noun, "of");
     int whole = several ? head : noun;
     int verb = sentence.relation(whole).equals("obl") ? sentence.head(whole) : -1;
-    boolean lost = verb >= 0 && verb < noun && grammar.isOf("loss", verb);
+    boolean lost = verb >= 0 && grammar.isOf("loss", verb);
     return lost && IN_IT.stream().anyMatch(p -> grammar.marked(whole, p))
         ? grammar.by(verb, preposition).stream().filter(p -> p != whole).toList()
         : List.of();
