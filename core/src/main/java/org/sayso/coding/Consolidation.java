@@ -148,6 +148,7 @@ final class Consolidation {
     return ousting.kind == Kind.CLASH
         && ousting.action.equals("repelled")
         && ousting.actorId() != null
+        && !ousting.reading.marks().contains(Reading.BEATEN_BEFORE)
         && drafts.stream()
             .filter(d -> d.sentence() == ousting.sentence() && d.standing == ousting.standing)
             .filter(d -> d.isTaking() || d.kind == Kind.CLASH && d.action.equals("attack"))

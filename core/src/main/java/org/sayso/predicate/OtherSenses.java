@@ -68,6 +68,7 @@ public final class OtherSenses {
         noun
             ? Stream.empty()
             : grammar.object(word).stream()
+                .filter(o -> grammar.lemma(o).matches("attack|assault|onslaught|offensive"))
                 .flatMap(o -> grammar.children(o, "amod", "compound").stream());
     return frame.kind() == Kind.CLASH
         && (beside.stream().anyMatch(b -> words.is(noun ? "of-words" : "woe", grammar.lemma(b)))

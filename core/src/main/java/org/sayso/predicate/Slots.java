@@ -329,8 +329,8 @@ public final class Slots {
   }
 
   /**
-   * "Died in attacks on Sunday in X", "killed ten by an attack in X", "in an attack they killed
-   * ten in X": what the dying governs.
+   * "Died in attacks on Sunday in X", "killed ten by an attack in X", "in an attack they killed ten
+   * in X": what the dying governs.
    */
   private List<Integer> besideLoss(int noun, String preposition) {
     int head = sentence.head(noun);

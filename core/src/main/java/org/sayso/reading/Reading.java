@@ -95,6 +95,11 @@ public record Reading(
    */
   public static final String FORMER = "former";
 
+  /**
+   * The mark of an attack that was beaten off before what is told: "after repelling an assault".
+   */
+  public static final String BEATEN_BEFORE = "beaten-before";
+
   /** The mark of what only says since when something else is so: "since fighting broke out". */
   public static final String BEGINNING = "beginning";
 

@@ -363,11 +363,10 @@ public final class Readings {
 
     /** Whether a fight only says at what another of the sentence was aimed, or since when. */
     private Set<String> partOfFight(Event event, List<Event> others) {
-      boolean failure =
-          event.frame().word() == Frame.Word.NOUN || event.frame().lemma().equals("fail");
-      boolean repelled = event.frame().action().equals("repelled");
-      if (repelled && failure && pasts.isFormer(event.trigger())) {
-        return Set.of(Reading.FORMER);
+      if (event.frame().action().equals("repelled") && pasts.isFormer(event.trigger())) {
+        boolean failure =
+            event.frame().word() == Frame.Word.NOUN || event.frame().lemma().equals("fail");
+        return Set.of(failure ? Reading.FORMER : Reading.BEATEN_BEFORE);
       }
       List<Integer> above = aims.above(event.trigger());
       boolean aim =
