@@ -1,5 +1,6 @@
 package org.sayso.dependency;
 
+import java.util.regex.Pattern;
 import org.sayso.conversion.Draft;
 
 /**
@@ -8,6 +9,9 @@ import org.sayso.conversion.Draft;
  * or for people who are injured, and told nothing of them.
  */
 final class CountedApart {
+
+  private static final Pattern MEASURE =
+      Pattern.compile("km|kilomet(er|re)|mile|met(er|re)|year|month|week|day|hour|percent");
 
   private final Draft draft;
 
@@ -21,6 +25,7 @@ final class CountedApart {
       giveDozen(i);
       giveSeries(i);
       giveAnother(i);
+      joinCounted(i);
       int people = draft.tags.get(i).equals("VBN") ? peopleBefore(i) : Draft.NONE;
       int and = people == Draft.NONE ? Draft.NONE : conjunctionBefore(people);
       int first = and == Draft.NONE ? Draft.NONE : passiveBefore(and);
@@ -85,6 +90,40 @@ final class CountedApart {
       draft.hang(participle, first, "conj");
       draft.relation[people] = "nsubj:pass";
     }
+  }
+
+  /**
+   * "Three men from one clan and five men from another": the five stand beside the three, and
+   * beside no clan.
+   */
+  private void joinCounted(int noun) {
+    int beside = draft.head[noun];
+    boolean low =
+        draft.is(noun, "conj")
+            && draft.hasChild(noun, "nummod")
+            && beside > 0
+            && beside < noun
+            && draft.is(beside, "nmod", "obl")
+            && !draft.hasChild(beside, "nummod")
+            && !MEASURE.matcher(draft.lemmas.get(noun)).matches();
+    int counted = low ? draft.head[beside] : Draft.NONE;
+    while (counted >= 0 && !draft.hasChild(counted, "nummod") && isInPhrase(counted)) {
+      counted = draft.head[counted];
+    }
+    boolean alike =
+        counted >= 0
+            && counted < beside
+            && draft.hasChild(counted, "nummod")
+            && draft.tags.get(counted).equals(draft.tags.get(noun))
+            && draft.is(counted, "nsubj", "nsubj:pass", "obj");
+    if (alike) {
+      draft.hang(noun, counted, "conj");
+    }
+  }
+
+  /** Whether what a word belongs to is told of a noun before it. */
+  private boolean isInPhrase(int word) {
+    return draft.is(word, "nmod", "obl", "acl", "acl:relcl") && draft.head[word] < word;
   }
 
   /** "And another injured": another is, and it says no more of which. */
