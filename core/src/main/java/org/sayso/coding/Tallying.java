@@ -63,7 +63,9 @@ final class Tallying {
     boolean most = // "most of the towns", "much of the country"
         phrase.part() && (phrase.plural() || Areas.isCountry(phrase.noun()));
     boolean counted =
-        phrase.number() != null || most || !phrase.definite() && (!vague || phrase.part());
+        phrase.number() != null
+            || most
+            || !phrase.definite() && (!vague || phrase.part()) && !areThose(phrase);
     if (action == null || !counted || phrase.type() == Phrase.Type.PRONOUN) {
       refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
       return Optional.empty();
@@ -106,6 +108,11 @@ final class Tallying {
       return Optional.empty();
     }
     return Optional.of(draft);
+  }
+
+  /** "The points that they lost": those, however many. */
+  private static boolean areThose(Phrase phrase) {
+    return !phrase.part() && phrase.text().startsWith("the ");
   }
 
   /** "Took strategic heights", "the points they lost": neither where nor how many. */

@@ -183,8 +183,11 @@ final class Presences {
 
   /** "Gunmen numbering six attacked": how many they were who did it. */
   private boolean isOfSomeWho(int verb) {
+    int noun = sentence.head(verb);
+    boolean bare =
+        sentence.token(verb).tag().equals("VBG") && grammar.children(verb, "aux").isEmpty();
     return sentence.relation(verb).startsWith("acl")
-        && sentence.relation(sentence.head(verb)).startsWith("nsubj");
+        && (bare || sentence.relation(noun).startsWith("nsubj"));
   }
 
   private boolean isCount(int verb, Phrase phrase) {
