@@ -99,13 +99,13 @@ public final class Pasts {
         sentence.token(token).tag().equals("VBG")
             && grammar.children(token, "aux").stream()
                 .anyMatch(a -> sentence.token(a).tag().equals("VBD"));
-    return sentence.relation(token).equals("advcl") && isAtThatTime(token)
-        || was && grammar.children(token, "advcl").stream().anyMatch(this::isAtThatTime);
+    return sentence.relation(token).equals("advcl") && isThen(token, "when", "while", "as")
+        || was && grammar.children(token, "advcl").stream().anyMatch(c -> isThen(c, "when"));
   }
 
-  private boolean isAtThatTime(int verb) {
+  private boolean isThen(int verb, String... marks) {
     return grammar.children(verb, "mark", "advmod").stream()
-        .anyMatch(m -> Set.of("when", "while", "as").contains(grammar.lemma(m)));
+        .anyMatch(m -> List.of(marks).contains(grammar.lemma(m)));
   }
 
   /** "Militants often attack convoys", "have in the past seized outposts": a habit, no event. */

@@ -315,9 +315,6 @@ public final class Readings {
       if (pasts.isOfOld(event.trigger())) {
         marks.add(Reading.LONG_AGO);
       }
-      if (frame.besieges() && sentence.relation(event.trigger()).equals("amod")) {
-        marks.add(Frame.PASSING);
-      }
       if (pasts.isRecurrent(event.trigger())) {
         marks.add(Reading.RECURRENT);
       }
