@@ -14,8 +14,9 @@ record CodedNumber(@Nullable Double value, boolean exact, @Nullable Double low, 
 
   /**
    * Whether both are one number, or have one lower bound: "more than 70" is 71 with 70 beside it or
-   * without; or are printed alike, whatever bound "dozens" is given, but for a value where the other
-   * has none. Where neither has a number, one is in the words of the other: "heavy casualties".
+   * without; or are printed alike, whatever bound "dozens" is given, but for a value where the
+   * other has none. Where neither has a number, one is in the words of the other: "heavy
+   * casualties".
    */
   boolean same(@Nullable CodedNumber other) {
     return isSameCount(other)

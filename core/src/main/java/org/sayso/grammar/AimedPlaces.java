@@ -105,27 +105,4 @@ public final class AimedPlaces {
     }
     return several;
   }
-
-  /** "Attacked a church", "a strike on a market": those who are there, and bear no arms. */
-  public List<Phrase> civilians(List<Phrase> places) {
-    return places.stream()
-        .filter(p -> !p.named() && isCivil(p) && isAimedAt(p.head()))
-        .map(p -> p.asPeople().counted(null))
-        .limit(1)
-        .toList();
-  }
-
-  /** A church, a market, a camp for the displaced; and not "a militia camp". */
-  private boolean isCivil(Phrase place) {
-    return words.is("civil-place", place.noun())
-        || grammar.children(place.head(), "compound", "amod").stream()
-            .anyMatch(
-                c -> words.is("civil-camp", sentence.token(c).form().toLowerCase(Locale.ROOT)));
-  }
-
-  private boolean isAimedAt(int place) {
-    return sentence.relation(place).matches("obj|nsubj:pass")
-        || grammar.marked(place, "on")
-        || grammar.marked(place, "against");
-  }
 }

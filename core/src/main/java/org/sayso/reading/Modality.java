@@ -6,8 +6,8 @@ import java.util.Set;
 import org.sayso.pack.Standing;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
-import org.sayso.predicate.Openings;
 import org.sayso.predicate.Moods;
+import org.sayso.predicate.Openings;
 import org.sayso.text.Sentence;
 import org.sayso.time.Tense;
 

@@ -449,7 +449,7 @@ public final class Readings {
       if (holders.isEmpty() && !attack.frame().action().equals("repelled")) {
         holders = defenders.attacked(attack.trigger(), attack.of(Role.ACTOR));
       }
-      return holders.isEmpty() ? aimed.civilians(attack.of(Role.PLACE)) : holders;
+      return holders.isEmpty() ? defenders.civil(attack.trigger(), attack.of(Role.PLACE)) : holders;
     }
 
     private static boolean hasParty(@Nullable List<Phrase> phrases) {

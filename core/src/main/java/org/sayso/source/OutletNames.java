@@ -85,8 +85,7 @@ final class OutletNames {
     while (name > begin && Phrases.printedCapital(s, name - 1) && !day(s, name - 1)) {
       name--;
     }
-    boolean labelled =
-        Phrases.forms(s, name, end).stream().anyMatch(this::isLabel);
+    boolean labelled = Phrases.forms(s, name, end).stream().anyMatch(this::isLabel);
     if (labelled && end - name > 1) {
       return otherBody(s, end - 1) ? -1 : name;
     }
@@ -102,7 +101,9 @@ final class OutletNames {
   private int initials(Sentence s, int begin, int end) {
     for (int i = begin; i < end; i++) {
       String form = s.token(i).form();
-      String name = INITIALS.matcher(form).matches() ? standsFor(form) : null;
+      boolean explaining = i > 0 && s.token(i - 1).form().equals("(");
+      boolean initials = INITIALS.matcher(form).matches() && !explaining;
+      String name = initials ? standsFor(form) : null;
       if (name != null && Stream.of(name.split(" ")).anyMatch(this::isLabel)) {
         return i;
       }

@@ -2,6 +2,7 @@ package org.sayso.toll;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.grammar.HeldAreas;
@@ -97,15 +98,56 @@ public final class Defenders {
    * @param attackers who attack, and attack nothing of their own
    */
   public List<Phrase> attacked(int trigger, List<Phrase> attackers) {
-    List<Integer> objects = grammar.object(trigger);
-    List<Integer> aims = new ArrayList<>(objects);
-    Stream.concat(Stream.of(trigger), objects.stream())
-        .forEach(word -> AIMED.forEach(p -> aims.addAll(grammar.by(word, p))));
+    List<Integer> aims = aims(trigger);
     List<Phrase> grounds = aims.stream().map(phrases::at).filter(this::isGround).toList();
     return of(grounds).stream()
         .filter(p -> p.type() == Phrase.Type.PARTY && !words.is("weapon", p.noun()))
         .filter(p -> attackers.stream().noneMatch(a -> isOne(a, p)))
         .toList();
+  }
+
+  private List<Integer> aims(int trigger) {
+    List<Integer> objects = grammar.object(trigger);
+    List<Integer> aims = new ArrayList<>(objects);
+    Stream.concat(Stream.of(trigger), objects.stream())
+        .forEach(word -> AIMED.forEach(p -> aims.addAll(grammar.by(word, p))));
+    return aims;
+  }
+
+  /**
+   * "Attacked a church", "a strike on a market", "shells hit homes": those who are there, and bear
+   * no arms.
+   *
+   * @param places where the attack is told to have been
+   */
+  public List<Phrase> civil(int trigger, List<Phrase> places) {
+    Stream<Phrase> aimed = aims(trigger).stream().filter(a -> !isCalled(a)).map(phrases::at);
+    return Stream.concat(places.stream().filter(p -> isAimedAt(p.head())), aimed)
+        .filter(p -> !p.named() && isCivil(p))
+        .map(p -> p.asPeople().counted(null))
+        .limit(1)
+        .toList();
+  }
+
+  /** A church, a market, a camp for the displaced; and not "a militia camp". */
+  private boolean isCivil(Phrase place) {
+    return words.is("civil-place", place.noun())
+        || grammar.children(place.head(), "compound", "amod").stream()
+            .anyMatch(
+                c -> words.is("civil-camp", sentence.token(c).form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "The village of X", "X's neighbourhoods": where it was, and by that name. */
+  private boolean isCalled(int place) {
+    return Stream.concat(
+            grammar.by(place, "of").stream(),
+            grammar.children(place, "nmod:poss", "compound").stream())
+        .anyMatch(name -> sentence.token(name).tag().startsWith("NNP"));
+  }
+
+  private boolean isAimedAt(int place) {
+    return sentence.relation(place).matches("obj|nsubj:pass")
+        || Stream.of("on", "against", "through").anyMatch(p -> grammar.marked(place, p));
   }
 
   /** A place, or "targets", and no "operation". */

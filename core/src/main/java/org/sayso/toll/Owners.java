@@ -89,6 +89,7 @@ public final class Owners {
             .map(phrases::at)
             .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PRONOUN)
             .filter(p -> !words.is("seat.province", p.noun()) || isName(p))
+            .filter(p -> !words.is("martial", p.noun()) || !isCapital(p))
             .toList();
     return found.stream()
         .filter(p -> Objects.equals(p.party(), found.get(0).party()))
@@ -100,5 +101,10 @@ public final class Owners {
   /** "The Islamic State", and not "state". */
   private static boolean isName(Phrase holder) {
     return NAME.matcher(holder.text()).matches();
+  }
+
+  /** The "Military" of "X Military Airport", and not "military". */
+  private static boolean isCapital(Phrase holder) {
+    return Character.isUpperCase(holder.text().codePointAt(0));
   }
 }
