@@ -46,9 +46,12 @@ public final class Introduced {
 
   /** The book with the names that a text introduces. */
   public PartyBook in(String raw) {
+    if (raw.indexOf('(') < 0) {
+      return book;
+    }
     List<PartyName> names = new ArrayList<>();
     Matcher name = NAME.matcher(raw);
-    while (raw.indexOf('(') >= 0 && name.find()) {
+    while (name.find()) {
       String full = full(name.group(1), name.group(2));
       if (full != null) {
         name(full, name.group(2), names);
