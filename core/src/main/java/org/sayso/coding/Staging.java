@@ -52,7 +52,6 @@ final class Staging {
     }
     boolean vague =
         draft.kind == Kind.CLASH
-            && draft.action.equals("battle")
             && draft.actor == null
             && draft.target == null
             && !draft.reading.marks().contains(Reading.IN_ITS_OWN_CLAUSE);
@@ -73,7 +72,8 @@ final class Staging {
     }
     boolean sent = draft.kind == Kind.FORCE && draft.actor != null;
     boolean open = scene == null && (sent || draft.kind == Kind.STATEMENT);
-    if (draft.guests || open || scene != null && isVow(draft)) {
+    boolean vowed = scene != null && isVow(draft) && !Referents.isArea(scene);
+    if (draft.guests || open || vowed) {
       return referents.countries().of(scene, draft.sentence());
     }
     return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
@@ -116,9 +116,11 @@ final class Staging {
   void settle(Draft draft) {
     PlaceRef wide = draft.place;
     boolean dated = draft.when.days().from() != null;
-    boolean war = draft.reading.marks().contains(Reading.IN_THE_WAR) && !dated;
+    boolean whole = draft.reading.marks().contains(Reading.IN_THE_WAR);
+    boolean war = whole && (draft.cumulative || !dated);
+    boolean sum = draft.cumulative && (wide == null || !Referents.isArea(wide));
     boolean open = (draft.staged || wide == null) && !isPlaceless(draft);
-    boolean total = draft.cumulative || war || draft.isOfMany();
+    boolean total = sum || war || draft.isOfMany();
     if (draft.kind.befallsPeople() && open && total) {
       draft.place = referents.countries().of(wide, draft.sentence());
       return;
@@ -140,7 +142,8 @@ final class Staging {
         && !isSpreadOut(draft)
         && !isOnGround(draft)
         && !isLeft(draft)
-        && !isWarIn(draft, wide)) {
+        && !isWarIn(draft, wide)
+        && !(draft.staged && isVow(draft))) {
       PlaceRef near = scenes.precise(wide, draft.sentence(), draft.paragraph);
       draft.place = isElsewhere(draft, near) ? wide : near;
     }

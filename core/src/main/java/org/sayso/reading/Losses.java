@@ -116,7 +116,7 @@ final class Losses {
 
   /** Whether a whole war, and no single fight, is told to have done it. */
   boolean isOfWar(int trigger) {
-    return causes(trigger).anyMatch(noun -> words.is("war", grammar.lemma(noun)));
+    return causes(trigger).anyMatch(noun -> words.is("war.whole", grammar.lemma(noun)));
   }
 
   /** "Six were killed in it": in the fight that was told before. */
