@@ -312,7 +312,9 @@ final class Placing {
             ? Optional.empty()
             : phrase.noun().equals("there")
                 ? Optional.ofNullable(staging.there(draft))
-                : referents.place(phrase);
+                : referents
+                    .place(phrase)
+                    .map(p -> isBareArea(phrase) ? staging.byNow(draft, p) : p);
     Quantity number = phrase.number();
     boolean share = number != null && number.isShare() && draft.isControl();
     if (share && place.filter(p -> !Unnamed.isTerritory(phrase, p)).isEmpty()) {
@@ -383,6 +385,14 @@ final class Placing {
       return Optional.of(draft);
     }
     return tallying.of(draft, phrase, before);
+  }
+
+  /** "The area", told by no name. */
+  private static boolean isBareArea(Phrase phrase) {
+    return phrase.name() == null
+        && phrase.noun().equals("area")
+        && phrase.definite()
+        && phrase.inside().isEmpty();
   }
 
   /** "Fired shells at villages nearby": those where the story is. */

@@ -90,6 +90,12 @@ final class Staging {
         draft.sentence(), draft.paragraph, referents.scene(draft.paragraph), referents.toldIn());
   }
 
+  /** Of "the area", which goes back to where the last event was, where the story is by now. */
+  PlaceRef byNow(Draft draft, PlaceRef told) {
+    PlaceRef scene = scene(draft);
+    return scene != null && told.equals(referents.scene(draft.paragraph)) ? scene : told;
+  }
+
   /** Where "there" is. */
   @Nullable PlaceRef there(Draft draft) {
     return scenes.there(
