@@ -90,10 +90,11 @@ final class Staging {
         draft.sentence(), draft.paragraph, referents.scene(draft.paragraph), referents.toldIn());
   }
 
-  /** Of "the area", which goes back to where the last event was, where the story is by now. */
+  /** Of "the area", which goes back to where the last event was, where the story has come to. */
   PlaceRef byNow(Draft draft, PlaceRef told) {
-    PlaceRef scene = scene(draft);
-    return scene != null && told.equals(referents.scene(draft.paragraph)) ? scene : told;
+    PlaceRef last = referents.scene(draft.paragraph);
+    PlaceRef scene = scenes.at(draft.sentence() - 1, draft.paragraph, last, referents.toldIn());
+    return scene != null && told.equals(last) ? scene : told;
   }
 
   /** Where "there" is. */
