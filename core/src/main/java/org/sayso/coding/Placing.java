@@ -52,10 +52,12 @@ final class Placing {
   List<Draft> of(Draft draft, @Nullable Draft before) {
     List<Phrase> phrases =
         new ArrayList<>(innermost(named(draft.reading.of(Role.PLACE), draft), draft.isControl()));
-    boolean people = phrases.stream().anyMatch(referents::isNoPlace);
+    boolean none = // "captured X, who led the gang", "reached the border with Chad"
+        phrases.stream().anyMatch(referents::isNoPlace)
+            || draft.reading.of(Role.PLACE).stream().anyMatch(Phrase::isLine);
     phrases.removeIf(p -> isState(p, draft) || referents.isNoPlace(p));
-    if (people && phrases.isEmpty() && draft.isControl()) {
-      return new ArrayList<>(); // "captured X, who led the gang"
+    if (none && phrases.isEmpty() && draft.isControl()) {
+      return new ArrayList<>();
     }
     phrases.removeIf(p -> phrases.stream().anyMatch(first -> Unnamed.areCountedBy(first, p)));
     if (draft.kind == Kind.CASUALTIES) {
@@ -127,8 +129,8 @@ final class Placing {
     boolean inner = found.stream().anyMatch(p -> isSomewhere(p) && !referents.isArea(p));
     found.removeIf(p -> inner && found.size() > 1 && referents.isArea(p) && referents.opens(p));
     found.removeIf(p -> found.stream().anyMatch(q -> holds(p, q)));
-    boolean placed = found.stream().anyMatch(p -> isSomewhere(p) && !p.isFrontier());
-    found.removeIf(p -> (placed || control) && p.isFrontier());
+    boolean placed = found.stream().anyMatch(p -> isSomewhere(p) && !p.isLine());
+    found.removeIf(p -> (placed || control) && p.isLine());
     return found;
   }
 
@@ -175,7 +177,7 @@ final class Placing {
         && draft.actor != null
         && draft.place != null
         && !draft.place.isCountry()
-        && draft.reading.of(Role.PLACE).stream().noneMatch(Phrase::isFrontier)) {
+        && draft.reading.of(Role.PLACE).stream().noneMatch(Phrase::isLine)) {
       draft.kind = Kind.CONTROL;
       draft.action = "withdrew";
     }
@@ -189,7 +191,7 @@ final class Placing {
   }
 
   private static boolean isGoneTo(Draft draft) {
-    return draft.reading.of(Role.TO).stream().anyMatch(to -> to.named() && !to.isFrontier());
+    return draft.reading.of(Role.TO).stream().anyMatch(to -> to.named() && !to.isLine());
   }
 
   /** Forces that come into a country are sent there; they take no hold of it. */

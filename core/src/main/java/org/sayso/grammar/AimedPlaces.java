@@ -39,7 +39,7 @@ public final class AimedPlaces {
       boolean head = !sentence.relation(i).matches("compound|amod") && isStruck(i, verb);
       if (head && (found.isEmpty() || isJoined(i, found.get(found.size() - 1)))) {
         phrases.joined(i).stream()
-            .filter(p -> p.named() && !p.isFrontier())
+            .filter(p -> p.named() && !p.isLine())
             .filter(p -> found.stream().noneMatch(f -> f.head() == p.head()))
             .forEach(found::add);
       }

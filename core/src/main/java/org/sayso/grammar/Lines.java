@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.sayso.pack.WordClasses;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
@@ -20,39 +20,36 @@ public final class Lines {
   /** Names that hang on one another. */
   private static final int DEEPEST = 4;
 
+  /** What lies between places, and is called by them. */
+  static final Set<String> NOUNS =
+      Set.of("border", "frontier", "boundary", "road", "highway", "motorway");
+
   private static final List<String> JOINING = List.of("with", "between", "from", "to");
 
   private final Text text;
-  private final WordClasses words;
   private final Map<Integer, List<Span>> bySentence = new HashMap<>();
 
-  /**
-   * Of a text.
-   *
-   * @param words what is a border or a road
-   */
-  public Lines(Text text, WordClasses words) {
+  /** Of a text. */
+  public Lines(Text text) {
     this.text = text;
-    this.words = words;
   }
 
-  /** What a phrase calls a border or a road; none for any other, and for "the border" alone. */
-  public Optional<String> of(Phrase phrase) {
-    return span(text.sentences().get(phrase.sentence()), phrase.head(), words)
-        .map(span -> span.in(text.raw()));
+  /** Where a phrase calls a border or a road so; none for any other, and for "the border" alone. */
+  public Optional<Span> of(Phrase phrase) {
+    return span(text.sentences().get(phrase.sentence()), phrase.head());
   }
 
   /**
-   * What a sentence calls borders and roads, if it names no other place before them.
+   * Where a sentence calls borders and roads so, if it names no other place before them.
    *
    * @param names those of the sentence
    */
-  public List<String> among(List<PlaceName> names, int sentence) {
+  public List<Span> among(List<PlaceName> names, int sentence) {
     List<Span> spans = spans(sentence);
     boolean first =
         names.stream()
             .allMatch(n -> bounds(n) || spans.stream().allMatch(s -> s.end() < n.span().begin()));
-    return first ? spans.stream().map(span -> span.in(text.raw())).toList() : List.of();
+    return first ? spans : List.of();
   }
 
   /** Whether a name is only that of an end or a side of one: "the road between Gao and Kidal". */
@@ -61,8 +58,8 @@ public final class Lines {
   }
 
   /** Whether a word is the noun of a border or a road that is called so. */
-  public static boolean isAt(Sentence sentence, int head, WordClasses words) {
-    return span(sentence, head, words).isPresent();
+  static boolean isAt(Sentence sentence, int head) {
+    return span(sentence, head).isPresent();
   }
 
   private List<Span> spans(int index) {
@@ -71,15 +68,15 @@ public final class Lines {
         i -> {
           Sentence sentence = text.sentences().get(i);
           return IntStream.range(0, sentence.size())
-              .mapToObj(word -> span(sentence, word, words))
+              .mapToObj(word -> span(sentence, word))
               .flatMap(Optional::stream)
               .toList();
         });
   }
 
-  private static Optional<Span> span(Sentence sentence, int head, WordClasses words) {
+  private static Optional<Span> span(Sentence sentence, int head) {
     if (!sentence.token(head).tag().equals("NN")
-        || !words.is("line", sentence.token(head).lemma())
+        || !NOUNS.contains(sentence.token(head).lemma())
         || sentence.relation(head).equals("compound")) {
       return Optional.empty();
     }
@@ -104,7 +101,7 @@ public final class Lines {
   }
 
   /** Up to the names behind it: "between Gao and Kidal", "from Gao to Kidal". */
-  private static int end(Sentence sentence, int head) {
+  static int end(Sentence sentence, int head) {
     int end = head;
     for (int child : sentence.children(head)) {
       boolean joined =

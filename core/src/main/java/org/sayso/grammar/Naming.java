@@ -92,7 +92,7 @@ final class Naming {
 
   /** "The Umar Camp", "Shale gas field": an area or a building with a name of its own. */
   boolean isNamed(int head) {
-    if (isFrontier(head)) {
+    if (isLine(head)) {
       return true;
     }
     String lemma = grammar.lemma(head);
@@ -104,23 +104,9 @@ final class Naming {
         && (isUnarticled(head) || hasName(head, lemma) || hasNumber(head) || isInCapitals(head));
   }
 
-  /** "The Turkish border", "its border with Chad": by the state beyond it; where, is not told. */
-  private boolean isFrontier(int head) {
-    return Phrase.FRONTIERS.contains(grammar.lemma(head))
-        && sentence.token(head).tag().equals("NN")
-        && (grammar.has(head, "det") || grammar.has(head, "nmod:poss"))
-        && grammar.by(head, "in").isEmpty()
-        && (beyond(head) > head
-            || grammar.children(head, "amod", "compound", "nmod:poss").stream()
-                .anyMatch(c -> isCapital(c) && (c == head - 1 || sentence.head(c) == head)));
-  }
-
-  /** The state that a border is shared with, or -1. */
-  private int beyond(int border) {
-    return grammar.by(border, "with").stream()
-        .filter(w -> w > border && sentence.token(w).tag().startsWith("NNP"))
-        .findFirst()
-        .orElse(-1);
+  /** "The Turkish border", "the road between A and B": by what lies beside it or at its ends. */
+  private boolean isLine(int head) {
+    return Lines.isAt(sentence, head) && grammar.by(head, "in").isEmpty();
   }
 
   /** "18 Base", "Base 46", "the Brigade 17 base": one building or post that goes by a number. */
@@ -151,8 +137,8 @@ final class Naming {
    * nothing of its name follows.
    */
   int end(int head) {
-    if (isFrontier(head)) {
-      return Math.max(head, beyond(head));
+    if (isLine(head)) {
+      return Lines.end(sentence, head);
     }
     boolean after = hasNumber(head) && grammar.children(head, "nummod").contains(head + 1);
     return after ? head + 1 : head;

@@ -42,8 +42,6 @@ public record Phrase(
     Reference reference,
     boolean plural) {
 
-  static final Set<String> FRONTIERS = Set.of("border", "frontier");
-
   private static final Pattern LIES_IN =
       Pattern.compile(
           "\\s*,?\\s*(?:(?:in|to)\\s+(?:the\\s+)?)?"
@@ -131,8 +129,8 @@ public record Phrase(
   }
 
   /** "The Turkish border": a name only of what is long, and less than that of any place on it. */
-  public boolean isFrontier() {
-    return type == Type.NAME && FRONTIERS.contains(noun);
+  public boolean isLine() {
+    return type == Type.NAME && Lines.NOUNS.contains(noun);
   }
 
   /** A party, people, a pronoun, or the name of a state or a capital that stands for it. */

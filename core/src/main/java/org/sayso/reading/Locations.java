@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sayso.grammar.Lines;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.grammar.PlaceName;
@@ -262,7 +261,7 @@ final class Locations {
   /** The named places that a way is told by: "all roads leading out of X", "linking A to B". */
   private List<Phrase> ends(Event event) {
     return event.of(Role.PLACE).stream()
-        .filter(way -> !way.named() || way.isFrontier())
+        .filter(way -> !way.named() || way.isLine())
         .flatMap(
             way ->
                 IntStream.range(0, sentence.size())
@@ -352,13 +351,13 @@ final class Locations {
     for (String preposition : PREPOSITIONS) {
       for (int head : grammar.by(word, preposition)) {
         Stream.concat(phrases.joined(head).stream(), phrases.included(head).stream())
-            .filter(p -> p.named() || Lines.isAt(sentence, p.head(), words))
+            .filter(Phrase::named)
             .filter(
                 p ->
                     p.name() != null
                         || p.head() != head
                         || SURE.contains(preposition)
-                        || p.isFrontier()
+                        || p.isLine()
                         || words.is("long-way", p.noun()))
             .forEach(found::add);
       }
@@ -438,7 +437,7 @@ final class Locations {
   private boolean isIn(int name, String preposition, boolean force) {
     Phrase phrase = phrases.at(name);
     boolean beside = preposition.equals("on") || preposition.equals("along");
-    return phrase.isFrontier() || !force && !beside && phrase.type() == Phrase.Type.NAME;
+    return phrase.isLine() || !force && !beside && phrase.type() == Phrase.Type.NAME;
   }
 
   /** "In X they took the headquarters": a building without a name, where the clause says where. */

@@ -62,14 +62,21 @@ final class Unions {
     for (Event blamed : List.copyOf(found)) {
       List<Event> others =
           found.stream().filter(e -> e != blamed && e.frame().kind() == Kind.CLASH).toList();
-      boolean one =
-          isBlamed(blamed.frame()) && blamed.of(Role.PLACE).isEmpty() && others.size() == 1;
-      if (one && others.get(0).of(Role.ACTOR).isEmpty()) {
+      boolean one = isBlamed(blamed.frame()) && others.size() == 1;
+      if (one && isThere(blamed, others.get(0)) && others.get(0).of(Role.ACTOR).isEmpty()) {
         Map<Role, List<Phrase>> roles = new EnumMap<>(others.get(0).roles());
         roles.put(Role.ACTOR, blamed.of(Role.ACTOR));
+        roles.putIfAbsent(Role.PLACE, blamed.of(Role.PLACE));
         unite(found, others.get(0), blamed, roles);
       }
     }
+  }
+
+  /** Whether it is told to have been nowhere else. */
+  private static boolean isThere(Event blamed, Event told) {
+    List<Integer> there = told.of(Role.PLACE).stream().map(Phrase::head).toList();
+    return there.isEmpty()
+        || there.containsAll(blamed.of(Role.PLACE).stream().map(Phrase::head).toList());
   }
 
   private static boolean isBlamed(Frame frame) {

@@ -54,6 +54,23 @@ final class PrintedNames {
     return byName.get(span);
   }
 
+  /**
+   * A border or a road by what it is called, in what holds the towns at its ends.
+   *
+   * @param names those of its sentence
+   */
+  PlaceRef line(Span line, List<PlaceName> names) {
+    List<String> path =
+        names.stream()
+            .filter(name -> line.overlaps(name.span()))
+            .map(this::named)
+            .filter(ref -> ref.place() != null && !ref.isCountry())
+            .map(PlaceRef::path)
+            .findFirst()
+            .orElse(List.of());
+    return new PlaceRef(line.in(text.raw()), null, path, UNKNOWN);
+  }
+
   /** "X lake", "the X gas field": what no list knows as a place is no more than that. */
   private PlaceRef landmark(PlaceName name, PlaceRef ref) {
     Sentence sentence = text.sentences().get(name.mention().sentence());
@@ -73,9 +90,6 @@ final class PrintedNames {
    * Of "the highland Masisi territory", "rebel-held Masisi" Masisi: what is said of it is no name.
    */
   String bare(Phrase phrase) {
-    if (phrase.isFrontier()) {
-      return phrase.text().replaceFirst("^(?i:the|an?|its|their|his|our)\\s+", "");
-    }
     String text =
         phrase
             .text()

@@ -93,7 +93,7 @@ public final class Referents {
     this.attribution = attribution;
     this.words = words;
     this.printed = new PrintedNames(text, byName, words);
-    this.lines = new Lines(text, words);
+    this.lines = new Lines(text);
     this.names = names;
     this.gazetteer = gazetteer;
     List<PlaceName> places = Telling.ofPlaces(text, names, this::standsForState, words);
@@ -191,7 +191,7 @@ public final class Referents {
    * sentence, or null where there are none or several; of "in the X region … in Y" Y.
    *
    * @param trigger a token of those words
-   * @param left whether it may be where somebody comes from
+   * @param left whether it may be where somebody comes from, which is no border and no road
    */
   public @Nullable PlaceRef onlyPlace(int sentence, int trigger, boolean left) {
     int saying = attribution.saying(sentence, trigger);
@@ -210,8 +210,8 @@ public final class Referents {
       found.values().removeIf(name -> mayHold(known(name)) && antecedents.opens(name));
     }
     List<PlaceRef> inner =
-        found.isEmpty()
-            ? lines.among(here, sentence).stream().map(Referents::line).toList()
+        found.isEmpty() && !left
+            ? lines.among(here, sentence).stream().map(s -> line(s, sentence)).toList()
             : innermost(found.values().stream().map(this::known).toList());
     return inner.size() == 1 ? inner.get(0) : null;
   }
@@ -304,9 +304,9 @@ public final class Referents {
   public Optional<PlaceRef> place(Phrase phrase) {
     PlaceName name = phrase.name();
     if (name == null || named(name).place() == null) {
-      Optional<String> line = lines.of(phrase);
+      Optional<Span> line = lines.of(phrase);
       if (line.isPresent()) {
-        return line.map(Referents::line);
+        return line.map(span -> line(span, phrase.sentence()));
       }
     }
     if (name != null) {
@@ -325,9 +325,8 @@ public final class Referents {
     };
   }
 
-  /** A border or a road by what it is called. */
-  private static PlaceRef line(String name) {
-    return new PlaceRef(name, null, List.of(), PrintedNames.UNKNOWN);
+  private PlaceRef line(Span line, int sentence) {
+    return printed.line(line, bySentence.getOrDefault(sentence, List.of()));
   }
 
   /** A road or a river without a name, which lies at no one place. */
