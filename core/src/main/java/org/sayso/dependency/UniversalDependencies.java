@@ -52,7 +52,6 @@ public final class UniversalDependencies {
     new BareTimes(relations, draft).free();
     new Bearings(draft).turn();
     new NumberedNames(draft).unite();
-    new HeldLands(relations, draft).give();
     new FrontedPhrases(relations, draft).part();
     new LateSubjects(relations, draft).give();
     new StrayClauses(relations, draft).hang();

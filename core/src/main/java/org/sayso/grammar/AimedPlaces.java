@@ -2,7 +2,6 @@ package org.sayso.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;

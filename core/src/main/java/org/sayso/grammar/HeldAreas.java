@@ -18,7 +18,6 @@ public final class HeldAreas {
   /** The words of a party's name before "-held". */
   private static final int LONGEST = 4;
 
-
   private final Sentence sentence;
   private final Grammar grammar;
   private final Phrases phrases;
@@ -138,12 +137,13 @@ public final class HeldAreas {
     return isOfOld(head)
         ? Optional.empty()
         : grammar.children(head, "amod").stream()
-        .filter(a -> a > 0 && words.is("held", sentence.token(a).form().toLowerCase(Locale.ROOT)))
-        .filter(a -> sentence.head(a - 1) == a || sentence.head(a - 1) == head)
-        .map(a -> phrases.at(a - 1))
-        .filter(p -> p.type() == Phrase.Type.PARTY)
-        .findFirst()
-        .map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()));
+            .filter(
+                a -> a > 0 && words.is("held", sentence.token(a).form().toLowerCase(Locale.ROOT)))
+            .filter(a -> sentence.head(a - 1) == a || sentence.head(a - 1) == head)
+            .map(a -> phrases.at(a - 1))
+            .filter(p -> p.type() == Phrase.Type.PARTY)
+            .findFirst()
+            .map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()));
   }
 
   /** "Areas under army control", "a town that is under the control of the army". */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
+import org.sayso.predicate.Lines;
 import org.sayso.text.Sentence;
 
 /**

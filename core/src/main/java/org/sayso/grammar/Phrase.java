@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sayso.predicate.Lines;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;

@@ -436,8 +436,8 @@ final class Locations {
 
   private boolean isIn(int name, String preposition, boolean force) {
     Phrase phrase = phrases.at(name);
-    boolean beside = preposition.equals("on") || preposition.equals("along");
-    return phrase.isLine() || !force && !beside && phrase.type() == Phrase.Type.NAME;
+    return phrase.isLine()
+        || !force && !preposition.matches("on|along") && phrase.type() == Phrase.Type.NAME;
   }
 
   /** "In X they took the headquarters": a building without a name, where the clause says where. */

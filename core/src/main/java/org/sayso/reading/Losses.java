@@ -20,7 +20,6 @@ import org.sayso.predicate.Grammar;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
 import org.sayso.toll.Battles;
-import org.sayso.toll.Fugitives;
 import org.sayso.toll.Holders;
 import org.sayso.toll.Killers;
 import org.sayso.toll.Subgroups;
@@ -41,7 +40,6 @@ final class Losses {
   private final Phrases phrases;
   private final Subgroups subgroups;
   private final Holders holders;
-  private final Fugitives fugitives;
   private final Battles battles;
   private final Killers killing;
   private final WordClasses words;
@@ -61,7 +59,6 @@ final class Losses {
     this.phrases = phrases;
     this.subgroups = subgroups;
     this.holders = new Holders(sentence, grammar, phrases, words);
-    this.fugitives = new Fugitives(sentence, grammar);
     this.battles = battles;
     this.killing = new Killers(sentence, grammar, words, frames);
     this.words = words;
@@ -238,12 +235,7 @@ final class Losses {
    * more for those who are counted apart among them.
    */
   List<Event> joined(List<Event> told) {
-    List<Event> events =
-        told.stream()
-            .filter(e -> !isWhoTheyAre(e, told))
-            .map(this::held)
-            .filter(e -> !isSummedUp(e, told))
-            .toList();
+    List<Event> events = told.stream().map(this::held).filter(e -> !isSummedUp(e, told)).toList();
     List<Event> kept = new ArrayList<>();
     Set<Event> taken = new HashSet<>();
     for (Event event : events) {
@@ -257,31 +249,6 @@ final class Losses {
     return kept.stream()
         .flatMap(e -> Stream.of(here(e), apart(e), inPlaces(e)).flatMap(s -> s))
         .toList();
-  }
-
-  /**
-   * "Residents who had fled are returning", "11,000 displaced people flee": that they fled is only
-   * who they are, of whom the sentence tells something else.
-   */
-  private boolean isWhoTheyAre(Event flight, List<Event> others) {
-    if (flight.frame().kind() != Kind.DISPLACEMENT) {
-      return false;
-    }
-    String relation = sentence.relation(flight.trigger());
-    boolean ofThem = fugitives.areSomeOfThem(flight.trigger(), flight.of(Role.TARGET));
-    boolean attribute = relation.equals("amod") || ofThem;
-    boolean back = flight.frame().action().equals("fled") && relation.startsWith("acl");
-    boolean during =
-        sentence.token(flight.trigger()).tag().equals("VBG")
-            && fugitives.areMeanwhile(flight.trigger());
-    return others.stream()
-        .filter(o -> o != flight)
-        .filter(
-            o ->
-                attribute && (!ofThem || o.frame().kind() == Kind.DISPLACEMENT)
-                    || back && o.frame().action().equals("returned")
-                    || during && sentence.head(flight.trigger()) == o.trigger())
-        .anyMatch(o -> ofThem || heads(o).equals(heads(flight)));
   }
 
   /** The same, with those whom it befell by their side. */

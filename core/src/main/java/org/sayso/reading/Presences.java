@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sayso.grammar.HeldAreas;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Kind;
@@ -18,7 +19,10 @@ import org.sayso.predicate.Grammar;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
 
-/** Armed people where they are: "about 1,000 soldiers are still in X", "their troops are in X". */
+/**
+ * Armed people where they are, and what they hold: "about 1,000 soldiers are still in X", "their
+ * troops are in X", "rebel-held X".
+ */
 final class Presences {
 
   private static final String RULE = "presence";
@@ -70,6 +74,44 @@ final class Presences {
       }
     }
     return false;
+  }
+
+  /** "Rebel-held X", where the sentence tells nothing else. */
+  List<Reading> held(HeldAreas areas) {
+    List<Reading> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (Set.of(Phrase.Type.PLACE, Phrase.Type.AREA).contains(phrases.at(i).type())) {
+        areas
+            .at(i)
+            .ifPresent(
+                h ->
+                    phrases.joined(h.area()).stream()
+                        .filter(place -> place.type() == Phrase.Type.PLACE && !place.part())
+                        .flatMap(place -> h.party().map(p -> holds(h, p, place)).stream())
+                        .forEach(found::add));
+      }
+    }
+    return found;
+  }
+
+  private Reading holds(HeldAreas.Held area, String party, Phrase place) {
+    Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
+    roles.put(Role.ACTOR, List.of(phrases.party(area.area(), party, area.text())));
+    roles.put(Role.PLACE, List.of(place));
+    return new Reading(
+        sentence.index(),
+        area.area(),
+        Kind.CONTROL,
+        "holds",
+        Set.of(),
+        roles,
+        Modality.PLAIN,
+        null,
+        false,
+        false,
+        false,
+        null,
+        Readings.HELD_AREA);
   }
 
   /**

@@ -222,8 +222,11 @@ public final class Readings {
         found.removeIf(r -> r.of(Role.PLACE).stream().noneMatch(p -> p.name() != null));
         found.addAll(people);
       }
-      found.addAll(heldPlaces());
-      found.addAll(new Presences(sentence, grammar, phrases, words, eventTimes).find(found));
+      Presences presences = new Presences(sentence, grammar, phrases, words, eventTimes);
+      if (named && mayHold(sentence, grammar)) {
+        found.addAll(presences.held(held));
+      }
+      found.addAll(presences.find(found));
       List<Reading> told = new ArrayList<>(ousted.of(found));
       around.forEach(stance -> told.add(reading(stance, events, Set.of(Reading.AROUND))));
       return told;
@@ -475,46 +478,6 @@ public final class Readings {
 
     private boolean firstPerson() {
       return sentence.tokens().stream().anyMatch(t -> FIRST_PERSON.contains(t.lemma()));
-    }
-
-    /** "Rebel-held X", where the sentence tells nothing else. */
-    private List<Reading> heldPlaces() {
-      List<Reading> found = new ArrayList<>();
-      if (!named || !mayHold(sentence, grammar)) {
-        return found;
-      }
-      for (int i = 0; i < sentence.size(); i++) {
-        if (Set.of(Phrase.Type.PLACE, Phrase.Type.AREA).contains(phrases.at(i).type())) {
-          held.at(i)
-              .ifPresent(
-                  h ->
-                      phrases.joined(h.area()).stream()
-                          .filter(place -> place.type() == Phrase.Type.PLACE && !place.part())
-                          .flatMap(place -> h.party().map(p -> holds(h, p, place)).stream())
-                          .forEach(found::add));
-        }
-      }
-      return found;
-    }
-
-    private Reading holds(HeldAreas.Held area, String party, Phrase place) {
-      Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
-      roles.put(Role.ACTOR, List.of(phrases.party(area.area(), party, area.text())));
-      roles.put(Role.PLACE, List.of(place));
-      return new Reading(
-          sentence.index(),
-          area.area(),
-          Kind.CONTROL,
-          "holds",
-          Set.of(),
-          roles,
-          Modality.PLAIN,
-          null,
-          false,
-          false,
-          false,
-          null,
-          HELD_AREA);
     }
   }
 }

@@ -12,6 +12,7 @@ import org.sayso.pack.Role;
 import org.sayso.predicate.Grammar;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
+import org.sayso.toll.Fugitives;
 
 /**
  * Makes one event of two that a sentence tells with two words: "claimed responsibility for the
@@ -23,14 +24,18 @@ final class Unions {
 
   private final Sentence sentence;
   private final Grammar grammar;
+  private final Fugitives fugitives;
 
   Unions(Sentence sentence, Grammar grammar) {
     this.sentence = sentence;
     this.grammar = grammar;
+    this.fugitives = new Fugitives(sentence, grammar);
   }
 
   /** Joins, in place, the events that are one. */
   void join(List<Event> found) {
+    List<Event> told = List.copyOf(found);
+    found.removeIf(e -> isWhoTheyAre(e, told));
     oneFlight(found);
     claimed(found);
     blamed(found);
@@ -109,8 +114,7 @@ final class Unions {
     return sentence.relation(first).equals("acl")
         && found.stream()
             .anyMatch(
-                o ->
-                    o.trigger() == sentence.head(first) && o.frame().action().equals("repelled"));
+                o -> o.trigger() == sentence.head(first) && o.frame().action().equals("repelled"));
   }
 
   /** "Launched air strikes, hitting a convoy": what the strikes hit. */
@@ -166,6 +170,31 @@ final class Unions {
         unite(found, first, second.get(), roles);
       }
     }
+  }
+
+  /**
+   * "Residents who had fled are returning", "11,000 displaced people flee": that they fled is only
+   * who they are, of whom the sentence tells something else.
+   */
+  private boolean isWhoTheyAre(Event flight, List<Event> others) {
+    if (flight.frame().kind() != Kind.DISPLACEMENT) {
+      return false;
+    }
+    String relation = sentence.relation(flight.trigger());
+    boolean ofThem = fugitives.areSomeOfThem(flight.trigger(), flight.of(Role.TARGET));
+    boolean attribute = relation.equals("amod") || ofThem;
+    boolean back = flight.frame().action().equals("fled") && relation.startsWith("acl");
+    boolean during =
+        sentence.token(flight.trigger()).tag().equals("VBG")
+            && fugitives.areMeanwhile(flight.trigger());
+    return others.stream()
+        .filter(o -> o != flight)
+        .filter(
+            o ->
+                attribute && (!ofThem || o.frame().kind() == Kind.DISPLACEMENT)
+                    || back && o.frame().action().equals("returned")
+                    || during && sentence.head(flight.trigger()) == o.trigger())
+        .anyMatch(o -> ofThem || heads(o).equals(heads(flight)));
   }
 
   private static boolean isSameFlight(Event first, Event second) {

@@ -15,11 +15,11 @@ import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
-import org.sayso.grammar.Lines;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Nations;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Lines;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
 import org.sayso.scene.Antecedents;
@@ -201,7 +201,7 @@ public final class Referents {
     for (PlaceName name : here) {
       boolean said = attribution.saying(sentence, name.begin()) == saying && !telling.isAside(name);
       boolean there = !nested.isOuter(name) && (left || !telling.isOrigin(name));
-      there &= !lines.bounds(name);
+      there &= !lines.bounds(name.span(), sentence);
       if (said && there && !known(name).isCountry()) {
         found.putIfAbsent(known(name).key(), name);
       }
@@ -211,7 +211,9 @@ public final class Referents {
     }
     List<PlaceRef> inner =
         found.isEmpty() && !left
-            ? lines.among(here, sentence).stream().map(s -> line(s, sentence)).toList()
+            ? lines.among(here.stream().map(PlaceName::span).toList(), sentence).stream()
+                .map(s -> line(s, sentence))
+                .toList()
             : innermost(found.values().stream().map(this::known).toList());
     return inner.size() == 1 ? inner.get(0) : null;
   }
@@ -304,7 +306,7 @@ public final class Referents {
   public Optional<PlaceRef> place(Phrase phrase) {
     PlaceName name = phrase.name();
     if (name == null || named(name).place() == null) {
-      Optional<Span> line = lines.of(phrase);
+      Optional<Span> line = lines.at(phrase.sentence(), phrase.head());
       if (line.isPresent()) {
         return line.map(span -> line(span, phrase.sentence()));
       }

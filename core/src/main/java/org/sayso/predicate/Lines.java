@@ -1,4 +1,4 @@
-package org.sayso.grammar;
+package org.sayso.predicate;
 
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class Lines {
   private static final int DEEPEST = 4;
 
   /** What lies between places, and is called by them. */
-  static final Set<String> NOUNS =
+  public static final Set<String> NOUNS =
       Set.of("border", "frontier", "boundary", "road", "highway", "motorway");
 
   private static final List<String> JOINING = List.of("with", "between", "from", "to");
@@ -34,31 +34,34 @@ public final class Lines {
     this.text = text;
   }
 
-  /** Where a phrase calls a border or a road so; none for any other, and for "the border" alone. */
-  public Optional<Span> of(Phrase phrase) {
-    return span(text.sentences().get(phrase.sentence()), phrase.head());
+  /**
+   * Where a border or a road is called so by a noun; none for any other, and "the border" alone.
+   */
+  public Optional<Span> at(int sentence, int head) {
+    return span(text.sentences().get(sentence), head);
   }
 
   /**
    * Where a sentence calls borders and roads so, if it names no other place before them.
    *
-   * @param names those of the sentence
+   * @param names where the sentence names places
    */
-  public List<Span> among(List<PlaceName> names, int sentence) {
+  public List<Span> among(List<Span> names, int sentence) {
     List<Span> spans = spans(sentence);
     boolean first =
         names.stream()
-            .allMatch(n -> bounds(n) || spans.stream().allMatch(s -> s.end() < n.span().begin()));
+            .allMatch(
+                n -> bounds(n, sentence) || spans.stream().allMatch(s -> s.end() < n.begin()));
     return first ? spans : List.of();
   }
 
   /** Whether a name is only that of an end or a side of one: "the road between Gao and Kidal". */
-  public boolean bounds(PlaceName name) {
-    return spans(name.mention().sentence()).stream().anyMatch(s -> s.overlaps(name.span()));
+  public boolean bounds(Span name, int sentence) {
+    return spans(sentence).stream().anyMatch(s -> s.overlaps(name));
   }
 
   /** Whether a word is the noun of a border or a road that is called so. */
-  static boolean isAt(Sentence sentence, int head) {
+  public static boolean isAt(Sentence sentence, int head) {
     return span(sentence, head).isPresent();
   }
 
@@ -100,8 +103,8 @@ public final class Lines {
     return begin;
   }
 
-  /** Up to the names behind it: "between Gao and Kidal", "from Gao to Kidal". */
-  static int end(Sentence sentence, int head) {
+  /** The last word of the names behind it: "between Gao and Kidal", "from Gao to Kidal". */
+  public static int end(Sentence sentence, int head) {
     int end = head;
     for (int child : sentence.children(head)) {
       boolean joined =
