@@ -421,10 +421,7 @@ final class Locations {
     return sentence.relation(name.end() - 1).equals("nmod:poss");
   }
 
-  /**
-   * "The teachers of X", "an outpost in X", where no gazetteer knows X; "a patrol on the Chadian
-   * border".
-   */
+  /** "The teachers of X", "an outpost in X" that no list knows; "a patrol on the border with X". */
   private List<Phrase> insideUnknown(Phrase phrase, boolean force) {
     boolean people = phrase.type() == Phrase.Type.PEOPLE;
     return Stream.of(SURE.stream(), Stream.of("on", "along"), Stream.of("of").filter(o -> people))

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.grammar.HeldAreas;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -73,19 +72,7 @@ final class PeopleTallies {
     roles.put(Role.TARGET, List.of(phrases.people(number)));
     area.party()
         .ifPresent(p -> roles.put(Role.ACTOR, List.of(phrases.party(area.area(), p, area.text()))));
-    return new Reading(
-        sentence.index(),
-        number.begin(),
-        Kind.TALLY,
-        area.contested() ? "contested" : "holds",
-        Set.of(),
-        roles,
-        Modality.PLAIN,
-        null,
-        false,
-        false,
-        false,
-        null,
-        RULE);
+    String action = area.contested() ? "contested" : "holds";
+    return Reading.held(sentence.index(), number.begin(), Kind.TALLY, action, roles, RULE);
   }
 }

@@ -98,20 +98,8 @@ final class Presences {
     Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
     roles.put(Role.ACTOR, List.of(phrases.party(area.area(), party, area.text())));
     roles.put(Role.PLACE, List.of(place));
-    return new Reading(
-        sentence.index(),
-        area.area(),
-        Kind.CONTROL,
-        "holds",
-        Set.of(),
-        roles,
-        Modality.PLAIN,
-        null,
-        false,
-        false,
-        false,
-        null,
-        Readings.HELD_AREA);
+    return Reading.held(
+        sentence.index(), area.area(), Kind.CONTROL, "holds", roles, Readings.HELD_AREA);
   }
 
   /**

@@ -141,6 +141,30 @@ public record Reading(
     return nominal && definite;
   }
 
+  /** That somebody holds something, told by a noun and by nobody's deed. */
+  static Reading held(
+      int sentence,
+      int trigger,
+      Kind kind,
+      String action,
+      Map<Role, List<Phrase>> roles,
+      String rule) {
+    return new Reading(
+        sentence,
+        trigger,
+        kind,
+        action,
+        Set.of(),
+        roles,
+        Modality.PLAIN,
+        null,
+        false,
+        false,
+        false,
+        null,
+        rule);
+  }
+
   /** The same with other phrases in its roles. */
   Reading with(Map<Role, List<Phrase>> filled) {
     return new Reading(
