@@ -142,14 +142,14 @@ final class Tallying {
 
   /** "Advanced in X, taking three quarters", "attacked X and took several blocks": of X. */
   private static List<PlaceRef> beside(Draft draft, @Nullable Draft before) {
-    boolean there =
-        before != null
-            && (before.isControl() && before.action.equals("entered")
-                || before.kind == Kind.CLASH
-                    && (before.action.equals("attack") || draft.action.equals("withdrew")));
-    return there && before.place != null && before.sentence() == draft.sentence()
-        ? List.of(before.place)
-        : List.of();
+    if (before == null || before.place == null || before.sentence() != draft.sentence()) {
+      return List.of();
+    }
+    boolean entered = before.isControl() && before.action.equals("entered");
+    boolean fought =
+        before.kind == Kind.CLASH
+            && (before.action.equals("attack") || draft.action.equals("withdrew"));
+    return entered || fought ? List.of(before.place) : List.of();
   }
 
   /** "Several quarters of the city", "parts of it": a part of one town, which nobody counts. */
