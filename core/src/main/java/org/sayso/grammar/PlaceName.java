@@ -64,6 +64,12 @@ public record PlaceName(int begin, int end, Mention mention) {
     return new PlaceName(begin, end, known);
   }
 
+  /** Whether no letter of it is a capital, so that it is a name only in some country. */
+  public boolean isCommon() {
+    return mention.text().chars().anyMatch(Character::isLowerCase)
+        && mention.text().chars().noneMatch(Character::isUpperCase);
+  }
+
   /** Whether the two names are joined in one list. */
   public boolean joins(PlaceName other, Sentence sentence) {
     int head = end - 1;

@@ -21,7 +21,8 @@ final class WhereClauses {
    * The noun that "where" stands for: of "X, the chief of a village where …" the village, since no
    * person is a place; empty for any other clause.
    */
-  List<Integer> placeOf(int verb) {
+  List<Integer> placeOf(int told) {
+    int verb = said(told);
     int where =
         !sentence.relation(verb).equals("acl:relcl")
             ? -1
@@ -34,6 +35,12 @@ final class WhereClauses {
     }
     int head = sentence.head(verb);
     return List.of(isPerson(head) ? lastNoun(head, where) : head);
+  }
+
+  /** Of "where they are known to operate" the clause that begins with "where". */
+  private int said(int verb) {
+    boolean known = sentence.relation(verb).equals("xcomp") && grammar.passive(sentence.head(verb));
+    return known ? sentence.head(verb) : verb;
   }
 
   /** Whether a name is set off by what somebody is: "X, the mayor of Y"; or is what he is. */

@@ -481,11 +481,12 @@ final class HollowWords {
     return phrase.type() == Phrase.Type.PEOPLE && OWN.matcher(phrase.text()).lookingAt();
   }
 
-  /** "Ministers gathered in X": they bear no arms. */
+  /** "Ministers gathered in X", "home to two million people": they bear no arms. */
   private static boolean isVisitor(Event event, Phrase phrase) {
-    return phrase.type() == Phrase.Type.OFFICIALS
-        && !phrase.noun().equals("officer")
-        && event.frame().action().matches("present|deployed|mobilised");
+    boolean official = phrase.type() == Phrase.Type.OFFICIALS && !phrase.noun().equals("officer");
+    return official && event.frame().action().matches("present|deployed|mobilised")
+        || phrase.type() == Phrase.Type.PEOPLE && event.frame().lemma().matches("home|present")
+        || phrase.type() != Phrase.Type.PARTY && event.frame().lemma().equals("active");
   }
 
   /** Whether it is one person on no side: "a nurse", and not "a family", "thousands of Tutsi". */

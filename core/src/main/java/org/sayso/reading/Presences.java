@@ -56,7 +56,7 @@ final class Presences {
   static boolean mayTell(Sentence sentence, WordClasses words, int token) {
     boolean number = false;
     for (int i = Math.max(0, token - 4); i < token; i++) {
-      number |= sentence.token(i).tag().equals("CD");
+      number |= sentence.token(i).tag().equals("CD") || sentence.token(i).lemma().equals("active");
     }
     String lemma = sentence.token(token).lemma();
     return number && words.is("armed", lemma)
@@ -244,8 +244,14 @@ final class Presences {
 
   private List<Phrase> counted(int subject) {
     return phrases.joined(subject).stream()
-        .filter(p -> p.number() != null && p.type() == Phrase.Type.PARTY)
+        .filter(p -> p.type() == Phrase.Type.PARTY)
+        .filter(p -> p.number() != null || isActive(p.head()))
         .toList();
+  }
+
+  /** "There are active fronts of the rebels in X". */
+  private boolean isActive(int noun) {
+    return grammar.children(noun, "amod").stream().anyMatch(a -> grammar.lemma(a).equals("active"));
   }
 
   private List<Phrase> forces(int predicate) {

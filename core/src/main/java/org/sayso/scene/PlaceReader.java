@@ -390,7 +390,8 @@ public final class PlaceReader {
     Map<Span, PlaceRef> first = resolved(text, all);
     List<List<PlaceName>> bySentence = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      List<PlaceName> names = all.get(sentence.index());
+      List<PlaceName> names = new ArrayList<>(all.get(sentence.index()));
+      names.removeIf(n -> n.isCommon() && first.get(n.span()).place() == null); // "eastern region"
       bySentence.add(names.stream().map(n -> agree(n, names, sentence, first)).toList());
     }
     Map<Span, PlaceRef> refs = bySentence.equals(all) ? first : resolved(text, bySentence);
