@@ -157,6 +157,7 @@ final class Naming {
         && !times.test(name)
         && !isUnit(name)
         && !words.is("nationality", grammar.lemma(name))
+        && !words.is("faith", grammar.lemma(name))
         && !ACRONYM.matcher(sentence.token(name).form()).matches()
         && sentence.tokens().stream().anyMatch(w -> SMALL.matcher(w.form()).matches());
   }

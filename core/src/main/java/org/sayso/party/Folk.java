@@ -54,11 +54,25 @@ public final class Folk {
       names.add(text(sentence, begin, end));
     }
     boolean alias = is("folk.alias", sentence, begin - 1);
-    boolean given = GivenNames.english().has(sentence.token(begin).form()) && end - begin > 1;
-    if (alias || given && isSomebody(sentence, end)) {
+    boolean full = end - begin > 1;
+    boolean given = full && GivenNames.english().has(sentence.token(begin).form());
+    boolean speaks = full && is("folk.speaks", sentence, end);
+    if (alias || given && isSomebody(sentence, end) || isAged(sentence, end) || speaks) {
       names.add(text(sentence, begin, end));
       names.add(sentence.token(end - 1).form());
     }
+    if (speaks) {
+      names.add(sentence.token(begin).form());
+    }
+  }
+
+  /** "Lund, 34 years old", "Lund, a 34-year-old": nothing but people is told of by its age. */
+  private boolean isAged(Sentence sentence, int end) {
+    boolean aside = end + 2 < sentence.size() && sentence.token(end).form().equals(",");
+    int from = aside && sentence.token(end + 1).lemma().equals("a") ? end + 2 : end + 1;
+    return aside
+        && (sentence.token(from).form().endsWith("-year-old")
+            || sentence.token(from).tag().equals("CD") && is("folk.age", sentence, from + 1));
   }
 
   /** "X clan", "X sub clan", "X and Y tribes". */

@@ -166,6 +166,9 @@ final class SentenceScan {
       if (cues.part(row.at(i)) || cues.after(row.words(), i) != null || row.at(i).name()) {
         return false;
       }
+      if (cues.locative(row.at(i))) {
+        return true; // "around X's hometown in rural Y"
+      }
     }
     return apostrophe;
   }
