@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.pack.GivenNames;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
@@ -18,6 +19,8 @@ public final class Folk {
 
   /** "Hawo sub clan": so many words may stand between a name and what it is the name of. */
   private static final int BETWEEN = 1;
+
+  private static final Pattern QUOTE = Pattern.compile("[\"'`“”‘’]+");
 
   private final WordClasses words;
   private final Set<String> names = new HashSet<>();
@@ -53,7 +56,11 @@ public final class Folk {
     if (clan || ethnic || isCommunity(sentence, begin, end)) {
       names.add(text(sentence, begin, end));
     }
-    boolean alias = is("folk.alias", sentence, begin - 1);
+    int before = begin - 1;
+    while (before > 0 && QUOTE.matcher(sentence.token(before).form()).matches()) {
+      before--; // 'alias "Lund"'
+    }
+    boolean alias = is("folk.alias", sentence, before);
     boolean full = end - begin > 1;
     boolean given = full && GivenNames.english().has(sentence.token(begin).form());
     boolean speaks = full && is("folk.speaks", sentence, end);
