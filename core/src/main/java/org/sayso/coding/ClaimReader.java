@@ -243,7 +243,8 @@ public final class ClaimReader implements Reader {
     if (drafts.isEmpty()) {
       return List.of();
     }
-    if (new Theme(words).isOther(text, pass.parties)) {
+    Theme theme = new Theme(words);
+    if (theme.isOther(text, pass.parties)) {
       drafts.forEach(d -> refusals.add(d.evidence, Refusal.Reason.OTHER_DOMAIN, d.action));
       return List.of();
     }
@@ -251,7 +252,8 @@ public final class ClaimReader implements Reader {
     new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
     Source publisher = Source.publisher(report.publisher());
-    List<Draft> kept = new Consolidation(gazetteer::within, pass.parties).of(drafts);
+    boolean war = theme.isOfWar(text, pass.parties);
+    List<Draft> kept = new Consolidation(gazetteer::within, pass.parties).of(drafts, war);
     Takers.nameLosers(kept, drafts);
     Consolidation.nameCivilians(kept);
     Days.share(kept, report.published());

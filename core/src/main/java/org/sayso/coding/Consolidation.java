@@ -43,8 +43,12 @@ final class Consolidation {
     this.members = new Members(within, parties, same);
   }
 
-  /** The drafts that remain, in their order. */
-  List<Draft> of(List<Draft> drafts) {
+  /**
+   * The drafts that remain, in their order.
+   *
+   * @param war whether the words of the report are those of a war, so that bare tolls belong to it
+   */
+  List<Draft> of(List<Draft> drafts, boolean war) {
     List<Draft> kept = new ArrayList<>(drafts);
     aim(kept);
     lendSpeakers(kept);
@@ -64,7 +68,7 @@ final class Consolidation {
     kept.removeIf(d -> isAside(d, rest) || isHeardOf(d, rest) || isSinceThen(d, rest));
     kept.removeIf(d -> isOusting(d, rest) || isBeatenOff(d, rest));
     kept.removeIf(d -> members.isSumOfNamed(d, rest));
-    if (kept.stream().noneMatch(Draft::isOfConflict)) {
+    if (!war && kept.stream().noneMatch(Draft::isOfConflict)) {
       kept.removeIf(Draft::isMishap);
     }
     if (kept.stream().noneMatch(d -> d.kind.core() || d.isOfWar())) {

@@ -348,8 +348,12 @@ public final class Phrases {
             && words.is("people-as-one", lemma)) {
       return Phrase.Type.OFFICIALS; // "customs staff"
     }
-    if (words.is("civilian", lemma) || tag.equals("VBN") && words.is("stricken", lemma)) {
-      return Phrase.Type.PEOPLE; // "the injured"
+    if (words.is("civilian", lemma)
+        || tag.equals("VBN") && words.is("stricken", lemma)
+        || words.is("of-a-group", lemma)
+            && grammar.children(head, "compound").stream()
+                .anyMatch(c -> grammar.isOf("civilian", c))) {
+      return Phrase.Type.PEOPLE; // "the injured", "family members"
     }
     if (grammar.children(head, "amod").stream()
         .map(grammar::lemma)

@@ -18,6 +18,7 @@ import org.sayso.text.Token;
 public final class Theme {
 
   private static final String WAR = "theme.war";
+  private static final String KILLING = "theme.killing";
   private static final String UNREST = "theme.unrest";
   private static final String CRIME = "theme.crime";
   private static final String LAW = "theme.law";
@@ -53,6 +54,14 @@ public final class Theme {
     }
     int other = OTHERS.stream().mapToInt(theme -> count(text, theme)).max().orElse(0);
     return other >= ENOUGH + 2 * war;
+  }
+
+  /**
+   * Whether the report has a word of war, or of what people die of by the hand of others: "the toll
+   * rose to nine as shooting went on".
+   */
+  public boolean isOfWar(Text text, PartyBook parties) {
+    return count(text, WAR) + count(text, KILLING) + groups(text, parties) > 0;
   }
 
   private int count(Text text, String theme) {
