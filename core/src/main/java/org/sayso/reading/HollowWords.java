@@ -50,7 +50,8 @@ final class HollowWords {
    */
   boolean isAttribute(int token) {
     boolean bare = sentence.relation(token).equals("acl") && sentence.children(token).isEmpty();
-    if (!bare && !sentence.relation(token).equals("amod")) {
+    if (!bare && !sentence.relation(token).equals("amod")
+        || bare && grammar.marked(sentence.head(token), "among")) { // "among the ten men killed"
       return false;
     }
     Phrase noun = phrases.at(sentence.head(token));
