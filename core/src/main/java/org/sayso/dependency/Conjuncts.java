@@ -37,6 +37,8 @@ final class Conjuncts {
       partForces(i);
       joinSubjects(i);
       joinApposition(i);
+      joinListed(i);
+      joinExplained(i);
       joinParallel(i);
       joinSetOff(i);
       partNumber(i);
@@ -392,6 +394,53 @@ final class Conjuncts {
     if (coordinator == i - 1) {
       draft.attach(i, draft.is(first, "conj") ? draft.head[first] : first, "conj");
     }
+  }
+
+  /** In "at X, and the nearby village of Y" and "at X and 10 Y Base" the verb governs no Y. */
+  private void joinListed(int more) {
+    int verb = draft.is(more, "conj", "obj", "iobj", "dep") ? draft.head[more] : Draft.NONE;
+    int and = verb < 0 ? Draft.NONE : begin(more) - 1;
+    boolean strayed =
+        and > 1
+            && (verb < and - 1 || verb == and)
+            && (draft.isVerb(verb) || verb == and)
+            && isName(more)
+            && draft.tags.get(and).equals("CC")
+            && COORDINATORS.contains(draft.lemmas.get(and))
+            && !draft.hasChild(more, "nsubj");
+    int last = strayed && draft.is(and - 1, "punct") ? and - 2 : and - 1;
+    if (strayed && draft.tags.get(last).startsWith("NNP") && draft.head[last] != more) {
+      while (draft.is(last, "compound", "flat") && draft.head[last] < more) {
+        last = draft.head[last];
+      }
+      draft.hang(more, draft.is(last, "conj") ? draft.head[last] : last, "conj");
+      draft.hang(and, more, "cc");
+    }
+  }
+
+  /** In "at A, B, C and D" B is no other name for A. */
+  private void joinExplained(int second) {
+    int first = draft.is(second, "appos") ? draft.head[second] : Draft.NONE;
+    int third = draft.child(second, "conj", second);
+    int fourth = third < 0 ? Draft.NONE : draft.child(second, "conj", third + 1);
+    if (first < 0 || fourth < 0 || !isName(first) || !isName(second) || !isName(third)) {
+      return;
+    }
+    draft.relation[second] = "conj";
+    for (int i = third; i < draft.size(); i++) {
+      if (draft.head[i] == second && draft.is(i, "conj")) {
+        draft.head[i] = first;
+      }
+    }
+  }
+
+  /** A proper noun, a noun that one stands before, or "the village of X". */
+  private boolean isName(int noun) {
+    int of = draft.child(noun, "nmod", noun);
+    return draft.tags.get(noun).startsWith("NNP")
+        || draft.isNoun(noun)
+            && (noun > 0 && isModifier(noun - 1, noun, "NNP")
+                || of >= 0 && preposition(of).equals("of") && draft.tags.get(of).startsWith("NNP"));
   }
 
   private int introducedBy(int coordinator) {
