@@ -61,6 +61,7 @@ final class Consolidation {
     kept = merged(kept);
     nameMeans(kept);
     Retellings.dropCauses(kept);
+    dropWayThere(kept);
     members.nameUnnamed(kept);
     Responses.dateDenials(kept);
     List<Draft> rest = List.copyOf(kept);
@@ -119,6 +120,39 @@ final class Consolidation {
         .filter(d -> d.sentence() == aim.sentence())
         .filter(d -> d.reading.trigger() == aim.reading.trigger())
         .anyMatch(d -> isNearer(d.place, attack.place));
+  }
+
+  /** "Attacked the army in the north and took X": what X was taken in is no further attack. */
+  private void dropWayThere(List<Draft> drafts) {
+    Set<Draft> ways = new LinkedHashSet<>();
+    for (Draft take : drafts) {
+      if (take.isTaking() && take.standing == Standing.ASSERTED && take.actor != null) {
+        drafts.stream()
+            .filter(d -> isWayTo(take, d))
+            .forEach(
+                way -> {
+                  take.fought = true;
+                  ways.add(way);
+                });
+      }
+    }
+    drafts.removeAll(ways);
+  }
+
+  private boolean isWayTo(Draft take, Draft attack) {
+    return attack.kind == Kind.CLASH
+        && attack.action.equals("attack")
+        && attack.actor != null
+        && attack.sentence() == take.sentence()
+        && attack.standing == take.standing
+        && Sameness.sameActor(attack, take)
+        && isAround(attack.place)
+        && isNearer(take.place, attack.place);
+  }
+
+  /** Whether a place is an area, or the country around a town. */
+  private static boolean isAround(@Nullable PlaceRef place) {
+    return place != null && (Referents.mayHold(place) || place.vicinity() != null);
   }
 
   private static boolean isAimedAt(Draft attack, Draft aim) {
