@@ -418,16 +418,20 @@ final class Conjuncts {
     }
   }
 
-  /** In "at A, B, C and D" B is no other name for A. */
+  /** In "at A, B, C and D" B is no other name for A; in "(A, B, C)" each lies in the next. */
   private void joinExplained(int second) {
     int first = draft.is(second, "appos") ? draft.head[second] : Draft.NONE;
     int third = draft.child(second, "conj", second);
-    int fourth = third < 0 ? Draft.NONE : draft.child(second, "conj", third + 1);
-    if (first < 0 || fourth < 0 || !isName(first) || !isName(second) || !isName(third)) {
+    int last = third < 0 ? Draft.NONE : draft.child(second, "conj", third + 1);
+    while (last >= 0 && draft.child(second, "conj", last + 1) >= 0) {
+      last = draft.child(second, "conj", last + 1);
+    }
+    boolean listed = first >= 0 && last >= 0 && draft.is(begin(last) - 1, "cc");
+    if (!listed || !isName(first) || !isName(second) || !isName(third)) {
       return;
     }
     draft.relation[second] = "conj";
-    for (int i = third; i < draft.size(); i++) {
+    for (int i = third; i <= last; i++) {
       if (draft.head[i] == second && draft.is(i, "conj")) {
         draft.head[i] = first;
       }
