@@ -150,9 +150,9 @@ final class Consolidation {
         && isNearer(take.place, attack.place);
   }
 
-  /** Whether a place is an area, or the country around a town. */
+  /** Whether a place is an area, in which many another may be taken. */
   private static boolean isAround(@Nullable PlaceRef place) {
-    return place != null && (Referents.mayHold(place) || place.vicinity() != null);
+    return place != null && Referents.mayHold(place);
   }
 
   private static boolean isAimedAt(Draft attack, Draft aim) {

@@ -291,10 +291,8 @@ final class HollowWords {
   }
 
   private static boolean isNoForce(Phrase taken) {
-    return switch (taken.type()) {
-      case OTHER, PEOPLE, OFFICIALS -> true;
-      default -> false;
-    };
+    return Set.of(Phrase.Type.OTHER, Phrase.Type.PEOPLE, Phrase.Type.OFFICIALS)
+        .contains(taken.type());
   }
 
   /** "Vulnerable to attack by rebels", "attacks by rebels": none that was somewhere. */
