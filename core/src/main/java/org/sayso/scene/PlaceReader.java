@@ -391,7 +391,8 @@ public final class PlaceReader {
     List<List<PlaceName>> bySentence = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<PlaceName> names = new ArrayList<>(all.get(sentence.index()));
-      names.removeIf(n -> n.isCommon() && first.get(n.span()).place() == null); // "eastern region"
+      names.removeIf( // "eastern region"
+          n -> n.isCommon() && (!(first.get(n.span()) instanceof PlaceRef r) || r.place() == null));
       bySentence.add(names.stream().map(n -> agree(n, names, sentence, first)).toList());
     }
     Map<Span, PlaceRef> refs = bySentence.equals(all) ? first : resolved(text, bySentence);
@@ -443,8 +444,7 @@ public final class PlaceReader {
   }
 
   private static boolean isA(@Nullable PlaceRef ref, PlaceKind kind) {
-    Place place = ref == null ? null : ref.place();
-    return place != null && place.kind() == kind;
+    return ref != null && ref.place() != null && ref.place().kind() == kind;
   }
 
   /** Names, to be found wherever they are printed. */
