@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -392,7 +393,9 @@ public final class PlaceReader {
     for (Sentence sentence : text.sentences()) {
       List<PlaceName> names = new ArrayList<>(all.get(sentence.index()));
       names.removeIf( // "eastern region"
-          n -> n.isCommon() && (!(first.get(n.span()) instanceof PlaceRef r) || r.place() == null));
+          n ->
+              n.isCommon()
+                  && Optional.ofNullable(first.get(n.span())).map(PlaceRef::place).isEmpty());
       bySentence.add(names.stream().map(n -> agree(n, names, sentence, first)).toList());
     }
     Map<Span, PlaceRef> refs = bySentence.equals(all) ? first : resolved(text, bySentence);
@@ -408,17 +411,14 @@ public final class PlaceReader {
   private PlaceRef part(PlaceName name, PlaceRef ref, Sentence sentence, Text text) {
     Place country = ref.place();
     int before = name.begin() - 1;
-    boolean directed =
-        ref.isCountry()
-            && before >= 0
-            && DIRECTION.matcher(sentence.token(before).form()).matches();
-    if (!directed) {
+    String form = before < 0 ? "" : sentence.token(before).form();
+    if (!ref.isCountry() || !DIRECTION.matcher(form).matches()) {
       return ref;
     }
-    Span span = sentence.token(before).span().cover(name.span());
-    Integer bearing = distances.bearing(sentence.token(before).form());
+    Integer bearing = distances.bearing(form);
     Vicinity about = country == null || bearing == null ? null : Vicinity.part(country, bearing);
-    return new PlaceRef(span.in(text.raw()), null, ref.path(), REGION, about);
+    String called = sentence.token(before).span().cover(name.span()).in(text.raw());
+    return new PlaceRef(called, null, ref.path(), REGION, about);
   }
 
   private Map<Span, PlaceRef> resolved(Text text, List<List<PlaceName>> bySentence) {
