@@ -301,7 +301,9 @@ final class Days {
 
   private static boolean isUndated(Draft draft) {
     Set<String> marks = draft.reading.marks();
-    return isEvent(draft)
+    boolean harm = draft.kind == Kind.HARM && draft.standing == Standing.ASSERTED;
+    boolean none = draft.kind == Kind.CASUALTIES && draft.standing == Standing.DENIED;
+    return (isEvent(draft) || (harm || none) && !draft.background && !draft.cumulative)
         && draft.reading.time() == null
         && draft.when.days().from() == null
         && !marks.contains(Reading.RECURRENT)
