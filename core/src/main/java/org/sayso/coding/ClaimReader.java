@@ -252,8 +252,9 @@ public final class ClaimReader implements Reader {
     new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
     Source publisher = Source.publisher(report.publisher());
-    boolean war = theme.isOfWar(text, pass.parties);
-    List<Draft> kept = new Consolidation(gazetteer::within, pass.parties).of(drafts, war);
+    List<Draft> kept =
+        new Consolidation(gazetteer::within, pass.parties)
+            .of(drafts, () -> theme.isOfWar(text, pass.parties));
     Takers.nameLosers(kept, drafts);
     Consolidation.nameCivilians(kept);
     Days.share(kept, report.published());

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
@@ -46,9 +47,10 @@ final class Consolidation {
   /**
    * The drafts that remain, in their order.
    *
-   * @param war whether the words of the report are those of a war, so that bare tolls belong to it
+   * @param war whether the words of the report are those of a war, so that bare tolls belong to it;
+   *     asked only where nothing else tells
    */
-  List<Draft> of(List<Draft> drafts, boolean war) {
+  List<Draft> of(List<Draft> drafts, BooleanSupplier war) {
     List<Draft> kept = new ArrayList<>(drafts);
     aim(kept);
     lendSpeakers(kept);
@@ -69,7 +71,7 @@ final class Consolidation {
     kept.removeIf(d -> isAside(d, rest) || isHeardOf(d, rest) || isSinceThen(d, rest));
     kept.removeIf(d -> isOusting(d, rest) || isBeatenOff(d, rest));
     kept.removeIf(d -> members.isSumOfNamed(d, rest));
-    if (!war && kept.stream().noneMatch(Draft::isOfConflict)) {
+    if (kept.stream().noneMatch(Draft::isOfConflict) && !war.getAsBoolean()) {
       kept.removeIf(Draft::isMishap);
     }
     if (kept.stream().noneMatch(d -> d.kind.core() || d.isOfWar())) {

@@ -51,8 +51,7 @@ final class Tallying {
     String action = ACTIONS.get(draft.action);
     boolean vague = phrase.reference() == Phrase.Reference.BARE && !phrase.plural();
     if (isElse(phrase, before)) {
-      refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
-      return Optional.empty();
+      return refused(draft, phrase);
     }
     List<PlaceRef> ground = Unnamed.isSomeOf(phrase) ? area(draft, phrase, before) : List.of();
     if (ground.size() == 1 && action != null) {
@@ -67,8 +66,7 @@ final class Tallying {
             || most
             || !phrase.definite() && (!vague || phrase.part()) && !areThose(phrase);
     if (action == null || !counted || phrase.type() == Phrase.Type.PRONOUN) {
-      refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
-      return Optional.empty();
+      return refused(draft, phrase);
     }
     draft.inside = area(draft, phrase, before);
     List<PlaceRef> beside = beside(draft, before);
@@ -91,8 +89,7 @@ final class Tallying {
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural() && !share;
     draft.meant = referents.introductions().of(phrase).orElse(null);
     if (isAnyGround(draft, phrase)) {
-      refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
-      return Optional.empty();
+      return refused(draft, phrase);
     }
     boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
     boolean somewhere = referents.isAnywhereNamed(draft.sentence());
@@ -104,10 +101,14 @@ final class Tallying {
               : referents.countries().of(scene, draft.sentence());
     }
     if (isNowhere(draft)) {
-      refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
-      return Optional.empty();
+      return refused(draft, phrase);
     }
     return Optional.of(draft);
+  }
+
+  private Optional<Draft> refused(Draft draft, Phrase phrase) {
+    refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
+    return Optional.empty();
   }
 
   /** "The points that they lost": those, however many. */

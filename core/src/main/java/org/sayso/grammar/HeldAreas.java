@@ -70,8 +70,12 @@ public final class HeldAreas {
   /** "The rebel stronghold of X", "the bastion of the militia": its name tells whose it is. */
   private Optional<Held> owned(int head) {
     return words.is("owned-area", grammar.lemma(head)) && !isOfOld(head)
-        ? holder(head).map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()))
+        ? holder(head).map(holder -> held(head, holder))
         : Optional.empty();
+  }
+
+  private static Held held(int head, Phrase holder) {
+    return new Held(head, Optional.ofNullable(holder.party()), holder.text());
   }
 
   /** "Areas held by the rebels". */
@@ -84,7 +88,7 @@ public final class HeldAreas {
             .map(phrases::at)
             .filter(p -> p.type() == Phrase.Type.PARTY)
             .findFirst()
-            .map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()));
+            .map(holder -> held(head, holder));
       }
     }
     return Optional.empty();
@@ -143,7 +147,7 @@ public final class HeldAreas {
             .map(a -> phrases.at(a - 1))
             .filter(p -> p.type() == Phrase.Type.PARTY)
             .findFirst()
-            .map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()));
+            .map(holder -> held(head, holder));
   }
 
   /** "Areas under army control", "a town that is under the control of the army". */
@@ -155,7 +159,7 @@ public final class HeldAreas {
           .forEach(nouns::add);
       for (int noun : nouns) {
         if (words.is("control-noun", grammar.lemma(noun))) {
-          return holder(noun).map(p -> new Held(head, Optional.ofNullable(p.party()), p.text()));
+          return holder(noun).map(holder -> held(head, holder));
         }
       }
     }

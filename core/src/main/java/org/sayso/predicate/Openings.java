@@ -128,10 +128,6 @@ public final class Openings {
       return next;
     }
     for (int child : sentence.children(verb)) {
-      boolean result = child > verb && sentence.relation(child).equals("xcomp"); // "shot him dead"
-      if (result && entries.stream().anyMatch(f -> grammar.lemma(child).equals(f.particle()))) {
-        return grammar.lemma(child);
-      }
       String relation = sentence.relation(child);
       boolean loose = relation.equals("advmod") && Math.abs(child - verb) <= 2;
       boolean state = relation.equals("xcomp"); // "shot him dead"

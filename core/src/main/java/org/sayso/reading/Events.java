@@ -55,6 +55,16 @@ final class Events {
     List<Phrase> of(Role role) {
       return roles.getOrDefault(role, List.of());
     }
+
+    /** The head words of the phrases of a role. */
+    List<Integer> heads(Role role) {
+      return of(role).stream().map(Phrase::head).toList();
+    }
+
+    /** The same with other phrases in its roles. */
+    Event with(Map<Role, List<Phrase>> filled) {
+      return new Event(sentence, trigger, frame, filled);
+    }
   }
 
   /** A name in capitals alone is that of a body. */
@@ -89,7 +99,7 @@ final class Events {
     this.phrases = phrases;
     this.hollow = new HollowWords(sentence, grammar, phrases, words);
     this.gerunds = new Gerunds(sentence, grammar);
-    this.means = new Means(sentence, grammar, words);
+    this.means = new Means(sentence, grammar, slots, words);
     this.mishaps = new Mishaps(sentence, grammar, words);
     this.persons = new Persons(sentence, grammar, phrases, words);
     this.victims = new Victims(sentence, persons, words);

@@ -56,15 +56,17 @@ final class Gaps {
       Phrases phrases,
       WordClasses words,
       List<TimeExpression> times,
-      EventTimes eventTimes) {
+      EventTimes eventTimes,
+      Aims aims,
+      AimedPlaces aimed) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.phrases = phrases;
     this.words = words;
     this.times = times;
     this.eventTimes = eventTimes;
-    this.aims = new Aims(sentence, grammar, words);
-    this.aimed = new AimedPlaces(sentence, grammar, phrases, words);
+    this.aims = aims;
+    this.aimed = aimed;
   }
 
   /**

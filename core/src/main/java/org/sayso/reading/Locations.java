@@ -426,15 +426,17 @@ final class Locations {
     boolean people = phrase.type() == Phrase.Type.PEOPLE;
     return Stream.of(SURE.stream(), Stream.of("on", "along"), Stream.of("of").filter(o -> people))
         .flatMap(prepositions -> prepositions)
-        .flatMap(p -> grammar.by(phrase.head(), p).stream().filter(h -> isIn(h, p, force)))
-        .map(phrases::at)
+        .flatMap(
+            p ->
+                grammar.by(phrase.head(), p).stream()
+                    .map(phrases::at)
+                    .filter(place -> isIn(place, p, force)))
         .toList();
   }
 
-  private boolean isIn(int name, String preposition, boolean force) {
-    Phrase phrase = phrases.at(name);
-    return phrase.isLine()
-        || !force && !preposition.matches("on|along") && phrase.type() == Phrase.Type.NAME;
+  private static boolean isIn(Phrase place, String preposition, boolean force) {
+    return place.isLine()
+        || !force && !preposition.matches("on|along") && place.type() == Phrase.Type.NAME;
   }
 
   /** "In X they took the headquarters": a building without a name, where the clause says where. */

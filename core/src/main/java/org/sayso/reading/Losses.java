@@ -260,13 +260,13 @@ final class Losses {
     }
     Map<Role, List<Phrase>> roles = new EnumMap<>(event.roles());
     roles.put(Role.TARGET, theirs);
-    return new Event(event.sentence(), event.trigger(), event.frame(), roles);
+    return event.with(roles);
   }
 
   /** "Losses came to nine dead": the sum tells no more of the nine than that they died. */
   private static boolean isSummedUp(Event event, List<Event> others) {
     return event.frame().action().equals("unspecified")
-        && !heads(event).isEmpty()
+        && !event.heads(Role.TARGET).isEmpty()
         && others.stream()
             .filter(o -> !o.frame().action().equals("unspecified"))
             .anyMatch(o -> isSameLoss(o, event));
@@ -284,7 +284,7 @@ final class Losses {
     if (some.isEmpty()) {
       return Stream.of();
     }
-    Event counted = new Event(event.sentence(), event.trigger(), event.frame(), roles);
+    Event counted = event.with(roles);
     apart.add(counted);
     return Stream.of(counted);
   }
@@ -307,7 +307,7 @@ final class Losses {
     roles.computeIfPresent(
         Role.TARGET, (role, all) -> all.stream().filter(p -> !others.contains(p)).toList());
     boolean some = !others.isEmpty() && !roles.getOrDefault(Role.TARGET, List.of()).isEmpty();
-    Event first = new Event(event.sentence(), event.trigger(), event.frame(), roles);
+    Event first = event.with(roles);
     return some
         ? Stream.concat(Stream.of(first), others.stream().map(p -> inPlace(event, p)))
         : Stream.of(event);
@@ -331,7 +331,7 @@ final class Losses {
     roles.putAll(event.roles());
     roles.put(Role.TARGET, List.of(part));
     roles.put(Role.PLACE, List.of(phrases.at(part.inside().get(0).end() - 1)));
-    return new Event(event.sentence(), event.trigger(), event.frame(), roles);
+    return event.with(roles);
   }
 
   /** "Shot and killed", "shot and wounded": only how they came to harm. */
@@ -342,7 +342,11 @@ final class Losses {
             .filter(o -> o != event)
             .filter(o -> shot ? isLoss(o.frame()) : o.frame().action().equals("killed"))
             .filter(o -> isJoined(event.trigger(), o.trigger()))
-            .anyMatch(o -> shot ? heads(o).equals(heads(event)) : isSameLoss(event, o));
+            .anyMatch(
+                o ->
+                    shot
+                        ? o.heads(Role.TARGET).equals(event.heads(Role.TARGET))
+                        : isSameLoss(event, o));
   }
 
   private static boolean isShooting(Event event) {
@@ -351,7 +355,7 @@ final class Losses {
 
   private static boolean isSameLoss(Event first, Event second) {
     return (first.frame().kind() == Kind.CASUALTIES || first.frame().lemma().equals("shoot"))
-        && heads(first).equals(heads(second));
+        && first.heads(Role.TARGET).equals(second.heads(Role.TARGET));
   }
 
   /** "Dead or wounded", "killing and wounding many": next to another loss without a number. */
@@ -397,7 +401,7 @@ final class Losses {
         && !grammar.has(second.trigger(), "nsubj")
         && !grammar.has(second.trigger(), "nsubj:pass")
         && isOneObject(first.trigger(), second.trigger())
-        && heads(first).equals(heads(second));
+        && first.heads(Role.TARGET).equals(second.heads(Role.TARGET));
   }
 
   /** "Killed and wounded", and "raiding it, killing or wounding many", both joined to the raid. */
@@ -418,10 +422,6 @@ final class Losses {
             || event.frame().action().equals("captured")
                 && grammar.children(event.trigger(), "cc").stream()
                     .anyMatch(c -> grammar.lemma(c).equals("or")));
-  }
-
-  private static List<Integer> heads(Event event) {
-    return event.of(Role.TARGET).stream().map(Phrase::head).toList();
   }
 
   private static Event unspecified(Event event) {
@@ -463,7 +463,7 @@ final class Losses {
 
   /** "Rebels were killed as they attacked": not by themselves. */
   static boolean fellAttacking(Event loss, Event attack) {
-    List<Integer> fallen = loss.of(Role.TARGET).stream().map(Phrase::head).toList();
+    List<Integer> fallen = loss.heads(Role.TARGET);
     return attack.of(Role.ACTOR).stream().anyMatch(p -> fallen.contains(p.head()));
   }
 

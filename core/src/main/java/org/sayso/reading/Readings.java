@@ -214,7 +214,7 @@ public final class Readings {
           found.add(reading(event, events));
         }
       }
-      Gaps gaps = new Gaps(sentence, grammar, phrases, words, expressions, eventTimes);
+      Gaps gaps = new Gaps(sentence, grammar, phrases, words, expressions, eventTimes, aims, aimed);
       found.addAll(gaps.aims(found));
       found = gaps.fill(found);
       List<Reading> people = new PeopleTallies(sentence, phrases, held, words, counts).find();
@@ -384,7 +384,7 @@ public final class Readings {
 
     /** Of "X's takeover" X, which is taken and takes nothing. */
     private static @Nullable List<Phrase> without(List<Phrase> actors, Event event) {
-      List<Integer> places = event.of(Role.PLACE).stream().map(Phrase::head).toList();
+      List<Integer> places = event.heads(Role.PLACE);
       List<Phrase> left = actors.stream().filter(a -> !places.contains(a.head())).toList();
       return left.isEmpty() ? null : left;
     }

@@ -79,9 +79,8 @@ final class Unions {
 
   /** Whether it is told to have been nowhere else. */
   private static boolean isThere(Event blamed, Event told) {
-    List<Integer> there = told.of(Role.PLACE).stream().map(Phrase::head).toList();
-    return there.isEmpty()
-        || there.containsAll(blamed.of(Role.PLACE).stream().map(Phrase::head).toList());
+    List<Integer> there = told.heads(Role.PLACE);
+    return there.isEmpty() || there.containsAll(blamed.heads(Role.PLACE));
   }
 
   private static boolean isBlamed(Frame frame) {
@@ -138,8 +137,7 @@ final class Unions {
   /** Makes one event of two, in the words of the first. */
   private static void unite(
       List<Event> found, Event kept, Event gone, Map<Role, List<Phrase>> roles) {
-    Event one = new Event(kept.sentence(), kept.trigger(), kept.frame(), roles);
-    found.set(found.indexOf(kept), one);
+    found.set(found.indexOf(kept), kept.with(roles));
     found.remove(gone);
   }
 
@@ -194,18 +192,14 @@ final class Unions {
                 attribute && (!ofThem || o.frame().kind() == Kind.DISPLACEMENT)
                     || back && o.frame().action().equals("returned")
                     || during && sentence.head(flight.trigger()) == o.trigger())
-        .anyMatch(o -> ofThem || heads(o).equals(heads(flight)));
+        .anyMatch(o -> ofThem || o.heads(Role.TARGET).equals(flight.heads(Role.TARGET)));
   }
 
   private static boolean isSameFlight(Event first, Event second) {
     return first.frame().kind() == Kind.DISPLACEMENT
         && second.frame().kind() == Kind.DISPLACEMENT
         && first.frame().action().equals(second.frame().action())
-        && heads(first).equals(heads(second))
-        && !heads(first).isEmpty();
-  }
-
-  private static List<Integer> heads(Event event) {
-    return event.of(Role.TARGET).stream().map(Phrase::head).toList();
+        && first.heads(Role.TARGET).equals(second.heads(Role.TARGET))
+        && !first.heads(Role.TARGET).isEmpty();
   }
 }

@@ -304,15 +304,13 @@ public final class Referents {
 
   /** The one named place that a phrase means, by name or by what was told before. */
   public Optional<PlaceRef> place(Phrase phrase) {
-    PlaceName name = phrase.name();
-    if (name == null || named(name).place() == null) {
-      Optional<Span> line = lines.at(phrase.sentence(), phrase.head());
-      if (line.isPresent()) {
-        return line.map(span -> line(span, phrase.sentence()));
-      }
-    }
-    if (name != null) {
-      return Optional.of(named(name));
+    PlaceRef called = phrase.name() == null ? null : named(phrase.name());
+    Optional<Span> line =
+        called != null && called.place() != null
+            ? Optional.empty()
+            : lines.at(phrase.sentence(), phrase.head());
+    if (called != null || line.isPresent()) {
+      return line.map(span -> line(span, phrase.sentence())).or(() -> Optional.ofNullable(called));
     }
     return switch (phrase.type()) {
       case PRONOUN -> Optional.ofNullable(antecedents.ofPronoun(phrase, topic));

@@ -51,7 +51,7 @@ public final class Killers {
 
   /** "Was shot and killed": by somebody, whoever it was. */
   public boolean haveShot(int killing) {
-    return grammar.lemma(killing).equals("shoot")
+    return isShot(killing)
         || grammar.children(killing, "conj").stream().anyMatch(this::isShot)
         || sentence.relation(killing).equals("conj") && isShot(sentence.head(killing));
   }

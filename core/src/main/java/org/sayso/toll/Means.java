@@ -28,10 +28,10 @@ public final class Means {
   private final WordClasses words;
 
   /** In one sentence. */
-  public Means(Sentence sentence, Grammar grammar, WordClasses words) {
+  public Means(Sentence sentence, Grammar grammar, Slots slots, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
-    this.slots = new Slots(sentence, grammar);
+    this.slots = slots;
     this.words = words;
   }
 
