@@ -88,7 +88,7 @@ final class PlaceNames {
   private int end(int begin) {
     int end = begin + 1;
     while (end < s.size()) {
-      boolean joined = mark(end) && end + 1 < s.size() && capital(end + 1);
+      boolean joined = mark(end) && end + 1 < s.size() && s.token(end + 1).capital();
       boolean name = name(end) && !described(s.token(end).form());
       if (isTime(end)) {
         return end;
@@ -112,10 +112,6 @@ final class PlaceNames {
   private boolean mark(int token) {
     String form = s.token(token).form();
     return form.equals("-") || form.equals("’");
-  }
-
-  private boolean capital(int token) {
-    return Character.isUpperCase(s.token(token).form().charAt(0));
   }
 
   private void consider(int first, int end) {
@@ -209,13 +205,15 @@ final class PlaceNames {
   }
 
   private boolean ofNone(int part) {
-    return s.relation(part).matches("compound|amod") && capital(part) && is("place.none", part);
+    return s.relation(part).matches("compound|amod")
+        && s.token(part).capital()
+        && is("place.none", part);
   }
 
   /** "The West Bank town of X": what stands before the sort of place is no event's own place. */
   private boolean qualifies(int sort) {
     return is("place.settlement", sort)
-        && !capital(sort)
+        && !s.token(sort).capital()
         && Tree.child(s, sort, "det") >= 0
         && s.children(sort).stream().anyMatch(c -> c > sort && grammar.marked(c, "of") && name(c));
   }

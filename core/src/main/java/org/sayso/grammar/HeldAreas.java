@@ -114,15 +114,13 @@ public final class HeldAreas {
   private Optional<String> whole(int modifier, String last) {
     StringBuilder name = new StringBuilder(last);
     Optional<String> whole = Optional.empty();
-    for (int i = modifier - 1; i >= Math.max(0, modifier - LONGEST) && isCapital(i); i--) {
+    for (int i = modifier - 1;
+        i >= Math.max(0, modifier - LONGEST) && sentence.token(i).capital();
+        i--) {
       name.insert(0, sentence.token(i).form() + " ");
       whole = parties.party(name.toString()).isPresent() ? Optional.of(name.toString()) : whole;
     }
     return whole;
-  }
-
-  private boolean isCapital(int token) {
-    return Character.isUpperCase(sentence.token(token).form().charAt(0));
   }
 
   private String plain(String holder) {

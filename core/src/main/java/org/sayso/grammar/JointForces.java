@@ -126,7 +126,7 @@ final class JointForces {
     if (before < 0
         || !words.is("kin", grammar.lemma(head))
         || PartyHeads.isName(sentence, head)
-        || !Character.isUpperCase(sentence.token(before).form().charAt(0))) {
+        || !sentence.token(before).capital()) {
       return -1;
     }
     boolean listed =

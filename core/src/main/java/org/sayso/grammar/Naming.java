@@ -113,9 +113,9 @@ final class Naming {
   /** "18 Base", "Base 46", "the Brigade 17 base": one building or post that goes by a number. */
   boolean hasNumber(int head) {
     return isBuilding(head)
-        && (isCapital(head) && isNumbered(head)
+        && (sentence.token(head).capital() && isNumbered(head)
             || grammar.children(head, "compound").stream()
-                .anyMatch(c -> isCapital(c) && isNumbered(c) && !times.test(c)));
+                .anyMatch(c -> sentence.token(c).capital() && isNumbered(c) && !times.test(c)));
   }
 
   /**
@@ -125,7 +125,11 @@ final class Naming {
     boolean sort = isBuilding(head) || grammar.lemma(head).equals("project");
     boolean one = sort && sentence.token(head).tag().equals("NNP");
     return grammar.children(head, "nummod").stream()
-        .allMatch(n -> one && isCapital(n + 1) && sentence.token(n).form().matches("\\d{3,}"));
+        .allMatch(
+            n ->
+                one
+                    && sentence.token(n + 1).capital()
+                    && sentence.token(n).form().matches("\\d{3,}"));
   }
 
   private boolean isNumbered(int word) {
@@ -149,9 +153,9 @@ final class Naming {
   private boolean isInCapitals(int head) {
     int name = head - 1;
     return isBuilding(head)
-        && isCapital(head)
+        && sentence.token(head).capital()
         && name > 0
-        && isCapital(name)
+        && sentence.token(name).capital()
         && sentence.head(name) == head
         && heads.isBare(name)
         && !times.test(name)
@@ -164,10 +168,6 @@ final class Naming {
 
   private boolean isBuilding(int head) {
     return words.is("facility", grammar.lemma(head)) && !sentence.token(head).tag().endsWith("S");
-  }
-
-  private boolean isCapital(int word) {
-    return Character.isUpperCase(sentence.token(word).form().charAt(0));
   }
 
   /** The X of "seized X town": a capital, and no article, amid a sentence. */

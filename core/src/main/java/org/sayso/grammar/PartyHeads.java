@@ -460,7 +460,7 @@ final class PartyHeads {
         || isBacking(token)
         || words.is("guessed", grammar.lemma(token))
         || tag.startsWith("JJ")
-            && !Character.isUpperCase(sentence.token(token).form().charAt(0))
+            && !sentence.token(token).capital()
             && !FOR_OR_AGAINST.matcher(sentence.token(token).form()).matches()
             && !words.is("sided", grammar.lemma(token))
         || tag.equals("IN");

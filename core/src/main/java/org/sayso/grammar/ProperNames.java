@@ -92,7 +92,7 @@ final class ProperNames {
     return token > 0
         && MISTAKEN.contains(word.tag())
         && !words.is("nationality", word.lemma())
-        && Character.isUpperCase(word.form().charAt(0))
+        && word.capital()
         && !word.form().equals(word.form().toUpperCase(Locale.ROOT))
         && before.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ',');
   }

@@ -123,8 +123,7 @@ public final class Folk {
   }
 
   private static boolean isName(Sentence sentence, int at) {
-    return sentence.token(at).tag().startsWith("NNP")
-        && Character.isUpperCase(sentence.token(at).form().codePointAt(0));
+    return sentence.token(at).tag().startsWith("NNP") && sentence.token(at).capital();
   }
 
   private static int end(Sentence sentence, int begin) {

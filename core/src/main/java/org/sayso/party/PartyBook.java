@@ -155,7 +155,7 @@ public final class PartyBook implements Parties {
   }
 
   private int nationEnd(Sentence sentence, int from) {
-    if (!Character.isUpperCase(sentence.token(from).form().charAt(0))) {
+    if (!sentence.token(from).capital()) {
       return from;
     }
     for (int to = Math.min(sentence.size(), from + LONGEST_NATION); to > from; to--) {
@@ -247,19 +247,15 @@ public final class PartyBook implements Parties {
       return false;
     }
     boolean described =
-        i > 0 && sentence.token(i - 1).tag().startsWith("JJ") && !isCapital(sentence, i - 1);
+        i > 0 && sentence.token(i - 1).tag().startsWith("JJ") && !sentence.token(i - 1).capital();
     boolean last = i + 1 == sentence.size();
     boolean beside =
-        !last && sentence.token(i + 1).tag().startsWith("NN") && !isCapital(sentence, i + 1);
+        !last && sentence.token(i + 1).tag().startsWith("NN") && !sentence.token(i + 1).capital();
     return described || beside || !last && sentence.token(i + 1).form().equals("of");
   }
 
   private static boolean isStateWord(Sentence sentence, int i) {
     return sentence.token(i).form().equalsIgnoreCase(PROVINCE);
-  }
-
-  private static boolean isCapital(Sentence sentence, int i) {
-    return Character.isUpperCase(sentence.token(i).form().charAt(0));
   }
 
   /** Where a sentence names parties by their own names. */
@@ -292,7 +288,7 @@ public final class PartyBook implements Parties {
   }
 
   private static boolean isCapital(Sentence sentence, PartyMention name) {
-    return IntStream.range(name.begin(), name.end()).anyMatch(i -> isCapital(sentence, i));
+    return IntStream.range(name.begin(), name.end()).anyMatch(i -> sentence.token(i).capital());
   }
 
   /** The party that a name stands for, be it a state's, or nothing where it is unknown. */

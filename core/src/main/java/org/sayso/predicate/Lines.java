@@ -94,10 +94,10 @@ public final class Lines {
   private static int begin(Sentence sentence, int head) {
     int begin =
         sentence.children(head).stream()
-            .filter(child -> child < head && isName(sentence, child))
+            .filter(child -> child < head && sentence.token(child).capital())
             .filter(child -> sentence.relation(child).matches("compound|amod|nmod:poss"))
             .reduce(head, Math::min);
-    while (begin < head && begin > 1 && isName(sentence, begin - 1)) {
+    while (begin < head && begin > 1 && sentence.token(begin - 1).capital()) {
       begin--;
     }
     return begin;
@@ -118,7 +118,7 @@ public final class Lines {
         end > head
             && end + 2 < sentence.size()
             && sentence.token(end + 1).lemma().equals("to")
-            && isName(sentence, end + 2);
+            && sentence.token(end + 2).capital();
     boolean oneEnd = !onward && end == head + 2 && sentence.token(head + 1).lemma().equals("from");
     return onward ? end + 2 : oneEnd ? head : end;
   }
@@ -133,10 +133,6 @@ public final class Lines {
 
   /** "Mopti", and the district in "Mopti district". */
   private static boolean isNamed(Sentence sentence, int token) {
-    return isName(sentence, token) || token > 0 && isName(sentence, token - 1);
-  }
-
-  private static boolean isName(Sentence sentence, int token) {
-    return Character.isUpperCase(sentence.token(token).form().codePointAt(0));
+    return sentence.token(token).capital() || token > 0 && sentence.token(token - 1).capital();
   }
 }

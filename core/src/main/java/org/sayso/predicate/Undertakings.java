@@ -100,7 +100,7 @@ public final class Undertakings {
   }
 
   private boolean isActing(int token) {
-    return Character.isUpperCase(sentence.token(token).form().charAt(0))
+    return sentence.token(token).capital()
         || Stream.of("armed", "armed-group", "state-force", "nationality")
             .anyMatch(c -> words.is(c, grammar.lemma(token)));
   }

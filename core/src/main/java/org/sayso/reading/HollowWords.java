@@ -277,7 +277,7 @@ final class HollowWords {
         .anyMatch(
             m ->
                 words.is("nationality", grammar.lemma(m))
-                    || Character.isUpperCase(sentence.token(m).form().charAt(0))
+                    || sentence.token(m).capital()
                     || phrases.at(m).type() == Phrase.Type.PARTY);
   }
 

@@ -76,7 +76,7 @@ public final class FullNames {
     }
     Token sort = sentence.token(next);
     boolean part =
-        Character.isUpperCase(sort.form().codePointAt(0))
+        sort.capital()
             && sort.form().codePoints().skip(1).allMatch(Character::isLowerCase)
             && SORTS.stream().anyMatch(s -> words.is(s, singular(sort)));
     return part ? name.span().cover(sort.span()).in(text.raw()) : name.text();

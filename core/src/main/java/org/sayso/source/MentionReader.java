@@ -314,7 +314,7 @@ public final class MentionReader {
     noun = noun == null ? nounOfGroup(s, head) : noun;
     String lemma = s.token(end - 1).lemma();
     List<String> forms = Phrases.forms(s, from, stop);
-    boolean common = !isCapital(s.token(end - 1).form());
+    boolean common = !s.token(end - 1).capital();
     if (noun == null && common && words.is("body.word", lemma)) {
       noun = new Noun(SourceKind.UNNAMED, true, false);
     }
@@ -375,10 +375,6 @@ public final class MentionReader {
       }
     }
     return noun.kind();
-  }
-
-  private static boolean isCapital(String form) {
-    return Character.isUpperCase(form.charAt(0));
   }
 
   private static Shape shape(Sentence s, int head, boolean body) {

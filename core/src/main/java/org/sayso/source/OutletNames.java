@@ -82,7 +82,7 @@ final class OutletNames {
       return initials;
     }
     int name = end;
-    while (name > begin && Phrases.printedCapital(s, name - 1) && !day(s, name - 1)) {
+    while (name > begin && s.token(name - 1).capital() && !day(s, name - 1)) {
       name--;
     }
     boolean labelled = Phrases.forms(s, name, end).stream().anyMatch(this::isLabel);
@@ -122,7 +122,7 @@ final class OutletNames {
   private int beforeNoun(Sentence s, int begin, int end) {
     boolean airs = end - begin > 1 && words.is("airs", s.token(end - 1).lemma());
     int name = end - 1;
-    while (airs && name > begin && Tree.name(s, name - 1) && Phrases.printedCapital(s, name - 1)) {
+    while (airs && name > begin && Tree.name(s, name - 1) && s.token(name - 1).capital()) {
       name--;
     }
     return airs && name < end - 1 && Phrases.printedLower(s, end - 1) ? name : -1;

@@ -92,11 +92,6 @@ public final class Phrases {
     return s.token(token).tag().endsWith("S");
   }
 
-  /** Whether the token is printed with a capital, whatever its tag. */
-  static boolean printedCapital(Sentence s, int token) {
-    return Character.isUpperCase(s.token(token).form().charAt(0));
-  }
-
   /** Whether the token is printed without any capital, as no name ends. */
   static boolean printedLower(Sentence s, int token) {
     String form = s.token(token).form();
@@ -105,11 +100,10 @@ public final class Phrases {
 
   /** A single capital letter that ends a made-up name ("Wire A"). */
   static boolean label(Sentence s, int token) {
-    String form = s.token(token).form();
-    return form.length() == 1
-        && Character.isUpperCase(form.charAt(0))
+    return s.token(token).form().length() == 1
+        && s.token(token).capital()
         && token > 0
-        && Character.isUpperCase(s.token(token - 1).form().charAt(0));
+        && s.token(token - 1).capital();
   }
 
   public static boolean finite(Sentence s, int token) {
@@ -220,7 +214,7 @@ public final class Phrases {
   /** "Front for Change and Concord": a name of which "and" is a part. */
   private static boolean named(Sentence s, int head, int and) {
     boolean link = s.token(and).tag().equals("CC") && and + 1 < s.size();
-    return link && s.head(and) != head && printedCapital(s, head) && printedCapital(s, and + 1);
+    return link && s.head(and) != head && s.token(head).capital() && s.token(and + 1).capital();
   }
 
   private static boolean goesOn(Sentence s, int token, VoiceWords words) {

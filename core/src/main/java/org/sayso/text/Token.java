@@ -10,4 +10,10 @@ import org.sayso.report.Span;
  * @param lemma the form that a dictionary lists, in lower case: {@code fall} for "fell"
  * @param tag its part of speech in the Penn Treebank's tags
  */
-public record Token(Span span, String form, String lemma, String tag) {}
+public record Token(Span span, String form, String lemma, String tag) {
+
+  /** Whether it begins with a capital letter, as a name does in running text. */
+  public boolean capital() {
+    return Character.isUpperCase(form.codePointAt(0));
+  }
+}

@@ -62,7 +62,7 @@ public final class Victims {
         sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("nummod"));
     return (phrase.type() == Phrase.Type.OTHER || phrase.type() == Phrase.Type.NAME)
         && sentence.token(head).tag().matches("JJ|NNPS?")
-        && Character.isUpperCase(sentence.token(head).form().charAt(0))
+        && sentence.token(head).capital()
         && (one || counted)
         && isHurt(head);
   }

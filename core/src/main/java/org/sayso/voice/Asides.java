@@ -134,7 +134,7 @@ final class Asides {
   }
 
   private static boolean leads(Sentence s, int token) {
-    boolean capital = Character.isUpperCase(s.token(token).form().charAt(0));
+    boolean capital = s.token(token).capital();
     return LEADS.contains(s.token(token).tag()) && (token == 0 || !capital);
   }
 
