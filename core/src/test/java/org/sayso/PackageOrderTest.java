@@ -26,6 +26,7 @@ class PackageOrderTest {
           "perceptron",
           "syntax",
           "conversion",
+          "coordination",
           "dependency",
           "clause",
           "text",

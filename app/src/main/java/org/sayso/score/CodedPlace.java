@@ -31,7 +31,14 @@ record CodedPlace(String text, @Nullable String id) {
           "prefecture",
           "oblast",
           "township",
-          "area");
+          "area",
+          "locality",
+          "lga",
+          "neighborhood",
+          "neighbourhood",
+          "quarter",
+          "suburb",
+          "vicinity");
 
   /** Whose border or camp it is, in no name: "its border with Chad". */
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");

@@ -102,6 +102,14 @@ final class ClaimScoreTest {
   }
 
   @Test
+  void theWordForTheSortOfPlaceMayBeLeftOut() throws IOException {
+    String locality = CAPTURED.replace("'Karan'", "'Karan locality'");
+
+    assertThat(score(locality, CAPTURED).matched()).hasSize(1);
+    assertThat(score(locality.replace("Karan ", "Zard "), CAPTURED).matched()).isEmpty();
+  }
+
+  @Test
   void twoIdsAreOnePartyWhereTheCodingsGiveThemTheSameNames() throws IOException {
     String folded = CAPTURED.replace("'the rebels'", "'the Karani', 'party': 'karani'");
     String general = folded.replace("the Karani", "insurgents").replace("Karan'", "Sorkh'");

@@ -9,6 +9,9 @@ import org.sayso.conversion.Dependencies;
 import org.sayso.conversion.Draft;
 import org.sayso.conversion.Prepositions;
 import org.sayso.conversion.Relations;
+import org.sayso.coordination.Conjuncts;
+import org.sayso.coordination.CountedApart;
+import org.sayso.coordination.SharedAgents;
 
 /**
  * Rebuilds trees of NLP4J's kind as trees of Universal Dependencies: prepositions hang on what they

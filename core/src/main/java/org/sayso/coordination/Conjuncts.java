@@ -1,4 +1,4 @@
-package org.sayso.dependency;
+package org.sayso.coordination;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.sayso.conversion.Relations;
 /**
  * Hangs all conjuncts on the first one, and each coordinator on the conjunct that it introduces.
  */
-final class Conjuncts {
+public final class Conjuncts {
 
   private static final Set<String> COORDINATORS = Set.of("and", "or", "nor", "&");
 
@@ -19,12 +19,19 @@ final class Conjuncts {
   private final Relations relations;
   private final Draft draft;
 
-  Conjuncts(Relations relations, Draft draft) {
+  /**
+   * Over one sentence.
+   *
+   * @param relations how its words relate
+   * @param draft its tree, to be changed
+   */
+  public Conjuncts(Relations relations, Draft draft) {
     this.relations = relations;
     this.draft = draft;
   }
 
-  void gather() {
+  /** Hangs every conjunct and coordinator in its place. */
+  public void gather() {
     for (int i = 0; i < draft.size(); i++) {
       while (draft.is(i, "conj") && draft.is(draft.head[i], "conj")) {
         draft.head[i] = draft.head[draft.head[i]];

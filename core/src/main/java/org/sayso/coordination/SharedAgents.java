@@ -1,4 +1,4 @@
-package org.sayso.dependency;
+package org.sayso.coordination;
 
 import java.util.Set;
 import org.sayso.conversion.Draft;
@@ -9,19 +9,26 @@ import org.sayso.conversion.Relations;
  * 199 remain contested" after the 92, where the parse joined the two and left the second verb
  * without a subject.
  */
-final class SharedAgents {
+public final class SharedAgents {
 
   private static final Set<String> PREMODIFIERS = Set.of("JJ", "CD", "DT", "PRP$");
 
   private final Relations relations;
   private final Draft draft;
 
-  SharedAgents(Relations relations, Draft draft) {
+  /**
+   * Over one sentence.
+   *
+   * @param relations how its words relate
+   * @param draft its tree, to be changed
+   */
+  public SharedAgents(Relations relations, Draft draft) {
     this.relations = relations;
     this.draft = draft;
   }
 
-  void part() {
+  /** Parts the two clauses. */
+  public void part() {
     for (int verb = 2; verb < draft.size(); verb++) {
       int last = beforeAuxiliaries(verb);
       boolean finite = last < verb - 1 || Draft.FINITE.contains(draft.tags.get(verb));

@@ -1,4 +1,4 @@
-package org.sayso.dependency;
+package org.sayso.coordination;
 
 import java.util.regex.Pattern;
 import org.sayso.conversion.Draft;
@@ -8,18 +8,24 @@ import org.sayso.conversion.Draft;
  * dozen wounded", "killed nine and wounded 20 more", where the parse took the number for a measure
  * or for people who are injured, and told nothing of them.
  */
-final class CountedApart {
+public final class CountedApart {
 
   private static final Pattern MEASURE =
       Pattern.compile("km|kilomet(er|re)|mile|met(er|re)|year|month|week|day|hour|percent");
 
   private final Draft draft;
 
-  CountedApart(Draft draft) {
+  /**
+   * Over one sentence.
+   *
+   * @param draft its tree, to be changed
+   */
+  public CountedApart(Draft draft) {
     this.draft = draft;
   }
 
-  void join() {
+  /** Joins people to those whom they are counted beside. */
+  public void join() {
     for (int i = 2; i < draft.size(); i++) {
       giveMore(i);
       giveDozen(i);
