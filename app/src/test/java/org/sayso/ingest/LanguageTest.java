@@ -40,6 +40,8 @@ final class LanguageTest {
             + " by phone, while army units from Baraki, Sorkh and Deh Bala were moving towards it.",
         "On 3 March 2021, Ogad Sharif militia fought with Darul Hamid clan militia near Tarmo Wayn"
             + " village (Ceel Dheer, Lower Jubba). Three Ogad Sharif fighters were hurt.",
+        "On Tuesday, army units had otherwise mounted two separate attempts on nearby Kelbur, a mostly"
+            + " abandoned town under rebel control, Baraki TV told Radio Four, citing Haji Gul.",
         "On Friday a lorry bomb levelled an old market hall, burning nine stalls.",
       })
   void englishPassesHoweverManyNamesItHas(String text) {
