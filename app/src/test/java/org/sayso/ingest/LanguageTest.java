@@ -50,7 +50,7 @@ final class LanguageTest {
 
   @Test
   void theShareIsOfTheWordsInSmallLetters() {
-    assertThat(Language.share("the town and the river Darun")).isEqualTo(0.6);
+    assertThat(Language.share("the quarter and the river Darun")).isEqualTo(0.6);
     assertThat(Language.share("")).isZero();
   }
 }
