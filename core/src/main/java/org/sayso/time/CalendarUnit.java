@@ -93,6 +93,17 @@ public enum CalendarUnit {
     };
   }
 
+  /** What TIMEX3 writes after so many of it for half of one more, or nothing where it cannot. */
+  String andHalf() {
+    return switch (this) {
+      case MINUTE -> "30S";
+      case HOUR -> "30M";
+      case DAY -> "T12H";
+      case YEAR -> "6M";
+      default -> "";
+    };
+  }
+
   private int first(int month) {
     return month - month % steps;
   }

@@ -197,6 +197,22 @@ public sealed interface TimeValue
     }
   }
 
+  /** "the week of March 6": the calendar week in which a day lies. */
+  record WeekOf(TimeValue day) implements Joined {
+
+    @Override
+    public DayRange days(Vantage vantage) {
+      CalendarStretch week = stretch(vantage);
+      return week == null ? DayRange.UNKNOWN : week.days();
+    }
+
+    @Override
+    public @Nullable CalendarStretch stretch(Vantage vantage) {
+      LocalDate first = day.days(vantage).from();
+      return first == null ? null : CalendarStretch.around(CalendarUnit.WEEK, first);
+    }
+  }
+
   /** "the third day of Ramadan": a day of a longer time, by its number from 1. */
   record DayOf(int number, TimeValue time) implements Joined {
 

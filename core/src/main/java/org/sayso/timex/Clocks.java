@@ -11,6 +11,9 @@ final class Clocks {
   private static final int HOURS = 24;
   private static final int HALF_DAY = 12;
   private static final int MINUTES = 60;
+  private static final String[] BEFORE_HOURS = {
+    "at", "around", "about", "by", "until", "till", "before", "after", "since", "from"
+  };
 
   private final TimeText text;
 
@@ -68,9 +71,24 @@ final class Clocks {
       word = text.phrase(end, TimeWord.CLOCK);
     }
     boolean written = named || minutes && text.is(i + 1, ":");
+    boolean told = hour > 0 && hour <= HALF_DAY && (written || text.is(i - 1, BEFORE_HOURS));
+    String part = told && half.isEmpty() ? halfOfDay(end) : "";
+    if (!part.isEmpty()) {
+      half = part;
+      end = text.is(end, "at") ? end + 2 : end + 3;
+      written = true;
+    }
     return written
         ? Match.of(i, end, new DayTime(iso(hour, minutes ? text.number(i + 2) : 0, half)))
         : null;
+  }
+
+  /** Which half of the day "in the morning", "in the evening", "at night" after an hour is. */
+  private String halfOfDay(int i) {
+    String part =
+        text.is(i, "in") && text.is(i + 1, "the") ? text.value(i + 2, TimeWord.PART_OF_DAY) : null;
+    boolean late = text.is(i, "at") && text.is(i + 1, "night");
+    return late || "TAF".equals(part) || "TEV".equals(part) ? "pm" : "TMO".equals(part) ? "am" : "";
   }
 
   private static String iso(int hour, int minute, String half) {

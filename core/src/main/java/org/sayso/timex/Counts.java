@@ -31,8 +31,15 @@ final class Counts {
 
   private record Counted(int end, Amount amount, boolean single) {}
 
-  /** The least and the most of a number, and the place after it. */
-  private record Number(int end, int least, int most) {}
+  /**
+   * The least and the most of a number, whether half a one more is said, and the place after it.
+   */
+  private record Number(int end, int least, int most, boolean half) {
+
+    Number(int end, int least, int most) {
+      this(end, least, most, false);
+    }
+  }
 
   /** The unit at that place, or null; "three quarters of the district" are a share. */
   @Nullable CalendarUnit unit(int i) {
@@ -98,8 +105,9 @@ final class Counts {
       int orTwo =
           number.least == 1 && text.is(unitAt + 1, "or") && text.is(unitAt + 2, "two") ? 2 : 0;
       int andHalf = andHalf(unitAt + 1);
-      int most = number.most + (andHalf > unitAt + 1 ? 1 : 0);
-      Amount amount = new Amount(number.least, Math.max(most, orTwo), unit);
+      boolean half = number.half || andHalf > unitAt + 1;
+      int most = half ? number.least + 1 : Math.max(number.most, orTwo);
+      Amount amount = new Amount(number.least, most, unit, half);
       return new Counted(Math.max(unitAt + 1 + orTwo, andHalf), amount, false);
     }
     if (!plural(unitAt)) {
@@ -109,7 +117,7 @@ final class Counts {
     return new Counted(unitAt + 1, new Amount(ends[0], ends[1], unit), false);
   }
 
-  /** "three", "two or three", "10 to 15", "two and a half". */
+  /** "three", "two or three", "10 to 15", "two and a half", "2 1/2". */
   private @Nullable Number number(int i) {
     Number first = oneNumber(i);
     if (first == null) {
@@ -118,7 +126,11 @@ final class Counts {
     int half = text.skip(text.skip(first.end, "-"), "and");
     int halfAt = text.skip(text.skip(text.skip(half, "-"), "a"), "-");
     if (half > first.end && halfAt > half && text.is(halfAt, "half")) {
-      return new Number(halfAt + 1, first.least, first.most + 1);
+      return new Number(halfAt + 1, first.least, first.most + 1, true);
+    }
+    int slash = text.skip(first.end, "1");
+    if (slash > first.end && text.is(slash, "/") && text.is(slash + 1, "2")) {
+      return new Number(slash + 2, first.least, first.most + 1, true);
     }
     Number last = text.is(first.end, TimeWord.OR) ? oneNumber(first.end + 1) : null;
     return last != null && last.least > first.most && first.least > 0

@@ -17,9 +17,11 @@ final class DateGrammar {
   private static final int LEAP_YEAR = 2000;
 
   private final TimeText text;
+  private final Years years;
 
-  DateGrammar(TimeText text) {
+  DateGrammar(TimeText text, Years years) {
     this.text = text;
+    this.years = years;
   }
 
   /** The date, month or year that begins with that word, or null. */
@@ -219,6 +221,11 @@ final class DateGrammar {
       CalendarTime value =
           new CalendarTime.YearPart(text.number(yearAt), CalendarUnit.MONTH, month, null);
       return Match.of(i, yearAt + 1, value);
+    }
+    Match told = years.spelled(yearAt);
+    if (told != null && told.value() instanceof CalendarTime.Years year) {
+      return Match.of(
+          i, told.end(), new CalendarTime.YearPart(year.first(), CalendarUnit.MONTH, month, null));
     }
     Match ofYear = ofYear(i, next, month);
     return ofYear != null ? ofYear : bareMonth(i, month);

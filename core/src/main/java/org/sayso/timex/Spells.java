@@ -48,7 +48,11 @@ final class Spells {
     }
     Phrase state = text.phrase(i, TimeWord.STATE);
     if (state != null) {
-      return Match.unnamed(state.end(), new RelativeTime.Present());
+      Match now =
+          text.phrase(state.end() - 1, TimeWord.PRESENT) == null ? null : word(state.end() - 1);
+      return now == null
+          ? Match.unnamed(state.end(), new RelativeTime.Present())
+          : now.to(state.end(), now.value());
     }
     Phrase before = text.phrase(i, TimeWord.BEFORE);
     if (before != null) {

@@ -82,9 +82,9 @@ public final class TimeFinder {
 
     Reader(TimeText text, Wordlist<TimeWord> words) {
       this.text = text;
-      this.dates = new DateGrammar(text);
-      this.hijri = new HijriDates(text);
       this.years = new Years(text);
+      this.dates = new DateGrammar(text, years);
+      this.hijri = new HijriDates(text);
       this.repeats = new Repeats(text, words);
       this.counts = new Counts(text, words);
       this.clocks = new Clocks(text);
@@ -178,7 +178,8 @@ public final class TimeFinder {
     }
 
     private @Nullable Match plain(int i) {
-      Match longest = Match.longer(Match.longer(core(i), partOfLonger(i)), edge(i));
+      Match part = Match.longer(partOfLonger(i), weekOf(i));
+      Match longest = Match.longer(Match.longer(core(i), part), edge(i));
       Match inDay = Match.longer(hourOfDay(i), lateOnDay(i));
       return Match.longer(Match.longer(longest, inDay), nightBefore(i));
     }
@@ -269,6 +270,15 @@ public final class TimeFinder {
       return whole == null
           ? null
           : Match.of(i, whole.end(), new TimeValue.DayOf(number, whole.value()));
+    }
+
+    /** "the week of March 6". */
+    private @Nullable Match weekOf(int i) {
+      boolean week = text.is(i, "the") && text.is(i + 1, "week") && text.is(i + 2, "of");
+      Match day = week ? simple(i + 3) : null;
+      return day == null || !day(day.value())
+          ? null
+          : Match.of(i, day.end(), new TimeValue.WeekOf(day.value()));
     }
 
     /** "the last week of June", "the first three days of the month". */

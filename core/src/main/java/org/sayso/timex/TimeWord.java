@@ -10,6 +10,8 @@ public enum TimeWord implements Wordlist.Valued {
   /** A weekday in short, which takes a full stop or stands before a date. */
   SHORT_WEEKDAY("[1-7]", "\"= 1\" for Monday to \"= 7\" for Sunday"),
   MONTH("[1-9]|1[0-2]", "\"= 1\" for January to \"= 12\" for December"),
+  /** A row of ten years by its name: "the nineties". */
+  DECADE("19[0-9]0", "its first year"),
   /** A month that is also a common word or a given name. */
   DOUBTFUL_MONTH("[1-9]|1[0-2]", "\"= 1\" for January to \"= 12\" for December"),
   /** A month in short, which takes a number beside it. */

@@ -14,6 +14,7 @@ final class Years {
   private static final int FIRST_BARE_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final int CENTURY = 100;
+  private static final String[] OWNERS = {"his", "her", "their", "my", "your", "our"};
 
   private final TimeText text;
 
@@ -131,7 +132,13 @@ final class Years {
     int year = text.number(at);
     int decadeAt = text.skip(at, "'", "’");
     if (text.is(decadeAt + 1, "s") && text.joined(decadeAt)) {
-      return decade(i, decadeAt, text.number(decadeAt));
+      return age(i) ? null : decade(i, decadeAt, text.number(decadeAt));
+    }
+    String named = text.value(at, TimeWord.DECADE);
+    if (named != null) {
+      return age(i)
+          ? null
+          : Match.of(i, at + 1, new CalendarTime.Years(Integer.parseInt(named), 10));
     }
     if (!isYear(year) || text.ordinal(at)) {
       return null;
@@ -160,7 +167,7 @@ final class Years {
   }
 
   /** "nineteen seventy-nine", "the year two thousand". */
-  private @Nullable Match spelled(int i) {
+  @Nullable Match spelled(int i) {
     int at = text.fiscal(text.is(i, "the") && text.is(i + 1, "year") ? i + 2 : i);
     int first = text.small(at, CENTURY);
     if (at > i && first == 2 && "1000".equals(text.value(at + 1, TimeWord.POWER))) {
@@ -192,6 +199,13 @@ final class Years {
     boolean unit = text.joined(i) && text.is(i + 1, "%", "-", "/", ":");
     boolean things = text.small(i + 1) && text.lower(i + 1).endsWith("s");
     return unit || (year % 100 == 0 && things && text.lower(i + 1).length() > 4);
+  }
+
+  /** "In his 30s", "in their late forties": how old people are. */
+  private boolean age(int i) {
+    int before = text.is(i - 1, "-") ? i - 2 : i - 1;
+    return text.is(before, OWNERS)
+        || text.is(before, "early", "mid", "late") && text.is(before - 1, OWNERS);
   }
 
   private static @Nullable Match decade(int i, int at, int first) {

@@ -58,6 +58,17 @@ class TimeMarksTest {
           A guard shot twice per hour.                 | twice per hour = PT1H
           It was hit three times an hour.              | three times an hour = PT1H
           The two-year-old war goes on.                | two-year-old = P2Y
+          The fort had not been hit until now.         | now = PRESENT_REF
+          The current lull will not hold.              | current = PRESENT_REF
+          The siege lasted two and a half years.       | two and a half years = P2Y6M
+          The fight went on for 5 1/2 hours.           | 5 1/2 hours = PT5H30M
+          They held it for three successive days.      | three successive days = P3D
+          Shells fell at 4 in the morning on Tuesday.  | 4 in the morning on Tuesday = 2021-07-06T04:00
+          Gunmen came around 9 at night.               | 9 at night = 2021-07-09T21:00
+          The raid was in May nineteen ninety-nine.    | May nineteen ninety-nine = 1999-05
+          The trial began the week of March 3.         | the week of March 3 = 2021-W09
+          The war of the nineties is not forgotten.    | the nineties = 199
+          A fine payable Aug. 1 was laid on traders.   | Aug. 1 = 2021-08-01
           It was lost a year and a half ago.           | a year and a half ago = 2020
           On Tuesday, rebels plan to hold a march.     | Tuesday = 2021-07-13
           They stormed it overnight.                   | overnight = 2021-07-08TNI
@@ -160,6 +171,8 @@ class TimeMarksTest {
         "The Friday Mosque was hit.",
         "They came as soon as they could.",
         "Some 2000 fighters came.",
+        "A man in his 30s was killed.",
+        "Men in their late forties fled.",
         "A 20-year-old man was killed."
       })
   void leaveNamesAndNumbersAlone(String text) {
