@@ -21,8 +21,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Marks times and compares them with those that people marked in TimeML files (.tml), each"
           + " with its day of writing.",
-      "Every second file in the order of their names was left for measuring and not looked at;"
-          + " both halves are printed. A day is right where a time marked with a day gets that day."
+      "A day is right where a time marked with a day gets that day."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sayso measure timeml ../data/timeml", "", Main.EXIT_CODES})
@@ -39,19 +38,15 @@ final class MeasureTimemlCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<GoldTimes> texts = GoldTimes.read(folder);
     out.println("Reads " + folder + "; writes nothing");
-    TimeScore[] halves = {new TimeScore(), new TimeScore()};
+    TimeScore score = new TimeScore();
     Analyzer analyzer = new Analyzer(Model.load());
     TimeMarks times = TimeMarks.english();
-    for (int i = 0; i < texts.size(); i++) {
-      GoldTimes gold = texts.get(i);
-      halves[i % 2].add(gold, times.of(analyzer.analyze(gold.text()), gold.written()));
+    for (GoldTimes gold : texts) {
+      score.add(gold, times.of(analyzer.analyze(gold.text()), gold.written()));
     }
     out.println();
-    out.println("developed on, " + (texts.size() + 1) / 2 + " texts");
-    out.print(halves[0].table());
-    out.println();
-    out.println("held out, " + texts.size() / 2 + " texts");
-    out.print(halves[1].table());
+    out.println(texts.size() + " texts");
+    out.print(score.table());
     out.flush();
     return 0;
   }
