@@ -67,11 +67,15 @@ final class Tenses {
     return false;
   }
 
-  /** "They were given until Thursday": what is granted ends later than it is granted. */
+  /**
+   * "They were given until Thursday", "postponed to Thursday": what is granted ends later than it
+   * is granted.
+   */
   private boolean until(Sentence sentence, int when) {
     return sentence.children(when).stream()
         .filter(child -> sentence.relation(child).equals("case"))
-        .anyMatch(child -> "until".equals(words.value(TimeWord.SIDE, form(sentence, child))));
+        .map(child -> form(sentence, child))
+        .anyMatch(by -> by.equals("to") || "until".equals(words.value(TimeWord.SIDE, by)));
   }
 
   private @Nullable Tense at(Sentence sentence, int i) {

@@ -240,6 +240,11 @@ public sealed interface TimeValue
    */
   record InDay(TimeValue day, String clock) implements Joined {
 
+    /** "2 pm this afternoon" is an hour of the day, not of the afternoon. */
+    public InDay {
+      day = day instanceof InDay part ? part.day : day;
+    }
+
     @Override
     public DayRange days(Vantage vantage) {
       return day.days(vantage);

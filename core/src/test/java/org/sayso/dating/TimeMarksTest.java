@@ -69,6 +69,8 @@ class TimeMarksTest {
           The trial began the week of March 3.         | the week of March 3 = 2021-W09
           The war of the nineties is not forgotten.    | the nineties = 199
           A fine payable Aug. 1 was laid on traders.   | Aug. 1 = 2021-08-01
+          The talks were postponed to Monday.          | Monday = 2021-07-12
+          It was quiet until 2 pm this afternoon.      | 2 pm this afternoon = 2021-07-09T14:00
           It was lost a year and a half ago.           | a year and a half ago = 2020
           On Tuesday, rebels plan to hold a march.     | Tuesday = 2021-07-13
           They stormed it overnight.                   | overnight = 2021-07-08TNI
