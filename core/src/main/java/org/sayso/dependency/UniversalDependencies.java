@@ -64,6 +64,7 @@ public final class UniversalDependencies {
     new CountedApart(draft).join();
     new AgentPhrases(draft).part();
     new BareSentences(draft).read();
+    new HeadlinePairs(relations, draft).join();
     new Participles(draft).read();
     new HeldPlaces(draft).read();
     return draft.finished();

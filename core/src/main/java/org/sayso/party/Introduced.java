@@ -13,9 +13,10 @@ import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 
 /**
- * The forces that a report introduces with their initials: after "the Karo Justice Front (KJF)" and
- * "the Popular Army (Ejército Popular - EP)" the initials are a name of the same party. A party
- * that a list has under either name keeps its id; a state's forces are the state's.
+ * The forces that a report introduces: after "the Karo Justice Front (KJF)" and "the Popular Army
+ * (Ejército Popular - EP)" the initials are a name of the same party, and "the Karo Defence Army"
+ * is no army of the state, which bears the state's name. A party that a list has under either name
+ * keeps its id; a state's forces are the state's.
  */
 public final class Introduced {
 
@@ -27,6 +28,11 @@ public final class Introduced {
       Pattern.compile(
           "(?<![\\p{L}.-])(?<!['’]s )(?<!['’]s [\\p{Ll}-]{1,20} )(?<!\\p{Lu}[\\p{L}-]{0,20} )(\\p{Lu}[\\p{L}'’.-]*(?: (?:of|for|the|and|in|\\p{Lu}[\\p{L}'’.-]*)){1,9})"
               + " \\((?:[^()\\d]{3,60}[ ,–—-]+)?[\"“]?(\\p{Lu}[\\p{Lu}-]{1,9})[\"”]?[,)]");
+
+  /** A name that ends as those of armies do, with or without initials. */
+  private static final Pattern ARMY =
+      Pattern.compile(
+          "\\b[Tt]he ((?:\\p{Lu}[\\p{L}'’-]+ ){1,5}(?:Army|(?:Defen[cs]e|Resistance|Liberation|Salvation|Patriotic) Forces?|(?:Resistance|Liberation|Revolutionary) (?:Front|Movement)))\\b(?! (?:of|\\p{Lu}))");
 
   private static final Pattern SMALL = Pattern.compile("of|for|the|and|in");
   private static final Pattern BETWEEN = Pattern.compile("[ -]");
@@ -46,16 +52,17 @@ public final class Introduced {
 
   /** The book with the names that a text introduces. */
   public PartyBook in(String raw) {
-    if (raw.indexOf('(') < 0) {
-      return book;
-    }
     List<PartyName> names = new ArrayList<>();
     Matcher name = NAME.matcher(raw);
-    while (name.find()) {
+    while (raw.indexOf('(') >= 0 && name.find()) {
       String full = full(name.group(1), name.group(2));
       if (full != null) {
         name(full, name.group(2), names);
       }
+    }
+    Matcher army = ARMY.matcher(raw);
+    while (army.find()) {
+      armed(army.group(1), names);
     }
     return names.isEmpty() ? book : book.with(PartyNames.of(List.of(names), null));
   }
@@ -69,6 +76,39 @@ public final class Introduced {
     if (listed.isEmpty()) {
       names.add(named(id, state.isPresent() ? "state" : "armed", PartyName.Sort.NATURE, false));
     }
+  }
+
+  /** An army that is named after neither a state nor its place among the state's own. */
+  private void armed(String full, List<PartyName> names) {
+    List<String> name = Arrays.asList(full.split(" "));
+    boolean own =
+        name.stream().anyMatch(w -> !words.is("state-force-name", plain(w)) && !isUnit(plain(w)));
+    boolean told = names.stream().anyMatch(n -> n.words().equals(PartyName.fold(full)));
+    if (own && !told && book.party(full).isEmpty() && !servesState(name)) {
+      String id = PartyName.unknownId(full);
+      names.add(named(id, full, PartyName.Sort.OWN, false));
+      names.add(named(id, "armed", PartyName.Sort.NATURE, false));
+    }
+  }
+
+  /** "The Northern Army", "the Third Army": one of several of a state. */
+  private boolean isUnit(String word) {
+    return words.is("sided", word) || words.is("ordinal", word);
+  }
+
+  /** "The Royal Thai Army", whose words besides the state's are those of any state's army. */
+  private boolean servesState(List<String> name) {
+    for (int from = 0; from < name.size(); from++) {
+      for (int to = from + 1; to <= name.size(); to++) {
+        List<String> rest = new ArrayList<>(name.subList(0, from));
+        rest.addAll(name.subList(to, name.size()));
+        boolean force = rest.stream().allMatch(w -> words.is("state-force-name", plain(w)));
+        if (force && book.isNation(String.join(" ", name.subList(from, to)))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static PartyName named(String id, String name, PartyName.Sort sort, boolean capitals) {

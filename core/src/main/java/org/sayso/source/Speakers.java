@@ -152,6 +152,9 @@ public final class Speakers {
   }
 
   private boolean sameDescription(Mention mention, Mention earlier) {
+    if (isStates(mention, earlier)) {
+      return false;
+    }
     boolean sameText =
         mention.words().equals(earlier.words()) && mention.shape() == earlier.shape();
     if (mention.shape() == Shape.BODY && (sameText || isPartOf(mention, earlier))) {
@@ -160,6 +163,11 @@ public final class Speakers {
     return mention.definite()
         && !isOtherOutlet(mention, earlier)
         && (sameSort(mention, earlier) && known(mention, earlier) || isAgency(mention, earlier));
+  }
+
+  /** "The army" is the state's, also after a Lou Defence Army that fights it. */
+  private static boolean isStates(Mention mention, Mention earlier) {
+    return mention.kind() == SourceKind.MILITARY && earlier.kind() == SourceKind.ARMED_GROUP;
   }
 
   /** "The broadcaster" is no news agency and no paper. */

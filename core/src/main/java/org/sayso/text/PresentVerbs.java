@@ -29,6 +29,7 @@ final class PresentVerbs {
   private static final Set<String> INSIDE = Set.of("NNP", "NNPS", "NNS", "NN", "JJ", "DT", "CD");
 
   private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> VERBS = Set.of("VBZ", "VBP", "VB");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> SINGULAR = Set.of("NN", "NNP");
   private static final Set<String> OBJECTS = Set.of("NN", "NNP", "NNS", "DT", "JJ", "CD", "PRP$");
@@ -77,9 +78,11 @@ final class PresentVerbs {
       boolean closes = closesRelative(tags, i) || closesReport(words, tags, i);
       numbers[i + 1] = closes ? present : numbers[i + 1];
     }
+    int pause = pauseBeforeVerb(tags);
     boolean verbless =
-        tags.stream().noneMatch(FINITE::contains) && !tags.get(tags.size() - 1).equals(".");
-    for (int i = 1; i + 1 < tags.size() && present >= 0 && verbless; i++) {
+        tags.subList(0, pause).stream().noneMatch(FINITE::contains)
+            && !tags.get(tags.size() - 1).equals(".");
+    for (int i = 1; i + 1 < pause && present >= 0 && verbless; i++) {
       if (isHeadlineVerb(words, tags, i)) {
         numbers[i + 1] = present;
         break;
@@ -87,13 +90,26 @@ final class PresentVerbs {
     }
     int verb = names.indexOf("VBP");
     for (int i = 1; i + 1 < tags.size(); i++) {
-      boolean noun = tags.get(i).equals("NN") && list.has(Kind.VERB, lower(words.get(i)));
+      boolean listed = list.has(Kind.VERB, lower(words.get(i)));
+      boolean noun = tags.get(i).equals("NN") && listed;
       boolean between = NAMES.contains(tags.get(i - 1)) && OPENERS.contains(tags.get(i + 1));
       boolean headline = NAMES.contains(tags.get(i - 1)) && isHeadline(tags, i);
-      if (noun && (between || headline) && verb >= 0 && isFree(tags, i)) {
+      boolean joins = (between || headline) && isFree(tags, i);
+      boolean second = listed && !tags.get(i).equals("VB") && isSecond(tags, i);
+      if ((noun && joins || second) && verb >= 0) {
         numbers[i + 1] = verb;
       }
     }
+  }
+
+  /** The first comma that a verb follows, as in "Army attacks town, kills ten", or the end. */
+  private static int pauseBeforeVerb(List<String> tags) {
+    for (int i = 1; i + 1 < tags.size(); i++) {
+      if (tags.get(i).equals(",") && VERBS.contains(tags.get(i + 1))) {
+        return i;
+      }
+    }
+    return tags.size();
   }
 
   /** In "Army attacks town" no noun phrase has a plural inside. */
@@ -101,7 +117,7 @@ final class PresentVerbs {
     String word = lower(words.get(i));
     return tags.get(i).equals("NNS")
         && SINGULAR.contains(tags.get(i - 1))
-        && OBJECTS.contains(tags.get(i + 1))
+        && (OBJECTS.contains(tags.get(i + 1)) || tags.get(i + 1).equals("VBN"))
         && (list.has(Kind.VERB, without("s", word)) || list.has(Kind.VERB, without("es", word)));
   }
 
@@ -179,14 +195,26 @@ final class PresentVerbs {
     return verbless && opens && tags.get(i - 1).startsWith("NNS") && goesOn;
   }
 
+  /** "Jets strike camp, wound three": what opens the second half of a headline and is counted. */
+  private static boolean isSecond(List<String> tags, int i) {
+    return tags.get(i - 1).equals(",")
+        && tags.get(i + 1).equals("CD")
+        && !tags.get(tags.size() - 1).equals(".");
+  }
+
   /** Whether the phrase before the word stands alone and hangs on nothing before it. */
   private static boolean isFree(List<String> tags, int i) {
     int before = i - 1;
-    while (before >= 0 && INSIDE.contains(tags.get(before))) {
+    while (before >= 0 && (INSIDE.contains(tags.get(before)) || isOwner(tags, before, i - 1))) {
       before--;
     }
     return before < 0
         || !GOVERNORS.contains(tags.get(before)) && !tags.get(before).startsWith("VB");
+  }
+
+  /** In "Yemen's Houthi forces shell it" the forces are Yemen's: no plural stands inside. */
+  private static boolean isOwner(List<String> tags, int sign, int noun) {
+    return tags.get(sign).equals("POS") && sign < noun && tags.get(noun).startsWith("NNS");
   }
 
   private static String without(String ending, String word) {

@@ -1,0 +1,71 @@
+package org.sayso.dependency;
+
+import org.sayso.conversion.Draft;
+import org.sayso.conversion.Relations;
+
+/**
+ * Joins the two verbs of a headline: in "Jets strike camp, kill three" one side does both, and the
+ * camp is what is struck.
+ */
+final class HeadlinePairs {
+
+  private final Relations relations;
+  private final Draft draft;
+
+  HeadlinePairs(Relations relations, Draft draft) {
+    this.relations = relations;
+    this.draft = draft;
+  }
+
+  void join() {
+    if (draft.isStopped()) {
+      return;
+    }
+    for (int second = 3; second < draft.size(); second++) {
+      int first = isSecond(second) ? firstBefore(second) : Draft.NONE;
+      if (first != Draft.NONE && !(draft.is(second, "conj") && draft.head[second] == first)) {
+        join(first, second);
+      }
+    }
+  }
+
+  /** "Says" behind what is said is no second deed. */
+  private boolean isSecond(int verb) {
+    return draft.lemmas.get(verb - 1).equals(",")
+        && draft.tagged(verb, "VB", "VBP", "VBZ")
+        && !relations.isSaying(draft.lemmas.get(verb));
+  }
+
+  /** The verb of the headline's first deed, behind its doer, which may hang on the second. */
+  private int firstBefore(int second) {
+    int doer = draft.child(second, "nsubj", 0);
+    for (int verb = second - 2; verb > 0; verb--) {
+      boolean done = draft.hasChild(verb, "nsubj") || doer >= 0 && doer < verb;
+      if (draft.tagged(verb, "VBP", "VBZ", "VBD") && done) {
+        return verb;
+      }
+    }
+    return Draft.NONE;
+  }
+
+  private void join(int first, int second) {
+    if (draft.descends(first, second)) {
+      draft.attach(first, draft.head[second], draft.relation[second]);
+    }
+    int doer = draft.child(second, "nsubj", 0);
+    if (doer != Draft.NONE && doer < first) {
+      draft.hang(doer, first, "nsubj");
+    }
+    for (int i = first + 1; i < second - 1; i++) {
+      if (draft.head[i] == second) {
+        boolean object = draft.isNoun(i) && !draft.hasChild(first, "obj");
+        draft.hang(i, first, object ? "obj" : "dep");
+      }
+    }
+    draft.hang(second, first, "conj");
+    int counted = second + 1;
+    if (counted < draft.size() && draft.tagged(counted, "CD") && draft.head[counted] == second) {
+      draft.hang(counted, second, "obj");
+    }
+  }
+}
