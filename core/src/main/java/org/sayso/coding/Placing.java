@@ -101,7 +101,8 @@ final class Placing {
                 && drafts.stream().anyMatch(o -> isAround(d, o)));
     drafts.removeIf(d -> isAreaOfUnknown(d, drafts));
     drafts.removeIf(d -> d.placeKey() != null && isPlacedBefore(d, drafts));
-    if (draft.kind == Kind.CASUALTIES && drafts.size() > 1) {
+    boolean sum = draft.kind == Kind.CASUALTIES || draft.action.equals("destroyed");
+    if (sum && drafts.size() > 1) {
       Draft whole = drafts.get(0);
       PlaceRef common =
           referents.common(drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList());

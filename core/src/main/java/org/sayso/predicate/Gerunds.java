@@ -1,9 +1,13 @@
 package org.sayso.predicate;
 
+import java.util.Set;
 import org.sayso.text.Sentence;
 
 /** Which participles stand in the place of a noun: "fighting flared", "died in fighting". */
 public final class Gerunds {
+
+  private static final Set<String> AMID =
+      Set.of("in", "during", "amid", "amidst", "despite", "following");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -23,7 +27,7 @@ public final class Gerunds {
             || relation.equals("obj")
             || relation.equals("nmod")
             || relation.startsWith("obl");
-    boolean clause = relation.equals("acl") || relation.equals("advcl") && isMarkedIn(token);
+    boolean clause = relation.equals("acl") || relation.equals("advcl") && isAmid(token);
     boolean ofIt = clause && grammar.has(token, "mark") && !grammar.has(token, "aux");
     boolean governed =
         ofIt || grammar.has(token, "case") || !grammar.by(token, "between").isEmpty();
@@ -32,8 +36,8 @@ public final class Gerunds {
         && !grammar.has(token, "obj");
   }
 
-  /** "Died in fighting". */
-  private boolean isMarkedIn(int token) {
-    return grammar.children(token, "mark").stream().anyMatch(m -> grammar.lemma(m).equals("in"));
+  /** "Died in fighting", "fled during fighting in the town". */
+  private boolean isAmid(int token) {
+    return grammar.children(token, "mark").stream().anyMatch(m -> AMID.contains(grammar.lemma(m)));
   }
 }

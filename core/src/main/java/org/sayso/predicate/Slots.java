@@ -82,6 +82,7 @@ public final class Slots {
     boolean predicative = !sentence.relation(trigger).equals("amod");
     return switch (use) {
       case "copula" -> grammar.has(trigger, "cop");
+      case "clause" -> predicative && !sentence.relation(trigger).startsWith("acl");
       case "definite" -> grammar.children(trigger, "det").stream().anyMatch(this::isDefinite);
       case "counted" -> predicative && grammar.has(trigger, "nummod");
       case "bare" -> grammar.object(trigger).stream().allMatch(o -> grammar.by(o, "of").isEmpty());

@@ -71,6 +71,7 @@ final class Events {
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}(-\\p{Lu}+)?s?$");
 
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "nsubj", "nsubj:pass");
+  private static final Set<Kind> ATTRIBUTED = Set.of(Kind.FORCE, Kind.MATERIEL);
   private static final Set<String> DESCRIBING = Set.of("acl", "amod");
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
@@ -183,7 +184,9 @@ final class Events {
         .filter(f -> f.conditions().stream().allMatch(c -> slots.holds(token, c)))
         .filter(f -> !hollow.isNoControl(token, f))
         .filter(
-            f -> !f.kind().befallsPeople() && f.kind() != Kind.FORCE || !hollow.isAttribute(token))
+            f ->
+                !f.kind().befallsPeople() && !ATTRIBUTED.contains(f.kind())
+                    || !hollow.isAttribute(token))
         .filter(f -> !f.kind().befallsPeople() || !hollow.areThose(token, f.kind()))
         .flatMap(f -> fill(token, f).stream())
         .findFirst()
@@ -191,7 +194,18 @@ final class Events {
         .filter(e -> !hollow.isAgainstNobody(e) && !hollow.isNoFight(e) && !hollow.isAtLarge(e))
         .filter(e -> !hollow.isNoStance(e) && !hollow.isWhichOnes(e) && !hollow.isShutIn(e))
         .filter(e -> !hollow.isUnclaimed(e) && !hollow.isOtherSense(e) && !hollow.isToCare(e))
-        .filter(e -> !hollow.isNoToll(e));
+        .filter(e -> !hollow.isNoToll(e) && !isCalledAfterFight(e));
+  }
+
+  /** "The Group for Preaching and Combat", "the Battle of X": a word in a name, of no fight now. */
+  private boolean isCalledAfterFight(Event event) {
+    int word = event.trigger();
+    return words.is("combat", grammar.lemma(word))
+        && event.frame().word() == Frame.Word.NOUN
+        && sentence.token(word).tag().startsWith("NNP")
+        && word > 0
+        && !sentence.token(word - 1).tag().matches("\\W+")
+        && sentence.isWhole();
   }
 
   /** "To avenge the dead": those who are what the adjective says, of whom nothing is told. */

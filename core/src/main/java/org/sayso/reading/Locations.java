@@ -15,6 +15,7 @@ import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Courses;
 import org.sayso.predicate.Grammar;
 import org.sayso.reading.Events.Event;
 import org.sayso.text.Sentence;
@@ -37,12 +38,14 @@ final class Locations {
   private final Grammar grammar;
   private final Phrases phrases;
   private final WordClasses words;
+  private final Courses courses;
 
   Locations(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.phrases = phrases;
     this.words = words;
+    this.courses = new Courses(sentence, grammar, words);
   }
 
   /**
@@ -140,13 +143,13 @@ final class Locations {
     if (isInItsOwnClause(event)) {
       marks.add(Reading.IN_ITS_OWN_CLAUSE);
     }
-    if (isGoingOn(event)) {
+    if (courses.isGoingOn(event.trigger())) {
       marks.add(Reading.GOING_ON);
     }
-    if (isFurther(event)) {
+    if (courses.isFurther(event.trigger())) {
       marks.add(Reading.FURTHER);
     }
-    if (isUpToNow(event)) {
+    if (courses.isUpToNow(event.trigger())) {
       marks.add(Reading.UP_TO_NOW);
     }
     if (grammar.passive(event.trigger()) && grammar.subject(event.trigger()).isEmpty()) {
@@ -159,46 +162,19 @@ final class Locations {
   private boolean isInItsOwnClause(Event event) {
     int trigger = event.trigger();
     Phrase phrase = phrases.at(trigger);
-    boolean one = phrase.reference() == Phrase.Reference.ONE && grammar.marked(trigger, "in");
+    boolean in = grammar.marked(trigger, "in") || grammar.marked(trigger, "during");
+    boolean one = in && (phrase.reference() == Phrase.Reference.ONE || isLossesIn(trigger, phrase));
     boolean about = one || sentence.relation(trigger).startsWith("nsubj") && !phrase.definite();
     boolean bang = event.frame().action().equals("bombing"); // heard, and told of as something else
     return event.frame().word() == Frame.Word.VERB || about && !bang;
   }
 
-  /** "Fighting was continuing", "clashes are raging". */
-  private boolean isGoingOn(Event event) {
-    int verb = sentence.head(event.trigger());
-    return verb >= 0
-        && sentence.relation(event.trigger()).equals("nsubj")
-        && sentence.token(verb).tag().equals("VBG")
-        && grammar.has(verb, "aux");
-  }
-
-  /** "They also attacked", "in another attack": one more than those that were told of before. */
-  private boolean isFurther(Event event) {
-    int word = event.trigger();
-    int above = sentence.head(word);
-    return Stream.of(word, above)
-        .filter(w -> w >= 0)
-        .flatMap(
-            w -> Stream.concat(Stream.of(w), grammar.children(w, "obl", "nsubj", "obj").stream()))
-        .filter(w -> w == word || w == above || words.is("happening", grammar.lemma(w)))
-        .flatMap(w -> grammar.children(w, "advmod", "amod", "det").stream())
-        .anyMatch(m -> words.is("further", grammar.lemma(m)));
-  }
-
-  /** "Have stepped up their attacks", "has been bombing them": a verb in the present perfect. */
-  private boolean isUpToNow(Event event) {
-    int verb = event.trigger();
-    for (int steps = 0; verb >= 0 && steps < MAX_STEPS; steps++) {
-      if (grammar.children(verb, "aux").stream()
-          .anyMatch(
-              a -> sentence.token(a).tag().matches("VB[PZ]") && grammar.lemma(a).equals("have"))) {
-        return true;
-      }
-      verb = sentence.relation(verb).matches("obj|xcomp|conj") ? sentence.head(verb) : -1;
-    }
-    return false;
+  /** "Killed three men in clashes", which are told of nowhere else. */
+  private boolean isLossesIn(int fight, Phrase phrase) {
+    return phrase.reference() == Phrase.Reference.BARE
+        && words.is("combat", phrase.noun())
+        && sentence.head(fight) >= 0
+        && grammar.isOf("loss", sentence.head(fight));
   }
 
   /** Whether where people went to is that place, or lies in it. */

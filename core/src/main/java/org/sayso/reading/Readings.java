@@ -365,7 +365,10 @@ public final class Readings {
     private Set<String> partOfFight(Event event, List<Event> others) {
       if (event.frame().action().equals("repelled") && pasts.isFormer(event.trigger())) {
         boolean failure =
-            event.frame().word() == Frame.Word.NOUN || event.frame().lemma().equals("fail");
+            event.frame().word() == Frame.Word.NOUN
+                || event.frame().lemma().equals("fail")
+                || sentence.relation(event.trigger()).equals("advcl")
+                    && grammar.passive(event.trigger()); // "after being repelled"
         return Set.of(failure ? Reading.FORMER : Reading.BEATEN_BEFORE);
       }
       List<Integer> above = aims.above(event.trigger());

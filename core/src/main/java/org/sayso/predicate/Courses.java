@@ -1,0 +1,60 @@
+package org.sayso.predicate;
+
+import java.util.stream.Stream;
+import org.sayso.pack.WordClasses;
+import org.sayso.text.Sentence;
+
+/**
+ * How what a word tells stands to its time and to what was told before: it goes on as it is told
+ * of, has gone on up to now, or is one more of its sort.
+ */
+public final class Courses {
+
+  private static final int MAX_STEPS = 6;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final WordClasses words;
+
+  /** In one sentence. */
+  public Courses(Sentence sentence, Grammar grammar, WordClasses words) {
+    this.sentence = sentence;
+    this.grammar = grammar;
+    this.words = words;
+  }
+
+  /** "Fighting was continuing", "clashes are raging". */
+  public boolean isGoingOn(int word) {
+    int verb = sentence.head(word);
+    return verb >= 0
+        && sentence.relation(word).equals("nsubj")
+        && sentence.token(verb).tag().equals("VBG")
+        && grammar.has(verb, "aux");
+  }
+
+  /** "They also attacked", "in another attack": one more than those that were told of before. */
+  public boolean isFurther(int word) {
+    int above = sentence.head(word);
+    return Stream.of(word, above)
+        .filter(w -> w >= 0)
+        .flatMap(
+            w -> Stream.concat(Stream.of(w), grammar.children(w, "obl", "nsubj", "obj").stream()))
+        .filter(w -> w == word || w == above || words.is("happening", grammar.lemma(w)))
+        .flatMap(w -> grammar.children(w, "advmod", "amod", "det").stream())
+        .anyMatch(m -> words.is("further", grammar.lemma(m)));
+  }
+
+  /** "Have stepped up their attacks", "has been bombing them": a verb in the present perfect. */
+  public boolean isUpToNow(int word) {
+    int verb = word;
+    for (int steps = 0; verb >= 0 && steps < MAX_STEPS; steps++) {
+      if (grammar.children(verb, "aux").stream()
+          .anyMatch(
+              a -> sentence.token(a).tag().matches("VB[PZ]") && grammar.lemma(a).equals("have"))) {
+        return true;
+      }
+      verb = sentence.relation(verb).matches("obj|xcomp|conj") ? sentence.head(verb) : -1;
+    }
+    return false;
+  }
+}
