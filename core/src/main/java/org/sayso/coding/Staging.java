@@ -146,6 +146,7 @@ final class Staging {
         && passing
         && there
         && !draft.allOver
+        && !isBattleOf(draft, wide)
         && !isSpreadOut(draft)
         && !isOnGround(draft)
         && !isLeft(draft)
@@ -228,6 +229,11 @@ final class Staging {
         && wide.isCountry()
         && draft.actor != null
         && draft.target != null;
+  }
+
+  /** "Clashes in the X province", which is named: there, wherever else they are told of. */
+  private static boolean isBattleOf(Draft draft, PlaceRef area) {
+    return draft.action.equals("battle") && !draft.staged && !Referents.isWide(area);
   }
 
   /** "Vowed to strike the rebels": wherever in the country they are. */
