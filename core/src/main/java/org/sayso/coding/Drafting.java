@@ -118,7 +118,8 @@ final class Drafting {
     drafts.forEach(this::dateByFight);
     drafts.forEach(d -> d.background = days.background(d));
     drafts.forEach(d -> d.cumulative = Days.isTotal(d));
-    drafts.forEach(staging::settle);
+    boolean listed = drafts.stream().map(Draft::placeKey).distinct().count() > 1;
+    drafts.forEach(d -> staging.settle(d, listed));
     drafts.removeIf(d -> isToldBefore(d) || isLacking(d));
     remember(drafts);
     return drafts;

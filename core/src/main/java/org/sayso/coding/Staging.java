@@ -119,8 +119,10 @@ final class Staging {
   /**
    * What a lead puts in a wide area is at the one place in it that the next lines tell from; what a
    * whole war has done is in the country where the story is.
+   *
+   * @param listed whether the same words tell of it at other places, none of which is that one
    */
-  void settle(Draft draft) {
+  void settle(Draft draft, boolean listed) {
     PlaceRef wide = draft.place;
     boolean dated = draft.when.days().from() != null;
     boolean whole = draft.reading.marks().contains(Reading.IN_THE_WAR);
@@ -136,7 +138,7 @@ final class Staging {
       draft.place = referents.countries().of(wide, draft.sentence());
       return;
     }
-    boolean passing = !draft.background && !draft.cumulative;
+    boolean passing = !draft.background && !draft.cumulative && !listed;
     boolean there = draft.kind == Kind.CLASH || draft.kind.befallsPeople();
     draft.allOver = wide != null && referents.isAllOver(draft.sentence(), wide);
     PlaceRef inner = wide != null && there ? inFronted(draft, wide) : null;

@@ -11,6 +11,7 @@ import org.sayso.conversion.Prepositions;
 import org.sayso.conversion.Relations;
 import org.sayso.coordination.Conjuncts;
 import org.sayso.coordination.CountedApart;
+import org.sayso.coordination.NameSeries;
 import org.sayso.coordination.SharedAgents;
 
 /**
@@ -62,6 +63,7 @@ public final class UniversalDependencies {
     new GardenPaths(draft).leave();
     new Results(draft).part();
     new CountedApart(draft).join();
+    new NameSeries(relations, draft).join();
     new AgentPhrases(draft).part();
     new BareSentences(draft).read();
     new HeadlinePairs(relations, draft).join();

@@ -2,6 +2,7 @@ package org.sayso.referent;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.grammar.Phrase;
@@ -19,6 +20,9 @@ final class PrintedNames {
   /** How sure it is that a name which no list has is a place's. */
   static final double UNKNOWN = 0.3;
 
+  /** "Eastern Ghouta" in small letters. */
+  private static final Pattern NAMED_PART = Pattern.compile("\\p{Ll}+ \\p{Lu}\\p{Ll}+");
+
   private final Text text;
   private final Map<Span, PlaceRef> byName;
   private final WordClasses words;
@@ -30,6 +34,11 @@ final class PrintedNames {
     this.byName = byName;
     this.words = words;
     this.folk = new Folk(text, words);
+  }
+
+  /** Whether a direction is a part of a place's name, and tells no part of a country. */
+  static boolean isNamedPart(PlaceRef ref) {
+    return ref.confidence() <= UNKNOWN && NAMED_PART.matcher(ref.text()).matches();
   }
 
   /** "The U.S. embassy": whose it is. */

@@ -137,7 +137,10 @@ public final class Referents {
 
   /** A country, or a part of one that has no more than a direction for a name. */
   public static boolean isWide(PlaceRef ref) {
-    return ref.isCountry() || ref.place() == null && DIRECTION.matcher(ref.text()).lookingAt();
+    return ref.isCountry()
+        || ref.place() == null
+            && DIRECTION.matcher(ref.text()).lookingAt()
+            && !PrintedNames.isNamedPart(ref);
   }
 
   /** Where the story is at a paragraph: the place told of last, not too far before; or null. */

@@ -150,6 +150,26 @@ public final class PlaceCues {
     return words.is("of-place", plain(word));
   }
 
+  /** Whether what the word is "of" may be a man as well: "the fall of X". */
+  boolean befalls(PlaceFinder.Word word) {
+    return words.is("befalls", plain(word));
+  }
+
+  /** Whether the word tells a part of an area from another: "eastern". */
+  boolean direction(PlaceFinder.Word word) {
+    return words.is("direction", plain(word));
+  }
+
+  /** Whether the name is shared by areas that only a direction tells apart: "South Kivu". */
+  boolean toldApart(PlaceFinder.Word word) {
+    return words.is("told-apart", plain(word));
+  }
+
+  /** Whether the word is for what lies in the land, and no state: "mountains". */
+  boolean landform(PlaceFinder.Word word) {
+    return words.is("landform", plain(word));
+  }
+
   /** Whether what lies between two places comes before "between": "the road between X and Y". */
   boolean betweenPlaces(PlaceFinder.Word lying, PlaceFinder.Word between) {
     return plain(between).equals("between") && words.is("between-of", plain(lying));

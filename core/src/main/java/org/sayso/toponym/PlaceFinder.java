@@ -65,6 +65,11 @@ public final class PlaceFinder {
     return Stream.of(name, new Word(rest, form.substring(split), "NN"));
   }
 
+  /** An Arabic letter, which is printed as a quotation mark that nothing closes: "‘Ayn Issa". */
+  private static boolean isLetter(Word word, List<Word> words) {
+    return word.form().equals("‘") && words.stream().noneMatch(w -> w.form().equals("’"));
+  }
+
   /**
    * The places that a sentence names, in the order of the text.
    *
@@ -74,7 +79,9 @@ public final class PlaceFinder {
    *     place
    */
   public List<Mention> find(int sentence, List<Word> words, Predicate<Span> taken) {
-    WordRow row = new WordRow(words.stream().flatMap(this::apart).toList(), taken);
+    WordRow row =
+        new WordRow(
+            words.stream().filter(w -> !isLetter(w, words)).flatMap(this::apart).toList(), taken);
     SentenceScan scan = new SentenceScan(gazetteer, cues, names, sentence, row);
     return new NameLists(scan, cues).mentions();
   }

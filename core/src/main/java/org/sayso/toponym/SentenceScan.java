@@ -71,7 +71,21 @@ final class SentenceScan {
       return found(from, to, Strength.KNOWN);
     }
     Found like = cued == null ? likeAt(from) : cued;
-    return like == null ? guessedAt(from) : like;
+    Found other = like == null ? guessedAt(from) : like;
+    return other == null ? directedAt(from) : other;
+  }
+
+  /** "Eastern Ghouta": an area of which there are several, told apart by where each lies. */
+  private @Nullable Found directedAt(int from) {
+    int name = from + 1;
+    boolean directed =
+        name < row.size()
+            && row.at(name).name()
+            && !row.taken(name)
+            && (name + 1 == row.size() || !row.at(name + 1).name())
+            && cues.direction(row.at(from))
+            && cues.toldApart(row.at(name));
+    return directed ? found(from, name + 1, Strength.CUED) : null;
   }
 
   /** "Mocímboa da Praia" is not Praia. */
@@ -97,8 +111,9 @@ final class SentenceScan {
   /** "The fall of Moammar Gadhafi", "the capture of Ali Hassan": whoever has a given name. */
   private boolean fellAsPerson(int from, int to) {
     return to - from > 1
-        && from > 0
+        && from > 1
         && row.at(from - 1).form().equals("of")
+        && cues.befalls(row.at(from - 2))
         && GivenNames.english().has(row.at(from).form());
   }
 
@@ -150,8 +165,9 @@ final class SentenceScan {
   /** Whether a run of capitals may name a place: no body of people, no person's possession. */
   boolean mayName(int from, int to) {
     List<Word> run = row.words().subList(from, to);
+    List<Word> called = run.subList(cues.namesake(run.get(0)) && to - from > 1 ? 1 : 0, to - from);
     return run.stream().noneMatch(cues::never)
-        && run.stream().noneMatch(cues::title)
+        && called.stream().noneMatch(cues::title)
         && run.stream().anyMatch(SentenceScan::mixedCase)
         && !cues.body(row.at(to - 1))
         && (to == row.size() || !cues.body(row.at(to)) && !row.at(to).name())
@@ -185,9 +201,19 @@ final class SentenceScan {
     boolean certain =
         cue != null
             && namesUnknown(cue.kind())
-            && !run.stream().allMatch(cues::never)
+            && (!run.stream().allMatch(cues::never) || isLandform(from, to))
             && run.stream().anyMatch(SentenceScan::mixedCase);
     return certain ? found(from, to, Strength.CUED) : null;
+  }
+
+  /** "The Kurdish Mountains": people's name alone names nothing, but with what lies there. */
+  private boolean isLandform(int from, int to) {
+    return to - from == 1
+        && to < row.size()
+        && !row.heading()
+        && row.at(to).capital()
+        && cues.landform(row.at(to))
+        && (to + 1 == row.size() || !row.at(to + 1).name() && !row.at(to + 1).form().equals("of"));
   }
 
   /** Bases, dams and roads are named after much else than places. */
@@ -223,9 +249,15 @@ final class SentenceScan {
    */
   private boolean startsRun(int from) {
     Word w = row.at(from);
-    boolean person =
-        cues.title(w) && !(cues.namesake(w) && cues.after(row.words(), runEnd(from)) != null);
+    boolean person = cues.title(w) && !(cues.namesake(w) && isNamedAfter(from));
     return !person && (from > 0 || !w.tag().isEmpty() || runEnd(from) > 1);
+  }
+
+  /** "The Sheikh X district", "in Sheikh X": a place, and not the man. */
+  private boolean isNamedAfter(int from) {
+    int to = runEnd(from);
+    return cues.after(row.words(), to) != null
+        || to - from > 1 && (cueBefore(from) != null || located(from));
   }
 
   private PlaceCues.@Nullable Cue cueOf(int from, int to) {
@@ -331,7 +363,7 @@ final class SentenceScan {
     PlaceCues.Cue before = after == null ? cueBefore(from) : null;
     if (after != null && !country(text)) {
       Span extent = span.cover(row.at(to + after.words() - 1).span());
-      if (to - from > 1 && cues.partOfName(row.at(to - 1))) {
+      if (to - from > 1 && cues.partOfName(row.at(to - 1)) || isPeople(from, to)) {
         return new Found(
             from,
             to,
@@ -350,6 +382,10 @@ final class SentenceScan {
       return new Found(from, to, new Mention(span, extent, text, number, before.kind(), strength));
     }
     return new Found(from, to, new Mention(span, span, text, number, null, strength));
+  }
+
+  private boolean isPeople(int from, int to) {
+    return cues.never(row.at(from)) && isLandform(from, to);
   }
 
   private boolean country(String text) {

@@ -79,13 +79,23 @@ record WordRow(List<Word> words, Predicate<Span> taken) {
     int to = from;
     for (int at = from; at < Math.min(size(), from + LONGEST_NAME) && !taken(at); at++) {
       boolean day = at > from && cues.weekday(at(at));
-      if (at(at).name() && !day && cues.after(words, at) == null) {
+      boolean name = at(at).name() || at == from && isMistagged(from, cues);
+      if (name && !day && cues.after(words, at) == null) {
         to = at + 1;
       } else if (to == from || !link(at)) {
         break;
       }
     }
     return to;
+  }
+
+  /** "The town of X": a capital there is a name's, whatever its tag. */
+  private boolean isMistagged(int token, PlaceCues cues) {
+    return at(token).capital()
+        && at(token).tag().startsWith("NN")
+        && token > 1
+        && at(token - 1).form().equals("of")
+        && cues.before(words, token) != null;
   }
 
   /** The start of the run of names that ends before that index. */
