@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class PartyNames {
   static final PartyNames NONE = new PartyNames();
 
   private static final Pattern GENITIVE = Pattern.compile("(?<=\\w)'(?=s?(?: |$))");
+
+  /** The Arabic article, which some outlets print apart: "Al - Nusra". */
+  private static final Pattern ARTICLE = Pattern.compile("\\b(al|an|ar|as|ash|at|ad)-(?=\\w)");
 
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
   private final Map<String, Side> sides = new HashMap<>();
@@ -92,13 +96,16 @@ final class PartyNames {
   }
 
   private void name(PartyName alias, Side side) {
-    List<String> words = words(alias.words());
     sides.putIfAbsent(alias.words(), side);
-    sides.putIfAbsent(String.join(" ", words), side);
     boolean own = alias.sort() == PartyName.Sort.OWN;
-    byFirstWord
-        .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
-        .add(new Name(words, alias.party(), own, alias.capitals()));
+    String apart = ARTICLE.matcher(alias.words()).replaceAll("$1 - ");
+    for (String spelt : new LinkedHashSet<>(List.of(alias.words(), apart))) {
+      List<String> words = words(spelt);
+      sides.putIfAbsent(String.join(" ", words), side);
+      byFirstWord
+          .computeIfAbsent(words.get(0), k -> new ArrayList<>(1))
+          .add(new Name(words, alias.party(), own, alias.capitals()));
+    }
   }
 
   /** The words of a name as sentences are cut into them: "people 's army", "u.s. - led". */
