@@ -102,7 +102,8 @@ final class PrintedNames {
     String text =
         phrase
             .text()
-            .replaceFirst("^(?:The\\s+|\\p{Ll}+\\s+)+(?=[\\p{L}-]*\\p{Lu}|\\d+\\s+\\p{Lu})", "")
+            .replaceFirst(
+                "^(?:The\\s+|(?:\\p{L}+-)*\\p{Ll}+\\s+)+(?=[\\p{L}-]*\\p{Lu}|\\d+\\s+\\p{Lu})", "")
             .replaceFirst("^(?:\\p{L}+-)+\\p{Ll}+\\s+(?=\\p{Lu})", "");
     int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
     String name =

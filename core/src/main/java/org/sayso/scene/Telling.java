@@ -89,6 +89,21 @@ public final class Telling {
         .toList();
   }
 
+  /** The same without states whose forces or officials are told of: "US troops left". */
+  public static List<PlaceName> ofLands(Text text, List<PlaceName> names, WordClasses words) {
+    return names.stream()
+        .filter(n -> !isOfState(n, text.sentences().get(n.mention().sentence()), words))
+        .toList();
+  }
+
+  private static boolean isOfState(PlaceName name, Sentence sentence, WordClasses words) {
+    int last = name.end() - 1;
+    int force = sentence.head(last);
+    return force > last
+        && sentence.relation(last).matches("compound|amod|nmod:poss")
+        && words.is("state-force", sentence.token(force).lemma());
+  }
+
   /** "The U.S. embassy", "a US base": whose the building is, which stands somewhere else. */
   public static boolean owns(PlaceName name, Sentence sentence, WordClasses words) {
     int building = sentence.head(name.end() - 1);
