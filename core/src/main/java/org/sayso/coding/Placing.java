@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
@@ -24,6 +25,8 @@ import org.sayso.scene.Introductions;
 
 /** Puts drafts where they happened: one for each place, a tally for areas without a name. */
 final class Placing {
+
+  private static final Pattern AND = Pattern.compile(",?\\s+and\\s+");
 
   private final Referents referents;
   private final Staging staging;
@@ -99,7 +102,7 @@ final class Placing {
             !d.isControl()
                 && d.kind != Kind.TALLY
                 && drafts.stream().anyMatch(o -> isAround(d, o)));
-    drafts.removeIf(d -> isAreaOfUnknown(d, drafts));
+    drafts.removeIf(d -> isAreaOfUnknown(d, drafts) && !isSeries(d));
     drafts.removeIf(d -> d.placeKey() != null && isPlacedBefore(d, drafts));
     boolean sum = draft.kind == Kind.CASUALTIES || draft.action.equals("destroyed");
     if (sum && drafts.size() > 1) {
@@ -440,6 +443,19 @@ final class Placing {
         && (out != null
             ? inner.path().contains(out.name())
             : quarter && inner.path().containsAll(area.path()));
+  }
+
+  /** "In X, the Y Sea and Z": whatever each is, the next lies in none of them. */
+  private static boolean isSeries(Draft draft) {
+    List<Phrase> places =
+        draft.reading.of(Role.PLACE).stream()
+            .filter(Phrase::named)
+            .sorted(Comparator.comparing(Phrase::head))
+            .toList();
+    int last = places.size() - 1;
+    int begin = last < 2 ? 0 : places.get(last - 1).span().end() - draft.evidence.span().begin();
+    int end = last < 2 ? 0 : places.get(last).span().begin() - draft.evidence.span().begin();
+    return begin < end && AND.matcher(draft.evidence.text().substring(begin, end)).matches();
   }
 
   /** In "at X in Y province" Y is where the unknown X lies. */

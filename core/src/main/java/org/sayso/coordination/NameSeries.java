@@ -49,14 +49,21 @@ public final class NameSeries {
   public void join() {
     for (int and = 2; and < draft.size() - 1; and++) {
       if (draft.tags.get(and).equals("CC") && draft.lemmas.get(and).equals("and")) {
-        join(and);
+        join(and, and);
+      } else if (isAsWell(and)) {
+        join(and - 2, and);
       }
     }
   }
 
-  private void join(int and) {
+  /** The last word of "as well as". */
+  private boolean isAsWell(int as) {
+    return as > 2 && draft.lemmas.subList(as - 2, as + 1).equals(List.of("as", "well", "as"));
+  }
+
+  private void join(int begin, int and) {
     Member added = after(and);
-    List<Member> names = added == null ? List.of() : before(and);
+    List<Member> names = added == null ? List.of() : before(begin);
     if (added == null || names.isEmpty() || opensClause(added)) {
       return;
     }
@@ -65,14 +72,16 @@ public final class NameSeries {
     while (draft.is(top, "conj", "appos") && heads.contains(draft.head[top])) {
       top = draft.head[top];
     }
+    int above = draft.head[added.head];
+    boolean elsewhere = draft.is(added.head, "conj") && draft.isNoun(above); // "A in B and C in D"
     boolean strayed =
-        draft.head[added.head] < added.begin
-            && (heads.contains(draft.head[added.head]) || STRAYED.contains(own(added.head)))
+        above < added.begin
+            && (heads.contains(above) || STRAYED.contains(own(added.head)) && !elsewhere)
             && !draft.hasChild(added.head, "case");
     if (!strayed || draft.descends(top, added.head)) {
       return;
     }
-    boolean sure = names.size() + 1 >= SURE || !draft.lemmas.get(and - 1).equals(",");
+    boolean sure = names.size() + 1 >= SURE || !draft.lemmas.get(begin - 1).equals(",");
     for (Member name : names) {
       boolean beside = name.head > top && heads.contains(draft.head[name.head]);
       boolean other = sure || draft.hasChild(name.head, "det");
@@ -101,7 +110,8 @@ public final class NameSeries {
     int end = and + 1;
     int noun = Draft.NONE;
     boolean name = false;
-    while (end < draft.size() && (draft.isNoun(end) || noun < 0 && isBefore(end) || tagged(end, "HYPH"))) {
+    while (end < draft.size()
+        && (draft.isNoun(end) || noun < 0 && isBefore(end) || tagged(end, "HYPH"))) {
       noun = draft.isNoun(end) ? end : noun;
       name |= draft.tags.get(end).startsWith("NNP");
       end++;
