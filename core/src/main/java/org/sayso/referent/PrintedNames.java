@@ -103,7 +103,8 @@ final class PrintedNames {
         phrase
             .text()
             .replaceFirst(
-                "^(?:The\\s+|(?:\\p{L}+-)*\\p{Ll}+\\s+)+(?=[\\p{L}-]*\\p{Lu}|\\d+\\s+\\p{Lu})", "")
+                "^(?:The\\s+|(?:\\p{L}+-)*\\p{Ll}+\\s+)+(?=[\\p{L}-]*\\p{Lu}|\\p{Ll}{2} - \\p{Lu}|\\d+\\s+\\p{Lu})",
+                "")
             .replaceFirst("^(?:\\p{L}+-)+\\p{Ll}+\\s+(?=\\p{Lu})", "");
     int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
     String name =
