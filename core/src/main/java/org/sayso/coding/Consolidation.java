@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
+import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
@@ -148,8 +149,14 @@ final class Consolidation {
         && attack.sentence() == take.sentence()
         && attack.standing == take.standing
         && Sameness.sameActor(attack, take)
-        && isAround(attack.place)
+        && (isAround(attack.place) || isInPart(attack))
         && isNearer(take.place, attack.place);
+  }
+
+  /** "In the countryside of the city": around it. */
+  private static boolean isInPart(Draft attack) {
+    return attack.reading.of(Role.PLACE).stream()
+        .anyMatch(p -> p.part() || p.type() == Phrase.Type.AREA && !p.inside().isEmpty());
   }
 
   /** Whether a place is an area, in which many another may be taken. */

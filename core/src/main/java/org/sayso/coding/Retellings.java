@@ -434,7 +434,8 @@ final class Retellings {
             && isOrUnknown(attack.actorId(), repelled.targetId())
             && isOrUnknown(attack.targetId(), repelled.actorId());
     boolean own = attack.actorId() != null && attack.actorId().equals(repelled.actorId());
-    return attack.sentence() == repelled.sentence() && !own || next;
+    boolean apart = Sameness.isNextElsewhere(attack, repelled);
+    return attack.sentence() == repelled.sentence() && !own && !apart || next;
   }
 
   /** Whether the outlet tells both, or the same person. */
@@ -450,10 +451,8 @@ final class Retellings {
     if (!Objects.equals(cause.placeKey(), take.placeKey())
         || cause.standing != take.standing
         || take.standing == Standing.PLANNED
+        || take.part
         || !isOneWord(cause, take)) {
-      return false;
-    }
-    if (take.part) {
       return false;
     }
     boolean retreat =

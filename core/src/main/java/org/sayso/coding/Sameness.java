@@ -256,6 +256,14 @@ final class Sameness {
     return placed && other && !isInArea(a, b) && !isInArea(b, a);
   }
 
+  /** "Once the raid on X was repelled, they attacked Y": told after it, and of another place. */
+  static boolean isNextElsewhere(Draft next, Draft before) {
+    return next.place != null
+        && before.place != null
+        && !Objects.equals(next.placeKey(), before.placeKey())
+        && next.reading.trigger() > before.reading.trigger();
+  }
+
   /** "Kharkiv" of a headline, which may be the city's name or the region's. */
   private static boolean haveSameName(Draft a, Draft b) {
     return a.place != null && b.place != null && a.place.text().equals(b.place.text());

@@ -42,6 +42,29 @@ public final class Pasts {
             .anyMatch(p -> grammar.lemma(p).equals("past") && sentence.children(p).size() == 2);
   }
 
+  /**
+   * "After the Paris attacks", "since the Sept. 11 attacks": what goes by the name of where or when
+   * it was, and only dates what is told.
+   *
+   * @param places heads of the names of where it was
+   */
+  public boolean isByName(int trigger, List<Integer> places) {
+    List<Integer> before =
+        grammar.children(trigger, "compound", "nmod").stream().filter(c -> c < trigger).toList();
+    return sentence.token(trigger).tag().startsWith("NN")
+        && words.is("renowned", grammar.lemma(trigger))
+        && grammar.children(trigger, "det").stream().anyMatch(d -> grammar.lemma(d).equals("the"))
+        && (before.stream().anyMatch(c -> words.is("month", grammar.lemma(c)))
+            || !places.isEmpty() && before.containsAll(places) && isOnlyDate(trigger));
+  }
+
+  /** "After the attack", "in the wake of the attacks". */
+  private boolean isOnlyDate(int noun) {
+    int above = sentence.head(noun);
+    return isFormer(noun)
+        || above >= 0 && grammar.marked(noun, "of") && words.is("wake", grammar.lemma(above));
+  }
+
   private boolean isOfOld(int adverb, int verb) {
     String lemma = grammar.lemma(adverb);
     boolean once = // no "once again", "once more", "at once"

@@ -107,7 +107,8 @@ final class HollowWords {
     int verb = sentence.head(done);
     boolean from =
         grammar.children(done, "mark").stream().anyMatch(m -> grammar.lemma(m).equals("from"));
-    boolean kept = grammar.has(verb, "obj") || grammar.passive(verb);
+    boolean hurt = words.is("befall-verb", grammar.lemma(verb)); // "injured from shelling"
+    boolean kept = (grammar.has(verb, "obj") || grammar.passive(verb)) && !hurt;
     boolean them =
         sentence.relation(done).equals("ccomp") && words.is("prevent", grammar.lemma(verb));
     return sentence.token(done).tag().equals("VBG") && (from && kept || them);

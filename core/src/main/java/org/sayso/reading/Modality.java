@@ -156,7 +156,7 @@ public record Modality(
           default -> {}
         }
         if (sentence.relation(child).equals("advmod") && child < at) {
-          question |= QUESTION.contains(lemma) || isHow(child);
+          question |= (QUESTION.contains(lemma) || isHow(child)) && !isReason(at);
         }
         String argument = sentence.relation(child);
         if (argument.startsWith("nsubj") || argument.equals("obj")) {
@@ -172,12 +172,20 @@ public record Modality(
 
     /** "He would not say who held the base", "it is not clear which forces took part". */
     private boolean asksWho(int verb, int subject) {
-      boolean relative = sentence.relation(verb).startsWith("acl") && !grammar.has(verb, "mark");
+      int above = sentence.head(verb); // "rebels who they said were planning attacks"
+      boolean said = above >= 0 && isReason(above) && sentence.relation(verb).equals("ccomp");
+      boolean relative =
+          said || sentence.relation(verb).startsWith("acl") && !grammar.has(verb, "mark");
       boolean which =
           grammar.children(subject, "det").stream()
               .anyMatch(d -> sentence.token(d).tag().equals("WDT"));
       boolean asks = which || sentence.token(subject).tag().equals("WP");
-      return !relative && asks && sentence.head(verb) >= 0;
+      return !relative && asks && above >= 0;
+    }
+
+    /** "The reason why they attacked": they did. */
+    private boolean isReason(int verb) {
+      return sentence.relation(verb).startsWith("acl:relcl");
     }
 
     /** "It is not clear how many soldiers died". */
@@ -436,7 +444,7 @@ public record Modality(
         return head;
       }
       boolean subject = relation.startsWith("nsubj");
-      condition |= subject && isHypothetical(head);
+      condition |= subject && isHypothetical(head) && !isGuessed(head);
       if (!subject || grammar.passive(head)) {
         planned |=
             words.is("plan-object", lemma) || words.is("plea", lemma) && grammar.marked(at, "for");
@@ -456,6 +464,13 @@ public record Modality(
           .map(a -> sentence.token(a).form().toLowerCase(Locale.ROOT))
           .anyMatch(
               a -> a.equals("would") || words.is("modal-possible", a) && !isPerceived(verb, a));
+    }
+
+    /** "The blast may have been caused by a bomb": there was a blast. */
+    private boolean isGuessed(int verb) {
+      return perfect(verb)
+          && grammar.children(verb, "aux").stream()
+              .noneMatch(a -> grammar.lemma(a).matches("would|will"));
     }
 
     private boolean perfect(int verb) {

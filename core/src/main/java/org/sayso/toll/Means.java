@@ -1,6 +1,7 @@
 package org.sayso.toll;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
@@ -13,14 +14,18 @@ import org.sayso.predicate.Slots;
 import org.sayso.text.Sentence;
 
 /**
- * What kind of attack one is by what it was made with: "jets attacked the convoy" is a strike, "an
- * attack with a car bomb" a bombing, "a barrel bomb attack" a strike again.
+ * What kind of attack one is by what it was made with, and by whom: "jets attacked the convoy" is a
+ * strike, "an attack with a car bomb" a bombing, "a barrel bomb attack" a strike again; "the
+ * battalion struck the base" is an attack, "the air force's bombing of the town" a strike.
  */
 public final class Means {
 
   private static final Slot SUBJECT = new Slot(List.of("subj"));
   private static final Set<String> OPEN = Set.of("attack", "strike", "bombing");
-  private static final Set<String> DEED = Set.of("obj", "subj");
+  private static final Set<String> DEED = Set.of("obj", "subj", "under");
+
+  /** What words for a strike tell of those who do not come by air: "insurgents struck the base". */
+  private static final Map<String, String> ON_FOOT = Map.of("strike", "attack", "bomb", "bombing");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -50,10 +55,12 @@ public final class Means {
         Stream.concat(subjects(trigger, frame), actors.stream().map(Phrase::head)).toList();
     List<Integer> deeds = deeds(trigger, frame);
     List<Integer> kinds = deeds.stream().flatMap(d -> modifiers(d).stream()).toList();
+    List<Integer> tools = tools(trigger, frame);
     boolean fell = frame.action().equals("strike"); // "shells and bombs rained down"
     boolean bombed =
         makers.stream().anyMatch(m -> isBomb(m) && !(fell && isBare(m)))
-            || kinds.stream().anyMatch(k -> isBomb(k) && !isBombing(k));
+            || kinds.stream().anyMatch(k -> isBomb(k) && !isBombing(k))
+            || tools.stream().anyMatch(t -> isBomb(t) && !(fell && isBare(t)) || isRigged(t));
     if (bombed) {
       return "bombing";
     }
@@ -61,8 +68,52 @@ public final class Means {
     boolean flown =
         makers.stream().anyMatch(m -> isAirborne(m) && !(bombs && isBomber(m)))
             || kinds.stream().anyMatch(k -> words.is("from-afar", grammar.lemma(k)))
-            || Stream.concat(makers.stream(), kinds.stream()).anyMatch(this::isDropped);
-    return flown ? "strike" : frame.action();
+            || tools.stream().anyMatch(this::isFromAfar)
+            || makers.stream().anyMatch(m -> words.is("strike-noun", grammar.lemma(m)))
+            || Stream.concat(makers.stream(), kinds.stream()).anyMatch(this::isDropped)
+            || isBombing(trigger) && isFromAbove(trigger, actors);
+    if (flown) {
+      return "strike";
+    }
+    boolean afoot = fell && makers.stream().anyMatch(m -> words.is("afoot", grammar.lemma(m)));
+    return afoot && frame.word() == Frame.Word.VERB
+        ? ON_FOOT.getOrDefault(grammar.lemma(trigger), frame.action())
+        : frame.action();
+  }
+
+  /** "Attacked the station with a truck bomb", "through air strikes", "using drones". */
+  private List<Integer> tools(int trigger, Frame frame) {
+    return frame.word() == Frame.Word.NOUN
+        ? List.of()
+        : Stream.of("with", "through", "by", "via")
+            .flatMap(p -> grammar.by(trigger, p).stream())
+            .toList();
+  }
+
+  /** "With rockets", "through aerial bombardments". */
+  private boolean isFromAfar(int token) {
+    return words.is("strike-noun", grammar.lemma(token))
+        || words.is("from-afar", grammar.lemma(token))
+        || isAirborne(token);
+  }
+
+  /** "NATO's bombing of the country", and neither "a car bombing" nor "the bombing of a mosque". */
+  private boolean isFromAbove(int bombing, List<Phrase> actors) {
+    boolean rigged = modifiers(bombing).stream().anyMatch(m -> words.is("rigged", grammar.lemma(m)));
+    return !rigged
+        && (actors.stream().anyMatch(p -> p.type() == Phrase.Type.PLACE || isForce(p.head()))
+            || grammar.by(bombing, "of").stream().anyMatch(this::isName));
+  }
+
+  private boolean isForce(int token) {
+    return words.is("state-force", grammar.lemma(token));
+  }
+
+  private boolean isName(int token) {
+    String lemma = grammar.lemma(token);
+    return sentence.token(token).tag().startsWith("NNP")
+        && !words.is("building", lemma)
+        && !words.is("facility", lemma);
   }
 
   private Stream<Integer> subjects(int trigger, Frame frame) {
