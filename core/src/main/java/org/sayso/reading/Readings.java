@@ -315,7 +315,8 @@ public final class Readings {
         marks.add(Reading.MAYBE_ARMED);
       }
       marks.addAll(locations.marks(event));
-      if (pasts.isOfOld(event.trigger()) || pasts.isByName(event.trigger(), event.heads(Role.PLACE))) {
+      if (pasts.isOfOld(event.trigger())
+          || pasts.isByName(event.trigger(), event.heads(Role.PLACE))) {
         marks.add(Reading.LONG_AGO);
       }
       if (pasts.isRecurrent(event.trigger())) {

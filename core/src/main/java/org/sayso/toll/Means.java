@@ -99,7 +99,8 @@ public final class Means {
 
   /** "NATO's bombing of the country", and neither "a car bombing" nor "the bombing of a mosque". */
   private boolean isFromAbove(int bombing, List<Phrase> actors) {
-    boolean rigged = modifiers(bombing).stream().anyMatch(m -> words.is("rigged", grammar.lemma(m)));
+    boolean rigged =
+        modifiers(bombing).stream().anyMatch(m -> words.is("rigged", grammar.lemma(m)));
     return !rigged
         && (actors.stream().anyMatch(p -> p.type() == Phrase.Type.PLACE || isForce(p.head()))
             || grammar.by(bombing, "of").stream().anyMatch(this::isName));
