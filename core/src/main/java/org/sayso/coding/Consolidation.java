@@ -125,11 +125,15 @@ final class Consolidation {
         .anyMatch(d -> isNearer(d.place, attack.place));
   }
 
-  /** "Attacked the army in the north and took X": what X was taken in is no further attack. */
+  /**
+   * "Attacked the army in the north and took X", "attacked it, taking ten villages": what they were
+   * taken in is no further attack.
+   */
   private void dropWayThere(List<Draft> drafts) {
     Set<Draft> ways = new LinkedHashSet<>();
     for (Draft take : drafts) {
-      if (take.isTaking() && take.standing == Standing.ASSERTED && take.actor != null) {
+      boolean taking = take.isTaking() || isCountTaken(take);
+      if (taking && take.standing == Standing.ASSERTED && take.actor != null) {
         drafts.stream()
             .filter(d -> isWayTo(take, d))
             .forEach(
@@ -149,8 +153,12 @@ final class Consolidation {
         && attack.sentence() == take.sentence()
         && attack.standing == take.standing
         && Sameness.sameActor(attack, take)
-        && (isAround(attack.place) || isInPart(attack))
-        && isNearer(take.place, attack.place);
+        && (isCountTaken(take) && Objects.equals(take.placeKey(), attack.placeKey())
+            || (isAround(attack.place) || isInPart(attack)) && isNearer(take.place, attack.place));
+  }
+
+  private static boolean isCountTaken(Draft take) {
+    return take.kind == Kind.TALLY && take.action.equals("captured");
   }
 
   /** "In the countryside of the city": around it. */

@@ -332,11 +332,26 @@ final class Sameness {
   /** Whether an attack that was told of before was made with a bomb, or as a strike. */
   boolean isWith(Draft attack, Draft one) {
     boolean back = attack.reading.pointsBack() && attack.sentence() > one.sentence();
-    return (isWhole(attack, one) || attack.kind == Kind.CLASH && back && isNamedFor(attack, one))
+    return (isWhole(attack, one)
+            || isTheBlast(attack, one)
+            || attack.kind == Kind.CLASH && back && isNamedFor(attack, one))
         && attack.action.equals("attack")
         && WEAPONS.contains(one.action)
         && !attack.background
         && !areApartInTime(attack, one);
+  }
+
+  /** "An attack in the town, where a bomb went off". */
+  private static boolean isTheBlast(Draft attack, Draft one) {
+    return attack.kind == Kind.CLASH
+        && attack.reading.nominal()
+        && !attack.reading.pointsBack()
+        && attack.sentence() == one.sentence()
+        && attack.reading.trigger() < one.reading.trigger()
+        && one.action.equals("bombing")
+        && !one.reading.nominal()
+        && !Retellings.isFurther(one)
+        && Objects.equals(attack.placeKey(), one.placeKey());
   }
 
   private static boolean isBackTo(Draft attacks, Draft one) {
