@@ -36,8 +36,11 @@ public final class Gerunds {
         && !grammar.has(token, "obj");
   }
 
-  /** "Died in fighting", "fled during fighting in the town". */
+  /** "Died in fighting", "fled during fighting in the town", "injured from shelling". */
   private boolean isAmid(int token) {
-    return grammar.children(token, "mark").stream().anyMatch(m -> AMID.contains(grammar.lemma(m)));
+    boolean hurt = grammar.isOf("befall-verb", sentence.head(token));
+    return grammar.children(token, "mark").stream()
+        .map(grammar::lemma)
+        .anyMatch(m -> AMID.contains(m) || m.equals("from") && hurt);
   }
 }
