@@ -25,7 +25,8 @@ public final class Means {
   private static final Set<String> DEED = Set.of("obj", "subj", "under");
 
   /** What words for a strike tell of those who do not come by air: "insurgents struck the base". */
-  private static final Map<String, String> ON_FOOT = Map.of("strike", "attack", "bomb", "bombing");
+  private static final Map<String, String> ON_FOOT =
+      Map.of("strike", "attack", "attack", "attack", "bomb", "bombing");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -59,6 +60,7 @@ public final class Means {
     boolean fell = frame.action().equals("strike"); // "shells and bombs rained down"
     boolean bombed =
         makers.stream().anyMatch(m -> isBomb(m) && !(fell && isBare(m)))
+                && makers.stream().allMatch(m -> isBomb(m) || !isAfoot(m))
             || kinds.stream().anyMatch(k -> isBomb(k) && !isBombing(k))
             || tools.stream().anyMatch(t -> isBomb(t) && !(fell && isBare(t)) || isRigged(t));
     if (bombed) {
@@ -66,7 +68,7 @@ public final class Means {
     }
     boolean bombs = frame.action().equals("bombing"); // "a bomber blew up his car"
     boolean flown =
-        makers.stream().anyMatch(m -> isAirborne(m) && !(bombs && isBomber(m)))
+        makers.stream().anyMatch(m -> isAirborne(m) && !(isBomber(m) && (bombs || isRigged(m))))
             || kinds.stream().anyMatch(k -> words.is("from-afar", grammar.lemma(k)))
             || tools.stream().anyMatch(this::isFromAfar)
             || makers.stream().anyMatch(m -> words.is("strike-noun", grammar.lemma(m)))
@@ -75,7 +77,7 @@ public final class Means {
     if (flown) {
       return "strike";
     }
-    boolean afoot = fell && makers.stream().anyMatch(m -> words.is("afoot", grammar.lemma(m)));
+    boolean afoot = fell && makers.stream().anyMatch(this::isAfoot);
     return afoot && frame.word() == Frame.Word.VERB
         ? ON_FOOT.getOrDefault(grammar.lemma(trigger), frame.action())
         : frame.action();
@@ -88,6 +90,10 @@ public final class Means {
         : Stream.of("with", "through", "by", "via")
             .flatMap(p -> grammar.by(trigger, p).stream())
             .toList();
+  }
+
+  private boolean isAfoot(int token) {
+    return words.is("afoot", grammar.lemma(token));
   }
 
   /** "With rockets", "through aerial bombardments". */
