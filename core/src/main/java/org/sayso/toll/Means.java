@@ -83,7 +83,7 @@ public final class Means {
         : frame.action();
   }
 
-  /** "Attacked the station with a truck bomb", "through air strikes", "using drones". */
+  /** "Attacked the station with a truck bomb", "through air strikes". */
   private List<Integer> tools(int trigger, Frame frame) {
     return frame.word() == Frame.Word.NOUN
         ? List.of()
