@@ -12,6 +12,7 @@ import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
+import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Quantities;
 import org.sayso.referent.Referents;
@@ -64,6 +65,7 @@ final class Tallying {
     boolean counted =
         phrase.number() != null
             || most
+            || isOpen(draft, phrase)
             || !phrase.definite() && (!vague || phrase.part()) && !areThose(phrase);
     if (action == null || !counted || phrase.type() == Phrase.Type.PRONOUN) {
       return refused(draft, phrase);
@@ -88,9 +90,6 @@ final class Tallying {
     boolean share = phrase.part() && phrase.name() != null; // "much of northern Yemen"
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural() && !share;
     draft.meant = referents.introductions().of(phrase).orElse(null);
-    if (isAnyGround(draft, phrase)) {
-      return refused(draft, phrase);
-    }
     boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
     boolean somewhere = referents.isAnywhereNamed(draft.sentence());
     if (vast && !somewhere && draft.reading.of(Role.PLACE).size() == 1) { // "swathes of territory"
@@ -100,7 +99,7 @@ final class Tallying {
               ? scene
               : referents.countries().of(scene, draft.sentence());
     }
-    if (isNowhere(draft)) {
+    if (isNowhere(draft, phrase)) {
       return refused(draft, phrase);
     }
     return Optional.of(draft);
@@ -117,9 +116,10 @@ final class Tallying {
   }
 
   /** "Took strategic heights", "the points they lost": neither where nor how many. */
-  private static boolean isNowhere(Draft draft) {
+  private static boolean isNowhere(Draft draft, Phrase phrase) {
     Quantity told = draft.quantity;
-    return draft.place == null
+    return !isOpen(draft, phrase)
+        && draft.place == null
         && draft.inside.isEmpty()
         && !draft.unnamed
         && draft.reading.of(Role.PLACE).stream().noneMatch(Phrase::named)
@@ -130,15 +130,13 @@ final class Tallying {
                 && !told.isShare());
   }
 
-  /** "The areas they control", "zones under its rule": wherever those are. */
-  private static boolean isAnyGround(Draft draft, Phrase phrase) {
-    return draft.action.equals("holds")
-        && draft.inside.isEmpty()
-        && phrase.type() == Phrase.Type.AREA
-        && phrase.plural()
-        && phrase.number() == null
-        && !phrase.part()
-        && Areas.kinds(phrase.noun()).isEmpty();
+  /** "Controls more territory", "took areas": wherever those are. */
+  private static boolean isOpen(Draft draft, Phrase phrase) {
+    return Unnamed.isOpen(phrase)
+        && !areThose(phrase)
+        && !draft.action.equals("withdrew")
+        && !draft.action.equals("lost")
+        && draft.standing != Standing.DENIED;
   }
 
   /** "Advanced in X, taking three quarters", "attacked X and took several blocks": of X. */

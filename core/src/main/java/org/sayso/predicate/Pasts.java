@@ -75,6 +75,14 @@ public final class Pasts {
     return once || words.is("background-adverb", lemma);
   }
 
+  /** "An attack on X, which was under rebel control": what was so then, and is told of X aside. */
+  public boolean isStateOfThen(int trigger) {
+    return sentence.relation(trigger).equals("acl:relcl")
+        && grammar.children(trigger, "cop", "aux", "aux:pass").stream()
+            .map(v -> sentence.token(v))
+            .anyMatch(v -> v.tag().equals("VBD") && !v.lemma().equals("do"));
+  }
+
   /** "Since fighting broke out", "since they attacked": a beginning, of which no news is told. */
   public boolean isBeginning(int trigger) {
     int verb = sentence.relation(trigger).startsWith("nsubj") ? sentence.head(trigger) : trigger;

@@ -315,8 +315,10 @@ public final class Readings {
         marks.add(Reading.MAYBE_ARMED);
       }
       marks.addAll(locations.marks(event));
-      if (pasts.isOfOld(event.trigger())
-          || pasts.isByName(event.trigger(), event.heads(Role.PLACE))) {
+        boolean then = frame.action().equals("holds") && pasts.isStateOfThen(event.trigger());
+        if (then
+            || pasts.isOfOld(event.trigger())
+            || pasts.isByName(event.trigger(), event.heads(Role.PLACE))) {
         marks.add(Reading.LONG_AGO);
       }
       if (pasts.isRecurrent(event.trigger())) {

@@ -35,6 +35,9 @@ public final class Unnamed {
 
   private static final Set<String> MASS = Set.of("territory", "ground", "land", "terrain");
 
+  private static final Set<String> STRETCHES =
+      Set.of("area", "zone", "region", "swathe", "swath", "neighbourhood", "neighborhood");
+
   private Unnamed() {}
 
   /** "Seized territory": some of it, which nobody counts. */
@@ -43,6 +46,14 @@ public final class Unnamed {
         && phrase.number() == null
         && phrase.reference() == Phrase.Reference.BARE
         && MASS.contains(phrase.noun());
+  }
+
+  /** "More territory", "many rural areas": ground without bounds, of which anybody can have some. */
+  public static boolean isOpen(Phrase phrase) {
+    return phrase.name() == null
+        && phrase.type() == Phrase.Type.AREA
+        && !phrase.definite()
+        && (STRETCHES.contains(phrase.noun()) || MASS.contains(phrase.noun()));
   }
 
   /** "A Tigray town": one in Tigray, which is no town. */
