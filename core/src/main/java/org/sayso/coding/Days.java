@@ -176,13 +176,6 @@ final class Days {
     return draft.standing == Standing.DENIED && tense == Tense.FUTURE ? Tense.PAST : tense;
   }
 
-  /** The day, or the first of a night, that something is told for; null of a longer time. */
-  static @Nullable LocalDate one(DayRange days) {
-    LocalDate from = days.from();
-    LocalDate to = days.to();
-    return from != null && to != null && !to.isAfter(from.plusDays(1)) ? from : null;
-  }
-
   /** "A day after it was stormed" leads back from the story's day. */
   private static DayRange story(DayRange days, String text, LocalDate anchor) {
     LocalDate from = days.from();

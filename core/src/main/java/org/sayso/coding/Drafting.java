@@ -26,8 +26,6 @@ import org.sayso.referent.Unnamed;
 import org.sayso.scene.Scenes;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
-import org.sayso.time.CalendarTime;
-import org.sayso.time.DayRange;
 import org.sayso.time.StoryTime;
 import org.sayso.time.TimeExpression;
 import org.sayso.voice.Voice;
@@ -351,7 +349,7 @@ final class Drafting {
 
   /**
    * The day that the story told last, for "a day earlier"; in another paragraph only for words that
-   * point back to it. Null where it has told none, or only a longer time: "since May".
+   * point back to it. Null where it has told none.
    */
   private @Nullable LocalDate anchor(Reading reading, int paragraph) {
     Draft told = dated;
@@ -364,9 +362,7 @@ final class Drafting {
       return null;
     }
     boolean near = told.paragraph == paragraph || pointsBack && !told.background;
-    boolean year = time != null && time.value() instanceof CalendarTime; // "3 August"
-    DayRange days = told.when.days();
-    return !near ? null : year ? days.from() : Days.one(days);
+    return near ? told.when.days().from() : null;
   }
 
   /** Who fell "in it" or "in the clashes" fell on the day that the fight was told for. */

@@ -52,6 +52,7 @@ public final class OtherSenses {
         || oneself
         || filmed
         || office
+        || isStanding(verb, frame)
         || isPlight(verb, frame)
         || isLatest(verb, frame)
         || isBlame(verb, frame)
@@ -73,6 +74,14 @@ public final class OtherSenses {
     return frame.kind() == Kind.CLASH
         && (beside.stream().anyMatch(b -> words.is(noun ? "of-words" : "woe", grammar.lemma(b)))
             || deeds.anyMatch(d -> words.is("of-words", grammar.lemma(d))));
+  }
+
+  /** "The occupied Heights": what they are called, whoever took them and when. */
+  private boolean isStanding(int verb, Frame frame) {
+    return frame.kind() == Kind.CONTROL
+        && grammar.lemma(verb).equals("occupy")
+        && sentence.relation(verb).equals("amod")
+        && sentence.children(verb).isEmpty();
   }
 
   /** "Came under fire for his links to a militia": what somebody is blamed for, and no shots. */

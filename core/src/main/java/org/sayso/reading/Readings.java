@@ -467,10 +467,15 @@ public final class Readings {
 
     /** "Still occupy the town". */
     private boolean holdsStill(Event event) {
+      int trigger = event.trigger();
+      boolean now = // "are occupying it", "who occupy it"
+          grammar.lemma(trigger).equals("occupy")
+              && sentence.token(trigger).tag().matches("VBP|VBZ|VBG");
       return event.frame().kind() == Kind.CONTROL
           && event.frame().action().equals("captured")
-          && grammar.children(event.trigger(), "advmod").stream()
-              .anyMatch(a -> grammar.lemma(a).equals("still"));
+          && (now
+              || grammar.children(trigger, "advmod").stream()
+                  .anyMatch(a -> grammar.lemma(a).equals("still")));
     }
 
     /** Whether what is told has a place of its own even where its own words name none. */

@@ -31,6 +31,7 @@ final class PresentVerbs {
   private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> VERBS = Set.of("VBZ", "VBP", "VB");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> TOLD = Set.of("VBD", "VBZ", "VBP", "MD", "VBN", "VBG");
   private static final Set<String> SINGULAR = Set.of("NN", "NNP");
   private static final Set<String> OBJECTS = Set.of("NN", "NNP", "NNS", "DT", "JJ", "CD", "PRP$");
   private static final Set<String> RELATIVE = Set.of("WDT", "WP");
@@ -89,10 +90,17 @@ final class PresentVerbs {
       }
     }
     int verb = names.indexOf("VBP");
+    boolean bare = tags.stream().noneMatch(TOLD::contains);
     for (int i = 1; i + 1 < tags.size(); i++) {
+<<<<<<< HEAD
       boolean listed = list.has(Kind.VERB, lower(words.get(i)));
       boolean noun = tags.get(i).equals("NN") && listed;
       boolean between = NAMES.contains(tags.get(i - 1)) && OPENERS.contains(tags.get(i + 1));
+=======
+      boolean noun = tags.get(i).equals("NN") && list.has(Kind.VERB, lower(words.get(i)));
+      boolean opens = OPENERS.contains(tags.get(i + 1)) || bare && opensPlace(tags, i);
+      boolean between = NAMES.contains(tags.get(i - 1)) && opens;
+>>>>>>> 3f825dd1 (Read patrols, bases and occupations as what is there, and troops promised as sent)
       boolean headline = NAMES.contains(tags.get(i - 1)) && isHeadline(tags, i);
       boolean joins = (between || headline) && isFree(tags, i);
       boolean second = listed && !tags.get(i).equals("VB") && isSecond(tags, i);
@@ -102,6 +110,7 @@ final class PresentVerbs {
     }
   }
 
+<<<<<<< HEAD
   /** The first comma that a verb follows, as in "Army attacks town, kills ten", or the end. */
   private static int pauseBeforeVerb(List<String> tags) {
     for (int i = 1; i + 1 < tags.size(); i++) {
@@ -110,6 +119,12 @@ final class PresentVerbs {
       }
     }
     return tags.size();
+=======
+  /** In "In the north, units patrol day and night." no other word can be the verb. */
+  private static boolean opensPlace(List<String> tags, int i) {
+    String next = tags.get(i + 1);
+    return tags.get(i - 1).equals("NNS") && (next.equals("IN") || next.equals("NN"));
+>>>>>>> 3f825dd1 (Read patrols, bases and occupations as what is there, and troops promised as sent)
   }
 
   /** In "Army attacks town" no noun phrase has a plural inside. */
