@@ -13,6 +13,7 @@ import org.sayso.dating.DayResolver;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
+import org.sayso.time.CalendarTime;
 import org.sayso.time.CalendarUnit;
 import org.sayso.time.DayRange;
 import org.sayso.time.LastingTime;
@@ -59,19 +60,18 @@ final class Days {
    * The days of a draft.
    *
    * @param said the time beside the verb of saying, or null
-   * @param anchor the day that "a day earlier" counts from, or null
+   * @param told the days that "a day earlier" counts from, or unknown
    */
-  When of(Draft draft, @Nullable TimeExpression said, @Nullable LocalDate anchor) {
+  When of(Draft draft, @Nullable TimeExpression said, DayRange told) {
     TimeExpression own = ofEvent(draft, said);
     LocalDate day = spoken(said);
+    boolean year = own != null && own.value() instanceof CalendarTime; // "3 August"
+    LocalDate anchor = year ? told.from() : one(told);
     if (own != null && own.value() instanceof StoryTime.DayTime && anchor != null) {
       return new When(DayRange.on(anchor), null);
     }
     if (own != null && fixes(own) && !isOnTheWay(draft)) {
-      DayRange days = resolver.resolve(own, published, tense(draft), anchor);
-      if (anchor != null && own.value() instanceof StoryTime.Narrative) {
-        days = story(days, own.text(), anchor);
-      }
+      DayRange days = ofStory(own, tense(draft), told, anchor);
       if (published != null && isState(draft) && days.equals(DayRange.by(published))) {
         days = DayRange.on(published);
       }
@@ -174,6 +174,34 @@ final class Days {
   private static Tense tense(Draft draft) {
     Tense tense = draft.reading.modality().tense();
     return draft.standing == Standing.DENIED && tense == Tense.FUTURE ? Tense.PAST : tense;
+  }
+
+  /** The day, or the first of a night, that something is told for; null of a longer time. */
+  private static @Nullable LocalDate one(DayRange days) {
+    LocalDate from = days.from();
+    LocalDate to = days.to();
+    return from != null && to != null && !to.isAfter(from.plusDays(1)) ? from : null;
+  }
+
+  /** "Fell in Ramadan; two days later …" can be two days after any of its days. */
+  private DayRange ofStory(
+      TimeExpression own, Tense tense, DayRange told, @Nullable LocalDate anchor) {
+    LocalDate first = told.from();
+    if (!(own.value() instanceof StoryTime.Narrative) || first == null) {
+      return resolver.resolve(own, published, tense, anchor);
+    }
+    if (anchor != null) {
+      return counted(own, tense, anchor);
+    }
+    LocalDate from = counted(own, tense, first).from();
+    LocalDate to = told.to() == null ? null : counted(own, tense, told.to()).to();
+    boolean over = to != null && published != null && to.isAfter(published);
+    boolean out = from == null || published == null || !from.isAfter(published);
+    return new DayRange(from, over && out ? published : to);
+  }
+
+  private DayRange counted(TimeExpression own, Tense tense, LocalDate day) {
+    return story(resolver.resolve(own, published, tense, day), own.text(), day);
   }
 
   /** "A day after it was stormed" leads back from the story's day. */

@@ -26,6 +26,7 @@ import org.sayso.referent.Unnamed;
 import org.sayso.scene.Scenes;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
+import org.sayso.time.DayRange;
 import org.sayso.time.StoryTime;
 import org.sayso.time.TimeExpression;
 import org.sayso.voice.Voice;
@@ -348,21 +349,18 @@ final class Drafting {
   }
 
   /**
-   * The day that the story told last, for "a day earlier"; in another paragraph only for words that
-   * point back to it. Null where it has told none.
+   * The days that the story told last, for "a day earlier"; in another paragraph only for words
+   * that point back to them.
    */
-  private @Nullable LocalDate anchor(Reading reading, int paragraph) {
+  private DayRange anchor(Reading reading, int paragraph) {
     Draft told = dated;
     TimeExpression time = reading.time();
     boolean pointsBack =
         time != null
             && time.value() instanceof StoryTime
             && !(time.value() instanceof StoryTime.DayTime);
-    if (told == null) {
-      return null;
-    }
-    boolean near = told.paragraph == paragraph || pointsBack && !told.background;
-    return near ? told.when.days().from() : null;
+    boolean near = told != null && (told.paragraph == paragraph || pointsBack && !told.background);
+    return near && told != null ? told.when.days() : DayRange.UNKNOWN;
   }
 
   /** Who fell "in it" or "in the clashes" fell on the day that the fight was told for. */

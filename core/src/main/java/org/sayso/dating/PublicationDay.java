@@ -14,6 +14,7 @@ import org.sayso.text.Wordlist;
 import org.sayso.time.CalendarTime;
 import org.sayso.time.Tense;
 import org.sayso.time.TimeExpression;
+import org.sayso.time.TimeValue;
 import org.sayso.timex.TimeFinder;
 import org.sayso.timex.TimeWord;
 
@@ -23,8 +24,21 @@ public final class PublicationDay {
   private static final int HEAD = 600;
   private static final int BODY = 20_000;
   private static final int MOST_WORDS_BESIDE = 6;
-  private static final Pattern DATELINE_PLACE = Pattern.compile("\\p{Lu}{2}[\\p{Lu} .,'’/-]{1,60}");
+
+  /** "GOMA, Democratic Republic of the Congo, ": the town in capitals, its state as it may be. */
+  private static final Pattern DATELINE_PLACE =
+      Pattern.compile(
+          "\\p{Lu}{2}[\\p{Lu} .,'’/-]{1,60}(?:(?<=, )\\p{Lu}\\p{Ll}[\\p{L} .'’-]{1,40}, ?)?");
+
   private static final Pattern DATELINE_REST = Pattern.compile("(?s)[ ,]*(?:\\(|/|--|—|–|-|:).*");
+
+  /** "Goma, Congo, ", of which only an agency behind the day makes a dateline. */
+  private static final Pattern PLAIN_PLACE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}(?:, \\p{Lu}[\\p{L} .'’-]{1,40})?, ?");
+
+  private static final Pattern AGENCY_REST =
+      Pattern.compile("(?s)[ ,]*\\([^()\\n]{2,30}\\) ?(?:--|—|–|-).*");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]* |\\n");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(?:19|20)\\d\\d(?!\\d|,\\d)");
 
@@ -55,7 +69,8 @@ public final class PublicationDay {
     List<TimeExpression> times = finder.find(text, new Span(0, Math.min(BODY, text.length())));
     LocalDate told = latestTold(text, times, news);
     for (TimeExpression time : times) {
-      if (time.span().end() <= HEAD && time.value() instanceof CalendarTime.Date date) {
+      TimeValue value = time.value() instanceof TimeValue.InDay hour ? hour.day() : time.value();
+      if (time.span().end() <= HEAD && value instanceof CalendarTime.Date date) {
         LocalDate day = atHead(text, time.span(), date, told);
         if (day != null) {
           return day;
@@ -73,7 +88,8 @@ public final class PublicationDay {
     String after = text.substring(span.end(), newline < 0 ? text.length() : newline);
     boolean alone = words(before) + words(after) <= MOST_WORDS_BESIDE && !after.contains(")");
     boolean dateline =
-        DATELINE_PLACE.matcher(before).matches() && DATELINE_REST.matcher(after).matches();
+        DATELINE_PLACE.matcher(before).matches() && DATELINE_REST.matcher(after).matches()
+            || PLAIN_PLACE.matcher(before).matches() && AGENCY_REST.matcher(after).matches();
     if (date.year() != null) {
       return alone || dateline ? fixed(date) : null;
     }

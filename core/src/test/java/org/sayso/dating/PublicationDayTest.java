@@ -23,6 +23,9 @@ class PublicationDayTest {
           Published: July 9, 2021\\nThe town fell.                              | 2021-07-09
           The town fell\\nBy A Writer\\n9 July 2021\\nRebels took it.            | 2021-07-09
           PORT CITY, June 23, 2021 (Wire) - The town fell.                      | 2021-06-23
+          PORT CITY, Fair Republic of the East, June 23, 2021 (Wire) — It fell. | 2021-06-23
+          Port City, June 23, 2021 (Wire) - The town fell on Tuesday.           | 2021-06-23
+          Published 23 June 2021 10:22 GMT\\nThe town fell on Tuesday.           | 2021-06-23
           He told the paper on Wednesday, June 23.                              | 2021-06-23
           He told the paper late on Wednesday, June 23.                         | 2021-06-24
           It fell on Monday, June 21, and again on Wednesday, June 23.          | 2021-06-23
@@ -71,6 +74,7 @@ class PublicationDayTest {
         "The town fell on June 23.",
         "PORT CITY, June 23 (Wire) - The town fell.",
         "Envoys meet in the old capital, May 30, 2019 (photo credit: Wire) as the rebels look on",
+        "Troops left Port City, May 30, 2019 (see below), and the town fell a year later.",
         "In 2001 the capital fell; on September 11, 2001 others had attacked another country far away.",
         "Talks will begin on Wednesday, June 30.",
         "It fell on Monday, June 22."
