@@ -162,7 +162,24 @@ final class PlaceContext {
         holders.add(i);
       }
     }
-    return holders;
+    int opener = holders.isEmpty() ? links.opener(index) : -1;
+    return opener >= 0 && opens(opener, mentions.get(index)) ? List.of(opener) : holders;
+  }
+
+  /** Whether what opens a sentence is an area, and no town, that has a place of that name. */
+  private boolean opens(int opener, Mention mention) {
+    Mention area = mentions.get(opener);
+    boolean told =
+        area.level() != null
+            || gazetteer.named(area.text()).stream().noneMatch(c -> !area(c.place().kind()));
+    return told
+        && gazetteer.named(mention.text()).stream()
+            .map(c -> c.place().id())
+            .anyMatch(
+                id ->
+                    gazetteer.named(area.text()).stream()
+                        .map(c -> c.place().id())
+                        .anyMatch(in -> !in.equals(id) && gazetteer.within(id, in)));
   }
 
   private Scope scope(int a, int b) {

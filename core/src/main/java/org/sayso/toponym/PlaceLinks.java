@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.report.Span;
 
 /**
  * Which names a report puts inside which others by the words between them: "X district in Y", "X,
@@ -27,6 +28,16 @@ public final class PlaceLinks {
               + "(?:district|town|city|village|area|part|place|hub|stronghold) (?:in|of) "
               + QUALIFIERS);
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s? " + QUALIFIERS);
+  /** "In Kabul province, " at the head of a sentence: what stands before and behind the name. */
+  private static final Pattern IN_FRONT =
+      Pattern.compile("(?:^|[.!?”\"\\n]\\s*)(?:(?:Elsewhere|Also|But|And),? )?[Ii]n (?:the )?(?:[a-z-]+ ){0,2}$");
+
+  private static final Pattern OPENED =
+      Pattern.compile(" ?(?:province|state|region|governorate|district|county|oblast)?, ");
+
+  /** Most characters before a name that are looked at. */
+  private static final int FRONT = 40;
+
   private static final Pattern COMMA = Pattern.compile(",\\s*");
   private static final Pattern LIST = Pattern.compile("\\s*(?:,|,?\\s*(?:and|or|&))\\s*(?:the )?");
 
@@ -63,6 +74,25 @@ public final class PlaceLinks {
   /** Whether only a comma parts the mention from the next, which may then hold it. */
   public boolean comma(int index) {
     return joined(index, COMMA);
+  }
+
+  /**
+   * The area that opens the sentence of the mention, or -1: "In Kabul province, the rebels attacked
+   * X". It holds X if a list has it so; a speaker may as well tell of somewhere else.
+   */
+  public int opener(int index) {
+    int first = index;
+    while (first > 0 && mentions.get(first - 1).sentence() == mentions.get(index).sentence()) {
+      first--;
+    }
+    return first < index && opens(first) ? first : -1;
+  }
+
+  private boolean opens(int first) {
+    Span span = mentions.get(first).span();
+    String front = text.substring(Math.max(0, span.begin() - FRONT), span.begin());
+    return IN_FRONT.matcher(front).find()
+        && OPENED.matcher(text).region(span.end(), text.length()).lookingAt();
   }
 
   private int lastOfList(int index) {

@@ -37,6 +37,8 @@ class GeoparserTest {
           Protesters marched in Tripoli, Lebanon's second city, and in Beirut. | Tripoli | Lebanon
           A boat sank off Tripoli, Lebanon. Militias fought in Tripoli, the Libyan capital. | Tripoli | Lebanon
           Militias fought in Tripoli, the Libyan capital, near the Lebanese embassy. | Tripoli | Libya
+          In Libya, militias took Tripoli. Shells fell on Tripoli in northern Lebanon. | Tripoli | Libya
+          In Lebanon, gunmen took Tripoli. Militias fought in Tripoli in Libya. | Tripoli | Lebanon
           Clashes went on in Kano, Kaduna and Niger states, police said. | Niger | Nigeria
           Rohingya fled to Cox's Bazar. | Cox's Bazar | Bangladesh
           Shells fell on Kiev. | Kiev | Ukraine
