@@ -15,6 +15,7 @@ import org.sayso.world.World.Named;
 final class Evidence {
 
   private static final double LEVEL = 3;
+  private static final int LONGEST_LOOK = 4;
   private static final double LARGE = 100_000;
   private static final double MIDDLING = 10_000;
 
@@ -135,6 +136,9 @@ final class Evidence {
       boolean given = spot.end() - spot.begin() == 1 && words.given(spot.text());
       return words.is("never", form) ? 0 : given ? -3.5 : longer(at) ? -3 : -1.5;
     }
+    if (form.equals(",") && somebody(at + 1)) {
+      return -3;
+    }
     if (form.equals(",") && at + 1 < s.size() && capital(at + 1)) {
       return 0.7;
     }
@@ -142,6 +146,19 @@ final class Evidence {
       return -1;
     }
     return form.equals("'s") || form.equals("’s") ? 0.3 : 0;
+  }
+
+  /** "Jordan, a young soldier, died", but not "In Jordan, a soldier said". */
+  private boolean somebody(int from) {
+    if (from >= s.size() || !form(from).matches("an?")) {
+      return false;
+    }
+    int at = from + 1;
+    while (at < s.size() && at - from < LONGEST_LOOK && !words.is("person", form(at))) {
+      at++;
+    }
+    boolean person = at + 1 < s.size() && words.is("person", form(at));
+    return person && form(at + 1).matches(",|who|from|in|of|at|with");
   }
 
   /** Whether a small name goes on in a word that is no name of a place: "Abu Salim". */

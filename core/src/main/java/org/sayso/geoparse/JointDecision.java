@@ -154,12 +154,21 @@ final class JointDecision {
         new ArrayList<>(options.subList(0, Math.min(MOST_OPTIONS, options.size()))));
   }
 
-  /** A bare name of a province and of its seat is the town's rather than the province's. */
+  /**
+   * A bare name of a province and of its seat is the town's rather than the province's, and one
+   * that the country's capital has too is the capital's: "Washington".
+   */
   private Option namesake(Option option, Set<Integer> others) {
     boolean seat =
         world.rank(option.place) == Rank.PROVINCE
-            && others.stream().anyMatch(o -> world.rank(o).seat() && world.within(o, option.place));
+            && others.stream()
+                .anyMatch(
+                    o -> world.rank(o).seat() && world.within(o, option.place) || capital(o, option));
     return seat ? option.less(weights.namesake) : option;
+  }
+
+  private boolean capital(int place, Option option) {
+    return world.rank(place) == Rank.CAPITAL && world.country(place) == world.country(option.place);
   }
 
   private boolean holds(Spot holder, int place) {

@@ -42,6 +42,7 @@ class GeoparserTest {
           Clashes went on in Kano, Kaduna and Niger states, police said. | Niger | Nigeria
           Rohingya fled to Cox's Bazar. | Cox's Bazar | Bangladesh
           Shells fell on Kiev. | Kiev | Ukraine
+          Fighting went on in Goma. Washington said that it was concerned. | Washington | United States
           Militants hid in Qaim, near the border with Syria, Iraqi officers said. | Qaim | Iraq
           Militants raided Lower Shabelle. | Lower Shabelle | Somalia
           The Northern Kordufan road is closed. | Northern Kordufan | Sudan
@@ -62,6 +63,7 @@ class GeoparserTest {
           A lecturer at Herat University was held. | Herat | NAME
           The Kandahar governor spoke on the radio. | Kandahar | PLACE
           Shells fell on Aleppo. | Aleppo | PLACE
+          In Jordan, a soldier said so. | Jordan | PLACE
           """)
   void tellsWhatTheNameIsUsedFor(String text, String name, Use use) {
     assertThat(mention(text, name).use()).isEqualTo(use);
@@ -93,6 +95,7 @@ class GeoparserTest {
       strings = {
         "Mr. Jordan said that he would appeal.",
         "Michael Jordan signed the book. Jordan then left.",
+        "Jordan, a young soldier, died. Jordan was nineteen.",
         "On Monday the March was over.",
         "The band played in the evening."
       })
