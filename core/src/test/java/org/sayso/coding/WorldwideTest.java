@@ -88,6 +88,12 @@ class WorldwideTest {
   }
 
   @Test
+  void aRegionOfNoStateIsThatRegionAlsoWhereAStateOwnsIt() {
+    PlaceRef place = place("Rebels attacked troops in Ukraine's Donbas on Monday.", "Donbas");
+    assertThat(Objects.requireNonNull(place.place()).id()).isEqualTo("world:donbas");
+  }
+
+  @Test
   void nearAPlaceIsThatPlaceWithARadius() {
     PlaceRef place =
         place(
