@@ -42,6 +42,7 @@ class GeoparserTest {
           Clashes went on in Kano, Kaduna and Niger states, police said. | Niger | Nigeria
           Rohingya fled to Cox's Bazar. | Cox's Bazar | Bangladesh
           Shells fell on Kiev. | Kiev | Ukraine
+          Gunmen killed farmers in Hiran, officials in Somalia said. | Hiran | Somalia
           Fighting went on in Goma. Washington said that it was concerned. | Washington | United States
           Militants hid in Qaim, near the border with Syria, Iraqi officers said. | Qaim | Iraq
           Militants raided Lower Shabelle. | Lower Shabelle | Somalia
@@ -101,6 +102,12 @@ class GeoparserTest {
       })
   void namesOfPersonsAndDaysAreNoPlaces(String text) {
     assertThat(surely(text)).isEmpty();
+  }
+
+  @Test
+  void aProvinceIsNoDistrictOfAnotherThatHasItsPeoplesName() {
+    assertThat(place("Fighting went on in Oromia, Ethiopia's army said.", "Oromia").id())
+        .isEqualTo("gn:ET.51");
   }
 
   @Test
