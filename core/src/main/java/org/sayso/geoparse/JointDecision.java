@@ -163,7 +163,9 @@ final class JointDecision {
         world.rank(option.place) == Rank.PROVINCE
             && others.stream()
                 .anyMatch(
-                    o -> world.rank(o).seat() && world.within(o, option.place) || capital(o, option));
+                    o ->
+                        world.rank(o).seat() && world.within(o, option.place)
+                            || capital(o, option));
     return seat ? option.less(weights.namesake) : option;
   }
 

@@ -78,7 +78,8 @@ final class Nested {
   }
 
   private static boolean isAbroad(Place one, Place other) {
-    boolean ofNoState = one.kind() == PlaceKind.REGION && one.path().size() == 1; // "Sudan's Darfur"
+    boolean ofNoState =
+        one.kind() == PlaceKind.REGION && one.path().size() == 1; // "Sudan's Darfur"
     return !ofNoState && !one.path().get(0).equals(other.path().get(0));
   }
 

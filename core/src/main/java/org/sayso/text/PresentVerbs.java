@@ -92,15 +92,10 @@ final class PresentVerbs {
     int verb = names.indexOf("VBP");
     boolean bare = tags.stream().noneMatch(TOLD::contains);
     for (int i = 1; i + 1 < tags.size(); i++) {
-<<<<<<< HEAD
       boolean listed = list.has(Kind.VERB, lower(words.get(i)));
       boolean noun = tags.get(i).equals("NN") && listed;
-      boolean between = NAMES.contains(tags.get(i - 1)) && OPENERS.contains(tags.get(i + 1));
-=======
-      boolean noun = tags.get(i).equals("NN") && list.has(Kind.VERB, lower(words.get(i)));
       boolean opens = OPENERS.contains(tags.get(i + 1)) || bare && opensPlace(tags, i);
       boolean between = NAMES.contains(tags.get(i - 1)) && opens;
->>>>>>> 3f825dd1 (Read patrols, bases and occupations as what is there, and troops promised as sent)
       boolean headline = NAMES.contains(tags.get(i - 1)) && isHeadline(tags, i);
       boolean joins = (between || headline) && isFree(tags, i);
       boolean second = listed && !tags.get(i).equals("VB") && isSecond(tags, i);
@@ -110,7 +105,6 @@ final class PresentVerbs {
     }
   }
 
-<<<<<<< HEAD
   /** The first comma that a verb follows, as in "Army attacks town, kills ten", or the end. */
   private static int pauseBeforeVerb(List<String> tags) {
     for (int i = 1; i + 1 < tags.size(); i++) {
@@ -119,12 +113,12 @@ final class PresentVerbs {
       }
     }
     return tags.size();
-=======
+  }
+
   /** In "In the north, units patrol day and night." no other word can be the verb. */
   private static boolean opensPlace(List<String> tags, int i) {
     String next = tags.get(i + 1);
     return tags.get(i - 1).equals("NNS") && (next.equals("IN") || next.equals("NN"));
->>>>>>> 3f825dd1 (Read patrols, bases and occupations as what is there, and troops promised as sent)
   }
 
   /** In "Army attacks town" no noun phrase has a plural inside. */

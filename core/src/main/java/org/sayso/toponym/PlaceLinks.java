@@ -28,9 +28,11 @@ public final class PlaceLinks {
               + "(?:district|town|city|village|area|part|place|hub|stronghold) (?:in|of) "
               + QUALIFIERS);
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s? " + QUALIFIERS);
+
   /** "In Kabul province, " at the head of a sentence: what stands before and behind the name. */
   private static final Pattern IN_FRONT =
-      Pattern.compile("(?:^|[.!?”\"\\n]\\s*)(?:(?:Elsewhere|Also|But|And),? )?[Ii]n (?:the )?(?:[a-z-]+ ){0,2}$");
+      Pattern.compile(
+          "(?:^|[.!?”\"\\n]\\s*)(?:(?:Elsewhere|Also|But|And),? )?[Ii]n (?:the )?(?:[a-z-]+ ){0,2}$");
 
   private static final Pattern OPENED =
       Pattern.compile(" ?(?:province|state|region|governorate|district|county|oblast)?, ");

@@ -58,13 +58,9 @@ class PlacesInTextTest {
 
   @Test
   void theAreaThatOpensASentenceHoldsItsPlacesWhateverTheNameMeantBefore() {
-    assertThat(
-            places("They took Qarabagh in Ghazni. In Kabul province, Qarabagh was attacked."))
+    assertThat(places("They took Qarabagh in Ghazni. In Kabul province, Qarabagh was attacked."))
         .containsExactly(
-            "Qarabagh=gn:AF.08.613",
-            "Ghazni=gn:AF.08",
-            "Kabul=gn:AF.13",
-            "Qarabagh=gn:AF.13.105");
+            "Qarabagh=gn:AF.08.613", "Ghazni=gn:AF.08", "Kabul=gn:AF.13", "Qarabagh=gn:AF.13.105");
     assertThat(places("In Kabul, an elder said that Qarabagh in Ghazni had fallen."))
         .contains("Qarabagh=gn:AF.08.613");
   }
