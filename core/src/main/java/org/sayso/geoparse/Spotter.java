@@ -156,11 +156,26 @@ final class Spotter {
         return null;
       }
       PlaceCues.Cue after = words.cues().after(row, end);
-      PlaceCues.Cue cue = after != null ? after : words.cues().before(row, begin);
+      PlaceCues.Cue cue = after != null ? after : before(begin);
       Spot bare =
           new Spot(
               s, begin, end, span, name, Use.PLACE, cue == null ? null : cue.kind(), named, 0, 0);
       return new Evidence(world, words, bare, small).weighed();
+    }
+
+    /** The cue before a name, or that before all names of its list: "the regions of X and Y". */
+    private PlaceCues.@Nullable Cue before(int begin) {
+      PlaceCues.Cue cue = words.cues().before(row, begin);
+      int at = begin - 1;
+      while (cue == null && at > 0 && form(at).matches("and|,") && capital(at - 1)) {
+        while (at > 0 && capital(at - 1)) {
+          at--;
+        }
+        PlaceCues.Cue first = words.cues().before(row, at);
+        cue = first != null && first.many() ? first : null;
+        at--;
+      }
+      return cue;
     }
 
     /** One letter, or a number. */

@@ -105,7 +105,9 @@ class GeoparserTest {
   }
 
   @Test
-  void aProvinceIsNoDistrictOfAnotherThatHasItsPeoplesName() {
+  void aProvinceIsNoOtherPlaceOfItsName() {
+    assertThat(place("They fled from the provinces of Idlib and Hama in Syria.", "Hama").id())
+        .isEqualTo("gn:SY.10");
     assertThat(place("Fighting went on in Oromia, Ethiopia's army said.", "Oromia").id())
         .isEqualTo("gn:ET.51");
   }
