@@ -33,6 +33,20 @@ final class Staging {
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */
   @Nullable PlaceRef where(Draft draft) {
+    PlaceRef found = around(draft);
+    return found != null && areFrom(draft, found) ? null : found;
+  }
+
+  /** "The United States sent troops to help", "US troops leave": wherever that is, not from there. */
+  private static boolean areFrom(Draft draft, PlaceRef place) {
+    return draft.kind == Kind.FORCE
+        && draft.reading.marks().contains(Reading.AWAY)
+        && Stream.of(Role.ACTOR, Role.TARGET)
+            .flatMap(role -> draft.reading.of(role).stream())
+            .anyMatch(p -> p.text().contains(place.text()));
+  }
+
+  private @Nullable PlaceRef around(Draft draft) {
     boolean release = draft.action.equals("agreed") && !draft.reading.of(Role.TARGET).isEmpty();
     if (draft.kind == Kind.STATEMENT && !release) {
       return ofStance(draft);

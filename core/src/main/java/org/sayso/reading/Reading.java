@@ -112,6 +112,9 @@ public record Reading(
   /** The mark of a fight from which people are told to have fled, from all of where it was. */
   public static final String UPROOTING = "uprooting";
 
+  /** The mark of forces that somebody sends elsewhere or that leave: "sent men to fight". */
+  public static final String AWAY = "away";
+
   /** The mark of a way that is told by more than one place: "the road from A to B". */
   public static final String BETWEEN = "between";
 

@@ -327,6 +327,9 @@ public final class Readings {
       if (frame.kind() == Kind.CLASH) {
         marks.addAll(partOfFight(event, others));
       }
+      if (frame.kind() == Kind.FORCE && words.is("away", frame.lemma())) {
+        marks.add(Reading.AWAY);
+      }
       if (isMadeTo(event)) {
         marks.add(Reading.MADE_TO);
       }
