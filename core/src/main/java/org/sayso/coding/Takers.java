@@ -12,6 +12,7 @@ import org.sayso.claim.PartyRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
 import org.sayso.pack.Kind;
+import org.sayso.grammar.Phrase;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
@@ -71,7 +72,17 @@ final class Takers {
       }
     }
     drafts.removeIf(this::isRefused);
+    open.stream().filter(Takers::isFallOf).forEach(d -> d.action = "captured");
     drafts.removeIf(d -> isAimed(d) && isAchieved(d, drafts));
+  }
+
+  /** "Since the fall of X": somebody took it, and it is not told who lost it. */
+  private static boolean isFallOf(Draft draft) {
+    return draft.isControl()
+        && draft.action.equals("lost")
+        && draft.reading.nominal()
+        && draft.target == null
+        && draft.standing == Standing.ASSERTED;
   }
 
   private static boolean isAimed(Draft draft) {
@@ -163,7 +174,11 @@ final class Takers {
   }
 
   private boolean isRefused(Draft draft) {
-    boolean needs = isOpen(draft) && !draft.action.equals("lost");
+    boolean aside =
+        draft.reading.marks().contains(Reading.TAKEN_BEFORE)
+            && draft.place != null
+            && draft.reading.of(Role.PLACE).stream().anyMatch(Phrase::named);
+    boolean needs = isOpen(draft) && !draft.action.equals("lost") && !aside;
     if (needs && draft.standing == Standing.ASSERTED) {
       refusals.add(draft.evidence, Refusal.Reason.NO_ACTOR, draft.action);
       return true;

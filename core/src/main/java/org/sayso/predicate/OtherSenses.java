@@ -53,6 +53,7 @@ public final class OtherSenses {
         || filmed
         || office
         || isStanding(verb, frame)
+        || isRoundAbout(verb, frame)
         || isPlight(verb, frame)
         || isLatest(verb, frame)
         || isBlame(verb, frame)
@@ -82,6 +83,15 @@ public final class OtherSenses {
         && grammar.lemma(verb).equals("occupy")
         && sentence.relation(verb).equals("amod")
         && sentence.children(verb).isEmpty();
+  }
+
+  /** "The surrounding area", "a town which hills surround": what lies about it, and no siege. */
+  private boolean isRoundAbout(int verb, Frame frame) {
+    boolean besieging =
+        frame.action().equals("besieged") && grammar.lemma(verb).matches("surround|ring");
+    return besieging
+        && (sentence.relation(verb).equals("amod") && sentence.token(verb).tag().equals("VBG")
+            || grammar.subject(verb).stream().anyMatch(s -> words.is("area", grammar.lemma(s))));
   }
 
   /** "Came under fire for his links to a militia": what somebody is blamed for, and no shots. */

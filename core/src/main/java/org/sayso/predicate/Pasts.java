@@ -83,6 +83,17 @@ public final class Pasts {
             .anyMatch(v -> v.tag().equals("VBD") && !v.lemma().equals("do"));
   }
 
+  /** "Days after seizing X", "in the recently captured X": done, whoever did it. */
+  public boolean isDoneAside(int trigger) {
+    boolean participle = sentence.relation(trigger).equals("amod");
+    return participle
+        ? grammar.children(trigger, "advmod").stream()
+            .anyMatch(a -> words.is("of-late", grammar.lemma(a)))
+        : sentence.relation(trigger).equals("advcl")
+            && sentence.token(trigger).tag().equals("VBG")
+            && grammar.children(trigger, "aux", "aux:pass").isEmpty();
+  }
+
   /** "Since fighting broke out", "since they attacked": a beginning, of which no news is told. */
   public boolean isBeginning(int trigger) {
     int verb = sentence.relation(trigger).startsWith("nsubj") ? sentence.head(trigger) : trigger;

@@ -115,6 +115,9 @@ public record Reading(
   /** The mark of forces that somebody sends elsewhere or that leave: "sent men to fight". */
   public static final String AWAY = "away";
 
+  /** The mark of a take that is told aside, whoever took it: "days after seizing X". */
+  public static final String TAKEN_BEFORE = "taken-before";
+
   /** The mark of a way that is told by more than one place: "the road from A to B". */
   public static final String BETWEEN = "between";
 

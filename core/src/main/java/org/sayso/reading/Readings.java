@@ -330,6 +330,9 @@ public final class Readings {
       if (frame.kind() == Kind.FORCE && words.is("away", frame.lemma())) {
         marks.add(Reading.AWAY);
       }
+      if (taken && pasts.isDoneAside(event.trigger())) {
+        marks.add(Reading.TAKEN_BEFORE);
+      }
       if (isMadeTo(event)) {
         marks.add(Reading.MADE_TO);
       }
