@@ -204,7 +204,11 @@ final class Tallying {
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger(), true);
     boolean told =
         draft.reading.of(Role.PLACE).stream().anyMatch(p -> p.named() && p.head() != phrase.head());
-    boolean town = only != null && Unnamed.isSomeTown(phrase) && !Referents.isArea(only);
+    boolean town =
+        only != null
+            && Unnamed.isSomeTown(phrase)
+            && only.place() != null
+            && !Referents.isArea(only);
     return only == null || told || town ? List.of() : List.of(only); // no town lies in a town
   }
 

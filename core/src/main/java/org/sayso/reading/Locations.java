@@ -434,9 +434,22 @@ final class Locations {
   static boolean isUncounted(Event event) {
     List<Phrase> places = event.of(Role.PLACE);
     return event.frame().kind() == Kind.CONTROL
-        && places.size() == 1
+        && !places.isEmpty()
         && places.get(0).inside().isEmpty()
-        && (places.get(0).type() == Phrase.Type.NUMBER || places.get(0).number() != null);
+        && (places.size() == 1 && isCounted(places.get(0)) || places.stream().allMatch(Locations::areSome));
+  }
+
+  private static boolean isCounted(Phrase place) {
+    return place.type() == Phrase.Type.NUMBER || place.number() != null;
+  }
+
+  /** "Several hamlets", "towns and villages". */
+  private static boolean areSome(Phrase place) {
+    return place.type() == Phrase.Type.AREA
+        && place.plural()
+        && !place.definite()
+        && !place.named()
+        && place.inside().isEmpty();
   }
 
   /** Names after a preposition of place that nothing else explains: perhaps places. */

@@ -123,9 +123,10 @@ public final class Unnamed {
         && !Areas.kinds(phrase.noun()).isEmpty();
   }
 
-  /** Of "70 villages and towns" the towns, which the same number counts. */
+  /** Of "70 villages and towns", "several towns and villages" the last, which are counted, too. */
   public static boolean areCountedBy(Phrase counted, Phrase next) {
-    return counted.number() != null
+    boolean some = counted.name() == null && counted.plural() && counted.head() < next.head();
+    return (counted.number() != null || some)
         && next.number() == null
         && next.name() == null
         && next.plural()
