@@ -81,6 +81,7 @@ final class Takers {
     return draft.isControl()
         && draft.action.equals("lost")
         && draft.reading.nominal()
+        && draft.reading.marks().contains("falls")
         && draft.target == null
         && draft.standing == Standing.ASSERTED;
   }
