@@ -37,7 +37,9 @@ final class Staging {
     return found != null && areFrom(draft, found) ? null : found;
   }
 
-  /** "The United States sent troops to help", "US troops leave": wherever that is, not from there. */
+  /**
+   * "The United States sent troops to help", "US troops leave": wherever that is, not from there.
+   */
   private static boolean areFrom(Draft draft, PlaceRef place) {
     return draft.kind == Kind.FORCE
         && draft.reading.marks().contains(Reading.AWAY)

@@ -20,6 +20,10 @@ final class StrayClauses {
   /** Prepositions that also open a clause. */
   private static final Set<String> OPENING = Set.of("after", "before", "since", "until", "as");
 
+  /** What is done to ground, and is told of nothing that stands behind the verb. */
+  private static final Set<String> HOLDING =
+      Set.of("control", "hold", "occupy", "rule", "govern", "dominate", "seize", "capture");
+
   private static final Set<String> LOOSE = Set.of("dep", "acl", "advcl", "parataxis");
 
   private final Relations relations;
@@ -41,6 +45,7 @@ final class StrayClauses {
       int pronoun = relativePronoun(verb);
       int noun = pronoun == Draft.NONE ? Draft.NONE : nounBefore(pronoun);
       hangContact(verb);
+      hangHolding(verb);
       hangMain(verb);
       hangBehindSemicolon(verb);
       boolean onVerb =
@@ -198,6 +203,24 @@ final class StrayClauses {
     if (contact) {
       draft.attach(verb, noun, "acl:relcl");
       draft.attach(subject, verb, "nsubj");
+    }
+  }
+
+  /** In "smuggling in areas it controls" they are the areas that it controls. */
+  private void hangHolding(int verb) {
+    int subject = draft.child(verb, "nsubj", 0);
+    int noun = subject - 1;
+    boolean contact =
+        subject > 0
+            && HOLDING.contains(draft.lemmas.get(verb))
+            && draft.tagged(subject, "PRP")
+            && draft.tagged(noun, "NN", "NNS")
+            && (draft.is(verb, "parataxis") || draft.is(verb, "ccomp"))
+            && !draft.hasChild(verb, "obj")
+            && !draft.hasChild(verb, "mark")
+            && !draft.descends(noun, verb);
+    if (contact) {
+      draft.hang(verb, noun, "acl:relcl");
     }
   }
 

@@ -430,28 +430,6 @@ final class Locations {
                             || !control && p.type() == Phrase.Type.AREA && !p.definite()));
   }
 
-  /** Areas that are only counted, with no name of their own and none around them. */
-  static boolean isUncounted(Event event) {
-    List<Phrase> places = event.of(Role.PLACE);
-    return event.frame().kind() == Kind.CONTROL
-        && !places.isEmpty()
-        && places.get(0).inside().isEmpty()
-        && (places.size() == 1 && isCounted(places.get(0)) || places.stream().allMatch(Locations::areSome));
-  }
-
-  private static boolean isCounted(Phrase place) {
-    return place.type() == Phrase.Type.NUMBER || place.number() != null;
-  }
-
-  /** "Several hamlets", "towns and villages". */
-  private static boolean areSome(Phrase place) {
-    return place.type() == Phrase.Type.AREA
-        && place.plural()
-        && !place.definite()
-        && !place.named()
-        && place.inside().isEmpty();
-  }
-
   /** Names after a preposition of place that nothing else explains: perhaps places. */
   List<Phrase> unknown() {
     List<Phrase> found = new ArrayList<>();

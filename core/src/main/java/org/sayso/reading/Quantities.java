@@ -12,6 +12,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
+import org.sayso.reading.Events.Event;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
@@ -268,5 +269,28 @@ public final class Quantities {
     }
     boolean softY = lower.endsWith("y") && !lower.endsWith("ey");
     return softY ? lower.substring(0, lower.length() - 1) + "ies" : lower + "s";
+  }
+
+  /** Areas that are only counted, with no name of their own and none around them. */
+  static boolean isUncounted(Event event) {
+    List<Phrase> places = event.of(Role.PLACE);
+    return event.frame().kind() == Kind.CONTROL
+        && !places.isEmpty()
+        && places.get(0).inside().isEmpty()
+        && (places.size() == 1 && isCounted(places.get(0))
+            || places.stream().allMatch(Quantities::areSome));
+  }
+
+  private static boolean isCounted(Phrase place) {
+    return place.type() == Phrase.Type.NUMBER || place.number() != null;
+  }
+
+  /** "Several hamlets", "towns and villages". */
+  private static boolean areSome(Phrase place) {
+    return place.type() == Phrase.Type.AREA
+        && place.plural()
+        && !place.definite()
+        && !place.named()
+        && place.inside().isEmpty();
   }
 }

@@ -336,7 +336,7 @@ public final class Readings {
       if (isMadeTo(event)) {
         marks.add(Reading.MADE_TO);
       }
-      if (Locations.isUncounted(event)) {
+      if (Quantities.isUncounted(event)) {
         roles.put(Role.WITHIN, locations.around(event, event.of(Role.PLACE).get(0)));
       }
       boolean somewhere = happensSomewhere(frame) && !marks.contains(Frame.ARRIVED);

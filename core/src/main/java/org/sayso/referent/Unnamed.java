@@ -48,7 +48,9 @@ public final class Unnamed {
         && MASS.contains(phrase.noun());
   }
 
-  /** "More territory", "many rural areas": ground without bounds, of which anybody can have some. */
+  /**
+   * "More territory", "many rural areas": ground without bounds, of which anybody can have some.
+   */
   public static boolean isOpen(Phrase phrase) {
     return phrase.name() == null
         && phrase.type() == Phrase.Type.AREA
