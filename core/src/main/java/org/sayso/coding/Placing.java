@@ -103,6 +103,7 @@ final class Placing {
                 && d.kind != Kind.TALLY
                 && drafts.stream().anyMatch(o -> isAround(d, o)));
     drafts.removeIf(d -> isAreaOfUnknown(d, drafts) && !isSeries(d));
+    drafts.removeIf(d -> d.action.equals("threatened") && d.isControl() && isCountry(d.place));
     drafts.removeIf(d -> d.placeKey() != null && isPlacedBefore(d, drafts));
     boolean sum = draft.kind == Kind.CASUALTIES || draft.action.equals("destroyed");
     if (sum && drafts.size() > 1) {
@@ -418,6 +419,11 @@ final class Placing {
         && inside.isEmpty()
         && draft.standing != Standing.PLANNED
         && !draft.reading.marks().contains(Reading.BETWEEN);
+  }
+
+  /** "The group threatened Spain": with blows, and not to take it. */
+  private static boolean isCountry(@Nullable PlaceRef place) {
+    return place != null && place.isCountry();
   }
 
   /** Whether the first draft is at an area that the second one's place lies in. */

@@ -136,7 +136,8 @@ final class Tallying {
         && !areThose(phrase)
         && !draft.action.equals("withdrew")
         && !draft.action.equals("lost")
-        && draft.standing != Standing.DENIED;
+        && draft.standing != Standing.DENIED
+        && (draft.standing == Standing.ASSERTED || !Unnamed.isSomeOf(phrase)); // "to take land"
   }
 
   /** "Advanced in X, taking three quarters", "attacked X and took several blocks": of X. */

@@ -12,6 +12,9 @@ import org.sayso.conversion.Relations;
  */
 final class FrontedPhrases {
 
+  private static final Set<String> ROUND =
+      Set.of("dozen", "score", "hundred", "thousand", "million");
+
   /** What is done to so many, and goes over and around nothing. */
   private static final Set<String> DONE_TO_MANY =
       Set.of(
@@ -141,7 +144,7 @@ final class FrontedPhrases {
     boolean rounded =
         preposition + 1 < draft.size()
             && Prepositions.ROUNDING.contains(draft.lemmas.get(preposition))
-            && draft.tags.get(preposition + 1).equals("CD")
+            && isNumber(preposition + 1)
             && !draft.hasChild(verb, "obj")
             && !draft.hasChild(verb, "aux:pass");
     int noun = rounded ? draft.head[preposition] : Draft.NONE;
@@ -150,6 +153,12 @@ final class FrontedPhrases {
       draft.hang(noun, verb, "obj");
       draft.hang(preposition, preposition + 1, "case");
     }
+  }
+
+  /** "4 million", "a dozen". */
+  private boolean isNumber(int i) {
+    boolean article = draft.lemmas.get(i).equals("a") && i + 1 < draft.size();
+    return draft.tags.get(i).equals("CD") || article && ROUND.contains(draft.lemmas.get(i + 1));
   }
 
   /** In "On Monday rebels took it" the rebels are none of Monday's, and took it. */
