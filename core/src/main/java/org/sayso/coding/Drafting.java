@@ -49,6 +49,7 @@ final class Drafting {
   private final Days days;
   private final Refusals refusals;
   private final Sides sides;
+  private final Quantities quantities;
   private @Nullable Draft lastClash;
   private @Nullable Draft dated;
 
@@ -66,6 +67,7 @@ final class Drafting {
     this.sides = new Sides(parties);
     this.days = days;
     this.refusals = refusals;
+    this.quantities = quantities;
   }
 
   /** The drafts of one reading, empty where it is refused. */
@@ -162,11 +164,26 @@ final class Drafting {
   }
 
   private boolean isLacking(Draft draft) {
-    Refusal.Reason lacking = draft.lacking();
+    Refusal.Reason lacking = isBesideCounted(draft) ? null : draft.lacking();
     if (lacking != null) {
       refusals.add(draft.evidence, lacking, draft.action);
     }
     return lacking != null;
+  }
+
+  /** "Five were killed and many wounded", where nothing says: as many as words tell, as the five. */
+  private boolean isBesideCounted(Draft draft) {
+    Draft before = sides.last();
+    boolean beside =
+        before != null
+            && draft.kind == Kind.CASUALTIES
+            && before.sentence() == draft.sentence()
+            && (before.kind == Kind.CASUALTIES || before.kind == Kind.HARM)
+            && !before.action.equals(draft.action)
+            && before.place == null
+            && before.quantity != null;
+    Quantity many = beside ? quantities.inWords(draft.reading) : null;
+    return many != null && many.value() == null;
   }
 
   /** "Raised men to fight", "were sent to hold it": what for, and nothing that is planned. */

@@ -33,6 +33,7 @@ final class Losses {
   private static final List<String> WITHIN =
       List.of("in", "during", "by", "after", "following", "amid", "from");
   private static final Set<String> SHARED = Set.of("killed", "wounded");
+  private static final Set<String> BOMBED = Set.of("bombing", "attack");
   private static final List<String> OPPOSED = List.of("between", "with", "against", "of");
 
   private final Sentence sentence;
@@ -171,16 +172,29 @@ final class Losses {
             .filter(o -> !armed && !unknown || !o.of(Role.ACTOR).isEmpty())
             .filter(o -> !mayBeArmed(o, event, o.of(Role.ACTOR)))
             .isPresent();
-    return event.frame().kind() == Kind.CASUALTIES
-        && event.frame().action().equals("killed")
-        && !apart.contains(event)
-        && !mayBeArmed(event, killers)
+    boolean killed =
+        event.frame().kind() == Kind.CASUALTIES
+            && event.frame().action().equals("killed")
+            && !apart.contains(event)
+            && !mayBeArmed(event, killers);
+    if (killed && !armed && isOfBombAmongPeople(others)) {
+      return true;
+    }
+    return killed
         && (people || attacked)
         && (isDone(event) || attacked && !cause.orElseThrow().of(Role.ACTOR).isEmpty())
         && !(anybody && (isOfAttackOnArmed(event, others) || !people && isByWeapons(cause)))
         && others.stream()
             .filter(o -> o.frame().kind() == Kind.CLASH)
             .allMatch(o -> o.frame().action().equals("attack"));
+  }
+
+  /** "A bomb in a market killed nine": set off where people gather, and at nobody under arms. */
+  private boolean isOfBombAmongPeople(List<Event> others) {
+    List<Event> fights = others.stream().filter(o -> o.frame().kind() == Kind.CLASH).toList();
+    return fights.stream().allMatch(o -> BOMBED.contains(o.frame().action()) && !isOnArmed(o))
+        && killing.isByBomb()
+        && killing.areAmongPeople();
   }
 
   /** "Soldiers shot dead a man", "Walters was captured": who may be fighters. */

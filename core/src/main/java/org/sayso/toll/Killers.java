@@ -2,6 +2,7 @@ package org.sayso.toll;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
@@ -18,6 +19,9 @@ import org.sayso.text.Sentence;
 public final class Killers {
 
   private static final Set<String> REMOTE = Set.of("strike", "bombing");
+  private static final Set<String> AMONG =
+      Set.of("in", "at", "on", "inside", "through", "into", "among", "aboard");
+  private static final Set<String> STRUCK = Set.of("obj", "nsubj:pass");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -47,6 +51,37 @@ public final class Killers {
         || frames.of(noun).stream()
             .filter(f -> f.conditions().isEmpty()) // an "attack" may be with a bomb, but need not
             .anyMatch(f -> f.word() == Frame.Word.NOUN && REMOTE.contains(f.action()));
+  }
+
+  /** Whether the sentence tells of a bomb, a blast or a bomber. */
+  public boolean isByBomb() {
+    return IntStream.range(0, sentence.size())
+        .filter(i -> sentence.token(i).tag().startsWith("NN"))
+        .mapToObj(grammar::lemma)
+        .anyMatch(n -> words.is("bang", n) || words.is("explosive", n));
+  }
+
+  /** "In a crowded market", "struck a wedding party": where people are who fight nobody. */
+  public boolean areAmongPeople() {
+    return IntStream.range(0, sentence.size())
+        .filter(i -> sentence.token(i).tag().startsWith("NN"))
+        .filter(
+            i ->
+                STRUCK.contains(sentence.relation(i)) && !isDriven(i)
+                    || grammar.children(i, "case").stream()
+                        .anyMatch(c -> AMONG.contains(grammar.lemma(c))))
+        .anyMatch(this::isGathering);
+  }
+
+  /** "A bomber driving a minibus": what the bomb was in. */
+  private boolean isDriven(int noun) {
+    return words.is("steer", grammar.lemma(sentence.head(noun)));
+  }
+
+  /** "A market", "a wedding party", "a bus station". */
+  private boolean isGathering(int noun) {
+    return Stream.concat(Stream.of(noun), grammar.children(noun, "compound").stream())
+        .anyMatch(n -> words.is("gathering-place", grammar.lemma(n)));
   }
 
   /** "Was shot and killed": by somebody, whoever it was. */
@@ -93,7 +128,10 @@ public final class Killers {
 
   private boolean mayBeArmed(Phrase phrase) {
     return switch (phrase.type()) {
-      case PEOPLE -> words.is("anybody", phrase.noun()) || phrase.noun().equals("man");
+      case PEOPLE ->
+          words.is("anybody", phrase.noun())
+              || words.is("of-fighting-age", phrase.noun())
+              || sentence.token(phrase.head()).capital(); // "a Palestinian"
       case NUMBER, PRONOUN, PARTY -> true;
       default -> false;
     };
