@@ -171,7 +171,9 @@ final class Drafting {
     return lacking != null;
   }
 
-  /** "Five were killed and many wounded", where nothing says: as many as words tell, as the five. */
+  /**
+   * "Five were killed and many wounded", where nothing says: as many as words tell, as the five.
+   */
   private boolean isBesideCounted(Draft draft) {
     Draft before = sides.last();
     boolean beside =

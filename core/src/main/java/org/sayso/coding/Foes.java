@@ -1,5 +1,6 @@
 package org.sayso.coding;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -179,7 +180,8 @@ final class Foes {
         && !isOnSide(toll)
         && !toll.cumulative
         && !toll.reading.firstPerson()
-        && !toll.reading.marks().contains(Reading.IN_THE_WAR);
+        && Collections.disjoint(
+            toll.reading.marks(), Set.of(Reading.IN_THE_WAR, Reading.MAYBE_ARMED));
   }
 
   /** Whether somebody attacked there, and no soldiers or the like. */

@@ -3,6 +3,7 @@ package org.sayso.grammar;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
@@ -117,7 +118,27 @@ final class ProperNames {
     return sentence.token(head).tag().startsWith("N")
             && !words.is("thing", grammar.lemma(head))
             && (counted || isCrowdOf(head))
-        || isOneOfAPeople(head);
+        || isOneOfAPeople(head)
+        || isOfACivilBody(head)
+        || isCivilianByTail(head);
+  }
+
+  /** "A prayer leader", "a member of parliament": of those who bear no arms. */
+  private boolean isOfACivilBody(int head) {
+    return words.is("of-a-group", grammar.lemma(head))
+        && Stream.concat(
+                grammar.children(head, "compound", "amod").stream(),
+                grammar.by(head, "of").stream())
+            .anyMatch(c -> words.is("civil-body", grammar.lemma(c)));
+  }
+
+  /** "His ex-wife", "a relief-worker". */
+  private boolean isCivilianByTail(int head) {
+    String lemma = grammar.lemma(head);
+    int hyphen = lemma.lastIndexOf('-');
+    return hyphen > 0
+        && sentence.token(head).tag().startsWith("NN")
+        && words.is("civilian", lemma.substring(hyphen + 1));
   }
 
   /** "A Palestinian", "another Frenchman": whom only the name of a people tells. */

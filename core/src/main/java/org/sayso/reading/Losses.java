@@ -161,7 +161,7 @@ final class Losses {
   /** "Soldiers killed civilians": by people, and not in a fight that the sentence tells of. */
   boolean isOnPurpose(
       Event event, List<Phrase> killers, Optional<Event> cause, List<Event> others) {
-    boolean shot = killers.isEmpty() && killing.haveShot(event.trigger());
+    boolean shot = killers.isEmpty() && killing.isMurderous(event.trigger());
     boolean people = shot || killers.stream().anyMatch(killing::isSomebody);
     boolean armed = isOnArmed(event);
     boolean anybody = event.of(Role.TARGET).stream().allMatch(p -> words.is("anybody", p.noun()));
@@ -197,12 +197,15 @@ final class Losses {
         && killing.areAmongPeople();
   }
 
-  /** "Soldiers shot dead a man", "Walters was captured": who may be fighters. */
+  /**
+   * "Soldiers shot dead a man", "Walters was captured", "two bystanders": whom no side aimed at.
+   */
   boolean mayBeArmed(Event event, List<Phrase> killers) {
     boolean captive =
         event.frame().action().equals("captured") && event.frame().lemma().equals("capture");
     return isLoss(event.frame())
-        && (mayBeArmed(event, event, killers)
+        && (event.frame().action().equals("killed") && killing.areHitByChance()
+            || mayBeArmed(event, event, killers)
             || captive && event.of(Role.TARGET).stream().allMatch(this::isSomeMan));
   }
 
@@ -249,7 +252,7 @@ final class Losses {
    * more for those who are counted apart among them.
    */
   List<Event> joined(List<Event> told) {
-    List<Event> events = told.stream().map(this::held).filter(e -> !isSummedUp(e, told)).toList();
+    List<Event> events = told.stream().map(this::held).filter(e -> !isNothingNew(e, told)).toList();
     List<Event> kept = new ArrayList<>();
     Set<Event> taken = new HashSet<>();
     for (Event event : events) {
@@ -277,7 +280,15 @@ final class Losses {
     return event.with(roles);
   }
 
-  /** "Losses came to nine dead": the sum tells no more of the nine than that they died. */
+  /**
+   * "Losses came to nine dead": the sum tells no more of the nine than that they died; "killed many
+   * wounded soldiers": what they were before.
+   */
+  private boolean isNothingNew(Event event, List<Event> others) {
+    return killing.isOfVictim(event.trigger(), others.stream().map(Event::trigger).toList())
+        || isSummedUp(event, others);
+  }
+
   private static boolean isSummedUp(Event event, List<Event> others) {
     return event.frame().action().equals("unspecified")
         && !event.heads(Role.TARGET).isEmpty()
@@ -439,18 +450,7 @@ final class Losses {
   }
 
   private static Event unspecified(Event event) {
-    Frame f = event.frame();
-    Frame frame =
-        new Frame(
-            f.lemma(),
-            f.particle(),
-            f.word(),
-            f.kind(),
-            "unspecified",
-            f.bindings(),
-            f.conditions(),
-            f.marks(),
-            f.entry());
+    Frame frame = event.frame().as("unspecified");
     return new Event(event.sentence(), event.trigger(), frame, event.roles());
   }
 

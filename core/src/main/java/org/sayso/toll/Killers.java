@@ -1,6 +1,7 @@
 package org.sayso.toll;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,8 +85,27 @@ public final class Killers {
         .anyMatch(n -> words.is("gathering-place", grammar.lemma(n)));
   }
 
+  /** "Two bystanders", "in the crossfire", "mistakenly": nobody meant to hit them. */
+  public boolean areHitByChance() {
+    return sentence.tokens().stream().anyMatch(t -> words.is("by-chance", t.lemma()));
+  }
+
+  /** "Killed many wounded soldiers": a participle that tells of those who are then killed. */
+  public boolean isOfVictim(int participle, List<Integer> told) {
+    int victim = sentence.head(participle);
+    return sentence.relation(participle).equals("amod")
+        && STRUCK.contains(sentence.relation(victim))
+        && told.contains(sentence.head(victim));
+  }
+
+  /** "Was shot and killed", "a massacre killed nine": on purpose, whoever it was. */
+  public boolean isMurderous(int killing) {
+    return haveShot(killing)
+        || grammar.subject(killing).stream().anyMatch(s -> words.is("massacre", grammar.lemma(s)));
+  }
+
   /** "Was shot and killed": by somebody, whoever it was. */
-  public boolean haveShot(int killing) {
+  private boolean haveShot(int killing) {
     return isShot(killing)
         || grammar.children(killing, "conj").stream().anyMatch(this::isShot)
         || sentence.relation(killing).equals("conj") && isShot(sentence.head(killing));
@@ -131,7 +151,7 @@ public final class Killers {
       case PEOPLE ->
           words.is("anybody", phrase.noun())
               || words.is("of-fighting-age", phrase.noun())
-              || sentence.token(phrase.head()).capital(); // "a Palestinian"
+              || words.is("nationality", phrase.noun().toLowerCase(Locale.ROOT));
       case NUMBER, PRONOUN, PARTY -> true;
       default -> false;
     };
