@@ -90,6 +90,10 @@ final class Drafting {
       refusals.add(evidence, Refusal.Reason.OPINION, reading.rule());
       return List.of();
     }
+    if (reading.marks().contains(Frame.POLICING)) {
+      refusals.add(evidence, Refusal.Reason.OTHER_DOMAIN, reading.rule());
+      return List.of();
+    }
     List<Draft> drafts = new ArrayList<>();
     for (List<Phrase> targets : targets(reading)) {
       for (List<Phrase> things : each(reading.of(Role.THING))) {

@@ -6,7 +6,8 @@ import org.sayso.conversion.Draft;
 /**
  * Reads participles that only tell which ones are meant, where the parse took them for what the
  * sentence tells: in "a bomb planted on a bike killed nine people" and "men suspected to be rebels
- * killed nine people" nobody was planted or suspected, but nine people were killed.
+ * killed nine people" nobody was planted or suspected, but nine people were killed, and in "a bomb
+ * targeting recruits killed nine people" by the bomb.
  */
 final class GardenPaths {
 
@@ -67,9 +68,9 @@ final class GardenPaths {
     boolean bare =
         participle != Draft.NONE
             && participle < verb
-            && draft.tags.get(participle).equals("VBN")
             && !isHelped(participle)
-            && !draft.hasChild(participle, "obj");
+            && (draft.tagged(participle, "VBN") && !draft.hasChild(participle, "obj")
+                || draft.tagged(participle, "VBG") && draft.child(participle, "obj", 0) == above);
     return bare ? participle : Draft.NONE;
   }
 

@@ -52,6 +52,9 @@ public record Frame(
    */
   public static final String PASSING = "passing";
 
+  /** The mark of what the police do in peace: "prosecutors raided the firm's office". */
+  public static final String POLICING = "policing";
+
   /** Part of speech of a trigger. */
   public enum Word {
     VERB("V"),

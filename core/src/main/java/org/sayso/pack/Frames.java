@@ -26,6 +26,7 @@ public final class Frames {
           Frame.SPOKEN,
           Frame.ACCUSING,
           Frame.PASSING,
+          Frame.POLICING,
           "falls");
 
   private final Map<String, List<Frame>> byLemma;

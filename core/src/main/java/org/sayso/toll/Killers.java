@@ -40,7 +40,10 @@ public final class Killers {
   /** Whether a phrase is of people and not of a weapon or "air strikes". */
   public boolean isSomebody(Phrase phrase) {
     return switch (phrase.type()) {
-      case PARTY -> !isWeapon(phrase.noun());
+      case PARTY ->
+          !isWeapon(phrase.noun())
+              && grammar.children(phrase.head(), "compound").stream()
+                  .noneMatch(c -> grammar.lemma(c).equals("suicide"));
       case PLACE, PRONOUN, PEOPLE -> true;
       default -> false;
     };
