@@ -90,7 +90,9 @@ public final class PackCheck {
         entries,
         bundled(FRAMES + ".cases.txt"),
         PackCheck::actions,
-        (entry, coding) -> coding.claims().stream().anyMatch(c -> c.rule().equals(entry)));
+        (entry, coding) ->
+            coding.claims().stream().anyMatch(c -> c.rule().equals(entry))
+                || coding.refusals().stream().anyMatch(r -> entry.equals(r.detail())));
   }
 
   /** The names of a conflict's parties: a case gives parties that act, suffer or speak. */

@@ -285,7 +285,8 @@ final class Losses {
    * wounded soldiers": what they were before.
    */
   private boolean isNothingNew(Event event, List<Event> others) {
-    return killing.isOfVictim(event.trigger(), others.stream().map(Event::trigger).toList())
+    List<Integer> told = others.stream().map(Event::trigger).toList();
+    return isLoss(event.frame()) && killing.isOfVictim(event.trigger(), told)
         || isSummedUp(event, others);
   }
 
