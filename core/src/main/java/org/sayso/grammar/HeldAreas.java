@@ -138,14 +138,27 @@ public final class HeldAreas {
   private Optional<Held> apart(int head) {
     return isOfOld(head)
         ? Optional.empty()
-        : grammar.children(head, "amod").stream()
-            .filter(
-                a -> a > 0 && words.is("held", sentence.token(a).form().toLowerCase(Locale.ROOT)))
-            .filter(a -> sentence.head(a - 1) == a || sentence.head(a - 1) == head)
-            .map(a -> phrases.at(a - 1))
+        : grammar.children(head, "amod", "acl").stream()
+            .filter(a -> a > 0 && a < head)
+            .filter(a -> words.is("held", sentence.token(a).form().toLowerCase(Locale.ROOT)))
+            .map(this::beforeIt)
+            .filter(h -> h >= 0)
+            .map(phrases::at)
             .filter(p -> p.type() == Phrase.Type.PARTY)
             .findFirst()
             .map(holder -> held(head, holder));
+  }
+
+  /** The last word of the name before a participle, whose initials may stand between; or -1. */
+  private int beforeIt(int participle) {
+    int at = participle - 1;
+    if (sentence.token(at).form().equals(")")) {
+      while (at > 0 && !sentence.token(at).form().equals("(")) {
+        at--;
+      }
+      at--;
+    }
+    return at >= 0 && sentence.token(at).tag().matches("NN.*|JJ") ? at : -1;
   }
 
   /** "Areas under army control", "a town that is under the control of the army". */

@@ -3,6 +3,7 @@ package org.sayso.predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 
@@ -51,6 +52,16 @@ public final class Aims {
       found.addAll(grammar.children(last, "obj")); // "an offensive in X that targeted Y"
     }
     return found;
+  }
+
+  /** The verbs that say the aim of what a word tells: "targeting" of "launched an offensive". */
+  public List<Integer> below(int word) {
+    int verb = sentence.relation(word).equals("obj") ? sentence.head(word) : word;
+    return IntStream.range(word + 1, sentence.size())
+        .filter(i -> words.is("aim-verb", grammar.lemma(i)) && saysAim(i))
+        .filter(i -> above(i).contains(word) || above(i).contains(verb))
+        .boxed()
+        .toList();
   }
 
   /** "Targeting", "by striking", "an offensive that targeted", and no "after striking". */

@@ -464,6 +464,13 @@ public final class Readings {
       if (holders.isEmpty() && !attack.frame().action().equals("repelled")) {
         holders = defenders.attacked(attack.trigger(), attack.of(Role.ACTOR));
       }
+      if (holders.isEmpty()) {
+        holders =
+            aims.below(attack.trigger()).stream()
+                .flatMap(aim -> defenders.attacked(aim, attack.of(Role.ACTOR)).stream())
+                .limit(1)
+                .toList();
+      }
       return holders.isEmpty() ? defenders.civil(attack.trigger(), attack.of(Role.PLACE)) : holders;
     }
 

@@ -150,9 +150,11 @@ public final class Defenders {
         || Stream.of("on", "against", "through").anyMatch(p -> grammar.marked(place, p));
   }
 
-  /** A place, or "targets", and no "operation". */
+  /** A place, "targets", or whatever is told to be held, and no "operation". */
   private boolean isGround(Phrase aim) {
-    return GROUND.contains(aim.type()) || words.is("aimed-at", aim.noun());
+    return GROUND.contains(aim.type())
+        || words.is("aimed-at", aim.noun())
+        || held.at(aim.head()).isPresent();
   }
 
   private static boolean isOne(Phrase one, Phrase other) {
