@@ -21,6 +21,9 @@ import org.sayso.text.Sentence;
  */
 final class Allegiances {
 
+  /** The words from "rebels" to the end of "rebels of the X front". */
+  private static final int LONGEST_NAME = 8;
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final WordClasses words;
@@ -195,6 +198,32 @@ final class Allegiances {
             .findFirst()
             .orElse(-1)
         : -1;
+  }
+
+  /**
+   * Of "the rebels of X", "a force from the X front", "residents of X" the last word of X, by which
+   * they are called; else the head.
+   */
+  int namedBehind(int head) {
+    return isName(head)
+        ? head
+        : Stream.of(grammar.by(head, "of"), grammar.by(head, "from"))
+            .flatMap(List::stream)
+            .filter(n -> n > head && n - head <= LONGEST_NAME && isNameOfFolk(n))
+            .filter(n -> IntStream.range(head + 1, n).allMatch(this::isWithinName))
+            .max(Integer::compare)
+            .orElse(head);
+  }
+
+  private boolean isNameOfFolk(int noun) {
+    boolean folk = words.is("groupish", grammar.lemma(noun)) || words.is("kin", grammar.lemma(noun));
+    return isName(noun)
+        || folk && grammar.children(noun, "compound", "amod").stream().anyMatch(this::isName);
+  }
+
+  private boolean isWithinName(int token) {
+    String tag = sentence.token(token).tag();
+    return tag.matches("NN.*|JJ|DT|IN|HYPH|:|POS") || sentence.token(token).form().equals("-");
   }
 
   private boolean isFighting(int people) {

@@ -198,6 +198,9 @@ final class PartyHeads {
 
   /** Last token of the phrase at a head: the name behind a noun for a group belongs to it. */
   int end(int head, Phrase.Type type) {
+    if (type == Phrase.Type.PEOPLE) {
+      return allegiances.namedBehind(head);
+    }
     if (type != Phrase.Type.PARTY) {
       return head;
     }
@@ -205,7 +208,7 @@ final class PartyHeads {
         grammar.by(head, "of").stream().filter(allegiances::areRivals).findFirst().orElse(-1);
     int last = Math.max(Math.max(nameBehind(head), rivals), allegiances.membersOf(head));
     int theirs = isThose(head) ? grammar.by(head, "of").stream().findFirst().orElse(head) : head;
-    return Math.max(theirs, last);
+    return Math.max(allegiances.namedBehind(head), Math.max(theirs, last));
   }
 
   /** Of "Russian and Ukrainian forces", "government and rebel troops" both; else none. */
