@@ -157,6 +157,8 @@ public final class HeldAreas {
         at--;
       }
       at--;
+    } else if (sentence.token(at).form().equals("-")) {
+      at--; // "government - held"
     }
     return at >= 0 && sentence.token(at).tag().matches("NN.*|JJ") ? at : -1;
   }
@@ -165,9 +167,15 @@ public final class HeldAreas {
   private Optional<Held> underControl(int head) {
     for (String preposition : List.of("under", "in")) {
       List<Integer> nouns = new ArrayList<>(grammar.by(head, preposition));
-      grammar.children(head, "acl:relcl").stream()
-          .filter(c -> grammar.marked(c, preposition))
-          .forEach(nouns::add);
+      for (int clause : grammar.children(head, "acl:relcl")) {
+        if (grammar.marked(clause, preposition)) {
+          nouns.add(clause);
+        }
+        nouns.addAll(grammar.by(clause, preposition));
+      }
+      if (head + 1 < sentence.size() && grammar.lemma(head + 1).equals(preposition)) {
+        nouns.add(sentence.head(head + 1)); // wherever the parse hangs it
+      }
       for (int noun : nouns) {
         if (words.is("control-noun", grammar.lemma(noun))) {
           return holder(noun).map(holder -> held(head, holder));

@@ -467,7 +467,7 @@ public final class Readings {
       if (holders.isEmpty()) {
         holders =
             aims.below(attack.trigger()).stream()
-                .flatMap(aim -> defenders.attacked(aim, attack.of(Role.ACTOR)).stream())
+                .flatMap(aim -> defenders.aimedAt(aim, attack.of(Role.ACTOR)).stream())
                 .limit(1)
                 .toList();
       }

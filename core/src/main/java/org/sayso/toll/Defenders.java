@@ -106,8 +106,28 @@ public final class Defenders {
         .toList();
   }
 
+  /**
+   * Those whom a verb that tells an aim names, or whose that is at which it aims: "targeting the
+   * rebels", "hitting several of the rebels' positions".
+   *
+   * @param attackers who attack, and attack nothing of their own
+   */
+  public List<Phrase> aimedAt(int verb, List<Phrase> attackers) {
+    List<Phrase> people =
+        grammar.object(verb).stream()
+            .map(phrases::at)
+            .filter(p -> p.type() == Phrase.Type.PARTY && !words.is("weapon", p.noun()))
+            .filter(p -> attackers.stream().noneMatch(a -> isOne(a, p)))
+            .limit(1)
+            .toList();
+    return people.isEmpty() ? attacked(verb, attackers) : people;
+  }
+
   private List<Integer> aims(int trigger) {
-    List<Integer> objects = grammar.object(trigger);
+    List<Integer> objects = new ArrayList<>(grammar.object(trigger));
+    grammar.object(trigger).stream()
+        .filter(o -> !sentence.token(o).tag().startsWith("N")) // "several of the positions"
+        .forEach(o -> objects.addAll(grammar.by(o, "of")));
     List<Integer> aims = new ArrayList<>(objects);
     Stream.concat(Stream.of(trigger), objects.stream())
         .forEach(word -> AIMED.forEach(p -> aims.addAll(grammar.by(word, p))));

@@ -11,6 +11,7 @@ import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
+import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 
@@ -84,9 +85,11 @@ public final class Owners {
     List<Integer> by = new ArrayList<>(grammar.children(held.head(), "nmod:poss", "compound"));
     by.addAll(grammar.children(held.head(), "amod"));
     by.addAll(grammar.by(held.head(), "of"));
+    boolean manned = words.is("manned", held.noun());
     List<Phrase> found =
         by.stream()
             .map(phrases::at)
+            .map(p -> manned && p.type() == Phrase.Type.NAME ? group(p) : p)
             .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PRONOUN)
             .filter(p -> !words.is("seat.province", p.noun()) || isName(p))
             .filter(p -> !words.is("martial", p.noun()) || !isCapital(p))
@@ -96,6 +99,11 @@ public final class Owners {
         .max(Comparator.comparingInt(p -> p.text().length()))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Of "X's positions" X, whom nobody knows, but who has fighters there. */
+  private Phrase group(Phrase name) {
+    return phrases.party(name.head(), PartyName.unknownId(name.text()), name.text());
   }
 
   /** "The Islamic State", and not "state". */
