@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
@@ -20,6 +21,7 @@ import org.sayso.claim.Reader;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
 import org.sayso.dating.Captions;
+import org.sayso.dating.NoteDay;
 import org.sayso.dating.DayResolver;
 import org.sayso.dating.PublicationDay;
 import org.sayso.gazetteer.Gazetteer;
@@ -57,6 +59,7 @@ import org.sayso.text.Analyzer;
 import org.sayso.text.Model;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.time.DayRange;
 import org.sayso.time.TimeExpression;
 import org.sayso.timex.TimeFinder;
 import org.sayso.voice.Attribution;
@@ -258,6 +261,7 @@ public final class ClaimReader implements Reader {
     Takers.nameLosers(kept, drafts);
     Consolidation.nameCivilians(kept);
     Days.share(kept, report.published());
+    Optional.ofNullable(pass.noteDay()).ifPresent(day -> Days.dateBy(day, kept));
     kept.forEach(d -> d.count(pass.quantities));
     FullNames full = new FullNames(text, pass.found.names(), pass.found.byName(), words);
     for (Draft draft : kept) {
@@ -412,6 +416,14 @@ public final class ClaimReader implements Reader {
     private Evidence evidence(Sentence sentence) {
       Span span = sentence.span();
       return new Evidence(span, span.in(text.raw()));
+    }
+
+    /** The day that a report is a note on which nothing dates; or null. */
+    private @Nullable DayRange noteDay() {
+      Span first = text.sentences().get(0).span();
+      return report.published() == null
+          ? NoteDay.of(first, tools.times.find(text.raw(), first))
+          : null;
     }
 
     private @Nullable TimeExpression said(Voice voice) {

@@ -297,6 +297,19 @@ final class Days {
     }
   }
 
+  /** "On 3 May 2021 men raided X. The villagers fled": what is not dated is of the note's day. */
+  static void dateBy(DayRange note, List<Draft> drafts) {
+    drafts.stream().filter(Days::isOfTheNote).forEach(d -> d.when = new When(note, null));
+  }
+
+  private static boolean isOfTheNote(Draft draft) {
+    boolean fled = draft.kind == Kind.DISPLACEMENT && draft.standing == Standing.ASSERTED;
+    return (isUndated(draft) || fled && draft.reading.time() == null)
+        && !draft.background
+        && !draft.cumulative
+        && draft.when.days().equals(DayRange.UNKNOWN);
+  }
+
   /** Whether a telling is not of the same sentence as another and of another day. */
   private static boolean isNoOther(Draft told, Draft nearest) {
     return told.sentence() != nearest.sentence() || told.when.days().equals(nearest.when.days());

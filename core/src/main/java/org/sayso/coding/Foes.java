@@ -132,7 +132,7 @@ final class Foes {
 
   /** "Rebels raided the post. Ten soldiers were killed": by the rebels, where it is there. */
   private Optional<PartyRef> attackerBefore(Draft loss) {
-    return loss.background || loss.reading.marks().contains(Reading.IN_THE_WAR)
+    return loss.background || loss.standing == Standing.DENIED || isOfWholeCountry(loss)
         ? Optional.empty()
         : foe(
             loss,
@@ -141,6 +141,12 @@ final class Foes {
                     && areAtOnePlace(f, loss)
                     && loss.sentence() - f.sentence() >= 0
                     && loss.sentence() - f.sentence() <= SOON);
+  }
+
+  /** "Since April 5,000 have been killed in the country": by no one attack. */
+  private static boolean isOfWholeCountry(Draft toll) {
+    return toll.reading.marks().contains(Reading.IN_THE_WAR)
+        || toll.place != null && toll.place.isCountry();
   }
 
   /**
@@ -460,7 +466,7 @@ final class Foes {
     if (is(victims, first)) {
       return second;
     }
-    boolean open = second == null || is(victims, second);
+    boolean open = second == null ? fight.sentence() == loss.sentence() : is(victims, second);
     return !loss.unarmed() && open ? first : null;
   }
 
