@@ -131,6 +131,11 @@ public final class MentionReader {
         List.of());
   }
 
+  /** Whether it is told whose text a noun is: "a Y report", and no "reports". */
+  public boolean hasAuthor(Sentence s, int text) {
+    return words.is("text", s.token(text).lemma()) && owner(s, text) >= 0;
+  }
+
   /** Whose text it is: "Y's report", "a Y report", "a statement by Y"; -1 where not said. */
   private int owner(Sentence s, int head) {
     int before = Tree.exact(s, head, "nmod:poss");

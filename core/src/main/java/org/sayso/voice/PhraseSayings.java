@@ -76,7 +76,7 @@ final class PhraseSayings {
       said.set(0, s.size());
     }
     boolean nobody = words.is("hearsay", s.token(source).lemma()) && !Tree.name(s, source);
-    if (nobody && Tree.child(s, source, "nmod") < 0) {
+    if (nobody && Tree.child(s, source, "nmod") < 0 && !reader.hasAuthor(s, source)) {
       said.andNot(phrase);
       return saying(s, cue, List.of(), said, null, hedges(s, source));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.sayso.source.Mention;
+import org.sayso.source.Mention.Shape;
 import org.sayso.source.MentionReader;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
@@ -41,12 +42,41 @@ final class SayingReader {
       List<Saying> own = new ArrayList<>(headline == null ? verbs.of(s) : List.of(headline));
       own.addAll(headline == null ? phrases.of(s) : List.of());
       TreeSet<Integer> marks = semicolons(s);
+      own = relayed(own);
       IntSummaryStatistics cues = own.stream().mapToInt(Saying::cue).summaryStatistics();
       own.forEach(saying -> all.add(marks.isEmpty() ? saying : parted(s, saying, marks, cues)));
     }
     List<Saying> attached = new Quotes(text, positions).attach(all);
     attached.sort(Comparator.comparingInt(Saying::cue));
     return attached.stream().map(saying -> own(saying, attached)).toList();
+  }
+
+  /**
+   * "An agency reported: 'A, police said'": what the police said is told by the agency, though their
+   * words are read as all that stands before them.
+   */
+  private static List<Saying> relayed(List<Saying> sentence) {
+    return sentence.stream()
+        .map(
+            saying ->
+                sentence.stream()
+                    .filter(outlet -> outlet.cue() < saying.cue() && isOutlets(outlet))
+                    .filter(outlet -> !isOutlets(saying) && saying.content().get(outlet.cue()))
+                    .findFirst()
+                    .map(outlet -> behind(saying, outlet.cue()))
+                    .orElse(saying))
+        .toList();
+  }
+
+  private static boolean isOutlets(Saying saying) {
+    List<Mention> speakers = saying.speakers();
+    return !speakers.isEmpty() && speakers.stream().allMatch(m -> m.shape() == Shape.OUTLET);
+  }
+
+  private static Saying behind(Saying saying, int cue) {
+    BitSet said = (BitSet) saying.content().clone();
+    said.clear(0, cue + 1);
+    return saying.saying(said);
   }
 
   /** "'I can confirm that …,' X said", "'by our account …,' X said": X says so himself. */
