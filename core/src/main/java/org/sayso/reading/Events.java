@@ -365,11 +365,18 @@ final class Events {
         : role != Role.ACTOR || phrase.type() != Phrase.Type.NAME || !scene && isWhole(phrase);
   }
 
-  /** "Artillery shelling": what it was done with, and nobody who did it. */
+  /**
+   * "Artillery shelling", "a TOW missile", "while another killed ten": what it was done with, and
+   * nobody who did it.
+   */
   private boolean isGun(Phrase phrase) {
-    return words.is("weapon", phrase.noun())
-        && !words.is("aircraft", phrase.noun())
-        && phrase.text().equalsIgnoreCase(phrase.noun());
+    boolean another =
+        phrase.type() == Phrase.Type.PRONOUN && words.is("rest-of-a-number", phrase.noun());
+    return another
+        || words.is("weapon-make", phrase.noun().toLowerCase(Locale.ROOT))
+        || words.is("weapon", phrase.noun())
+            && !words.is("aircraft", phrase.noun())
+            && phrase.text().equalsIgnoreCase(phrase.noun());
   }
 
   /** "A Russian attack": of a frame that asks whose, the state by its adjective. */
