@@ -466,8 +466,15 @@ final class Foes {
     if (is(victims, first)) {
       return second;
     }
-    boolean open = second == null ? fight.sentence() == loss.sentence() : is(victims, second);
+    boolean beside = fight.sentence() == loss.sentence() || isKnown(first);
+    boolean open = second == null ? beside : is(victims, second);
     return !loss.unarmed() && open ? first : null;
+  }
+
+  /** Whether a side has more of a name than the words for it: "government troops", no "militias". */
+  private static boolean isKnown(@Nullable PartyRef side) {
+    return side != null
+        && !PartyName.unknownId(side.text()).contains(side.party());
   }
 
   /** Whether both are at one place that is known. */

@@ -210,9 +210,14 @@ final class Allegiances {
         : Stream.of(grammar.by(head, "of"), grammar.by(head, "from"))
             .flatMap(List::stream)
             .filter(n -> n > head && n - head <= LONGEST_NAME && isNameOfFolk(n))
+            .filter(n -> isParty(n) || grammar.children(n, "conj").isEmpty()) // "from X and Y"
             .filter(n -> IntStream.range(head + 1, n).allMatch(this::isWithinName))
             .max(Integer::compare)
             .orElse(head);
+  }
+
+  private boolean isParty(int name) {
+    return mentions.stream().anyMatch(p -> p.covers(name));
   }
 
   private boolean isNameOfFolk(int noun) {

@@ -198,15 +198,24 @@ public record Phrase(
 
   /** The same as people, of whom nothing else is known. */
   public Phrase asPeople() {
+    return as(Type.PEOPLE, null);
+  }
+
+  /** The same as a side of its own: the "Christians" who fight others. */
+  public Phrase asParty(String id) {
+    return as(Type.PARTY, id);
+  }
+
+  private Phrase as(Type other, @Nullable String id) {
     return new Phrase(
         sentence,
         paragraph,
         head,
         span,
         text,
-        Type.PEOPLE,
+        other,
         null,
-        null,
+        id,
         noun,
         number,
         inside,

@@ -252,6 +252,11 @@ public final class Readings {
         List<Phrase> foes = battles.foughtAgainst(event.trigger());
         roles.put(Role.TARGET, foes.isEmpty() ? defenders.of(event.of(Role.PLACE)) : foes);
       }
+      if (Losses.isBattle(event)) {
+        List<Phrase> foes = event.of(Role.TARGET);
+        roles.computeIfPresent(Role.TARGET, (r, p) -> Battles.apart(p, event.of(Role.ACTOR)));
+        roles.computeIfPresent(Role.ACTOR, (role, people) -> Battles.apart(people, foes));
+      }
       if (frame.kind() == Kind.CLASH) {
         List<Phrase> where = locations.ofUnknown(event);
         if (!where.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
+import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
@@ -88,6 +89,17 @@ public final class Battles {
         .flatMap(head -> phrases.joined(head).stream())
         .filter(p -> p.type() == Phrase.Type.PARTY)
         .toList();
+  }
+
+  /** "Farmers clashed with herders": of people who fight people each sort is a side of its own. */
+  public static List<Phrase> apart(List<Phrase> fighters, List<Phrase> foes) {
+    boolean people =
+        fighters.size() + foes.size() > 1
+            && Stream.concat(fighters.stream(), foes.stream())
+                .allMatch(p -> p.type() == Phrase.Type.PEOPLE && p.plural() && p.number() == null);
+    return !people
+        ? fighters
+        : fighters.stream().map(p -> p.asParty(PartyName.unknownId(p.text()))).toList();
   }
 
   /** Whether a word is below another, not too far. */

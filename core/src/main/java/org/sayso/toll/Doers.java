@@ -41,8 +41,15 @@ public final class Doers {
   /** Those who carry out what a noun tells of; empty where nobody is said to. */
   public List<Phrase> performing(int noun) {
     int at = sentence.relation(noun).equals("conj") ? sentence.head(noun) : noun;
+    if (sentence.relation(at).equals("nmod") && isSeveral(sentence.head(at))) {
+      at = sentence.head(at); // "a second wave of attacks"
+    }
     int verb = sentence.relation(at).equals("obj") ? sentence.head(at) : -1;
     return verb >= 0 && words.is("perform", grammar.lemma(verb)) ? subjects(verb) : List.of();
+  }
+
+  private boolean isSeveral(int noun) {
+    return words.is("run-of-events", grammar.lemma(noun));
   }
 
   /** Those who carry out a fight with others or who did something else in or after it. */

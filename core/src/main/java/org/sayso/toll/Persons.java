@@ -47,7 +47,7 @@ public final class Persons {
     if (sentence.children(head).stream().anyMatch(c -> c > head && isOfOnePerson(c))) {
       return true;
     }
-    if (isCaptive(name)) {
+    if (isCaptive(name) || blank > 0 && isFollowed(head)) {
       return true;
     }
     int first = sentence.relation(head).equals("conj") ? sentence.head(head) : head;
@@ -57,6 +57,13 @@ public final class Persons {
         && !words.is("area", name.noun())
         && !words.is("facility", name.noun())
         && isGiven(name.text().substring(0, blank));
+  }
+
+  /** "Clashes with supporters of Jean Mbala". */
+  private boolean isFollowed(int name) {
+    return grammar.marked(name, "of")
+        && sentence.relation(name).equals("nmod")
+        && words.is("following", grammar.lemma(sentence.head(name)));
   }
 
   /** "Walters was captured in Pakistan": no town is taken in a place by name. */

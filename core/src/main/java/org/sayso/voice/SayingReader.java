@@ -61,7 +61,7 @@ final class SayingReader {
             saying ->
                 sentence.stream()
                     .filter(outlet -> outlet.cue() < saying.cue() && isOutlets(outlet))
-                    .filter(outlet -> !isOutlets(saying) && saying.content().get(outlet.cue()))
+                    .filter(outlet -> isSomebodys(saying) && saying.content().get(outlet.cue()))
                     .findFirst()
                     .map(outlet -> behind(saying, outlet.cue()))
                     .orElse(saying))
@@ -71,6 +71,13 @@ final class SayingReader {
   private static boolean isOutlets(Saying saying) {
     List<Mention> speakers = saying.speakers();
     return !speakers.isEmpty() && speakers.stream().allMatch(m -> m.shape() == Shape.OUTLET);
+  }
+
+  /** Whether people say it, and no "report", which may be the outlet's own. */
+  private static boolean isSomebodys(Saying saying) {
+    Set<Shape> shapes = Set.of(Shape.OUTLET, Shape.TEXT, Shape.IT);
+    return !isOutlets(saying)
+        && saying.speakers().stream().noneMatch(m -> shapes.contains(m.shape()));
   }
 
   private static Saying behind(Saying saying, int cue) {
