@@ -399,8 +399,8 @@ final class Locations {
 
   /** "The teachers of X", "an outpost in X" that no list knows; "a patrol on the border with X". */
   private List<Phrase> insideUnknown(Phrase phrase, boolean force) {
-    boolean people = phrase.type() == Phrase.Type.PEOPLE;
-    return Stream.of(SURE.stream(), Stream.of("on", "along"), Stream.of("of").filter(o -> people))
+    boolean in = phrase.type() == Phrase.Type.PEOPLE && !words.is("following", phrase.noun());
+    return Stream.of(SURE.stream(), Stream.of("on", "along"), Stream.of("of").filter(o -> in))
         .flatMap(prepositions -> prepositions)
         .flatMap(
             p ->
