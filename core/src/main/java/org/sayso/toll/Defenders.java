@@ -128,10 +128,22 @@ public final class Defenders {
     grammar.object(trigger).stream()
         .filter(o -> !sentence.token(o).tag().startsWith("N")) // "several of the positions"
         .forEach(o -> objects.addAll(grammar.by(o, "of")));
+    objects.addAll(struckBy(trigger));
     List<Integer> aims = new ArrayList<>(objects);
     Stream.concat(Stream.of(trigger), objects.stream())
         .forEach(word -> AIMED.forEach(p -> aims.addAll(grammar.by(word, p))));
     return aims;
+  }
+
+  /** "A bomb destroyed a restaurant", "a blast ripped through a market": what a noun did it to. */
+  private List<Integer> struckBy(int noun) {
+    int verb = sentence.relation(noun).equals("nsubj") ? sentence.head(noun) : -1;
+    if (verb < 0 || !sentence.token(verb).tag().startsWith("V") || grammar.passive(verb)) {
+      return List.of();
+    }
+    List<Integer> struck = new ArrayList<>(grammar.object(verb));
+    struck.addAll(grammar.by(verb, "through"));
+    return struck;
   }
 
   /**
