@@ -471,10 +471,11 @@ final class Foes {
     return !loss.unarmed() && open ? first : null;
   }
 
-  /** Whether a side has more of a name than the words for it: "government troops", no "militias". */
+  /**
+   * Whether a side has more of a name than the words for it: "government troops", no "militias".
+   */
   private static boolean isKnown(@Nullable PartyRef side) {
-    return side != null
-        && !PartyName.unknownId(side.text()).contains(side.party());
+    return side != null && !PartyName.unknownId(side.text()).contains(side.party());
   }
 
   /** Whether both are at one place that is known. */

@@ -221,7 +221,8 @@ final class Allegiances {
   }
 
   private boolean isNameOfFolk(int noun) {
-    boolean folk = words.is("groupish", grammar.lemma(noun)) || words.is("kin", grammar.lemma(noun));
+    boolean folk =
+        words.is("groupish", grammar.lemma(noun)) || words.is("kin", grammar.lemma(noun));
     return isName(noun)
         || folk && grammar.children(noun, "compound", "amod").stream().anyMatch(this::isName);
   }

@@ -208,20 +208,8 @@ public record Phrase(
 
   private Phrase as(Type other, @Nullable String id) {
     return new Phrase(
-        sentence,
-        paragraph,
-        head,
-        span,
-        text,
-        other,
-        null,
-        id,
-        noun,
-        number,
-        inside,
-        part,
-        reference,
-        plural);
+        sentence, paragraph, head, span, text, other, null, id, noun, number, inside, part,
+        reference, plural);
   }
 
   /** Of the men of several sides those of one, printed there. */

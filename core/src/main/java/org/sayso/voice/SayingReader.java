@@ -52,8 +52,8 @@ final class SayingReader {
   }
 
   /**
-   * "An agency reported: 'A, police said'": what the police said is told by the agency, though their
-   * words are read as all that stands before them.
+   * "An agency reported: 'A, police said'": what the police said is told by the agency, though
+   * their words are read as all that stands before them.
    */
   private static List<Saying> relayed(List<Saying> sentence) {
     return sentence.stream()
