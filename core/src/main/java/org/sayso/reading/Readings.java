@@ -164,7 +164,7 @@ public final class Readings {
     private final Owners owners;
     private final Doers doers;
     private final Defenders defenders;
-    private final Ousted ousted;
+    private final Takings takings;
     private final boolean named;
 
     Pass(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
@@ -181,7 +181,7 @@ public final class Readings {
       this.owners = new Owners(grammar, phrases, words);
       this.doers = new Doers(sentence, grammar, phrases, words);
       this.defenders = new Defenders(sentence, grammar, phrases, held, owners, words);
-      this.ousted = new Ousted(sentence, grammar);
+      this.takings = new Takings(sentence, grammar);
       this.pasts = new Pasts(sentence, grammar, words);
       this.aims = new Aims(sentence, grammar, words);
       this.aimed = new AimedPlaces(sentence, grammar, phrases, words);
@@ -201,7 +201,8 @@ public final class Readings {
       List<Event> around = stances.around(all);
       List<Event> events = losses.joined(all.stream().filter(e -> !around.contains(e)).toList());
       Set<Integer> circumstances = new HashSet<>();
-      events.forEach(e -> retaking(e, events).ifPresent(r -> circumstances.add(r.trigger())));
+      events.forEach(
+          e -> takings.retaking(e, events).ifPresent(r -> circumstances.add(r.trigger())));
       events.stream()
           .filter(e -> e.frame().kind() == Kind.CONTROL)
           .forEach(e -> circumstances.addAll(battles.foughtIn(e.trigger())));
@@ -227,7 +228,7 @@ public final class Readings {
         found.addAll(presences.held(held));
       }
       found.addAll(presences.find(found));
-      List<Reading> told = new ArrayList<>(ousted.of(found));
+      List<Reading> told = new ArrayList<>(takings.of(found));
       around.forEach(stance -> told.add(reading(stance, events, Set.of(Reading.AROUND))));
       return told;
     }
@@ -241,7 +242,7 @@ public final class Readings {
       Set<String> marks = new HashSet<>(frame.marks());
       marks.addAll(more);
       marks.addAll(battles.fought(event.trigger()));
-      marks.addAll(Ousted.uprooting(event, others));
+      marks.addAll(Takings.uprooting(event, others));
       Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
       roles.putAll(event.roles());
       if (frame.kind() == Kind.CONTROL && !event.of(Role.PLACE).isEmpty()) {
@@ -320,10 +321,10 @@ public final class Readings {
         marks.add(Reading.MAYBE_ARMED);
       }
       marks.addAll(locations.marks(event));
-        boolean then = frame.action().equals("holds") && pasts.isStateOfThen(event.trigger());
-        if (then
-            || pasts.isOfOld(event.trigger())
-            || pasts.isByName(event.trigger(), event.heads(Role.PLACE))) {
+      boolean then = frame.action().equals("holds") && pasts.isStateOfThen(event.trigger());
+      if (then
+          || pasts.isOfOld(event.trigger())
+          || pasts.isByName(event.trigger(), event.heads(Role.PLACE))) {
         marks.add(Reading.LONG_AGO);
       }
       if (pasts.isRecurrent(event.trigger())) {
@@ -361,9 +362,7 @@ public final class Readings {
           sentence.index(),
           event.trigger(),
           frame.kind(),
-          holdsStill(event)
-              ? "holds"
-              : retaking(event, others).isPresent() ? "retaken" : frame.action(),
+          takings.action(event, others),
           marks,
           roles,
           Modality.of(sentence, grammar, words, event.trigger()),
@@ -417,20 +416,6 @@ public final class Readings {
           .anyMatch(o -> words.is("object-control", grammar.lemma(sentence.head(o))));
     }
 
-    /** Of "captured it after an operation to retake it" the retaking, which is what was done. */
-    private Optional<Event> retaking(Event taking, List<Event> others) {
-      return taking.frame().kind() != Kind.CONTROL || !taking.frame().action().equals("captured")
-          ? Optional.empty()
-          : others.stream()
-              .filter(o -> o.frame().action().equals("retaken"))
-              .filter(
-                  o -> {
-                    int part = grammar.undertaking(o.trigger());
-                    return part >= 0 && sentence.head(part) == taking.trigger();
-                  })
-              .findFirst();
-    }
-
     /** Those who did it by other words than those that its frame asks for. */
     private List<Phrase> doers(Event event) {
       return switch (event.frame().word()) {
@@ -481,19 +466,6 @@ public final class Readings {
 
     private static boolean hasParty(@Nullable List<Phrase> phrases) {
       return phrases != null && phrases.stream().anyMatch(p -> p.type() != Phrase.Type.NAME);
-    }
-
-    /** "Still occupy the town". */
-    private boolean holdsStill(Event event) {
-      int trigger = event.trigger();
-      boolean now = // "are occupying it", "who occupy it"
-          grammar.lemma(trigger).equals("occupy")
-              && sentence.token(trigger).tag().matches("VBP|VBZ|VBG");
-      return event.frame().kind() == Kind.CONTROL
-          && event.frame().action().equals("captured")
-          && (now
-              || grammar.children(trigger, "advmod").stream()
-                  .anyMatch(a -> grammar.lemma(a).equals("still")));
     }
 
     /** Whether what is told has a place of its own even where its own words name none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
@@ -15,17 +16,18 @@ import org.sayso.text.Sentence;
 import org.sayso.text.Tree;
 
 /**
- * Reads a capture together with the state that it ends: in "took the rebel-held town", "took X, the
- * last city held by the rebels" the rebels hold it no longer, it was taken from them.
+ * Reads a capture together with what is told beside it: that it was a retaking, that the place is
+ * held still, and the state that it ends. In "took the rebel-held town", "took X, the last city
+ * held by the rebels" the rebels hold it no longer, it was taken from them.
  */
-final class Ousted {
+final class Takings {
 
   private static final Set<String> TAKEN = Set.of("captured", "retaken");
 
   private final Sentence sentence;
   private final Grammar grammar;
 
-  Ousted(Sentence sentence, Grammar grammar) {
+  Takings(Sentence sentence, Grammar grammar) {
     this.sentence = sentence;
     this.grammar = grammar;
   }
@@ -45,6 +47,45 @@ final class Ousted {
     }
     kept.removeIf(this::isPast);
     return kept;
+  }
+
+  /** What an event is by what is told beside it: a capture may be a retaking, or hold still. */
+  String action(Event event, List<Event> others) {
+    String action = event.frame().action();
+    if (!isCapture(event)) {
+      return action;
+    }
+    return holdsStill(event.trigger())
+        ? "holds"
+        : retaking(event, others).isPresent() ? "retaken" : action;
+  }
+
+  /** Of "captured it after an operation to retake it" the retaking, which is what was done. */
+  Optional<Event> retaking(Event taking, List<Event> others) {
+    return isCapture(taking)
+        ? others.stream()
+            .filter(o -> o.frame().action().equals("retaken"))
+            .filter(o -> isPartOf(grammar.undertaking(o.trigger()), taking.trigger()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isPartOf(int undertaking, int taking) {
+    return undertaking >= 0 && sentence.head(undertaking) == taking;
+  }
+
+  private static boolean isCapture(Event event) {
+    return event.frame().kind() == Kind.CONTROL && event.frame().action().equals("captured");
+  }
+
+  /** "Still occupy the town", "are occupying it", "who occupy it". */
+  private boolean holdsStill(int taking) {
+    boolean now =
+        grammar.lemma(taking).equals("occupy")
+            && sentence.token(taking).tag().matches("VBP|VBZ|VBG");
+    return now
+        || grammar.children(taking, "advmod").stream()
+            .anyMatch(a -> grammar.lemma(a).equals("still"));
   }
 
   private boolean ends(Reading capture, Reading state) {
