@@ -3,6 +3,7 @@ package org.sayso.dating;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.report.Span;
@@ -19,6 +20,10 @@ public final class Captions {
 
   /** Most characters of a caption before or behind one of its sentences. */
   private static final int LONGEST = 600;
+
+  /** "3/17 A boy cries in Homs": one of a row of photos. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?!9/11 )\\d{1,2} ?/ ?\\d{1,2} \\p{Lu}.*[\\p{L}\\d]");
 
   private final Wordlist<TimeWord> words;
   private final DayResolver resolver;
@@ -39,10 +44,14 @@ public final class Captions {
     return IntStream.range(0, line.length).anyMatch(i -> end(TimeWord.CAPTION, line, i) > i);
   }
 
-  /** "FILE - Soldiers guard a bridge", "(file photo)": whether it was taken some time before. */
+  /**
+   * "FILE - Soldiers guard a bridge", "(file photo)", "3/17 A boy cries in Homs": whether it was
+   * taken some time before.
+   */
   public boolean isOfBefore(String text, Span sentence) {
     String[] line = words(text, sentence);
-    return IntStream.range(0, line.length).anyMatch(i -> isArchive(line, i));
+    return NUMBERED.matcher(line(text, sentence)).matches()
+        || IntStream.range(0, line.length).anyMatch(i -> isArchive(line, i));
   }
 
   private boolean isArchive(String[] line, int at) {
@@ -53,19 +62,23 @@ public final class Captions {
 
   /** The words of the line that holds a sentence; none where it is too long for a caption. */
   private static String[] words(String text, Span sentence) {
+    return Arrays.stream(line(text, sentence).split("[^\\p{L}\\p{N}]+", 0))
+        .filter(word -> !word.isEmpty())
+        .toArray(String[]::new);
+  }
+
+  private static String line(String text, Span sentence) {
     int first = Math.max(0, sentence.begin() - LONGEST);
     int last = Math.min(text.length(), sentence.end() + LONGEST);
     int before = text.substring(first, sentence.begin()).lastIndexOf('\n');
     int after = text.substring(sentence.end(), last).indexOf('\n');
     boolean whole = (before >= 0 || first == 0) && (after >= 0 || last == text.length());
     if (!whole) {
-      return new String[0];
+      return "";
     }
     int begin = first + before + 1;
     int end = after < 0 ? last : sentence.end() + after;
-    return Arrays.stream(text.substring(begin, end).split("[^\\p{L}\\p{N}]+", 0))
-        .filter(word -> !word.isEmpty())
-        .toArray(String[]::new);
+    return text.substring(begin, end).strip();
   }
 
   /** Where the longest phrase of that part ends that begins with a word; -1 for none. */

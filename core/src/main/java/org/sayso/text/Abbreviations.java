@@ -3,8 +3,8 @@ package org.sayso.text;
 import java.util.Locale;
 
 /**
- * The words of a language that carry a full stop of their own, and the words that tell a stop of
- * that kind from the end of a sentence.
+ * The words of a language that carry a full stop of their own, the words that tell a stop of that
+ * kind from the end of a sentence, and those that end a caption without one.
  */
 final class Abbreviations {
 
@@ -15,7 +15,8 @@ final class Abbreviations {
     OPEN,
     STARTER,
     LABELLED,
-    UNIT
+    UNIT,
+    CREDIT
   }
 
   private final Wordlist<Kind> words =
@@ -28,6 +29,11 @@ final class Abbreviations {
   /** Whether the letters are a unit of measurement, as in 10km. */
   boolean isUnit(String letters) {
     return is(Kind.UNIT, letters);
+  }
+
+  /** Whether it names whose photo it is, behind the caption of one. */
+  boolean credits(String name) {
+    return is(Kind.CREDIT, name);
   }
 
   /**

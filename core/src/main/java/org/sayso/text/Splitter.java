@@ -28,12 +28,21 @@ final class Splitter {
               + "(?: \\d{4})? ?\\([^()]{2,30}\\) ?[–—-]{1,2} ?"
               + "|(?!The |An? )(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:, [^()–—]{2,30}?)?"
               + " ?\\([^()]{2,30}\\) ?[–—-]{1,2} (?=[\"“'‘]?\\p{Lu})"
-              + "|(?!The |An? )(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:, [^()–—]{2,30}?)? - (?=\\p{Lu}\\p{L}* \\p{Ll})");
+              + "|(?!The |An? )(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:, [^()–—]{2,30}?)? - (?=\\p{Lu}\\p{L}* \\p{Ll})"
+              + "|(?!9/11 )\\d{1,2} ?/ ?\\d{1,2} (?=\\p{Lu})"); // the third of ten photos
 
   /** "Juba: Rebels in …", which opens a report and else tells who speaks. */
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3}(?:, (?:\\p{Lu}[\\p{L}'’.-]+ ?){1,3})?: (?=\\p{Lu})");
+
+  /** "… a tank in downtown Homs Getty Images", "… in Homs REUTERS / Ann Lee". */
+  private static final Pattern CREDITED =
+      Pattern.compile(
+          "\\p{Ll} (?:- )?(?:[\\p{Lu}\\d][\\p{L}\\d'’-]* ){1,4}?"
+              + "((\\p{Lu}\\p{L}+(?: Images)?)(?: ?/ ?\\p{Lu}[\\p{L} .'’-]{2,40})?)$");
+
+  private static final int LONGEST_CREDIT = 150;
 
   /** A report opens within so many characters. */
   private static final int OPENING = 250;
@@ -82,8 +91,21 @@ final class Splitter {
       }
       i = Math.max(i + 1, Math.max(end, terminatorsEnd(raw, i, line.end())));
     }
-    addTrimmed(raw, begin, line.end(), sentences);
+    int credit = Math.max(begin, creditBegin(raw, line));
+    addTrimmed(raw, begin, credit, sentences);
+    addTrimmed(raw, credit, line.end(), sentences);
     return sentences;
+  }
+
+  /** Where the agency is named behind a caption without a stop; the line's end where none is. */
+  private int creditBegin(String raw, Span line) {
+    Matcher credited =
+        CREDITED
+            .matcher(raw)
+            .region(Math.max(line.begin(), line.end() - LONGEST_CREDIT), line.end());
+    return credited.find() && abbreviations.credits(credited.group(2))
+        ? credited.start(1)
+        : line.end();
   }
 
   /**
