@@ -55,11 +55,11 @@ final class Consolidation {
     List<Draft> kept = new ArrayList<>(drafts);
     aim(kept);
     lendSpeakers(kept);
-    Foes.nameKillings(kept);
     Retellings again = new Retellings(same::samePlace, within);
     again.sortDead(kept);
     again.settle(kept);
     members.nearLeads(kept);
+    Foes.nameKillings(kept);
     Retellings.dropVague(kept);
     kept = merged(kept);
     nameMeans(kept);
@@ -420,7 +420,7 @@ final class Consolidation {
   private static boolean isWhereCivilians(List<Draft> claims, Draft hurt) {
     return !Boolean.TRUE.equals(hurt.fought)
         && claims.stream()
-            .filter(d -> d.kind == Kind.HARM && d.action.equals("killed"))
+            .filter(Sameness::isKilling)
             .anyMatch(d -> Objects.equals(d.placeKey(), hurt.placeKey()));
   }
 

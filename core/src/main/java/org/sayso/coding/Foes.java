@@ -59,7 +59,7 @@ final class Foes {
     drafts.stream().filter(this::isDoneByPlace).forEach(d -> d.actor = null);
     drafts.stream().filter(d -> isLoss(d) && isOfBothSides(d)).forEach(d -> d.actor = null);
     for (Draft draft : drafts) {
-      if (isLoss(draft) || draft.kind == Kind.HARM && draft.action.equals("killed")) {
+      if (isLoss(draft) || Sameness.isKilling(draft)) {
         attacking(draft);
       }
       if (isLoss(draft)) {
@@ -151,7 +151,7 @@ final class Foes {
 
   /**
    * "Raiders attacked a village on Friday. At least 19 were killed": by them, where no fight, no
-   * bomb and no armed victim is told of there.
+   * bomb and no armed victim is told of there; "another put it at 16", after a killing, likewise.
    */
   private static boolean isOfAttackOnUnarmed(Draft toll, List<Draft> drafts) {
     if (!isOfNobody(toll)) {
@@ -164,17 +164,20 @@ final class Foes {
             .toList();
     List<Draft> fights =
         near.stream().filter(d -> d.kind == Kind.CLASH && d.standing == Standing.ASSERTED).toList();
-    return near.stream().anyMatch(d -> d.sentence() <= toll.sentence() && isDeadly(d))
-        && fights.stream().allMatch(f -> isOnUnarmed(f, toll))
+    boolean again = near.stream().anyMatch(d -> Sameness.isKilledBefore(toll, d));
+    boolean battle = fights.stream().anyMatch(f -> f.action.matches("battle|strike|repelled"));
+    boolean raided =
+        near.stream().anyMatch(d -> d.sentence() <= toll.sentence() && isDeadly(d))
+            && fights.stream().allMatch(f -> isOnUnarmed(f, toll));
+    return (again && !battle || raided)
         && near.stream().noneMatch(d -> d.kind == Kind.CASUALTIES && isOnSide(d));
   }
 
   /** Whether somebody is told to have attacked there, or to have killed people. */
   private static boolean isDeadly(Draft told) {
-    boolean killing = told.kind == Kind.HARM && told.action.equals("killed");
     return told.actor != null
         && told.standing == Standing.ASSERTED
-        && (killing || told.kind == Kind.CLASH);
+        && (told.kind == Kind.CLASH || Sameness.isKilling(told));
   }
 
   /** A number of dead of whom it is not told that they were on a side. */
@@ -471,9 +474,7 @@ final class Foes {
     return !loss.unarmed() && open ? first : null;
   }
 
-  /**
-   * Whether a side has more of a name than the words for it: "government troops", no "militias".
-   */
+  /** Whether a side has more of a name than words: "government troops", no "militias". */
   private static boolean isKnown(@Nullable PartyRef side) {
     return side != null && !PartyName.unknownId(side.text()).contains(side.party());
   }

@@ -27,6 +27,9 @@ final class Sameness {
       Pattern.compile(
           "(?:.+-)?(?:gunmen|attackers?|assailants?|raiders|armed-(?:men|people)|gunman)");
 
+  /** Within so many sentences after a killing its toll may be told again, by somebody else. */
+  private static final int AGAIN = 6;
+
   /** What an attack may have been made with. */
   private static final Set<String> WEAPONS = Set.of("bombing", "strike");
 
@@ -85,13 +88,17 @@ final class Sameness {
         && (isNamedFor(a, b) || isNamedFor(b, a));
   }
 
-  /** "Gunmen" and "the attackers", "armed men" and "militants": nobody has a name for either. */
+  /** "Gunmen" and "the attackers", "cattle rustlers" and "rustlers": none of them has a name. */
   private boolean areNobodys(Draft a, Draft b) {
-    return (a.kind == Kind.CLASH || a.kind == Kind.CASUALTIES)
+    String x = String.valueOf(a.actorId());
+    String y = String.valueOf(b.actorId());
+    return (a.kind == Kind.CLASH || a.kind == Kind.CASUALTIES || isKilling(a))
         && isNobody(a)
         && isNobody(b)
-        && (ANYBODY.matcher(String.valueOf(a.actorId())).matches()
-            || ANYBODY.matcher(String.valueOf(b.actorId())).matches());
+        && (ANYBODY.matcher(x).matches()
+            || ANYBODY.matcher(y).matches()
+            || x.endsWith("-" + y)
+            || y.endsWith("-" + x));
   }
 
   private boolean isNobody(Draft draft) {
@@ -150,7 +157,8 @@ final class Sameness {
     return outlets
         || outletAgain
         || isHead(a) != isHead(b)
-        || somebodys && (sameSource(a, b) || speaksInLead(a, b) || isOwnResult(a, b));
+        || somebodys
+            && (sameSource(a, b) || speaksInLead(a, b) || isOwnResult(a, b));
   }
 
   /**
@@ -213,9 +221,22 @@ final class Sameness {
     return isHead(draft) && draft.isTitle();
   }
 
+  /** Whether it tells of people killed on purpose. */
+  static boolean isKilling(Draft draft) {
+    return draft.kind == Kind.HARM && draft.action.equals("killed");
+  }
+
+  /** "Another put it at 16": so soon after a killing that it may be the toll of it. */
+  static boolean isKilledBefore(Draft toll, Draft killing) {
+    int behind = toll.sentence() - killing.sentence();
+    return isKilling(killing)
+        && killing.standing == Standing.ASSERTED
+        && behind >= 0
+        && behind <= AGAIN;
+  }
+
   boolean samePlace(Draft a, Draft b) {
-    boolean killing = a.kind == Kind.HARM && a.action.equals("killed");
-    boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES || killing;
+    boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES || isKilling(a);
     boolean open = a.place == null || b.place == null || isHead(a) || isHead(b);
     return Objects.equals(a.placeKey(), b.placeKey())
         || isHead(a) && !isHead(b) && isInArea(b, a)
@@ -398,7 +419,7 @@ final class Sameness {
     if (x == null || y == null) {
       return a.kind != Kind.TALLY;
     }
-    boolean bounds = a.kind == Kind.CASUALTIES && x.value() != null; // "at least ten", "ten"
+    boolean bounds = a.kind.befallsPeople() && x.value() != null; // "at least ten", "ten"
     return Objects.equals(x.value(), y.value())
         && (bounds || Objects.equals(x.low(), y.low()))
         && Objects.equals(x.unit(), y.unit());
