@@ -30,6 +30,9 @@ final class Sameness {
   /** Within so many sentences after a killing its toll may be told again, by somebody else. */
   private static final int AGAIN = 6;
 
+  /** Within so many sentences who speaks for an institution says what it does. */
+  private static final int NEAR = 2;
+
   /** What an attack may have been made with. */
   private static final Set<String> WEAPONS = Set.of("bombing", "strike");
 
@@ -158,7 +161,26 @@ final class Sameness {
         || outletAgain
         || isHead(a) != isHead(b)
         || somebodys
-            && (sameSource(a, b) || speaksInLead(a, b) || isOwnResult(a, b));
+            && (sameSource(a, b)
+                || speaksInLead(a, b)
+                || isOwnResult(a, b)
+                || isToldByItsMan(a, b));
+  }
+
+  /** "The army confirmed that five were killed. 'We lost five,' Colonel X said": on one word. */
+  private static boolean isToldByItsMan(Draft army, Draft man) {
+    Source x = army.chain.get(0);
+    Source y = man.chain.get(0);
+    String text = x.text();
+    return army.kind.befallsPeople()
+        && army.quantity != null
+        && man.quantity != null
+        && text != null
+        && text.equals(text.toLowerCase(Locale.ROOT))
+        && x.party() != null
+        && x.party().equals(y.party())
+        && isKind(x.kind(), y)
+        && Math.abs(man.sentence() - army.sentence()) <= NEAR;
   }
 
   /**
