@@ -57,6 +57,9 @@ final class Staging {
     if (isPlaceless(draft) || draft.isControl() && draft.standing == Standing.PLANNED && !leaving) {
       return null;
     }
+    if (draft.reading.marks().contains(Frame.ARRIVED) && draft.kind == Kind.DISPLACEMENT) {
+      return leftBehind(draft);
+    }
     boolean left = draft.kind == Kind.DISPLACEMENT || draft.isControl();
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger(), left);
     if (only != null && !only.equals(draft.to)) {
@@ -73,6 +76,7 @@ final class Staging {
             && !draft.reading.marks().contains(Reading.IN_ITS_OWN_CLAUSE);
     boolean somebody =
         draft.kind == Kind.DISPLACEMENT
+            && !draft.reading.of(Role.TARGET).isEmpty()
             && draft.reading.of(Role.TARGET).stream().noneMatch(Staging::areSeveral);
     boolean afar = // things sent come from somewhere else, those taken after three towns from any
         draft.kind == Kind.MATERIEL
@@ -93,6 +97,20 @@ final class Staging {
       return referents.countries().of(scene, draft.sentence());
     }
     return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
+  }
+
+  /** "Families are arriving in X" after an attack told of in Y, which is not there: from Y. */
+  private @Nullable PlaceRef leftBehind(Draft draft) {
+    PlaceRef to = draft.to;
+    return to == null
+        ? null
+        : Stream.concat(
+                Stream.ofNullable(scene(draft)),
+                Stream.ofNullable(referents.scene(draft.paragraph)))
+            .filter(p -> !p.key().equals(to.key()))
+            .filter(p -> !referents.holds(p, to) && !referents.holds(to, p))
+            .findFirst()
+            .orElse(null);
   }
 
   /** What somebody calls for or agrees to is for the place that it names, or for the country. */
@@ -125,9 +143,7 @@ final class Staging {
       case TALLY -> true;
       case STATEMENT -> !draft.action.equals("agreed");
       case MATERIEL -> draft.action.equals("received");
-      case DISPLACEMENT ->
-          draft.action.equals("returned") && draft.to != null
-              || draft.reading.marks().contains(Frame.ARRIVED);
+      case DISPLACEMENT -> draft.action.equals("returned") && draft.to != null;
       default -> false;
     };
   }
