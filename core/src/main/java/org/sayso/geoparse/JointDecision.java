@@ -77,8 +77,10 @@ final class JointDecision {
       senseOf[i] = sense;
     }
     senses.addAll(byKey.values());
-    decide();
-    int home = home();
+    Homes homes = new Homes(world, weights, senses);
+    decide(homes);
+    int lived = home();
+    int home = lived >= 0 ? lived : homes.only();
     for (Sense sense : senses) {
       sense.elsewhere |= home >= 0 && lonely(sense, home);
     }
@@ -219,10 +221,11 @@ final class JointDecision {
     return fits ? weights.level : country ? -2 * weights.level : -weights.level;
   }
 
-  private void decide() {
+  private void decide(Homes homes) {
     double[][] near = nearness();
-    for (Sense sense : senses) {
-      softmax(sense, null);
+    for (int i = 0; i < near.length; i++) {
+      homes.speakFor(i, near[i]);
+      softmax(senses.get(i), null);
     }
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < senses.size(); i++) {
@@ -300,7 +303,7 @@ final class JointDecision {
       Option o = sense.options.get(i);
       o.support = support == null ? 0 : support[i];
       double context = weights.context * Math.log1p(o.support);
-      scores[i] = o.prior + o.told + context;
+      scores[i] = o.prior + o.told + o.home + context;
       most = Math.max(most, scores[i]);
     }
     double sum = 0;

@@ -14,6 +14,7 @@ final class Sense {
     final double prior;
     final double[] point;
     double told;
+    double home;
     double support;
     double likely;
 

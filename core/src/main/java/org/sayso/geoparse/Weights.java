@@ -34,4 +34,6 @@ final class Weights {
   double person = 0.8;
   double surname = 2.5;
   double namesake = 2.5;
+  double home = 40;
+  double fewHomes = 1;
 }

@@ -40,7 +40,10 @@ public final class PlaceLinks {
   /** Most characters before a name that are looked at. */
   private static final int FRONT = 40;
 
-  private static final Pattern COMMA = Pattern.compile(",\\s*");
+  /** "Tripoli, northern Lebanon". */
+  private static final Pattern COMMA =
+      Pattern.compile(",\\s*(?:(?:north|south|east|west|cent)[a-z-]* )?");
+
   private static final Pattern LIST = Pattern.compile("\\s*(?:,|,?\\s*(?:and|or|&))\\s*(?:the )?");
 
   /** Longest list of names that is followed to what holds all of them. */
@@ -73,7 +76,7 @@ public final class PlaceLinks {
     return joined(index, SEAT_OF);
   }
 
-  /** Whether only a comma parts the mention from the next, which may then hold it. */
+  /** Whether no more than a comma and a direction part it from the next, which may hold it. */
   public boolean comma(int index) {
     return joined(index, COMMA);
   }

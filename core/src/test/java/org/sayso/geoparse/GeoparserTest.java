@@ -49,6 +49,12 @@ class GeoparserTest {
           The Northern Kordufan road is closed. | Northern Kordufan | Sudan
           Fighters burned shops in Baraawa, near Kismayo in Somalia, south of Mogadishu. | Baraawa | Somalia
           Troops left Adre, in Chad, for El Geneina in Sudan's West Darfur. | El Geneina | Sudan
+          A missile hit the port of Mocha, two Yemeni officials said. Four shops burnt. | Mocha | Yemen
+          A bomb killed two guards in Valencia. Colombia's army blamed the ELN. | Valencia | Colombia
+          Militiamen exchanged fire in Tripoli, a Lebanese officer said. | Tripoli | Lebanon
+          Libya sent aid after the fire in Tripoli, northern Lebanon. A Libyan said so. | Tripoli | Lebanon
+          Mali's minister met his French colleague in Paris. Mali's army was in Gao. | Paris | France
+          Colombian rebels met envoys in Spain. Talks in Valencia go on, Spaniards said. | Valencia | Spain
           """)
   void meansThePlaceThatTheReportIsOn(String text, String name, String country) {
     assertThat(place(text, name).path()).startsWith(country);
@@ -83,6 +89,19 @@ class GeoparserTest {
         "The army retook Kidal, Tessalit and Gao. Later, Ber, near Timbuktu, was shelled.";
     assertThat(mention(text, "Ber").confidence()).isLessThan(0.3);
     assertThat(mention(text, "Kidal").confidence()).isGreaterThan(0.5);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Insurgents attacked Palma at dawn, Mozambique's defence ministry said. | Palma
+          At least 15 soldiers died in Soum, Burkina Faso's army said. | Soum
+          Armed youths overran the barracks at Nasir, South Sudan's army said. | Nasir
+          """)
+  void noNamesakeAbroadIsMeantWhereOnlyOneCountryIsNamed(String text, String name) {
+    assertThat(mention(text, name).choice()).isLessThan(0.3);
   }
 
   @Test
