@@ -243,17 +243,19 @@ public final class PlaceReader {
     if (country == null) {
       refs.replaceAll((span, ref) -> isOfOtherWar(ref) ? unknown(ref) : ref);
     }
-    for (Toponym toponym : geoparser.get().names(text)) {
-      Place place = toponym.place();
-      PlaceRef ref = refs.get(toponym.span());
+    for (Toponym named : geoparser.get().names(text)) {
+      Place place = named.place();
+      PlaceRef ref = refs.get(named.span());
       boolean open = ref == null || ref.place() == null || country == null;
       boolean region = ref != null && ref.confidence() == REGION;
       boolean own = place == null || place.path().get(0).equals(country);
-      own |= toponym.use() == Toponym.Use.PEOPLE;
+      own |= named.use() == Toponym.Use.PEOPLE;
       own |= ref != null && ref.isCountry() && place != null && isSmall(place);
-      if (place != null && open && !region && !own && toponym.choice() > SURE) {
+      if (place != null && open && !region && !own && named.choice() > SURE) {
         Place met = gazetteer.byId(place.id()).orElse(place);
-        refs.put(toponym.span(), new PlaceRef(toponym.text(), met, met.path(), toponym.choice()));
+        refs.put(named.span(), new PlaceRef(named.text(), met, met.path(), named.choice()));
+      } else if (open && place != null && isSmall(place) && named.choice() < UNKNOWN) {
+        refs.computeIfPresent(named.span(), (s, r) -> place.id().equals(r.key()) ? unknown(r) : r);
       }
     }
     if (country == null) {

@@ -75,6 +75,8 @@ final class ClaimCheck {
     if (expected.containsKey("place") && !placeAgrees()) {
       differences.add("place " + expected.get("place") + " but " + placeText(claim.place()));
     }
+    PlaceRef place = claim.place();
+    field("country", place == null || place.path().isEmpty() ? "none" : place.path().get(0));
     party("actor", claim.actor());
     party("target", claim.target());
     field("to", placeText(claim.to()).toLowerCase(Locale.ROOT));
