@@ -35,10 +35,10 @@ import picocli.CommandLine.Spec;
 /** Holds an atlas against what is known to be true. */
 @Command(
     name = "backtest",
-    description = {
-      "Says how often an atlas was right on who held places, beside four simple rules on the same",
-      "claims: the last report, the majority of 14 days, two to one, five states after Anders."
-    },
+    description =
+        "Says how often an atlas was right on who held places, beside four simple rules on"
+            + " the same claims: the last report, the majority of 14 days, two to one, five states"
+            + " after Anders.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sayso backtest war.gpkg truth.csv --plot war.svg", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields

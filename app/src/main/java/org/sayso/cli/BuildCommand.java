@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "build",
     description = {
-      "Reads reports, weighs what they claim, and writes an atlas, or brings one up to date: what",
-      "FILE has already is not read again. A build that was broken off goes on where it was."
+      "Reads reports, weighs what they claim, and writes an atlas, or brings one up to date.",
+      "What FILE has already is not read again. A build that was broken off goes on where it was."
     },
     mixinStandardHelpOptions = true,
     footer = {

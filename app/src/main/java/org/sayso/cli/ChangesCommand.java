@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "changes",
     description = {
-      "Lists the places of which something else is thought than some days before, because of"
-          + " reports",
-      "that came in since, the greatest turn first. The day spoken of is the same before and after."
+      "Lists the places of which something else is thought than some days before, because"
+          + " of reports that came in since, the greatest turn first.",
+      "The day spoken of is the same before and after."
     },
     mixinStandardHelpOptions = true,
     footer = {

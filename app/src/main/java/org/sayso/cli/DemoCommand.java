@@ -22,10 +22,9 @@ import picocli.CommandLine.Spec;
 /** Shows the whole program at work on the bundled sample. */
 @Command(
     name = "demo",
-    description = {
-      "Reads the bundled sample (reports written for this program, in the manner of the news),",
-      "says where they disagree most, and shows the map on this machine."
-    },
+    description =
+        "Reads the bundled sample (reports written for this program, in the manner of the"
+            + " news), says where they disagree most, and shows the map on this machine.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sayso demo --once -o demo", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields

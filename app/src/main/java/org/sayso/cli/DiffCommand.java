@@ -17,11 +17,10 @@ import picocli.CommandLine.Spec;
 /** Tells what changed between two atlases. */
 @Command(
     name = "diff",
-    description = {
-      "Tells what changed from one atlas to another: reports, claims, places and reviews that"
-          + " came,",
-      "went or are otherwise, and on which days who is said to hold a place changed."
-    },
+    description =
+        "Tells what changed from one atlas to another: reports, claims, places and reviews"
+            + " that came, went or are otherwise, and on which days who is said to hold a place"
+            + " changed.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sayso diff monday.gpkg tuesday.gpkg", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields

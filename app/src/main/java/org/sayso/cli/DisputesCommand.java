@@ -16,10 +16,10 @@ import picocli.CommandLine.Spec;
 /** Lists places in dispute. */
 @Command(
     name = "disputes",
-    description = {
-      "Lists the places of which two voices say opposite things on a day, the sharpest first: the",
-      "strongest word for each side, who denies, and who was asked and gave no answer."
-    },
+    description =
+        "Lists the places of which two voices say opposite things on a day, the sharpest"
+            + " first: the strongest word for each side, who denies, and who was asked and gave no"
+            + " answer.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sayso disputes war.gpkg 2021-07-09", "", Main.EXIT_CODES})
 @SuppressWarnings("NullAway.Init") // the parser fills the fields

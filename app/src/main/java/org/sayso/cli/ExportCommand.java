@@ -41,9 +41,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "Writes an atlas in a format that others read. Every row carries the ids of our claims;"
-          + " private",
-      "persons are described and not named."
+      "Writes an atlas in a format that others read.",
+      "Every row carries the ids of our claims; private persons are described and not named."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nFormats:%n",

@@ -26,10 +26,10 @@ import picocli.CommandLine.Spec;
 /** Learns how often which speakers are right, from the claims of an atlas themselves. */
 @Command(
     name = "learn",
-    description = {
-      "Learns from an atlas how often which kind of speaker, and which named speaker, is right,",
-      "prints it beside what was held likely before, and writes it for sayso build --reliabilities."
-    },
+    description =
+        "Learns from an atlas how often which kind of speaker, and which named speaker, is"
+            + " right, prints it beside what was held likely before, and writes it for sayso build"
+            + " --reliabilities.",
     mixinStandardHelpOptions = true,
     footer = {
       "",

@@ -24,10 +24,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Adds places, boundaries and population figures from files of others to a conflict pack:",
-      "GeoNames, OCHA COD-AB and COD-PS, HDX p-codes and HAPI, geoBoundaries, Natural Earth,",
-      "OpenStreetMap, and our own table; as text, .xlsx, GeoJSON, TopoJSON, shapefile, GeoPackage,",
-      "or any of these in a zip. Where anything is wrong with a file, nothing is changed."
+      "Adds places, boundaries and population figures from files of others to a conflict pack.",
+      "Reads GeoNames, OCHA COD-AB and COD-PS, HDX p-codes and HAPI, geoBoundaries, Natural"
+          + " Earth, OpenStreetMap, and our own table; as text, .xlsx, GeoJSON, TopoJSON,"
+          + " shapefile, GeoPackage, or any of these in a zip. Where anything is wrong with a"
+          + " file, nothing is changed."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -138,8 +139,8 @@ final class PlacesImportCommand implements Callable<Integer> {
   private static void hints(Told told, Path folder, PrintWriter out) {
     if (told.open() > 0) {
       out.println(
-          told.open()
-              + " places wait for you: write into the column \"decision\" of "
+          told.waiting()
+              + " for you: write into the column \"decision\" of "
               + folder.resolve("imported").resolve("review.csv")
               + " an id, \"new\" or \"skip\", and run this again with --decisions and the table");
     }

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "user",
     description = {
-      "Accounts of those who may review a served atlas; readers need none. They are kept beside",
-      "the atlas in FILE.users, which only you can read."
+      "Accounts of those who may review a served atlas; readers need none.",
+      "They are kept beside the atlas in FILE.users, which only you can read."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example: sayso user add war.gpkg \"A. Editor\"", "", Main.EXIT_CODES})

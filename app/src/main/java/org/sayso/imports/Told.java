@@ -46,7 +46,12 @@ public record Told(List<Table> tables, int outlines, long approximate, int open,
           counts.entrySet().stream()
               .map(each -> each.getValue() + " " + each.getKey().words())
               .collect(Collectors.joining(", "));
-      return name + ": " + format + "; " + all + (figures > 0 ? "; " + figures + " figures" : "");
+      return name
+          + ": "
+          + format
+          + "; "
+          + all
+          + (figures > 0 ? "; " + number(figures, "figure") : "");
     }
   }
 
@@ -56,12 +61,27 @@ public record Told(List<Table> tables, int outlines, long approximate, int open,
     tables.forEach(t -> lines.add(t.toString()));
     if (outlines > 0) {
       lines.add(
-          outlines
-              + " areas got their own outline"
+          number(outlines, "area")
+              + " got "
+              + (outlines == 1 ? "its" : "their")
+              + " own outline"
               + (approximate > 0
-                  ? "; " + approximate + " keep an approximate one"
+                  ? "; "
+                      + approximate
+                      + (approximate == 1 ? " keeps" : " keep")
+                      + " an approximate one"
                   : "; no approximate one is left"));
     }
     return lines;
+  }
+
+  /** How many places wait for a person, in words: "1 place waits". */
+  public String waiting() {
+    return number(open, "place") + (open == 1 ? " waits" : " wait");
+  }
+
+  /** A number with its noun, in the plural unless it is 1. */
+  private static String number(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

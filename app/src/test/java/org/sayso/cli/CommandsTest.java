@@ -44,6 +44,17 @@ final class CommandsTest {
   }
 
   @Test
+  void theListOfCommandsTellsOfEachInAWholeSentence() {
+    Main.commands()
+        .getSubcommands()
+        .forEach(
+            (name, command) ->
+                assertThat(command.getCommandSpec().usageMessage().description()[0])
+                    .as(name)
+                    .endsWith("."));
+  }
+
+  @Test
   void wrongUseIsOneLineAndCodeTwo() {
     assertThat(Run.of()).isEqualTo(new Run(2, "", "sayso: no command given; see: sayso --help\n"));
     assertThat(Run.of("read").err())

@@ -31,7 +31,7 @@ class PlacesCommandTest {
     assertThat(made.code()).isZero();
     assertThat(made.out())
         .startsWith("Reads " + table)
-        .contains("mine.csv: our own table; 2 new; 1 figures")
+        .contains("mine.csv: our own table; 2 new; 1 figure")
         .contains("licence of a file is not stated")
         .contains("--pack " + pack);
     Path report =
