@@ -196,7 +196,8 @@ final class JointDecision {
           case SETTLEMENT -> 0;
           case QUARTER -> weights.quarter;
         };
-    prior -= named.order() == 0 ? 0 : weights.alias;
+    boolean renowned = world.population(place) >= LARGE; // by its other names too: "Odessa"
+    prior -= named.order() == 0 ? 0 : renowned ? weights.alias / 2 : weights.alias;
     prior += level(spot.level(), rank);
     double lat = Math.toRadians(world.lat(place));
     double lon = Math.toRadians(world.lon(place));

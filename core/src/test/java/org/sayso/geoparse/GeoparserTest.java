@@ -44,6 +44,8 @@ class GeoparserTest {
           Shells fell on Kiev. | Kiev | Ukraine
           Gunmen killed farmers in Hiran, officials in Somalia said. | Hiran | Somalia
           Fighting went on in Goma. Washington said that it was concerned. | Washington | United States
+          Talks on the war in Sudan opened in Geneva on Monday. | Geneva | Switzerland
+          Talks on the war were held in Odessa on Monday. | Odessa | Ukraine
           Militants hid in Qaim, near the border with Syria, Iraqi officers said. | Qaim | Iraq
           Militants raided Lower Shabelle. | Lower Shabelle | Somalia
           The Northern Kordufan road is closed. | Northern Kordufan | Sudan
