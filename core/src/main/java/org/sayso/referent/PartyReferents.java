@@ -113,7 +113,7 @@ public final class PartyReferents {
   public Optional<PartyRef> party(Phrase phrase, @Nullable Source speaker, Back back) {
     String party = phrase.party();
     if (pointsBack(phrase)) {
-      if (!back.behind() && isBystander(speaker) && phrase.noun().equals("it")) {
+      if (!back.behind() && isNoSide(speaker) && phrase.noun().equals("it")) {
         return Optional.empty();
       }
       Optional<PartyRef> own = speakers(phrase.text(), speaker);
@@ -213,9 +213,19 @@ public final class PartyReferents {
     return full.size() == 1 ? full.get(0) : party;
   }
 
-  /** "The aid agency said that it had left": itself, and no side that was told of before. */
-  private static boolean isBystander(@Nullable Source speaker) {
-    return speaker != null && speaker.kind() == SourceKind.AID && speaker.party() == null;
+  /**
+   * "The aid agency said that it had left", "the alliance said it held the town": itself, whoever
+   * that is, and no side that was told of before, but for "the group" where there is one.
+   */
+  private boolean isNoSide(@Nullable Source speaker) {
+    if (speaker == null || speaker.party() != null) {
+      return false;
+    }
+    String text = speaker.text() == null ? "" : speaker.text();
+    boolean group = endsIn(text, "groupish");
+    boolean several = text.matches(".*(?:alliance|coalition)");
+    return speaker.kind() == SourceKind.AID
+        || group && (several || groups.called("group").isEmpty());
   }
 
   /**
