@@ -420,7 +420,7 @@ final class Consolidation {
   private static boolean isWhereCivilians(List<Draft> claims, Draft hurt) {
     return !Boolean.TRUE.equals(hurt.fought)
         && claims.stream()
-            .filter(Sameness::isKilling)
+            .filter(Draft::isKilling)
             .anyMatch(d -> Objects.equals(d.placeKey(), hurt.placeKey()));
   }
 

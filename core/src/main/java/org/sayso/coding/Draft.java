@@ -330,6 +330,11 @@ final class Draft {
     return quantity == null || known == null ? quantity : quantity.ofEach(known.kind().code());
   }
 
+  /** Whether it tells of people killed on purpose. */
+  boolean isKilling() {
+    return kind == Kind.HARM && action.equals("killed");
+  }
+
   /** Why it cannot be coded: it lacks what its kind cannot do without; null where it has that. */
   Refusal.@Nullable Reason lacking() {
     boolean nothing =
@@ -339,7 +344,7 @@ final class Draft {
             && quantity == null
             && kind != Kind.ACCESS
             && reading.content() == null;
-    boolean murder = kind == Kind.HARM && action.equals("killed") && reading.nominal();
+    boolean murder = isKilling() && reading.nominal();
     boolean placed = kind.core() && kind != Kind.TALLY || murder;
     boolean unplaced = place == null && (to == null || isControl());
     boolean nowhere = unplaced && placed && quantity == null;

@@ -59,7 +59,7 @@ final class Foes {
     drafts.stream().filter(this::isDoneByPlace).forEach(d -> d.actor = null);
     drafts.stream().filter(d -> isLoss(d) && isOfBothSides(d)).forEach(d -> d.actor = null);
     for (Draft draft : drafts) {
-      if (isLoss(draft) || Sameness.isKilling(draft)) {
+      if (isLoss(draft) || draft.isKilling()) {
         attacking(draft);
       }
       if (isLoss(draft)) {
@@ -177,7 +177,7 @@ final class Foes {
   private static boolean isDeadly(Draft told) {
     return told.actor != null
         && told.standing == Standing.ASSERTED
-        && (told.kind == Kind.CLASH || Sameness.isKilling(told));
+        && (told.kind == Kind.CLASH || told.isKilling());
   }
 
   /** A number of dead of whom it is not told that they were on a side. */

@@ -95,7 +95,7 @@ final class Sameness {
   private boolean areNobodys(Draft a, Draft b) {
     String x = String.valueOf(a.actorId());
     String y = String.valueOf(b.actorId());
-    return (a.kind == Kind.CLASH || a.kind == Kind.CASUALTIES || isKilling(a))
+    return (a.kind == Kind.CLASH || a.kind == Kind.CASUALTIES || a.isKilling())
         && isNobody(a)
         && isNobody(b)
         && (ANYBODY.matcher(x).matches()
@@ -243,22 +243,17 @@ final class Sameness {
     return isHead(draft) && draft.isTitle();
   }
 
-  /** Whether it tells of people killed on purpose. */
-  static boolean isKilling(Draft draft) {
-    return draft.kind == Kind.HARM && draft.action.equals("killed");
-  }
-
   /** "Another put it at 16": so soon after a killing that it may be the toll of it. */
   static boolean isKilledBefore(Draft toll, Draft killing) {
     int behind = toll.sentence() - killing.sentence();
-    return isKilling(killing)
+    return killing.isKilling()
         && killing.standing == Standing.ASSERTED
         && behind >= 0
         && behind <= AGAIN;
   }
 
   boolean samePlace(Draft a, Draft b) {
-    boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES || isKilling(a);
+    boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES || a.isKilling();
     boolean open = a.place == null || b.place == null || isHead(a) || isHead(b);
     return Objects.equals(a.placeKey(), b.placeKey())
         || isHead(a) && !isHead(b) && isInArea(b, a)

@@ -1,6 +1,5 @@
 package org.sayso.dating;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.report.Span;
@@ -31,13 +30,8 @@ public final class NoteDay {
         .filter(t -> t.span().begin() - first.begin() <= OPENING)
         .filter(t -> t.value() instanceof CalendarTime.Date date && date.year() != null)
         .map(t -> DayResolver.open().resolve(t, null, Tense.PAST))
-        .filter(NoteDay::isOneDay)
+        .filter(DayRange::isOneDay)
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean isOneDay(DayRange days) {
-    LocalDate from = days.from();
-    return from != null && from.equals(days.to());
   }
 }

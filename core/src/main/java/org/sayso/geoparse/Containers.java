@@ -32,8 +32,9 @@ final class Containers {
     if (links.comma(index)) {
       told.add(index + 1);
     }
-    if (links.opener(index) >= 0) {
-      told.add(links.opener(index));
+    int opener = links.opener(index);
+    if (opener >= 0) {
+      told.add(opener);
     }
     for (int holder : told) {
       if (spots.get(holder).use() != Toponym.Use.PEOPLE

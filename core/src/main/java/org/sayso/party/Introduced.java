@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
@@ -100,15 +101,19 @@ public final class Introduced {
   private boolean servesState(List<String> name) {
     for (int from = 0; from < name.size(); from++) {
       for (int to = from + 1; to <= name.size(); to++) {
-        List<String> rest = new ArrayList<>(name.subList(0, from));
-        rest.addAll(name.subList(to, name.size()));
-        boolean force = rest.stream().allMatch(w -> words.is("state-force-name", plain(w)));
-        if (force && book.isNation(String.join(" ", name.subList(from, to)))) {
+        if (isOfNation(name, from, to)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether those words name a nation, and all others are of any state's forces. */
+  private boolean isOfNation(List<String> name, int from, int to) {
+    return Stream.concat(name.subList(0, from).stream(), name.subList(to, name.size()).stream())
+            .allMatch(w -> words.is("state-force-name", plain(w)))
+        && book.isNation(String.join(" ", name.subList(from, to)));
   }
 
   private static PartyName named(String id, String name, PartyName.Sort sort, boolean capitals) {
@@ -146,12 +151,8 @@ public final class Introduced {
   private Optional<String> state(String full) {
     List<String> name = Arrays.asList(full.split(" "));
     for (int to = name.size() - 1; to > 0; to--) {
-      boolean force =
-          name.subList(to, name.size()).stream()
-              .allMatch(w -> words.is("state-force-name", plain(w)));
-      String nation = String.join(" ", name.subList(0, to));
-      if (force && book.isNation(nation)) {
-        return book.party(nation);
+      if (isOfNation(name, 0, to)) {
+        return book.party(String.join(" ", name.subList(0, to)));
       }
     }
     return Optional.empty();

@@ -81,8 +81,7 @@ final class PresentVerbs {
     }
     int pause = pauseBeforeVerb(tags);
     boolean verbless =
-        tags.subList(0, pause).stream().noneMatch(FINITE::contains)
-            && !tags.get(tags.size() - 1).equals(".");
+        tags.subList(0, pause).stream().noneMatch(FINITE::contains) && !isStopped(tags);
     for (int i = 1; i + 1 < pause && present >= 0 && verbless; i++) {
       if (isHeadlineVerb(words, tags, i)) {
         numbers[i + 1] = present;
@@ -204,11 +203,14 @@ final class PresentVerbs {
     return verbless && opens && tags.get(i - 1).startsWith("NNS") && goesOn;
   }
 
+  /** Whether a full stop ends it, as no headline's. */
+  private static boolean isStopped(List<String> tags) {
+    return tags.get(tags.size() - 1).equals(".");
+  }
+
   /** "Jets strike camp, wound three": what opens the second half of a headline and is counted. */
   private static boolean isSecond(List<String> tags, int i) {
-    return tags.get(i - 1).equals(",")
-        && tags.get(i + 1).equals("CD")
-        && !tags.get(tags.size() - 1).equals(".");
+    return tags.get(i - 1).equals(",") && tags.get(i + 1).equals("CD") && !isStopped(tags);
   }
 
   /** Whether the phrase before the word stands alone and hangs on nothing before it. */

@@ -59,22 +59,25 @@ public final class Killers {
 
   /** Whether the sentence tells of a bomb, a blast or a bomber. */
   public boolean isByBomb() {
-    return IntStream.range(0, sentence.size())
-        .filter(i -> sentence.token(i).tag().startsWith("NN"))
+    return nouns()
         .mapToObj(grammar::lemma)
         .anyMatch(n -> words.is("bang", n) || words.is("explosive", n));
   }
 
   /** "In a crowded market", "struck a wedding party": where people are who fight nobody. */
   public boolean areAmongPeople() {
-    return IntStream.range(0, sentence.size())
-        .filter(i -> sentence.token(i).tag().startsWith("NN"))
+    return nouns()
         .filter(
             i ->
                 STRUCK.contains(sentence.relation(i)) && !isDriven(i)
                     || grammar.children(i, "case").stream()
                         .anyMatch(c -> AMONG.contains(grammar.lemma(c))))
         .anyMatch(this::isGathering);
+  }
+
+  private IntStream nouns() {
+    return IntStream.range(0, sentence.size())
+        .filter(i -> sentence.token(i).tag().startsWith("NN"));
   }
 
   /** "A bomber driving a minibus": what the bomb was in. */
