@@ -1,5 +1,7 @@
 package org.sayso.clause;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -46,14 +48,21 @@ public final class Alternatives {
    * @param faults how many a tree has, with 3 or fewer for a sound one
    */
   public Dependencies soundest(ToIntFunction<Dependencies> faults) {
-    Dependencies best = rebuilt.apply(parser.parse(sentence));
+    Tree first = parser.parse(sentence);
+    Dependencies best = rebuilt.apply(first);
     int least = sentence.size() > LONGEST ? 0 : faults.applyAsInt(best);
     if (least < Faults.GRAVE) {
       return best;
     }
     int[] steps = doubted(parser.doubts());
+    List<Tree> seen = new ArrayList<>(List.of(first));
     for (int i = 0; i < steps.length && least > 0; i++) {
-      Dependencies other = rebuilt.apply(parser.parse(sentence, steps[i]));
+      Tree tree = parser.parse(sentence, steps[i]);
+      if (seen.stream().anyMatch(tree::isSame)) {
+        continue;
+      }
+      seen.add(tree);
+      Dependencies other = rebuilt.apply(tree);
       int count = faults.applyAsInt(other);
       if (count < least) {
         least = count;

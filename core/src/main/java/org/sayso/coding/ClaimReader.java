@@ -35,6 +35,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.party.Introduced;
 import org.sayso.party.PartyBook;
 import org.sayso.party.PartyBooks;
+import org.sayso.predicate.Openings;
 import org.sayso.printed.PrintedWords;
 import org.sayso.quantity.Numbers;
 import org.sayso.reading.Quantities;
@@ -222,8 +223,10 @@ public final class ClaimReader implements Reader {
     int sentences = 0;
     Analyzer analyzer = new Analyzer(tools.model.get());
     for (Text part : analyzer.parts(report.text())) {
-      if (part.sentences().stream().anyMatch(readings::mayTell)) {
-        claims(report, part, refusals).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+      List<Openings> openings = part.sentences().stream().map(readings::openings).toList();
+      if (openings.stream().anyMatch(readings::mayTell)) {
+        claims(report, part, openings, refusals)
+            .forEach(claim -> claims.putIfAbsent(claim.id(), claim));
       }
       sentences += part.sentences().size();
     }
@@ -240,9 +243,9 @@ public final class ClaimReader implements Reader {
     return steps.sum() + gazetteer.lookups();
   }
 
-  private List<Claim> claims(Report report, Text text, Refusals refusals) {
+  private List<Claim> claims(Report report, Text text, List<Openings> openings, Refusals refusals) {
     Pass pass = new Pass(report, text, refusals);
-    List<Draft> drafts = pass.drafts();
+    List<Draft> drafts = pass.draftsOf(openings);
     if (drafts.isEmpty()) {
       return List.of();
     }
@@ -341,10 +344,10 @@ public final class ClaimReader implements Reader {
     }
 
     /** What the sentences tell of; the rest of the work is done only where one tells anything. */
-    List<Draft> drafts() {
+    List<Draft> draftsOf(List<Openings> openings) {
       List<Readings.OnSentence> read =
-          text.sentences().stream()
-              .map(s -> readings.on(text.raw(), s, parties, found.in(s)))
+          openings.stream()
+              .map(o -> readings.on(text.raw(), o, parties, found.in(o.sentence())))
               .toList();
       return read.stream().allMatch(r -> r.readings().isEmpty()) ? List.of() : drafts(read);
     }

@@ -1,5 +1,6 @@
 package org.sayso.coordination;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.conversion.Draft;
 
@@ -12,6 +13,10 @@ public final class CountedApart {
 
   private static final Pattern MEASURE =
       Pattern.compile("km|kilomet(er|re)|mile|met(er|re)|year|month|week|day|hour|percent");
+
+  private static final Set<String> MORE = Set.of("more", "many", "much");
+  private static final Set<String> NUMBERS = Set.of("dozen", "score", "hundred");
+  private static final Set<String> OTHERS = Set.of("another", "other", "several", "many");
 
   private final Draft draft;
 
@@ -48,7 +53,7 @@ public final class CountedApart {
     int number = more - 1;
     int verb = number - 1;
     boolean counted =
-        draft.lemmas.get(more).matches("more|many|much")
+        MORE.contains(draft.lemmas.get(more))
             && draft.tagged(more, "JJR", "RBR")
             && draft.tagged(number, "CD")
             && draft.head[number] == more
@@ -161,12 +166,12 @@ public final class CountedApart {
 
   /** "34 people", "dozens". */
   private boolean isNumber(int noun) {
-    return draft.hasChild(noun, "nummod") || draft.lemmas.get(noun).matches("dozen|score|hundred");
+    return draft.hasChild(noun, "nummod") || NUMBERS.contains(draft.lemmas.get(noun));
   }
 
   /** "Another", "several others". */
   private boolean isMore(int word) {
-    return draft.lemmas.get(word).matches("another|other|several|many");
+    return OTHERS.contains(draft.lemmas.get(word));
   }
 
   private int conjunctionBefore(int people) {

@@ -1,5 +1,6 @@
 package org.sayso.dependency;
 
+import java.util.Set;
 import org.sayso.conversion.Draft;
 
 /**
@@ -7,6 +8,8 @@ import org.sayso.conversion.Draft;
  * six men, two of them boys, dead" the six are dead.
  */
 final class Results {
+
+  private static final Set<String> STATES = Set.of("dead", "homeless");
 
   private final Draft draft;
 
@@ -18,7 +21,7 @@ final class Results {
     for (int i = 1; i < draft.size(); i++) {
       if (isShotDead(i)) {
         draft.hang(i, i - 1, "xcomp");
-      } else if (draft.lemmas.get(i).matches("dead|homeless") && !draft.is(i, "xcomp")) {
+      } else if (STATES.contains(draft.lemmas.get(i)) && !draft.is(i, "xcomp")) {
         leave(i);
       }
     }

@@ -74,9 +74,11 @@ final class Strengths {
     boolean more =
         sentence.token(word).tag().equals("DT")
             && words.is("rest-of-a-number", grammar.lemma(word));
-    return sentence.relation(head).matches("obj|nsubj:pass")
-        && isLoss(sentence.head(head))
-        && (more || isNext(head));
+    return isOfObject(head) && isLoss(sentence.head(head)) && (more || isNext(head));
+  }
+
+  private boolean isOfObject(int head) {
+    return sentence.relation(head).equals("obj") || sentence.relation(head).equals("nsubj:pass");
   }
 
   /** "A third" behind "two soldiers". */

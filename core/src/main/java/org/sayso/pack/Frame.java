@@ -30,8 +30,6 @@ public record Frame(
     Set<String> marks,
     String entry) {
 
-  private static final List<String> CASE = List.of("case");
-
   /** Slots that no word stands in. */
   private static final Set<String> OF_TREE = Set.of("voice", "use", "form", "mood", "polarity");
 
@@ -108,7 +106,7 @@ public record Frame(
 
     /** Whether it asks for the preposition before the word. */
     public boolean isOfCase() {
-      return slot.steps().equals(CASE);
+      return slot.is("case");
     }
   }
 

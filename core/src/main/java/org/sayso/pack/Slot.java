@@ -16,6 +16,11 @@ public record Slot(List<String> steps) {
     steps = List.copyOf(steps);
   }
 
+  /** Whether it is that one step. */
+  public boolean is(String step) {
+    return steps.size() == 1 && steps.get(0).equals(step);
+  }
+
   /** Reads {@code obj.of}. */
   static Slot of(String text) {
     return new Slot(Arrays.asList(text.split("\\.")));

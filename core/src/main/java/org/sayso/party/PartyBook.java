@@ -232,7 +232,8 @@ public final class PartyBook implements Parties {
 
   /** "TOWN IS THEIRS": a common word, which spells a name only where not all is in capitals. */
   private static boolean isShouted(Sentence sentence, int i) {
-    return SPELT.matcher(sentence.token(i).tag()).lookingAt()
+    return sentence.token(i).capital()
+        && SPELT.matcher(sentence.token(i).tag()).lookingAt()
         && sentence.token(i).form().chars().allMatch(Character::isUpperCase);
   }
 

@@ -30,7 +30,8 @@ public final class PackedTable implements Table {
   private PackedTable(int bits, int outcomes, byte[] weights) {
     this.bits = bits;
     this.outcomes = outcomes;
-    this.rows = outcomes == ThreeRows.OUTCOMES ? new ThreeRows(weights) : new LaneRows(weights, outcomes);
+    this.rows =
+        outcomes == ThreeRows.OUTCOMES ? new ThreeRows(weights) : new LaneRows(weights, outcomes);
   }
 
   /**

@@ -59,7 +59,7 @@ public final class Grammar {
     return relation.equals("acl")
         || relation.equals("amod")
         || relation.equals("xcomp") && !has(verb, "obj") && has(sentence.head(verb), "obj")
-        || relation.matches("[xc]comp") // "reported killed"
+        || (relation.equals("xcomp") || relation.equals("ccomp")) // "reported killed"
             && has(sentence.head(verb), "nsubj:pass")
             && sentence.children(verb).stream().noneMatch(c -> is(c, "nsubj"))
         || relation.equals("advcl") // but not in "as the general called on them to fight"
@@ -380,7 +380,8 @@ public final class Grammar {
 
   /** Of "entered, but did not take, the town" the town, which only the last verb has. */
   private List<Integer> raisedObject(int verb) {
-    boolean setOff = verb + 1 < sentence.size() && sentence.token(verb + 1).tag().matches(",|CC");
+    String next = verb + 1 < sentence.size() ? sentence.token(verb + 1).tag() : "";
+    boolean setOff = next.equals(",") || next.equals("CC");
     boolean later = setOff && sentence.relation(verb).equals("conj");
     return children(later ? sentence.head(verb) : verb, "conj").stream()
         .filter(c -> c > verb && !has(c, "nsubj") && !has(c, "nsubj:pass"))

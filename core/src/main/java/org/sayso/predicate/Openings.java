@@ -1,11 +1,14 @@
 package org.sayso.predicate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Frames;
 import org.sayso.pack.Slot;
@@ -27,14 +30,38 @@ public final class Openings {
   private final Slots slots;
   private final Set<String> lemmas = new HashSet<>();
 
+  /** The frames that fit each word, once they have been asked for. */
+  private final List<@Nullable List<Frame>> fitting;
+
+  private @Nullable Boolean any;
+
   public Openings(Sentence sentence, Grammar grammar, Frames frames) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.frames = frames;
     this.slots = new Slots(sentence, grammar);
+    this.fitting = new ArrayList<>(Collections.nCopies(sentence.size(), null));
     for (int i = 0; i < sentence.size(); i++) {
       lemmas.add(grammar.lemma(i));
     }
+  }
+
+  /** The sentence whose words they are. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** Who is subject and object of its words. */
+  public Grammar grammar() {
+    return grammar;
+  }
+
+  /** Whether any word may tell of something; asks for the tree of a sentence that may. */
+  public boolean isAny() {
+    if (any == null) {
+      any = IntStream.range(0, sentence.size()).anyMatch(i -> at(i) && isFilledAt(i));
+    }
+    return any;
   }
 
   /** Whether the word may tell of something by the words beside it; asks for no tree. */
@@ -59,6 +86,15 @@ public final class Openings {
 
   /** The frames that fit the words of the sentence; a participle may be a noun or an adjective. */
   private List<Frame> fitting(int token) {
+    List<Frame> known = fitting.get(token);
+    if (known == null) {
+      known = findFitting(token);
+      fitting.set(token, known);
+    }
+    return known;
+  }
+
+  private List<Frame> findFitting(int token) {
     String tag = sentence.token(token).tag();
     List<Frame> own = frames.of(grammar.lemma(token));
     boolean gerund = tag.equals("VBG");
@@ -102,8 +138,19 @@ public final class Openings {
     if (condition.isOfTree()) {
       return true;
     }
-    boolean word = condition.lemmas().stream().anyMatch(lemmas::contains);
-    return word && (condition.isOfCase() || mayBeReached(condition.slot()));
+    return hasOneOf(condition.lemmas()) && (condition.isOfCase() || mayBeReached(condition.slot()));
+  }
+
+  /** Whether one of the words stands in the sentence; asks for each of the shorter list. */
+  private boolean hasOneOf(Set<String> wanted) {
+    boolean few = wanted.size() < lemmas.size();
+    Set<String> all = few ? lemmas : wanted;
+    for (String one : few ? wanted : lemmas) {
+      if (all.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mayBeFilled(List<Frame.Binding> bindings) {
@@ -117,8 +164,12 @@ public final class Openings {
 
   /** Whether the sentence has the prepositions on the way to a slot; an agent needs none. */
   private boolean mayBeReached(Slot slot) {
-    return slot.steps().stream()
-        .allMatch(s -> Slots.isFunction(s) || s.equals(AGENT) || lemmas.contains(s));
+    for (String step : slot.steps()) {
+      if (!Slots.isFunction(step) && !step.equals(AGENT) && !lemmas.contains(step)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The particle that goes with a verb, in some of its entries; empty where there is none. */

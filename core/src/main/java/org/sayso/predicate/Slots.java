@@ -22,6 +22,8 @@ public final class Slots {
   /** How a fight is joined to what was suffered in it. */
   private static final List<String> IN_IT = List.of("in", "by", "from", "during");
 
+  private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   /** "Of a market in X": so many phrases may stand between a deed and who did it. */
@@ -53,26 +55,26 @@ public final class Slots {
 
   /** Whether one of the condition's words stands in its slot. */
   public boolean holds(int trigger, Frame.Condition condition) {
-    if (condition.slot().steps().equals(List.of("case"))) {
+    if (condition.slot().is("case")) {
       return condition.lemmas().stream().anyMatch(w -> grammar.marked(trigger, w));
     }
-    if (condition.slot().steps().equals(List.of("voice"))) {
+    if (condition.slot().is("voice")) {
       return condition.lemmas().contains("passive") == grammar.passive(trigger);
     }
-    if (condition.lemmas().contains("free") && condition.slot().steps().equals(List.of("form"))) {
+    if (condition.lemmas().contains("free") && condition.slot().is("form")) {
       return grammar.object(trigger).isEmpty() && !grammar.passive(trigger);
     }
-    if (condition.slot().steps().equals(List.of("form"))) {
+    if (condition.slot().is("form")) {
       String tag = sentence.token(trigger).tag();
       return condition.lemmas().contains("past") == (tag.equals("VBD") || tag.equals("VBN"));
     }
-    if (condition.slot().steps().equals(List.of("mood"))) {
+    if (condition.slot().is("mood")) {
       return condition.lemmas().contains("future") == isToCome(trigger);
     }
-    if (condition.slot().steps().equals(List.of("polarity"))) {
+    if (condition.slot().is("polarity")) {
       return condition.lemmas().contains("negative") == isNegated(trigger);
     }
-    if (condition.slot().steps().equals(List.of("use"))) {
+    if (condition.slot().is("use")) {
       return condition.lemmas().stream().allMatch(use -> isUsed(trigger, use));
     }
     return !meeting(trigger, condition).isEmpty();
@@ -260,7 +262,7 @@ public final class Slots {
   /** The verb whose object the word is: the killing of "people killed", "killed two people". */
   private List<Integer> doneBy(int noun) {
     int head = sentence.head(noun);
-    boolean object = sentence.relation(noun).matches("obj|nsubj:pass");
+    boolean object = OBJECTS.contains(sentence.relation(noun));
     return object && sentence.token(head).tag().startsWith("V")
         ? List.of(head)
         : Stream.concat(

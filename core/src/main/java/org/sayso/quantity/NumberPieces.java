@@ -111,7 +111,7 @@ final class NumberPieces {
 
   /** The last of the groups of three digits that spaces part: "1 200 000"; itself where none do. */
   int lastGroup(int i) {
-    boolean begins = form(i).matches("[1-9]\\d{0,2}");
+    boolean begins = digits(i) && form(i).matches("[1-9]\\d{0,2}");
     int last = i;
     while (begins && !joined(last) && form(last + 1).matches("\\d{3}")) {
       last++;

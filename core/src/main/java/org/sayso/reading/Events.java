@@ -108,7 +108,7 @@ final class Events {
   }
 
   /** All events of the sentence in the order of their words. */
-  List<Event> find(Frames frames) {
+  List<Event> find(Frames frames, Openings openings) {
     for (int i = 0; i < sentence.size(); i++) {
       if (frames.of(grammar.lemma(i)).stream().anyMatch(Events::isLoss)) {
         losses.add(i);
@@ -116,7 +116,6 @@ final class Events {
     }
     List<Event> found = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
-    Openings openings = new Openings(sentence, grammar, frames);
     for (int i = 0; i < sentence.size(); i++) {
       if (openings.at(i)
           && !sentence.relation(i).equals("compound")

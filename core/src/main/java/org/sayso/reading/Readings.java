@@ -65,26 +65,33 @@ public final class Readings {
    * The reading of one sentence, done as far as it is asked for.
    *
    * @param raw the report's stored text
-   * @param sentence one of its sentences
+   * @param openings of one of its sentences
    * @param parties the names that the parties go by
    * @param places the places named in this sentence
    */
-  public OnSentence on(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
-    return new OnSentence(raw, sentence, parties, places);
+  public OnSentence on(String raw, Openings openings, PartyBook parties, List<PlaceName> places) {
+    return new OnSentence(raw, openings, parties, places);
+  }
+
+  /** Which words of a sentence may tell of something. */
+  public Openings openings(Sentence sentence) {
+    return new Openings(sentence, new Grammar(sentence, words), frames);
   }
 
   /** One sentence, to be read with the words of the language. */
   public final class OnSentence {
+    private final Openings openings;
     private final Sentence sentence;
     private final boolean named;
     private final Supplier<Pass> start;
     private @Nullable Pass started;
     private @Nullable List<Reading> told;
 
-    private OnSentence(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
-      this.sentence = sentence;
+    private OnSentence(String raw, Openings openings, PartyBook parties, List<PlaceName> places) {
+      this.openings = openings;
+      this.sentence = openings.sentence();
       this.named = !places.isEmpty();
-      this.start = () -> new Pass(raw, sentence, parties, places);
+      this.start = () -> new Pass(raw, openings, parties, places);
     }
 
     private Pass pass() {
@@ -96,7 +103,7 @@ public final class Readings {
     /** What the sentence says. */
     public List<Reading> readings() {
       if (told == null) {
-        told = mayTell(sentence, named) ? pass().read() : List.of();
+        told = mayTell(openings, named) ? pass().read() : List.of();
       }
       return told;
     }
@@ -118,21 +125,19 @@ public final class Readings {
    * Whether any word of a sentence may tell of the conflict, whatever its phrases stand for; asks
    * for the tree of a sentence that has such a word.
    */
-  public boolean mayTell(Sentence sentence) {
-    return mayTell(sentence, true);
+  public boolean mayTell(Openings openings) {
+    return mayTell(openings, true);
   }
 
-  private boolean mayTell(Sentence sentence, boolean named) {
-    Grammar grammar = new Grammar(sentence, words);
-    Openings openings = new Openings(sentence, grammar, frames);
+  private boolean mayTell(Openings openings, boolean named) {
+    Sentence sentence = openings.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      if (openings.at(i) && openings.isFilledAt(i)
-          || words.is("people-verb", sentence.token(i).lemma())
+      if (words.is("people-verb", sentence.token(i).lemma())
           || Presences.mayTell(sentence, words, i)) {
         return true;
       }
     }
-    return named && mayHold(sentence, grammar);
+    return openings.isAny() || named && mayHold(sentence, openings.grammar());
   }
 
   /** Whether a word of the sentence may say whose an area is, as in "rebel-held X". */
@@ -147,6 +152,7 @@ public final class Readings {
 
   /** The work on one sentence. */
   private final class Pass {
+    private final Openings openings;
     private final Sentence sentence;
     private final Grammar grammar;
     private final Phrases phrases;
@@ -167,10 +173,11 @@ public final class Readings {
     private final Takings takings;
     private final boolean named;
 
-    Pass(String raw, Sentence sentence, PartyBook parties, List<PlaceName> places) {
-      this.sentence = sentence;
+    Pass(String raw, Openings openings, PartyBook parties, List<PlaceName> places) {
+      this.openings = openings;
+      this.sentence = openings.sentence();
       this.named = !places.isEmpty();
-      this.grammar = new Grammar(sentence, words);
+      this.grammar = openings.grammar();
       this.expressions = times.find(raw, sentence.span());
       List<Span> timeSpans = expressions.stream().map(TimeExpression::span).toList();
       List<Span> elsewhere = new ArrayList<>(timeSpans);
@@ -197,7 +204,8 @@ public final class Readings {
 
     List<Reading> read() {
       List<Reading> found = new ArrayList<>();
-      List<Event> all = stances.told(new Events(sentence, grammar, phrases, words).find(frames));
+      List<Event> all =
+          stances.told(new Events(sentence, grammar, phrases, words).find(frames, openings));
       List<Event> around = stances.around(all);
       List<Event> events = losses.joined(all.stream().filter(e -> !around.contains(e)).toList());
       Set<Integer> circumstances = new HashSet<>();

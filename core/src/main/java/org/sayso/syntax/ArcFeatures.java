@@ -1,5 +1,7 @@
 package org.sayso.syntax;
 
+import org.sayso.perceptron.Scorer;
+import org.sayso.perceptron.Table;
 import org.sayso.perceptron.Templates;
 
 /**
@@ -68,8 +70,19 @@ public final class ArcFeatures {
     return rows.length;
   }
 
+  /** A scorer by these features. */
+  static Scorer scorer(Table table) {
+    return new Scorer(table, TEMPLATES);
+  }
+
   /** The rows of the features of the arc that a LEFT or RIGHT would make now. */
   public int[] rows(State state, Move move, int bits) {
+    TEMPLATES.rows(facts(state, move), bits, rows);
+    return rows;
+  }
+
+  /** The facts about that arc; overwritten by the next call. */
+  int[] facts(State state, Move move) {
     int head = state.headOf(move);
     int dependent = state.stack(0);
     words(state, head, dependent);
@@ -81,8 +94,7 @@ public final class ArcFeatures {
     set(Fact.VERB, Tagged.between(state.sentence.verbs, from, to));
     set(Fact.QUOTE, Tagged.between(state.sentence.quotes, from, to));
     set(Fact.SIDE, head == 0 ? 2 : move == Move.LEFT ? 0 : 1);
-    TEMPLATES.rows(values, bits, rows);
-    return rows;
+    return values;
   }
 
   private void words(State state, int head, int dependent) {

@@ -262,12 +262,11 @@ public final class Asides {
       }
       begin = inside.nextSetBit(end);
     }
-    marks.stream()
-        .forEach(
-            i -> {
-              heads[i] = before(i);
-              named[i] = labels.indexOf("punct");
-            });
+    int punct = labels.indexOf("punct");
+    for (int i = marks.nextSetBit(0); i >= 0; i = marks.nextSetBit(i + 1)) {
+      heads[i] = before(i);
+      named[i] = punct;
+    }
     return new Tree(heads, named);
   }
 

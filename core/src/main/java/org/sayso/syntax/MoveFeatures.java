@@ -1,5 +1,7 @@
 package org.sayso.syntax;
 
+import org.sayso.perceptron.Scorer;
+import org.sayso.perceptron.Table;
 import org.sayso.perceptron.Templates;
 
 /**
@@ -111,8 +113,19 @@ public final class MoveFeatures {
     return rows.length;
   }
 
+  /** A scorer by these features. */
+  static Scorer scorer(Table table) {
+    return new Scorer(table, TEMPLATES);
+  }
+
   /** The rows of the features of a state; overwritten by the next call. */
   public int[] rows(State state, int bits) {
+    TEMPLATES.rows(facts(state), bits, rows);
+    return rows;
+  }
+
+  /** The facts about a state; overwritten by the next call. */
+  int[] facts(State state) {
     int s0 = state.stack(0);
     int s1 = state.stack(1);
     int s2 = state.stack(2);
@@ -122,8 +135,7 @@ public final class MoveFeatures {
     bufferChildren(state, b0);
     between(state.sentence, s0, s1, b0);
     set(Fact.HEIGHT, Math.min(state.height(), 4));
-    TEMPLATES.rows(values, bits, rows);
-    return rows;
+    return values;
   }
 
   private void words(State state, int s0, int s1, int s2, int b0) {

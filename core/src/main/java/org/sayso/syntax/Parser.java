@@ -1,6 +1,7 @@
 package org.sayso.syntax;
 
 import org.jspecify.annotations.Nullable;
+import org.sayso.perceptron.Scorer;
 import org.sayso.perceptron.Table;
 
 /**
@@ -14,12 +15,11 @@ public final class Parser {
 
   private static final Move[] MOVES = Move.values();
 
-  private final Table moves;
-  private final Table labels;
+  private final Scorer moves;
+  private final Scorer labels;
   private final MoveFeatures moveFeatures = new MoveFeatures();
   private final ArcFeatures arcFeatures = new ArcFeatures();
-  private final float[] moveScores;
-  private final float[] labelScores;
+  private float[] moveScores = {};
   private @Nullable Run first;
   private float[] doubts = {};
   private long steps;
@@ -42,16 +42,16 @@ public final class Parser {
 
   /** A parser with its own scratch space over the weights of moves and of labels. */
   public Parser(Table moves, Table labels) {
-    this.moves = moves;
-    this.labels = labels;
-    moveScores = new float[moves.outcomes()];
-    labelScores = new float[labels.outcomes()];
+    this.moves = MoveFeatures.scorer(moves);
+    this.labels = ArcFeatures.scorer(labels);
   }
 
   /** The tree of the sentence. */
   public Tree parse(Tagged sentence) {
     State state = new State(sentence);
     first = new Run(sentence);
+    moves.forget();
+    labels.forget();
     doubts = new float[2 * sentence.size()];
     for (int step = 0; !state.done(); step++) {
       Move move = best(state);
@@ -78,6 +78,8 @@ public final class Parser {
       throw new IllegalArgumentException("the sentence was not parsed just before");
     }
     State state = new State(sentence);
+    moves.recall();
+    labels.recall();
     for (int step = 0; step < doubted; step++) {
       if (known.moves[step] == Move.SHIFT) {
         state.shift();
@@ -118,7 +120,7 @@ public final class Parser {
   }
 
   private Move best(State state) {
-    moves.score(moveFeatures.rows(state, moves.bits()), moveFeatures.count(), moveScores);
+    moveScores = moves.scores(moveFeatures.facts(state));
     Move best = null;
     for (Move move : MOVES) {
       boolean better = best == null || moveScores[move.ordinal()] > moveScores[best.ordinal()];
@@ -145,8 +147,6 @@ public final class Parser {
   }
 
   private int label(State state, Move move) {
-    int[] rows = arcFeatures.rows(state, move, labels.bits());
-    labels.score(rows, arcFeatures.count(), labelScores);
-    return Table.best(labelScores, labels.outcomes());
+    return Table.best(labels.scores(arcFeatures.facts(state, move)), labels.outcomes());
   }
 }

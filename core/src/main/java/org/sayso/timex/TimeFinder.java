@@ -93,13 +93,13 @@ public final class TimeFinder {
 
     @Nullable Match at(int i) {
       Match joined = Match.longer(between(i), bound(i));
-      return Match.longer(Match.longer(joined, plain(i)), twoDays(i));
+      Match first = plain(i);
+      return Match.longer(Match.longer(joined, first), first == null ? null : twoDays(first));
     }
 
     /** "Sunday and Monday", "August and September". */
-    private @Nullable Match twoDays(int i) {
-      Match first = plain(i);
-      if (first == null || !isListed(first.value())) {
+    private @Nullable Match twoDays(Match first) {
+      if (!isListed(first.value())) {
         return null;
       }
       Match last = text.is(first.end(), "and") ? plain(first.end() + 1) : null;

@@ -20,6 +20,8 @@ import org.sayso.gazetteer.Place;
 public final class World {
 
   /** So many answers are kept, the first ones. */
+  private static final Rank[] RANKS = Rank.values();
+
   private static final int MOST_KEPT = 20_000;
 
   private static final String OWN_ID = "place:";
@@ -119,7 +121,7 @@ public final class World {
 
   /** What sort of place it is. */
   public Rank rank(int place) {
-    return Rank.values()[file.rank(place)];
+    return RANKS[file.rank(place)];
   }
 
   /** Latitude in degrees, WGS 84. */
