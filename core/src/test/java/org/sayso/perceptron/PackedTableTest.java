@@ -2,6 +2,11 @@ package org.sayso.perceptron;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +31,42 @@ class PackedTableTest {
       int found = Table.best(packed, OUTCOMES);
       assertThat(exact[best] - exact[found]).isLessThan(0.5f);
     }
+  }
+
+  @Test
+  void addsUpAnyNumberOfRowsOfTheLargestWeights() {
+    int outcomes = 6;
+    float[] weights = new float[outcomes << BITS];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = i % outcomes % 2 == 0 ? 1 : -1;
+    }
+    int most = PackedTable.LARGEST * PackedTable.LARGEST;
+    PackedTable table = PackedTable.pack(BITS, outcomes, weights);
+    float[] scores = new float[outcomes];
+    for (int count : new int[] {1, 33, 34, 35, 68, 69, 300}) {
+      table.score(new int[count], count, scores);
+      float sum = most * count;
+      assertThat(scores).containsExactly(sum, -sum, sum, -sum, sum, -sum);
+    }
+  }
+
+  @Test
+  void writesWhatItRead() throws IOException {
+    for (int outcomes : new int[] {3, 7}) {
+      float[] weights = new float[outcomes << BITS];
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = i - weights.length / 2f;
+      }
+      byte[] written = written(PackedTable.pack(BITS, outcomes, weights));
+      var in = new DataInputStream(new ByteArrayInputStream(written));
+      assertThat(written(PackedTable.read(in))).isEqualTo(written);
+    }
+  }
+
+  private static byte[] written(PackedTable table) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    table.write(new DataOutputStream(bytes));
+    return bytes.toByteArray();
   }
 
   private static float[] sums(float[] weights, int[] rows) {
