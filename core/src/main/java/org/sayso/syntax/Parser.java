@@ -120,6 +120,10 @@ public final class Parser {
   }
 
   private Move best(State state) {
+    Move only = state.only();
+    if (only != null) {
+      return only;
+    }
     moveScores = moves.scores(moveFeatures.facts(state));
     Move best = null;
     for (Move move : MOVES) {

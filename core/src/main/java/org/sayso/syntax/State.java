@@ -1,6 +1,7 @@
 package org.sayso.syntax;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A half-parsed sentence in the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta, 2011): a
@@ -81,6 +82,14 @@ public final class State {
       case LEFT -> next < none && height > 1;
       case RIGHT -> height > 2 || height == 2 && next == none;
     };
+  }
+
+  /** The one move that can be made now, or null where there are several. */
+  @Nullable Move only() {
+    if (next == none) {
+      return Move.RIGHT;
+    }
+    return height == 1 ? Move.SHIFT : null;
   }
 
   /** The head in the arc that LEFT or RIGHT would make. */
