@@ -80,16 +80,19 @@ public final class Faults {
   /** Whether something is told of what is no more than an auxiliary, a preposition or a mark. */
   private boolean hasContent(int i) {
     for (int j = 0; j < tags.size(); j++) {
-      String relation = tree.relation(j);
-      if (tree.head(j) == i
-          && (isSubject(j)
-              || relation.startsWith("obj")
-              || relation.startsWith("obl")
-              || relation.equals("ccomp"))) {
+      if (tree.head(j) == i && isContent(j)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isContent(int i) {
+    String relation = tree.relation(i);
+    return isSubject(i)
+        || relation.startsWith("obj")
+        || relation.startsWith("obl")
+        || relation.equals("ccomp");
   }
 
   /**
@@ -160,8 +163,8 @@ public final class Faults {
   /** Whether what is said with "be" or its clause stands in the place of the subject. */
   private boolean isInverted(int i) {
     for (int j = 0; j < i; j++) {
-      boolean phrase = is(j, "obl") && has(i, "cop");
-      if (tree.head(j) == i && (phrase || is(j, "ccomp") && has(j, "mark"))) {
+      if (tree.head(j) == i
+          && (is(j, "obl") && has(i, "cop") || is(j, "ccomp") && has(j, "mark"))) {
         return true;
       }
     }
@@ -180,12 +183,15 @@ public final class Faults {
 
   private boolean isOpened(int i) {
     for (int j = 0; j < i; j++) {
-      boolean opens = is(j, "mark") || tags.get(j).startsWith("W") || tags.get(j).equals("IN");
-      if (tree.head(j) == i && opens) {
+      if (tree.head(j) == i && opens(j)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean opens(int i) {
+    return is(i, "mark") || tags.get(i).startsWith("W") || tags.get(i).equals("IN");
   }
 
   /** A second verb of the same subject before which no "and" and no comma stands. */
@@ -231,11 +237,15 @@ public final class Faults {
   private boolean isFinite(int i) {
     boolean finite = Draft.FINITE.contains(tags.get(i)) && isVerb(i);
     for (int j = 0; !finite && j < i; j++) {
-      boolean helps = tree.relation(j).startsWith("aux") || is(j, "cop");
-      boolean tensed = Draft.FINITE.contains(tags.get(j)) || tags.get(j).equals("MD");
-      finite = tree.head(j) == i && helps && tensed;
+      finite = tree.head(j) == i && helps(j);
     }
     return finite;
+  }
+
+  /** Whether a word is a finite auxiliary or copula. */
+  private boolean helps(int i) {
+    return (tree.relation(i).startsWith("aux") || is(i, "cop"))
+        && (Draft.FINITE.contains(tags.get(i)) || tags.get(i).equals("MD"));
   }
 
   private boolean isSubject(int i) {

@@ -320,7 +320,7 @@ public final class Conjuncts {
   /** In "cost scores of people their lives" nothing joins the lives to the people. */
   private void partOwn(int own) {
     int noun = draft.is(own, "conj", "obj") ? draft.head[own] : Draft.NONE;
-    int first = draft.child(own, "nmod:poss", 0);
+    int first = noun >= 0 ? draft.child(own, "nmod:poss", 0) : Draft.NONE;
     int verb = draft.verbAbove(noun);
     boolean apart =
         noun >= 0
@@ -428,7 +428,7 @@ public final class Conjuncts {
   /** In "at A, B, C and D" B is no other name for A; in "(A, B, C)" each lies in the next. */
   private void joinExplained(int second) {
     int first = draft.is(second, "appos") ? draft.head[second] : Draft.NONE;
-    int third = draft.child(second, "conj", second);
+    int third = first >= 0 ? draft.child(second, "conj", second) : Draft.NONE;
     int last = third < 0 ? Draft.NONE : draft.child(second, "conj", third + 1);
     while (last >= 0 && draft.child(second, "conj", last + 1) >= 0) {
       last = draft.child(second, "conj", last + 1);

@@ -84,11 +84,11 @@ public final class CountedApart {
 
   /** "Five were killed, several others wounded": two told alike, and neither says the other. */
   private void giveSeries(int participle) {
-    int first = draft.child(participle, "ccomp", 0);
-    int people = draft.child(participle, "nsubj", 0);
+    boolean told = draft.tags.get(participle).equals("VBN");
+    int first = told ? draft.child(participle, "ccomp", 0) : Draft.NONE;
+    int people = first == Draft.NONE ? Draft.NONE : draft.child(participle, "nsubj", 0);
     boolean series =
-        draft.tags.get(participle).equals("VBN")
-            && first != Draft.NONE
+        first != Draft.NONE
             && first < people
             && people < participle
             && draft.hasChild(first, "aux:pass")

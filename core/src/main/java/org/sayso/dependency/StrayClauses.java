@@ -99,10 +99,10 @@ final class StrayClauses {
    * In "they said the bid to take it was over" the bid is told of, and nobody is said to take it.
    */
   private void giveBehindAim(int infinitive) {
-    int noun = draft.child(infinitive, "nsubj", 0);
+    boolean bare = draft.tags.get(infinitive).equals("VB");
+    int noun = bare ? draft.child(infinitive, "nsubj", 0) : Draft.NONE;
     boolean aim =
-        draft.tags.get(infinitive).equals("VB")
-            && noun != Draft.NONE
+        noun != Draft.NONE
             && noun == infinitive - 2
             && draft.isNoun(noun)
             && draft.lemmas.get(infinitive - 1).equals("to");
@@ -126,7 +126,7 @@ final class StrayClauses {
   private void giveBelowAim(int verb) {
     int infinitive = draft.is(verb, "ccomp") ? draft.head[verb] : Draft.NONE;
     int noun = infinitive > 0 && draft.is(infinitive, "acl") ? draft.head[infinitive] : Draft.NONE;
-    int object = subjectFrom(verb, Math.max(0, infinitive));
+    int object = noun == Draft.NONE ? Draft.NONE : subjectFrom(verb, infinitive);
     boolean aim =
         noun != Draft.NONE
             && draft.isNoun(noun)
@@ -243,9 +243,9 @@ final class StrayClauses {
 
   /** In "A town, home to many people was captured" the town was captured, not the people. */
   private void hangMain(int verb) {
-    int subject = draft.child(verb, "nsubj:pass", 0);
     boolean clause = draft.is(verb, "acl:relcl") && draft.hasChild(verb, "aux:pass");
-    int root = clause && subject != Draft.NONE && subject < verb ? rootOf(verb) : Draft.NONE;
+    int subject = clause ? draft.child(verb, "nsubj:pass", 0) : Draft.NONE;
+    int root = subject != Draft.NONE && subject < verb ? rootOf(verb) : Draft.NONE;
     boolean lone = root >= 0 && draft.isNoun(root) && !draft.hasChild(root, "cop");
     if (!lone
         || !draft.isNoun(subject)
