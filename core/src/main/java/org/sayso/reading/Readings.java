@@ -131,13 +131,13 @@ public final class Readings {
 
   private boolean mayTell(Openings openings, boolean named) {
     Sentence sentence = openings.sentence();
-    for (int i = 0; i < sentence.size(); i++) {
-      if (words.is("people-verb", sentence.token(i).lemma())
-          || Presences.mayTell(sentence, words, i)) {
-        return true;
-      }
+    boolean any = openings.isAny();
+    for (int i = 0; !any && i < sentence.size(); i++) {
+      any =
+          words.is("people-verb", sentence.token(i).lemma())
+              || Presences.mayTell(sentence, words, i);
     }
-    return openings.isAny() || named && mayHold(sentence, openings.grammar());
+    return any || named && mayHold(sentence, openings.grammar());
   }
 
   /** Whether a word of the sentence may say whose an area is, as in "rebel-held X". */

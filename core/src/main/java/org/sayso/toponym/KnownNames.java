@@ -47,11 +47,14 @@ final class KnownNames {
     if (row.link(to - 1)) {
       return false;
     }
+    boolean several = to - from > 1;
+    boolean bent =
+        printedAsName(row, from, to) && !(several && cues.after(row.words(), to - 1) != null);
+    if (!bent && !several) {
+      return false;
+    }
     String name = row.text(from, to);
-    boolean endsInCue = to - from > 1 && cues.after(row.words(), to - 1) != null;
-    boolean bent = printedAsName(row, from, to) && !endsInCue;
-    List<Candidate> candidates =
-        bent ? gazetteer.named(name) : to - from > 1 ? gazetteer.spelt(name) : List.<Candidate>of();
+    List<Candidate> candidates = bent ? gazetteer.named(name) : gazetteer.spelt(name);
     return candidates.stream().anyMatch(c -> sameCase(name, c) && longEnough(name, c));
   }
 
