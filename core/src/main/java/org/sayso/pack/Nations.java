@@ -3,6 +3,7 @@ package org.sayso.pack;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Nations {
   private static final int STEM = 3;
 
   private final Map<String, Nation> byName = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   private Nations() {}
 
@@ -58,9 +60,21 @@ public final class Nations {
           halves.length > 1
               ? halves[1].strip()
               : name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-      names.forEach(n -> nations.byName.put(PartyName.fold(n), new Nation(name, party)));
+      names.forEach(n -> nations.add(PartyName.fold(n), new Nation(name, party)));
     }
     return nations;
+  }
+
+  private void add(String folded, Nation nation) {
+    byName.put(folded, nation);
+    firstWords.add(folded.split(" ", 2)[0]);
+  }
+
+  /** Whether words that name a state may begin with that word. */
+  public boolean mayBegin(String word) {
+    String folded = PartyName.fold(word);
+    return firstWords.contains(folded)
+        || folded.endsWith("s") && firstWords.contains(folded.substring(0, folded.length() - 1));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.sayso.pack.PartyName;
 import org.sayso.report.Span;
 import org.sayso.source.Parties;
 import org.sayso.text.Sentence;
+import org.sayso.text.Token;
 
 /** The names of a conflict's parties as they hold for one report: on its day, in its country. */
 public final class PartyBook implements Parties {
@@ -155,7 +156,8 @@ public final class PartyBook implements Parties {
   }
 
   private int nationEnd(Sentence sentence, int from) {
-    if (!sentence.token(from).capital()) {
+    Token first = sentence.token(from);
+    if (!first.capital() || !nations.mayBegin(first.form())) {
       return from;
     }
     for (int to = Math.min(sentence.size(), from + LONGEST_NATION); to > from; to--) {
