@@ -312,8 +312,9 @@ public final class MentionReader {
   }
 
   private Mention description(Sentence s, int head, int begin, int end) {
-    int from = Phrases.skipArticle(s, begin);
     int stop = Phrases.descriptionEnd(s, head, end, words);
+    int behind = Phrases.skipArticle(s, begin);
+    int from = behind < stop ? behind : begin; // the "Â" of a broken text, which is no article
     Noun noun = words.noun(VoiceWords.fold(String.join(" ", Phrases.forms(s, from, stop))));
     noun = noun == null ? roles.noun(s, from, end) : noun;
     noun = noun == null ? nounOfGroup(s, head) : noun;
