@@ -198,8 +198,8 @@ final class Draft {
     boolean sides =
         reading.of(Role.TARGET).stream()
             .anyMatch(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.OFFICIALS);
-    boolean nobody = targetId() == null && !sides || missing;
-    return kind == Kind.CASUALTIES && nobody && actor == null;
+    boolean told = sides || action.equals("captured") && !staged; // "was captured in X"
+    return kind == Kind.CASUALTIES && actor == null && (targetId() == null && !told || missing);
   }
 
   /** Harm, or a deal on fighters: what makes the stances in a report those of a conflict. */

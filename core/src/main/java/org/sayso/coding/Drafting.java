@@ -117,6 +117,7 @@ final class Drafting {
     drafts.forEach(sides::nameTaker);
     drafts.forEach(sides::nameLeaver);
     drafts.forEach(sides::nameGuests);
+    drafts.forEach(Drafting::leaveOwner);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(reading, paragraph)));
     drafts.forEach(days::beginState);
     drafts.forEach(d -> d.follow(sides.last()));
@@ -135,6 +136,22 @@ final class Drafting {
     if (draft.standing == Standing.PLANNED && draft.action.equals("threatened")) {
       draft.action = draft.isControl() ? "captured" : draft.action;
     }
+  }
+
+  /** "US air strikes killed ten": whose strikes they were, which says nothing of where. */
+  private static void leaveOwner(Draft draft) {
+    PlaceRef place = draft.place;
+    boolean owner =
+        draft.kind.befallsPeople()
+            && place != null
+            && place.isCountry()
+            && draft.reading.of(Role.ACTOR).stream().anyMatch(a -> isOwner(place, a.text()));
+    draft.place = owner ? null : place;
+  }
+
+  private static boolean isOwner(PlaceRef state, String deed) {
+    String bare = deed.replaceFirst("(?i)^(the|an?) ", "");
+    return bare.startsWith(state.text() + " ") || bare.startsWith(state.text() + "'s ");
   }
 
   /** "The attack", which says neither where nor by whom: the one that was told of before. */

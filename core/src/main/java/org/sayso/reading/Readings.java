@@ -370,7 +370,9 @@ public final class Readings {
           sentence.index(),
           event.trigger(),
           frame.kind(),
-          takings.action(event, others),
+          marks.contains(Reading.AIM)
+              ? aiming(event, others).orElse(event).frame().action()
+              : takings.action(event, others),
           marks,
           roles,
           Modality.of(sentence, grammar, words, event.trigger()),
@@ -392,10 +394,7 @@ public final class Readings {
                     && grammar.passive(event.trigger()); // "after being repelled"
         return Set.of(failure ? Reading.FORMER : Reading.BEATEN_BEFORE);
       }
-      List<Integer> above = aims.above(event.trigger());
-      boolean aim =
-          others.stream().anyMatch(o -> isAttack(o.frame()) && above.contains(o.trigger()));
-      if (aim) {
+      if (aiming(event, others).isPresent()) {
         return Set.of(Reading.AIM);
       }
       boolean noise = // "explosions were heard", "blasts rocked the city"
@@ -404,6 +403,14 @@ public final class Readings {
       return pasts.isBeginning(event.trigger())
           ? Set.of(Reading.BEGINNING)
           : noise ? Set.of(Reading.NOISE) : Set.of();
+    }
+
+    /** The attack that another verb says the aim of: "began the offensive by striking X". */
+    private Optional<Event> aiming(Event event, List<Event> others) {
+      List<Integer> above = aims.above(event.trigger());
+      return others.stream()
+          .filter(o -> isAttack(o.frame()) && above.contains(o.trigger()))
+          .findFirst();
     }
 
     /** Of "X's takeover" X, which is taken and takes nothing. */

@@ -77,19 +77,41 @@ public final class Means {
     if (flown) {
       return "strike";
     }
-    boolean afoot = fell && makers.stream().anyMatch(this::isAfoot);
+    boolean afoot = fell && (makers.stream().anyMatch(this::isAfoot) || isPartOfPush(trigger));
     return afoot && frame.word() == Frame.Word.VERB
         ? ON_FOOT.getOrDefault(grammar.lemma(trigger), frame.action())
         : frame.action();
   }
 
-  /** "Attacked the station with a truck bomb", "through air strikes". */
+  /**
+   * "Attacked the station with a truck bomb", "through air strikes", "using mortars", "used rockets
+   * to attack it", "used cluster bombs in attacks".
+   */
   private List<Integer> tools(int trigger, Frame frame) {
-    return frame.word() == Frame.Word.NOUN
-        ? List.of()
-        : Stream.of("with", "through", "by", "via")
-            .flatMap(p -> grammar.by(trigger, p).stream())
-            .toList();
+    Stream<Integer> used =
+        Stream.concat(grammar.children(trigger, "advcl", "acl").stream(), over(trigger))
+            .filter(u -> grammar.lemma(u).equals("use"))
+            .flatMap(u -> grammar.object(u).stream())
+            .flatMap(o -> Stream.concat(Stream.of(o), grammar.children(o, "conj").stream()));
+    Stream<Integer> by =
+        frame.word() == Frame.Word.NOUN
+            ? Stream.of()
+            : Stream.of("with", "through", "by", "via")
+                .flatMap(p -> grammar.by(trigger, p).stream());
+    return Stream.concat(used, by).toList();
+  }
+
+  private Stream<Integer> over(int trigger) {
+    int head = sentence.head(trigger);
+    boolean purpose = sentence.relation(trigger).matches("xcomp|advcl");
+    return head >= 0 && (purpose || grammar.marked(trigger, "in")) ? Stream.of(head) : Stream.of();
+  }
+
+  /** "Began the offensive by striking the base". */
+  private boolean isPartOfPush(int verb) {
+    int head = sentence.relation(verb).equals("advcl") ? sentence.head(verb) : -1;
+    return head >= 0
+        && grammar.object(head).stream().anyMatch(o -> words.is("push", grammar.lemma(o)));
   }
 
   private boolean isAfoot(int token) {
@@ -100,6 +122,8 @@ public final class Means {
   private boolean isFromAfar(int token) {
     return words.is("strike-noun", grammar.lemma(token))
         || words.is("from-afar", grammar.lemma(token))
+        || grammar.lemma(token).equals("munition")
+            && modifiers(token).stream().anyMatch(m -> words.is("dropped", grammar.lemma(m)))
         || isAirborne(token);
   }
 

@@ -3,6 +3,7 @@ package org.sayso.toll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.GivenNames;
@@ -66,15 +67,42 @@ public final class Persons {
         && words.is("following", grammar.lemma(sentence.head(name)));
   }
 
-  /** "Walters was captured in Pakistan": no town is taken in a place by name. */
+  /**
+   * "Walters was captured in Pakistan", "by troops in Pakistan", "in a raid in Lahore": no town is
+   * taken in a place by name; "Walters was captured and charged": nor is one put on trial.
+   */
   public boolean isCaptive(Phrase name) {
     int verb = sentence.head(name.head());
     return name.type() == Phrase.Type.NAME
         && sentence.relation(name.head()).equals("nsubj:pass")
         && grammar.lemma(verb).equals("capture")
-        && grammar.by(verb, "in").stream()
-            .map(phrases::at)
-            .anyMatch(p -> p.type() == Phrase.Type.PLACE);
+        && (isIn(verb) || isHunted(verb) || isOnTrial(verb));
+  }
+
+  private boolean isIn(int word) {
+    return Stream.concat(Stream.of(word), word(word, "by"))
+        .flatMap(w -> word(w, "in"))
+        .anyMatch(p -> phrases.at(p).type() == Phrase.Type.PLACE);
+  }
+
+  private boolean isHunted(int verb) {
+    return Stream.of("in", "after", "during")
+        .flatMap(p -> word(verb, p))
+        .anyMatch(h -> words.is("hunt", grammar.lemma(h)));
+  }
+
+  private boolean isOnTrial(int verb) {
+    return grammar.children(verb, "conj", "advcl").stream()
+        .flatMap(c -> Stream.concat(Stream.of(c), grammar.children(c, "xcomp", "ccomp").stream()))
+        .anyMatch(
+            c ->
+                words.is("prisoner-verb", grammar.lemma(c))
+                    && grammar.by(c, "by").isEmpty() // "and is now held by them"
+                    && (grammar.passive(c) || grammar.lemma(c).equals("face")));
+  }
+
+  private Stream<Integer> word(int head, String preposition) {
+    return grammar.by(head, preposition).stream();
   }
 
   private boolean isGiven(String first) {
