@@ -58,7 +58,21 @@ public final class OtherSenses {
         || isLatest(verb, frame)
         || isBlame(verb, frame)
         || isOfWords(verb, frame)
-        || isWalkout(verb, frame);
+        || isWalkout(verb, frame)
+        || isBrawl(verb, frame);
+  }
+
+  /** "Students clashed with riot police": a quarrel in the street, where nobody is hurt or shot. */
+  private boolean isBrawl(int verb, Frame frame) {
+    boolean fight = frame.word() == Frame.Word.VERB && frame.action().equals("battle");
+    List<Integer> sides =
+        fight
+            ? Stream.concat(grammar.subject(verb).stream(), grammar.by(verb, "with").stream())
+                .toList()
+            : List.of();
+    return sides.stream().anyMatch(s -> words.is("of-a-trade", grammar.lemma(s)))
+        && sides.stream().anyMatch(s -> grammar.lemma(s).matches("police|policeman|officer"))
+        && sentence.tokens().stream().noneMatch(t -> words.is("hurt", t.lemma()));
   }
 
   /** "Tragedy struck", "a scathing attack on the minister", "a heart attack": nobody's weapons. */

@@ -45,6 +45,7 @@ public final class Killers {
               && grammar.children(phrase.head(), "compound").stream()
                   .noneMatch(c -> grammar.lemma(c).equals("suicide"));
       case PLACE, PRONOUN, PEOPLE -> true;
+      case NAME -> sentence.token(phrase.head()).tag().equals("NNPS"); // "by Tutsis"
       default -> false;
     };
   }
