@@ -224,7 +224,7 @@ final class Days {
    */
   boolean background(Draft draft) {
     if (draft.reading.marks().contains(Reading.LONG_AGO)) {
-      return true;
+      return !isRaised(draft);
     }
     LocalDate from = draft.when.days().from();
     boolean habit = draft.reading.marks().contains(Reading.RECURRENT);
@@ -244,6 +244,14 @@ final class Days {
     boolean old =
         from != null && from.isBefore(published.minusDays(AGES)) && !isOfLate(draft.reading.time());
     return DayResolver.isBackground(draft.when.days(), published) || lasts && old;
+  }
+
+  /** "Had previously raised a militia", on no day: it is still there. */
+  private static boolean isRaised(Draft draft) {
+    return draft.kind == Kind.FORCE
+        && draft.action.equals("mobilised")
+        && draft.standing == Standing.ASSERTED
+        && draft.when.days().from() == null;
   }
 
   /** "In recent months", of which nobody says how many. */

@@ -305,7 +305,7 @@ final class Draft {
         target,
         place,
         fought,
-        part,
+        part && kind.isFought(),
         isGoingNowhere() ? null : to,
         reading.content(),
         counted(),

@@ -81,7 +81,7 @@ final class Placing {
       }
       PlaceRef fought = draft.action.equals("withdrew") ? foughtBeside(draft, before) : null;
       draft.place = fought == null ? draft.place : fought;
-      going(draft);
+      going(draft, before);
       return new ArrayList<>(List.of(draft));
     }
     List<Draft> drafts = new ArrayList<>();
@@ -116,7 +116,7 @@ final class Placing {
     drafts.forEach(Placing::leaving);
     drafts.forEach(Placing::entering);
     drafts.forEach(Placing::closing);
-    drafts.forEach(Placing::going);
+    drafts.forEach(d -> going(d, before));
     return drafts;
   }
 
@@ -189,10 +189,11 @@ final class Placing {
   }
 
   /** "Took the lorries to Kadugli": not from there. */
-  private static void going(Draft draft) {
+  private static void going(Draft draft, @Nullable Draft before) {
     if (draft.isGoingNowhere() && isGoneTo(draft)) {
       draft.place = null;
     }
+    draft.place = draft.place == null ? takenFrom(draft, before) : draft.place;
   }
 
   private static boolean isGoneTo(Draft draft) {
@@ -224,6 +225,16 @@ final class Placing {
   private List<PlaceRef> placesJustLost(Draft draft, @Nullable Draft before) {
     boolean beside = before != null && before.sentence() == draft.sentence();
     return beside && draft.action.equals("withdrew") ? referents.lastGroup() : List.of();
+  }
+
+  /** "Seized lorries in X, which they took to Y": from X. */
+  private static @Nullable PlaceRef takenFrom(Draft draft, @Nullable Draft before) {
+    boolean moved = draft.kind == Kind.MATERIEL && draft.action.equals("moved");
+    boolean taken =
+        before != null && before.kind == Kind.MATERIEL && before.action.equals("seized");
+    boolean from =
+        taken && before.sentence() == draft.sentence() && !draft.isBoundThere(before.place);
+    return moved && from ? before.place : null;
   }
 
   /** Where those fought who then went somewhere else. */

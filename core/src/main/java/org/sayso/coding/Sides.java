@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.sayso.quantity.Quantity;
 import org.sayso.reading.Quantities;
 import org.sayso.reading.Reading;
 import org.sayso.referent.PartyReferents;
+import org.sayso.referent.Unnamed;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 
@@ -45,9 +45,6 @@ final class Sides {
   /** Who speaks for nobody that fights. */
   private static final Set<SourceKind> UNARMED =
       Set.of(SourceKind.CIVILIAN, SourceKind.MEDICAL, SourceKind.AID, SourceKind.OUTLET);
-
-  private static final Pattern BOTH =
-      Pattern.compile("(?i)(the two|both|the warring|the rival|the opposing) \\p{Ll}+");
 
   private final PartyReferents referents;
   private final Map<String, PartyRef> takers = new HashMap<>();
@@ -80,20 +77,23 @@ final class Sides {
     PartyRef suffered = made ? told : suffered(draft);
     Set<String> doers = made ? makers : ids(actor);
     PartyReferents.Back victims = new PartyReferents.Back(suffered, true, doers, behind);
-    PartyRef target = party(targets, speaker, victims);
+    PartyRef target =
+        raised(draft, targets, actor).orElseGet(() -> party(targets, speaker, victims));
     if (actor != null && target != null && actor.party().equals(target.party())) {
       Set<String> other = Set.of(target.party());
       actor = party(actors, speaker, new PartyReferents.Back(told, own, other, behind));
     }
     target = isOfThoseOnTheRun(draft, targets, target, speaker) ? civilians(targets) : target;
     boolean self = actor != null && target != null && actor.party().equals(target.party());
-    if (self && draft.kind == Kind.CLASH && isBackPointing(targets)) {
+    if (self && (draft.isControl() || draft.kind == Kind.CLASH && isBackPointing(targets))) {
       target = null; // "pushed them back": whoever that is, not themselves
     }
     if (actor != null && target != null && draft.kind == Kind.CASUALTIES) {
       actor = beside(actor, target.party());
     }
-    if (draft.kind == Kind.CLASH && !actors.isEmpty() && actors.stream().allMatch(Sides::areBoth)) {
+    if (draft.kind == Kind.CLASH
+        && !actors.isEmpty()
+        && actors.stream().allMatch(Unnamed::areBoth)) {
       actor = null;
     }
     if (self && draft.action.equals("repelled")) {
@@ -117,10 +117,7 @@ final class Sides {
     }
     boolean there = draft.kind == Kind.FORCE && draft.action.equals("present");
     if (draft.actor == null && !there && draft.standing == Standing.PLANNED && speaker != null) {
-      draft.actor =
-          speaker.party() == null || speaker.text() == null
-              ? null
-              : new PartyRef(speaker.text(), speaker.party(), List.of());
+      draft.actor = referents.planning(speaker, draft.evidence.span()).orElse(null);
     }
     if (draft.kind == Kind.CONTROL && draft.actor == null && Draft.RESULTS.contains(draft.action)) {
       draft.actor = inherited(draft, reading);
@@ -188,6 +185,13 @@ final class Sides {
     return fled || teller && unarmed;
   }
 
+  /** "The rebels raised their men", "X mobilised his militias": the men of those who do it. */
+  private Optional<PartyRef> raised(Draft draft, List<Phrase> men, @Nullable PartyRef doer) {
+    return draft.kind != Kind.FORCE || doer == null || men.size() != 1
+        ? Optional.empty()
+        : referents.ofDoer(men.get(0), doer);
+  }
+
   private static PartyRef civilians(List<Phrase> people) {
     return new PartyRef(people.get(0).text(), "civilians", List.of());
   }
@@ -195,11 +199,6 @@ final class Sides {
   private static String nameOf(@Nullable Source speaker) {
     String name = speaker == null ? null : speaker.text();
     return name == null ? "the group" : name;
-  }
-
-  /** "The two sides", "both armies": nobody by name. */
-  private static boolean areBoth(Phrase phrase) {
-    return BOTH.matcher(phrase.text()).matches();
   }
 
   private static boolean isBackPointing(List<Phrase> phrases) {

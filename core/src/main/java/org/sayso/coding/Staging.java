@@ -83,6 +83,10 @@ final class Staging {
             && (draft.action.equals("moved")
                 || draft.standing == Standing.PLANNED
                 || referents.lastGroup().size() > 1);
+    PlaceRef round = afar ? aroundTaken(draft) : null;
+    if (round != null) {
+      return round;
+    }
     draft.staged = !somebody && !vague && !afar;
     PlaceRef scene = draft.staged ? scene(draft) : null;
     boolean fled = draft.kind == Kind.DISPLACEMENT;
@@ -97,6 +101,17 @@ final class Staging {
       return referents.countries().of(scene, draft.sentence());
     }
     return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
+  }
+
+  /**
+   * "A, B and C in X have fallen. They also seized weapons": anywhere in X, which holds them all.
+   */
+  private @Nullable PlaceRef aroundTaken(Draft draft) {
+    boolean taken = draft.action.equals("seized") && draft.standing != Standing.PLANNED;
+    int told = referents.toldIn();
+    PlaceRef all =
+        taken && draft.sentence() - told <= 1 ? referents.common(referents.lastGroup()) : null;
+    return all != null && scenes.isTold(told, all) ? all : null;
   }
 
   /** "Families are arriving in X" after an attack told of in Y, which is not there: from Y. */

@@ -1,9 +1,11 @@
 package org.sayso.grammar;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Grammar;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
 
@@ -26,6 +28,18 @@ final class Parts {
     this.sentence = sentence;
     this.words = words;
     this.conjuncts = conjuncts;
+  }
+
+  /** What "of" joins to a head, or else the town of "the town's outskirts". */
+  List<Integer> wholes(int head, Grammar grammar) {
+    List<Integer> of = grammar.by(head, "of");
+    boolean cut = words.is("part", grammar.lemma(head)) || words.is("centre", grammar.lemma(head));
+    return !of.isEmpty() || !cut
+        ? of
+        : grammar.children(head, "nmod:poss").stream()
+            .filter(whole -> words.is("unit", grammar.lemma(whole)))
+            .filter(whole -> !sentence.token(whole).capital())
+            .toList();
   }
 
   /** Whether what follows "of" is what the head counts or cuts a part from. */

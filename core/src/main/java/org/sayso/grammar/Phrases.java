@@ -224,7 +224,7 @@ public final class Phrases {
     if (area && !words.is("seat", grammar.lemma(head)) // "the capital of X" is not X
         || words.is("partitive", grammar.lemma(head))) {
       List<Phrase> of = new ArrayList<>();
-      for (int child : grammar.by(head, "of")) {
+      for (int child : parts.wholes(head, grammar)) {
         joined(child).stream().filter(p -> parts.unites(whole, p)).forEach(of::add);
       }
       if (!of.isEmpty()) {

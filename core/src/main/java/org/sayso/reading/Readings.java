@@ -23,6 +23,7 @@ import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.predicate.Aims;
+import org.sayso.predicate.Companions;
 import org.sayso.predicate.Grammar;
 import org.sayso.predicate.Openings;
 import org.sayso.predicate.Pasts;
@@ -44,6 +45,10 @@ import org.sayso.toll.Warring;
 public final class Readings {
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "our", "ours", "us");
+
+  /** What several sides do as one. */
+  private static final Set<Kind> COMPANY =
+      Set.of(Kind.CONTROL, Kind.CLASH, Kind.HARM, Kind.MATERIEL);
 
   /** The rule of "rebel-held X". */
   public static final String HELD_AREA = "held-area";
@@ -171,6 +176,7 @@ public final class Readings {
     private final Doers doers;
     private final Defenders defenders;
     private final Takings takings;
+    private final Companions companions;
     private final boolean named;
 
     Pass(String raw, Openings openings, PartyBook parties, List<PlaceName> places) {
@@ -189,6 +195,7 @@ public final class Readings {
       this.doers = new Doers(sentence, grammar, phrases, words);
       this.defenders = new Defenders(sentence, grammar, phrases, held, owners, words);
       this.takings = new Takings(sentence, grammar);
+      this.companions = new Companions(sentence, grammar, words);
       this.pasts = new Pasts(sentence, grammar, words);
       this.aims = new Aims(sentence, grammar, words);
       this.aimed = new AimedPlaces(sentence, grammar, phrases, words);
@@ -277,7 +284,9 @@ public final class Readings {
       }
       if (Locations.isUnnamed(event)) {
         List<Phrase> where =
-            locations.of(event, List.of()).stream().filter(p -> !isGoal(frame, p)).toList();
+            locations.of(event, List.of()).stream()
+                .filter(p -> !locations.isGoal(frame, p))
+                .toList();
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
           if (frame.kind() == Kind.CONTROL) {
@@ -366,6 +375,10 @@ public final class Readings {
           roles.put(Role.PLACE, struck);
         }
       }
+      boolean open = Losses.isBattle(event) && !roles.containsKey(Role.TARGET);
+      if (COMPANY.contains(frame.kind()) && !open) { // those beside one side are not the other
+        roles.computeIfPresent(Role.ACTOR, (role, doers) -> withCompany(event, doers));
+      }
       return new Reading(
           sentence.index(),
           event.trigger(),
@@ -382,6 +395,17 @@ public final class Readings {
           phrases.at(event.trigger()).definite(),
           stances.content(event),
           frame.entry());
+    }
+
+    /** Those who do it, and those beside whom they do it: "in alliance with X, they took Y". */
+    private List<Phrase> withCompany(Event event, List<Phrase> doers) {
+      return Stream.concat(
+              doers.stream(),
+              companions.of(event.trigger()).stream()
+                  .map(phrases::at)
+                  .filter(p -> p.type() == Phrase.Type.PARTY)
+                  .filter(p -> doers.stream().noneMatch(d -> d.head() == p.head())))
+          .toList();
     }
 
     /** Whether a fight only says at what another of the sentence was aimed, or since when. */
@@ -443,15 +467,6 @@ public final class Readings {
                     : doers.performing(event.trigger());
         case ADJECTIVE -> List.of();
       };
-    }
-
-    /** "Left their posts and withdrew towards X": where they went, and had no posts. */
-    private boolean isGoal(Frame frame, Phrase place) {
-      int name = place.head();
-      int sort = sentence.relation(name).equals("nmod") ? sentence.head(name) : name;
-      return frame.action().equals("withdrew")
-          && Stream.of("to", "towards", "toward")
-              .anyMatch(p -> grammar.marked(name, p) || grammar.marked(sort, p));
     }
 
     private static boolean isAttack(Frame frame) {

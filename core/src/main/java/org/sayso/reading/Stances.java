@@ -203,17 +203,32 @@ final class Stances {
       return null;
     }
     int trigger = event.trigger();
-    List<Integer> what =
+    List<Integer> all =
         what(event).stream().filter(c -> c > trigger || grammar.passive(trigger)).toList();
+    List<Integer> addressed = event.heads(Role.TARGET);
+    List<Integer> said = all.stream().filter(c -> !addressed.contains(c)).toList();
+    List<Integer> what = said.isEmpty() ? all : said;
     if (what.isEmpty()) {
       return null;
     }
     int from = what.stream().map(this::first).min(Comparator.naturalOrder()).orElse(trigger);
-    int to = what.stream().map(this::last).max(Comparator.naturalOrder()).orElse(trigger);
+    int to = withoutAside(from, what.stream().map(this::last).reduce(trigger, Math::max));
     while (to > from && length(from, to) > LONGEST) {
       to--;
     }
     return span(from, to).in(raw);
+  }
+
+  /** "To fight on from X, which was never taken": without what is told of X beside it. */
+  private int withoutAside(int from, int to) {
+    for (int at = to; at > from; at = sentence.head(at)) {
+      int before = first(at) - 1;
+      boolean aside = sentence.relation(at).equals("acl:relcl") && last(at) == to;
+      if (aside && before > from && sentence.token(before).form().equals(",")) {
+        return before - 1;
+      }
+    }
+    return to;
   }
 
   private int length(int from, int to) {

@@ -51,6 +51,7 @@ public final class PartyReferents {
 
   private final PartyBook parties;
   private final ArmedGroups groups;
+  private final OwnForces own;
   private final WordClasses words;
   private final Predicate<PlaceName> standsForState;
   private final NavigableMap<Integer, Seen> seen = new TreeMap<>();
@@ -68,6 +69,7 @@ public final class PartyReferents {
       String raw, PartyBook parties, WordClasses words, Predicate<PlaceName> standsForState) {
     this.parties = parties;
     this.groups = new ArmedGroups(raw, parties, words);
+    this.own = new OwnForces(parties, words);
     this.words = words;
     this.standsForState = standsForState;
   }
@@ -122,15 +124,14 @@ public final class PartyReferents {
       Optional<PartyRef> helpers = back.behind() ? Optional.empty() : helpers(phrase, speaker);
       return first || all ? own : helpers.or(() -> before(phrase, speaker, back));
     }
-    if (belongsToPronoun(phrase)) {
-      Optional<PartyRef> own =
-          speakers(phrase.text(), speaker)
-              .or(() -> speakingBody(phrase, speaker))
-              .or(() -> ours(phrase, speaker));
+    if (own.is(phrase)) {
+      Optional<PartyRef> theirs =
+          speakers(phrase.text(), speaker).or(() -> own.ofSpeaker(phrase, speaker));
       boolean fighters = words.is("armed-group", phrase.noun()) && isStateTold(back);
-      return own.isPresent()
-          ? own
-          : before(phrase, speaker, fighters ? noState(back) : back).or(() -> somebodys(phrase));
+      return theirs.isPresent()
+          ? theirs
+          : before(phrase, speaker, fighters ? noState(back) : back)
+              .or(() -> OwnForces.somebodys(phrase));
     }
     if (phrase.noun().matches("reinforcement|contingent")
         && !parties.isKnown(String.valueOf(party))) {
@@ -305,22 +306,8 @@ public final class PartyReferents {
             new PartyRef(phrase.text(), counted ? party : name.replace(' ', '-'), List.of()));
   }
 
-  /** "Their forces", whoever they are: some. */
-  private static Optional<PartyRef> somebodys(Phrase phrase) {
-    return Optional.ofNullable(phrase.party())
-        .map(party -> new PartyRef(phrase.text(), party, List.of()));
-  }
-
   private static boolean isBacked(Phrase phrase) {
     return BACKED.matcher(phrase.text()).find();
-  }
-
-  /** "His men", "its fighters". */
-  private boolean belongsToPronoun(Phrase phrase) {
-    boolean people =
-        phrase.type() == Phrase.Type.PEOPLE && phrase.noun().equals("man")
-            || phrase.type() == Phrase.Type.PARTY;
-    return people && !words.is("officials", phrase.noun()) && Unnamed.isPossessed(phrase);
   }
 
   /** Whether a party's id is only a word for armed people, whoever they are. */
@@ -357,6 +344,11 @@ public final class PartyReferents {
         .filter(s -> parties.nature(s.party()) == Nature.FOREIGN)
         .map(s -> new PartyRef(forces, s.party(), List.of()))
         .findFirst();
+  }
+
+  /** "X mobilised his militias": those of the one who does it; nothing for other words. */
+  public Optional<PartyRef> ofDoer(Phrase men, PartyRef doer) {
+    return own.ofDoer(men, doer);
   }
 
   /** Armed people, by the pack's word for those who are no army, or as printed. */
@@ -402,20 +394,6 @@ public final class PartyReferents {
     return party == null ? Optional.empty() : Optional.of(new PartyRef(text, party, List.of()));
   }
 
-  /** "The Council of X said its fighters …": a body that no list knows has fighters of its own. */
-  private static Optional<PartyRef> speakingBody(Phrase phrase, @Nullable Source speaker) {
-    String name = speaker == null ? null : speaker.text();
-    boolean body =
-        speaker != null
-            && speaker.kind() == SourceKind.UNNAMED
-            && !speaker.anonymous()
-            && speaker.role() == null
-            && phrase.text().toLowerCase(Locale.ROOT).startsWith("its ");
-    return body && name != null
-        ? Optional.of(new PartyRef(phrase.text(), PartyName.unknownId(name), List.of()))
-        : Optional.empty();
-  }
-
   /** "The Red Cross said it had sent a convoy": a body of helpers means itself. */
   private Optional<PartyRef> helpers(Phrase phrase, @Nullable Source speaker) {
     String name = speaker == null ? null : speaker.text();
@@ -430,18 +408,21 @@ public final class PartyReferents {
         : Optional.empty();
   }
 
-  /** "Our troops" on the word of one who is on no side: those of the state that he lives in. */
-  private Optional<PartyRef> ours(Phrase phrase, @Nullable Source speaker) {
-    String state = parties.state();
-    boolean own =
-        state != null
-            && speaker != null
-            && speaker.kind() != SourceKind.ARMED_GROUP
-            && words.is("state-force", phrase.noun())
-            && phrase.text().toLowerCase(Locale.ROOT).startsWith("our ");
-    return own && state != null
-        ? Optional.of(new PartyRef(phrase.text(), state, List.of()))
-        : Optional.empty();
+  /**
+   * Who is to do what a speaker says is planned: "efforts are under way to retake X and troops will
+   * attack, a minister said": the troops of his side that the sentence names, else he himself.
+   */
+  public Optional<PartyRef> planning(Source speaker, Span sentence) {
+    String party = speaker.party();
+    String name = speaker.text();
+    return party == null || name == null
+        ? Optional.empty()
+        : Optional.of(
+            seen.subMap(sentence.begin(), true, sentence.end(), false).values().stream()
+                .filter(s -> s.party().equals(party) && endsIn(s.text(), "armed"))
+                .map(s -> new PartyRef(s.text(), party, List.of()))
+                .findFirst()
+                .orElse(new PartyRef(name, party, List.of())));
   }
 
   /** Of a "rebel leader" the rebels; else the name, which is the group's. */

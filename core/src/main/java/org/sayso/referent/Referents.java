@@ -164,7 +164,11 @@ public final class Referents {
       return lastGroup.size() == 2 ? lastGroup : List.of();
     }
     Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
-    boolean pointsBack = phrase.definite() && phrase.plural() && phrase.inside().isEmpty();
+    boolean pointsBack =
+        phrase.definite()
+            && phrase.plural()
+            && phrase.inside().isEmpty()
+            && !Unnamed.isPossessed(phrase);
     if (!pointsBack || kinds.isEmpty() || phrase.type() != Phrase.Type.AREA) {
       return List.of();
     }

@@ -13,6 +13,9 @@ import org.sayso.quantity.Quantity;
 public final class Unnamed {
 
   /** What belongs to somebody whom a pronoun means. */
+  private static final Pattern BOTH =
+      Pattern.compile("(?i)(the two|both|the warring|the rival|the opposing) \\p{Ll}+");
+
   private static final Pattern POSSESSED =
       Pattern.compile(
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
@@ -172,5 +175,10 @@ public final class Unnamed {
   /** "Its main base", wherever they have it; "his men". */
   public static boolean isPossessed(Phrase phrase) {
     return POSSESSED.matcher(phrase.text()).lookingAt();
+  }
+
+  /** "The two sides", "both armies": nobody by name. */
+  public static boolean areBoth(Phrase sides) {
+    return BOTH.matcher(sides.text()).matches();
   }
 }

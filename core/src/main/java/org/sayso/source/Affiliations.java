@@ -82,12 +82,54 @@ public final class Affiliations {
         return new Affiliation(other, other == SourceKind.ARMED_GROUP ? armed(side) : null);
       }
     }
+    boolean home = side == null || side.nature() == Parties.Nature.STATE;
+    if (home && kind == SourceKind.OFFICIAL && leadsParty(forms)) {
+      return new Affiliation(SourceKind.CIVILIAN, null);
+    }
     SourceKind inService = service(kind, forms);
     if (side == null) {
       return new Affiliation(inService, former(forms) ? null : parties.state());
     }
     boolean formerState = side.nature() == Parties.Nature.OTHER;
     return formerState ? new Affiliation(inService, side.id()) : of(side, inService);
+  }
+
+  /** "Leader of the X party", which does not rule: he holds no office of the state. */
+  private boolean leadsParty(List<String> forms) {
+    List<String> all = forms.stream().map(VoiceWords::fold).toList();
+    boolean political = all.stream().anyMatch(form -> words.is("political", form));
+    boolean rules = all.stream().anyMatch(form -> words.is("political.ruling", form));
+    return political
+        && !rules
+        && all.stream()
+            .filter(form -> isOffice(words.noun(form)))
+            .allMatch(form -> words.is("political.office", form));
+  }
+
+  private static boolean isOffice(@Nullable Noun noun) {
+    return noun != null && !noun.body() && noun.kind() == SourceKind.OFFICIAL;
+  }
+
+  /** "People close to X": whoever they are, of the side of X; null where nobody knows that. */
+  @Nullable Affiliation near(List<String> described) {
+    int close = described.indexOf("close");
+    if (close < 0 || close + 2 >= described.size() || !described.get(close + 1).equals("to")) {
+      return null;
+    }
+    List<String> forms = described.subList(close + 2, described.size());
+    Parties.Side person =
+        spans(forms).stream()
+            .map(parties::person)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    SourceKind kind =
+        Stream.of(SourceKind.ARMED_GROUP, SourceKind.OFFICIAL)
+            .filter(sort -> mentions(forms, sort))
+            .findFirst()
+            .orElse(SourceKind.UNNAMED);
+    Affiliation side = person == null ? of(kind, forms) : known(person);
+    return side.kind() == SourceKind.UNNAMED ? null : side;
   }
 
   /** Who held an office once speaks for nobody by it. */

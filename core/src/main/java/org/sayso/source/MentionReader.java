@@ -213,7 +213,12 @@ public final class MentionReader {
     }
     int led = Phrases.descriptionEnd(s, head, end, words);
     int leader = nameBegin(s, end, led);
-    if (leader > end && leader < led && title(s, leader - 1) && !Tree.name(s, leader - 1)) {
+    boolean near = Phrases.forms(s, end, led).contains("close"); // "people close to rebel chief X"
+    if (leader > end
+        && leader < led
+        && !near
+        && title(s, leader - 1)
+        && !Tree.name(s, leader - 1)) {
       return person(s, begin, leader, led);
     }
     BitSet below = Tree.subtree(s, head);
@@ -324,7 +329,10 @@ public final class MentionReader {
     if (noun == null && common && words.is("body.word", lemma)) {
       noun = new Noun(SourceKind.UNNAMED, true, false);
     }
-    Affiliation side = affiliations.of(kind(noun, lemma, forms, common), explained(s, from, stop));
+    SourceKind kind = kind(noun, lemma, forms, common);
+    List<String> explained = explained(s, from, stop);
+    Affiliation near = kind == SourceKind.UNNAMED ? affiliations.near(explained) : null;
+    Affiliation side = near == null ? affiliations.of(kind, explained) : near;
     if (common && side.kind() == SourceKind.UNNAMED && words.is("body.word", lemma)) {
       side = new Affiliation(SourceKind.CIVILIAN, side.party());
     }
