@@ -230,11 +230,11 @@ final class Placing {
   /** "Seized lorries in X, which they took to Y": from X. */
   private static @Nullable PlaceRef takenFrom(Draft draft, @Nullable Draft before) {
     boolean moved = draft.kind == Kind.MATERIEL && draft.action.equals("moved");
-    boolean taken =
-        before != null && before.kind == Kind.MATERIEL && before.action.equals("seized");
-    boolean from =
-        taken && before.sentence() == draft.sentence() && !draft.isBoundThere(before.place);
-    return moved && from ? before.place : null;
+    if (!moved || before == null || before.sentence() != draft.sentence()) {
+      return null;
+    }
+    boolean taken = before.kind == Kind.MATERIEL && before.action.equals("seized");
+    return taken && !draft.isBoundThere(before.place) ? before.place : null;
   }
 
   /** Where those fought who then went somewhere else. */

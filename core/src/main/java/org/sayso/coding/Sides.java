@@ -77,8 +77,8 @@ final class Sides {
     PartyRef suffered = made ? told : suffered(draft);
     Set<String> doers = made ? makers : ids(actor);
     PartyReferents.Back victims = new PartyReferents.Back(suffered, true, doers, behind);
-    PartyRef target =
-        raised(draft, targets, actor).orElseGet(() -> party(targets, speaker, victims));
+    PartyRef men = raised(draft, targets, actor);
+    PartyRef target = men == null ? party(targets, speaker, victims) : men;
     if (actor != null && target != null && actor.party().equals(target.party())) {
       Set<String> other = Set.of(target.party());
       actor = party(actors, speaker, new PartyReferents.Back(told, own, other, behind));
@@ -186,10 +186,10 @@ final class Sides {
   }
 
   /** "The rebels raised their men", "X mobilised his militias": the men of those who do it. */
-  private Optional<PartyRef> raised(Draft draft, List<Phrase> men, @Nullable PartyRef doer) {
+  private @Nullable PartyRef raised(Draft draft, List<Phrase> men, @Nullable PartyRef doer) {
     return draft.kind != Kind.FORCE || doer == null || men.size() != 1
-        ? Optional.empty()
-        : referents.ofDoer(men.get(0), doer);
+        ? null
+        : referents.ofDoer(men.get(0), doer).orElse(null);
   }
 
   private static PartyRef civilians(List<Phrase> people) {

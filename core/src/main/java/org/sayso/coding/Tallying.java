@@ -3,6 +3,7 @@ package org.sayso.coding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
@@ -29,6 +30,10 @@ final class Tallying {
           "contested", "contested",
           "lost", "lost",
           "withdrew", "lost");
+
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "\\s+(?:close|next|adjacent|contiguous) to\\b|\\s+(?:bordering|adjoining|neighbou?ring)\\b");
 
   private final Referents referents;
   private final Staging staging;
@@ -178,6 +183,9 @@ final class Tallying {
    * sentence counted before, or by the only place that it names and tells nothing else of.
    */
   private List<PlaceRef> area(Draft draft, Phrase phrase, @Nullable Draft before) {
+    if (areBeside(draft, phrase)) {
+      return List.of();
+    }
     List<PlaceRef> own =
         phrase.name() == null
             ? referents.inside(phrase)
@@ -211,6 +219,13 @@ final class Tallying {
             && only.place() != null
             && !Referents.isArea(only);
     return only == null || told || town ? List.of() : List.of(only); // no town lies in a town
+  }
+
+  /** "Three districts close to the X valley": not in it. */
+  private static boolean areBeside(Draft draft, Phrase phrase) {
+    int end = phrase.span().end() - draft.evidence.span().begin();
+    String text = draft.evidence.text();
+    return end <= text.length() && BESIDE.matcher(text.substring(end)).lookingAt();
   }
 
   /** "Large parts of the country", "104 of the country's districts". */

@@ -295,7 +295,9 @@ public record Modality(
       if (relation.equals("acl") && grammar.isRanked(head)) { // "the third town to fall" has fallen
         return -1;
       }
-      boolean bare = sentence.token(at).tag().equals("VB") && !moods.isFinite(at);
+      String tag = sentence.token(at).tag();
+      boolean bare = tag.equals("VB") && !moods.isFinite(at);
+      bare |= tag.equals("VBP") && lemma.equals("let"); // "did not let them enter"
       if (grammar.isInfinitive(at) || bare) {
         boolean result = relation.equals("advcl") && moods.isResult(at);
         if (result || achieves(head) || comesTo("accomplish", at)) {

@@ -265,7 +265,7 @@ public final class Readings {
       }
       boolean taken = frame.kind() == Kind.CONTROL && Reading.FROM_A_SIDE.contains(frame.action());
       if (taken && event.of(Role.TARGET).isEmpty()) {
-        List<Phrase> foes = battles.foughtAgainst(event.trigger());
+        List<Phrase> foes = battles.foughtAgainst(event.trigger(), event.of(Role.ACTOR));
         roles.put(Role.TARGET, foes.isEmpty() ? defenders.of(event.of(Role.PLACE)) : foes);
       }
       if (Losses.isBattle(event)) {

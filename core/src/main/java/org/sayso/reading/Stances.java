@@ -206,7 +206,7 @@ final class Stances {
     List<Integer> all =
         what(event).stream().filter(c -> c > trigger || grammar.passive(trigger)).toList();
     List<Integer> addressed = event.heads(Role.TARGET);
-    List<Integer> said = all.stream().filter(c -> !addressed.contains(c)).toList();
+    List<Integer> said = all.stream().filter(c -> !addressed.contains(c) && !isBeside(c)).toList();
     List<Integer> what = said.isEmpty() ? all : said;
     if (what.isEmpty()) {
       return null;
@@ -219,6 +219,13 @@ final class Stances {
     return span(from, to).in(raw);
   }
 
+  /** "…, which most of them did": what is told of it. */
+  private boolean isBeside(int clause) {
+    return sentence.relation(clause).equals("advcl")
+        && grammar.children(clause, "obj", "nsubj").stream()
+            .anyMatch(c -> sentence.token(c).tag().equals("WDT"));
+  }
+
   /** "To fight on from X, which was never taken": without what is told of X beside it. */
   private int withoutAside(int from, int to) {
     for (int at = to; at > from; at = sentence.head(at)) {
@@ -228,7 +235,7 @@ final class Stances {
         return before - 1;
       }
     }
-    return to;
+    return sentence.token(to).form().equals(",") ? to - 1 : to;
   }
 
   private int length(int from, int to) {

@@ -164,11 +164,8 @@ public final class Referents {
       return lastGroup.size() == 2 ? lastGroup : List.of();
     }
     Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
-    boolean pointsBack =
-        phrase.definite()
-            && phrase.plural()
-            && phrase.inside().isEmpty()
-            && !Unnamed.isPossessed(phrase);
+    boolean several = phrase.plural() && phrase.inside().isEmpty();
+    boolean pointsBack = phrase.definite() && several && !Unnamed.isPossessed(phrase);
     if (!pointsBack || kinds.isEmpty() || phrase.type() != Phrase.Type.AREA) {
       return List.of();
     }

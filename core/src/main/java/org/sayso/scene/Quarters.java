@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Candidate;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
@@ -19,6 +21,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Token;
 import org.sayso.toponym.Distances;
 import org.sayso.toponym.Mention;
 
@@ -50,31 +53,42 @@ public final class Quarters {
     this.distances = distances;
   }
 
+  /**
+   * One part.
+   *
+   * @param name what it is called
+   * @param bearing where in the country it lies
+   */
+  private record Part(String name, int bearing) {}
+
   /** The same names of places with these parts among them. */
   public PlaceReader.Found among(PlaceReader.Found found, Text text) {
-    Map<Span, Integer> parts = new LinkedHashMap<>();
+    Map<Span, Part> parts = new LinkedHashMap<>();
     List<List<PlaceName>> bySentence = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<PlaceName> names = new ArrayList<>(found.in(sentence));
       for (int word = 0; word < sentence.size(); word++) {
         Integer bearing = bearing(sentence, word);
         int head = bearing == null ? -1 : head(sentence, word);
-        if (bearing != null && head >= 0 && isOfCountry(sentence, head, found)) {
-          Span span = sentence.token(word).span().cover(sentence.token(head).span());
+        boolean listed = head > word + 1; // "the southern as well as eastern provinces"
+        if (bearing != null && head >= 0 && isOfCountry(sentence, head, listed, found)) {
+          Span own = sentence.token(word).span();
+          Span span = listed ? own : own.cover(sentence.token(head).span());
           names.add(PlaceName.of(sentence, mention(span, text, sentence)));
-          parts.put(span, bearing);
+          String noun = listed ? " " + sentence.token(head).form() : "";
+          parts.put(span, new Part(span.in(text.raw()) + noun, bearing));
         }
       }
       names.sort(Comparator.comparingInt(PlaceName::begin));
       bySentence.add(List.copyOf(names));
     }
-    return parts.isEmpty() ? found : found.with(bySentence, () -> refs(parts, found, text));
+    return parts.isEmpty() ? found : found.with(bySentence, () -> refs(parts, found));
   }
 
-  private Map<Span, PlaceRef> refs(Map<Span, Integer> parts, PlaceReader.Found found, Text text) {
+  private Map<Span, PlaceRef> refs(Map<Span, Part> parts, PlaceReader.Found found) {
     Map<Span, PlaceRef> refs = new HashMap<>(found.byName());
     Place country = country(found);
-    parts.forEach((span, bearing) -> refs.put(span, ref(span.in(text.raw()), country, bearing)));
+    parts.forEach((span, part) -> refs.put(span, ref(part.name(), country, part.bearing())));
     return refs;
   }
 
@@ -93,11 +107,25 @@ public final class Quarters {
         .orElse(null);
   }
 
-  private static PlaceRef ref(String text, @Nullable Place country, int bearing) {
+  private PlaceRef ref(String text, @Nullable Place country, int bearing) {
+    Place listed = country == null ? null : region(text, country);
+    if (listed != null) {
+      return new PlaceRef(text, listed, listed.path(), CONFIDENCE);
+    }
     List<String> path = country == null ? List.of() : country.path();
     boolean middle = bearing == MIDDLE;
     Vicinity about = country == null || middle ? null : Vicinity.part(country, bearing);
     return new PlaceRef(text, null, path, CONFIDENCE, about);
+  }
+
+  /** The part of the country that a list has by that name, or null. */
+  private @Nullable Place region(String text, Place country) {
+    return gazetteer.named(text).stream()
+        .map(Candidate::place)
+        .filter(place -> place.kind() == PlaceKind.REGION)
+        .filter(place -> gazetteer.within(place.id(), country.id()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Mention mention(Span span, Text text, Sentence sentence) {
@@ -119,13 +147,35 @@ public final class Quarters {
     if (sentence.token(word).tag().startsWith("NN")) {
       return word;
     }
-    int noun = sentence.head(word);
-    boolean described = noun == word + 1 && sentence.relation(word).equals("amod");
-    return described && words.is("quarter.noun", sentence.token(noun).lemma()) ? noun : -1;
+    int first = sentence.relation(word).equals("conj") ? sentence.head(word) : word;
+    int noun = first >= 0 && sentence.relation(first).equals("amod") ? sentence.head(first) : -1;
+    boolean described = noun > word && isListed(sentence, word + 1, noun);
+    return described && isPart(sentence.token(noun)) ? noun : -1;
+  }
+
+  /** "The northern region", "the northern provinces": no one province. */
+  private boolean isPart(Token noun) {
+    return words.is("quarter.noun", noun.lemma())
+        || noun.tag().equals("NNS") && words.is("quarter.several", noun.lemma());
+  }
+
+  /** "Southern, central and eastern" before "provinces", each of which is a part. */
+  private boolean isListed(Sentence sentence, int from, int noun) {
+    boolean several = sentence.token(noun).tag().equals("NNS");
+    return from == noun
+        || several
+            && bearing(sentence, noun - 1) != null
+            && IntStream.range(from, noun)
+                .allMatch(
+                    i ->
+                        bearing(sentence, i) != null
+                            || sentence.token(i).tag().equals(",")
+                            || words.is("quarter.listing", sentence.token(i).lemma()));
   }
 
   /** Whether a part of a country is meant, and neither one of a town nor a direction from it. */
-  private boolean isOfCountry(Sentence sentence, int head, PlaceReader.Found found) {
+  private boolean isOfCountry(
+      Sentence sentence, int head, boolean listed, PlaceReader.Found found) {
     boolean middle = words.is("quarter.middle", sentence.token(head).lemma());
     boolean definite = false;
     boolean ofWhole = false;
@@ -144,10 +194,11 @@ public final class Quarters {
     }
     boolean plural = sentence.token(head).tag().equals("NNS");
     boolean joined = sentence.head(head) == head + 1;
+    boolean named = !listed && found.in(sentence).stream().anyMatch(n -> n.covers(head));
     return !joined
+        && !named
         && (ofWhole || !middle) // "the centre" alone may be a town's
-        && (definite || plural)
-        && found.in(sentence).stream().noneMatch(n -> n.covers(head));
+        && (definite || plural);
   }
 
   private static boolean isCountry(Sentence sentence, int word, PlaceReader.Found found) {

@@ -79,8 +79,11 @@ public final class Battles {
     return fights(trigger, AFTER);
   }
 
-  /** Whom they fought who change who holds a place: "took it after clashes with the army". */
-  public List<Phrase> foughtAgainst(int trigger) {
+  /**
+   * Whom they fought who change who holds a place: "took it after clashes with the army", but not
+   * those to whom it "fell after fighting against them".
+   */
+  public List<Phrase> foughtAgainst(int trigger, List<Phrase> takers) {
     List<Integer> heads =
         foughtIn(trigger).stream()
             .flatMap(n -> Stream.of("with", "against").flatMap(p -> grammar.by(n, p).stream()))
@@ -88,6 +91,7 @@ public final class Battles {
     return heads.stream()
         .flatMap(head -> phrases.joined(head).stream())
         .filter(p -> p.type() == Phrase.Type.PARTY)
+        .filter(p -> takers.stream().noneMatch(t -> t.text().equalsIgnoreCase(p.text())))
         .toList();
   }
 

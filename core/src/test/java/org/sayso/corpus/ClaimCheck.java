@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PartyRef;
@@ -79,6 +80,8 @@ final class ClaimCheck {
     field("country", place == null || place.path().isEmpty() ? "none" : place.path().get(0));
     party("actor", claim.actor());
     party("target", claim.target());
+    field("with", with(claim.actor()));
+    field("content", claim.content() == null ? "" : claim.content());
     field("to", placeText(claim.to()).toLowerCase(Locale.ROOT));
     field("fought", String.valueOf(claim.fought()));
     field("background", String.valueOf(claim.background()));
@@ -92,6 +95,13 @@ final class ClaimCheck {
     if (expected.containsKey("sources")) {
       sources(expected.get("sources"));
     }
+  }
+
+  /** The ids of those beside whom an actor does it, in order. */
+  private static String with(@Nullable PartyRef actor) {
+    return actor == null
+        ? ""
+        : actor.with().stream().map(PartyRef::party).collect(Collectors.joining(", "));
   }
 
   /** A party by its id or, as the corpus may name those without a pack, as printed. */
