@@ -1,7 +1,6 @@
 package org.sayso.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -208,15 +207,24 @@ final class Stances {
     List<Integer> addressed = event.heads(Role.TARGET);
     List<Integer> said = all.stream().filter(c -> !addressed.contains(c) && !isBeside(c)).toList();
     List<Integer> what = said.isEmpty() ? all : said;
-    if (what.isEmpty()) {
+    boolean own = event.frame().marks().contains(Frame.SPOKEN); // "we will defend it": the deed
+    if (what.isEmpty() && !own) {
       return null;
     }
-    int from = what.stream().map(this::first).min(Comparator.naturalOrder()).orElse(trigger);
+    int first = what.stream().map(this::first).reduce(Integer.MAX_VALUE, Math::min);
+    int from = own ? withNegation(trigger) : first;
     int to = withoutAside(from, what.stream().map(this::last).reduce(trigger, Math::max));
     while (to > from && length(from, to) > LONGEST) {
       to--;
     }
     return span(from, to).in(raw);
+  }
+
+  /** The first word of "never surrender". */
+  private int withNegation(int verb) {
+    return grammar.children(verb, "advmod").stream()
+        .filter(c -> c < verb && words.is("negation", grammar.lemma(c)))
+        .reduce(verb, Math::min);
   }
 
   /** "…, which most of them did": what is told of it. */
