@@ -218,7 +218,12 @@ final class Drafting {
         && (aim && !reading.marks().contains(Reading.ANNOUNCED)
             || state
             || isPurpose(reading)
-            || reading.marks().contains("told"));
+            || reading.marks().contains("told") && !isAnnouncedTaking(reading));
+  }
+
+  /** "We will clear the whole province": told for itself, and not what somebody came for. */
+  private static boolean isAnnouncedTaking(Reading reading) {
+    return reading.kind() == Kind.CONTROL && reading.marks().contains(Reading.ANNOUNCED);
   }
 
   /** "Led them to the hills to kill them": whether they did, nobody says. */
@@ -320,7 +325,7 @@ final class Drafting {
     boolean passedOn = voice.chain().stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
     boolean says = isSpoken(draft) || draft.reading.marks().contains(Frame.ACCUSING);
     if (says && passedOn && !voice.teller().isEmpty()) {
-      draft.chain = voice.teller();
+      draft.chain = passedOn(voice);
       draft.own = draft.chain.get(0).kind() == SourceKind.OUTLET;
       return;
     }
@@ -340,6 +345,15 @@ final class Drafting {
     } else if (stance != null && draft.standing == Standing.ASSERTED) {
       draft.standing = stance;
     }
+  }
+
+  /** Who takes a stance, and the outlets that quote him. */
+  private static List<Source> passedOn(Voice voice) {
+    List<Source> chain = new ArrayList<>(voice.teller());
+    voice.chain().stream()
+        .filter(o -> chain.stream().noneMatch(s -> Objects.equals(s.text(), o.text())))
+        .forEach(chain::add);
+    return chain;
   }
 
   /** "Unconfirmed reports say": nobody is named, so nobody is a link. Null for any other chain. */

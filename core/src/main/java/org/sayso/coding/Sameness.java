@@ -52,6 +52,9 @@ final class Sameness {
   }
 
   boolean twins(Draft a, Draft b) {
+    if (isStanceAgain(a, b)) {
+      return true;
+    }
     return a.kind == b.kind
         && sameStanding(a, b)
         && a.background == b.background
@@ -65,6 +68,28 @@ final class Sameness {
         && sameVictims(a, b)
         && sameNumber(a, b)
         && (sameWord(a, b) || isOnlyNamed(a, b) || isOnlyNamed(b, a));
+  }
+
+  /** "Diallo vowed to resist them from X", "General Diallo has vowed to resist them". */
+  private static boolean isStanceAgain(Draft a, Draft b) {
+    String one = a.reading.content();
+    String other = b.reading.content();
+    PartyRef x = a.actor;
+    PartyRef y = b.actor;
+    return a.kind == Kind.STATEMENT
+        && b.kind == Kind.STATEMENT
+        && a.action.equals(b.action)
+        && one != null
+        && other != null
+        && (one.startsWith(other) || other.startsWith(one))
+        && x != null
+        && y != null
+        && x.party().equals(y.party())
+        && lastWord(x.text()).equals(lastWord(y.text()));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** "40 were hurt in the attack", which another has told of: who counts them tells no attack. */
@@ -194,7 +219,18 @@ final class Sameness {
         && side != null
         && side.equals(a.actorId())
         && side.equals(b.actorId())
-        && side.equals(b.chain.get(0).party());
+        && side.equals(b.chain.get(0).party())
+        && !areTwoPersons(a, b);
+  }
+
+  /** A commander to a station and a minister in a letter: each by his name, on his own way. */
+  private static boolean areTwoPersons(Draft a, Draft b) {
+    Source x = a.chain.get(0);
+    Source y = b.chain.get(0);
+    boolean named = x.role() != null && y.role() != null && !x.anonymous() && !y.anonymous();
+    return named
+        && !Objects.equals(x.text(), y.text())
+        && !a.chain.subList(1, a.chain.size()).equals(b.chain.subList(1, b.chain.size()));
   }
 
   /** The outlet tells that it was taken, and somebody that it is held now: two words, not one. */

@@ -1,11 +1,13 @@
 package org.sayso.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
@@ -33,6 +35,10 @@ final class Takers {
   /** Who tells of what they took themselves; the state's own speakers tell of losses as well. */
   private static final Set<SourceKind> SIDES =
       Set.of(SourceKind.ARMED_GROUP, SourceKind.FOREIGN_GOVERNMENT);
+
+  /** Who may be on a side that no office of his tells. */
+  private static final Set<SourceKind> OF_NO_SIDE =
+      Set.of(SourceKind.OFFICIAL, SourceKind.MILITARY, SourceKind.UNNAMED);
 
   private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
 
@@ -84,6 +90,71 @@ final class Takers {
         && draft.reading.marks().contains("falls")
         && draft.target == null
         && draft.standing == Standing.ASSERTED;
+  }
+
+  /**
+   * "We killed 20 of them, and the town is held by the tribes", a former officer said: who has no
+   * side by an office and speaks of "we" is on the one that he tells of as holding places or, where
+   * he tells of none, on the only one that the report tells of beside his enemies.
+   */
+  static void nameOwn(List<Draft> drafts) {
+    for (Draft ours : drafts.stream().filter(Takers::isOursOfNoSide).toList()) {
+      Source speaker = ours.chain.get(0);
+      List<Draft> said = drafts.stream().filter(d -> isSaidBy(speaker, d)).toList();
+      Set<String> foes =
+          said.stream()
+              .filter(Takers::isOurs)
+              .flatMap(d -> Stream.ofNullable(d.targetId()))
+              .collect(Collectors.toSet());
+      String own = onlyHolder(said, foes);
+      String side = own != null || foes.isEmpty() ? own : onlyHolder(drafts, foes);
+      if (side != null) {
+        said.forEach(d -> fight(d, side));
+      }
+    }
+  }
+
+  private static void fight(Draft said, String side) {
+    List<Source> chain = new ArrayList<>(said.chain);
+    chain.set(0, chain.get(0).fightingFor(side));
+    said.chain = chain;
+    if (isOurs(said) && said.actor == null) {
+      said.actor = new PartyRef("we", side, List.of());
+    }
+  }
+
+  private static boolean isOursOfNoSide(Draft draft) {
+    Source speaker = draft.chain.isEmpty() ? null : draft.chain.get(0);
+    return speaker != null
+        && speaker.text() != null
+        && speaker.party() == null
+        && OF_NO_SIDE.contains(speaker.kind())
+        && draft.actor == null
+        && isOurs(draft);
+  }
+
+  /** "We took it", "we are moving on it". */
+  private static boolean isOurs(Draft draft) {
+    return draft.kind != Kind.STATEMENT
+        && draft.reading.of(Role.ACTOR).stream().anyMatch(p -> p.noun().equals("we"));
+  }
+
+  private static boolean isSaidBy(Source speaker, Draft draft) {
+    return !draft.chain.isEmpty()
+        && Objects.equals(draft.chain.get(0).text(), speaker.text())
+        && draft.chain.get(0).party() == null;
+  }
+
+  /** The only side, other than these, that is told of as taking or holding; null for several. */
+  private static @Nullable String onlyHolder(List<Draft> told, Set<String> foes) {
+    List<String> sides =
+        told.stream()
+            .filter(d -> d.isControl() && Draft.RESULTS.contains(d.action) && !d.background)
+            .flatMap(d -> Stream.ofNullable(d.actorId()))
+            .filter(id -> !foes.contains(id))
+            .distinct()
+            .toList();
+    return sides.size() == 1 ? sides.get(0) : null;
   }
 
   private static boolean isAimed(Draft draft) {

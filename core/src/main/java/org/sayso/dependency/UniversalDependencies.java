@@ -57,6 +57,7 @@ public final class UniversalDependencies {
     new Bearings(draft).turn();
     new NumberedNames(draft).unite();
     new FrontedPhrases(relations, draft).part();
+    new SelfStyled(relations, draft).part();
     new LateSubjects(relations, draft).give();
     new StrayClauses(relations, draft).hang();
     new SharedAgents(relations, draft).part();

@@ -191,6 +191,18 @@ public final class PartyBook implements Parties {
     return names.person(PartyName.fold(name));
   }
 
+  /** The side of a well-known person whose name ends a phrase: "former minister Omar Bello". */
+  public Optional<String> personIn(String phrase) {
+    List<String> words = List.of(phrase.split(" "));
+    for (int from = 0; from + 1 < words.size(); from++) {
+      Side side = person(String.join(" ", words.subList(from, words.size())));
+      if (side != null && side.id() != null) {
+        return Optional.of(side.id());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The names in a sentence, the longest at each place, in order, not overlapping. */
   public List<PartyMention> in(Sentence sentence) {
     List<PartyMention> found = new ArrayList<>();

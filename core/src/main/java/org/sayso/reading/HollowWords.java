@@ -484,7 +484,7 @@ final class HollowWords {
   /** "Ministers gathered in X", "home to two million people": they bear no arms. */
   private static boolean isVisitor(Event event, Phrase phrase) {
     boolean official = phrase.type() == Phrase.Type.OFFICIALS && !phrase.noun().equals("officer");
-    return official && event.frame().action().matches("present|deployed|mobilised")
+    return official && event.frame().action().matches("present|deployed|mobilised|left")
         || phrase.type() == Phrase.Type.PEOPLE && event.frame().lemma().matches("home|present")
         || phrase.type() != Phrase.Type.PARTY && event.frame().lemma().equals("active");
   }

@@ -27,6 +27,7 @@ final class Presences {
 
   private static final String RULE = "presence";
   private static final List<String> PREPOSITIONS = List.of("in", "at");
+  private static final Set<String> NONE_OR_SOME = Set.of("active", "no");
   private static final Set<String> STRENGTH = Set.of("number", "estimate");
   private static final Pattern STRONG = Pattern.compile("\\d[\\d,]*-strong");
 
@@ -56,7 +57,8 @@ final class Presences {
   static boolean mayTell(Sentence sentence, WordClasses words, int token) {
     boolean number = false;
     for (int i = Math.max(0, token - 4); i < token; i++) {
-      number |= sentence.token(i).tag().equals("CD") || sentence.token(i).lemma().equals("active");
+      String lemma = sentence.token(i).lemma();
+      number |= sentence.token(i).tag().equals("CD") || NONE_OR_SOME.contains(lemma);
     }
     String lemma = sentence.token(token).lemma();
     return number && words.is("armed", lemma)
@@ -138,11 +140,20 @@ final class Presences {
           List<Phrase> where = around(i, subject);
           if (!who.isEmpty() && !where.isEmpty()) {
             found.add(reading(i, who, where));
+          } else if (isNoneLeft(who)) {
+            Modality none = Modality.of(sentence, grammar, words, i);
+            found.add(reading(i, who, where, none, Set.of(Reading.WHOLE)));
           }
         }
       }
     }
     return found;
+  }
+
+  /** "There are no rebels left", "no troops of the army still fighting": nowhere at all. */
+  private boolean isNoneLeft(List<Phrase> who) {
+    return !who.isEmpty()
+        && who.stream().allMatch(p -> isNone(p) && !grammar.children(p.head(), "acl").isEmpty());
   }
 
   /** How many somebody is said to have or to be. */
@@ -245,8 +256,15 @@ final class Presences {
   private List<Phrase> counted(int subject) {
     return phrases.joined(subject).stream()
         .filter(p -> p.type() == Phrase.Type.PARTY)
-        .filter(p -> p.number() != null || isActive(p.head()))
+        .filter(p -> p.number() != null || isActive(p.head()) || isNone(p))
         .toList();
+  }
+
+  /** "There are no rebels in X". */
+  private boolean isNone(Phrase phrase) {
+    return isForce(phrase)
+        && grammar.children(phrase.head(), "det").stream()
+            .anyMatch(d -> grammar.lemma(d).equals("no"));
   }
 
   /** "There are active fronts of the rebels in X". */

@@ -30,6 +30,7 @@ final class Stances {
   private static final List<String> OF = List.of("of", "on", "over");
   private static final List<String> AMID =
       List.of("during", "after", "following", "amid", "since", "despite", "before");
+  private static final Set<String> BECAUSE = Set.of("give", "given", "because");
   private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "acl:relcl", "conj");
   private static final int LONGEST = 160;
 
@@ -137,7 +138,8 @@ final class Stances {
   private boolean isAmid(int token) {
     return AMID.stream().anyMatch(preposition -> grammar.marked(token, preposition))
         || grammar.children(token, "mark").stream()
-            .anyMatch(mark -> AMID.contains(grammar.lemma(mark)));
+            .map(grammar::lemma)
+            .anyMatch(mark -> AMID.contains(mark) || BECAUSE.contains(mark));
   }
 
   /** Whether an event is told for itself: a fight that happens nowhere is but what is stood for. */
@@ -203,21 +205,57 @@ final class Stances {
     }
     int trigger = event.trigger();
     List<Integer> all =
-        what(event).stream().filter(c -> c > trigger || grammar.passive(trigger)).toList();
+        what(event).stream()
+            .filter(c -> c > trigger || grammar.passive(trigger))
+            .filter(c -> !isAdding(c) && !isAmid(c))
+            .toList();
     List<Integer> addressed = event.heads(Role.TARGET);
     List<Integer> said = all.stream().filter(c -> !addressed.contains(c) && !isBeside(c)).toList();
-    List<Integer> what = said.isEmpty() ? all : said;
+    List<Integer> named = said.isEmpty() ? all : said;
+    List<Integer> what =
+        named.size() == 1 ? named : named.stream().filter(c -> !isSelf(c)).toList();
     boolean own = event.frame().marks().contains(Frame.SPOKEN); // "we will defend it": the deed
     if (what.isEmpty() && !own) {
       return null;
     }
     int first = what.stream().map(this::first).reduce(Integer.MAX_VALUE, Math::min);
-    int from = own ? withNegation(trigger) : first;
-    int to = withoutAside(from, what.stream().map(this::last).reduce(trigger, Math::max));
+    int end = what.stream().map(this::last).reduce(trigger, Math::max);
+    int from = own ? withNegation(trigger) : behindAddressee(event, first, end);
+    int to = withoutAside(from, end);
     while (to > from && length(from, to) > LONGEST) {
       to--;
     }
-    return span(from, to).in(raw);
+    return span(from, sentence.token(to).form().equals(",") ? to - 1 : to).in(raw);
+  }
+
+  /** "Declared himself president". */
+  private boolean isSelf(int token) {
+    return sentence.token(token).form().matches("(?:him|her|it)self|themselves");
+  }
+
+  /** ", adding that the roads were open": what is said besides. */
+  private boolean isAdding(int token) {
+    return sentence.relation(token).equals("advcl")
+        && sentence.token(token).tag().equals("VBG")
+        && sentence.token(first(token) - 1).form().equals(",");
+  }
+
+  /** Of "assured the envoys of their goodwill" what they were assured of. */
+  private int behindAddressee(Event event, int from, int to) {
+    return event.of(Role.TARGET).stream()
+        .filter(p -> p.head() > event.trigger() && first(p.head()) == from)
+        .map(p -> behind(p.span(), from))
+        .filter(next -> next <= to)
+        .findFirst()
+        .orElse(from);
+  }
+
+  private int behind(Span span, int from) {
+    int next = from;
+    while (next < sentence.size() && sentence.token(next).span().begin() < span.end()) {
+      next++;
+    }
+    return next;
   }
 
   /** The first word of "never surrender". */
@@ -259,7 +297,18 @@ final class Stances {
     return sentence.children(head).stream().map(this::first).reduce(head, Math::min);
   }
 
+  /** ", which had been bombed before": what is told of a noun by the way. */
+  private boolean isAside(int clause) {
+    int begin = first(clause);
+    return sentence.relation(clause).equals("acl:relcl")
+        && begin > 0
+        && sentence.token(begin - 1).form().equals(",");
+  }
+
   private int last(int head) {
-    return sentence.children(head).stream().map(this::last).reduce(head, Math::max);
+    return sentence.children(head).stream()
+        .filter(c -> !isAside(c))
+        .map(this::last)
+        .reduce(head, Math::max);
   }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.grammar.Phrase;
-import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.source.Source;
@@ -38,21 +37,7 @@ final class OwnForces {
 
   /** Those of the speaker, who is on no side that is known. */
   Optional<PartyRef> ofSpeaker(Phrase phrase, @Nullable Source speaker) {
-    return speakingBody(phrase, speaker).or(() -> ours(phrase, speaker));
-  }
-
-  /** "The Council of X said its fighters …": a body that no list knows has fighters of its own. */
-  private static Optional<PartyRef> speakingBody(Phrase phrase, @Nullable Source speaker) {
-    String name = speaker == null ? null : speaker.text();
-    boolean body =
-        speaker != null
-            && speaker.kind() == SourceKind.UNNAMED
-            && !speaker.anonymous()
-            && speaker.role() == null
-            && phrase.text().toLowerCase(Locale.ROOT).startsWith("its ");
-    return body && name != null
-        ? Optional.of(new PartyRef(phrase.text(), PartyName.unknownId(name), List.of()))
-        : Optional.empty();
+    return SpeakingBodies.owning(phrase, speaker).or(() -> ours(phrase, speaker));
   }
 
   /** "Our troops" on the word of one who is on no side: those of the state that he lives in. */

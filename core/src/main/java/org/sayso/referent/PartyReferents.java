@@ -1,8 +1,10 @@
 package org.sayso.referent;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +57,8 @@ public final class PartyReferents {
   private final WordClasses words;
   private final Predicate<PlaceName> standsForState;
   private final NavigableMap<Integer, Seen> seen = new TreeMap<>();
+
+  private final Map<String, String> persons = new HashMap<>();
 
   private record Seen(Span span, String party, String text) {}
 
@@ -121,7 +125,8 @@ public final class PartyReferents {
       Optional<PartyRef> own = speakers(phrase.text(), speaker);
       boolean first = FIRST_PERSON.contains(phrase.noun());
       boolean all = !back.behind() && speaksForAll(phrase, speaker);
-      Optional<PartyRef> helpers = back.behind() ? Optional.empty() : helpers(phrase, speaker);
+      Optional<PartyRef> helpers =
+          back.behind() ? Optional.empty() : SpeakingBodies.helping(phrase, speaker, this::named);
       return first || all ? own : helpers.or(() -> before(phrase, speaker, back));
     }
     if (own.is(phrase)) {
@@ -161,7 +166,11 @@ public final class PartyReferents {
         && (phrase.name() == null || !standsForState.test(phrase.name()))) {
       return Optional.empty();
     }
-    if (phrase.type() == Phrase.Type.OFFICIALS && party == null) {
+    Optional<String> person = personOf(phrase);
+    if (person.isPresent()) {
+      return person.map(side -> new PartyRef(phrase.text(), side, List.of()));
+    }
+    if (isOffice(phrase)) {
       String state = parties.state();
       return state == null
           ? Optional.empty()
@@ -183,6 +192,23 @@ public final class PartyReferents {
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
+  }
+
+  /** "The president", "Defence Minister Omar Bello". */
+  private static boolean isOffice(Phrase phrase) {
+    return phrase.type() == Phrase.Type.OFFICIALS && phrase.party() == null;
+  }
+
+  /** The side of "former minister Omar Bello", whom a pack knows, and then of "Minister Bello". */
+  private Optional<String> personOf(Phrase phrase) {
+    boolean office = isOffice(phrase);
+    if (!office && !phrase.named()) {
+      return Optional.empty();
+    }
+    String surname = phrase.text().substring(phrase.text().lastIndexOf(' ') + 1);
+    Optional<String> side = parties.personIn(phrase.text());
+    side.ifPresent(s -> persons.put(surname, s));
+    return side.isPresent() || !office ? side : Optional.ofNullable(persons.get(surname));
   }
 
   /** "Artillery", "Marine Base": what a side has, whoever it is, and no side itself. */
@@ -392,20 +418,6 @@ public final class PartyReferents {
       party = groupOf(speaker);
     }
     return party == null ? Optional.empty() : Optional.of(new PartyRef(text, party, List.of()));
-  }
-
-  /** "The Red Cross said it had sent a convoy": a body of helpers means itself. */
-  private Optional<PartyRef> helpers(Phrase phrase, @Nullable Source speaker) {
-    String name = speaker == null ? null : speaker.text();
-    boolean body =
-        speaker != null
-            && speaker.kind() == SourceKind.AID
-            && speaker.role() == null
-            && !speaker.anonymous()
-            && phrase.noun().equals("it");
-    return body && name != null
-        ? Optional.of(new PartyRef(name, named(name).orElse(PartyName.unknownId(name)), List.of()))
-        : Optional.empty();
   }
 
   /**

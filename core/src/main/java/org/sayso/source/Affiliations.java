@@ -90,6 +90,9 @@ public final class Affiliations {
     if (side == null) {
       return new Affiliation(inService, former(forms) ? null : parties.state());
     }
+    if (side.nature() == Parties.Nature.STATE && former(forms)) {
+      return new Affiliation(inService, null);
+    }
     boolean formerState = side.nature() == Parties.Nature.OTHER;
     return formerState ? new Affiliation(inService, side.id()) : of(side, inService);
   }

@@ -67,6 +67,11 @@ public record Source(
         .toList();
   }
 
+  /** The same as one of those who fight on a side. */
+  public Source fightingFor(String side) {
+    return new Source(text, role, SourceKind.ARMED_GROUP, side, anonymous, medium, isPrivate, with);
+  }
+
   /** The same together with others. */
   public Source beside(List<Source> others) {
     return new Source(text, role, kind, party, anonymous, medium, isPrivate, others);

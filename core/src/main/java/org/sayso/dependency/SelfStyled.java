@@ -1,0 +1,72 @@
+package org.sayso.dependency;
+
+import java.util.Set;
+import org.sayso.conversion.Draft;
+import org.sayso.conversion.Relations;
+
+/**
+ * Parts an office that somebody gives himself from the clause behind it: in "he declared himself
+ * president given the king has fled" it is the king who has fled, and no president.
+ */
+final class SelfStyled {
+
+  private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
+  private static final Set<String> STYLING = Set.of("declare", "proclaim", "name", "style", "call");
+
+  private final Relations relations;
+  private final Draft draft;
+
+  SelfStyled(Relations relations, Draft draft) {
+    this.relations = relations;
+    this.draft = draft;
+  }
+
+  void part() {
+    for (int self = 1; self < draft.size(); self++) {
+      int office = draft.head[self];
+      int styling = self - 1;
+      boolean styled =
+          draft.is(self, "nsubj")
+              && SELF.contains(draft.lemmas.get(self))
+              && office > self
+              && draft.isNoun(office)
+              && STYLING.contains(draft.lemmas.get(styling));
+      if (styled) {
+        int clause = draft.is(office, "nsubj", "nsubj:pass") ? draft.head[office] : Draft.NONE;
+        draft.hang(self, styling, "obj");
+        draft.hang(office, styling, "xcomp");
+        if (clause != Draft.NONE && clause > office) {
+          giveSubject(clause, office, styling);
+        }
+      }
+    }
+  }
+
+  /** Who it is of whom the clause behind tells: whose name stands last before it. */
+  private void giveSubject(int clause, int office, int styling) {
+    for (int name = clause - 1; name > office; name--) {
+      boolean own = draft.head[name] == office && draft.isNoun(name) && draft.is(name, "nmod");
+      int word = own ? draft.child(name, "case", 0) : Draft.NONE;
+      if (word > office && draft.tagged(word, "VBN", "IN")) {
+        draft.hang(name, clause, "nsubj");
+        draft.hang(word, clause, "mark");
+        draft.hang(clause, styling, "advcl");
+        saidBySameOne(clause, styling);
+        return;
+      }
+    }
+  }
+
+  /** "Has declared himself president given the king has fled, and has vowed": he has vowed. */
+  private void saidBySameOne(int clause, int styling) {
+    int next = draft.child(clause, "conj", clause);
+    boolean said =
+        next != Draft.NONE
+            && relations.isSaying(draft.lemmas.get(next))
+            && draft.hasChild(next, "aux")
+            && draft.hasChild(styling, "aux");
+    if (said) {
+      draft.hang(next, styling, "conj");
+    }
+  }
+}
