@@ -82,13 +82,14 @@ final class Staging {
         draft.kind == Kind.MATERIEL
             && (draft.action.equals("moved")
                 || draft.standing == Standing.PLANNED
+                || draft.reading.marks().contains(Reading.TAKEN_BEFORE)
                 || referents.lastGroup().size() > 1);
     PlaceRef round = afar ? aroundTaken(draft) : null;
     if (round != null) {
       return round;
     }
     draft.staged = !somebody && !vague && !afar;
-    PlaceRef scene = draft.staged ? scene(draft) : null;
+    PlaceRef scene = draft.staged ? inAll(draft, scene(draft)) : null;
     boolean fled = draft.kind == Kind.DISPLACEMENT;
     if (fled && scene != null && scene.equals(draft.to)) { // where the story is: from elsewhere
       PlaceRef around = referents.countries().of(scene, draft.sentence());
@@ -112,6 +113,17 @@ final class Staging {
     PlaceRef all =
         taken && draft.sentence() - told <= 1 ? referents.common(referents.lastGroup()) : null;
     return all != null && scenes.isTold(told, all) ? all : null;
+  }
+
+  /**
+   * "X, Y and Z in that province were taken. There were heavy losses": in the province, and not in
+   * the last of the three.
+   */
+  private @Nullable PlaceRef inAll(Draft draft, @Nullable PlaceRef scene) {
+    boolean one = scene != null && referents.lastGroup().contains(scene);
+    PlaceRef all =
+        one && draft.kind.befallsPeople() ? referents.common(referents.lastGroup()) : null;
+    return all == null || all.isCountry() ? scene : all;
   }
 
   /** "Families are arriving in X" after an attack told of in Y, which is not there: from Y. */

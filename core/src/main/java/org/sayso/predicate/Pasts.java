@@ -94,6 +94,15 @@ public final class Pasts {
             && grammar.children(trigger, "aux", "aux:pass").isEmpty();
   }
 
+  /** "With the guns that they have seized": done at some time, somewhere. */
+  public boolean tellsWhich(int trigger) {
+    return sentence.relation(trigger).equals("acl:relcl")
+        && grammar.children(trigger, "aux").stream()
+            .anyMatch(a -> PRESENT.contains(sentence.token(a).tag()))
+        && grammar.surfaceSubject(trigger) >= 0
+        && grammar.surfaceSubject(trigger) != sentence.head(trigger);
+  }
+
   /** "Since fighting broke out", "since they attacked": a beginning, of which no news is told. */
   public boolean isBeginning(int trigger) {
     int verb = sentence.relation(trigger).startsWith("nsubj") ? sentence.head(trigger) : trigger;

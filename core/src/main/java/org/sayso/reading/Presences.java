@@ -246,8 +246,10 @@ final class Presences {
 
   /** "There are 200 rebels in X". */
   private List<Phrase> around(int verb, int subject) {
+    List<Integer> governors = new ArrayList<>(List.of(verb, subject));
+    governors.addAll(grammar.children(subject, "acl")); // "no rebels left in X"
     return Stream.of("in", "at", "near", "around")
-        .flatMap(p -> Stream.of(verb, subject).flatMap(w -> grammar.by(w, p).stream()))
+        .flatMap(p -> governors.stream().distinct().flatMap(w -> grammar.by(w, p).stream()))
         .flatMap(h -> phrases.joined(h).stream())
         .filter(Presences::isPlace)
         .toList();
@@ -263,6 +265,7 @@ final class Presences {
   /** "There are no rebels in X". */
   private boolean isNone(Phrase phrase) {
     return isForce(phrase)
+        && grammar.by(phrase.head(), "among").isEmpty() // "no soldiers among the dead"
         && grammar.children(phrase.head(), "det").stream()
             .anyMatch(d -> grammar.lemma(d).equals("no"));
   }

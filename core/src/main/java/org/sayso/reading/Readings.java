@@ -353,7 +353,8 @@ public final class Readings {
       if (frame.kind() == Kind.FORCE && words.is("away", frame.lemma())) {
         marks.add(Reading.AWAY);
       }
-      if (taken && pasts.isDoneAside(event.trigger())) {
+      boolean which = frame.kind() == Kind.MATERIEL && pasts.tellsWhich(event.trigger());
+      if (which || taken && pasts.isDoneAside(event.trigger())) {
         marks.add(Reading.TAKEN_BEFORE);
       }
       if (isMadeTo(event)) {

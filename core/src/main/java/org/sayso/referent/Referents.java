@@ -119,7 +119,8 @@ public final class Referents {
   /** Remembers the places that were just told of in one clause of a sentence. */
   public void toldOf(List<PlaceRef> places, int sentence) {
     toldIn = sentence;
-    lastGroup = places.size() > 1 ? List.copyOf(places) : List.of();
+    List<PlaceRef> apart = places.stream().distinct().toList();
+    lastGroup = apart.size() > 1 ? apart : List.of();
   }
 
   /**
