@@ -36,7 +36,7 @@ final class Responses {
     }
     for (Attribution.NoReply reply : attribution.noReplies()) {
       asked(reply, drafts)
-          .ifPresent(
+          .forEach(
               d -> {
                 d.hedges.add(NO_COMMENT);
                 d.noComment.add(reply.who());
@@ -118,12 +118,30 @@ final class Responses {
     return !told.ownWord() && !told.chain.isEmpty() && link.equals(told.chain.get(0));
   }
 
-  /** The latest claim, or else the next, that is not about what the silent side itself did. */
-  private static Optional<Draft> asked(Attribution.NoReply reply, List<Draft> drafts) {
+  /**
+   * What the remark itself tells that the silent side was asked about ("was not available to
+   * comment on the fighting"), else the latest claim, or else the next, that is not about what that
+   * side itself did.
+   */
+  private static List<Draft> asked(Attribution.NoReply reply, List<Draft> drafts) {
+    List<Draft> news =
+        drafts.stream().filter(d -> ANSWERED.contains(d.kind) && !d.background).toList();
+    List<Draft> here =
+        news.stream()
+            .filter(d -> d.sentence() == reply.sentence() && d.standing != Standing.DENIED)
+            .filter(d -> d.chain.stream().noneMatch(s -> isOf(s, reply)))
+            .toList();
+    return here.isEmpty() ? askedBefore(reply, news).stream().toList() : here;
+  }
+
+  private static boolean isOf(Source speaker, Attribution.NoReply reply) {
+    return speaker.party() != null && reply.parties().contains(speaker.party());
+  }
+
+  private static Optional<Draft> askedBefore(Attribution.NoReply reply, List<Draft> news) {
     List<Draft> open =
-        drafts.stream()
+        news.stream()
             .filter(d -> d.standing == Standing.ASSERTED)
-            .filter(d -> ANSWERED.contains(d.kind) && !d.background)
             .filter(d -> d.actor == null || !reply.parties().contains(d.actor.party()))
             .toList();
     return open.stream()

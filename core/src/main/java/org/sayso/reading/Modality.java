@@ -436,7 +436,7 @@ public record Modality(
       possible |= relation.equals("xcomp") && words.is("seeming", lemma);
       boolean amid = AMID.stream().anyMatch(p -> grammar.marked(at, p));
       boolean behind = amid && relation.equals("obl") && grammar.passive(head);
-      if (behind || amid && (relation.equals("nmod") || words.is("inform", lemma))) {
+      if (behind || isAsked(at, lemma) || amid && (relation.equals("nmod") || words.is("inform", lemma))) {
         return -1; // "no losses in the attack", "feared dead in it": there was an attack
       }
       if (words.is("information", lemma) && !relation.startsWith("nsubj")
@@ -458,6 +458,14 @@ public record Modality(
       return light || sentence.token(head).tag().startsWith("N") && !subject
           ? head
           : planned || possible ? head : -1;
+    }
+
+    /** "Were not available to comment on the fighting in X", which there is. */
+    private boolean isAsked(int noun, String above) {
+      boolean about = grammar.marked(noun, "on") || grammar.marked(noun, "about");
+      return about
+          && words.is("inform", above)
+          && grammar.children(noun, "det").stream().anyMatch(d -> grammar.lemma(d).equals("the"));
     }
 
     /** "The fall of the town would cut the road": it has not fallen. */
