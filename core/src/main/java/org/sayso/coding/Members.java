@@ -9,12 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.grammar.Areas;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
+import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.referent.Referents;
@@ -55,7 +59,10 @@ final class Members {
     for (Draft one : drafts) {
       if (one.unnamed) {
         Optional<Draft> told = named(one, drafts);
-        if (told.isPresent()) {
+        Optional<PlaceRef> lost = isAim(one) ? takenByOthers(one, drafts) : Optional.empty();
+        if (lost.isPresent()) {
+          isAt(one, lost.get());
+        } else if (told.isPresent()) {
           named.add(one);
           tellAgain(one, told.get());
         } else if (one.meant != null) {
@@ -66,6 +73,28 @@ final class Members {
       }
     }
     drafts.removeAll(named);
+  }
+
+  private static boolean isAim(Draft one) {
+    return one.standing == Standing.PLANNED && one.reading.action().equals("retaken");
+  }
+
+  /** "To regain a border crossing": the only one that others are told to have taken. */
+  private Optional<PlaceRef> takenByOthers(Draft aim, List<Draft> drafts) {
+    Set<PlaceKind> kinds =
+        aim.reading.of(Role.PLACE).stream()
+            .filter(p -> !p.named())
+            .flatMap(p -> Areas.kinds(p.noun()).stream())
+            .collect(Collectors.toSet());
+    List<PlaceRef> taken =
+        drafts.stream()
+            .filter(d -> d.isTaking() && d.standing == Standing.ASSERTED && !d.background)
+            .filter(d -> d.actorId() != null && !d.actorId().equals(aim.actorId()))
+            .flatMap(d -> Stream.ofNullable(d.place))
+            .filter(p -> p.place() != null && kinds.contains(p.place().kind()))
+            .distinct()
+            .toList();
+    return taken.size() == 1 ? Optional.of(taken.get(0)) : Optional.empty();
   }
 
   /** The first paragraph that tells anything below the headline. */

@@ -51,6 +51,14 @@ public final class Areas {
     return kinds(noun).contains(PlaceKind.COUNTRY);
   }
 
+  /** "A border crossing", "a town": one place without its name. */
+  static boolean isOne(Phrase phrase) {
+    return phrase.type() == Phrase.Type.AREA
+        && phrase.reference() == Phrase.Reference.ONE
+        && !phrase.plural()
+        && !kinds(phrase.noun()).isEmpty();
+  }
+
   /** The sorts of place that a noun can mean; empty for one that may mean any. */
   public static Set<PlaceKind> kinds(String noun) {
     return KINDS.getOrDefault(noun, Set.of());

@@ -78,12 +78,12 @@ public final class Phrases {
     return found;
   }
 
-  /** Of "three towns, including X and Y", "towns such as X and Y" X and Y. */
+  /** X and Y of "three towns, including X and Y", "towns such as X and Y"; "including a town". */
   public List<Phrase> included(int head) {
-    return governing(head)
-        .flatMap(h -> Stream.concat(grammar.by(h, "include").stream(), examples(h)))
-        .flatMap(i -> joined(i).stream())
-        .filter(Phrase::named)
+    Stream<Phrase> examples =
+        governing(head).flatMap(this::examples).flatMap(i -> joined(i).stream());
+    return Stream.concat(including(head).stream(), examples)
+        .filter(p -> p.named() || Areas.isOne(p))
         .toList();
   }
 

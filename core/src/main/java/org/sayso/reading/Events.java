@@ -259,7 +259,10 @@ final class Events {
       fitting.stream().filter(p -> !found.contains(p)).forEach(found::add);
       if (binding.role() == Role.PLACE && !found.isEmpty()) {
         List<Phrase> included =
-            slots.at(token, slot).stream().flatMap(h -> phrases.included(h).stream()).toList();
+            slots.at(token, slot).stream()
+                .flatMap(h -> phrases.included(h).stream())
+                .filter(p -> taken || p.named())
+                .toList();
         found.removeIf(p -> all && !included.isEmpty() && !p.named());
         found.addAll(included);
       }

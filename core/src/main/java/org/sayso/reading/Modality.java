@@ -436,7 +436,9 @@ public record Modality(
       possible |= relation.equals("xcomp") && words.is("seeming", lemma);
       boolean amid = AMID.stream().anyMatch(p -> grammar.marked(at, p));
       boolean behind = amid && relation.equals("obl") && grammar.passive(head);
-      if (behind || isAsked(at, lemma) || amid && (relation.equals("nmod") || words.is("inform", lemma))) {
+      if (behind
+          || isAsked(at, lemma)
+          || amid && (relation.equals("nmod") || words.is("inform", lemma))) {
         return -1; // "no losses in the attack", "feared dead in it": there was an attack
       }
       if (words.is("information", lemma) && !relation.startsWith("nsubj")
