@@ -109,7 +109,8 @@ public final class Grammar {
     }
     int subject = surfaceSubject(verb, 0);
     if (subject != NONE) {
-      return List.of(subject);
+      int helped = undertakings.helped(verb);
+      return helped == NONE ? List.of(subject) : List.of(helped, subject);
     }
     List<Integer> fronted = fronted(verb);
     return fronted.isEmpty() && topic() != NONE && verb > topic() ? List.of(topic()) : fronted;

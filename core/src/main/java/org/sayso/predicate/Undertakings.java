@@ -83,6 +83,19 @@ public final class Undertakings {
     return isTheirs(noun, verb) ? doing(verb) : own;
   }
 
+  /** Of "tribesmen will help the army in its fight to retake it" the army; or -1. */
+  int helped(int infinitive) {
+    int verb = sentence.head(infinitive);
+    boolean aim =
+        verb != NONE
+            && verb < infinitive
+            && sentence.relation(infinitive).equals("advcl")
+            && words.is("helping", grammar.lemma(verb))
+            && !grammar.passive(verb)
+            && grammar.isInfinitive(infinitive);
+    return aim ? grammar.children(verb, "obj").stream().findFirst().orElse(NONE) : NONE;
+  }
+
   /** "A rebel attempt", "an army offensive", "a Houthi bid"; "a military drive" is anybody's. */
   private List<Integer> before(int noun) {
     return grammar.children(noun, "compound", "amod").stream()

@@ -390,7 +390,8 @@ public record Modality(
     /** "Their retreat allowed the rebels to take it" tells that they took it; "allows" does not. */
     private boolean enables(int verb) {
       String tag = sentence.token(verb).tag();
-      return words.is("enabling", grammar.lemma(verb)) && !tag.equals("VBZ") && !tag.equals("VBP");
+      boolean now = tag.equals("VBZ") || tag.equals("VBP") || ongoing(verb);
+      return words.is("enabling", grammar.lemma(verb)) && !now;
     }
 
     /** "May struggle to hold it": what somebody thinks of it. */

@@ -85,7 +85,7 @@ public final class Battles {
    */
   public List<Phrase> foughtAgainst(int trigger, List<Phrase> takers) {
     List<Integer> heads =
-        foughtIn(trigger).stream()
+        Stream.concat(foughtIn(trigger).stream(), foughtFor(trigger))
             .flatMap(n -> Stream.of("with", "against").flatMap(p -> grammar.by(n, p).stream()))
             .toList();
     return heads.stream()
@@ -93,6 +93,16 @@ public final class Battles {
         .filter(p -> p.type() == Phrase.Type.PARTY)
         .filter(p -> takers.stream().noneMatch(t -> t.text().equalsIgnoreCase(p.text())))
         .toList();
+  }
+
+  /** The fight of "help them in their fight against the rebels to retake it". */
+  private Stream<Integer> foughtFor(int trigger) {
+    boolean aim = sentence.relation(trigger).equals("advcl") && grammar.isInfinitive(trigger);
+    return !aim
+        ? Stream.empty()
+        : grammar.by(sentence.head(trigger), "in").stream()
+            .filter(n -> n < trigger && words.is("fight", grammar.lemma(n)))
+            .filter(n -> grammar.has(n, "nmod:poss"));
   }
 
   /** "Farmers clashed with herders": of people who fight people each sort is a side of its own. */
