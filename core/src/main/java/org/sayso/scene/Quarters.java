@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -139,7 +140,21 @@ public final class Quarters {
     if (words.is("quarter.middle", form)) {
       return MIDDLE;
     }
-    return Character.isLowerCase(form.charAt(0)) ? distances.bearing(form) : null;
+    return Character.isLowerCase(form.charAt(0)) || isBesideOther(sentence, word)
+        ? distances.bearing(form.toLowerCase(Locale.ROOT))
+        : null;
+  }
+
+  /** "In the West and the North" of a country; "the West" alone may be half of the world. */
+  private boolean isBesideOther(Sentence sentence, int word) {
+    return sentence.token(word).tag().startsWith("NNP")
+        && (sentence.relation(word).equals("conj") && isDirection(sentence, sentence.head(word))
+            || sentence.children(word).stream()
+                .anyMatch(c -> sentence.relation(c).equals("conj") && isDirection(sentence, c)));
+  }
+
+  private boolean isDirection(Sentence sentence, int word) {
+    return distances.bearing(sentence.token(word).form().toLowerCase(Locale.ROOT)) != null;
   }
 
   /** The noun for the part: the direction itself, or the "region" that it describes; or -1. */
