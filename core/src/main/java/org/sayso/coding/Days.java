@@ -287,6 +287,20 @@ final class Days {
                 day -> DayResolver.isBackground(resolver.resolve(own, day, tense(draft)), day));
   }
 
+  /** The days of what is told twice: a plan is for the day that either names. */
+  static When ofBoth(Draft one, Draft other) {
+    LocalDate from = one.when.days().from();
+    LocalDate to = other.when.days().to();
+    boolean plans = one.standing == Standing.PLANNED && other.standing == Standing.PLANNED;
+    if (plans && to != null && one.when.days().to() == null) {
+      return other.when;
+    }
+    boolean state = one.standing == Standing.PLANNED || one.action.equals("holds");
+    boolean otherState = other.action.equals("holds") || other.standing == Standing.PLANNED;
+    boolean keep = from != null || state || otherState || other.when.days().from() == null;
+    return keep ? one.when : other.when;
+  }
+
   /**
    * Dates what names no day as what the report told last of the same place, or else tells next: "A
    * bomb went off on Friday. Six people died." Totals, habits, plans and what is dated by its

@@ -264,11 +264,7 @@ final class Draft {
     to = to == null ? other.to : to;
     fought = fought == null ? other.fought : fought;
     quantity = quantity == null ? other.quantity : quantity;
-    boolean dated = when.days().from() != null;
-    boolean state = standing == Standing.PLANNED || action.equals("holds");
-    boolean otherState = other.action.equals("holds") || other.standing == Standing.PLANNED;
-    boolean keep = dated || state || otherState || other.when.days().from() == null;
-    when = keep ? when : other.when;
+    when = Days.ofBoth(this, other);
     hedges.addAll(other.hedges);
     noComment.addAll(other.noComment);
   }

@@ -15,6 +15,7 @@ import org.sayso.claim.Refusals;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
+import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
@@ -102,9 +103,9 @@ final class Drafting {
         draft.quantity = Quantities.things(things);
         sides.of(draft, targets, speaker(voice), voice.namedBehind());
         if (isSpoken(draft) && !voice.teller().isEmpty()) {
-          Sides.nameTeller(draft, voice.teller().get(0));
+          nameTeller(draft, voice.teller().get(0));
         } else if (isOwnVow(reading) && !voice.chain().isEmpty()) {
-          Sides.nameTeller(draft, voice.chain().get(0));
+          nameTeller(draft, voice.chain().get(0));
         }
         nameClaimer(draft);
         marks(draft, reading);
@@ -289,6 +290,21 @@ final class Drafting {
   private static boolean isOwnVow(Reading reading) {
     return reading.marks().contains(Frame.SPOKEN)
         && reading.of(Role.ACTOR).stream().allMatch(p -> p.type() == Phrase.Type.PRONOUN);
+  }
+
+  /** A stance taken in words is the speaker's, and of his party. */
+  private static void nameTeller(Draft draft, Source teller) {
+    String name = teller.text();
+    if (name == null || teller.kind() == SourceKind.OUTLET || name.matches("(?i)s?he|it|they|i")) {
+      return;
+    }
+    String party = teller.party() == null ? PartyName.unknownId(name) : teller.party();
+    PartyRef actor = draft.actor;
+    boolean same = actor != null && actor.text().contains(name);
+    draft.actor =
+        same && actor != null
+            ? new PartyRef(actor.text(), party, actor.with())
+            : new PartyRef(name, party, List.of());
   }
 
   private static boolean isSpoken(Draft draft) {

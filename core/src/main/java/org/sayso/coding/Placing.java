@@ -81,6 +81,7 @@ final class Placing {
       }
       PlaceRef fought = draft.action.equals("withdrew") ? foughtBeside(draft, before) : null;
       draft.place = fought == null ? draft.place : fought;
+      staging.cross(draft);
       going(draft, before);
       return new ArrayList<>(List.of(draft));
     }
@@ -113,6 +114,7 @@ final class Placing {
       whole.place = common == null ? whole.place : common;
       return new ArrayList<>(List.of(whole));
     }
+    drafts.forEach(staging::cross);
     drafts.forEach(Placing::leaving);
     drafts.forEach(Placing::entering);
     drafts.forEach(Placing::closing);
@@ -366,7 +368,8 @@ final class Placing {
     if (place.isPresent()) {
       draft.quantity = share ? number : draft.quantity;
       if (draft.isControl() && phrase.part() && draft.quantity == null) {
-        draft.quantity = quantities.share(phrase);
+        Quantity part = quantities.share(phrase);
+        draft.quantity = part == null || part.low() == null ? null : part; // "the rest"
       }
       draft.place = place.get();
       draft.level = phrase.name() == null ? null : phrase.name().level();

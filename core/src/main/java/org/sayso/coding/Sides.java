@@ -149,7 +149,10 @@ final class Sides {
               && !givesUp
               && draft.actor != null
               && targets.stream().noneMatch(Sides::isNamed);
-      draft.actor = sent || draft.target == null ? draft.actor : force(draft.target, reading);
+      draft.actor =
+          sent || draft.target == null
+              ? sender(draft.actor, actors, targets)
+              : force(draft.target, reading);
       Draft before = last;
       boolean they = reading.of(Role.TARGET).stream().anyMatch(p -> p.noun().equals("they"));
       if (they && before != null && before.kind == Kind.FORCE) {
@@ -190,6 +193,16 @@ final class Sides {
     return draft.kind != Kind.FORCE || doer == null || men.size() != 1
         ? null
         : referents.ofDoer(men.get(0), doer).orElse(null);
+  }
+
+  /** Who sends forces; of a president who does the forces, which are his side's. */
+  private static @Nullable PartyRef sender(
+      @Nullable PartyRef side, List<Phrase> senders, List<Phrase> forces) {
+    boolean person =
+        senders.stream().anyMatch(p -> p.type() == Phrase.Type.OFFICIALS && !p.plural());
+    return side == null || forces.isEmpty() || !person
+        ? side
+        : new PartyRef(forces.get(0).text(), side.party(), side.with());
   }
 
   private static PartyRef civilians(List<Phrase> people) {
@@ -248,21 +261,6 @@ final class Sides {
         .map(p -> new PartyRef(p.text(), PartyName.unknownId(p.text()), List.of()))
         .findFirst()
         .orElse(null);
-  }
-
-  /** A stance taken in words is the speaker's, and of his party. */
-  static void nameTeller(Draft draft, Source teller) {
-    String name = teller.text();
-    if (name == null || teller.kind() == SourceKind.OUTLET || name.matches("(?i)s?he|it|they|i")) {
-      return;
-    }
-    String party = teller.party() == null ? PartyName.unknownId(name) : teller.party();
-    PartyRef actor = draft.actor;
-    boolean same = actor != null && actor.text().contains(name);
-    draft.actor =
-        same && actor != null
-            ? new PartyRef(actor.text(), party, actor.with())
-            : new PartyRef(name, party, List.of());
   }
 
   /** Whether the same person has just told of his own side as of others: "the army took it". */

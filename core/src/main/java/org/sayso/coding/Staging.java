@@ -126,6 +126,23 @@ final class Staging {
     return all == null || all.isCountry() ? scene : all;
   }
 
+  /** "The X crossing with Chad fell, and they fled across the border": to Chad. */
+  void cross(Draft draft) {
+    PlaceRef from = draft.place;
+    boolean over =
+        from != null
+            && draft.kind == Kind.DISPLACEMENT
+            && draft.reading.of(Role.TO).stream().anyMatch(Staging::isBorder)
+            && (draft.to == null || draft.isGoingNowhere());
+    if (over && from != null) {
+      draft.to = referents.countries().beyond(from, draft.sentence());
+    }
+  }
+
+  private static boolean isBorder(Phrase phrase) {
+    return phrase.noun().matches("border|frontier");
+  }
+
   /** "Families are arriving in X" after an attack told of in Y, which is not there: from Y. */
   private @Nullable PlaceRef leftBehind(Draft draft) {
     PlaceRef to = draft.to;

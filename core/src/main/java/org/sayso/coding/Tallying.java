@@ -92,7 +92,8 @@ final class Tallying {
     Quantity told = quantities.share(phrase);
     draft.quantity = told != null ? told : quantities.areas(phrase);
     Quantity number = phrase.number();
-    boolean share = phrase.part() && phrase.name() != null; // "much of northern Yemen"
+    boolean share = // "much of northern Yemen", "parts of the country"
+        phrase.part() && (phrase.name() != null || Areas.isCountry(phrase.noun()));
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural() && !share;
     draft.meant = referents.introductions().of(phrase).orElse(null);
     boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;

@@ -73,7 +73,7 @@ final class EventTimes {
       if (found != null) {
         return found;
       }
-      if (isReported(at)) {
+      if (isReported(at) || isBesideSaying(at)) {
         return ofOld(at);
       }
       frontedOnly |= isSecondClause(at);
@@ -237,6 +237,15 @@ final class EventTimes {
     return relation.equals("ccomp") && !isLeft(token)
         || relation.equals("parataxis")
         || relation.equals("acl:relcl");
+  }
+
+  /** "Defending the plan to leave, he said on Monday that …": then he said so. */
+  private boolean isBesideSaying(int clause) {
+    int saying = sentence.head(clause);
+    return saying >= 0
+        && sentence.relation(clause).equals("advcl")
+        && sentence.token(clause).tag().equals("VBG")
+        && sentence.children(saying).stream().anyMatch(c -> sentence.relation(c).equals("ccomp"));
   }
 
   /** "A fight on Thursday left four dead": what it led to, and not what anybody says. */

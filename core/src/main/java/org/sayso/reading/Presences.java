@@ -247,7 +247,9 @@ final class Presences {
   /** "There are 200 rebels in X". */
   private List<Phrase> around(int verb, int subject) {
     List<Integer> governors = new ArrayList<>(List.of(verb, subject));
-    governors.addAll(grammar.children(subject, "acl")); // "no rebels left in X"
+    if (isNone(phrases.at(subject))) {
+      governors.addAll(grammar.children(subject, "acl")); // "no rebels left in X"
+    }
     return Stream.of("in", "at", "near", "around")
         .flatMap(p -> governors.stream().distinct().flatMap(w -> grammar.by(w, p).stream()))
         .flatMap(h -> phrases.joined(h).stream())

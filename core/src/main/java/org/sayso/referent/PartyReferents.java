@@ -364,6 +364,15 @@ public final class PartyReferents {
     return party.equals(parties.state()) && named(country).filter(party::equals).isPresent();
   }
 
+  /** A party by the words that a passage prints for it, or else by these. */
+  public PartyRef printedIn(Span passage, String party, String otherwise) {
+    return seen.subMap(passage.begin(), true, passage.end(), false).values().stream()
+        .filter(s -> s.party().equals(party))
+        .map(s -> new PartyRef(s.text(), party, List.of()))
+        .findFirst()
+        .orElseGet(() -> new PartyRef(otherwise, party, List.of()));
+  }
+
   /** The state other than the report's that is named first in a passage. */
   public Optional<PartyRef> foreigner(Span passage, String forces) {
     return seen.subMap(passage.begin(), true, passage.end(), false).values().stream()

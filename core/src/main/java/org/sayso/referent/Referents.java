@@ -324,7 +324,7 @@ public final class Referents {
                   ? Optional.ofNullable(topicOf(phrase))
                   : innermost(inside(phrase)).stream().filter(p -> !isWide(p)).findFirst())
               .filter(p -> !isWide(p));
-      case AREA -> area(phrase);
+      case AREA -> seats.soil(phrase).or(() -> area(phrase));
       case NAME -> Optional.of(unknown(phrase));
       default -> Optional.empty();
     };

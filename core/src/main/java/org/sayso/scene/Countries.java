@@ -64,6 +64,13 @@ public final class Countries {
     return one ? here.get(0) : of(null, sentence);
   }
 
+  /** The only country that a sentence names other than that of a place; null for none, or more. */
+  public @Nullable PlaceRef beyond(PlaceRef ref, int sentence) {
+    Optional<Place> home = known(ref);
+    List<PlaceRef> others = named(sentence).filter(o -> !known(o).equals(home)).distinct().toList();
+    return others.size() == 1 ? others.get(0) : null;
+  }
+
   private Stream<PlaceRef> named(int sentence) {
     return names.stream()
         .filter(name -> name.mention().sentence() == sentence)

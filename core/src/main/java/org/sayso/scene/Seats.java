@@ -53,6 +53,12 @@ public final class Seats {
     this.words = words;
   }
 
+  /** "Chadian territory", "on Syrian soil": the country; empty for any other phrase. */
+  public Optional<PlaceRef> soil(Phrase phrase) {
+    boolean soil = phrase.inside().isEmpty() && words.is("soil", phrase.noun());
+    return soil ? nation(phrase).map(this::printed) : Optional.empty();
+  }
+
   /** Whether the phrase is of a town that something is governed from. */
   public boolean isSeat(Phrase phrase) {
     boolean known = phrase.definite() || !phrase.inside().isEmpty(); // "X's capital"
