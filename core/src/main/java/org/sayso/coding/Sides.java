@@ -151,16 +151,19 @@ final class Sides {
               && targets.stream().noneMatch(Sides::isNamed);
       draft.actor =
           sent || draft.target == null
-              ? sender(draft.actor, actors, targets)
+              ? referents.sender(draft.actor, actors, targets)
               : force(draft.target, reading);
       Draft before = last;
       boolean they = reading.of(Role.TARGET).stream().anyMatch(p -> p.noun().equals("they"));
       if (they && before != null && before.kind == Kind.FORCE) {
         draft.actor = before.actor;
+      } else if (before != null && before.actor != null && isRest(draft, before)) {
+        draft.actor = new PartyRef(targets.get(0).text(), before.actor.party(), List.of());
       }
       draft.target = receiver;
-      PartyRef coming = draft.action.equals("deployed") ? draft.actor : null;
-      draft.guests = coming != null && referents.isForeign(coming);
+      boolean going = draft.action.equals("left") && draft.standing == Standing.PLANNED;
+      PartyRef abroad = going || draft.action.equals("deployed") ? draft.actor : null;
+      draft.guests = abroad != null && referents.isForeign(abroad);
     }
   }
 
@@ -195,14 +198,14 @@ final class Sides {
         : referents.ofDoer(men.get(0), doer).orElse(null);
   }
 
-  /** Who sends forces; of a president who does the forces, which are his side's. */
-  private static @Nullable PartyRef sender(
-      @Nullable PartyRef side, List<Phrase> senders, List<Phrase> forces) {
-    boolean person =
-        senders.stream().anyMatch(p -> p.type() == Phrase.Type.OFFICIALS && !p.plural());
-    return side == null || forces.isEmpty() || !person
-        ? side
-        : new PartyRef(forces.get(0).text(), side.party(), side.with());
+  /** "The withdrawal of French forces, minus 400 soldiers who stay": French ones. */
+  private boolean isRest(Draft draft, Draft before) {
+    return before.kind == Kind.FORCE
+        && before.action.equals("left")
+        && draft.action.equals("present")
+        && before.sentence() == draft.sentence()
+        && before.actor != null
+        && referents.isForeign(before.actor);
   }
 
   private static PartyRef civilians(List<Phrase> people) {

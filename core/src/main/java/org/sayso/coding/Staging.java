@@ -60,6 +60,9 @@ final class Staging {
     if (draft.reading.marks().contains(Frame.ARRIVED) && draft.kind == Kind.DISPLACEMENT) {
       return leftBehind(draft);
     }
+    if (draft.guests && draft.action.equals("left")) {
+      return referents.countries().of(null, draft.sentence());
+    }
     boolean left = draft.kind == Kind.DISPLACEMENT || draft.isControl();
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger(), left);
     if (only != null && !only.equals(draft.to)) {

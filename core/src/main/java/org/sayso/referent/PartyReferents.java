@@ -1,10 +1,8 @@
 package org.sayso.referent;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -55,10 +53,9 @@ public final class PartyReferents {
   private final ArmedGroups groups;
   private final OwnForces own;
   private final WordClasses words;
+  private final KnownPersons persons;
   private final Predicate<PlaceName> standsForState;
   private final NavigableMap<Integer, Seen> seen = new TreeMap<>();
-
-  private final Map<String, String> persons = new HashMap<>();
 
   private record Seen(Span span, String party, String text) {}
 
@@ -75,6 +72,7 @@ public final class PartyReferents {
     this.groups = new ArmedGroups(raw, parties, words);
     this.own = new OwnForces(parties, words);
     this.words = words;
+    this.persons = new KnownPersons(parties, words);
     this.standsForState = standsForState;
   }
 
@@ -166,11 +164,11 @@ public final class PartyReferents {
         && (phrase.name() == null || !standsForState.test(phrase.name()))) {
       return Optional.empty();
     }
-    Optional<String> person = personOf(phrase);
+    Optional<String> person = persons.sideOf(phrase);
     if (person.isPresent()) {
       return person.map(side -> new PartyRef(phrase.text(), side, List.of()));
     }
-    if (isOffice(phrase)) {
+    if (KnownPersons.isOffice(phrase)) {
       String state = parties.state();
       return state == null
           ? Optional.empty()
@@ -192,23 +190,6 @@ public final class PartyReferents {
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
-  }
-
-  /** "The president", "Defence Minister Omar Bello". */
-  private static boolean isOffice(Phrase phrase) {
-    return phrase.type() == Phrase.Type.OFFICIALS && phrase.party() == null;
-  }
-
-  /** The side of "former minister Omar Bello", whom a pack knows, and then of "Minister Bello". */
-  private Optional<String> personOf(Phrase phrase) {
-    boolean office = isOffice(phrase);
-    if (!office && !phrase.named()) {
-      return Optional.empty();
-    }
-    String surname = phrase.text().substring(phrase.text().lastIndexOf(' ') + 1);
-    Optional<String> side = parties.personIn(phrase.text());
-    side.ifPresent(s -> persons.put(surname, s));
-    return side.isPresent() || !office ? side : Optional.ofNullable(persons.get(surname));
   }
 
   /** "Artillery", "Marine Base": what a side has, whoever it is, and no side itself. */
@@ -341,6 +322,14 @@ public final class PartyReferents {
     return GENERIC.contains(party);
   }
 
+  /** Who sends forces; of a president who does the forces, which are his side's. */
+  public @Nullable PartyRef sender(
+      @Nullable PartyRef side, List<Phrase> senders, List<Phrase> forces) {
+    return side == null || forces.isEmpty() || senders.stream().noneMatch(persons::isOfficer)
+        ? side
+        : new PartyRef(forces.get(0).text(), side.party(), side.with());
+  }
+
   /** Whether they are of another state than the report's. */
   public boolean isForeign(PartyRef force) {
     Parties.Side side = parties.side(force.party().replace('-', ' '));
@@ -362,15 +351,6 @@ public final class PartyReferents {
   /** Whether a party is the state of the country of that name, which the report is about. */
   public boolean isLand(String party, String country) {
     return party.equals(parties.state()) && named(country).filter(party::equals).isPresent();
-  }
-
-  /** A party by the words that a passage prints for it, or else by these. */
-  public PartyRef printedIn(Span passage, String party, String otherwise) {
-    return seen.subMap(passage.begin(), true, passage.end(), false).values().stream()
-        .filter(s -> s.party().equals(party))
-        .map(s -> new PartyRef(s.text(), party, List.of()))
-        .findFirst()
-        .orElseGet(() -> new PartyRef(otherwise, party, List.of()));
   }
 
   /** The state other than the report's that is named first in a passage. */
