@@ -265,6 +265,7 @@ public final class ClaimReader implements Reader {
     Takers.nameLosers(kept, drafts);
     Consolidation.nameCivilians(kept);
     Days.share(kept, report.published());
+    Days.bound(kept);
     Optional.ofNullable(pass.noteDay()).ifPresent(day -> Days.dateBy(day, kept));
     kept.forEach(d -> d.count(pass.quantities));
     FullNames full = new FullNames(text, pass.found.names(), pass.found.byName(), words);

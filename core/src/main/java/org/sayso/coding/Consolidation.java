@@ -62,6 +62,7 @@ final class Consolidation {
     Foes.nameKillings(kept);
     Retellings.dropVague(kept);
     kept = merged(kept);
+    tellOnce(kept);
     nameMeans(kept);
     Retellings.dropCauses(kept);
     dropWayThere(kept);
@@ -308,6 +309,63 @@ final class Consolidation {
       }
     }
     return kept;
+  }
+
+  /** One stance, and one fight that goes on, which are told again in other words. */
+  private static void tellOnce(List<Draft> drafts) {
+    for (Draft again : List.copyOf(drafts)) {
+      drafts.stream()
+          .filter(d -> d != again)
+          .filter(d -> isStillFought(d, again) || isStanceBefore(d, again))
+          .findFirst()
+          .ifPresent(
+              d -> {
+                d.absorb(again);
+                drafts.remove(again);
+              });
+    }
+  }
+
+  /**
+   * "Fighting was continuing on its edge", "we are conducting operations there": the one that goes
+   * on, told by the same side.
+   */
+  private static boolean isStillFought(Draft battle, Draft attack) {
+    return battle.action.equals("battle")
+        && battle.reading.marks().contains(Reading.GOING_ON)
+        && attack.action.equals("attack")
+        && attack.reading.modality().ongoing()
+        && attack.standing == battle.standing
+        && attack.part == battle.part
+        && Objects.equals(attack.placeKey(), battle.placeKey())
+        && Retellings.isBetween(battle, attack)
+        && !attack.chain.isEmpty()
+        && !battle.chain.isEmpty()
+        && attack.chain.get(0).party() != null
+        && attack.chain.get(0).party().equals(battle.chain.get(0).party());
+  }
+
+  /** "Diallo vowed to resist them from X", "General Diallo has vowed to resist them". */
+  private static boolean isStanceBefore(Draft a, Draft b) {
+    String one = a.reading.content();
+    String other = b.reading.content();
+    PartyRef x = a.actor;
+    PartyRef y = b.actor;
+    return a.sentence() < b.sentence()
+        && a.kind == Kind.STATEMENT
+        && b.kind == Kind.STATEMENT
+        && a.action.equals(b.action)
+        && one != null
+        && other != null
+        && (one.startsWith(other) || other.startsWith(one))
+        && x != null
+        && y != null
+        && x.party().equals(y.party())
+        && lastWord(x.text()).equals(lastWord(y.text()));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** "They claimed responsibility for the attack", which by others was made with a bomb. */

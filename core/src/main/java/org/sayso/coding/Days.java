@@ -319,6 +319,51 @@ final class Days {
     }
   }
 
+  /**
+   * What a side took before it was driven out again: on the day on which it is told to have
+   * attacked or taken the place, if that is known, and no later than the other took it back.
+   */
+  static void bound(List<Draft> drafts) {
+    for (Draft take : drafts) {
+      boolean open =
+          take.isControl()
+              && Set.of("captured", "entered").contains(take.action)
+              && take.standing == Standing.ASSERTED
+              && !take.background
+              && take.when.days().from() == null;
+      Draft back = open ? takenBack(take, drafts) : null;
+      LocalDate end = back == null ? null : back.when.days().to();
+      if (end != null) {
+        DayRange before = new DayRange(null, end);
+        take.when =
+            drafts.stream()
+                .filter(d -> isOfADay(d) && d.actorId() != null && !isAfter(d, end))
+                .filter(d -> Objects.equals(d.placeKey(), take.placeKey()))
+                .filter(d -> d.actorId().equals(take.actorId()) && !d.background)
+                .map(d -> d.when)
+                .findFirst()
+                .orElseGet(() -> new When(before, null));
+      }
+    }
+  }
+
+  private static boolean isAfter(Draft told, LocalDate day) {
+    LocalDate from = told.when.days().from();
+    return from != null && from.isAfter(day);
+  }
+
+  /** The only recapture of a place by another side that is told for a day; or null. */
+  private static @Nullable Draft takenBack(Draft take, List<Draft> drafts) {
+    List<Draft> backs =
+        drafts.stream()
+            .filter(d -> d.isControl() && d.action.equals("retaken") && isOfADay(d))
+            .filter(d -> d.standing == Standing.ASSERTED)
+            .filter(d -> Objects.equals(d.placeKey(), take.placeKey()))
+            .filter(d -> d.actorId() != null && !d.actorId().equals(take.actorId()))
+            .toList();
+    return backs.size() == 1 && take.actorId() != null ? backs.get(0) : null;
+  }
+
   /** "On 3 May 2021 men raided X. The villagers fled": what is not dated is of the note's day. */
   static void dateBy(DayRange note, List<Draft> drafts) {
     drafts.stream().filter(Days::isOfTheNote).forEach(d -> d.when = new When(note, null));

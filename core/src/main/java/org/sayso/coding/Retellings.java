@@ -183,7 +183,7 @@ final class Retellings {
   }
 
   /** Whether it names none but the sides of the other. */
-  private static boolean isBetween(Draft battle, Draft attack) {
+  static boolean isBetween(Draft battle, Draft attack) {
     return named(attack).containsAll(named(battle));
   }
 

@@ -52,9 +52,6 @@ final class Sameness {
   }
 
   boolean twins(Draft a, Draft b) {
-    if (isStanceAgain(a, b)) {
-      return true;
-    }
     return a.kind == b.kind
         && sameStanding(a, b)
         && a.background == b.background
@@ -68,28 +65,6 @@ final class Sameness {
         && sameVictims(a, b)
         && sameNumber(a, b)
         && (sameWord(a, b) || isOnlyNamed(a, b) || isOnlyNamed(b, a));
-  }
-
-  /** "Diallo vowed to resist them from X", "General Diallo has vowed to resist them". */
-  private static boolean isStanceAgain(Draft a, Draft b) {
-    String one = a.reading.content();
-    String other = b.reading.content();
-    PartyRef x = a.actor;
-    PartyRef y = b.actor;
-    return a.kind == Kind.STATEMENT
-        && b.kind == Kind.STATEMENT
-        && a.action.equals(b.action)
-        && one != null
-        && other != null
-        && (one.startsWith(other) || other.startsWith(one))
-        && x != null
-        && y != null
-        && x.party().equals(y.party())
-        && lastWord(x.text()).equals(lastWord(y.text()));
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** "40 were hurt in the attack", which another has told of: who counts them tells no attack. */

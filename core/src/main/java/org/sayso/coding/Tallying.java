@@ -34,6 +34,8 @@ final class Tallying {
   private static final Pattern BESIDE =
       Pattern.compile(
           "\\s+(?:close|next|adjacent|contiguous) to\\b|\\s+(?:bordering|adjoining|neighbou?ring)\\b");
+  private static final Pattern IN_PROVINCES =
+      Pattern.compile("\\b(?:in|across|of) \\d+ (?:provinces|states|governorates)\\b");
 
   private final Referents referents;
   private final Staging staging;
@@ -93,7 +95,7 @@ final class Tallying {
     draft.quantity = told != null ? told : quantities.areas(phrase);
     Quantity number = phrase.number();
     boolean share = // "much of northern Yemen", "parts of the country"
-        phrase.part() && (phrase.name() != null || Areas.isCountry(phrase.noun()));
+        phrase.part() && phrase.name() != null || Areas.isCountry(phrase.noun());
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural() && !share;
     draft.meant = referents.introductions().of(phrase).orElse(null);
     boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
@@ -211,6 +213,9 @@ final class Tallying {
     if (isOfTheCountry(phrase)) {
       return Stream.ofNullable(referents.countries().meant(draft.sentence())).toList();
     }
+    if (isOfProvinces(draft)) {
+      return Stream.ofNullable(referents.countries().meant(draft.sentence())).toList();
+    }
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger(), true);
     boolean told =
         draft.reading.of(Role.PLACE).stream().anyMatch(p -> p.named() && p.head() != phrase.head());
@@ -227,6 +232,12 @@ final class Tallying {
     int end = phrase.span().end() - draft.evidence.span().begin();
     String text = draft.evidence.text();
     return end <= text.length() && BESIDE.matcher(text.substring(end)).lookingAt();
+  }
+
+  /** "200 districts in 30 provinces": of the country that has so many. */
+  private boolean isOfProvinces(Draft draft) {
+    return !referents.isAnywhereNamed(draft.sentence())
+        && IN_PROVINCES.matcher(draft.evidence.text()).find();
   }
 
   /** "Large parts of the country", "104 of the country's districts". */

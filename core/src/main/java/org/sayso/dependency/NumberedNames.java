@@ -5,7 +5,7 @@ import org.sayso.conversion.Draft;
 
 /**
  * Makes one name of a number and what goes by it: in "the T-4 Military Airport" the parse has an
- * airport explain a T-4.
+ * airport explain a T-4; and of "more than half the country" one share of the country.
  */
 final class NumberedNames {
 
@@ -19,6 +19,10 @@ final class NumberedNames {
 
   void unite() {
     for (int number = 0; number + 1 < draft.size(); number++) {
+      boolean share = draft.tags.get(number).equals("PDT") && draft.is(number, "nmod");
+      if (share && draft.head[number] > number) {
+        draft.relation[number] = "det:predet";
+      }
       if (NUMBERED.matcher(draft.lemmas.get(number)).matches()) {
         int name = draft.child(number, "appos", number + 1);
         if (name != Draft.NONE && isBeside(number, name)) {
