@@ -263,6 +263,7 @@ public final class ClaimReader implements Reader {
         new Consolidation(gazetteer::within, pass.parties)
             .of(drafts, () -> theme.isOfWar(text, pass.parties));
     Takers.nameLosers(kept, drafts);
+    Takers.nameOthers(kept);
     Consolidation.nameCivilians(kept);
     Days.share(kept, report.published());
     Days.bound(kept);

@@ -307,7 +307,7 @@ final class Days {
    * saying keep their own, as does what may be of either of two days.
    */
   static void share(List<Draft> drafts, @Nullable LocalDate published) {
-    List<Draft> dated = drafts.stream().filter(Days::isOfADay).toList();
+    List<Draft> dated = drafts.stream().filter(d -> isOfADay(d) && !isGoingOn(d)).toList();
     for (Draft draft : drafts) {
       if (isUndated(draft) && Objects.equals(draft.when.days().to(), published)) {
         List<Draft> story = dated.stream().filter(d -> isOneStory(d, draft)).toList();
@@ -405,6 +405,11 @@ final class Days {
         && from != null
         && to != null
         && ChronoUnit.DAYS.between(from, to) < WEEK;
+  }
+
+  /** "Fighting is continuing": on the day on which it is told of, and on others. */
+  private static boolean isGoingOn(Draft draft) {
+    return draft.reading.time() == null && draft.reading.marks().contains(Reading.GOING_ON);
   }
 
   private static boolean isUndated(Draft draft) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ final class Takers {
   /** Who may be on a side that no office of his tells. */
   private static final Set<SourceKind> OF_NO_SIDE =
       Set.of(SourceKind.OFFICIAL, SourceKind.MILITARY, SourceKind.UNNAMED);
+
+  private static final Pattern OURS = Pattern.compile("(?i)\\b(we|our|us)\\b");
 
   private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
 
@@ -112,6 +115,26 @@ final class Takers {
         said.forEach(d -> fight(d, side));
       }
     }
+  }
+
+  /** Of those whom only another speaker calls "we" the name that the report prints elsewhere. */
+  static void nameOthers(List<Draft> claims) {
+    for (Draft draft : claims) {
+      PartyRef side = draft.actor;
+      boolean told = OURS.matcher(draft.evidence.text()).find();
+      if (side != null && isWe(side) && !told) {
+        claims.stream()
+            .flatMap(d -> Stream.of(Optional.ofNullable(d.actor), Optional.ofNullable(d.target)))
+            .flatMap(Optional::stream)
+            .filter(p -> p.party().equals(side.party()) && !isWe(p))
+            .findFirst()
+            .ifPresent(p -> draft.actor = new PartyRef(p.text(), p.party(), side.with()));
+      }
+    }
+  }
+
+  private static boolean isWe(PartyRef side) {
+    return side.text().matches("(?i)we|our|us");
   }
 
   private static void fight(Draft said, String side) {

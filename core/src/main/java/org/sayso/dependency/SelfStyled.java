@@ -23,15 +23,11 @@ final class SelfStyled {
 
   void part() {
     for (int self = 1; self < draft.size(); self++) {
-      int office = draft.head[self];
       int styling = self - 1;
       boolean styled =
-          draft.is(self, "nsubj")
-              && SELF.contains(draft.lemmas.get(self))
-              && office > self
-              && draft.isNoun(office)
-              && STYLING.contains(draft.lemmas.get(styling));
-      if (styled) {
+          SELF.contains(draft.lemmas.get(self)) && STYLING.contains(draft.lemmas.get(styling));
+      int office = styled ? office(self) : Draft.NONE;
+      if (office != Draft.NONE) {
         int clause = draft.is(office, "nsubj", "nsubj:pass") ? draft.head[office] : Draft.NONE;
         draft.hang(self, styling, "obj");
         draft.hang(office, styling, "xcomp");
@@ -42,15 +38,35 @@ final class SelfStyled {
     }
   }
 
+  /** The office that the parse made the subject of another clause; none where it did not. */
+  private int office(int self) {
+    if (draft.is(self, "nsubj")) {
+      int head = draft.head[self];
+      return head > self && draft.isNoun(head) ? head : Draft.NONE;
+    }
+    int noun = self + 1;
+    while (noun < draft.size() && !draft.isNoun(noun) && !draft.isVerb(noun)) {
+      noun++;
+    }
+    boolean subject =
+        noun < draft.size()
+            && draft.isNoun(noun)
+            && draft.is(noun, "nsubj", "nsubj:pass")
+            && draft.head[noun] > noun;
+    return subject ? noun : Draft.NONE;
+  }
+
   /** Who it is of whom the clause behind tells: whose name stands last before it. */
   private void giveSubject(int clause, int office, int styling) {
     for (int name = clause - 1; name > office; name--) {
       boolean own = draft.head[name] == office && draft.isNoun(name) && draft.is(name, "nmod");
-      int word = own ? draft.child(name, "case", 0) : Draft.NONE;
+      boolean given = draft.isNoun(name) && draft.is(draft.head[name], "acl");
+      boolean ofOffice = given && draft.head[draft.head[name]] == office;
+      int word = own ? draft.child(name, "case", 0) : ofOffice ? draft.head[name] : Draft.NONE;
       if (word > office && draft.tagged(word, "VBN", "IN")) {
+        draft.hang(clause, styling, "advcl");
         draft.hang(name, clause, "nsubj");
         draft.hang(word, clause, "mark");
-        draft.hang(clause, styling, "advcl");
         saidBySameOne(clause, styling);
         return;
       }

@@ -314,7 +314,9 @@ public record Modality(
         future |= lemma.equals("go") && due && sentence.token(head).tag().equals("VBG");
         if (words.is("negative-implicative", lemma) || comesTo("negative-implicative", at)) {
           negated = true;
-        } else if ((!words.is("implicative", lemma) || isAim(at, head) || isHelping(head))
+        } else if ((!words.is("implicative", lemma)
+                || isAim(at, head)
+                || ongoing(head) && words.is("helping", lemma))
             && !enables(head)
             && !moods.isAttained(head)
             && !perfect(at)) {
@@ -397,11 +399,6 @@ public record Modality(
     /** "May struggle to hold it": what somebody thinks of it. */
     private boolean toils(int verb) {
       return words.is("toil", grammar.lemma(verb)) && isHypothetical(verb);
-    }
-
-    /** "Are helping them to take it": they have not. */
-    private boolean isHelping(int verb) {
-      return words.is("helping", grammar.lemma(verb)) && ongoing(verb);
     }
 
     /** "After an operation to retake it": it is over, and what came of it is told. */

@@ -153,7 +153,7 @@ final class Presences {
   /** "There are no rebels left", "no troops of the army still fighting": nowhere at all. */
   private boolean isNoneLeft(List<Phrase> who) {
     return !who.isEmpty()
-        && who.stream().allMatch(p -> isNone(p) && !grammar.children(p.head(), "acl").isEmpty());
+        && who.stream().allMatch(p -> isNone(p) && !stillThere(p.head()).isEmpty());
   }
 
   /** How many somebody is said to have or to be. */
@@ -248,12 +248,19 @@ final class Presences {
   private List<Phrase> around(int verb, int subject) {
     List<Integer> governors = new ArrayList<>(List.of(verb, subject));
     if (isNone(phrases.at(subject))) {
-      governors.addAll(grammar.children(subject, "acl")); // "no rebels left in X"
+      governors.addAll(stillThere(subject));
     }
     return Stream.of("in", "at", "near", "around")
         .flatMap(p -> governors.stream().distinct().flatMap(w -> grammar.by(w, p).stream()))
         .flatMap(h -> phrases.joined(h).stream())
         .filter(Presences::isPlace)
+        .toList();
+  }
+
+  /** "Left" in "no rebels left in X" and "no soldiers of the army left in X". */
+  private List<Integer> stillThere(int subject) {
+    return Stream.concat(Stream.of(subject), grammar.children(subject, "nmod").stream())
+        .flatMap(noun -> grammar.children(noun, "acl").stream())
         .toList();
   }
 

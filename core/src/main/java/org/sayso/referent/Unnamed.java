@@ -169,7 +169,13 @@ public final class Unnamed {
     return phrase.type() == Phrase.Type.AREA
         && !phrase.named()
         && phrase.inside().isEmpty()
+        && !isSoil(phrase)
         && Areas.kinds(phrase.noun()).isEmpty();
+  }
+
+  /** "Chadian territory": ground that is called by whose it is. */
+  private static boolean isSoil(Phrase phrase) {
+    return MASS.contains(phrase.noun()) && Character.isUpperCase(phrase.text().charAt(0));
   }
 
   /** "Its main base", wherever they have it; "his men". */
