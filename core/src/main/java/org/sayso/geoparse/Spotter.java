@@ -73,7 +73,8 @@ final class Spotter {
     void find(List<Spot> spots) {
       int at = 0;
       while (at < s.size()) {
-        Spot spot = capital(at) ? spotAt(at) : null;
+        Spot shared = capital(at) ? shared(at) : null;
+        Spot spot = shared == null && capital(at) ? spotAt(at) : shared;
         if (spot != null) {
           spots.add(spot);
         } else {
@@ -81,6 +82,21 @@ final class Spotter {
         }
         at = spot == null ? at + 1 : spot.end();
       }
+    }
+
+    /** The "North" of "North and South Kivu". */
+    private @Nullable Spot shared(int at) {
+      int rest = words.cues().shared(row, at);
+      String name = rest < 0 ? "" : form(at) + " " + form(rest);
+      List<Named> named = rest < 0 ? List.of() : named(name);
+      return named.isEmpty()
+          ? null
+          : new Evidence(
+                  world,
+                  words,
+                  new Spot(s, at, at + 1, s.token(at).span(), name, Use.PLACE, null, named, 0, 0),
+                  small)
+              .weighed();
     }
 
     private @Nullable Spot spotAt(int begin) {

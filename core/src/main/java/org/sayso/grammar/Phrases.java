@@ -402,7 +402,7 @@ public final class Phrases {
         noun(head, type),
         number(type, begin, head),
         inside(head, DEEPEST),
-        type == Phrase.Type.PLACE && words.is("part", grammar.lemma(head)),
+        name != null && !name.isShared() && words.is("part", grammar.lemma(head)),
         naming.reference(head),
         tag.endsWith("S"));
   }

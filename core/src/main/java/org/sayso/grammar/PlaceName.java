@@ -104,6 +104,11 @@ public record PlaceName(int begin, int end, Mention mention) {
     return mention.strength() == Mention.Strength.MEASURED;
   }
 
+  /** Whether it is printed in part: "North and South Kivu". */
+  boolean isShared() {
+    return mention.text().length() > mention.span().length();
+  }
+
   /** Whether the words beside it say that it is a part of a town, or may be: "the X area". */
   public boolean isQuarter() {
     return !mention.extent().equals(mention.span())

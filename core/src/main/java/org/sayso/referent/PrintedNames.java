@@ -1,6 +1,7 @@
 package org.sayso.referent;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class PrintedNames {
   PlaceRef named(PlaceName name) {
     PlaceRef known = byName.get(name.span());
     PlaceRef ref = known != null ? known : new PlaceRef(name.text(), null, List.of(), UNKNOWN);
-    return ref.place() == null ? landmark(name, ref) : ref;
+    return landmark(name, ref);
   }
 
   /** What a stretch of a phrase stands for that is a name's; null for one that is none. */
@@ -80,19 +81,43 @@ final class PrintedNames {
     return new PlaceRef(line.in(text.raw()), null, path, UNKNOWN);
   }
 
-  /** "X lake", "the X gas field": what no list knows as a place is no more than that. */
+  /**
+   * "X lake", "the X gas field": what no list knows as a place is no more than that; "the X farms"
+   * lie at a town, and are not it.
+   */
   private PlaceRef landmark(PlaceName name, PlaceRef ref) {
     Sentence sentence = text.sentences().get(name.mention().sentence());
-    int head = sentence.head(name.end() - 1);
-    String noun = head < 0 ? "" : sentence.token(head).form();
-    boolean beside =
-        List.of(name.end(), name.end() + 1).contains(head)
-            && sentence.relation(name.end() - 1).equals("compound")
-            && (words.is("landmark", noun) || words.is("building", noun));
-    Span span = beside ? name.span().cover(sentence.token(head).span()) : name.span();
-    return beside
-        ? new PlaceRef(span.in(text.raw()), null, ref.path(), ref.confidence(), ref.vicinity())
-        : ref;
+    int last = name.end() - 1;
+    int head = sentence.head(last);
+    boolean compound = sentence.relation(last).equals("compound");
+    boolean near = compound && List.of(name.end(), name.end() + 1).contains(head);
+    int noun = near && isLandmark(sentence, head, ref) ? head : tail(sentence, name);
+    return noun < 0
+        ? ref
+        : new PlaceRef(
+            name.span().cover(sentence.token(noun).span()).in(text.raw()),
+            null,
+            ref.path(),
+            ref.confidence(),
+            ref.vicinity());
+  }
+
+  private boolean isLandmark(Sentence sentence, int noun, PlaceRef named) {
+    String form = sentence.token(noun).form().toLowerCase(Locale.ROOT);
+    boolean unlisted = named.place() == null;
+    return words.is("name-tail", form)
+        || unlisted && (words.is("landmark", form) || words.is("building", form));
+  }
+
+  /** The last word of "the X and Y plains" behind Y, of "the X Silos area"; -1 for none. */
+  private int tail(Sentence sentence, PlaceName name) {
+    int next = name.end();
+    boolean tail =
+        next < sentence.size()
+            && words.is("name-tail", sentence.token(next).form().toLowerCase(Locale.ROOT))
+            && sentence.token(next).tag().startsWith("N")
+            && sentence.relation(next - 1).matches("compound|conj");
+    return tail ? next : -1;
   }
 
   /**

@@ -170,17 +170,16 @@ public final class PlaceReader {
 
   /**
    * The same with the names that surely stand for towns, villages or districts of the world, though
-   * no gazetteer at hand knows them and no word beside them says so: "X has fallen". For reports on
-   * a country without a pack; a pack knows its country's own.
+   * no gazetteer at hand knows them: "X has fallen". For reports on a country without a pack.
    *
    * @param parties what is a name of theirs is no place
    */
   public Found listed(Found found, Text text, PartyBook parties) {
-    List<Toponym> sure = geoparser.get().names(text).stream().filter(PlaceReader::isSure).toList();
-    if (sure.isEmpty()) {
+    Iterator<Toponym> next = // in the order of the text
+        geoparser.get().names(text).stream().filter(PlaceReader::isSure).iterator();
+    if (!next.hasNext()) {
       return found;
     }
-    Iterator<Toponym> next = sure.iterator(); // in the order of the text
     @Nullable Toponym toponym = next.next();
     List<List<PlaceName>> bySentence = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -414,7 +413,8 @@ public final class PlaceReader {
     Place country = ref.place();
     int before = name.begin() - 1;
     String form = before < 0 ? "" : sentence.token(before).form();
-    if (!ref.isCountry() || !DIRECTION.matcher(form).matches()) {
+    boolean one = DIRECTION.matcher(form).matches() && !sentence.relation(before).equals("conj");
+    if (!ref.isCountry() || !one) { // "southern and eastern Ukraine" is most of it
       return ref;
     }
     Integer bearing = distances.bearing(form);

@@ -37,6 +37,9 @@ public final class Quarters {
   /** What stands for a bearing where the part is the middle of the country. */
   private static final int MIDDLE = -1;
 
+  /** A part as it is called, "north of Mali", and where in the country it is. */
+  private record Part(Span whole, int bearing) {}
+
   private final Gazetteer gazetteer;
   private final WordClasses words;
   private final Distances distances;
@@ -76,8 +79,10 @@ public final class Quarters {
           Span own = sentence.token(word).span();
           Span span = listed ? own : own.cover(sentence.token(head).span());
           names.add(PlaceName.of(sentence, mention(span, text, sentence)));
-          String noun = listed ? " " + sentence.token(head).form() : "";
-          parts.put(span, new Part(span.in(text.raw()) + noun, bearing));
+          String noun = " " + sentence.token(head).form();
+          Span whole = span.cover(sentence.token(end(sentence, head, found)).span());
+          String name = listed ? span.in(text.raw()) + noun : whole.in(text.raw());
+          parts.put(span, new Part(name, bearing));
         }
       }
       names.sort(Comparator.comparingInt(PlaceName::begin));
@@ -155,6 +160,17 @@ public final class Quarters {
 
   private boolean isDirection(Sentence sentence, int word) {
     return distances.bearing(sentence.token(word).form().toLowerCase(Locale.ROOT)) != null;
+  }
+
+  /** The last word of "the north of Burkina Faso", which the part is called by. */
+  private static int end(Sentence sentence, int head, PlaceReader.Found found) {
+    boolean of = head + 1 < sentence.size() && sentence.token(head + 1).lemma().equals("of");
+    return found.in(sentence).stream()
+        .filter(n -> of && n.begin() > head && isCountry(sentence, n.begin(), found))
+        .filter(n -> sentence.children(head).stream().anyMatch(n::covers))
+        .map(n -> n.end() - 1)
+        .findFirst()
+        .orElse(head);
   }
 
   /** The noun for the part: the direction itself, or the "region" that it describes; or -1. */

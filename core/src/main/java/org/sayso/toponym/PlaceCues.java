@@ -24,6 +24,9 @@ public final class PlaceCues {
   /** The number that a unit may be printed with: "30-km". */
   private static final Pattern NUMBER = Pattern.compile("^[\\d.,]+-?");
 
+  /** What joins the first of several names to the next. */
+  private static final Pattern SERIES = Pattern.compile("and|or|,");
+
   /**
    * A cue found beside a name.
    *
@@ -158,6 +161,26 @@ public final class PlaceCues {
   /** Whether the word tells a part of an area from another: "eastern". */
   boolean direction(PlaceFinder.Word word) {
     return words.is("direction", plain(word));
+  }
+
+  /**
+   * The word that a direction in capitals has in common with the next: 3 for the "North" of "North
+   * and South Kivu"; -1 where there is none.
+   */
+  public int shared(List<PlaceFinder.Word> row, int from) {
+    int at = from;
+    while (at + 3 < row.size()
+        && isDirection(row.get(at))
+        && SERIES.matcher(row.get(at + 1).form()).matches()
+        && isDirection(row.get(at + 2))
+        && plain(row.get(at)).endsWith("ern") == plain(row.get(at + 2)).endsWith("ern")) {
+      at += 2;
+    }
+    return at > from && row.get(at + 1).capital() ? at + 1 : -1;
+  }
+
+  private boolean isDirection(PlaceFinder.Word word) {
+    return word.capital() && direction(word);
   }
 
   /** Whether the name is shared by areas that only a direction tells apart: "South Kivu". */

@@ -71,8 +71,20 @@ final class SentenceScan {
       return found(from, to, Strength.KNOWN);
     }
     Found like = cued == null ? likeAt(from) : cued;
-    Found other = like == null ? guessedAt(from) : like;
-    return other == null ? directedAt(from) : other;
+    Found other = like == null ? sharedAt(from) : like;
+    Found guess = other == null ? guessedAt(from) : other;
+    return guess == null ? directedAt(from) : guess;
+  }
+
+  /** The "North" of "North and South Kivu", which is North Kivu. */
+  private @Nullable Found sharedAt(int from) {
+    int name = cues.shared(row.words(), from);
+    if (name < 0 || row.taken(name) || !row.at(name).name() || !cues.toldApart(row.at(name))) {
+      return null;
+    }
+    Span span = row.span(from, from + 1);
+    String text = row.at(from).form() + " " + row.at(name).form();
+    return new Found(from, from + 1, new Mention(span, span, text, number, null, Strength.CUED));
   }
 
   /** "Eastern Ghouta": an area of which there are several, told apart by where each lies. */
