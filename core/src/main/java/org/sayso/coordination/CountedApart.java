@@ -37,6 +37,7 @@ public final class CountedApart {
       giveSeries(i);
       giveAnother(i);
       joinCounted(i);
+      joinNumber(i);
       int people = draft.tags.get(i).equals("VBN") ? peopleBefore(i) : Draft.NONE;
       int and = people == Draft.NONE ? Draft.NONE : conjunctionBefore(people);
       int first = and == Draft.NONE ? Draft.NONE : passiveBefore(and);
@@ -147,6 +148,27 @@ public final class CountedApart {
             && draft.lemmas.get(another).equals("another");
     if (one) {
       draft.relation[another] = "nsubj:pass";
+    }
+  }
+
+  /** "Six people in X, six in Y and four in Z": the next six stand beside the first. */
+  private void joinNumber(int number) {
+    int beside = draft.head[number];
+    boolean apart =
+        draft.tagged(number, "CD")
+            && draft.is(number, "appos", "conj")
+            && beside >= 0
+            && beside < number
+            && number + 1 < draft.size()
+            && draft.lemmas.get(number + 1).equals("in")
+            && draft.hasChild(number, "nmod");
+    if (!apart) {
+      return;
+    }
+    boolean place = draft.tagged(beside, "NNP") && draft.is(beside, "nmod");
+    int counted = place ? draft.head[beside] : draft.child(beside, "obj", 0);
+    if (counted >= 0 && counted < number && draft.hasChild(counted, "nummod")) {
+      draft.hang(number, counted, "conj");
     }
   }
 

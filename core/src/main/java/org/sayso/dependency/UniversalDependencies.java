@@ -12,6 +12,7 @@ import org.sayso.conversion.Relations;
 import org.sayso.coordination.Conjuncts;
 import org.sayso.coordination.CountedApart;
 import org.sayso.coordination.NameSeries;
+import org.sayso.coordination.PlaceSeries;
 import org.sayso.coordination.SharedAgents;
 
 /**
@@ -65,6 +66,7 @@ public final class UniversalDependencies {
     new Results(draft).part();
     new CountedApart(draft).join();
     new NameSeries(relations, draft).join();
+    new PlaceSeries(draft).join();
     new AgentPhrases(draft).part();
     new BareSentences(draft).read();
     new HeadlinePairs(relations, draft).join();

@@ -91,8 +91,9 @@ final class PrintedNames {
     int head = sentence.head(last);
     boolean compound = sentence.relation(last).equals("compound");
     boolean near = compound && List.of(name.end(), name.end() + 1).contains(head);
+    boolean area = Referents.isArea(ref); // "the Chin hills" are all over Chin
     int noun = near && isLandmark(sentence, head, ref) ? head : tail(sentence, name);
-    return noun < 0
+    return noun < 0 || area
         ? ref
         : new PlaceRef(
             name.span().cover(sentence.token(noun).span()).in(text.raw()),
