@@ -19,6 +19,10 @@ public final class AimedPlaces {
 
   private static final Set<String> LYING = Set.of("locate", "situate", "lie", "hold", "control");
 
+  /** "The hills that surround X". */
+  private static final Set<String> BESIDE =
+      Set.of("surround", "overlook", "border", "adjoin", "lie", "encircle", "flank");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Phrases phrases;
@@ -72,6 +76,7 @@ public final class AimedPlaces {
               && grammar.by(at, "of").isEmpty(); // "the Emir of X's palace"
       case "advmod" -> isBearing(at);
       case "acl" -> LYING.contains(grammar.lemma(at));
+      case "acl:relcl" -> BESIDE.contains(grammar.lemma(at));
       default -> false;
     };
   }

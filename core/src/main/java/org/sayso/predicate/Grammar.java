@@ -210,8 +210,10 @@ public final class Grammar {
       }
     }
     found.removeIf(c -> c < 0);
-    boolean where = preposition.equals("in") && found.isEmpty(); // "the town, where they are"
-    return where ? whereClauses.placeOf(governor) : found;
+    if (preposition.equals("in") && found.stream().allMatch(c -> isOf("happening", c))) {
+      found.addAll(whereClauses.placeOf(governor)); // "the town, where they are"
+    }
+    return found;
   }
 
   /** "Control on Thursday of the town": no day has a town, so what follows it belongs elsewhere. */

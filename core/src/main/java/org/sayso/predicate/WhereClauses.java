@@ -34,7 +34,21 @@ final class WhereClauses {
       return List.of();
     }
     int head = sentence.head(verb);
-    return List.of(isPerson(head) ? lastNoun(head, where) : head);
+    return List.of(isPerson(head) ? lastNoun(head, where) : named(head));
+  }
+
+  /** Of "X, a village near Y in Z, where" X, and nothing that only tells where it lies. */
+  private int named(int noun) {
+    int at = noun;
+    while (sentence.relation(at).equals("nmod") && sentence.head(at) < at) {
+      at = sentence.head(at);
+    }
+    boolean village =
+        at != noun
+            && sentence.relation(at).equals("appos")
+            && words.is("unit", grammar.lemma(at))
+            && sentence.token(sentence.head(at)).tag().equals("NNP");
+    return village ? sentence.head(at) : noun;
   }
 
   /** Of "where they are known to operate" the clause that begins with "where". */

@@ -101,9 +101,15 @@ final class Locations {
     return beside.isEmpty() ? insides(event, Role.ACTOR) : beside;
   }
 
-  /** In "rebels in X killed ten and seized Y" they were killed at Y. */
+  /**
+   * In "rebels in X killed ten and seized Y" they were killed at Y; "the battle began after shells
+   * fell on X".
+   */
   private List<Phrase> besideIt(Event event, List<Event> others) {
-    return grammar.children(event.trigger(), "conj", "advcl").stream()
+    int verb = sentence.head(event.trigger());
+    boolean about = sentence.relation(event.trigger()).startsWith("nsubj");
+    List<Integer> told = about ? grammar.children(verb, "advcl") : List.of();
+    return Stream.concat(grammar.children(event.trigger(), "conj", "advcl").stream(), told.stream())
         .map(c -> placeOf(c, others))
         .filter(places -> !places.isEmpty())
         .findFirst()
@@ -195,6 +201,9 @@ final class Locations {
 
   /** Those killed "in an attack on X in Y" were killed at X. */
   private List<Phrase> narrowed(List<Phrase> where, List<Phrase> scene) {
+    if (!scene.isEmpty() && where.stream().allMatch(Phrase::isLine)) {
+      return scene; // "killed in a raid on X, near the border"
+    }
     List<Phrase> both = new ArrayList<>(where);
     both.addAll(scene);
     List<Phrase> innermost = phrases.innermost(both);

@@ -164,9 +164,9 @@ public final class Antecedents {
       comma++;
     }
     comma = behindDay(sentence, comma);
-    int in = 0; // "meanwhile, in X"
+    int in = ofDay(sentence);
     while (in < name.begin() && sentence.token(in).tag().matches("RB|CC|,")) {
-      in++;
+      in++; // "meanwhile, in X"
     }
     return sentence.token(in).lemma().equals("in")
         && comma < sentence.size()
@@ -209,6 +209,17 @@ public final class Antecedents {
             && sentence.token(comma).form().equals(",")
             && !Areas.kinds(sentence.token(comma - 1).lemma()).isEmpty();
     return told ? comma : name.begin();
+  }
+
+  /** The "in" of "On Monday night in X, …"; 0 where no day opens the sentence. */
+  private static int ofDay(Sentence sentence) {
+    int in = sentence.token(0).lemma().equals("on") ? 1 : 0;
+    while (in > 0
+        && in < Math.min(DAY, sentence.size())
+        && sentence.token(in).tag().matches("NNP?|CD|,")) {
+      in++;
+    }
+    return in > 1 && sentence.token(in).lemma().equals("in") ? in : 0;
   }
 
   /** The token behind "on Monday", "late on Monday evening"; the one given where none is there. */
