@@ -67,6 +67,9 @@ final class FrontedPhrases {
         partNumber(verb);
         partCompound(verb);
       }
+      if (draft.is(verb, "conj") && isFinite(verb) && lacksSubject(verb)) {
+        partContrast(verb);
+      }
       if (isFinite(verb) && lacksSubject(verb)) {
         partTime(verb);
       }
@@ -172,6 +175,16 @@ final class FrontedPhrases {
     }
     if (last > preposition) {
       partFrom(verb, noun, preposition, last);
+    }
+  }
+
+  /** In "…, while in X gunmen shot two" the gunmen did, in X. */
+  private void partContrast(int verb) {
+    int noun = draft.child(verb, "obl", 0);
+    int mark = noun == Draft.NONE ? Draft.NONE : draft.child(noun, "mark", 0);
+    if (mark != Draft.NONE && noun < verb && draft.lemmas.get(mark).matches("while|whereas|but")) {
+      partCompound(verb);
+      draft.hang(mark, verb, "mark");
     }
   }
 

@@ -371,7 +371,8 @@ final class Locations {
   private boolean isWhatDidIt(int child, int verb, boolean own) {
     return sentence.relation(child).equals("nsubj")
         && (own || grammar.lemma(verb).equals("leave"))
-        && phrases.at(child).type() == Phrase.Type.OTHER;
+        && (phrases.at(child).type() == Phrase.Type.OTHER
+            || grammar.lemma(child).equals("another")); // "a bomb killed two, another in X one"
   }
 
   /** "Villagers from X are on the road": who went away from where they are from. */

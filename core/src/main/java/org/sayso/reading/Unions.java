@@ -41,6 +41,7 @@ final class Unions {
     blamed(found);
     failed(found);
     struck(found);
+    raided(found);
   }
 
   /** "Claimed responsibility for the bombing": who claims it did it, and it is told as such. */
@@ -130,6 +131,27 @@ final class Unions {
                 Map<Role, List<Phrase>> roles = new EnumMap<>(hit.roles());
                 roles.putAll(strike.roles());
                 unite(found, strike, hit, roles);
+              });
+    }
+  }
+
+  /** "Carried out raids across X, striking the village of Y": the raids, which struck Y. */
+  private void raided(List<Event> found) {
+    for (Event strike : List.copyOf(found)) {
+      boolean below =
+          strike.frame().action().equals("strike")
+              && sentence.relation(strike.trigger()).equals("advcl")
+              && sentence.token(strike.trigger()).tag().equals("VBG");
+      int above = below ? sentence.head(strike.trigger()) : -1;
+      found.stream()
+          .filter(e -> e != strike && above >= 0 && grammar.object(above).contains(e.trigger()))
+          .filter(e -> e.frame().action().matches("attack|strike"))
+          .findFirst()
+          .ifPresent(
+              raids -> {
+                Map<Role, List<Phrase>> roles = new EnumMap<>(raids.roles());
+                roles.putAll(strike.roles());
+                unite(found, strike, raids, roles);
               });
     }
   }

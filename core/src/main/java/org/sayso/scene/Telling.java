@@ -2,6 +2,7 @@ package org.sayso.scene;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.sayso.text.Text;
 public final class Telling {
 
   private static final int MAX_STEPS = 6;
+
+  private static final Set<String> GOAL = Set.of("to", "toward", "towards", "onto");
 
   private final Sentence sentence;
   private final List<PlaceName> names;
@@ -197,13 +200,25 @@ public final class Telling {
 
   /** "Sent from X", "rockets fired from X": where somebody or something comes from. */
   public boolean isOrigin(PlaceName name) {
+    return preposition(noun(name)).equals("from");
+  }
+
+  /** The noun that a preposition before a name hangs on: the "town" of "in X town". */
+  private int noun(PlaceName name) {
     int word = name.end() - 1;
     while (preposition(word).isEmpty()
         && sentence.head(word) >= 0
         && sentence.relation(word).matches("compound|flat")) {
       word = sentence.head(word);
     }
-    return preposition(word).equals("from");
+    return word;
+  }
+
+  /** Whether somebody is only on the way there: "a convoy headed to X", "retreated towards X". */
+  public boolean isGoal(PlaceName name) {
+    int word = noun(name);
+    int verb = sentence.head(word);
+    return verb >= 0 && GOAL.contains(preposition(word)) && words.is("scene.going", lemma(verb));
   }
 
   /**

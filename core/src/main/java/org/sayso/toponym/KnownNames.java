@@ -44,7 +44,7 @@ final class KnownNames {
   }
 
   private boolean known(WordRow row, int from, int to) {
-    if (row.link(to - 1)) {
+    if (row.link(to - 1) || isFunction(row.at(to - 1))) {
       return false;
     }
     boolean several = to - from > 1;
@@ -56,6 +56,11 @@ final class KnownNames {
     String name = row.text(from, to);
     List<Candidate> candidates = bent ? gazetteer.named(name) : gazetteer.spelt(name);
     return candidates.stream().anyMatch(c -> sameCase(name, c) && longEnough(name, c));
+  }
+
+  /** The "as" of "in Kabul as fighting raged", which ends no name whatever it sounds like. */
+  private static boolean isFunction(PlaceFinder.Word word) {
+    return !word.capital() && word.tag().matches("IN|CC|DT|TO|MD|PRP|RB|V..?");
   }
 
   /** A name in capitals alone, such as US, is printed so; and other names are not. */
