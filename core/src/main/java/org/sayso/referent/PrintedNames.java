@@ -137,8 +137,10 @@ final class PrintedNames {
         owner < 0
             ? text
             : text.substring(owner + 3).replaceFirst("^(?:\\p{Ll}+\\s+)+(?=\\p{Lu})", "");
-    return words.is("area", phrase.noun()) && !words.is("landmark", phrase.noun())
-        ? name.replaceFirst("(?<=\\p{L})(?:\\s+\\p{Ll}+)+$", "")
-        : name;
+    boolean sort = words.is("area", phrase.noun()) && !words.is("landmark", phrase.noun());
+    boolean common = name.startsWith("the "); // "the gulf region"
+    return !sort
+        ? name
+        : common ? name.substring(4) : name.replaceFirst("(?<=\\p{L})(?:\\s+\\p{Ll}+)+$", "");
   }
 }
