@@ -38,7 +38,7 @@ public final class Quarters {
   private static final int MIDDLE = -1;
 
   /** A part as it is called, "north of Mali", and where in the country it is. */
-  private record Part(Span whole, int bearing) {}
+  private record Part(String name, int bearing) {}
 
   private final Gazetteer gazetteer;
   private final WordClasses words;
@@ -56,14 +56,6 @@ public final class Quarters {
     this.words = words;
     this.distances = distances;
   }
-
-  /**
-   * One part.
-   *
-   * @param name what it is called
-   * @param bearing where in the country it lies
-   */
-  private record Part(String name, int bearing) {}
 
   /** The same names of places with these parts among them. */
   public PlaceReader.Found among(PlaceReader.Found found, Text text) {
