@@ -193,6 +193,21 @@ final class Drafting {
     return lacking != null;
   }
 
+  /** A stance taken in words is the speaker's, and of his party. */
+  private static void nameTeller(Draft draft, Source teller) {
+    String name = teller.text();
+    if (name == null || teller.kind() == SourceKind.OUTLET || name.matches("(?i)s?he|it|they|i")) {
+      return;
+    }
+    String party = teller.party() == null ? PartyName.unknownId(name) : teller.party();
+    PartyRef actor = draft.actor;
+    boolean same = actor != null && actor.text().contains(name);
+    draft.actor =
+        same && actor != null
+            ? new PartyRef(actor.text(), party, actor.with())
+            : new PartyRef(name, party, List.of());
+  }
+
   /**
    * "Five were killed and many wounded", where nothing says: as many as words tell, as the five.
    */

@@ -58,17 +58,13 @@ final class Foes {
     List.copyOf(drafts).forEach(this::partSides);
     drafts.stream().filter(this::isDoneByPlace).forEach(d -> d.actor = null);
     drafts.stream().filter(d -> isLoss(d) && isOfBothSides(d)).forEach(d -> d.actor = null);
-    for (Draft draft : drafts) {
-      if (isLoss(draft) || draft.isKilling()) {
-        attacking(draft);
-      }
-      if (isLoss(draft)) {
-        fighting(draft);
-      }
-    }
+    drafts.stream().filter(d -> isLoss(d) || d.isKilling()).forEach(this::attacking);
+    drafts.stream().filter(Foes::isLoss).forEach(this::fighting);
     for (Draft draft : drafts) {
       if (isLoss(draft) && draft.actor == null) {
         draft.actor = causer(draft).orElse(null);
+      } else if (draft.isKilling() && draft.actor == null) {
+        draft.actor = foe(draft, f -> isAttack(f) && f.sentence() == draft.sentence()).orElse(null);
       }
       if (isLoss(draft) && draft.target == null && draft.quantity != null) {
         draft.target = attacked(draft).orElse(null);

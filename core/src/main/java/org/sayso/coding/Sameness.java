@@ -404,9 +404,11 @@ final class Sameness {
   }
 
   private static boolean isBackTo(Draft attacks, Draft one) {
-    return attacks.reading.pointsBack()
+    return (attacks.reading.pointsBack() || attacks.reading.marks().contains(Frame.ACCUSING))
         && attacks.sentence() > one.sentence()
-        && (attacks.actorId() == null || attacks.actorId().equals(one.actorId()));
+        && (attacks.actorId() == null
+            || one.actorId() == null
+            || attacks.actorId().equals(one.actorId()));
   }
 
   /** Who says of himself that he made it; whoever it was told of before is he. */

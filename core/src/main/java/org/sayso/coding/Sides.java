@@ -484,7 +484,8 @@ final class Sides {
   /** Remembers what was told. */
   void remember(Draft draft) {
     last = draft;
-    boolean attacks = draft.kind == Kind.CLASH && !draft.action.equals("battle");
+    boolean attacks =
+        draft.kind == Kind.CLASH && !draft.action.equals("battle") || draft.isKilling();
     if (draft.kind.befallsPeople() || draft.kind == Kind.FORCE || attacks && draft.target != null) {
       lastWithPeople = draft;
     }

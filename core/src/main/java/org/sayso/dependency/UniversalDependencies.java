@@ -64,6 +64,7 @@ public final class UniversalDependencies {
     new SharedAgents(relations, draft).part();
     new GardenPaths(draft).leave();
     new Results(draft).part();
+    new BlamedDeeds(draft).part();
     new CountedApart(draft).join();
     new NameSeries(relations, draft).join();
     new PlaceSeries(draft).join();

@@ -57,13 +57,14 @@ final class StateForces {
   }
 
   /**
-   * Of "a Russian attack", "Israeli shelling" the state; of "Syrian clashes" nobody knows whose.
+   * Of "a Russian attack", "Israeli shelling", "two Indian border posts" the state; of "Syrian
+   * clashes" nobody knows whose.
    */
   Optional<PartyMention> whose(int modifier) {
     int deed = sentence.head(modifier);
     if (deed < 0
         || !sentence.relation(modifier).equals("amod")
-        || !words.is("deed", grammar.lemma(deed))) {
+        || !words.is("deed", grammar.lemma(deed)) && !words.is("manned", grammar.lemma(deed))) {
       return Optional.empty();
     }
     return states.stream()

@@ -465,7 +465,7 @@ public final class Readings {
                 ? doers.inFight(event.trigger())
                 : event.frame().kind() == Kind.CONTROL
                     ? doers.before(event.trigger(), frames)
-                    : doers.performing(event.trigger());
+                    : doers.attacking(event.trigger());
         case ADJECTIVE -> List.of();
       };
     }

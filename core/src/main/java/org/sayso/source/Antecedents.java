@@ -159,6 +159,58 @@ public final class Antecedents {
   }
 
   /**
+   * One who only is a spokesman as the speaker of those whom he is told beside: of "the front took
+   * X, spokesman N said" the front's, of "a spokesman for the group" that of the armed group which
+   * is named before; else the same.
+   */
+  public Mention speakingFor(Mention mention) {
+    if (mention.shape() != Shape.PERSON || !speaksFor(mention)) {
+      return mention;
+    }
+    List<String> office =
+        mention.role() == null ? List.copyOf(mention.words()) : SourceKey.parts(mention.role());
+    boolean bare = office.stream().allMatch(word -> words.is("spokesman", word));
+    boolean group =
+        office.stream()
+            .allMatch(word -> words.is("spokesman", word) || words.is("for-the-group", word));
+    if (!group) {
+      return mention;
+    }
+    Mention told = bare ? subjectBefore(mention) : groupBefore(mention);
+    return told == null ? mention : mention.of(told.kind(), told.party());
+  }
+
+  /** The body that is the nearest subject before a spokesman in his sentence; or null. */
+  private @Nullable Mention subjectBefore(Mention mention) {
+    Sentence s = text.sentences().get(mention.sentence());
+    for (int i = mention.begin() - 1; i >= 0; i--) {
+      if (Tree.is(s, i, "nsubj") && Tree.noun(s, i)) {
+        Mention subject = reader.read(s, i);
+        return subject.party() != null && subject.shape() == Shape.BODY ? subject : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The armed group that is named last before somebody, in his sentence or soon before; or null.
+   */
+  private @Nullable Mention groupBefore(Mention mention) {
+    int end = mention.begin();
+    for (int at = mention.sentence(); at >= 0 && mention.sentence() - at <= SOON; at--) {
+      Sentence s = text.sentences().get(at);
+      int last = at == mention.sentence() ? end : s.size();
+      for (int i = last - 1; i >= 0; i--) {
+        Mention named = Tree.name(s, i) ? reader.read(s, i) : null;
+        if (named != null && named.party() != null && named.kind() == SourceKind.ARMED_GROUP) {
+          return named;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
    * Whom "he" or "its spokesman" means in its own sentence, where it names a subject before: "the
    * president dismissed two men who he said fled"; else null.
    */

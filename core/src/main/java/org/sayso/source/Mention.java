@@ -97,6 +97,13 @@ public record Mention(
         with);
   }
 
+  /** The same person as one of that party's. */
+  Mention of(SourceKind other, @Nullable String side) {
+    return new Mention(
+        sentence, begin, end, text, role, shape, other, side, named, isPrivate, medium, words,
+        definite, with);
+  }
+
   /** The same name as that of an outlet. */
   public Mention asOutlet() {
     return new Mention(

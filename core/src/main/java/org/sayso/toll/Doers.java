@@ -20,6 +20,9 @@ public final class Doers {
   private static final List<String> BEFORE_IT =
       List.of("after", "following", "follow", "during", "amid", "in", "despite");
 
+  /** What is told beside what else they did. */
+  private static final List<String> BESIDES = List.of("besides", "beside", "apart", "aside");
+
   /** What those go on to who have taken a place. */
   private static final Set<String> FURTHER = Set.of("captured", "entered", "threatened");
 
@@ -50,6 +53,30 @@ public final class Doers {
 
   private boolean isSeveral(int noun) {
     return words.is("run-of-events", grammar.lemma(noun));
+  }
+
+  /**
+   * Those who carry out an attack or, "in addition to the strikes on X", "besides the raid", did
+   * something else as well.
+   */
+  public List<Phrase> attacking(int attack) {
+    List<Phrase> performing = performing(attack);
+    return performing.isEmpty() ? alsoDoing(attack) : performing;
+  }
+
+  /** "Apart from the strikes on X, the air force hit Y": it struck X. */
+  private List<Phrase> alsoDoing(int attack) {
+    int addition = sentence.head(attack);
+    boolean to =
+        addition >= 0 && grammar.lemma(addition).equals("addition") && grammar.marked(attack, "to");
+    int at = to ? addition : attack;
+    int verb = sentence.relation(at).startsWith("obl") ? sentence.head(at) : -1;
+    boolean too =
+        verb >= 0
+            && sentence.token(verb).tag().startsWith("V")
+            && !grammar.passive(verb)
+            && (to || BESIDES.stream().anyMatch(p -> grammar.marked(at, p)));
+    return too ? subjects(verb) : List.of();
   }
 
   /** Those who carry out a fight with others or who did something else in or after it. */

@@ -198,7 +198,7 @@ final class Chains {
     }
     Mention lead = antecedents.named(mention);
     Mention full = names.of(lead == null ? mention : lead.joined(mention.with()));
-    full = antecedents.withOffice(full);
+    full = antecedents.speakingFor(antecedents.withOffice(full));
     return new Heard(full, full.source(), List.of(full.source()));
   }
 

@@ -176,10 +176,14 @@ final class Contents {
     return clause ? Tree.subtree(s, up) : new BitSet();
   }
 
-  /** "A, X said": what the verb hangs on, up to the words of the saying. */
+  /**
+   * "A, X said", "A, as X said": what the verb hangs on, up to the words of the saying; and not of
+   * "A, as X warned of B".
+   */
   private BitSet host(Sentence s, int verb) {
     int host = s.head(verb);
-    boolean inserted = Tree.is(s, verb, "parataxis") || Tree.is(s, verb, "dep") || as(s, verb);
+    boolean as = as(s, verb) && feared(s, verb).isEmpty();
+    boolean inserted = Tree.is(s, verb, "parataxis") || Tree.is(s, verb, "dep") || as;
     if (host < 0 || !inserted) {
       return new BitSet();
     }

@@ -1,0 +1,97 @@
+package org.sayso.dependency;
+
+import java.util.Set;
+import org.sayso.conversion.Draft;
+
+/**
+ * Finds the clause that follows its noun with nothing between: of "killed two in an attack police
+ * blamed on rebels" two were killed in an attack, which police blamed on rebels, and no police of
+ * an attack blamed anybody.
+ */
+final class BlamedDeeds {
+
+  private static final Set<String> BLAMING = Set.of("blame", "attribute", "ascribe", "pin");
+  private static final Set<String> ON = Set.of("on", "to");
+
+  private final Draft draft;
+
+  BlamedDeeds(Draft draft) {
+    this.draft = draft;
+  }
+
+  void part() {
+    for (int verb = 3; verb + 1 < draft.size(); verb++) {
+      int deed = verb - 2;
+      int first = opening(deed);
+      if (first > 0 && isBlaming(verb) && draft.head[deed] == verb - 1) {
+        part(verb, deed, first);
+      }
+    }
+  }
+
+  private boolean isBlaming(int verb) {
+    boolean clause = draft.is(verb - 1, "nsubj") && draft.head[verb - 1] == verb;
+    boolean participle = draft.is(verb, "acl") && draft.head[verb] == verb - 1;
+    return BLAMING.contains(draft.lemmas.get(verb))
+        && (clause || participle)
+        && ON.contains(draft.lemmas.get(verb + 1))
+        && draft.isNoun(verb - 1)
+        && !draft.hasChild(verb, "obj");
+  }
+
+  /** The article that a deed's phrase begins with, behind a preposition; else none. */
+  private int opening(int deed) {
+    int at = deed;
+    while (at > 0 && draft.tagged(at, "NN", "JJ", "VBN")) {
+      at--;
+    }
+    boolean told = at < deed && draft.tagged(at, "DT") && at > 1 && draft.tagged(at - 1, "IN");
+    return told ? at : Draft.NONE;
+  }
+
+  private void part(int verb, int deed, int first) {
+    int told = first - 1;
+    while (told >= 0 && !draft.isVerb(told)) {
+      told--;
+    }
+    if (told < 0) {
+      return;
+    }
+    raise(verb, told);
+    draft.head[deed] = told;
+    draft.relation[deed] = "obl";
+    draft.head[verb] = deed;
+    draft.relation[verb] = "acl:relcl";
+    draft.head[verb - 1] = verb;
+    draft.relation[verb - 1] = "nsubj";
+    draft.hang(first - 1, deed, "case");
+    for (int i = first; i < deed; i++) {
+      if (draft.head[i] == verb - 1) {
+        draft.head[i] = deed;
+      }
+    }
+  }
+
+  /** Puts what was told before in the place of a verb that the parse has put above it. */
+  private void raise(int verb, int told) {
+    if (!draft.descends(told, verb)) {
+      return;
+    }
+    int top = told;
+    while (draft.head[top] != verb) {
+      top = draft.head[top];
+    }
+    draft.head[top] = draft.head[verb];
+    draft.relation[top] = draft.relation[verb];
+    for (int i = 0; i < verb - 1; i++) {
+      if (draft.head[i] == verb && i != top) {
+        draft.head[i] = top;
+      }
+    }
+    for (int i = verb + 1; i < draft.size(); i++) {
+      if (draft.head[i] == verb && draft.is(i, "punct", "ccomp", "parataxis")) {
+        draft.head[i] = top;
+      }
+    }
+  }
+}
