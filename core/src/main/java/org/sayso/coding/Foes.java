@@ -35,7 +35,7 @@ final class Foes {
           "(?i)(?:(?:the )?forces of )?(?:both|all|each|(?:the |\\p{L}+ \\p{L}+['’]s )?"
               + "(?:two|rival|warring|opposing)(?: rival| warring)?) (?:[\\p{L}'’]+ )?(?:sides?"
               + "|camps|forces|armies|factions|groups|militias|parties|generals|tribes|clans"
-              + "|communities|gangs|cartels)");
+              + "|communities|gangs|cartels)(?: (?:of|from|within) .*)?");
 
   /** So many sentences after an attack its dead may be counted. */
   private static final int SOON = 2;
@@ -56,7 +56,7 @@ final class Foes {
   /** Names the other sides. */
   void name() {
     List.copyOf(drafts).forEach(this::partSides);
-    drafts.stream().filter(this::isDoneByPlace).forEach(d -> d.actor = null);
+    drafts.stream().filter(d -> Staging.isDoneByPlace(d, drafts)).forEach(d -> d.actor = null);
     drafts.stream().filter(d -> isLoss(d) && isOfBothSides(d)).forEach(d -> d.actor = null);
     drafts.stream().filter(d -> isLoss(d) || d.isKilling()).forEach(this::attacking);
     drafts.stream().filter(Foes::isLoss).forEach(this::fighting);
@@ -262,16 +262,6 @@ final class Foes {
         });
   }
 
-  /** "X was shelled, killing three": no town that things happen in does them. */
-  private boolean isDoneByPlace(Draft draft) {
-    PartyRef actor = draft.actor;
-    return actor != null
-        && actor.party().equals(PartyName.unknownId(actor.text()))
-        && drafts.stream()
-            .map(d -> d.place)
-            .anyMatch(p -> p != null && !p.isCountry() && p.text().equals(actor.text()));
-  }
-
   /** "They attacked the post, killing seven": those attacked fell, where nobody else is named. */
   private Optional<PartyRef> attacked(Draft loss) {
     return fights(f -> f.sentence() == loss.sentence() && isAttack(f))
@@ -351,15 +341,30 @@ final class Foes {
         .orElseGet(() -> new PartyRef(side.replace('-', ' '), side, List.of()));
   }
 
-  /** "A and B were locked in fighting, killing 20 people": nobody says which of them did. */
+  /**
+   * "A and B were locked in fighting, killing 20 people", "a peacekeeper died in clashes between A
+   * and B": nobody says which of them did.
+   */
   private boolean isOfBothSides(Draft loss) {
     PartyRef killers = loss.actor;
     return killers != null
-        && loss.unarmed()
         && fights(f -> f.sentence() == loss.sentence() && f.action.equals("battle"))
+            .filter(f -> is(killers, f.actor))
             .anyMatch(
                 f ->
-                    is(killers, f.actor) && killers.with().stream().anyMatch(k -> is(k, f.target)));
+                    loss.unarmed() && killers.with().stream().anyMatch(k -> is(k, f.target))
+                        || isOfNeither(loss, f));
+  }
+
+  /** Whether those who fell were on neither side of a fight that has its sides behind its word. */
+  private static boolean isOfNeither(Draft loss, Draft fight) {
+    PartyRef victims = loss.target;
+    return victims != null
+        && areTwo(fight.actor, fight.target)
+        && !is(victims, fight.actor)
+        && !is(victims, fight.target)
+        && fight.reading.nominal()
+        && loss.reading.of(Role.ACTOR).stream().allMatch(p -> p.head() > fight.reading.trigger());
   }
 
   /** Who caused a loss by the fight that its sentence tells of, or that it goes back to. */

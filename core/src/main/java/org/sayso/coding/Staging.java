@@ -1,12 +1,15 @@
 package org.sayso.coding;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
+import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
@@ -329,6 +332,16 @@ final class Staging {
   private static boolean isLeft(Draft draft) {
     return draft.reading.marks().contains(Reading.UPROOTING)
         || draft.kind == Kind.DISPLACEMENT && !draft.staged;
+  }
+
+  /** "X was shelled, killing three": no town that things happen in does them. */
+  static boolean isDoneByPlace(Draft draft, List<Draft> drafts) {
+    PartyRef actor = draft.actor;
+    return actor != null
+        && actor.party().equals(PartyName.unknownId(actor.text()))
+        && drafts.stream()
+            .map(d -> d.place)
+            .anyMatch(p -> p != null && !p.isCountry() && p.text().equals(actor.text()));
   }
 
   private static boolean areSeveral(Phrase people) {

@@ -272,6 +272,10 @@ public final class Readings {
         List<Phrase> foes = event.of(Role.TARGET);
         roles.computeIfPresent(Role.TARGET, (r, p) -> Battles.apart(p, event.of(Role.ACTOR)));
         roles.computeIfPresent(Role.ACTOR, (role, people) -> Battles.apart(people, foes));
+        List<Phrase> named = foes.isEmpty() ? battles.named(event.of(Role.ACTOR)) : List.of();
+        if (!named.isEmpty()) {
+          roles.put(Role.ACTOR, named);
+        }
       }
       if (frame.kind() == Kind.CLASH) {
         List<Phrase> where = locations.ofUnknown(event);

@@ -3,6 +3,7 @@ package org.sayso.toll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -19,6 +20,9 @@ public final class Battles {
 
   private static final String[] AFTER = {"after", "following", "amid", "in"};
   private static final int MAX_STEPS = 4;
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^the ");
+  private static final Set<Phrase.Type> NAMES = Set.of(Phrase.Type.PARTY, Phrase.Type.NAME);
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -103,6 +107,31 @@ public final class Battles {
         : grammar.by(sentence.head(trigger), "in").stream()
             .filter(n -> n < trigger && words.is("fight", grammar.lemma(n)))
             .filter(n -> grammar.has(n, "nmod:poss"));
+  }
+
+  /** Of "two rival clans, the A and the B" A and B; empty where they are not named. */
+  public List<Phrase> named(List<Phrase> fighters) {
+    List<Phrase> two =
+        fighters.stream()
+            .filter(p -> p.plural() && !p.named())
+            .flatMap(p -> grammar.children(p.head(), "appos").stream())
+            .flatMap(a -> phrases.joined(a).stream())
+            .filter(Battles::isSide)
+            .map(Battles::side)
+            .toList();
+    return two.size() == 2 ? two : List.of();
+  }
+
+  /** Whether a phrase is a party or a name, which in a fight is a side's. */
+  static boolean isSide(Phrase phrase) {
+    return NAMES.contains(phrase.type());
+  }
+
+  /** A side of a fight, whom no list may know. */
+  static Phrase side(Phrase name) {
+    return name.type() == Phrase.Type.PARTY
+        ? name
+        : name.asParty(PartyName.unknownId(ARTICLE.matcher(name.text()).replaceFirst("")));
   }
 
   /** "Farmers clashed with herders": of people who fight people each sort is a side of its own. */

@@ -34,7 +34,7 @@ public final class Warring {
     boolean war = false;
     for (int i = 0; i < sentence.size(); i++) {
       String lemma = sentence.token(i).lemma();
-      between |= lemma.equals("between");
+      between |= lemma.equals("between") || lemma.equals("with") || lemma.equals("each");
       war |= isWar(lemma, words);
     }
     return between && war;
@@ -48,7 +48,7 @@ public final class Warring {
   public List<List<Phrase>> sides() {
     return IntStream.range(0, sentence.size())
         .filter(i -> isWar(grammar.lemma(i), words))
-        .mapToObj(this::sidesOf)
+        .mapToObj(i -> sentence.token(i).tag().startsWith("V") ? clashing(i) : sidesOf(i))
         .filter(sides -> sides.size() == 2)
         .toList();
   }
@@ -61,6 +61,23 @@ public final class Warring {
         .flatMap(head -> phrases.joined(head).stream())
         .filter(p -> p.type() == Phrase.Type.PARTY)
         .distinct()
+        .toList();
+  }
+
+  /** "A clashed with B", "A and B fought each other". */
+  private List<Phrase> clashing(int verb) {
+    List<Phrase> first = armed(grammar.subject(verb));
+    List<Phrase> second = armed(grammar.by(verb, "with"));
+    return first.size() == 2 && second.isEmpty()
+        ? first
+        : Stream.concat(first.stream(), second.stream()).distinct().toList();
+  }
+
+  private List<Phrase> armed(List<Integer> heads) {
+    return heads.stream()
+        .flatMap(head -> phrases.joined(head).stream())
+        .filter(Battles::isSide)
+        .map(Battles::side)
         .toList();
   }
 
