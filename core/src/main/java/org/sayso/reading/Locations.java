@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -99,6 +100,19 @@ final class Locations {
     }
     List<Phrase> beside = besideIt(event, others);
     return beside.isEmpty() ? insides(event, Role.ACTOR) : beside;
+  }
+
+  /** Of "a bomb exploded near a mosque in the Somali capital" that capital. */
+  Optional<Phrase> ofCapital(Event event) {
+    int trigger = event.trigger();
+    Stream<Integer> near =
+        PREPOSITIONS.stream().flatMap(p -> grammar.by(trigger, p).stream()); // "near a mosque"
+    return Stream.of(Stream.of(trigger), grammar.object(trigger).stream(), near)
+        .flatMap(words -> words)
+        .flatMap(word -> Stream.of("in", "of").flatMap(p -> grammar.by(word, p).stream()))
+        .map(phrases::at)
+        .filter(p -> isArea(p) && p.noun().equals("capital") && !p.named())
+        .findFirst();
   }
 
   /**

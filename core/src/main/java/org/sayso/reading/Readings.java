@@ -296,6 +296,8 @@ public final class Readings {
           if (frame.kind() == Kind.CONTROL) {
             marks.add("part");
           }
+        } else if (frame.kind() == Kind.CLASH) {
+          locations.ofCapital(event).ifPresent(p -> roles.put(Role.PLACE, List.of(p)));
         }
       }
       roles.computeIfPresent(Role.ACTOR, (role, actors) -> locations.withoutScene(actors));
@@ -372,6 +374,10 @@ public final class Readings {
         List<Phrase> where = locations.unplaced(event, cause.orElse(null), others);
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
+        } else if (frame.kind() == Kind.CLASH || frame.kind() == Kind.CASUALTIES) {
+          locations
+              .ofCapital(cause.orElse(event))
+              .ifPresent(p -> roles.put(Role.PLACE, List.of(p)));
         }
       }
       if (marks.contains(Reading.AIM)) {

@@ -164,6 +164,10 @@ public final class Antecedents {
    * is named before; else the same.
    */
   public Mention speakingFor(Mention mention) {
+    if (isTheGroup(mention)) {
+      Mention named = groupBefore(mention);
+      return named == null ? mention : named.said(mention.medium());
+    }
     if (mention.shape() != Shape.PERSON || !speaksFor(mention)) {
       return mention;
     }
@@ -178,6 +182,23 @@ public final class Antecedents {
     }
     Mention told = bare ? subjectBefore(mention) : groupBefore(mention);
     return told == null ? mention : mention.of(told.kind(), told.party());
+  }
+
+  /** Whether "the group" cannot be one who spoke before, who is of the state. */
+  public boolean isOther(Mention mention, Mention earlier) {
+    boolean state =
+        earlier.kind() == SourceKind.OFFICIAL
+            || earlier.kind() == SourceKind.MILITARY
+            || earlier.kind() == SourceKind.FOREIGN_GOVERNMENT;
+    return state && isTheGroup(mention);
+  }
+
+  /** "The group", "the movement", by no other word. */
+  private boolean isTheGroup(Mention mention) {
+    return mention.shape() == Shape.BODY
+        && mention.definite()
+        && mention.party() == null
+        && mention.words().stream().allMatch(word -> words.is("for-the-group", word));
   }
 
   /** The body that is the nearest subject before a spokesman in his sentence; or null. */

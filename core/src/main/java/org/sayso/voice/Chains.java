@@ -185,6 +185,9 @@ final class Chains {
       return new Heard(mention, mention.source(), List.of(mention.source())); // "reports say"
     }
     Heard earlier = speakers.earlier(mention, among);
+    if (earlier != null && antecedents.isOther(mention, earlier.mention())) {
+      earlier = null;
+    }
     if (earlier == null && mention.shape() == Shape.TEXT) {
       earlier = firstOutlet != null ? firstOutlet : speakers.lastBody(among);
     }
