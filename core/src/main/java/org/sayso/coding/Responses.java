@@ -77,9 +77,15 @@ final class Responses {
             .filter(d -> isBefore(d, denial) && d.standing == Standing.ASSERTED)
             .filter(d -> ANSWERED.contains(d.kind) && !d.background)
             .toList();
-    return told.stream()
-        .filter(d -> place.isEmpty() || place.get().equals(d.placeKey()))
-        .reduce(Responses::chief)
+    return drafts.stream()
+        .filter(d -> d.kind == Kind.FORCE && d.standing == Standing.ASSERTED)
+        .filter(d -> d.sentence() == denial.sentence() && isBefore(d, denial))
+        .findFirst() // "accused it of sending troops, a charge it denies"
+        .or(
+            () ->
+                told.stream()
+                    .filter(d -> place.isEmpty() || place.get().equals(d.placeKey()))
+                    .reduce(Responses::chief))
         .or(
             () ->
                 told.stream()

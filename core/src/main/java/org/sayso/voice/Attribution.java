@@ -380,7 +380,9 @@ public final class Attribution {
     boolean clause = told >= 0 && s.relation(verb).equals("acl:relcl");
     String noun = clause ? s.token(told).lemma() : "";
     boolean it = object > verb && words.is("pointer", VoiceWords.fold(s.token(object).form()));
-    boolean points = which || it || words.is("hearsay", noun) || noun.equals("something");
+    boolean charge = Contents.isCharge(s, verb, Tree.child(s, verb, "nsubj"), words);
+    boolean points =
+        which || it || charge || words.is("hearsay", noun) || noun.equals("something");
     return points && saying.content().cardinality() <= 1;
   }
 

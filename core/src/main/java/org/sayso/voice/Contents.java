@@ -275,6 +275,19 @@ final class Contents {
     return said;
   }
 
+  /** "…, a charge X denies": all before the comma is what is denied, and is not told by X. */
+  static boolean isCharge(Sentence s, int verb, int subject, VoiceWords words) {
+    int begin = subject < 0 || subject > verb ? -1 : Tree.subtree(s, subject).nextSetBit(0);
+    int noun = begin;
+    while (noun > 0 && !words.is("chargeable", s.token(noun).lemma()) && noun > begin - 3) {
+      noun--;
+    }
+    return noun > 1
+        && words.is("chargeable", s.token(noun).lemma())
+        && s.token(noun - 1).tag().equals("DT")
+        && Phrases.comma(s, noun - 2);
+  }
+
   /** "warned of an attack": a noun for what is feared. */
   BitSet feared(Sentence s, int verb) {
     BitSet said = new BitSet();

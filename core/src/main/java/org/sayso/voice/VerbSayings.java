@@ -204,6 +204,9 @@ final class VerbSayings {
     if (act == Act.DENY && ofPeople(s, verb)) {
       return null;
     }
+    if (act == Act.DENY && Contents.isCharge(s, verb, subject, words)) {
+      said.clear();
+    }
     if (points(s, subject)
         || words.is("mute", s.token(subject).lemma()) // "the battle might boast"
         || act == Act.REPORT && !publishes(s, verb, subject)
