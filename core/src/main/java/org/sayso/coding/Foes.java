@@ -99,8 +99,7 @@ final class Foes {
         all.stream().filter(f -> Objects.equals(f.placeKey(), fight.placeKey())).toList();
     List<Draft> battles = all.stream().filter(f -> f.action.equals("battle")).toList();
     List<Draft> told = !there.isEmpty() ? there : battles;
-    boolean one = told.stream().map(Foes::sides).distinct().count() == 1;
-    if (one) {
+    if (told.stream().map(Foes::sides).distinct().count() == 1) {
       takeSides(fight, told.get(0));
     } else if (told.isEmpty() && isOneWar()) {
       takeSidesOfWar(fight);
@@ -446,6 +445,7 @@ final class Foes {
   private Optional<PartyRef> foe(Draft loss, Predicate<Draft> wanted) {
     return fights(wanted)
         .filter(f -> f.background == loss.background)
+        .filter(f -> !f.hedges.contains("alleged") || Sameness.sameSource(f, loss))
         .flatMap(f -> Optional.ofNullable(foe(f, loss)).stream())
         .reduce((first, second) -> second);
   }

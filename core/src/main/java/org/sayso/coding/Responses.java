@@ -93,10 +93,14 @@ final class Responses {
                     .reduce(Responses::chief));
   }
 
-  /** Of two claims the later one or, of one sentence, the one on who holds a place. */
+  /**
+   * Of two claims the later one or, of one sentence, the one on who holds a place; and what
+   * somebody said, where the writer only adds to it.
+   */
   private static Draft chief(Draft first, Draft later) {
     boolean beside = first.sentence() == later.sentence();
-    return beside && first.isControl() && !later.isControl() ? first : later;
+    boolean added = !first.ownWord() && later.ownWord() && later.sentence() - first.sentence() <= 1;
+    return added || beside && first.isControl() && !later.isControl() ? first : later;
   }
 
   /** Told in a sentence before, or in this one and by somebody else. */

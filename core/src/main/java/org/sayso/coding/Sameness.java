@@ -455,7 +455,11 @@ final class Sameness {
         && Objects.equals(x.unit(), y.unit());
   }
 
+  /** Whether two rest on one word; what only the outlet says has no chain before its end. */
   static boolean sameSource(Draft a, Draft b) {
+    if (a.chain.isEmpty() || b.chain.isEmpty()) {
+      return a.chain.isEmpty() && b.chain.isEmpty();
+    }
     Source x = a.chain.get(0);
     Source y = b.chain.get(0);
     boolean named = x.text() == null ? y.text() == null : x.text().equalsIgnoreCase(y.text());

@@ -102,17 +102,22 @@ final class Locations {
     return beside.isEmpty() ? insides(event, Role.ACTOR) : beside;
   }
 
-  /** Of "a bomb exploded near a mosque in the Somali capital" that capital. */
-  Optional<Phrase> ofCapital(Event event) {
-    int trigger = event.trigger();
-    Stream<Integer> near =
-        PREPOSITIONS.stream().flatMap(p -> grammar.by(trigger, p).stream()); // "near a mosque"
-    return Stream.of(Stream.of(trigger), grammar.object(trigger).stream(), near)
-        .flatMap(words -> words)
-        .flatMap(word -> Stream.of("in", "of").flatMap(p -> grammar.by(word, p).stream()))
-        .map(phrases::at)
-        .filter(p -> isArea(p) && p.noun().equals("capital") && !p.named())
-        .findFirst();
+  /**
+   * Of "a bomb exploded near a mosque in the Somali capital" that capital, where it is not only
+   * where somebody is from who is told of: "a resident in the capital".
+   */
+  Optional<Phrase> ofCapital() {
+    List<Phrase> capitals =
+        IntStream.range(0, sentence.size())
+            .filter(i -> grammar.lemma(i).equals("capital") && sentence.head(i) >= 0)
+            .filter(i -> grammar.marked(i, "in") || grammar.marked(i, "of"))
+            .filter(i -> !sentence.relation(sentence.head(i)).startsWith("nsubj"))
+            .mapToObj(phrases::at)
+            .filter(p -> p.type() == Phrase.Type.AREA && !p.plural() && !p.named())
+            .filter(p -> p.definite() || grammar.has(p.head(), "nmod:poss"))
+            .filter(p -> !grammar.has(p.head(), "appos"))
+            .toList();
+    return capitals.size() == 1 ? Optional.of(capitals.get(0)) : Optional.empty();
   }
 
   /**

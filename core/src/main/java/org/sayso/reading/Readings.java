@@ -297,7 +297,7 @@ public final class Readings {
             marks.add("part");
           }
         } else if (frame.kind() == Kind.CLASH) {
-          locations.ofCapital(event).ifPresent(p -> roles.put(Role.PLACE, List.of(p)));
+          locations.ofCapital().ifPresent(p -> roles.put(Role.PLACE, List.of(p)));
         }
       }
       roles.computeIfPresent(Role.ACTOR, (role, actors) -> locations.withoutScene(actors));
@@ -375,9 +375,7 @@ public final class Readings {
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
         } else if (frame.kind() == Kind.CLASH || frame.kind() == Kind.CASUALTIES) {
-          locations
-              .ofCapital(cause.orElse(event))
-              .ifPresent(p -> roles.put(Role.PLACE, List.of(p)));
+          locations.ofCapital().ifPresent(p -> roles.put(Role.PLACE, List.of(p)));
         }
       }
       if (marks.contains(Reading.AIM)) {

@@ -381,8 +381,7 @@ public final class Attribution {
     String noun = clause ? s.token(told).lemma() : "";
     boolean it = object > verb && words.is("pointer", VoiceWords.fold(s.token(object).form()));
     boolean charge = Contents.isCharge(s, verb, Tree.child(s, verb, "nsubj"), words);
-    boolean points =
-        which || it || charge || words.is("hearsay", noun) || noun.equals("something");
+    boolean points = which || it || charge || words.is("hearsay", noun) || noun.equals("something");
     return points && saying.content().cardinality() <= 1;
   }
 

@@ -206,6 +206,7 @@ final class VerbSayings {
     }
     if (act == Act.DENY && Contents.isCharge(s, verb, subject, words)) {
       said.clear();
+      subject = accused(s, subject);
     }
     if (points(s, subject)
         || words.is("mute", s.token(subject).lemma()) // "the battle might boast"
@@ -226,6 +227,17 @@ final class VerbSayings {
     medium = medium == null ? asides.mediumBehind(s, subject) : medium;
     chain.set(0, chain.get(0).said(medium));
     return saying(s, verb, act, chain, said, hedges(act));
+  }
+
+  /** Of "accused the rebels of it, a charge they deny" the rebels; a subject by name itself. */
+  private int accused(Sentence s, int denier) {
+    boolean pointing = s.token(denier).tag().startsWith("PRP");
+    for (int i = denier - 1; pointing && i >= 0; i--) {
+      if (Tree.verb(s, i) && words.act(s, i) == Act.ACCUSE && Tree.child(s, i, "obj") > i) {
+        return Tree.child(s, i, "obj");
+      }
+    }
+    return denier;
   }
 
   /** Of "X television", parsed as two, the second is no other station. */
