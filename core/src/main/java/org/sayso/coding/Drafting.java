@@ -202,6 +202,9 @@ final class Drafting {
     String party = teller.party() == null ? PartyName.unknownId(name) : teller.party();
     PartyRef actor = draft.actor;
     boolean same = actor != null && actor.text().contains(name);
+    if (same && teller.party() == null) {
+      return; // "the rebels claimed it", whoever they are by what was told
+    }
     draft.actor =
         same && actor != null
             ? new PartyRef(actor.text(), party, actor.with())
