@@ -55,7 +55,7 @@ final class Consolidation {
     List<Draft> kept = new ArrayList<>(drafts);
     aim(kept);
     lendSpeakers(kept);
-    Retellings again = new Retellings(same::samePlace, within);
+    Retellings again = new Retellings(same, within);
     again.sortDead(kept);
     again.settle(kept);
     members.nearLeads(kept);

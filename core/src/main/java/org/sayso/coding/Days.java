@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.When;
 import org.sayso.dating.DayResolver;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
@@ -77,6 +78,9 @@ final class Days {
       }
       if (own.value() instanceof TimeValue.Bound bound && bound.side() == TimeValue.Side.SINCE) {
         days = until(days, day);
+      }
+      if (days.to() != null && draft.reading.marks().contains(Frame.AFTERWARDS)) {
+        days = DayRange.by(days.to()); // found on Sunday, and dead by then
       }
       return new When(days, days.equals(DayRange.UNKNOWN) ? own.text() : null);
     }

@@ -168,10 +168,13 @@ final class Drafting {
       draft.place = before.place;
       draft.actor = before.actor;
       draft.target = before.target;
+      draft.when = draft.reading.time() == null ? before.when : draft.when;
       return false;
     }
     if (bare && before != null && draft.standing == Standing.ASSERTED) {
-      before.also(draft.evidence);
+      if (!draft.action.equals("battle") || !Sameness.isOfWeapon(before)) {
+        before.also(draft.evidence);
+      }
       return true;
     }
     return false;

@@ -37,17 +37,16 @@ final class Retellings {
   /** What sort of people fought, and not which: "clan fighting". */
   private static final Set<String> KINDS = Set.of("clan", "tribe", "clans", "tribes", "community");
 
-  private final BiPredicate<Draft, Draft> samePlace;
+  private final Sameness same;
   private final BiPredicate<String, String> within;
 
   /**
    * Compares with a containment of places.
    *
-   * @param samePlace whether two drafts may be of one place
    * @param within whether the place of the first id lies in the area of the second
    */
-  Retellings(BiPredicate<Draft, Draft> samePlace, BiPredicate<String, String> within) {
-    this.samePlace = samePlace;
+  Retellings(Sameness same, BiPredicate<String, String> within) {
+    this.same = same;
     this.within = within;
   }
 
@@ -92,7 +91,7 @@ final class Retellings {
   private boolean isTollOf(Draft toll, Draft killing, List<Draft> drafts) {
     int behind = toll.sentence() - killing.sentence();
     boolean told =
-        Sameness.isHeadline(toll) || behind > 0 && behind <= 1 && samePlace.test(toll, killing);
+        Sameness.isHeadline(toll) || behind > 0 && behind <= 1 && same.samePlace(toll, killing);
     return told
         && toll.reading.of(Role.ACTOR).isEmpty()
         && toll.reading.of(Role.TARGET).stream().allMatch(p -> p.type() != Phrase.Type.PEOPLE)
@@ -140,8 +139,8 @@ final class Retellings {
   private boolean areThose(Draft dead, Draft killed) {
     return isSameCount(dead.quantity, killed.quantity)
         && dead.background == killed.background
-        && Sameness.sameActor(dead, killed)
-        && (samePlace.test(dead, killed) || isIn(dead, killed) || isIn(killed, dead));
+        && same.mayBeOnesDoing(dead, killed)
+        && (same.samePlace(dead, killed) || isIn(dead, killed) || isIn(killed, dead));
   }
 
   private static boolean isSameCount(@Nullable Quantity one, @Nullable Quantity other) {
@@ -389,7 +388,7 @@ final class Retellings {
         && flight.targetId().equals(retreat.actorId());
   }
 
-  /** "Witnesses said that they had entered", of those who are told to have taken it. */
+  /** "They have entered it", of those who by the same word, or the outlet's, have taken it. */
   private static boolean isComing(Draft coming, Draft take) {
     boolean came =
         coming.isControl() && coming.action.equals("entered")
@@ -399,6 +398,7 @@ final class Retellings {
         && coming.background == take.background
         && coming.actorId() != null
         && coming.actorId().equals(take.actorId())
+        && (coming.ownWord() != take.ownWord() || isOneWord(coming, take))
         && !take.part;
   }
 

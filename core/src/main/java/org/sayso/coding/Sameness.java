@@ -346,7 +346,7 @@ final class Sameness {
   static boolean isMadeWith(Draft attack, Draft bombing) {
     return attack.kind == Kind.CLASH
         && attack.action.equals("attack")
-        && WEAPONS.contains(bombing.action)
+        && isOfWeapon(bombing)
         && attack.sentence() == bombing.sentence()
         && Objects.equals(attack.placeKey(), bombing.placeKey())
         && !Retellings.isFurther(attack)
@@ -354,6 +354,11 @@ final class Sameness {
                 && attack.actorId() != null
                 && attack.actorId().equals(bombing.actorId())
             || attack.reading.marks().contains(Frame.SPOKEN));
+  }
+
+  /** Whether it was made with a bomb, or from afar: a thing of some minutes, and no fighting. */
+  static boolean isOfWeapon(Draft attack) {
+    return attack.kind == Kind.CLASH && WEAPONS.contains(attack.action);
   }
 
   /** "Marched into it and raised their flag over its fort": came there and took what they took. */
@@ -385,7 +390,7 @@ final class Sameness {
             || isTheBlast(attack, one)
             || attack.kind == Kind.CLASH && back && isNamedFor(attack, one))
         && attack.action.equals("attack")
-        && WEAPONS.contains(one.action)
+        && isOfWeapon(one)
         && !attack.background
         && !areApartInTime(attack, one);
   }

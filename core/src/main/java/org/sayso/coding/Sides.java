@@ -16,9 +16,9 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
-import org.sayso.quantity.Quantity;
 import org.sayso.reading.Quantities;
 import org.sayso.reading.Reading;
+import org.sayso.referent.Elided;
 import org.sayso.referent.PartyReferents;
 import org.sayso.referent.Unnamed;
 import org.sayso.source.Source;
@@ -39,8 +39,6 @@ final class Sides {
   /** Who speaks for a state that may be at war. */
   private static final Set<SourceKind> FIGHTING =
       Set.of(SourceKind.MILITARY, SourceKind.OFFICIAL, SourceKind.FOREIGN_GOVERNMENT);
-
-  private static final double THOUSAND = 1000;
 
   /** Who speaks for nobody that fights. */
   private static final Set<SourceKind> UNARMED =
@@ -97,7 +95,9 @@ final class Sides {
       actor = null;
     }
     if (self && draft.action.equals("repelled")) {
-      actor = null; // "they tried to storm it and were beaten back": by others
+      boolean them = isBackPointing(actors) || actors.stream().anyMatch(targets::contains);
+      actor = them ? null : actor; // "they tried to storm it and were beaten back": by others
+      target = them ? target : null; // "troops beat off an attack on an army base": their own
     }
     boolean stance = draft.kind == Kind.STATEMENT && actor == null;
     draft.actor = stance ? whoever(actors) : actor;
@@ -320,15 +320,12 @@ final class Sides {
     boolean hit = isLoss(draft.reading) && before.kind == Kind.CLASH && !open; // of either side
     PartyRef told = before.kind == Kind.FORCE ? before.actor : people || hit ? before.target : null;
     boolean own = told != null && told.party().equals(draft.actorId());
-    if (draft.kind == Kind.DISPLACEMENT && areThousands(targets.get(0).number())) {
+    if (draft.kind == Kind.DISPLACEMENT && Elided.areThousands(targets.get(0).number())) {
       return civilians(targets); // "12 soldiers were killed and thousands fled"
     }
-    return draft.sentence() - before.sentence() <= 1 && !own ? told : null;
-  }
-
-  private static boolean areThousands(@Nullable Quantity number) {
-    Double floor = number == null ? null : number.value() == null ? number.low() : number.value();
-    return floor != null && floor >= THOUSAND;
+    return told != null && draft.sentence() - before.sentence() <= 1 && !own
+        ? Elided.of(told, people ? before.quantity : null, targets.get(0))
+        : null;
   }
 
   /**

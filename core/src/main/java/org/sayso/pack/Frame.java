@@ -50,6 +50,9 @@ public record Frame(
    */
   public static final String PASSING = "passing";
 
+  /** The mark of words that tell of the dead when they are found: "buried the bodies on Sunday". */
+  public static final String AFTERWARDS = "afterwards";
+
   /** The mark of what the police do in peace: "prosecutors raided the firm's office". */
   public static final String POLICING = "policing";
 

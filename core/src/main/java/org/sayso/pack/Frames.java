@@ -27,6 +27,7 @@ public final class Frames {
           Frame.ACCUSING,
           Frame.PASSING,
           Frame.POLICING,
+          Frame.AFTERWARDS,
           "falls");
 
   private final Map<String, List<Frame>> byLemma;

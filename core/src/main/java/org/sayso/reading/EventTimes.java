@@ -3,6 +3,7 @@ package org.sayso.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
@@ -26,9 +27,16 @@ final class EventTimes {
 
   private final Sentence sentence;
   private final List<TimeExpression> expressions;
+  private final IntPredicate tells;
 
-  EventTimes(Sentence sentence, List<TimeExpression> expressions) {
+  /**
+   * Ties them.
+   *
+   * @param tells whether a word of the sentence tells of an event
+   */
+  EventTimes(Sentence sentence, List<TimeExpression> expressions, IntPredicate tells) {
     this.sentence = sentence;
+    this.tells = tells;
     this.expressions = expressions.stream().filter(e -> !isOfRecord(e)).toList();
   }
 
@@ -114,8 +122,9 @@ final class EventTimes {
 
   /**
    * "Attacked and burned buses on Sunday", "six died and 80 were wounded on Sunday", "launched a
-   * raid to free them on Sunday": the time that closes a second verb without a full subject of its
-   * own, or an aim, is that of the first as well.
+   * raid to free them on Sunday", "hit a bus carrying pilgrims on Sunday": the time that closes a
+   * second verb without a full subject of its own, an aim, or what only tells more of a thing is
+   * that of the first as well.
    */
   private @Nullable TimeExpression shared(int verb) {
     if (!isVerb(verb)) {
@@ -127,11 +136,29 @@ final class EventTimes {
           below > verb
               && sentence.top(expression.span()) > below
               && !names(expression.span(), verb);
-      if (trails && (isSecondVerb(below, verb) || isAim(below, verb))) {
+      if (trails && (isSecondVerb(below, verb) || isAim(below, verb))
+          || trails && isOfADay(expression) && tellsMore(below, verb)) {
         return expression;
       }
     }
     return null;
+  }
+
+  /** "Carrying pilgrims", "run by the rebels": of a thing that the verb is about, and no event. */
+  private boolean tellsMore(int participle, int verb) {
+    return sentence.relation(participle).equals("acl")
+        && sentence.token(participle).tag().matches("VBN|VBG")
+        && sentence.token(verb).tag().matches("VBD|VBN")
+        && verbAbove(participle) == verb
+        && !tells.test(participle);
+  }
+
+  /** "On Sunday", "on 3 May", and no year or stretch of time in which it was built or held. */
+  private static boolean isOfADay(TimeExpression expression) {
+    return !expression.named().isEmpty()
+        && !(expression.value() instanceof CalendarTime.Years)
+        && !(expression.value() instanceof TimeValue.Bound)
+        && !(expression.value() instanceof LastingTime);
   }
 
   private boolean isSecondVerb(int second, int first) {

@@ -178,6 +178,7 @@ public final class Readings {
     private final Takings takings;
     private final Companions companions;
     private final boolean named;
+    private final Set<Integer> triggers = new HashSet<>();
 
     Pass(String raw, Openings openings, PartyBook parties, List<PlaceName> places) {
       this.openings = openings;
@@ -201,7 +202,9 @@ public final class Readings {
       this.aimed = new AimedPlaces(sentence, grammar, phrases, words);
       this.eventTimes =
           new EventTimes(
-              sentence, expressions.stream().filter(e -> e.value().datesEvents()).toList());
+              sentence,
+              expressions.stream().filter(e -> e.value().datesEvents()).toList(),
+              triggers::contains);
       this.stances = new Stances(raw, sentence, grammar, phrases, words);
       Subgroups subgroups = new Subgroups(raw, sentence, grammar, phrases, words);
       this.battles = new Battles(sentence, grammar, phrases, words);
@@ -215,6 +218,7 @@ public final class Readings {
           stances.told(new Events(sentence, grammar, phrases, words).find(frames, openings));
       List<Event> around = stances.around(all);
       List<Event> events = losses.joined(all.stream().filter(e -> !around.contains(e)).toList());
+      events.forEach(e -> triggers.add(e.trigger()));
       Set<Integer> circumstances = new HashSet<>();
       events.forEach(
           e -> takings.retaking(e, events).ifPresent(r -> circumstances.add(r.trigger())));

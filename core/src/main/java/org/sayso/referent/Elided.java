@@ -1,0 +1,39 @@
+package org.sayso.referent;
+
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PartyRef;
+import org.sayso.grammar.Phrase;
+import org.sayso.quantity.Quantity;
+
+/** Whom a number without a noun counts: of "five soldiers died and nine were hurt" soldiers. */
+public final class Elided {
+
+  private static final double THOUSAND = 1000;
+
+  private Elided() {}
+
+  /**
+   * The people that a number counts, of the side of those counted before it.
+   *
+   * @param told the people told of before
+   * @param five how many they were; null where they were attacked and not counted
+   * @param nine the number without a noun, or "nine others", who are called so
+   */
+  public static PartyRef of(PartyRef told, @Nullable Quantity five, Phrase nine) {
+    Quantity number = nine.number();
+    boolean bare = number != null && number.text().equalsIgnoreCase(nine.text());
+    if (!bare || five == null) {
+      return new PartyRef(nine.text(), told.party(), told.with());
+    }
+    String people = told.text();
+    String counted = five.text() + " ";
+    String whom = people.startsWith(counted) ? people.substring(counted.length()) : people;
+    return new PartyRef(whom, told.party(), told.with());
+  }
+
+  /** Whether they are so many that they are no side's losses: "and thousands fled". */
+  public static boolean areThousands(@Nullable Quantity number) {
+    Double floor = number == null ? null : number.value() == null ? number.low() : number.value();
+    return floor != null && floor >= THOUSAND;
+  }
+}
