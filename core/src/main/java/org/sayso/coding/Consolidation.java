@@ -19,6 +19,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
+import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
 import org.sayso.referent.Referents;
@@ -58,9 +59,10 @@ final class Consolidation {
     Retellings again = new Retellings(same, within);
     again.sortDead(kept);
     again.settle(kept);
+    Members.sumUp(kept);
     members.nearLeads(kept);
     Foes.nameKillings(kept);
-    Retellings.dropVague(kept);
+    dropVague(kept);
     kept = merged(kept);
     tellOnce(kept);
     nameMeans(kept);
@@ -71,7 +73,7 @@ final class Consolidation {
     List<Draft> rest = List.copyOf(kept);
     rest.forEach(d -> Takers.takeBack(d, rest));
     kept.removeIf(d -> isAside(d, rest) || isHeardOf(d, rest) || isSinceThen(d, rest));
-    kept.removeIf(d -> isOusting(d, rest) || isBeatenOff(d, rest));
+    kept.removeIf(d -> isOusting(d, rest) || isBeatenOff(d, rest) || isCarriedOut(d, rest));
     kept.removeIf(d -> members.isSumOfNamed(d, rest));
     if (kept.stream().noneMatch(Draft::isOfConflict) && !war.getAsBoolean()) {
       kept.removeIf(Draft::isMishap);
@@ -80,6 +82,42 @@ final class Consolidation {
       kept.removeIf(d -> d.kind == Kind.STATEMENT || d.isBareWay());
     }
     return kept;
+  }
+
+  /** "Caused casualties, wounding dozens": the dozens, and no others. */
+  private static void dropVague(List<Draft> drafts) {
+    List<Draft> counted =
+        drafts.stream()
+            .filter(d -> d.kind == Kind.CASUALTIES && !d.action.equals("unspecified"))
+            .filter(d -> d.quantity != null)
+            .toList();
+    drafts.removeIf(
+        vague -> {
+          Optional<Draft> told =
+              vague.kind == Kind.CASUALTIES && vague.action.equals("unspecified")
+                  ? counted.stream().filter(d -> isCountOf(d, vague)).findFirst()
+                  : Optional.empty();
+          told.ifPresent(d -> d.absorb(vague));
+          return told.isPresent() || isNoNews(vague);
+        });
+  }
+
+  /** "The casualties were taken to hospital": losses that are told of elsewhere, or nowhere. */
+  private static boolean isNoNews(Draft vague) {
+    return vague.kind == Kind.CASUALTIES
+        && vague.action.equals("unspecified")
+        && vague.reading.pointsBack()
+        && vague.quantity == null
+        && vague.targetId() == null;
+  }
+
+  private static boolean isCountOf(Draft counted, Draft vague) {
+    Quantity number = vague.quantity;
+    return counted.sentence() == vague.sentence()
+        && counted.standing == vague.standing
+        && (number == null || number.value() == null && number.low() == null)
+        && (vague.targetId() == null || Objects.equals(vague.targetId(), counted.targetId()))
+        && Objects.equals(vague.placeKey(), counted.placeKey());
   }
 
   /** "Launched an offensive in the north, targeting X": one event, at X, if it lies there. */
@@ -243,6 +281,25 @@ final class Consolidation {
                         && Objects.equals(d.placeKey(), held.placeKey()));
   }
 
+  /** "They crossed the border to attack X", where they did: what they came for. */
+  private static boolean isCarriedOut(Draft aim, List<Draft> drafts) {
+    Optional<Draft> done =
+        aim.kind != Kind.CLASH
+                || aim.standing != Standing.PLANNED
+                || aim.reading.marks().contains(Reading.ANNOUNCED)
+                || aim.reading.modality().standing() != Standing.PLANNED
+            ? Optional.empty()
+            : drafts.stream()
+                .filter(d -> d.kind == Kind.CLASH && d.action.equals(aim.action))
+                .filter(d -> d.standing == Standing.ASSERTED && !d.background)
+                .filter(d -> Math.abs(d.sentence() - aim.sentence()) <= 2)
+                .filter(d -> Objects.equals(d.placeKey(), aim.placeKey()))
+                .filter(d -> Sameness.isOneWord(d, aim))
+                .findFirst();
+    done.ifPresent(d -> d.also(aim.evidence));
+    return done.isPresent();
+  }
+
   /** "Tried to enter X and were repelled": the attempt that failed is told, and no plan. */
   private static boolean isBeatenOff(Draft aim, List<Draft> drafts) {
     boolean tried = aim.standing == Standing.PLANNED || aim.standing == Standing.DENIED;
@@ -287,7 +344,8 @@ final class Consolidation {
       return told
           && a.sentence() != b.sentence()
           && a.standing == b.standing
-          && a.background == b.background;
+          && a.background == b.background
+          && Retellings.mayBeOfOneFight(a, b);
     }
     boolean sides =
         a.action.equals("withdrew") && Draft.TAKES.contains(b.action)
@@ -403,6 +461,7 @@ final class Consolidation {
       first.lendsWord(later);
     }
     one.absorb(replaced ? first : later);
+    one.background &= first.background && later.background;
     one.part |= Sameness.isArrival(first, later) && (first.part || later.part);
     one.action = Sameness.isWhole(later, first) ? first.action : one.action;
     one.action = Sameness.isMadeWith(later, first) ? first.action : one.action;

@@ -314,7 +314,7 @@ final class Days {
     List<Draft> dated = drafts.stream().filter(d -> isOfADay(d) && !isGoingOn(d)).toList();
     for (Draft draft : drafts) {
       if (isUndated(draft) && Objects.equals(draft.when.days().to(), published)) {
-        List<Draft> story = dated.stream().filter(d -> isOneStory(d, draft)).toList();
+        List<Draft> story = story(dated, draft);
         story.stream()
             .min(Comparator.comparingInt(d -> apart(d, draft)))
             .filter(d -> isEvent(d) && story.stream().allMatch(o -> isNoOther(o, d)))
@@ -392,6 +392,23 @@ final class Days {
     return sentences >= 0 ? sentences : NEAR - sentences;
   }
 
+  /** What may be of one story with it; of "the attack" that attack, where it was told of before. */
+  private static List<Draft> story(List<Draft> dated, Draft draft) {
+    List<Draft> story = dated.stream().filter(d -> isOneStory(d, draft)).toList();
+    List<Draft> that =
+        draft.reading.pointsBack()
+            ? story.stream().filter(d -> isThat(d, draft)).toList()
+            : List.of();
+    return that.isEmpty() ? story : that;
+  }
+
+  /** Whether an attack may be the one that a later line means by "the attack". */
+  private static boolean isThat(Draft told, Draft draft) {
+    boolean one = told.action.equals(draft.action) || draft.action.equals("attack");
+    return told.sentence() < draft.sentence()
+        && (told.kind == draft.kind && one || told.isKilling());
+  }
+
   private static boolean isOneStory(Draft told, Draft draft) {
     LocalDate first = told.when.days().from();
     LocalDate last = draft.when.days().to();
@@ -429,7 +446,7 @@ final class Days {
 
   /** Whether it is a thing done on some day, and neither a state nor a sum. */
   private static boolean isEvent(Draft draft) {
-    boolean done = draft.kind == Kind.CLASH || draft.kind == Kind.CASUALTIES;
+    boolean done = draft.kind == Kind.CLASH || draft.kind == Kind.CASUALTIES || draft.isKilling();
     return done && draft.standing == Standing.ASSERTED && !draft.background && !draft.cumulative;
   }
 

@@ -145,7 +145,8 @@ final class Members {
               .filter(Members::isEvent)
               .toList();
       spread(there, drafts);
-      PlaceRef near = there.stream().allMatch(Members::isOnce) ? near(there, drafts) : null;
+      boolean once = there.stream().allMatch(d -> isOnce(d) && !isListed(d, leads));
+      PlaceRef near = once ? near(there, drafts) : null;
       if (near != null) {
         there.forEach(d -> d.place = near);
       }
@@ -193,6 +194,31 @@ final class Members {
         && !Staging.isSpreadOut(lead)
         && (Referents.mayHold(wide) || !lead.action.equals("battle"))
         && (!wide.isCountry() || lead.when.days().isOneDay());
+  }
+
+  /** "17 were killed in clashes in X and Y": in neither alone, and in no place nearer. */
+  static void sumUp(List<Draft> drafts) {
+    for (Draft toll : drafts) {
+      boolean sum =
+          toll.kind == Kind.CASUALTIES
+              && toll.quantity != null
+              && toll.quantity.value() != null
+              && toll.reading.of(Role.PLACE).size() != 1;
+      if (sum) {
+        List<Draft> fights =
+            drafts.stream()
+                .filter(d -> d.kind == Kind.CLASH && d.sentence() == toll.sentence())
+                .toList();
+        toll.place = fights.stream().anyMatch(d -> isListed(d, fights)) ? null : toll.place;
+      }
+    }
+  }
+
+  /** "In the provinces of X and Y": what is counted over both is at no one place in X. */
+  private static boolean isListed(Draft lead, List<Draft> leads) {
+    return leads.stream()
+        .filter(d -> d.reading == lead.reading)
+        .anyMatch(d -> !Objects.equals(d.placeKey(), lead.placeKey()));
   }
 
   /** The one place in the area at which such events are told; null for none, or several. */

@@ -16,7 +16,8 @@ import org.sayso.voice.Attribution;
 final class Responses {
 
   private static final String NO_COMMENT = "no-comment";
-  private static final Set<Kind> ANSWERED = Set.of(Kind.CONTROL, Kind.CLASH, Kind.CASUALTIES);
+  private static final Set<Kind> ANSWERED =
+      Set.of(Kind.CONTROL, Kind.CLASH, Kind.CASUALTIES, Kind.HARM);
 
   private final Attribution attribution;
   private final List<Evidence> sentences;

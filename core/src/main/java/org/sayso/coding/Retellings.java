@@ -100,42 +100,6 @@ final class Retellings {
             .allMatch(d -> d.action.equals("attack"));
   }
 
-  /** "Caused casualties, wounding dozens": the dozens, and no others. */
-  static void dropVague(List<Draft> drafts) {
-    List<Draft> counted =
-        drafts.stream()
-            .filter(d -> d.kind == Kind.CASUALTIES && !d.action.equals("unspecified"))
-            .filter(d -> d.quantity != null)
-            .toList();
-    drafts.removeIf(
-        vague -> {
-          Optional<Draft> told =
-              vague.kind == Kind.CASUALTIES && vague.action.equals("unspecified")
-                  ? counted.stream().filter(d -> isCountOf(d, vague)).findFirst()
-                  : Optional.empty();
-          told.ifPresent(d -> d.absorb(vague));
-          return told.isPresent() || isNoNews(vague);
-        });
-  }
-
-  /** "The casualties were taken to hospital": losses that are told of elsewhere, or nowhere. */
-  private static boolean isNoNews(Draft vague) {
-    return vague.kind == Kind.CASUALTIES
-        && vague.action.equals("unspecified")
-        && vague.reading.pointsBack()
-        && vague.quantity == null
-        && vague.targetId() == null;
-  }
-
-  private static boolean isCountOf(Draft counted, Draft vague) {
-    Quantity number = vague.quantity;
-    return counted.sentence() == vague.sentence()
-        && counted.standing == vague.standing
-        && (number == null || number.value() == null && number.low() == null)
-        && (vague.targetId() == null || Objects.equals(vague.targetId(), counted.targetId()))
-        && Objects.equals(vague.placeKey(), counted.placeKey());
-  }
-
   private boolean areThose(Draft dead, Draft killed) {
     return isSameCount(dead.quantity, killed.quantity)
         && dead.background == killed.background
@@ -170,7 +134,7 @@ final class Retellings {
         && isBetween(battle, attack)
         && !battle.reading.marks().contains(Reading.GOING_ON)
         && battle.sentence() > attack.sentence()
-        && (isOneWord(attack, battle) || isBareThat(battle));
+        && (Sameness.isOneWord(attack, battle) || isBareThat(battle));
   }
 
   /** "The clash", of which the outlet says no more than that. */
@@ -195,6 +159,13 @@ final class Retellings {
 
   private static boolean isBattle(Draft draft) {
     return draft.kind == Kind.CLASH && draft.action.equals("battle");
+  }
+
+  /** Whether some side is in both, or one of them names none. */
+  static boolean mayBeOfOneFight(Draft a, Draft b) {
+    return named(a).isEmpty()
+        || named(b).isEmpty()
+        || named(a).stream().anyMatch(side -> named(b).contains(side));
   }
 
   private static Set<String> named(Draft fight) {
@@ -366,7 +337,7 @@ final class Retellings {
         && fight.sentence() == retreat.sentence()
         && fight.reading.trigger() > retreat.reading.trigger()
         && fight.standing == retreat.standing
-        && isOneWord(fight, retreat)
+        && Sameness.isOneWord(fight, retreat)
         && retreat.actorId() != null
         && !retreat.actorId().equals(fight.action.equals("battle") ? null : fight.actorId());
   }
@@ -398,7 +369,7 @@ final class Retellings {
         && coming.background == take.background
         && coming.actorId() != null
         && coming.actorId().equals(take.actorId())
-        && (coming.ownWord() != take.ownWord() || isOneWord(coming, take))
+        && (coming.ownWord() != take.ownWord() || Sameness.isOneWord(coming, take))
         && !take.part;
   }
 
@@ -430,17 +401,12 @@ final class Retellings {
             && after <= 1
             && repelled.sentence() > attack.sentence()
             && Objects.equals(attack.placeKey(), repelled.placeKey())
-            && isOneWord(attack, repelled)
+            && Sameness.isOneWord(attack, repelled)
             && isOrUnknown(attack.actorId(), repelled.targetId())
             && isOrUnknown(attack.targetId(), repelled.actorId());
     boolean own = attack.actorId() != null && attack.actorId().equals(repelled.actorId());
     boolean apart = Sameness.isNextElsewhere(attack, repelled);
     return attack.sentence() == repelled.sentence() && !own && !apart || next;
-  }
-
-  /** Whether the outlet tells both, or the same person. */
-  private static boolean isOneWord(Draft one, Draft other) {
-    return one.ownWord() == other.ownWord() && (one.ownWord() || Sameness.sameSource(one, other));
   }
 
   private static boolean isOrUnknown(@Nullable String one, @Nullable String other) {
@@ -452,7 +418,7 @@ final class Retellings {
         || cause.standing != take.standing
         || take.standing == Standing.PLANNED
         || take.part
-        || !isOneWord(cause, take)) {
+        || !Sameness.isOneWord(cause, take)) {
       return false;
     }
     boolean retreat =

@@ -54,7 +54,7 @@ final class Sameness {
   boolean twins(Draft a, Draft b) {
     return a.kind == b.kind
         && sameStanding(a, b)
-        && a.background == b.background
+        && (a.background == b.background || isOneCount(a, b))
         && samePlace(a, b)
         && sameAction(a, b)
         && (sameActor(a, b)
@@ -74,6 +74,15 @@ final class Sameness {
         && attack.actor == null
         && attack.target == null
         && !attack.reading.marks().contains(Frame.SPOKEN);
+  }
+
+  /** "Tens of thousands" under a photo and in the lead: of late by the one, and so by both. */
+  private static boolean isOneCount(Draft a, Draft b) {
+    return a.quantity != null
+        && b.quantity != null
+        && a.quantity.text().equalsIgnoreCase(b.quantity.text())
+        && Objects.equals(a.targetId(), b.targetId())
+        && a.placeKey() != null;
   }
 
   /** What a headline only fears and the body knows is one. */
@@ -270,9 +279,20 @@ final class Sameness {
         || isHead(a) && !isHead(b) && isInArea(b, a)
         || isHead(b) && !isHead(a) && isInArea(a, b)
         || isHead(a) != isHead(b) && haveSameName(a, b)
+        || isNamedBeside(a, b)
+        || isNamedBeside(b, a)
         || isFlightOf(a, b)
         || isFlightOf(b, a)
         || counts && open && a.quantity != null && a.quantity.value() != null && !areApart(a, b);
+  }
+
+  /** "Clash in Negros" above "in the village of X in Negros", which may be in no list. */
+  private static boolean isNamedBeside(Draft head, Draft body) {
+    return isHeadline(head)
+        && !isHead(body)
+        && body.paragraph <= Retellings.LEAD + 1
+        && head.place != null
+        && body.evidence.text().contains(head.place.text());
   }
 
   /** "Thousands flee as rebels advance in the north": those whom the body counts there. */
@@ -458,6 +478,11 @@ final class Sameness {
     return Objects.equals(x.value(), y.value())
         && (bounds || Objects.equals(x.low(), y.low()))
         && Objects.equals(x.unit(), y.unit());
+  }
+
+  /** Whether the outlet tells both, or the same person. */
+  static boolean isOneWord(Draft one, Draft other) {
+    return one.ownWord() == other.ownWord() && (one.ownWord() || sameSource(one, other));
   }
 
   /** Whether two rest on one word; what only the outlet says has no chain before its end. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
@@ -89,11 +90,10 @@ final class Sides {
     if (actor != null && target != null && draft.kind == Kind.CASUALTIES) {
       actor = beside(actor, target.party());
     }
-    if (draft.kind == Kind.CLASH
-        && !actors.isEmpty()
-        && actors.stream().allMatch(Unnamed::areBoth)) {
+    if (draft.kind == Kind.CLASH && areBoth(actors) || areBoth(targets)) {
       actor = null;
     }
+    target = areBoth(targets) ? null : target;
     if (self && draft.action.equals("repelled")) {
       boolean them = isBackPointing(actors) || actors.stream().anyMatch(targets::contains);
       actor = them ? null : actor; // "they tried to storm it and were beaten back": by others
@@ -217,6 +217,11 @@ final class Sides {
     return name == null ? "the group" : name;
   }
 
+  /** "The two sides", "both armies": nobody by name. */
+  private static boolean areBoth(List<Phrase> sides) {
+    return !sides.isEmpty() && sides.stream().allMatch(Unnamed::areBoth);
+  }
+
   private static boolean isBackPointing(List<Phrase> phrases) {
     return phrases.stream().allMatch(p -> p.type() == Phrase.Type.PRONOUN);
   }
@@ -312,7 +317,8 @@ final class Sides {
   private @Nullable PartyRef same(Draft draft, List<Phrase> targets) {
     Draft before = lastWithPeople;
     boolean number = !targets.isEmpty() && targets.get(0).type() == Phrase.Type.NUMBER;
-    if (!number || before == null || before.paragraph != draft.paragraph) {
+    boolean dead = draft.reading.marks().contains(Frame.AFTERWARDS); // bodies, of whomever
+    if (!number || dead || before == null || before.paragraph != draft.paragraph) {
       return null;
     }
     boolean people = before.kind.befallsPeople();

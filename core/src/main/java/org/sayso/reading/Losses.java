@@ -112,9 +112,15 @@ final class Losses {
     }
   }
 
-  /** Whether a whole war, and no single fight, is told to have done it. */
+  /** Whether a whole war, and no single fight, is told to have done it, or it is counted since. */
   boolean isOfWar(int trigger) {
-    return causes(trigger).anyMatch(noun -> words.is("war.whole", grammar.lemma(noun)));
+    return causes(trigger).anyMatch(this::isWar)
+        || grammar.by(trigger, "since").stream()
+            .anyMatch(n -> isWar(n) || grammar.by(n, "of").stream().anyMatch(this::isWar));
+  }
+
+  private boolean isWar(int noun) {
+    return words.is("war.whole", grammar.lemma(noun));
   }
 
   /** "Six were killed in it": in the fight that was told before. */
@@ -123,7 +129,8 @@ final class Losses {
         .anyMatch(word -> sentence.token(word).lemma().equals("it"));
   }
 
-  private boolean isFight(int noun) {
+  /** Whether a noun tells of fighting, or of an attack. */
+  boolean isFight(int noun) {
     String lemma = grammar.lemma(noun);
     return words.is("fight", lemma)
         || words.is("operation", lemma)

@@ -129,6 +129,9 @@ public record Reading(
    */
   public static final String AROUND = "around";
 
+  /** The mark of what an event told of before did: "the strike hit X", "the attack killed ten". */
+  static final String GOES_BACK = "goes-back";
+
   /** Copies the collections. */
   public Reading {
     marks = Set.copyOf(marks);
@@ -142,9 +145,9 @@ public record Reading(
     return roles.getOrDefault(role, List.of());
   }
 
-  /** "The attack", "their offensive": a noun that goes back to what was told of before. */
+  /** "The attack", "their offensive", "the raid hit X": it goes back to what was told of before. */
   public boolean pointsBack() {
-    return nominal && definite;
+    return nominal && definite || marks.contains(GOES_BACK);
   }
 
   /** That somebody holds something, told by a noun and by nobody's deed. */

@@ -25,6 +25,7 @@ import org.sayso.party.PartyBook;
 import org.sayso.predicate.Aims;
 import org.sayso.predicate.Companions;
 import org.sayso.predicate.Grammar;
+import org.sayso.predicate.Headings;
 import org.sayso.predicate.Openings;
 import org.sayso.predicate.Pasts;
 import org.sayso.quantity.NumberMention;
@@ -108,7 +109,8 @@ public final class Readings {
     /** What the sentence says. */
     public List<Reading> readings() {
       if (told == null) {
-        told = mayTell(openings, named) ? pass().read() : List.of();
+        boolean tells = mayTell(openings, named) && !Headings.isOfBulletin(sentence, words);
+        told = tells ? pass().read() : List.of();
       }
       return told;
     }
@@ -359,6 +361,9 @@ public final class Readings {
       }
       if (frame.kind() == Kind.CLASH) {
         marks.addAll(partOfFight(event, others));
+        if (isOfThatFight(event)) {
+          marks.add(Reading.GOES_BACK);
+        }
       }
       if (frame.kind() == Kind.FORCE && words.is("away", frame.lemma())) {
         marks.add(Reading.AWAY);
@@ -419,6 +424,13 @@ public final class Readings {
                   .filter(p -> p.type() == Phrase.Type.PARTY)
                   .filter(p -> doers.stream().noneMatch(d -> d.head() == p.head())))
           .toList();
+    }
+
+    /** "The strike hit a market", of a strike that was told of before. */
+    private boolean isOfThatFight(Event event) {
+      return event.frame().word() != Frame.Word.NOUN
+          && grammar.subject(event.trigger()).stream()
+              .anyMatch(noun -> phrases.at(noun).definite() && losses.isFight(noun));
     }
 
     /** Whether a fight only says at what another of the sentence was aimed, or since when. */

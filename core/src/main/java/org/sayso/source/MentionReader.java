@@ -408,7 +408,10 @@ public final class MentionReader {
     while (begin < head && Phrases.link(s, begin)) {
       begin++;
     }
-    return office(s, begin);
+    boolean body = // "Save the Children"
+        begin > 0
+            && words.is("aid.body", VoiceWords.fold(Phrases.print(text, s, begin - 1, head + 1)));
+    return body ? begin - 1 : office(s, begin);
   }
 
   /** "Chief of Staff X", "Minister of Defence X": where the office before the name begins. */

@@ -133,6 +133,7 @@ public final class Holders {
             p ->
                 p.type() == Phrase.Type.PARTY && !words.is("weapon", p.noun())
                     || p.type() == Phrase.Type.OFFICIALS
+                    || p.type() == Phrase.Type.PRONOUN && p.noun().equals("we")
                     || p.type() == Phrase.Type.PEOPLE && isOfASort(p))
         .toList();
   }
