@@ -292,7 +292,8 @@ final class Staging {
     DayRange days = draft.when.days();
     boolean lasting =
         days.from() != null && days.to() != null && days.from().plusDays(2).isBefore(days.to());
-    return lasting || areas(draft) != null;
+    boolean course = draft.reading.marks().contains(Reading.COURSE) && !draft.staged;
+    return lasting || course || areas(draft) != null;
   }
 
   /** In how many places it was that are counted and not named; null where none are. */

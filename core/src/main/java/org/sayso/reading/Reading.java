@@ -129,6 +129,9 @@ public record Reading(
    */
   public static final String AROUND = "around";
 
+  /** The mark of an offensive or a campaign, which is at no one place of an area. */
+  public static final String COURSE = "course";
+
   /** The mark of what an event told of before did: "the strike hit X", "the attack killed ten". */
   static final String GOES_BACK = "goes-back";
 

@@ -361,7 +361,10 @@ public final class Readings {
       }
       if (frame.kind() == Kind.CLASH) {
         marks.addAll(partOfFight(event, others));
-        if (isOfThatFight(event)) {
+        if (battles.isCourse(event.trigger())) {
+          marks.add(Reading.COURSE);
+        }
+        if (frame.word() != Frame.Word.NOUN && battles.goesOn(event.trigger(), losses::isFight)) {
           marks.add(Reading.GOES_BACK);
         }
       }
@@ -424,13 +427,6 @@ public final class Readings {
                   .filter(p -> p.type() == Phrase.Type.PARTY)
                   .filter(p -> doers.stream().noneMatch(d -> d.head() == p.head())))
           .toList();
-    }
-
-    /** "The strike hit a market", of a strike that was told of before. */
-    private boolean isOfThatFight(Event event) {
-      return event.frame().word() != Frame.Word.NOUN
-          && grammar.subject(event.trigger()).stream()
-              .anyMatch(noun -> phrases.at(noun).definite() && losses.isFight(noun));
     }
 
     /** Whether a fight only says at what another of the sentence was aimed, or since when. */

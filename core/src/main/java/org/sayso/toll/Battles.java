@@ -3,6 +3,7 @@ package org.sayso.toll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
@@ -68,6 +69,18 @@ public final class Battles {
     int head = sentence.head(noun);
     boolean of = head >= 0 && grammar.marked(noun, "of");
     return of && sentence.relation(noun).equals("nmod") ? head : noun;
+  }
+
+  /** "The strike hit a market": what an event that was told of before did. */
+  public boolean goesOn(int verb, IntPredicate fight) {
+    return grammar.subject(verb).stream()
+        .anyMatch(noun -> phrases.at(noun).definite() && fight.test(noun));
+  }
+
+  /** "Pressed their offensive", "stepped up attacks": a course of fights, at no one place. */
+  public boolean isCourse(int trigger) {
+    return Stream.concat(Stream.of(trigger), grammar.children(trigger, "obj").stream())
+        .anyMatch(noun -> words.is("course-of-fights", grammar.lemma(noun)));
   }
 
   /** Whether it came with a fight, or without one. */
