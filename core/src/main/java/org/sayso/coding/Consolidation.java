@@ -58,6 +58,7 @@ final class Consolidation {
     lendSpeakers(kept);
     Retellings again = new Retellings(same, within);
     again.sortDead(kept);
+    again.sortCaptives(kept);
     again.settle(kept);
     Members.sumUp(kept);
     members.nearLeads(kept);

@@ -415,7 +415,8 @@ final class Days {
     boolean before = last == null || first == null || !first.isAfter(last);
     boolean place =
         draft.staged || draft.place == null || Objects.equals(told.placeKey(), draft.placeKey());
-    return before && place && apart(told, draft) <= 2 * NEAR;
+    boolean here = told.paragraph <= draft.paragraph || draft.paragraph <= Retellings.LEAD + 1;
+    return before && place && here && apart(told, draft) <= 2 * NEAR;
   }
 
   private static boolean isOfADay(Draft draft) {

@@ -217,8 +217,12 @@ final class Members {
   /** "In the provinces of X and Y": what is counted over both is at no one place in X. */
   private static boolean isListed(Draft lead, List<Draft> leads) {
     return leads.stream()
-        .filter(d -> d.reading == lead.reading)
+        .filter(d -> d.reading == lead.reading && isArea(d.place) && isArea(lead.place))
         .anyMatch(d -> !Objects.equals(d.placeKey(), lead.placeKey()));
+  }
+
+  private static boolean isArea(@Nullable PlaceRef place) {
+    return place != null && Referents.isArea(place);
   }
 
   /** The one place in the area at which such events are told; null for none, or several. */

@@ -100,6 +100,21 @@ final class Retellings {
             .allMatch(d -> d.action.equals("attack"));
   }
 
+  /** "Abduct scores" in a headline, of whom the body says that they are no prisoners of war. */
+  void sortCaptives(List<Draft> drafts) {
+    List<Draft> held =
+        drafts.stream().filter(d -> d.kind == Kind.HARM && d.action.equals("detained")).toList();
+    drafts.stream()
+        .filter(d -> d.kind == Kind.CASUALTIES && d.action.equals("captured"))
+        .filter(d -> d.target == null && Sameness.isHeadline(d))
+        .filter(d -> held.stream().anyMatch(h -> same.mayBeOnesDoing(d, h)))
+        .forEach(
+            d -> {
+              d.action = "detained";
+              d.harmed();
+            });
+  }
+
   private boolean areThose(Draft dead, Draft killed) {
     return isSameCount(dead.quantity, killed.quantity)
         && dead.background == killed.background

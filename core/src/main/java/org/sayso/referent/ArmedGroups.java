@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.report.Span;
 import org.sayso.source.Parties.Nature;
+import org.sayso.source.Source;
 
 /**
  * The armed groups that a report names, and which of them "the rebels" are: the only one, the one
@@ -45,6 +48,9 @@ final class ArmedGroups {
   private static final Pattern LINKED =
       Pattern.compile(
           "(?<!\\p{L})(?:al-|Al-)?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}-]*)?-(?:linked|affiliated|aligned|allied|inspired) ");
+
+  private static final Pattern UNNAMED_GROUP =
+      Pattern.compile("(?<!\\p{Lu}[\\p{L}\\p{N}-]{0,30} )\\b([\\p{L}-]+?)s?\\b");
 
   /** So many times a group is named that a report is about, unclaimed or not. */
   private static final int OFTEN = 3;
@@ -179,5 +185,19 @@ final class ArmedGroups {
         .filter(g -> MAJORITY * g.getValue().size() > 2 * all)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Of a "rebel leader" the rebels; else the name, which is the group's. */
+  String of(Source speaker) {
+    String name = String.valueOf(speaker.text());
+    String described = speaker.role() == null ? speaker.anonymous() ? name : "" : speaker.role();
+    Matcher general = UNNAMED_GROUP.matcher(described);
+    while (general.find()) {
+      String noun = general.group(1).toLowerCase(Locale.ROOT);
+      if (words.is("armed-group", noun)) {
+        return called(noun).orElse(noun + "s");
+      }
+    }
+    return PartyName.unknownId(name);
   }
 }

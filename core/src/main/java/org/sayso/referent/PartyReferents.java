@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,8 +42,6 @@ public final class PartyReferents {
       Pattern.compile("\\p{L}-(?:backed|led|aligned|allied|sponsored|trained) ");
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
-  private static final Pattern UNNAMED_GROUP =
-      Pattern.compile("(?<!\\p{Lu}[\\p{L}\\p{N}-]{0,30} )\\b([\\p{L}-]+?)s?\\b");
   private static final Set<Nature> OF_A_STATE = Set.of(Nature.STATE, Nature.FOREIGN);
 
   private static final Pattern DEFINITE = Pattern.compile("(?i)^the ");
@@ -182,6 +179,9 @@ public final class PartyReferents {
     if (isThing(phrase)) {
       return Optional.empty();
     }
+    if (isOfThisArmy(phrase, speaker)) {
+      return speakers(phrase.text(), speaker);
+    }
     PlaceName name = phrase.name();
     String id =
         party != null
@@ -190,6 +190,18 @@ public final class PartyReferents {
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
+  }
+
+  /** "The Israeli army said a soldier was killed" in a report on Lebanon: one of its own. */
+  private boolean isOfThisArmy(Phrase phrase, @Nullable Source speaker) {
+    return speaker != null
+        && speaker.kind() == SourceKind.MILITARY
+        && String.valueOf(phrase.party()).equals(parties.state())
+        && words.is("state-force", phrase.noun())
+        && phrase.text().equals(phrase.text().toLowerCase(Locale.ROOT))
+        && speaker.party() != null
+        && isForeign(new PartyRef("", speaker.party(), List.of()))
+        && !phrase.text().matches(".*\\b(?:government|state|regime|local)\\b.*");
   }
 
   /** "Artillery", "Marine Base": what a side has, whoever it is, and no side itself. */
@@ -404,7 +416,7 @@ public final class PartyReferents {
     String party = speaker.party();
     boolean group = speaker.kind() == SourceKind.ARMED_GROUP && speaker.text() != null;
     if (party == null && group) {
-      party = groupOf(speaker);
+      party = groups.of(speaker);
     }
     return party == null ? Optional.empty() : Optional.of(new PartyRef(text, party, List.of()));
   }
@@ -424,20 +436,6 @@ public final class PartyReferents {
                 .map(s -> new PartyRef(s.text(), party, List.of()))
                 .findFirst()
                 .orElse(new PartyRef(name, party, List.of())));
-  }
-
-  /** Of a "rebel leader" the rebels; else the name, which is the group's. */
-  private String groupOf(Source speaker) {
-    String name = String.valueOf(speaker.text());
-    String described = speaker.role() == null ? speaker.anonymous() ? name : "" : speaker.role();
-    Matcher general = UNNAMED_GROUP.matcher(described);
-    while (general.find()) {
-      String noun = general.group(1).toLowerCase(Locale.ROOT);
-      if (words.is("armed-group", noun)) {
-        return groups.called(noun).orElse(noun + "s");
-      }
-    }
-    return PartyName.unknownId(name);
   }
 
   /** Whether it is whoever attacked: "the attackers". */
