@@ -33,7 +33,7 @@ final class Members {
   /** What befalls people in an attack. */
   private static final Set<String> TOLLS = Set.of("killed", "wounded", "unspecified");
 
-  /** First lines tell so many things at most; a text that tells more there has none. */
+  /** First lines, or one line, tell so many things at most; a text that tells more has none. */
   private static final int MOST_IN_LEAD = 30;
 
   private final BiPredicate<String, String> within;
@@ -208,6 +208,7 @@ final class Members {
         List<Draft> fights =
             drafts.stream()
                 .filter(d -> d.kind == Kind.CLASH && d.sentence() == toll.sentence())
+                .limit(MOST_IN_LEAD)
                 .toList();
         toll.place = fights.stream().anyMatch(d -> isListed(d, fights)) ? null : toll.place;
       }

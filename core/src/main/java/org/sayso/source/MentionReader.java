@@ -410,6 +410,7 @@ public final class MentionReader {
     }
     boolean body = // "Save the Children"
         begin > 0
+            && s.token(begin - 1).capital()
             && words.is("aid.body", VoiceWords.fold(Phrases.print(text, s, begin - 1, head + 1)));
     return body ? begin - 1 : office(s, begin);
   }
