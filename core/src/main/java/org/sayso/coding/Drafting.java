@@ -470,6 +470,7 @@ final class Drafting {
 
   private void remember(List<Draft> drafts) {
     List<PlaceRef> places = drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList();
+    int before = referents.toldIn();
     if (!places.isEmpty()) {
       referents.toldOf(places, drafts.get(0).sentence());
     }
@@ -479,7 +480,9 @@ final class Drafting {
       boolean there = draft.kind == Kind.FORCE && draft.action.equals("present");
       boolean stance = draft.kind == Kind.STATEMENT && !draft.action.equals("agreed");
       boolean general = there || stance || draft.action.equals("abused") && draft.target == null;
-      if (draft.place != null && !draft.background && !general) {
+      boolean beside = // "the loss of X came a day after Y fell": the story is of X
+          draft.reading.marks().contains(Reading.DATE) && before == draft.sentence();
+      if (draft.place != null && !draft.background && !general && !beside) {
         referents.toldOf(draft.place, draft.paragraph);
       }
     }

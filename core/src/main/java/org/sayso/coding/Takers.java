@@ -80,6 +80,10 @@ final class Takers {
         draft.action = draft.standing == Standing.DENIED ? draft.action : "lost";
       }
     }
+    drafts.stream() // "the city has been under siege for weeks": by those who attack it
+        .filter(d -> d.isControl() && d.action.equals("besieged") && d.actor == null)
+        .filter(d -> d.reading.of(Role.ACTOR).isEmpty())
+        .forEach(d -> d.actor = taker(d, drafts));
     drafts.removeIf(this::isRefused);
     open.stream().filter(Takers::isFallOf).forEach(d -> d.action = "captured");
     drafts.removeIf(d -> isAimed(d) && isAchieved(d, drafts));
@@ -219,8 +223,10 @@ final class Takers {
     Map<String, PartyRef> refs = new TreeMap<>();
     for (Draft other : drafts) {
       PartyRef actor = other.actor;
+      boolean here = other.sentence() == draft.sentence() && other != draft;
       boolean takes =
           other.isControl() && TAKES.contains(other.action)
+              || here && other.action.equals("holds") // "with the loss of X, they hold ten towns"
               || other.kind == Kind.TALLY && other.action.equals("captured")
               || other.kind == Kind.CLASH && other.action.equals("attack");
       boolean there =
@@ -228,7 +234,6 @@ final class Takers {
               || other.unnamed && other.action.equals("captured"); // the town of the lead
       boolean own = actor != null && actor.party().equals(state) && !there && !isOwnGain(draft);
       if (actor != null && takes && !own && !other.background && !losing(draft, actor)) {
-        boolean here = other.sentence() == draft.sentence() && other != draft;
         times.merge(actor.party(), there || here ? 10 : 1, Integer::sum);
         refs.putIfAbsent(actor.party(), actor);
       }

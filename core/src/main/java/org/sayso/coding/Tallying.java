@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
@@ -219,12 +220,17 @@ final class Tallying {
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger(), true);
     boolean told =
         draft.reading.of(Role.PLACE).stream().anyMatch(p -> p.named() && p.head() != phrase.head());
-    boolean town =
-        only != null
-            && Unnamed.isSomeTown(phrase)
-            && only.place() != null
-            && !Referents.isArea(only);
-    return only == null || told || town ? List.of() : List.of(only); // no town lies in a town
+    boolean narrow = only != null && isNoWider(only, phrase);
+    return only == null || told || narrow ? List.of() : List.of(only);
+  }
+
+  /** No town lies in a town, and no district in a district. */
+  private static boolean isNoWider(PlaceRef ref, Phrase phrase) {
+    PlaceKind kind = ref.place() == null ? null : ref.place().kind();
+    boolean district =
+        Areas.kinds(phrase.noun()).contains(PlaceKind.DISTRICT) && kind == PlaceKind.DISTRICT;
+    boolean town = Unnamed.isSomeTown(phrase) && kind != null && !Referents.isArea(ref);
+    return district || town;
   }
 
   /** "Three districts close to the X valley": not in it. */

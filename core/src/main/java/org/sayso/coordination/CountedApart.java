@@ -32,6 +32,7 @@ public final class CountedApart {
   /** Joins people to those whom they are counted beside. */
   public void join() {
     for (int i = 2; i < draft.size(); i++) {
+      nameCounted(i);
       giveMore(i);
       giveDozen(i);
       giveSeries(i);
@@ -46,6 +47,25 @@ public final class CountedApart {
         draft.hang(people, i, "nsubj:pass");
         draft.hang(and, i, "cc");
       }
+    }
+  }
+
+  /** "12 Rovani including a chief were killed": it is Rovani that are counted, chief and all. */
+  private void nameCounted(int name) {
+    int number = name - 1;
+    int part = draft.head[name];
+    boolean counted =
+        draft.tagged(number, "CD")
+            && draft.isNoun(name)
+            && draft.is(name, "nsubj")
+            && part > name
+            && draft.isNoun(part)
+            && draft.head[part] == number
+            && draft.hasChild(part, "case");
+    if (counted) {
+      draft.attach(name, draft.head[number], draft.relation[number]);
+      draft.moveChildren(number, name);
+      draft.hang(number, name, "nummod");
     }
   }
 

@@ -73,7 +73,44 @@ final class FrontedPhrases {
       if (isFinite(verb) && lacksSubject(verb)) {
         partTime(verb);
       }
+      if (isPredicate(verb) && lacksSubject(verb)) {
+        partApposition(verb);
+      }
     }
+  }
+
+  private boolean isPredicate(int word) {
+    return draft.hasChild(word, "cop") || isClause(word);
+  }
+
+  /**
+   * In "With the fall of Kelbur, 17 of 19 districts are lost" the 17, behind the comma, are lost:
+   * they are no other name of Kelbur.
+   */
+  private void partApposition(int predicate) {
+    int phrase = draft.child(predicate, "obl", 0);
+    boolean fronted = phrase != Draft.NONE && phrase < predicate && draft.hasChild(phrase, "case");
+    int copula = draft.child(predicate, "cop", 0);
+    for (int i = phrase + 2; fronted && i < predicate; i++) {
+      boolean apart =
+          draft.is(i, "appos")
+              && draft.head[i] < i
+              && draft.descends(draft.head[i], phrase)
+              && draft.lemmas.get(beginOf(i) - 1).equals(",")
+              && touches(i, predicate, copula == Draft.NONE ? predicate : copula);
+      if (apart) {
+        draft.hangSubject(i, predicate);
+        return;
+      }
+    }
+  }
+
+  private int beginOf(int top) {
+    int begin = top;
+    while (begin > 1 && draft.descends(begin - 1, top)) {
+      begin--;
+    }
+    return begin;
   }
 
   private boolean isClause(int verb) {
@@ -123,7 +160,8 @@ final class FrontedPhrases {
   /** In "Around 20 soldiers were killed" what looks like a preposition rounds the number. */
   private void partNumber(int verb) {
     int noun = draft.child(verb, "obl", 0);
-    boolean before = noun != Draft.NONE && noun < verb && draft.isNoun(noun) && touches(noun, verb);
+    boolean before =
+        noun != Draft.NONE && noun < verb && draft.isNoun(noun) && touches(noun, verb, verb);
     int preposition = before ? draft.child(noun, "case", 0) : Draft.NONE;
     boolean numbered =
         preposition != Draft.NONE
@@ -168,7 +206,8 @@ final class FrontedPhrases {
   private void partCompound(int verb) {
     int noun = draft.child(verb, "obl", 0);
     boolean before = noun != Draft.NONE && noun < verb && draft.tagged(noun, "NN", "NNS");
-    int preposition = before && touches(noun, verb) ? draft.child(noun, "case", 0) : Draft.NONE;
+    int preposition =
+        before && touches(noun, verb, verb) ? draft.child(noun, "case", 0) : Draft.NONE;
     int last = preposition;
     while (last != Draft.NONE && last + 1 < noun && isOfPhrase(last + 1, noun)) {
       last++;
@@ -221,9 +260,9 @@ final class FrontedPhrases {
     }
   }
 
-  /** Whether nothing but the noun's own words and the verb's auxiliaries stands between the two. */
-  private boolean touches(int noun, int verb) {
-    for (int i = noun + 1; i < verb; i++) {
+  /** Whether nothing but the noun's own words and the verb's auxiliaries stands before that end. */
+  private boolean touches(int noun, int verb, int end) {
+    for (int i = noun + 1; i < end; i++) {
       boolean auxiliary = draft.head[i] == verb && isAuxiliary(i);
       if (draft.tags.get(i).equals(",") || !auxiliary && !draft.descends(i, noun)) {
         return false;

@@ -495,7 +495,8 @@ public final class Grammar {
     return sentence.children(verb).stream().anyMatch(c -> is(c, "aux") && lemma(c).equals("have"));
   }
 
-  private boolean is(int token, String relation) {
+  /** Whether the word stands in that relation to its head. */
+  public boolean is(int token, String relation) {
     return sentence.relation(token).equals(relation);
   }
 }

@@ -58,6 +58,7 @@ public final class OtherSenses {
         || isLatest(verb, frame)
         || isBlame(verb, frame)
         || isOfWords(verb, frame)
+        || isInquiry(verb, frame)
         || isWalkout(verb, frame)
         || isBrawl(verb, frame);
   }
@@ -73,6 +74,14 @@ public final class OtherSenses {
     return sides.stream().anyMatch(s -> words.is("of-a-trade", grammar.lemma(s)))
         && sides.stream().anyMatch(s -> grammar.lemma(s).matches("police|policeman|officer"))
         && sentence.tokens().stream().noneMatch(t -> words.is("hurt", t.lemma()));
+  }
+
+  /** "Could not reach X for comment": nobody went there. */
+  private boolean isInquiry(int verb, Frame frame) {
+    return frame.word() == Frame.Word.VERB
+        && Stream.concat(Stream.of(verb), grammar.object(verb).stream())
+            .flatMap(word -> grammar.by(word, "for").stream())
+            .anyMatch(what -> words.is("reply", grammar.lemma(what)));
   }
 
   /** "Tragedy struck", "a scathing attack on the minister", "a heart attack": nobody's weapons. */

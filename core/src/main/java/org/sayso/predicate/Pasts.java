@@ -192,4 +192,11 @@ public final class Pasts {
     return grammar.children(token, "mark", "case").stream()
         .anyMatch(m -> FORMER.contains(grammar.lemma(m)) || grammar.lemma(m).startsWith("follow"));
   }
+
+  /** "Came a day after X fell", "as fighting raged in Y": what only says when the rest was. */
+  public boolean isDate(int verb) {
+    return sentence.relation(verb).equals("advcl")
+        && grammar.children(verb, "mark").stream()
+            .anyMatch(m -> grammar.lemma(m).matches("after|before|since|until|as|while"));
+  }
 }

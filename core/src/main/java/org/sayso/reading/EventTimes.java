@@ -74,7 +74,7 @@ final class EventTimes {
     boolean frontedOnly = false;
     Set<Integer> passed = new HashSet<>();
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
-      TimeExpression found = at(at, frontedOnly, passed);
+      TimeExpression found = at(at, trigger, frontedOnly, passed);
       found = found != null || frontedOnly ? found : shared(at);
       found = found != null ? found : when(at);
       found = found != null ? found : since(at);
@@ -95,7 +95,8 @@ final class EventTimes {
    * The first expression that hangs on a word; one that only names a thing comes last, and an hour
    * that has no day of its own: of "at 9 a.m. in Kelbur on Friday" it is Friday.
    */
-  private @Nullable TimeExpression at(int word, boolean frontedOnly, Set<Integer> passed) {
+  private @Nullable TimeExpression at(
+      int word, int trigger, boolean frontedOnly, Set<Integer> passed) {
     TimeExpression naming = null;
     for (TimeExpression expression : expressions) {
       boolean fronted = sentence.top(expression.span()) < word;
@@ -103,6 +104,7 @@ final class EventTimes {
       boolean measure = lasts && sentence.top(expression.span()) == word; // "days of fighting"
       if ((fronted || !frontedOnly)
           && !measure
+          && !leadsOn(expression, trigger)
           && hangsOn(expression.span(), word, passed, lasts)) {
         boolean hour = expression.value() instanceof StoryTime.DayTime;
         if (!hour && !names(expression.span(), word)) {
@@ -112,6 +114,13 @@ final class EventTimes {
       }
     }
     return naming;
+  }
+
+  /** "The loss of X came a day after Y fell": it leads on to when Y fell, and does not date X's. */
+  private boolean leadsOn(TimeExpression expression, int trigger) {
+    Span span = expression.span();
+    return expression.text().matches(".*\\b(after|before)")
+        && sentence.token(trigger).span().begin() < span.begin();
   }
 
   /** "The Monday market": it tells which market, and not when. */
@@ -226,7 +235,7 @@ final class EventTimes {
   /** "Have died since fighting began in November": from the day of that clause on. */
   private @Nullable TimeExpression since(int verb) {
     for (int child : sentence.children(verb)) {
-      TimeExpression began = isSince(child) ? at(child, false, Set.of(verb)) : null;
+      TimeExpression began = isSince(child) ? at(child, child, false, Set.of(verb)) : null;
       if (began != null && !(began.value() instanceof LastingTime)) {
         TimeValue span =
             began.value() instanceof TimeValue.Bound

@@ -118,6 +118,9 @@ public record Reading(
   /** The mark of a take that is told aside, whoever took it: "days after seizing X". */
   public static final String TAKEN_BEFORE = "taken-before";
 
+  /** The mark of what only says when the rest of its sentence was: "a day after X fell". */
+  public static final String DATE = "date";
+
   /** The mark of a way that is told by more than one place: "the road from A to B". */
   public static final String BETWEEN = "between";
 

@@ -356,6 +356,9 @@ public final class Readings {
           || pasts.isByName(event.trigger(), event.heads(Role.PLACE))) {
         marks.add(Reading.LONG_AGO);
       }
+      if (pasts.isDate(event.trigger())) {
+        marks.add(Reading.DATE);
+      }
       if (pasts.isRecurrent(event.trigger())) {
         marks.add(Reading.RECURRENT);
       }
@@ -479,7 +482,10 @@ public final class Readings {
     /** Those who did it by other words than those that its frame asks for. */
     private List<Phrase> doers(Event event) {
       return switch (event.frame().word()) {
-        case VERB -> doers.arming(event.trigger());
+        case VERB ->
+            event.frame().action().equals("repelled")
+                ? doers.resisting(event.trigger())
+                : doers.arming(event.trigger());
         case NOUN ->
             Losses.isBattle(event) && !event.of(Role.TARGET).isEmpty()
                 ? doers.inFight(event.trigger())

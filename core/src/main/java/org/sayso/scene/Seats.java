@@ -78,6 +78,9 @@ public final class Seats {
         areas.isEmpty()
             ? (isOfProvince(phrase) ? province(phrase) : nation(phrase).or(home))
             : Optional.ofNullable(areas.get(0).place());
+    if (!areas.isEmpty() && isOfProvince(phrase)) { // "a second provincial capital in X"
+      area = area.filter(place -> place.kind() != PlaceKind.COUNTRY);
+    }
     return area.map(gazetteer::seat).map(this::printed);
   }
 

@@ -18,13 +18,13 @@ import org.sayso.text.Sentence;
 public final class Doers {
 
   private static final List<String> BEFORE_IT =
-      List.of("after", "following", "follow", "during", "amid", "in", "despite");
+      List.of("after", "following", "follow", "during", "amid", "in", "despite", "with");
 
   /** What is told beside what else they did. */
   private static final List<String> BESIDES = List.of("besides", "beside", "apart", "aside");
 
   /** What those go on to who have taken a place. */
-  private static final Set<String> FURTHER = Set.of("captured", "entered", "threatened");
+  private static final Set<String> FURTHER = Set.of("captured", "entered", "threatened", "holds");
 
   private static final Set<Phrase.Type> ARMED = Set.of(Phrase.Type.PARTY, Phrase.Type.PRONOUN);
 
@@ -127,6 +127,16 @@ public final class Doers {
             .flatMap(c -> subjects(c).stream())
             .filter(p -> p.type() == Phrase.Type.PARTY)
             .toList();
+  }
+
+  /** "They came, but our men fought back and they were repelled": by those who fought back. */
+  public List<Phrase> resisting(int verb) {
+    int first = sentence.relation(verb).equals("conj") ? sentence.head(verb) : verb;
+    return Stream.concat(Stream.of(first), grammar.children(first, "conj").stream())
+        .filter(v -> v < verb && words.is("resist", grammar.lemma(v)))
+        .flatMap(v -> subjects(v).stream())
+        .limit(1)
+        .toList();
   }
 
   private List<Phrase> subjects(int verb) {

@@ -91,6 +91,7 @@ public final class Owners {
             .map(phrases::at)
             .map(p -> manned && p.type() == Phrase.Type.NAME ? group(p) : p)
             .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PRONOUN)
+            .filter(p -> !isOfAreaBeside(held, p))
             .filter(p -> !words.is("seat.province", p.noun()) || isName(p))
             .filter(p -> !words.is("martial", p.noun()) || !isCapital(p))
             .toList();
@@ -99,6 +100,13 @@ public final class Owners {
         .max(Comparator.comparingInt(p -> p.text().length()))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "The district and its headquarters": those of the district, and nobody's. */
+  private boolean isOfAreaBeside(Phrase held, Phrase holder) {
+    return holder.type() == Phrase.Type.PRONOUN
+        && holder.text().equals("its")
+        && grammar.is(held.head(), "conj");
   }
 
   /** Of "X's positions" X, whom nobody knows, but who has fighters there. */
