@@ -74,6 +74,7 @@ final class Tallying {
         phrase.number() != null
             || most
             || isOpen(draft, phrase)
+            || phrase.definite() && isLocated(phrase)
             || !phrase.definite() && (!vague || phrase.part()) && !areThose(phrase);
     if (action == null || !counted || phrase.type() == Phrase.Type.PRONOUN) {
       return refused(draft, phrase);
@@ -117,6 +118,11 @@ final class Tallying {
   private Optional<Draft> refused(Draft draft, Phrase phrase) {
     refusals.add(draft.evidence, Refusal.Reason.NO_PLACE, phrase.text());
     return Optional.empty();
+  }
+
+  /** "The district in Kelbur province", of which nothing was told before: one there. */
+  private static boolean isLocated(Phrase phrase) {
+    return !phrase.plural() && !phrase.inside().isEmpty();
   }
 
   /** "The points that they lost": those, however many. */

@@ -56,6 +56,7 @@ final class FrontedPhrases {
 
   void part() {
     for (int verb = 1; verb < draft.size(); verb++) {
+      partFromThere(verb);
       if (draft.isVerb(verb) && DONE_TO_MANY.contains(draft.lemmas.get(verb))) {
         giveNumber(verb);
       }
@@ -77,6 +78,30 @@ final class FrontedPhrases {
         partApposition(verb);
       }
     }
+  }
+
+  /** In "the fighting there was continuing" the fighting was, there: nothing is said to exist. */
+  private void partFromThere(int verb) {
+    int there = verb - 2;
+    int noun = there - 1;
+    boolean drawn =
+        noun >= 0
+            && draft.tagged(there, "EX")
+            && draft.lemmas.get(verb - 1).equals("be")
+            && draft.tagged(verb, "VBG", "VBN")
+            && (draft.isNoun(noun) || draft.tagged(noun, "VBG"))
+            && draft.head[there] == verb - 1;
+    if (!drawn) {
+      return;
+    }
+    int be = verb - 1;
+    int top = draft.descends(be, noun) ? noun : be;
+    draft.attach(verb, draft.head[top], draft.is(top, "xcomp") ? "ccomp" : draft.relation[top]);
+    draft.attach(noun, verb, "nsubj");
+    draft.attach(be, verb, draft.tagged(verb, "VBN") ? "aux:pass" : "aux");
+    draft.attach(there, noun, "advmod");
+    draft.moveChildren(be, verb);
+    draft.hangSubject(noun, verb);
   }
 
   private boolean isPredicate(int word) {

@@ -65,6 +65,28 @@ final class HeldPlaces {
       if (draft.tagged(i, "VBN") && draft.is(i, "advcl") && KEPT.contains(draft.lemmas.get(i))) {
         describe(i);
       }
+      if (draft.lemmas.get(i).equals("at")) {
+        tellWhich(i);
+      }
+    }
+  }
+
+  /** In "took the crossing at Kelbur" it is the one at Kelbur that they took. */
+  private void tellWhich(int at) {
+    int name = draft.head[at];
+    int object = at - 1;
+    boolean which =
+        name > at
+            && draft.is(at, "case")
+            && draft.is(name, "obl")
+            && draft.tagged(name, "NNP")
+            && draft.tagged(object, "NN")
+            && draft.is(object, "obj")
+            && draft.head[object] == draft.head[name]
+            && draft.hasChild(object, "det")
+            && draft.lemmas.get(draft.child(object, "det", 0)).equals("the");
+    if (which) {
+      draft.hang(name, object, "nmod");
     }
   }
 

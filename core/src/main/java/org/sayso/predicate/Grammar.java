@@ -65,6 +65,8 @@ public final class Grammar {
         || relation.equals("advcl") // but not in "as the general called on them to fight"
             && !has(verb, "obj")
             && !(has(verb, "nsubj") && has(verb, "xcomp"))
+            && !(has(verb, "nsubj") // "after rebels attacked"
+                && children(verb, "mark").stream().anyMatch(m -> isOf("clause-of-time", m)))
         || agent(verb) != NONE && !has(verb, "obj");
   }
 

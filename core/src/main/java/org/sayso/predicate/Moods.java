@@ -53,20 +53,29 @@ public final class Moods {
         && SUBJECT.contains(sentence.token(word + 1).tag());
   }
 
-  /** Whether what was possible was done: "was able to seize arms", "made it possible to do so". */
-  public boolean isAttained(int adjective) {
-    int verb = sentence.head(adjective);
+  /** Whether what was possible or due was done: "was able to seize arms", "had to leave". */
+  public boolean isAttained(int over) {
+    int verb = sentence.head(over);
     boolean made =
-        grammar.lemma(adjective).equals("possible")
+        grammar.lemma(over).equals("possible")
             && verb >= 0
             && sentence.token(verb).form().equals("made");
     boolean able =
-        grammar.lemma(adjective).equals("able")
-            && grammar.children(adjective, "cop").stream()
+        grammar.lemma(over).equals("able")
+            && grammar.children(over, "cop").stream()
                 .anyMatch(c -> PAST.contains(sentence.token(c).tag()))
-            && grammar.children(adjective, "aux").stream()
+            && grammar.children(over, "aux").stream()
                 .allMatch(a -> grammar.lemma(a).equals("have"));
-    return made || able;
+    return made || able || isForced(over);
+  }
+
+  /** "They had to withdraw": they did; of "he said that they had to" nobody knows. */
+  private boolean isForced(int verb) {
+    boolean told = sentence.relation(verb).equals("ccomp") && sentence.head(verb) < verb;
+    return sentence.token(verb).form().equalsIgnoreCase("had")
+        && sentence.token(verb).tag().equals("VBD")
+        && grammar.children(verb, "aux").isEmpty()
+        && !told;
   }
 
   /** "It is not true that they took it", "reports that they took it are false". */
