@@ -345,7 +345,11 @@ final class Members {
     if (side != null && !parties.isKnown(side) && tally.paragraph <= Retellings.LEAD) {
       members = takes.stream().filter(d -> isOfOne(d, takes)).toList(); // "forces took two towns"
     }
-    boolean all = members.stream().map(Draft::placeKey).distinct().count() >= value;
+    long named = members.stream().map(Draft::placeKey).distinct().count();
+    boolean all = named >= value;
+    if (named == value && tally.when.days().isOneDay()) { // "three towns fell on Friday: X, Y, Z"
+      members.stream().filter(d -> d.when.days().from() == null).forEach(d -> d.when = tally.when);
+    }
     if (all && tally.reading.action().equals("retaken")) {
       members.forEach(d -> d.action = "retaken");
     }

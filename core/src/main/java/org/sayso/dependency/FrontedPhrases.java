@@ -40,7 +40,26 @@ final class FrontedPhrases {
           "leave",
           "claim",
           "affect",
-          "burn");
+          "burn",
+          "recapture",
+          "retake",
+          "take",
+          "liberate",
+          "overrun",
+          "occupy",
+          "hold",
+          "control",
+          "lose",
+          "regain",
+          "reclaim",
+          "recover",
+          "deploy",
+          "send",
+          "recruit",
+          "mobilise",
+          "mobilize",
+          "fire",
+          "launch");
 
   private final Relations relations;
   private final Draft draft;

@@ -133,6 +133,7 @@ public record Modality(
 
     /** Takes in what stands directly on a word of the walk. */
     private void look(int at) {
+      negated |= exists(at) && isNot(sentence.head(at));
       for (int child : sentence.children(at)) {
         String lemma = grammar.lemma(child);
         String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
@@ -210,6 +211,12 @@ public record Modality(
     private boolean exists(int token) {
       int head = sentence.head(token);
       return head >= 0 && grammar.has(head, "expl");
+    }
+
+    /** "There was not". */
+    private boolean isNot(int verb) {
+      return grammar.children(verb, "advmod", "neg").stream()
+          .anyMatch(n -> words.is("negation", sentence.token(n).form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isNo(int token) {

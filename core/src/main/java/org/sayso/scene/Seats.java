@@ -62,7 +62,9 @@ public final class Seats {
   /** Whether the phrase is of a town that something is governed from. */
   public boolean isSeat(Phrase phrase) {
     boolean known = phrase.definite() || !phrase.inside().isEmpty(); // "X's capital"
-    return words.is("seat", phrase.noun()) && known && !phrase.part();
+    boolean one =
+        isOfProvince(phrase) || modifiers(phrase).noneMatch(word -> words.is("rank", word));
+    return words.is("seat", phrase.noun()) && known && one && !phrase.part();
   }
 
   /**
