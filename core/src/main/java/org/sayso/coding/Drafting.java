@@ -52,6 +52,7 @@ final class Drafting {
   private final Sides sides;
   private final Quantities quantities;
   private @Nullable Draft lastClash;
+  private @Nullable Draft lastTaking;
   private @Nullable Draft dated;
 
   Drafting(
@@ -177,7 +178,22 @@ final class Drafting {
       }
       return true;
     }
-    return false;
+    return isTakingToldBefore(draft);
+  }
+
+  /** "The governor confirmed the loss": of the place that was told to be taken before. */
+  private boolean isTakingToldBefore(Draft draft) {
+    Draft before = lastTaking;
+    boolean bare =
+        draft.isTaking() && draft.reading.pointsBack() && draft.reading.of(Role.PLACE).isEmpty();
+    if (bare && before != null) {
+      draft.place = before.place;
+      draft.actor = before.actor;
+      draft.target = before.target;
+      draft.part = before.part;
+      draft.when = before.when;
+    }
+    return bare && (before == null || !isBorneOut(draft, before));
   }
 
   /** "The army confirmed the attack": that one again, on the word of another. */
@@ -476,6 +492,7 @@ final class Drafting {
     }
     for (Draft draft : drafts) {
       lastClash = draft.kind == Kind.CLASH ? draft : lastClash;
+      lastTaking = draft.isTaking() && draft.place != null ? draft : lastTaking;
       dated = draft.when.days().from() == null ? dated : draft;
       boolean there = draft.kind == Kind.FORCE && draft.action.equals("present");
       boolean stance = draft.kind == Kind.STATEMENT && !draft.action.equals("agreed");
