@@ -35,18 +35,25 @@ final class StateForces {
   }
 
   /**
-   * The state whose army, police or government the head is: "Syrian troops".
+   * The state whose army, police or government the head is or belongs to: "Syrian troops", "a
+   * Syrian army column".
    *
    * @param begin first token of its phrase
    */
   Optional<PartyMention> at(int head, int begin) {
-    if (!words.is("state-force", grammar.lemma(head))) {
+    if (!words.is("state-force", grammar.lemma(head)) && !isOfAnArmy(head)) {
       return Optional.empty();
     }
     return states.stream()
         .filter(s -> s.within(begin, head) || isBeside(s, head))
         .filter(s -> !isOthers(s.end(), head, PartyHeads.isName(sentence, head)))
         .reduce((a, b) -> b);
+  }
+
+  private boolean isOfAnArmy(int men) {
+    return words.is("armed", grammar.lemma(men))
+        && grammar.children(men, "compound").stream()
+            .anyMatch(c -> c == men - 1 && words.is("state-force", grammar.lemma(c)));
   }
 
   /** Of "a Russian army attack", where each word hangs on the attack, the army's state. */

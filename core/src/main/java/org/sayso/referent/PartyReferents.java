@@ -393,7 +393,10 @@ public final class PartyReferents {
     return text != null
         && SPEAKERS.contains(phrase.noun())
         && (group
-            || speaker != null && speaker.party() != null && endsIn(text, "armed")
+            || speaker != null
+                && speaker.party() != null
+                && endsIn(text, "armed")
+                && !words.is("single", text.replaceFirst(".* ", "")) // he is no "they"
             || named(text).isPresent());
   }
 

@@ -2,8 +2,10 @@ package org.sayso.scene;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +79,15 @@ public final class Homes {
     Map<String, Long> named = named(text);
     Map<String, Long> counts = withLocal(named, near, named);
     Map<String, Long> seats = seats(text);
-    if (!isClear(counts) || seats.containsKey(ahead(counts, ""))) {
+    String first = ahead(counts, "");
+    if (!isClear(counts) || seats.containsKey(first) || !hasPlace(first, near)) {
       PlaceReader.Countries countries = all.get();
       Map<String, Long> world = new HashMap<>(countries.world());
       world.forEach(
           (country, n) -> seats.computeIfPresent(state(country), (s, m) -> n > m ? null : m));
       world.keySet().removeIf(country -> seats.containsKey(state(country)));
+      Set<String> sat = sat(text, named);
+      world.keySet().removeIf(country -> sat.contains(state(country)));
       named.keySet().removeAll(seats.keySet());
       Map<String, Long> wide = with(named, world);
       counts = withLocal(wide, countries.local(), named);
@@ -99,6 +104,14 @@ public final class Homes {
     List<Sentence> told = text.sentences().stream().filter(s -> !Datelines.isOne(s)).toList();
     Map<String, Long> named = named(told);
     return named.isEmpty() ? named(text.sentences()) : named;
+  }
+
+  /** The states of the datelines alone, which are none of the others that are told of. */
+  private Set<String> sat(Text text, Map<String, Long> told) {
+    List<Sentence> datelines = text.sentences().stream().filter(Datelines::isOne).toList();
+    Set<String> sat = new HashSet<>(datelines.isEmpty() ? Set.of() : named(datelines).keySet());
+    sat.removeAll(told.keySet());
+    return sat;
   }
 
   /**
@@ -140,6 +153,11 @@ public final class Homes {
           }
         });
     return counts;
+  }
+
+  /** Whether a place of the state's is told of: else it may be but a guest or a neighbour. */
+  private boolean hasPlace(@Nullable String state, Map<String, Long> places) {
+    return places.keySet().stream().anyMatch(country -> state(country).equals(state));
   }
 
   /** With the places of countries that are named too, where any is. */
