@@ -452,7 +452,7 @@ final class Retellings {
     return flight
         || retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight
-            && (cause.actorId() != null || cause.sentence() == take.sentence() || isThat(cause))
+            && (cause.actorId() != null || Sameness.isFightBefore(cause, take) || isThat(cause))
             && (Sameness.sameActor(cause, take) || isOtherSide(cause, take))
             && (cause.paragraph == take.paragraph || !cause.ownWord())
             && (sameDay(cause, take) || isThat(cause) && cause.when.days().from() == null);

@@ -451,6 +451,21 @@ final class Sameness {
         || x.party().equals(y.party()) && (a.kind != Kind.STATEMENT || x.text().equals(y.text()));
   }
 
+  /**
+   * Whether a fight of which no sides are told is the one of the same sentence, or of the sentence
+   * before and the same day: "Fighting broke out in X on Friday. By the evening it was taken."
+   */
+  static boolean isFightBefore(Draft fight, Draft take) {
+    LocalDate day = fight.when.days().from();
+    boolean before =
+        fight.action.equals("battle")
+            && fight.targetId() == null
+            && fight.paragraph == take.paragraph
+            && fight.sentence() + 1 == take.sentence();
+    return fight.sentence() == take.sentence()
+        || before && day != null && day.equals(take.when.days().from());
+  }
+
   /** Losses of two sides are two; of people on no side nobody knows. A truce frees nobody. */
   private static boolean sameVictims(Draft a, Draft b) {
     String one = a.targetId();

@@ -1,6 +1,7 @@
 package org.sayso.coding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,9 @@ final class Staging {
       return only;
     }
     PlaceRef fronted = referents.fronted(draft.sentence(), draft.reading.trigger());
-    if (fronted != null) {
-      return fronted;
+    PlaceRef own = fronted == null ? ownLand(draft) : fronted;
+    if (own != null) {
+      return own;
     }
     boolean vague =
         draft.kind == Kind.CLASH
@@ -147,6 +149,19 @@ final class Staging {
 
   private static boolean isBorder(Phrase phrase) {
     return phrase.noun().matches("border|frontier");
+  }
+
+  /** "Croatia has called up 10,000 men": all over the country, whatever town is told of before. */
+  private @Nullable PlaceRef ownLand(Draft draft) {
+    return !draft.action.equals("mobilised")
+        ? null
+        : draft.reading.of(Role.ACTOR).stream()
+            .map(Phrase::name)
+            .filter(Objects::nonNull)
+            .map(referents::named)
+            .filter(PlaceRef::isCountry)
+            .findFirst()
+            .orElse(null);
   }
 
   /** "Families are arriving in X" after an attack told of in Y, which is not there: from Y. */

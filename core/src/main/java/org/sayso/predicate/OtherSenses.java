@@ -60,6 +60,7 @@ public final class OtherSenses {
         || isOfWords(verb, frame)
         || isInquiry(verb, frame)
         || isWalkout(verb, frame)
+        || isOfTheDead(verb, frame)
         || isBrawl(verb, frame);
   }
 
@@ -82,6 +83,22 @@ public final class OtherSenses {
         && Stream.concat(Stream.of(verb), grammar.object(verb).stream())
             .flatMap(word -> grammar.by(word, "for").stream())
             .anyMatch(what -> words.is("reply", grammar.lemma(what)));
+  }
+
+  /** "Three wounded soldiers died in hospital": dead, and no further wounded. */
+  private boolean isOfTheDead(int verb, Frame frame) {
+    int noun = sentence.head(verb);
+    return frame.action().equals("wounded")
+        && sentence.relation(verb).equals("amod")
+        && sentence.relation(noun).equals("nsubj")
+        && grammar.lemma(sentence.head(noun)).matches("die|succumb|perish");
+  }
+
+  /** "Four soldiers who had been sent after them": sent before what is told. */
+  public boolean isEarlier(int verb) {
+    return sentence.relation(verb).startsWith("acl")
+        && grammar.children(verb, "aux").stream()
+            .anyMatch(a -> sentence.token(a).form().equals("had"));
   }
 
   /** "Tragedy struck", "a scathing attack on the minister", "a heart attack": nobody's weapons. */

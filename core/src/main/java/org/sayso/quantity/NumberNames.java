@@ -72,7 +72,9 @@ final class NumberNames {
         && !pieces.is(end + 1, NumberWord.MEMBER);
   }
 
-  /** "no one", "the one", "one another", and "one" as a pronoun by its tag. */
+  /**
+   * "no one", "the one", "one another", "one after the other", and "one" as a pronoun by its tag.
+   */
   private boolean noOne(int begin, int end) {
     if (end != begin + 1 || !pieces.is(begin, "one")) {
       return false;
@@ -80,6 +82,16 @@ final class NumberNames {
     String tag = pieces.tag(begin);
     boolean pronoun = !tag.isEmpty() && !tag.equals("CD");
     Phrase before = pieces.phrase(begin - 1, NumberWord.NO_ONE);
-    return pronoun || begin > 0 && before != null || pieces.is(end, "another", "day");
+    return pronoun
+        || begin > 0 && before != null
+        || pieces.is(end, "another", "day", "after")
+        || byTurns(begin, end);
+  }
+
+  /** "One by one", "one at a time". */
+  private boolean byTurns(int begin, int end) {
+    return pieces.is(end, "by") && pieces.is(end + 1, "one")
+        || pieces.is(begin - 1, "by") && pieces.is(begin - 2, "one")
+        || pieces.is(end, "at") && pieces.is(end + 1, "a") && pieces.is(end + 2, "time");
   }
 }

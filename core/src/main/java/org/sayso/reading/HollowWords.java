@@ -440,12 +440,12 @@ final class HollowWords {
         && sentence.relation(trigger).startsWith("acl")) {
       return event.frame().kind() == Kind.FORCE; // "the men involved", "gunmen armed with rifles"
     }
+    boolean sent = SENT.contains(event.frame().action());
     return event.frame().kind() == Kind.FORCE
-        && !SENT.contains(event.frame().action())
         && event.frame().word() == Frame.Word.VERB
         && sentence.relation(trigger).startsWith("acl")
         && event.of(Role.PLACE).isEmpty()
-        && phrases.at(sentence.head(trigger)).number() == null;
+        && (sent ? senses.isEarlier(trigger) : phrases.at(sentence.head(trigger)).number() == null);
   }
 
   /** "Has 200 soldiers stationed in X": that somebody has them there is told of him. */

@@ -209,7 +209,7 @@ public final class MentionReader {
     }
     int name = nameBegin(s, begin, end);
     if (name < end && !body(s, name, end)) {
-      return person(s, begin, name, end);
+      return person(s, begin, name, roles.nameEnd(s, begin, name, end));
     }
     int led = Phrases.descriptionEnd(s, head, end, words);
     int leader = nameBegin(s, end, led);

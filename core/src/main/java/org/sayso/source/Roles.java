@@ -1,5 +1,6 @@
 package org.sayso.source;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.sayso.text.Tree;
 /** Finds offices and descriptions beside a name, by order and marks rather than by the parse. */
 public final class Roles {
 
+  private static final Set<String> NAME_LINKS = Set.of("on", "for", "of", "against", "without");
   private static final Set<String> OPENERS = Set.of("DT", "JJ", "NN", "NNP", "NNS", "CD", "RB");
   private static final int LONGEST_NOUN = 4;
 
@@ -151,5 +153,22 @@ public final class Roles {
     boolean full = noun != null && (stop - end > 2 || noun.body());
     boolean between = full && Phrases.mark(s, stop);
     return speaks || between ? stop : -1;
+  }
+
+  /** One past "the monitor Action on Armed Violence": a body's name goes on behind its noun. */
+  int nameEnd(Sentence s, int begin, int name, int end) {
+    Noun noun = begin < name ? noun(s, begin, name) : null;
+    boolean further =
+        noun != null
+            && noun.body()
+            && end + 1 < s.size()
+            && NAME_LINKS.contains(s.token(end).lemma())
+            && s.token(end + 1).capital();
+    BitSet below = further ? Tree.subtree(s, end - 1) : new BitSet();
+    int stop = end;
+    while (stop + 1 < s.size() && below.get(stop + 1) && s.token(stop + 1).capital()) {
+      stop++;
+    }
+    return stop == end ? end : stop + 1;
   }
 }

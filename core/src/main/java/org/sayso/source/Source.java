@@ -3,6 +3,7 @@ package org.sayso.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public record Source(
 
   private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+(?:s\\b)?");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}");
+  private static final Pattern SHORTER = Pattern.compile("(?:for|of) the (\\p{Lu}\\p{L}+)$");
   private static final Set<String> FILLING = Set.of("", "the", "of", "for", "in", "and", "a");
 
   /** Copies the list. */
@@ -47,7 +49,8 @@ public record Source(
 
   /**
    * Whether this one speaks for a body: "the spokeswoman for the UN's human rights office" for "the
-   * United Nations", "a WHO director" for "the World Health Organization".
+   * United Nations", "a WHO director" for "the World Health Organization", "a spokesman for the
+   * Observatory" for "the Observatory for Human Rights".
    */
   public boolean speaksFor(Source body) {
     if (body.text == null || body.role != null) {
@@ -58,7 +61,10 @@ public record Source(
     boolean whole = name.size() > 1 || ACRONYM.matcher(body.text).matches();
     boolean longer = own.size() > name.size() && own.containsAll(name);
     String initials = name.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
-    return whole && longer || ACRONYM.matcher(initials).matches() && own.contains(initials);
+    Matcher shorter = SHORTER.matcher(String.valueOf(text));
+    return whole && longer
+        || ACRONYM.matcher(initials).matches() && own.contains(initials)
+        || name.size() > 1 && shorter.find() && name.contains(shorter.group(1));
   }
 
   private static List<String> words(String text) {

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * Mends a slip of the tagger where a name's initials spell a common word: in "killed two IS
- * fighters" nothing is; and where it begins with an Arabic article: in "had driven al-Shabaab out"
- * nobody is shabaabed.
+ * fighters" nothing is; where it begins with an Arabic article: in "had driven al-Shabaab out"
+ * nobody is shabaabed; where it follows "to": "flown to Port-au-Prince"; and where it opens a
+ * sentence, which any word does with a capital, after it has stood amid another one.
  */
 public final class Acronyms {
 
@@ -16,6 +17,11 @@ public final class Acronyms {
   private static final Set<String> SPELT = Set.of("IS", "WHO", "US");
 
   private static final Pattern ARTICLED = Pattern.compile("(?i:a[a-z]h?|el|ul|ad-d|ash)-\\p{Lu}.*");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** So long a word is written small but in headings. */
+  private static final int PLAIN = 5;
 
   private Acronyms() {}
 
@@ -31,10 +37,56 @@ public final class Acronyms {
     for (int i = 0; i < words.size() && name >= 0; i++) {
       boolean spelt = SPELT.contains(words.get(i)) && words.stream().anyMatch(Acronyms::isSmall);
       boolean verb = names.get(numbers[i + 1]).startsWith("VB");
-      if (spelt || verb && ARTICLED.matcher(words.get(i)).matches()) {
+      boolean named = ARTICLED.matcher(words.get(i)).matches() || isWhereTo(words, i);
+      if (spelt || verb && named) {
         numbers[i + 1] = name;
       }
     }
+  }
+
+  /**
+   * Mends a name that opens a sentence, and remembers those that stand amid it: alone, so that
+   * "Army" in "the Arakan Army" is none.
+   *
+   * @param known forms of the names that the sentences before have shown
+   */
+  public static void mendAgain(
+      List<String> words, int[] numbers, List<String> names, Set<String> known) {
+    int name = names.indexOf("NNP");
+    int first = words.size() > 1 && !Character.isLetter(words.get(0).charAt(0)) ? 1 : 0;
+    if (name < 0 || words.stream().noneMatch(w -> w.length() >= PLAIN && isSmall(w))) {
+      return;
+    }
+    if (words.size() > first && known.contains(words.get(first))) {
+      numbers[first + 1] = name;
+    }
+    for (int i = first + 1; i < words.size(); i++) {
+      if (numbers[i + 1] == name && isLone(words, i)) {
+        known.add(words.get(i));
+      }
+    }
+  }
+
+  private static boolean isLone(List<String> words, int i) {
+    String before = words.get(i - 1).toLowerCase(Locale.ROOT);
+    boolean next = i + 1 < words.size() && isCapital(words.get(i + 1));
+    return isCapital(words.get(i))
+        && !next
+        && before.equals(words.get(i - 1))
+        && Character.isLetter(before.charAt(0))
+        && !ARTICLES.contains(before);
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  /** A capital behind "to", where plain words are written small: no heading's verb. */
+  private static boolean isWhereTo(List<String> words, int i) {
+    return i > 0
+        && words.get(i - 1).equals("to")
+        && isCapital(words.get(i))
+        && words.stream().anyMatch(w -> w.length() >= PLAIN && isSmall(w));
   }
 
   private static boolean isSmall(String word) {

@@ -1,7 +1,9 @@
 package org.sayso.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.sayso.clause.Alternatives;
 import org.sayso.clause.Faults;
@@ -28,6 +30,7 @@ public final class Analyzer {
   private final Model model;
   private final Tagger tagger;
   private final Parser parser;
+  private final Set<String> names = new HashSet<>();
 
   /** An analyzer for one thread. */
   public Analyzer(Model model) {
@@ -76,6 +79,7 @@ public final class Analyzer {
   }
 
   private Text text(String raw, List<Segment> segments) {
+    names.clear();
     List<Sentence> sentences = new ArrayList<>(segments.size());
     for (Segment segment : segments) {
       sentences.add(tagged(raw, segment, sentences.size()));
@@ -123,6 +127,7 @@ public final class Analyzer {
     model.presentVerbs().mend(words, numbers, model.syntax().tags());
     PastVerbs.mend(words, numbers, model.syntax().tags());
     Acronyms.mend(words, numbers, model.syntax().tags());
+    Acronyms.mendAgain(words, numbers, model.syntax().tags(), names);
     return numbers;
   }
 
