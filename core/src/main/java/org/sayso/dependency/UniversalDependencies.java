@@ -70,6 +70,7 @@ public final class UniversalDependencies {
     new PlaceSeries(draft).join();
     new AgentPhrases(draft).part();
     new BareSentences(draft).read();
+    new InterposedSayings(relations, draft).join();
     new HeadlinePairs(relations, draft).join();
     new Participles(draft).read();
     new HeldPlaces(draft).read();

@@ -217,12 +217,16 @@ final class Contents {
     return Tree.is(s, verb, "advcl") && mark >= 0 && s.token(mark).lemma().equals("as");
   }
 
-  /** Clauses that follow "…, X said" are the writer's own: "as the fighting went on". */
+  /**
+   * Clauses that follow "…, X said" are the writer's own: "as the fighting went on"; but not "and
+   * killed two", of what he said it of.
+   */
   private static void dropTail(Sentence s, int verb, BitSet said) {
     for (int i = said.nextSetBit(verb); i >= 0; i = said.nextSetBit(i + 1)) {
       boolean clause =
           Tree.is(s, i, "advcl") || Tree.is(s, i, "parataxis") || Tree.is(s, i, "conj");
-      if (clause && s.head(i) < verb && Tree.verb(s, i)) {
+      boolean same = Tree.is(s, i, "conj") && Tree.child(s, i, "nsubj") < 0;
+      if (clause && !same && s.head(i) < verb && Tree.verb(s, i)) {
         said.andNot(Tree.subtree(s, i));
       }
     }

@@ -1,0 +1,60 @@
+package org.sayso.dependency;
+
+import java.util.Set;
+import org.sayso.conversion.Draft;
+import org.sayso.conversion.Relations;
+
+/**
+ * Joins what goes on behind an inserted "the mayor said" to what was said before it: in "shells hit
+ * the town, the mayor said, and killed two" the shells killed them.
+ */
+final class InterposedSayings {
+
+  /** What a speaker does too: "the mayor said, and called for calm". */
+  private static final Set<String> OF_SPEAKERS =
+      Set.of(
+          "call", "urge", "appeal", "demand", "condemn", "vow", "promise", "accuse", "blame",
+          "order", "ask", "thank", "express", "praise", "pledge", "refuse", "decline");
+
+  private final Relations relations;
+  private final Draft draft;
+
+  InterposedSayings(Relations relations, Draft draft) {
+    this.relations = relations;
+    this.draft = draft;
+  }
+
+  void join() {
+    for (int saying = 2; saying < draft.size(); saying++) {
+      int said = relations.isSaying(draft.lemmas.get(saying)) ? said(saying) : Draft.NONE;
+      for (int verb = saying + 2; said != Draft.NONE && verb < draft.size(); verb++) {
+        if (draft.head[verb] == saying && goesOn(saying, verb)) {
+          draft.attach(verb, said, draft.relation[verb]);
+        }
+      }
+    }
+  }
+
+  /** The verb of what is said, before a comma and the one who says it. */
+  private int said(int saying) {
+    int speaker = draft.child(saying, "nsubj", 0);
+    int before = draft.child(saying, "ccomp", 0);
+    int said = before == Draft.NONE && draft.is(saying, "parataxis") ? draft.head[saying] : before;
+    boolean inserted =
+        speaker != Draft.NONE
+            && speaker < saying
+            && said != Draft.NONE
+            && said < speaker
+            && draft.lemmas.subList(said, speaker).contains(",");
+    return inserted ? said : Draft.NONE;
+  }
+
+  private boolean goesOn(int saying, int verb) {
+    boolean apart = draft.lemmas.subList(saying, verb).contains(",");
+    return apart
+        && draft.is(verb, "conj")
+        && draft.tagged(verb, "VBD", "VBZ", "VBP", "VBN", "VBG")
+        && !relations.isSaying(draft.lemmas.get(verb))
+        && !OF_SPEAKERS.contains(draft.lemmas.get(verb));
+  }
+}
