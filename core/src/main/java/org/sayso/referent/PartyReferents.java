@@ -49,6 +49,7 @@ public final class PartyReferents {
   private final PartyBook parties;
   private final ArmedGroups groups;
   private final OwnForces own;
+  private final OwnWords speaking;
   private final WordClasses words;
   private final KnownPersons persons;
   private final Predicate<PlaceName> standsForState;
@@ -68,6 +69,7 @@ public final class PartyReferents {
     this.parties = parties;
     this.groups = new ArmedGroups(raw, parties, words);
     this.own = new OwnForces(parties, words);
+    this.speaking = new OwnWords(words);
     this.words = words;
     this.persons = new KnownPersons(parties, words);
     this.standsForState = standsForState;
@@ -126,7 +128,8 @@ public final class PartyReferents {
     }
     if (own.is(phrase)) {
       Optional<PartyRef> theirs =
-          speakers(phrase.text(), speaker).or(() -> own.ofSpeaker(phrase, speaker));
+          speakers(phrase.text(), speaking.isOfOthers(phrase, speaker) ? null : speaker)
+              .or(() -> own.ofSpeaker(phrase, speaker));
       boolean fighters = words.is("armed-group", phrase.noun()) && isStateTold(back);
       return theirs.isPresent()
           ? theirs
@@ -388,7 +391,7 @@ public final class PartyReferents {
     String text = speaker == null ? null : speaker.text();
     boolean group = speaker != null && speaker.kind() == SourceKind.ARMED_GROUP;
     if (speaker != null && speaker.party() != null && phrase.noun().matches("its?")) {
-      return true;
+      return !speaking.isOfOthers(phrase, speaker);
     }
     return text != null
         && SPEAKERS.contains(phrase.noun())
@@ -396,7 +399,7 @@ public final class PartyReferents {
             || speaker != null
                 && speaker.party() != null
                 && endsIn(text, "armed")
-                && !words.is("single", text.replaceFirst(".* ", "")) // he is no "they"
+                && !speaking.isOne(text)
             || named(text).isPresent());
   }
 
