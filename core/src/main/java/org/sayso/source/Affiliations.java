@@ -192,11 +192,20 @@ public final class Affiliations {
 
   /** The party or foreign state that the words name, the longest name first; null for none. */
   Parties.@Nullable Side side(List<String> forms) {
-    return spans(forms).stream()
-        .map(this::sideOf)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    List<String> named = spans(forms).stream().filter(span -> sideOf(span) != null).toList();
+    Parties.@Nullable Side first = named.isEmpty() ? null : sideOf(named.get(0));
+    boolean general = // of "the Turkish Armed Forces" the second half, which is the country's own
+        first != null
+            && Objects.equals(first.id(), parties.state())
+            && Stream.of(named.get(0).split(" ")).noneMatch(words::nation);
+    return !general
+        ? first
+        : named.stream()
+            .filter(words::nation)
+            .map(this::sideOf)
+            .filter(side -> side != null && side.id() != null)
+            .findFirst()
+            .orElse(first);
   }
 
   /** Ids of all parties that the words name. */
