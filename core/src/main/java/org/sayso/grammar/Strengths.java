@@ -145,7 +145,7 @@ final class Strengths {
             part.low(),
             part.high(),
             part.unit(),
-            whole.value(),
+            part.of() == null ? whole.value() : part.of(),
             part.per(),
             part.text());
   }

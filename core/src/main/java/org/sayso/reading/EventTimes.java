@@ -2,6 +2,7 @@ package org.sayso.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ final class EventTimes {
       found = found != null || frontedOnly ? found : shared(at);
       found = found != null ? found : when(at);
       found = found != null ? found : since(at);
+      found = found != null ? found : inFlight(at);
       if (found != null) {
         return found;
       }
@@ -145,7 +147,7 @@ final class EventTimes {
           below > verb
               && sentence.top(expression.span()) > below
               && !names(expression.span(), verb);
-      if (trails && (isSecondVerb(below, verb) || isAim(below, verb))
+      if (trails && (isSecondVerb(below, verb) || isAim(below, verb) || isOfWhom(below, verb))
           || trails && isOfADay(expression) && tellsMore(below, verb)) {
         return expression;
       }
@@ -168,6 +170,17 @@ final class EventTimes {
         && !(expression.value() instanceof CalendarTime.Years)
         && !(expression.value() instanceof TimeValue.Bound)
         && !(expression.value() instanceof LastingTime);
+  }
+
+  /** "Shot people who tried to flee on Tuesday": then it was that they were shot. */
+  private boolean isOfWhom(int doing, int verb) {
+    int clause = sentence.relation(doing).equals("xcomp") ? sentence.head(doing) : doing;
+    int whom = sentence.head(clause);
+    return sentence.relation(clause).equals("acl:relcl")
+        && sentence.token(clause).tag().equals("VBD")
+        && sentence.token(verb).tag().equals("VBD")
+        && sentence.relation(whom).equals("obj")
+        && sentence.head(whom) == verb;
   }
 
   private boolean isSecondVerb(int second, int first) {
@@ -245,6 +258,19 @@ final class EventTimes {
       }
     }
     return null;
+  }
+
+  /** "Rockets fired on Sunday wounded two": what is in the air comes down on the same day. */
+  private @Nullable TimeExpression inFlight(int verb) {
+    return sentence.children(verb).stream()
+        .filter(this::isSubject)
+        .flatMap(subject -> sentence.children(subject).stream())
+        .filter(c -> sentence.relation(c).equals("acl"))
+        .filter(c -> sentence.token(c).lemma().matches("fire|launch|drop|lob|hurl"))
+        .map(c -> at(c, false, Set.of()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean isSince(int clause) {
