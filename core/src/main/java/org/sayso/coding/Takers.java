@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
+import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
 import org.sayso.grammar.Phrase;
@@ -296,6 +297,31 @@ final class Takers {
           .filter(d -> Objects.equals(d.targetId(), take.actorId()))
           .findFirst()
           .ifPresent(d -> take.action = "retaken");
+    }
+  }
+
+  /**
+   * "The rebels vowed to retake the town": the only one that the report tells was taken of them.
+   */
+  static void backToOwn(Draft retake, List<Draft> drafts) {
+    boolean unnamed =
+        retake.isControl()
+            && retake.action.equals("retaken")
+            && retake.standing == Standing.PLANNED
+            && retake.actor != null
+            && retake.reading.of(Role.PLACE).stream().noneMatch(Phrase::named);
+    List<PlaceRef> own =
+        !unnamed
+            ? List.of()
+            : drafts.stream()
+                .filter(d -> d.isTaking() && d.standing == Standing.ASSERTED && d.place != null)
+                .filter(d -> d.sentence() < retake.sentence())
+                .filter(d -> Objects.equals(d.targetId(), retake.actorId()))
+                .map(d -> d.place)
+                .distinct()
+                .toList();
+    if (own.size() == 1) {
+      retake.place = own.get(0);
     }
   }
 

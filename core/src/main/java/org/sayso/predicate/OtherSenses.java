@@ -61,6 +61,7 @@ public final class OtherSenses {
         || isInquiry(verb, frame)
         || isWalkout(verb, frame)
         || isOfTheDead(verb, frame)
+        || isOfGoods(verb, frame)
         || isBrawl(verb, frame);
   }
 
@@ -83,6 +84,15 @@ public final class OtherSenses {
         && Stream.concat(Stream.of(verb), grammar.object(verb).stream())
             .flatMap(word -> grammar.by(word, "for").stream())
             .anyMatch(what -> words.is("reply", grammar.lemma(what)));
+  }
+
+  /** "A column of lorries arrived with flour": nobody who fights. */
+  private boolean isOfGoods(int verb, Frame frame) {
+    return frame.kind() == Kind.FORCE
+        && grammar.subject(verb).stream()
+            .anyMatch(
+                s -> grammar.lemma(s).matches("column|convoy") && !grammar.by(s, "of").isEmpty())
+        && grammar.by(verb, "with").stream().anyMatch(n -> words.is("goods", grammar.lemma(n)));
   }
 
   /** "Three wounded soldiers died in hospital": dead, and no further wounded. */
