@@ -21,6 +21,8 @@ final class Results {
     for (int i = 1; i < draft.size(); i++) {
       if (isShotDead(i)) {
         draft.hang(i, i - 1, "xcomp");
+      } else if (draft.lemmas.get(i).equals("dead") && isShot(i)) {
+        beShot(i);
       } else if (STATES.contains(draft.lemmas.get(i)) && !draft.is(i, "xcomp")) {
         leave(i);
       }
@@ -34,6 +36,30 @@ final class Results {
         && draft.lemmas.get(dead - 1).equals("shoot")
         && noun > dead
         && draft.is(noun, "obj");
+  }
+
+  /** Whether it stands behind "shot", or behind those who were: "shot the driver of one dead". */
+  private boolean isShot(int dead) {
+    int above = draft.head[dead];
+    int verb = above >= 0 && above < dead && draft.is(above, "obj") ? draft.head[above] : above;
+    return verb >= 0
+        && draft.lemmas.get(verb).equals("shoot")
+        && draft.is(dead, verb == above ? "xcomp" : "nmod");
+  }
+
+  /** In "shot two men dead", "shot dead the mayor" they are whom the shots were for. */
+  private void beShot(int dead) {
+    int some = draft.child(dead, "nsubj", 0);
+    int whom = some == Draft.NONE ? draft.child(dead, "obj", 0) : some;
+    int above = draft.head[dead];
+    if (draft.is(dead, "nmod")) {
+      if (some != Draft.NONE) {
+        draft.attach(some, above, "nmod");
+      }
+      draft.attach(dead, draft.head[above], "xcomp");
+    } else if (whom != Draft.NONE && !draft.hasChild(above, "obj")) {
+      draft.attach(whom, above, "obj");
+    }
   }
 
   /** Of "left six men, including two boys dead" no boys are dead men, but all six are. */
