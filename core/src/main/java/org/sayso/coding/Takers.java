@@ -320,7 +320,11 @@ final class Takers {
                 .map(d -> d.place)
                 .distinct()
                 .toList();
-    if (own.size() == 1) {
+    boolean taken =
+        drafts.stream()
+            .filter(d -> d != retake && (d.isTaking() || d.action.equals("lost")))
+            .anyMatch(d -> Objects.equals(d.placeKey(), retake.placeKey()));
+    if (own.size() == 1 && !taken) {
       retake.place = own.get(0);
     }
   }
