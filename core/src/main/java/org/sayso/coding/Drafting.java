@@ -329,21 +329,6 @@ final class Drafting {
         && reading.of(Role.ACTOR).stream().allMatch(p -> p.type() == Phrase.Type.PRONOUN);
   }
 
-  /** A stance taken in words is the speaker's, and of his party. */
-  private static void nameTeller(Draft draft, Source teller) {
-    String name = teller.text();
-    if (name == null || teller.kind() == SourceKind.OUTLET || name.matches("(?i)s?he|it|they|i")) {
-      return;
-    }
-    String party = teller.party() == null ? PartyName.unknownId(name) : teller.party();
-    PartyRef actor = draft.actor;
-    boolean same = actor != null && actor.text().contains(name);
-    draft.actor =
-        same && actor != null
-            ? new PartyRef(actor.text(), party, actor.with())
-            : new PartyRef(name, party, List.of());
-  }
-
   private static boolean isSpoken(Draft draft) {
     boolean stance = draft.kind == Kind.STATEMENT && SPOKEN.contains(draft.action);
     return stance || draft.reading.marks().contains(Frame.SPOKEN) && !draft.reading.nominal();

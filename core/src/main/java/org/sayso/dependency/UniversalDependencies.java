@@ -11,6 +11,7 @@ import org.sayso.conversion.Prepositions;
 import org.sayso.conversion.Relations;
 import org.sayso.coordination.Conjuncts;
 import org.sayso.coordination.CountedApart;
+import org.sayso.coordination.HeadlinePairs;
 import org.sayso.coordination.NameSeries;
 import org.sayso.coordination.PlaceSeries;
 import org.sayso.coordination.SharedAgents;

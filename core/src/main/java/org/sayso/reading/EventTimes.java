@@ -267,7 +267,7 @@ final class EventTimes {
         .flatMap(subject -> sentence.children(subject).stream())
         .filter(c -> sentence.relation(c).equals("acl"))
         .filter(c -> sentence.token(c).lemma().matches("fire|launch|drop|lob|hurl"))
-        .map(c -> at(c, false, Set.of()))
+        .map(c -> at(c, c, false, Set.of()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -1,4 +1,4 @@
-package org.sayso.dependency;
+package org.sayso.coordination;
 
 import org.sayso.conversion.Draft;
 import org.sayso.conversion.Relations;
@@ -7,17 +7,23 @@ import org.sayso.conversion.Relations;
  * Joins the two verbs of a headline: in "Jets strike camp, kill three" one side does both, and the
  * camp is what is struck.
  */
-final class HeadlinePairs {
+public final class HeadlinePairs {
 
   private final Relations relations;
   private final Draft draft;
 
-  HeadlinePairs(Relations relations, Draft draft) {
+  /**
+   * Over one sentence.
+   *
+   * @param draft its tree, to be changed
+   */
+  public HeadlinePairs(Relations relations, Draft draft) {
     this.relations = relations;
     this.draft = draft;
   }
 
-  void join() {
+  /** Joins them. */
+  public void join() {
     if (draft.isStopped()) {
       return;
     }
