@@ -264,7 +264,7 @@ public final class ClaimReader implements Reader {
             .of(drafts, () -> theme.isOfWar(text, pass.parties));
     Takers.nameLosers(kept, drafts);
     Takers.nameOthers(kept);
-    Consolidation.nameCivilians(kept);
+    Takers.nameCivilians(kept);
     Days.share(kept, report.published());
     Days.bound(kept);
     Optional.ofNullable(pass.noteDay()).ifPresent(day -> Days.dateBy(day, kept));

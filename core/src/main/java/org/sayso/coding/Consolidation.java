@@ -19,7 +19,6 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
-import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
 import org.sayso.referent.Referents;
@@ -63,7 +62,7 @@ final class Consolidation {
     Members.sumUp(kept);
     members.nearLeads(kept);
     Foes.nameKillings(kept);
-    dropVague(kept);
+    Members.dropVague(kept);
     kept = merged(kept);
     tellOnce(kept);
     nameMeans(kept);
@@ -84,42 +83,6 @@ final class Consolidation {
       kept.removeIf(d -> d.kind == Kind.STATEMENT || d.isBareWay());
     }
     return kept;
-  }
-
-  /** "Caused casualties, wounding dozens": the dozens, and no others. */
-  private static void dropVague(List<Draft> drafts) {
-    List<Draft> counted =
-        drafts.stream()
-            .filter(d -> d.kind == Kind.CASUALTIES && !d.action.equals("unspecified"))
-            .filter(d -> d.quantity != null)
-            .toList();
-    drafts.removeIf(
-        vague -> {
-          Optional<Draft> told =
-              vague.kind == Kind.CASUALTIES && vague.action.equals("unspecified")
-                  ? counted.stream().filter(d -> isCountOf(d, vague)).findFirst()
-                  : Optional.empty();
-          told.ifPresent(d -> d.absorb(vague));
-          return told.isPresent() || isNoNews(vague);
-        });
-  }
-
-  /** "The casualties were taken to hospital": losses that are told of elsewhere, or nowhere. */
-  private static boolean isNoNews(Draft vague) {
-    return vague.kind == Kind.CASUALTIES
-        && vague.action.equals("unspecified")
-        && vague.reading.pointsBack()
-        && vague.quantity == null
-        && vague.targetId() == null;
-  }
-
-  private static boolean isCountOf(Draft counted, Draft vague) {
-    Quantity number = vague.quantity;
-    return counted.sentence() == vague.sentence()
-        && counted.standing == vague.standing
-        && (number == null || number.value() == null && number.low() == null)
-        && (vague.targetId() == null || Objects.equals(vague.targetId(), counted.targetId()))
-        && Objects.equals(vague.placeKey(), counted.placeKey());
   }
 
   /** "Launched an offensive in the north, targeting X": one event, at X, if it lies there. */
@@ -485,9 +448,7 @@ final class Consolidation {
     if (later.ownWord() != earlier.ownWord()) {
       return earlier.ownWord() || Sameness.isHead(earlier);
     }
-    if (later.kind == Kind.CASUALTIES
-        && !later.ownWord()
-        && Sameness.speaksInLead(earlier, later)) {
+    if (later.kind == Kind.CASUALTIES && !later.ownWord() && Members.speaksInLead(earlier, later)) {
       return !later.chain.get(0).anonymous();
     }
     boolean fight = later.kind == Kind.CLASH && !later.action.equals(earlier.action);
@@ -504,51 +465,5 @@ final class Consolidation {
     boolean state = !Draft.TAKES.contains(later.action) && Draft.TAKES.contains(earlier.action);
     boolean head = earlier.paragraph == 0 && later.paragraph > 0;
     return change || head && !state;
-  }
-
-  /** Names people of no side as civilians, in claims that the drafts have been made into. */
-  static void nameCivilians(List<Draft> claims) {
-    claims.stream()
-        .filter(d -> d.kind == Kind.DISPLACEMENT && d.target == null)
-        .forEach(d -> d.target = counted(d));
-    claims.stream()
-        .filter(d -> d.kind == Kind.CASUALTIES && "people".equals(d.targetId()))
-        .forEach(
-            d ->
-                d.target =
-                    isWhereCivilians(claims, d) || isOfPeople(d, claims)
-                        ? Sides.civilian(d.target)
-                        : null);
-  }
-
-  /**
-   * "A blast wounded ten people": who are told by a noun, and were hurt in no battle, or by
-   * somebody.
-   */
-  private static boolean isOfPeople(Draft hurt, List<Draft> claims) {
-    PartyRef people = Objects.requireNonNull(hurt.target);
-    boolean named = hurt.quantity == null || !hurt.quantity.text().equals(people.text());
-    boolean battle =
-        claims.stream()
-            .filter(d -> d.kind == Kind.CLASH && d.action.equals("battle"))
-            .anyMatch(d -> Objects.equals(d.placeKey(), hurt.placeKey()));
-    return named && (hurt.actor != null || !battle);
-  }
-
-  /** "Five people were hurt" where civilians were killed, and not in fighting. */
-  private static boolean isWhereCivilians(List<Draft> claims, Draft hurt) {
-    return !Boolean.TRUE.equals(hurt.fought)
-        && claims.stream()
-            .filter(Draft::isKilling)
-            .anyMatch(d -> Objects.equals(d.placeKey(), hurt.placeKey()));
-  }
-
-  /** "Thousands were displaced": people, of whom nothing more is told. */
-  private static @Nullable PartyRef counted(Draft told) {
-    return told.reading.of(Role.TARGET).stream()
-        .filter(p -> p.number() != null)
-        .map(p -> new PartyRef(p.text(), "civilians", List.of()))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -341,9 +341,10 @@ final class Days {
         DayRange before = new DayRange(null, end);
         take.when =
             drafts.stream()
-                .filter(d -> isOfADay(d) && d.actorId() != null && !isAfter(d, end))
+                .filter(d -> isOfADay(d) && !isAfter(d, end))
                 .filter(d -> Objects.equals(d.placeKey(), take.placeKey()))
-                .filter(d -> d.actorId().equals(take.actorId()) && !d.background)
+                .filter(d -> take.actorId() != null && Objects.equals(d.actorId(), take.actorId()))
+                .filter(d -> !d.background)
                 .map(d -> d.when)
                 .findFirst()
                 .orElseGet(() -> new When(before, null));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,10 +24,12 @@ import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.referent.Referents;
 import org.sayso.referent.Unnamed;
+import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 
 /**
  * The name of an area that was first told of without it, the near place of an event that the first
- * lines put in a wide one, and the members of a count of areas.
+ * lines put in a wide one, the speaker whom they leave without a name, and the members of a count.
  */
 final class Members {
 
@@ -383,5 +386,71 @@ final class Members {
   /** A place that no gazetteer knows may lie anywhere, but a known one is the better member. */
   static boolean isUnknown(@Nullable PlaceRef ref) {
     return ref != null && ref.place() == null;
+  }
+
+  /** "Caused casualties, wounding dozens": the dozens, and no others. */
+  static void dropVague(List<Draft> drafts) {
+    List<Draft> counted =
+        drafts.stream()
+            .filter(d -> d.kind == Kind.CASUALTIES && !d.action.equals("unspecified"))
+            .filter(d -> d.quantity != null)
+            .toList();
+    drafts.removeIf(
+        vague -> {
+          Optional<Draft> told =
+              vague.kind == Kind.CASUALTIES && vague.action.equals("unspecified")
+                  ? counted.stream().filter(d -> isCountOf(d, vague)).findFirst()
+                  : Optional.empty();
+          told.ifPresent(d -> d.absorb(vague));
+          return told.isPresent() || isNoNews(vague);
+        });
+  }
+
+  /** "The casualties were taken to hospital": losses that are told of elsewhere, or nowhere. */
+  private static boolean isNoNews(Draft vague) {
+    return vague.kind == Kind.CASUALTIES
+        && vague.action.equals("unspecified")
+        && vague.reading.pointsBack()
+        && vague.quantity == null
+        && vague.targetId() == null;
+  }
+
+  private static boolean isCountOf(Draft counted, Draft vague) {
+    Quantity number = vague.quantity;
+    return counted.sentence() == vague.sentence()
+        && counted.standing == vague.standing
+        && (number == null || number.value() == null && number.low() == null)
+        && (vague.targetId() == null || Objects.equals(vague.targetId(), counted.targetId()))
+        && Objects.equals(vague.placeKey(), counted.placeKey());
+  }
+
+  /** Whom a lead only calls "police" or "officials" is the one whom a later line names. */
+  static boolean speaksInLead(Draft lead, Draft body) {
+    Source x = lead.chain.get(0);
+    Source y = body.chain.get(0);
+    String text = x.text();
+    return text != null
+        && text.equals(text.toLowerCase(Locale.ROOT))
+        && lead.paragraph <= Retellings.LEAD
+        && body.sentence() > lead.sentence()
+        && isKind(x.kind(), y)
+        && x.kind() != SourceKind.UNNAMED
+        && Objects.equals(x.party(), y.party())
+        && isPassedOn(lead, body);
+  }
+
+  /** "Officials said", "an official told the paper": through as many hands, or through a paper. */
+  private static boolean isPassedOn(Draft lead, Draft body) {
+    int links = lead.chain.size();
+    return links == body.chain.size()
+        || links == 1 && body.chain.stream().skip(1).allMatch(s -> s.kind() == SourceKind.OUTLET);
+  }
+
+  /** Of one kind; "officials" may be an officer, and a name of which nothing is said anybody. */
+  static boolean isKind(SourceKind lead, Source body) {
+    boolean name = body.kind() == SourceKind.UNNAMED && !body.anonymous();
+    return lead == body.kind()
+        || lead == SourceKind.OFFICIAL && body.kind() == SourceKind.MILITARY
+        || name;
   }
 }

@@ -171,7 +171,7 @@ final class Sameness {
         || isHead(a) != isHead(b)
         || somebodys
             && (sameSource(a, b)
-                || speaksInLead(a, b)
+                || Members.speaksInLead(a, b)
                 || isOwnResult(a, b)
                 || isToldByItsMan(a, b));
   }
@@ -188,7 +188,7 @@ final class Sameness {
         && text.equals(text.toLowerCase(Locale.ROOT))
         && x.party() != null
         && x.party().equals(y.party())
-        && isKind(x.kind(), y)
+        && Members.isKind(x.kind(), y)
         && Math.abs(man.sentence() - army.sentence()) <= NEAR;
   }
 
@@ -220,36 +220,6 @@ final class Sameness {
   /** The outlet tells that it was taken, and somebody that it is held now: two words, not one. */
   private static boolean isStateAfterChange(Draft a, Draft b) {
     return a.isControl() && a.action.equals("holds") != b.action.equals("holds");
-  }
-
-  /** Whom a lead only calls "police" or "officials" is the one whom a later line names. */
-  static boolean speaksInLead(Draft lead, Draft body) {
-    Source x = lead.chain.get(0);
-    Source y = body.chain.get(0);
-    String text = x.text();
-    return text != null
-        && text.equals(text.toLowerCase(Locale.ROOT))
-        && lead.paragraph <= Retellings.LEAD
-        && body.sentence() > lead.sentence()
-        && isKind(x.kind(), y)
-        && x.kind() != SourceKind.UNNAMED
-        && Objects.equals(x.party(), y.party())
-        && isPassedOn(lead, body);
-  }
-
-  /** "Officials said", "an official told the paper": through as many hands, or through a paper. */
-  private static boolean isPassedOn(Draft lead, Draft body) {
-    int links = lead.chain.size();
-    return links == body.chain.size()
-        || links == 1 && body.chain.stream().skip(1).allMatch(s -> s.kind() == SourceKind.OUTLET);
-  }
-
-  /** Of one kind; "officials" may be an officer, and a name of which nothing is said anybody. */
-  private static boolean isKind(SourceKind lead, Source body) {
-    boolean name = body.kind() == SourceKind.UNNAMED && !body.anonymous();
-    return lead == body.kind()
-        || lead == SourceKind.OFFICIAL && body.kind() == SourceKind.MILITARY
-        || name;
   }
 
   /** A headline, or a first line on an outlet's word alone, which the body tells in full. */

@@ -90,10 +90,10 @@ final class Sides {
     if (actor != null && target != null && draft.kind == Kind.CASUALTIES) {
       actor = beside(actor, target.party());
     }
-    if (draft.kind == Kind.CLASH && areBoth(actors) || areBoth(targets)) {
+    if (draft.kind == Kind.CLASH && Unnamed.areBoth(actors) || Unnamed.areBoth(targets)) {
       actor = null;
     }
-    target = areBoth(targets) ? null : target;
+    target = Unnamed.areBoth(targets) ? null : target;
     if (self && draft.action.equals("repelled")) {
       boolean them = isBackPointing(actors) || actors.stream().anyMatch(targets::contains);
       actor = them ? null : actor; // "they tried to storm it and were beaten back": by others
@@ -215,11 +215,6 @@ final class Sides {
   private static String nameOf(@Nullable Source speaker) {
     String name = speaker == null ? null : speaker.text();
     return name == null ? "the group" : name;
-  }
-
-  /** "The two sides", "both armies": nobody by name. */
-  private static boolean areBoth(List<Phrase> sides) {
-    return !sides.isEmpty() && sides.stream().allMatch(Unnamed::areBoth);
   }
 
   private static boolean isBackPointing(List<Phrase> phrases) {

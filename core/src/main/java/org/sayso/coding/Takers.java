@@ -26,8 +26,8 @@ import org.sayso.source.SourceKind;
 /**
  * Finds who took a place where its clause leaves that out: the side, other than the state and the
  * loser, that the report most tells of as taking or attacking. Where it tells of none, the place
- * was lost (codebook, section 2). Then finds from whom it was taken. A taking that is told as an
- * aim and as done is told once.
+ * was lost (codebook, section 2). Then finds from whom it was taken, and who the people are of whom
+ * no side is told. A taking that is told as an aim and as done is told once.
  */
 final class Takers {
 
@@ -382,5 +382,51 @@ final class Takers {
       return battle && only != null && !Foes.is(only, side) ? only : null;
     }
     return Foes.is(one, side) ? two : Foes.is(two, side) ? one : null;
+  }
+
+  /** Names people of no side as civilians, in claims that the drafts have been made into. */
+  static void nameCivilians(List<Draft> claims) {
+    claims.stream()
+        .filter(d -> d.kind == Kind.DISPLACEMENT && d.target == null)
+        .forEach(d -> d.target = counted(d));
+    claims.stream()
+        .filter(d -> d.kind == Kind.CASUALTIES && "people".equals(d.targetId()))
+        .forEach(
+            d ->
+                d.target =
+                    isWhereCivilians(claims, d) || isOfPeople(d, claims)
+                        ? Sides.civilian(d.target)
+                        : null);
+  }
+
+  /**
+   * "A blast wounded ten people": who are told by a noun, and were hurt in no battle, or by
+   * somebody.
+   */
+  private static boolean isOfPeople(Draft hurt, List<Draft> claims) {
+    PartyRef people = Objects.requireNonNull(hurt.target);
+    boolean named = hurt.quantity == null || !hurt.quantity.text().equals(people.text());
+    boolean battle =
+        claims.stream()
+            .filter(d -> d.kind == Kind.CLASH && d.action.equals("battle"))
+            .anyMatch(d -> Objects.equals(d.placeKey(), hurt.placeKey()));
+    return named && (hurt.actor != null || !battle);
+  }
+
+  /** "Five people were hurt" where civilians were killed, and not in fighting. */
+  private static boolean isWhereCivilians(List<Draft> claims, Draft hurt) {
+    return !Boolean.TRUE.equals(hurt.fought)
+        && claims.stream()
+            .filter(Draft::isKilling)
+            .anyMatch(d -> Objects.equals(d.placeKey(), hurt.placeKey()));
+  }
+
+  /** "Thousands were displaced": people, of whom nothing more is told. */
+  private static @Nullable PartyRef counted(Draft told) {
+    return told.reading.of(Role.TARGET).stream()
+        .filter(p -> p.number() != null)
+        .map(p -> new PartyRef(p.text(), "civilians", List.of()))
+        .findFirst()
+        .orElse(null);
   }
 }

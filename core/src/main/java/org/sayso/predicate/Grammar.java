@@ -226,8 +226,7 @@ public final class Grammar {
   /** Whether the verb carries that preposition: "of falling". */
   private boolean isMarked(int verb, String preposition) {
     return sentence.token(verb).tag().equals("VBG")
-        && sentence.children(verb).stream()
-            .anyMatch(c -> is(c, "mark") && lemma(c).equals(preposition));
+        && children(verb, "mark").stream().anyMatch(c -> lemma(c).equals(preposition));
   }
 
   /** "The third town", "the last city": of its kind it is told that it did something. */
@@ -238,12 +237,7 @@ public final class Grammar {
 
   /** Whether the word carries that preposition. */
   public boolean marked(int token, String preposition) {
-    for (int child : sentence.children(token)) {
-      if (is(child, "case") && lemma(child).equals(preposition)) {
-        return true;
-      }
-    }
-    return false;
+    return children(token, "case").stream().anyMatch(c -> lemma(c).equals(preposition));
   }
 
   /** Children of that relation. */

@@ -128,4 +128,18 @@ public final class Moods {
     return grammar.children(infinitive, "advmod").stream()
         .anyMatch(c -> c < infinitive && grammar.lemma(c).equals("only"));
   }
+
+  /** "Were not available to comment on the fighting in X", which there is. */
+  public boolean isAsked(int noun, String above) {
+    boolean about = grammar.marked(noun, "on") || grammar.marked(noun, "about");
+    return about
+        && words.is("inform", above)
+        && grammar.children(noun, "det").stream().anyMatch(d -> grammar.lemma(d).equals("the"));
+  }
+
+  /** "There was not", "they did not": whether a word of negation stands on the verb. */
+  public boolean isNot(int verb) {
+    return grammar.children(verb, "advmod", "neg").stream()
+        .anyMatch(n -> words.is("negation", sentence.token(n).form().toLowerCase(Locale.ROOT)));
+  }
 }

@@ -493,13 +493,4 @@ final class Locations {
   private boolean isLand(String noun) {
     return words.is("area", noun) || words.is("facility", noun);
   }
-
-  /** "Left their posts and withdrew towards X": where they went, and had no posts. */
-  boolean isGoal(Frame frame, Phrase place) {
-    int name = place.head();
-    int sort = sentence.relation(name).equals("nmod") ? sentence.head(name) : name;
-    return frame.action().equals("withdrew")
-        && Stream.of("to", "towards", "toward")
-            .anyMatch(p -> grammar.marked(name, p) || grammar.marked(sort, p));
-  }
 }

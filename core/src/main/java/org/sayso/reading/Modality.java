@@ -133,7 +133,7 @@ public record Modality(
 
     /** Takes in what stands directly on a word of the walk. */
     private void look(int at) {
-      negated |= exists(at) && isNot(sentence.head(at));
+      negated |= exists(at) && moods.isNot(sentence.head(at));
       for (int child : sentence.children(at)) {
         String lemma = grammar.lemma(child);
         String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
@@ -211,12 +211,6 @@ public record Modality(
     private boolean exists(int token) {
       int head = sentence.head(token);
       return head >= 0 && grammar.has(head, "expl");
-    }
-
-    /** "There was not". */
-    private boolean isNot(int verb) {
-      return grammar.children(verb, "advmod", "neg").stream()
-          .anyMatch(n -> words.is("negation", sentence.token(n).form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isNo(int token) {
@@ -447,7 +441,7 @@ public record Modality(
       boolean amid = AMID.stream().anyMatch(p -> grammar.marked(at, p));
       boolean behind = amid && relation.equals("obl") && grammar.passive(head);
       if (behind
-          || isAsked(at, lemma)
+          || moods.isAsked(at, lemma)
           || amid && (relation.equals("nmod") || words.is("inform", lemma))) {
         return -1; // "no losses in the attack", "feared dead in it": there was an attack
       }
@@ -470,14 +464,6 @@ public record Modality(
       return light || sentence.token(head).tag().startsWith("N") && !subject
           ? head
           : planned || possible ? head : -1;
-    }
-
-    /** "Were not available to comment on the fighting in X", which there is. */
-    private boolean isAsked(int noun, String above) {
-      boolean about = grammar.marked(noun, "on") || grammar.marked(noun, "about");
-      return about
-          && words.is("inform", above)
-          && grammar.children(noun, "det").stream().anyMatch(d -> grammar.lemma(d).equals("the"));
     }
 
     /** "The fall of the town would cut the road": it has not fallen. */

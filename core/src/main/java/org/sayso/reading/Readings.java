@@ -39,6 +39,7 @@ import org.sayso.toll.Battles;
 import org.sayso.toll.Defenders;
 import org.sayso.toll.Doers;
 import org.sayso.toll.Owners;
+import org.sayso.toll.Pronouns;
 import org.sayso.toll.Subgroups;
 import org.sayso.toll.Warring;
 
@@ -175,6 +176,7 @@ public final class Readings {
     private final Battles battles;
     private final Stances stances;
     private final Owners owners;
+    private final Pronouns pronouns;
     private final Doers doers;
     private final Defenders defenders;
     private final Takings takings;
@@ -195,6 +197,7 @@ public final class Readings {
       this.phrases = new Phrases(raw, sentence, grammar, words, parties, places, counts, timeSpans);
       this.held = new HeldAreas(sentence, grammar, phrases, parties, words);
       this.owners = new Owners(grammar, phrases, words);
+      this.pronouns = new Pronouns(sentence, grammar, phrases);
       this.doers = new Doers(sentence, grammar, phrases, words);
       this.defenders = new Defenders(sentence, grammar, phrases, held, owners, words);
       this.takings = new Takings(sentence, grammar);
@@ -267,7 +270,7 @@ public final class Readings {
       Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
       roles.putAll(event.roles());
       if (frame.kind() == Kind.CONTROL && !event.of(Role.PLACE).isEmpty()) {
-        roles.computeIfPresent(Role.ACTOR, (role, actors) -> without(actors, event));
+        roles.computeIfPresent(Role.ACTOR, (role, actors) -> Takings.without(actors, event));
       }
       boolean taken = frame.kind() == Kind.CONTROL && Reading.FROM_A_SIDE.contains(frame.action());
       if (taken && event.of(Role.TARGET).isEmpty()) {
@@ -290,13 +293,18 @@ public final class Readings {
         }
       }
       if (isAttack(frame) && event.of(Role.TARGET).isEmpty()) {
-        roles.put(Role.TARGET, attacked(event));
+        roles.put(
+            Role.TARGET,
+            defenders.ofAttack(
+                event.trigger(),
+                frame.action().equals("repelled"),
+                event.of(Role.PLACE),
+                event.of(Role.ACTOR),
+                aims.below(event.trigger())));
       }
       if (Locations.isUnnamed(event)) {
         List<Phrase> where =
-            locations.of(event, List.of()).stream()
-                .filter(p -> !locations.isGoal(frame, p))
-                .toList();
+            locations.of(event, List.of()).stream().filter(p -> !takings.isGoal(frame, p)).toList();
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
           if (frame.kind() == Kind.CONTROL) {
@@ -378,7 +386,7 @@ public final class Readings {
       if (which || taken && pasts.isDoneAside(event.trigger())) {
         marks.add(Reading.TAKEN_BEFORE);
       }
-      if (isMadeTo(event)) {
+      if (pronouns.areMadeTo(event.trigger(), event.of(Role.ACTOR), event.of(Role.TARGET))) {
         marks.add(Reading.MADE_TO);
       }
       if (Quantities.isUncounted(event)) {
@@ -401,7 +409,8 @@ public final class Readings {
       }
       boolean open = Losses.isBattle(event) && !roles.containsKey(Role.TARGET);
       if (COMPANY.contains(frame.kind()) && !open) { // those beside one side are not the other
-        roles.computeIfPresent(Role.ACTOR, (role, doers) -> withCompany(event, doers));
+        List<Integer> beside = companions.of(event.trigger());
+        roles.computeIfPresent(Role.ACTOR, (role, those) -> doers.beside(those, beside));
       }
       return new Reading(
           sentence.index(),
@@ -419,17 +428,6 @@ public final class Readings {
           phrases.at(event.trigger()).definite(),
           stances.content(event),
           frame.entry());
-    }
-
-    /** Those who do it, and those beside whom they do it: "in alliance with X, they took Y". */
-    private List<Phrase> withCompany(Event event, List<Phrase> doers) {
-      return Stream.concat(
-              doers.stream(),
-              companions.of(event.trigger()).stream()
-                  .map(phrases::at)
-                  .filter(p -> p.type() == Phrase.Type.PARTY)
-                  .filter(p -> doers.stream().noneMatch(d -> d.head() == p.head())))
-          .toList();
     }
 
     /** Whether a fight only says at what another of the sentence was aimed, or since when. */
@@ -461,24 +459,6 @@ public final class Readings {
           .findFirst();
     }
 
-    /** Of "X's takeover" X, which is taken and takes nothing. */
-    private static @Nullable List<Phrase> without(List<Phrase> actors, Event event) {
-      List<Integer> places = event.heads(Role.PLACE);
-      List<Phrase> left = actors.stream().filter(a -> !places.contains(a.head())).toList();
-      return left.isEmpty() ? null : left;
-    }
-
-    /** "Forcing them to retreat", "let it go": a pronoun that is the object of another verb. */
-    private boolean isMadeTo(Event event) {
-      return Stream.of(Role.ACTOR, Role.TARGET)
-          .flatMap(r -> event.of(r).stream())
-          .filter(p -> p.type() == Phrase.Type.PRONOUN)
-          .map(p -> sentence.relation(p.head()).equals("obj") ? p.head() : event.trigger())
-          .filter(o -> sentence.head(o) >= 0)
-          .filter(o -> sentence.relation(o).matches("obj|ccomp"))
-          .anyMatch(o -> words.is("object-control", grammar.lemma(sentence.head(o))));
-    }
-
     /** Those who did it by other words than those that its frame asks for. */
     private List<Phrase> doers(Event event) {
       return switch (event.frame().word()) {
@@ -498,27 +478,6 @@ public final class Readings {
 
     private static boolean isAttack(Frame frame) {
       return frame.kind() == Kind.CLASH && !frame.action().equals("battle");
-    }
-
-    /** Those whose base, post or town is attacked are attacked themselves. */
-    private List<Phrase> attacked(Event attack) {
-      List<Phrase> holders =
-          attack.of(Role.PLACE).stream()
-              .filter(p -> p.type() == Phrase.Type.FACILITY || p.type() == Phrase.Type.AREA)
-              .flatMap(p -> owners.holders(p).stream())
-              .limit(1)
-              .toList();
-      if (holders.isEmpty() && !attack.frame().action().equals("repelled")) {
-        holders = defenders.attacked(attack.trigger(), attack.of(Role.ACTOR));
-      }
-      if (holders.isEmpty()) {
-        holders =
-            aims.below(attack.trigger()).stream()
-                .flatMap(aim -> defenders.aimedAt(aim, attack.of(Role.ACTOR)).stream())
-                .limit(1)
-                .toList();
-      }
-      return holders.isEmpty() ? defenders.civil(attack.trigger(), attack.of(Role.PLACE)) : holders;
     }
 
     private static boolean hasParty(@Nullable List<Phrase> phrases) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
@@ -139,5 +142,21 @@ final class Takings {
     return fled && placed && event.frame().kind() == Kind.CLASH
         ? Set.of(Reading.UPROOTING)
         : Set.of();
+  }
+
+  /** Of "X's takeover" X, which is taken and takes nothing. */
+  static @Nullable List<Phrase> without(List<Phrase> actors, Event event) {
+    List<Integer> places = event.heads(Role.PLACE);
+    List<Phrase> left = actors.stream().filter(a -> !places.contains(a.head())).toList();
+    return left.isEmpty() ? null : left;
+  }
+
+  /** "Left their posts and withdrew towards X": where they went, and had no posts. */
+  boolean isGoal(Frame frame, Phrase place) {
+    int name = place.head();
+    int sort = sentence.relation(name).equals("nmod") ? sentence.head(name) : name;
+    return frame.action().equals("withdrew")
+        && Stream.of("to", "towards", "toward")
+            .anyMatch(p -> grammar.marked(name, p) || grammar.marked(sort, p));
   }
 }

@@ -1,5 +1,6 @@
 package org.sayso.referent;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.claim.PlaceRef;
@@ -184,7 +185,7 @@ public final class Unnamed {
   }
 
   /** "The two sides", "both armies": nobody by name. */
-  public static boolean areBoth(Phrase sides) {
-    return BOTH.matcher(sides.text()).matches();
+  public static boolean areBoth(List<Phrase> sides) {
+    return !sides.isEmpty() && sides.stream().allMatch(p -> BOTH.matcher(p.text()).matches());
   }
 }

@@ -45,6 +45,10 @@ public final class Affiliations {
    */
   Affiliation of(SourceKind kind, List<String> described) {
     boolean unknown = kind == SourceKind.UNNAMED;
+    Affiliation near = unknown ? near(described) : null;
+    if (near != null) {
+      return near;
+    }
     List<String> forms = before(unknown ? WHERE : BESIDE, described);
     if (unknown && mentions(forms, SourceKind.AID)) {
       return new Affiliation(SourceKind.AID, null);
@@ -114,7 +118,7 @@ public final class Affiliations {
   }
 
   /** "People close to X": whoever they are, of the side of X; null where nobody knows that. */
-  @Nullable Affiliation near(List<String> described) {
+  private @Nullable Affiliation near(List<String> described) {
     int close = described.indexOf("close");
     if (close < 0 || close + 2 >= described.size() || !described.get(close + 1).equals("to")) {
       return null;

@@ -213,10 +213,9 @@ public final class MentionReader {
     }
     int led = Phrases.descriptionEnd(s, head, end, words);
     int leader = nameBegin(s, end, led);
-    boolean near = Phrases.forms(s, end, led).contains("close"); // "people close to rebel chief X"
     if (leader > end
         && leader < led
-        && !near
+        && !Phrases.forms(s, end, led).contains("close") // "people close to rebel chief X"
         && title(s, leader - 1)
         && !Tree.name(s, leader - 1)) {
       return person(s, begin, leader, led);
@@ -329,10 +328,7 @@ public final class MentionReader {
     if (noun == null && common && words.is("body.word", lemma)) {
       noun = new Noun(SourceKind.UNNAMED, true, false);
     }
-    SourceKind kind = kind(noun, lemma, forms, common);
-    List<String> explained = explained(s, from, stop);
-    Affiliation near = kind == SourceKind.UNNAMED ? affiliations.near(explained) : null;
-    Affiliation side = near == null ? affiliations.of(kind, explained) : near;
+    Affiliation side = affiliations.of(kind(noun, lemma, forms, common), explained(s, from, stop));
     if (common && side.kind() == SourceKind.UNNAMED && words.is("body.word", lemma)) {
       side = new Affiliation(SourceKind.CIVILIAN, side.party());
     }
@@ -408,11 +404,7 @@ public final class MentionReader {
     while (begin < head && Phrases.link(s, begin)) {
       begin++;
     }
-    boolean body = // "Save the Children"
-        begin > 0
-            && s.token(begin - 1).capital()
-            && words.is("aid.body", VoiceWords.fold(Phrases.print(text, s, begin - 1, head + 1)));
-    return body ? begin - 1 : office(s, begin);
+    return roles.isBody(s, begin - 1, head) ? begin - 1 : office(s, begin);
   }
 
   /** "Chief of Staff X", "Minister of Defence X": where the office before the name begins. */

@@ -171,4 +171,12 @@ public final class Roles {
     }
     return stop == end ? end : stop + 1;
   }
+
+  /** "Save the Children": whether it is a body whose name begins with a verb. */
+  boolean isBody(Sentence s, int begin, int head) {
+    return begin >= 0
+        && s.token(begin).capital()
+        && words.is(
+            "aid.body", VoiceWords.fold(String.join(" ", Phrases.forms(s, begin, head + 1))));
+  }
 }

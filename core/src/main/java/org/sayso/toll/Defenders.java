@@ -193,4 +193,33 @@ public final class Defenders {
     String party = one.party();
     return one.head() == other.head() || party != null && party.equals(other.party());
   }
+
+  /**
+   * Those whose base, post or town is attacked are attacked themselves.
+   *
+   * @param repelled whether the attack was beaten off, by whoever held the place
+   * @param places where it was
+   * @param attackers who attack, and attack nothing of their own
+   * @param aims the words that tell its aims
+   */
+  public List<Phrase> ofAttack(
+      int trigger,
+      boolean repelled,
+      List<Phrase> places,
+      List<Phrase> attackers,
+      List<Integer> aims) {
+    List<Phrase> holders =
+        places.stream()
+            .filter(p -> p.type() == Phrase.Type.FACILITY || p.type() == Phrase.Type.AREA)
+            .flatMap(p -> owners.holders(p).stream())
+            .limit(1)
+            .toList();
+    if (holders.isEmpty() && !repelled) {
+      holders = attacked(trigger, attackers);
+    }
+    if (holders.isEmpty()) {
+      holders = aims.stream().flatMap(aim -> aimedAt(aim, attackers).stream()).limit(1).toList();
+    }
+    return holders.isEmpty() ? civil(trigger, places) : holders;
+  }
 }

@@ -161,4 +161,19 @@ public final class Doers {
         .filter(p -> p.type() == Phrase.Type.PARTY)
         .toList();
   }
+
+  /**
+   * Those who do it, and those beside whom they do it: "in alliance with X, they took Y".
+   *
+   * @param companions last words of the phrases for those beside them
+   */
+  public List<Phrase> beside(List<Phrase> doers, List<Integer> companions) {
+    return Stream.concat(
+            doers.stream(),
+            companions.stream()
+                .map(phrases::at)
+                .filter(p -> p.type() == Phrase.Type.PARTY)
+                .filter(p -> doers.stream().noneMatch(d -> d.head() == p.head())))
+        .toList();
+  }
 }

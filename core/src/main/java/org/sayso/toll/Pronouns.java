@@ -153,4 +153,18 @@ public final class Pronouns {
   private static boolean areMany(Phrase phrase) {
     return phrase.type() == Phrase.Type.PARTY && phrase.plural();
   }
+
+  /**
+   * "Forcing them to retreat", "let it go": whether a pronoun is the object of another verb.
+   *
+   * @param trigger what they are made to do
+   */
+  public boolean areMadeTo(int trigger, List<Phrase> actors, List<Phrase> targets) {
+    return Stream.concat(actors.stream(), targets.stream())
+        .filter(p -> p.type() == Phrase.Type.PRONOUN)
+        .map(p -> sentence.relation(p.head()).equals("obj") ? p.head() : trigger)
+        .filter(o -> sentence.head(o) >= 0)
+        .filter(o -> sentence.relation(o).matches("obj|ccomp"))
+        .anyMatch(o -> grammar.isOf("object-control", sentence.head(o)));
+  }
 }
