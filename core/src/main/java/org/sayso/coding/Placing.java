@@ -368,8 +368,7 @@ final class Placing {
     if (place.isPresent()) {
       draft.quantity = share ? number : draft.quantity;
       if (draft.isControl() && phrase.part() && draft.quantity == null) {
-        Quantity part = quantities.share(phrase);
-        draft.quantity = part == null || part.low() == null ? null : part; // "the rest"
+        draft.quantity = quantities.share(phrase);
       }
       draft.place = place.get();
       draft.level = phrase.name() == null ? null : phrase.name().level();
