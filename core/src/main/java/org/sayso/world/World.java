@@ -19,6 +19,9 @@ import org.sayso.gazetteer.Place;
  */
 public final class World {
 
+  private static final Supplier<World> BUNDLED =
+      new Lazy<>(() -> new World(WorldFile.read()));
+
   /** So many answers are kept, the first ones. */
   private static final Rank[] RANKS = Rank.values();
 
@@ -58,14 +61,14 @@ public final class World {
     this.regions = first;
   }
 
-  /** Reads the bundled list. */
+  /** The bundled list, which is read once and shared by all who ask for it. */
   public static World bundled() {
-    return new World(WorldFile.read());
+    return BUNDLED.get();
   }
 
   /** The bundled list, read when it is first asked for. */
   public static Supplier<World> lazily() {
-    return new Lazy<>(World::bundled);
+    return BUNDLED;
   }
 
   /** A gazetteer that knows the world's places by their ids too. */
