@@ -95,13 +95,17 @@ final class Responses {
   }
 
   /**
-   * Of two claims the later one or, of one sentence, the one on who holds a place; and what
-   * somebody said, where the writer only adds to it.
+   * Of two claims the later one or, of one sentence, the one on who holds a place, else on the
+   * attack rather than on its toll; and what somebody said, where the writer only adds to it.
    */
   private static Draft chief(Draft first, Draft later) {
     boolean beside = first.sentence() == later.sentence();
     boolean added = !first.ownWord() && later.ownWord() && later.sentence() - first.sentence() <= 1;
-    return added || beside && first.isControl() && !later.isControl() ? first : later;
+    return added || beside && weight(first) > weight(later) ? first : later;
+  }
+
+  private static int weight(Draft told) {
+    return told.isControl() ? 2 : told.kind == Kind.CLASH ? 1 : 0;
   }
 
   /** Told in a sentence before, or in this one and by somebody else. */

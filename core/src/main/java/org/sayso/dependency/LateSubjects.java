@@ -140,7 +140,10 @@ final class LateSubjects {
    * town, a priest said" the rebels say nothing, and what has an object is no passive participle.
    */
   private void giveToClauseBefore(int saying) {
-    int first = draft.child(saying, "nsubj", 0);
+    int loose = draft.child(saying, "dep", 0);
+    int subject = draft.child(saying, "nsubj", 0);
+    boolean apart = loose != Draft.NONE && loose < subject && draft.isNoun(loose);
+    int first = apart ? loose : subject;
     int second = first == Draft.NONE ? Draft.NONE : draft.child(saying, "nsubj", first + 1);
     boolean two = second != Draft.NONE && second < saying;
     if (!two || !relations.isSaying(draft.lemmas.get(saying)) || !isFinite(saying)) {

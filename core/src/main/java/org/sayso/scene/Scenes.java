@@ -278,6 +278,15 @@ public final class Scenes {
   private boolean mayLieIn(PlaceRef inner, @Nullable PlaceRef area) {
     Place in = inner.place();
     Place out = area == null ? null : area.place();
-    return in == null || out == null || within.test(in.id(), out.id());
+    return out == null
+        ? area == null || mayShareCountry(inner, area)
+        : in == null || within.test(in.id(), out.id());
+  }
+
+  /** Nothing in "southern A" lies in B. */
+  private static boolean mayShareCountry(PlaceRef one, PlaceRef other) {
+    return one.path().isEmpty()
+        || other.path().isEmpty()
+        || one.path().get(0).equals(other.path().get(0));
   }
 }

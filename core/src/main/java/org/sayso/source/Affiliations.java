@@ -45,7 +45,7 @@ public final class Affiliations {
    */
   Affiliation of(SourceKind kind, List<String> described) {
     boolean unknown = kind == SourceKind.UNNAMED;
-    Affiliation near = unknown ? near(described) : null;
+    Affiliation near = near(kind, described);
     if (near != null) {
       return near;
     }
@@ -117,10 +117,18 @@ public final class Affiliations {
     return noun != null && !noun.body() && noun.kind() == SourceKind.OFFICIAL;
   }
 
-  /** "People close to X": whoever they are, of the side of X; null where nobody knows that. */
-  private @Nullable Affiliation near(List<String> described) {
-    int close = described.indexOf("close");
-    if (close < 0 || close + 2 >= described.size() || !described.get(close + 1).equals("to")) {
+  /**
+   * "People close to X", "forces loyal to X": whoever they are, of the side of X; null where nobody
+   * knows that.
+   */
+  private @Nullable Affiliation near(SourceKind kind, List<String> described) {
+    boolean armed = kind == SourceKind.MILITARY || kind == SourceKind.ARMED_GROUP;
+    int close = 0;
+    while (close < described.size() && !isBeside(armed, described.get(close))) {
+      close++;
+    }
+    boolean anybody = kind == SourceKind.UNNAMED || armed;
+    if (!anybody || close + 2 >= described.size() || !described.get(close + 1).equals("to")) {
       return null;
     }
     List<String> forms = described.subList(close + 2, described.size());
@@ -130,13 +138,17 @@ public final class Affiliations {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
-    SourceKind kind =
+    SourceKind sort =
         Stream.of(SourceKind.ARMED_GROUP, SourceKind.OFFICIAL)
-            .filter(sort -> mentions(forms, sort))
+            .filter(one -> mentions(forms, one))
             .findFirst()
-            .orElse(SourceKind.UNNAMED);
-    Affiliation side = person == null ? of(kind, forms) : known(person);
+            .orElse(kind);
+    Affiliation side = person == null ? of(sort, forms) : known(person);
     return side.kind() == SourceKind.UNNAMED ? null : side;
+  }
+
+  private boolean isBeside(boolean armed, String form) {
+    return armed ? words.is("serving", VoiceWords.fold(form)) : form.equals("close");
   }
 
   /** Who held an office once speaks for nobody by it. */

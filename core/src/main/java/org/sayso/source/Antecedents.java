@@ -214,16 +214,21 @@ public final class Antecedents {
   }
 
   /**
-   * The armed group that is named last before somebody, in his sentence or soon before; or null.
+   * The armed group that is named last before somebody, in his sentence or soon before; of "the
+   * coalition", which may be one of states, the last that is called so. Null for none.
    */
   private @Nullable Mention groupBefore(Mention mention) {
+    String league =
+        mention.words().stream().filter(word -> words.is("foreign", word)).findFirst().orElse(null);
     int end = mention.begin();
     for (int at = mention.sentence(); at >= 0 && mention.sentence() - at <= SOON; at--) {
       Sentence s = text.sentences().get(at);
       int last = at == mention.sentence() ? end : s.size();
       for (int i = last - 1; i >= 0; i--) {
-        Mention named = Tree.name(s, i) ? reader.read(s, i) : null;
-        if (named != null && named.party() != null && named.kind() == SourceKind.ARMED_GROUP) {
+        boolean may = league == null ? Tree.name(s, i) : s.token(i).lemma().equals(league);
+        Mention named = may ? reader.read(s, i) : null;
+        boolean group = named != null && named.party() != null;
+        if (group && (league != null || named.kind() == SourceKind.ARMED_GROUP)) {
           return named;
         }
       }
