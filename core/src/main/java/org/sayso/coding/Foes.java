@@ -274,7 +274,7 @@ final class Foes {
     Optional<Draft> other =
         fights(f -> f != fight && f.actor != null && f.action.equals(fight.action))
             .filter(f -> areAtOnePlace(f, fight))
-            .filter(f -> f.background == fight.background)
+            .filter(f -> f.background == fight.background && !f.hedges.contains("alleged"))
             .filter(f -> fight.target == null || f.target == null || is(fight.target, f.target))
             .findFirst();
     other.ifPresent(

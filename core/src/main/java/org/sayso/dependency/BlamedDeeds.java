@@ -27,6 +27,26 @@ final class BlamedDeeds {
         part(verb, deed, first);
       }
     }
+    for (int verb = 1; verb < draft.size(); verb++) {
+      if (draft.lemmas.get(verb).equals("accuse")) {
+        leaveToAccused(verb);
+      }
+    }
+  }
+
+  /** In "A accused B of shelling it, wounding six" it is B who is said to have wounded them. */
+  private void leaveToAccused(int accuse) {
+    int deed = draft.child(accuse, "advcl", accuse);
+    int result = deed == Draft.NONE ? Draft.NONE : draft.child(accuse, "advcl", deed + 1);
+    boolean both =
+        result != Draft.NONE
+            && draft.tagged(deed, "VBG")
+            && draft.hasChild(deed, "mark")
+            && draft.tagged(result, "VBG")
+            && !draft.hasChild(result, "mark");
+    if (both && draft.lemmas.get(result - 1).equals(",")) {
+      draft.hang(result, deed, "advcl");
+    }
   }
 
   private boolean isBlaming(int verb) {

@@ -195,16 +195,25 @@ public final class PartyReferents {
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
   }
 
-  /** "The Israeli army said a soldier was killed" in a report on Lebanon: one of its own. */
+  /**
+   * "The Israeli army said a soldier was killed", "Israel says troops took it" in a report on
+   * Lebanon: its own.
+   */
   private boolean isOfThisArmy(Phrase phrase, @Nullable Source speaker) {
+    boolean bare = speaker != null && speaker.kind() == SourceKind.FOREIGN_GOVERNMENT;
+    boolean army = bare ? phrase.text().equals("troops") : isMilitary(speaker);
     return speaker != null
-        && speaker.kind() == SourceKind.MILITARY
+        && army
         && String.valueOf(phrase.party()).equals(parties.state())
         && words.is("state-force", phrase.noun())
         && phrase.text().equals(phrase.text().toLowerCase(Locale.ROOT))
         && speaker.party() != null
         && isForeign(new PartyRef("", speaker.party(), List.of()))
         && !phrase.text().matches(".*\\b(?:government|state|regime|local)\\b.*");
+  }
+
+  private static boolean isMilitary(@Nullable Source speaker) {
+    return speaker != null && speaker.kind() == SourceKind.MILITARY;
   }
 
   /** "Artillery", "Marine Base": what a side has, whoever it is, and no side itself. */
