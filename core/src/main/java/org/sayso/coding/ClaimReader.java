@@ -254,6 +254,7 @@ public final class ClaimReader implements Reader {
       drafts.forEach(d -> refusals.add(d.evidence, Refusal.Reason.OTHER_DOMAIN, d.action));
       return List.of();
     }
+    Tallying.recount(drafts);
     Takers.nameOwn(drafts);
     new Foes(drafts, pass.wars).name();
     new Takers(refusals, pass.parties.state()).name(drafts);

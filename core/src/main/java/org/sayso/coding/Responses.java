@@ -79,7 +79,8 @@ final class Responses {
             .filter(d -> ANSWERED.contains(d.kind) && !d.background)
             .toList();
     return drafts.stream()
-        .filter(d -> d.kind == Kind.FORCE && d.standing == Standing.ASSERTED)
+        .filter(d -> d.kind == Kind.FORCE || d.kind == Kind.MATERIEL && !isBeside(told, denial))
+        .filter(d -> d.standing == Standing.ASSERTED)
         .filter(d -> d.sentence() == denial.sentence() && isBefore(d, denial))
         .findFirst() // "accused it of sending troops, a charge it denies"
         .or(
@@ -92,6 +93,10 @@ final class Responses {
                 told.stream()
                     .filter(d -> d.sentence() >= denial.sentence() - 1)
                     .reduce(Responses::chief));
+  }
+
+  private static boolean isBeside(List<Draft> told, Attribution.Denial denial) {
+    return told.stream().anyMatch(d -> d.sentence() == denial.sentence());
   }
 
   /**

@@ -16,10 +16,12 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
+import org.sayso.reading.Readings;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 
@@ -43,6 +45,9 @@ final class Takers {
       Set.of(SourceKind.OFFICIAL, SourceKind.MILITARY, SourceKind.UNNAMED);
 
   private static final Pattern OURS = Pattern.compile("(?i)\\b(we|our|us)\\b");
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?i)(?:at least|some|about|more than)?\\s*\\d");
 
   private static final Set<String> HAD = Set.of("captured", "retaken", "holds", "withdrew");
 
@@ -224,7 +229,7 @@ final class Takers {
     Map<String, PartyRef> refs = new TreeMap<>();
     for (Draft other : drafts) {
       PartyRef actor = other.actor;
-      boolean here = other.sentence() == draft.sentence() && other != draft;
+      boolean here = other.sentence() == draft.sentence() && other != draft && !isBefore(other);
       boolean takes =
           other.isControl() && TAKES.contains(other.action)
               || here && other.action.equals("holds") // "with the loss of X, they hold ten towns"
@@ -249,6 +254,12 @@ final class Takers {
         .max(Map.Entry.comparingByValue())
         .map(e -> refs.get(e.getKey()))
         .orElse(null);
+  }
+
+  /** "A stronghold of X", "rebel-held": who had a place until then. */
+  private static boolean isBefore(Draft held) {
+    return held.reading.marks().contains(Frame.PASSING)
+        || held.reading.rule().equals(Readings.HELD_AREA);
   }
 
   /** The side that loses: the one told of, or that of the speaker who tells of the loss. */
@@ -338,11 +349,23 @@ final class Takers {
     claims.stream()
         .filter(d -> d.isControl() && Reading.FROM_A_SIDE.contains(d.action))
         .filter(d -> d.actor != null && d.target == null)
-        .forEach(d -> d.target = loser(d, drafts).orElse(null));
+        .forEach(d -> d.target = loser(d, drafts).map(l -> named(l, drafts)).orElse(null));
     claims.stream() // no side takes a place from itself, whatever the words seem to say
         .filter(d -> d.isControl() || d.kind == Kind.TALLY)
         .filter(d -> d.actor != null && Foes.is(d.actor, d.target))
         .forEach(d -> d.target = null);
+  }
+
+  /** "Captured X and killed 34 men": taken from those men's side, by its name if it has one. */
+  private static PartyRef named(PartyRef loser, List<Draft> drafts) {
+    return !COUNTED.matcher(loser.text()).lookingAt()
+        ? loser
+        : drafts.stream()
+            .flatMap(d -> Stream.of(Optional.ofNullable(d.actor), Optional.ofNullable(d.target)))
+            .flatMap(Optional::stream)
+            .filter(p -> Foes.is(p, loser) && !COUNTED.matcher(p.text()).lookingAt())
+            .findFirst()
+            .orElse(loser);
   }
 
   /** Whom the taker fights in the same sentence or, where he takes it back, who had it. */

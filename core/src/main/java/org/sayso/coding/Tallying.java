@@ -12,6 +12,7 @@ import org.sayso.claim.Refusals;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
@@ -53,6 +54,37 @@ final class Tallying {
   /** Whether areas are counted of which this is told. */
   static boolean canCount(String action) {
     return ACTIONS.containsKey(action);
+  }
+
+  /** "They took 170 districts, while the group puts the number at 200": the group's districts. */
+  static void recount(List<Draft> drafts) {
+    drafts.stream()
+        .filter(d -> d.kind == Kind.CASUALTIES && d.target == null)
+        .filter(d -> d.reading.marks().contains(Frame.RECOUNTING))
+        .filter(d -> drafts.stream().noneMatch(o -> o != d && isLossBeside(o, d)))
+        .forEach(
+            d ->
+                drafts.stream()
+                    .filter(o -> o.kind == Kind.TALLY && isBeside(o, d))
+                    .findFirst()
+                    .ifPresent(o -> recount(d, o)));
+  }
+
+  private static void recount(Draft again, Draft before) {
+    again.kind = Kind.TALLY;
+    again.action = before.action;
+    again.actor = before.actor;
+    again.place = before.place;
+    again.inside = before.inside;
+  }
+
+  private static boolean isLossBeside(Draft other, Draft draft) {
+    return other.kind.befallsPeople() && isBeside(other, draft);
+  }
+
+  private static boolean isBeside(Draft before, Draft draft) {
+    int behind = draft.sentence() - before.sentence();
+    return behind == 0 || behind == 1;
   }
 
   /** Areas without a name are counted; "these districts", with nothing to count, is refused. */

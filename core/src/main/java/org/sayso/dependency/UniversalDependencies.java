@@ -15,6 +15,7 @@ import org.sayso.coordination.HeadlinePairs;
 import org.sayso.coordination.NameSeries;
 import org.sayso.coordination.PlaceSeries;
 import org.sayso.coordination.SharedAgents;
+import org.sayso.coordination.SharedClauses;
 
 /**
  * Rebuilds trees of NLP4J's kind as trees of Universal Dependencies: prepositions hang on what they
@@ -69,6 +70,7 @@ public final class UniversalDependencies {
     new CountedApart(draft).join();
     new NameSeries(relations, draft).join();
     new PlaceSeries(draft).join();
+    new SharedClauses(draft).share();
     new AgentPhrases(draft).part();
     new BareSentences(draft).read();
     new InterposedSayings(relations, draft).join();

@@ -50,6 +50,9 @@ public record Frame(
    */
   public static final String PASSING = "passing";
 
+  /** The mark of what counts anew what was counted before: "others put the number at 40". */
+  public static final String RECOUNTING = "recounting";
+
   /** The mark of words that tell of the dead when they are found: "buried the bodies on Sunday". */
   public static final String AFTERWARDS = "afterwards";
 

@@ -28,7 +28,8 @@ public final class Frames {
           Frame.PASSING,
           Frame.POLICING,
           Frame.AFTERWARDS,
-          "falls");
+          "falls",
+          Frame.RECOUNTING);
 
   private final Map<String, List<Frame>> byLemma;
 

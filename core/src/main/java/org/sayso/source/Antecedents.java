@@ -93,7 +93,7 @@ public final class Antecedents {
     boolean anonymous = !lead.named() && later.named();
     boolean parties =
         lead.party() == null || later.party() == null || lead.party().equals(later.party());
-    if (!anonymous || !parties) {
+    if (!anonymous || !parties || isWithheld(lead) || isContrasted(later)) {
       return false;
     }
     if (lead.shape() == Shape.BODY) {
@@ -106,6 +106,29 @@ public final class Antecedents {
     boolean same =
         lead.kind() == later.kind() && state || ofState(lead, later) && shares(lead, later);
     return office(lead) && later.shape() == Shape.PERSON && (titled(later) || same);
+  }
+
+  /** "An official, who declined to be named": nobody whom the report names. */
+  private boolean isWithheld(Mention lead) {
+    Sentence s = text.sentences().get(lead.sentence());
+    for (int i = lead.end(); i < s.size(); i++) {
+      String word = s.token(i).lemma();
+      boolean infinitive = i > 1 && s.token(i - 1).lemma().equals("be") && isTo(s, i - 2);
+      if (words.is("withheld", word) || infinitive && words.is("withheld.passive", word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTo(Sentence s, int at) {
+    return s.token(at).lemma().equals("to");
+  }
+
+  /** "But N said": another than the one who spoke before him. */
+  private boolean isContrasted(Mention later) {
+    Sentence s = text.sentences().get(later.sentence());
+    return words.is("contrast", s.token(0).lemma());
   }
 
   /** Of one sort, or an official and one who has a rank as well: "the minister, General X". */
