@@ -33,6 +33,7 @@ public final class CountedApart {
   public void join() {
     for (int i = 2; i < draft.size(); i++) {
       nameCounted(i);
+      joinHurt(i);
       giveMore(i);
       giveDozen(i);
       giveSeries(i);
@@ -66,6 +67,26 @@ public final class CountedApart {
       draft.attach(name, draft.head[number], draft.relation[number]);
       draft.moveChildren(number, name);
       draft.hang(number, name, "nummod");
+    }
+  }
+
+  /** "13 dead and 47 wounded were brought in": 47 who are wounded, beside the dead. */
+  private void joinHurt(int hurt) {
+    int number = hurt - 1;
+    if (!draft.tagged(hurt, "VBN") || !draft.tagged(number, "CD")) {
+      return;
+    }
+    int first = draft.head[hurt];
+    if (first == number && draft.is(hurt, "xcomp")) {
+      draft.relation[hurt] = "acl";
+    } else if (first >= 0
+        && draft.is(hurt, "conj")
+        && draft.lemmas.get(first).equals("dead")
+        && draft.head[number] == hurt
+        && draft.is(number, "nsubj")) {
+      draft.attach(number, first, "conj");
+      draft.moveChildren(hurt, number);
+      draft.attach(hurt, number, "acl");
     }
   }
 

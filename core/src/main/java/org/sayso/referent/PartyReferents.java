@@ -145,7 +145,8 @@ public final class PartyReferents {
       Optional<PartyRef> group = open ? groupOf(phrase, back) : Optional.empty();
       boolean fighters = phrase.noun().equals("fighter") && phrase.definite();
       boolean ours = fighters && isNoState(speaker);
-      Optional<PartyRef> own = ours ? speakers(phrase.text(), speaker) : group;
+      Optional<PartyRef> own =
+          ours ? speakers(phrase.text(), speaker) : group.or(() -> called(phrase, speaker, back));
       if (own.isPresent()) {
         return own;
       }
@@ -470,6 +471,21 @@ public final class PartyReferents {
 
   private static boolean isCalled(Seen named, String noun) {
     return (" " + named.text().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
+  }
+
+  /** "The forces": those that the report called so before, or the own ones of who tells of them. */
+  private Optional<PartyRef> called(Phrase phrase, @Nullable Source speaker, Back back) {
+    PartyRef told = back.told();
+    boolean bare = phrase.text().equalsIgnoreCase("the forces");
+    if (!bare || told == null) {
+      return Optional.empty();
+    }
+    boolean others = parties.nature(told.party()) == Nature.ARMED && !isNoState(speaker);
+    return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
+        .filter(s -> isCalled(s, "forces") && !back.others().contains(s.party()))
+        .findFirst()
+        .map(s -> new PartyRef(s.text(), s.party(), List.of()))
+        .or(() -> others ? speakers(phrase.text(), speaker) : Optional.empty());
   }
 
   /** Whom the report told of last or, where that is nobody, named last; nobody means himself. */
