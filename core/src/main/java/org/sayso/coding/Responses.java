@@ -19,6 +19,9 @@ final class Responses {
   private static final Set<Kind> ANSWERED =
       Set.of(Kind.CONTROL, Kind.CLASH, Kind.CASUALTIES, Kind.HARM);
 
+  /** What is denied as well where nothing of these is told beside it. */
+  private static final Set<Kind> BESIDE = Set.of(Kind.MATERIEL, Kind.ACCESS);
+
   private final Attribution attribution;
   private final List<Evidence> sentences;
 
@@ -77,11 +80,12 @@ final class Responses {
         drafts.stream()
             .filter(d -> isBefore(d, denial) && d.standing == Standing.ASSERTED)
             .filter(d -> ANSWERED.contains(d.kind) && !d.background)
+            .filter(d -> !isOwnGain(d, denial))
             .toList();
     return drafts.stream()
-        .filter(d -> d.kind == Kind.FORCE || d.kind == Kind.MATERIEL && !isBeside(told, denial))
+        .filter(d -> d.kind == Kind.FORCE || BESIDE.contains(d.kind) && !isAt(told, d))
         .filter(d -> d.standing == Standing.ASSERTED)
-        .filter(d -> d.sentence() == denial.sentence() && isBefore(d, denial))
+        .filter(d -> isBefore(d, denial) && isAnswered(d, denial))
         .findFirst() // "accused it of sending troops, a charge it denies"
         .or(
             () ->
@@ -95,8 +99,20 @@ final class Responses {
                     .reduce(Responses::chief));
   }
 
-  private static boolean isBeside(List<Draft> told, Attribution.Denial denial) {
-    return told.stream().anyMatch(d -> d.sentence() == denial.sentence());
+  /** In the same breath, or of what another said right before, and no forces: "he denied it". */
+  private static boolean isAnswered(Draft draft, Attribution.Denial denial) {
+    boolean last = draft.sentence() == denial.sentence() - 1 && !draft.ownWord();
+    return draft.sentence() == denial.sentence() || last && BESIDE.contains(draft.kind);
+  }
+
+  private static boolean isAt(List<Draft> told, Draft draft) {
+    return told.stream().anyMatch(d -> d.sentence() >= draft.sentence());
+  }
+
+  /** "They rejected the claim", after their taking of the town was told as well: not that one. */
+  private static boolean isOwnGain(Draft draft, Attribution.Denial denial) {
+    String party = denial.chain().isEmpty() ? null : denial.chain().get(0).party();
+    return draft.isControl() && party != null && party.equals(draft.actorId());
   }
 
   /**

@@ -14,6 +14,7 @@ public final class CountedApart {
   private static final Pattern MEASURE =
       Pattern.compile("km|kilomet(er|re)|mile|met(er|re)|year|month|week|day|hour|percent");
 
+  private static final Set<String> HURT = Set.of("wound", "wounded", "injure", "injured", "hurt");
   private static final Set<String> MORE = Set.of("more", "many", "much");
   private static final Set<String> NUMBERS = Set.of("dozen", "score", "hundred");
   private static final Set<String> OTHERS = Set.of("another", "other", "several", "many");
@@ -73,7 +74,7 @@ public final class CountedApart {
   /** "13 dead and 47 wounded were brought in": 47 who are wounded, beside the dead. */
   private void joinHurt(int hurt) {
     int number = hurt - 1;
-    if (!draft.tagged(hurt, "VBN") || !draft.tagged(number, "CD")) {
+    if (!HURT.contains(draft.lemmas.get(hurt)) || !draft.tagged(number, "CD")) {
       return;
     }
     int first = draft.head[hurt];
