@@ -26,12 +26,32 @@ final class InterposedSayings {
 
   void join() {
     for (int saying = 2; saying < draft.size(); saying++) {
+      partSecond(saying);
       int said = relations.isSaying(draft.lemmas.get(saying)) ? said(saying) : Draft.NONE;
       for (int verb = saying + 2; said != Draft.NONE && verb < draft.size(); verb++) {
         if (draft.head[verb] == saying && goesOn(saying, verb)) {
           draft.attach(verb, said, draft.relation[verb]);
         }
       }
+    }
+  }
+
+  /** "The army says it took X, rebels say the fight goes on": two say two things. */
+  private void partSecond(int saying) {
+    int said = draft.head[saying];
+    int first = said > saying && draft.is(saying, "parataxis") ? draft.head[said] : Draft.NONE;
+    int speaker = draft.child(saying, "nsubj", 0);
+    boolean second =
+        first >= 0
+            && first < speaker
+            && speaker < saying
+            && relations.isSaying(draft.lemmas.get(saying))
+            && relations.isSaying(draft.lemmas.get(first))
+            && draft.hasChild(first, "nsubj")
+            && draft.hasChild(first, "ccomp");
+    if (second) {
+      draft.attach(saying, first, "conj");
+      draft.attach(said, saying, "ccomp");
     }
   }
 
