@@ -38,8 +38,8 @@ final class InterposedSayings {
 
   /** "The army says it took X, rebels say the fight goes on": two say two things. */
   private void partSecond(int saying) {
-    int said = draft.head[saying];
-    int first = said > saying && draft.is(saying, "parataxis") ? draft.head[said] : Draft.NONE;
+    int beside = draft.is(saying, "parataxis") ? draft.head[saying] : Draft.NONE;
+    int first = beside == Draft.NONE ? Draft.NONE : draft.head[beside];
     int speaker = draft.child(saying, "nsubj", 0);
     boolean second =
         first >= 0
@@ -47,11 +47,16 @@ final class InterposedSayings {
             && speaker < saying
             && relations.isSaying(draft.lemmas.get(saying))
             && relations.isSaying(draft.lemmas.get(first))
-            && draft.hasChild(first, "nsubj")
-            && draft.hasChild(first, "ccomp");
-    if (second) {
+            && draft.hasChild(first, "nsubj");
+    if (!second) {
+      return;
+    }
+    boolean before = beside < saying && draft.is(beside, "ccomp") && beside > first;
+    if (beside > saying && draft.hasChild(first, "ccomp")) {
       draft.attach(saying, first, "conj");
-      draft.attach(said, saying, "ccomp");
+      draft.attach(beside, saying, "ccomp");
+    } else if (before && draft.child(saying, "ccomp", saying) != Draft.NONE) {
+      draft.attach(saying, first, "conj");
     }
   }
 
