@@ -190,9 +190,21 @@ public final class Slots {
   /** Of "the rebels and their allies, who hold it" the rebels, whose allies they are. */
   private List<Integer> doers(int verb) {
     boolean told = sentence.relation(verb).equals("acl:relcl");
-    return grammar.subject(verb).stream()
+    return (isSuffered(verb) ? Stream.<Integer>empty() : grammar.subject(verb).stream())
         .map(s -> told && isJoined(s) && hasOwner(s) ? sentence.head(s) : s)
         .toList();
+  }
+
+  /** "A patrol came under fire, killing two": done by the fire, and not by the patrol. */
+  private boolean isSuffered(int participle) {
+    boolean second = sentence.relation(participle).equals("conj"); // "killing two and hurting six"
+    int first = second ? sentence.head(participle) : participle;
+    int above = sentence.relation(first).equals("advcl") ? sentence.head(first) : -1;
+    return above >= 0
+        && above < participle
+        && grammar.lemma(above).equals("come")
+        && sentence.token(participle).tag().equals("VBG")
+        && !grammar.by(above, "under").isEmpty();
   }
 
   private boolean hasOwner(int noun) {

@@ -129,7 +129,7 @@ final class Events {
       found.removeIf(e -> e.frame().kind() == Kind.CASUALTIES);
     }
     found.removeIf(e -> hollow.isParting(e, found));
-    new Unions(sentence, grammar).join(found);
+    new Unions(sentence, grammar, phrases).join(found);
     found.removeIf(e -> Stances.asksForForces(e, conditions(e), found));
     found.forEach(e -> used.addAll(conditions(e)));
     found.forEach(e -> used.addAll(particles(e)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.grammar.Phrase;
+import org.sayso.grammar.Phrases;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
@@ -24,11 +25,13 @@ final class Unions {
 
   private final Sentence sentence;
   private final Grammar grammar;
+  private final Phrases phrases;
   private final Fugitives fugitives;
 
-  Unions(Sentence sentence, Grammar grammar) {
+  Unions(Sentence sentence, Grammar grammar, Phrases phrases) {
     this.sentence = sentence;
     this.grammar = grammar;
+    this.phrases = phrases;
     this.fugitives = new Fugitives(sentence, grammar);
   }
 
@@ -39,6 +42,7 @@ final class Unions {
     oneFlight(found);
     claimed(found);
     blamed(found);
+    accused(found);
     failed(found);
     struck(found);
     raided(found);
@@ -76,6 +80,36 @@ final class Unions {
         unite(found, others.get(0), blamed, roles);
       }
     }
+  }
+
+  /** "Ten died in a raid, police said, blaming X": X did what nobody else is said to have done. */
+  private void accused(List<Event> found) {
+    for (int verb = 0; verb < sentence.size() && !found.isEmpty(); verb++) {
+      List<Integer> whom = grammar.lemma(verb).equals("blame") ? blamedFor(verb) : List.of();
+      Phrase party = whom.size() == 1 ? phrases.at(whom.get(0)) : null;
+      if (party != null && party.type() == Phrase.Type.PARTY && party.mayAct()) {
+        found.replaceAll(e -> isOpenDeed(e) ? e.with(doneBy(e, party)) : e);
+      }
+    }
+  }
+
+  /** Whom a speaker blames beside what he says, and for nothing that the clause names itself. */
+  private List<Integer> blamedFor(int verb) {
+    boolean beside = sentence.relation(verb).matches("advcl|acl:relcl|conj");
+    boolean named = !grammar.by(verb, "for").isEmpty() || !grammar.by(verb, "on").isEmpty();
+    return beside && !named && !grammar.passive(verb) ? grammar.object(verb) : List.of();
+  }
+
+  private static boolean isOpenDeed(Event event) {
+    boolean loss = event.frame().action().matches("killed|wounded");
+    boolean deed = event.frame().action().matches("attack|strike|bombing");
+    return (loss || deed) && event.of(Role.ACTOR).isEmpty();
+  }
+
+  private static Map<Role, List<Phrase>> doneBy(Event event, Phrase party) {
+    Map<Role, List<Phrase>> roles = new EnumMap<>(event.roles());
+    roles.put(Role.ACTOR, List.of(party));
+    return roles;
   }
 
   /** Whether it is told to have been nowhere else. */

@@ -49,6 +49,16 @@ final class ArmedGroups {
       Pattern.compile(
           "(?<!\\p{L})(?:al-|Al-)?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}-]*)?-(?:linked|affiliated|aligned|allied|inspired) ");
 
+  /** "Which pledged allegiance to Islamic State": whom a name after it is only a friend of. */
+  private static final Pattern FRIEND =
+      Pattern.compile(
+          "\\b(?:allegiance|loyal(?:ty)?|affiliated|linked|links|tied|ties|allied|aligned|connected"
+              + "|affiliate|branch|wing|offshoot|arm|franchise|split|splintered|broke away)"
+              + " (?:to|with|of|from) (?:the )?(?:so-called )?$");
+
+  /** How far back the words for a friend begin. */
+  private static final int FRIENDLY = 40;
+
   private static final Pattern UNNAMED_GROUP =
       Pattern.compile("(?<!\\p{Lu}[\\p{L}\\p{N}-]{0,30} )\\b([\\p{L}-]+?)s?\\b");
 
@@ -78,6 +88,11 @@ final class ArmedGroups {
     if (parties.nature(party) == Nature.ARMED) {
       groups.computeIfAbsent(party, p -> new ArrayList<>()).add(span);
     }
+  }
+
+  /** Whether the party named there is only one that another is a friend or a part of. */
+  boolean isFriend(int begin) {
+    return FRIEND.matcher(raw.substring(Math.max(0, begin - FRIENDLY), begin)).find();
   }
 
   /** The group that a phrase without a name means, or nothing where that is open. */

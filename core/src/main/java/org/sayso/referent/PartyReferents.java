@@ -499,6 +499,7 @@ public final class PartyReferents {
     }
     return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
         .filter(s -> !back.others().contains(s.party()))
+        .filter(s -> !group || !groups.isFriend(s.span().begin()))
         .filter(
             s -> !group || parties.nature(s.party()) == Nature.ARMED || isCalled(s, phrase.noun()))
         .min(

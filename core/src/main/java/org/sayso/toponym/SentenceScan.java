@@ -284,7 +284,15 @@ final class SentenceScan {
       return null;
     }
     int first = from - cue.words();
-    return ofOther(first) && cues.after(row.words(), first) != null ? null : cue;
+    boolean other = ofOther(first) && cues.after(row.words(), first) != null;
+    return other && !liesIn(first, cue) ? null : cue;
+  }
+
+  /** "The Mali town of X": a country has no town of its name, so that the town is the next one. */
+  private boolean liesIn(int first, PlaceCues.Cue cue) {
+    boolean settled = cue.kind() == PlaceKind.TOWN || cue.kind() == PlaceKind.VILLAGE;
+    return settled
+        && found.stream().anyMatch(f -> f.to == first && country(f.mention().text()));
   }
 
   /** Whether a name ends before that word. */
