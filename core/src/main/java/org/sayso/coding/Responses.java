@@ -79,6 +79,7 @@ final class Responses {
     List<Draft> told =
         drafts.stream()
             .filter(d -> isBefore(d, denial) && d.standing == Standing.ASSERTED)
+            .filter(d -> !denial.here() || d.sentence() == denial.sentence())
             .filter(d -> ANSWERED.contains(d.kind) && !d.background)
             .filter(d -> !isOwnGain(d, denial))
             .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
@@ -22,6 +23,12 @@ import org.sayso.time.DayRange;
 final class Staging {
 
   /** The last of the sentences in which "have" tells news: "rebels have attacked a town". */
+  /** Who fights a state and has no name. */
+  private static final Pattern REBELS =
+      Pattern.compile(
+          "(?i).*?(?:rebel|guerrilla|insurgent|militant|terrorist|extremist|jihadist|bandit"
+              + "|gunm[ae]n|attacker|assailant|raider)s?[\"”]?");
+
   private static final int NEWS = 2;
 
   private static final Set<String> GROUND =
@@ -321,6 +328,15 @@ final class Staging {
         .map(n -> n.value() == null ? Double.NaN : n.value())
         .findFirst()
         .orElse(null);
+  }
+
+  /** "Gunmen raided the post. 60 terrorists were killed": not by the gunmen, who are the same. */
+  static boolean areRebels(Draft attack, @Nullable PartyRef victims) {
+    return victims != null
+        && attack.actor != null
+        && !Foes.is(victims, attack.target)
+        && REBELS.matcher(attack.actor.party()).matches()
+        && (REBELS.matcher(victims.party()).matches() || REBELS.matcher(victims.text()).matches());
   }
 
   /** "As fighting intensifies in X between A and B": in no one place of that country. */

@@ -95,10 +95,19 @@ public final class OtherSenses {
         && grammar.by(verb, "with").stream().anyMatch(n -> words.is("goods", grammar.lemma(n)));
   }
 
-  /** "Three wounded soldiers died in hospital": dead, and no further wounded. */
+  /**
+   * "Three wounded soldiers died in hospital", "most of the dead were civilians hit by shells":
+   * dead, and no further wounded.
+   */
   private boolean isOfTheDead(int verb, Frame frame) {
     int noun = sentence.head(verb);
-    return frame.action().equals("wounded")
+    boolean wounded = frame.action().equals("wounded") && noun >= 0;
+    if (wounded && sentence.relation(verb).equals("acl") && grammar.has(noun, "cop")) {
+      return grammar.surfaceSubjects(noun).stream()
+          .flatMap(s -> Stream.concat(Stream.of(s), grammar.by(s, "of").stream()))
+          .anyMatch(s -> grammar.lemma(s).matches("dead|victim|fatality|casualty"));
+    }
+    return wounded
         && sentence.relation(verb).equals("amod")
         && sentence.relation(noun).equals("nsubj")
         && grammar.lemma(sentence.head(noun)).matches("die|succumb|perish");

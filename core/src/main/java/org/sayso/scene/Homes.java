@@ -138,7 +138,7 @@ public final class Homes {
     Map<String, Long> counts = new TreeMap<>();
     for (Sentence sentence : sentences) {
       for (PartyMention state : states.states(sentence)) {
-        if (isNeighbour(sentence, state.begin())) {
+        if (isNeighbour(sentence, state)) {
           continue;
         }
         boolean troops = state.end() < sentence.size() && isForce(sentence, state.end());
@@ -204,8 +204,13 @@ public final class Homes {
     return words.is("armed", lemma) || words.is("thing", lemma) || words.is("weapon", lemma);
   }
 
-  /** "Near the border with X", "bordering X": X is another country than the one told of. */
-  private boolean isNeighbour(Sentence sentence, int name) {
+  /** "Near the border with X", "the X border": X is another country than the one told of. */
+  private boolean isNeighbour(Sentence sentence, PartyMention state) {
+    int name = state.begin();
+    int next = state.end();
+    if (next < sentence.size() && sentence.token(next).lemma().matches("border|frontier")) {
+      return true;
+    }
     for (int i = Math.max(0, name - NEAR); i < name; i++) {
       if (words.is("neighbour-cue", sentence.token(i).lemma())) {
         return true;

@@ -76,6 +76,9 @@ public final class Seats {
    */
   public Optional<PlaceRef> of(
       Phrase phrase, List<PlaceRef> areas, Supplier<Optional<Place>> home) {
+    if (areas.isEmpty() && isOfDistrict(phrase)) {
+      return district(phrase);
+    }
     Optional<Place> area =
         areas.isEmpty()
             ? (isOfProvince(phrase) ? province(phrase) : nation(phrase).or(home))
@@ -117,6 +120,20 @@ public final class Seats {
 
   private boolean isOfProvince(Phrase phrase) {
     return modifiers(phrase).anyMatch(word -> words.is("seat.province", word));
+  }
+
+  private static boolean isOfDistrict(Phrase phrase) {
+    return modifiers(phrase).anyMatch(word -> word.equals("district"));
+  }
+
+  /** The seat of the district told of last; of one whose seat is not known its namesake. */
+  private Optional<PlaceRef> district(Phrase phrase) {
+    return names.stream()
+        .takeWhile(name -> name.span().begin() < phrase.span().begin())
+        .map(named)
+        .filter(ref -> ref.place() != null && ref.place().kind() == PlaceKind.DISTRICT)
+        .reduce((first, last) -> last)
+        .map(ref -> namesake(ref).orElse(ref));
   }
 
   /** The only province of the sentence, else the one told of last or that lay around it. */

@@ -36,8 +36,10 @@ public final class Attribution {
    * @param token its cue
    * @param chain who denies, from the innermost out
    * @param own whether they only deny that it was they ("denied responsibility for it")
+   * @param here whether nothing is meant that other sentences tell
    */
-  public record Denial(int sentence, int token, List<Source> chain, boolean own) {
+  public record Denial(
+      int sentence, int token, List<Source> chain, boolean own, boolean here) {
 
     /** Copies the list. */
     public Denial {
@@ -344,10 +346,21 @@ public final class Attribution {
       boolean own = denied && isOwnPart(saying);
       if (own || denied && (bare(saying) || pointsBack(saying)) || callsUntrue(saying)) {
         int token = saying.cue() - positions.of(saying.sentence(), 0);
-        all.add(new Denial(saying.sentence(), token, complete(chains.get(i)), own));
+        boolean here = isCharge(saying.sentence(), token);
+        all.add(new Denial(saying.sentence(), token, complete(chains.get(i)), own, here));
       }
     }
     return all;
+  }
+
+  /** "X accuses Y of plotting, which Y denies": that, and nothing that was told before. */
+  private boolean isCharge(int sentence, int token) {
+    Sentence s = text.sentences().get(sentence);
+    int above = s.relation(token).equals("acl:relcl") ? s.head(token) : -1;
+    while (above >= 0 && !words.is("accuse", s.token(above).lemma())) {
+      above = s.head(above);
+    }
+    return above >= 0;
   }
 
   /** "This is not true", "that is a lie": what was told before is denied. */
