@@ -85,7 +85,7 @@ final class Unions {
   /** "Ten died in a raid, police said, blaming X": X did what nobody else is said to have done. */
   private void accused(List<Event> found) {
     for (int verb = 0; verb < sentence.size() && !found.isEmpty(); verb++) {
-      List<Integer> whom = grammar.lemma(verb).equals("blame") ? blamedFor(verb) : List.of();
+      List<Integer> whom = blamedAt(verb);
       Phrase party = whom.size() == 1 ? phrases.at(whom.get(0)) : null;
       if (party != null && party.type() == Phrase.Type.PARTY && party.mayAct()) {
         found.replaceAll(e -> isOpenDeed(e) ? e.with(doneBy(e, party)) : e);
@@ -93,11 +93,22 @@ final class Unions {
     }
   }
 
-  /** Whom a speaker blames beside what he says, and for nothing that the clause names itself. */
-  private List<Integer> blamedFor(int verb) {
-    boolean beside = sentence.relation(verb).matches("advcl|acl:relcl|conj");
-    boolean named = !grammar.by(verb, "for").isEmpty() || !grammar.by(verb, "on").isEmpty();
-    return beside && !named && !grammar.passive(verb) ? grammar.object(verb) : List.of();
+  /** Whom a speaker blames beside what he says; nobody where the clause names another deed. */
+  private List<Integer> blamedAt(int verb) {
+    boolean blamed = grammar.lemma(verb).equals("blame");
+    boolean beside =
+        (blamed || grammar.lemma(verb).equals("attribute"))
+            && sentence.relation(verb).matches("advcl|acl:relcl|conj")
+            && !grammar.passive(verb);
+    List<Integer> objects = beside ? grammar.object(verb) : List.of();
+    boolean deed =
+        objects.stream().anyMatch(o -> grammar.lemma(o).matches("attack|raid|assault|it|this|blast"));
+    if (deed) {
+      return grammar.by(verb, blamed ? "on" : "to");
+    }
+    return blamed && grammar.by(verb, "for").isEmpty() && grammar.by(verb, "on").isEmpty()
+        ? objects
+        : List.of();
   }
 
   private static boolean isOpenDeed(Event event) {

@@ -120,6 +120,10 @@ public final class Antecedents {
     if (glossed.isPresent()) {
       return glossed;
     }
+    Optional<PlaceRef> home = ofWitnesses(phrase);
+    if (home.isPresent()) {
+      return home;
+    }
     Map<String, PlaceRef> refs = new LinkedHashMap<>();
     Map<String, PlaceName> last = new HashMap<>();
     if (told != null && canBe(told, phrase.noun(), null)) {
@@ -146,6 +150,15 @@ public final class Antecedents {
                             told != null
                                 && (ref.key().equals(told.key()) || holds.test(ref, told))))
                 .thenComparing(ref -> begin(last.get(ref.key()))));
+  }
+
+  /** "Residents of X said planes bombed the area": theirs. */
+  private Optional<PlaceRef> ofWitnesses(Phrase phrase) {
+    return before(phrase).stream()
+        .filter(name -> name.mention().sentence() == phrase.sentence() && isOfWitnesses(name))
+        .filter(name -> canBe(named.apply(name), phrase.noun(), name.level()))
+        .findFirst()
+        .map(named);
   }
 
   private static int sentence(@Nullable PlaceName name, int unnamed) {
