@@ -12,6 +12,7 @@ import org.sayso.conversion.Relations;
 import org.sayso.coordination.Conjuncts;
 import org.sayso.coordination.CountedApart;
 import org.sayso.coordination.HeadlinePairs;
+import org.sayso.coordination.JoinedStates;
 import org.sayso.coordination.NameSeries;
 import org.sayso.coordination.PlaceSeries;
 import org.sayso.coordination.SharedAgents;
@@ -56,6 +57,7 @@ public final class UniversalDependencies {
     new Auxiliaries(draft).tell();
     new Copulas(draft, labels).turn();
     new Conjuncts(relations, draft).gather();
+    new JoinedStates(draft).join();
     new BareTimes(relations, draft).free();
     new Bearings(draft).turn();
     new NumberedNames(draft).unite();
