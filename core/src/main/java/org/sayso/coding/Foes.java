@@ -297,7 +297,7 @@ final class Foes {
     PartyRef killers = loss.actor;
     if (killers != null) {
       fights(f -> f.sentence() == loss.sentence() && isAttack(f))
-          .filter(f -> f.actor == null && !is(killers, f.target))
+          .filter(f -> f.actor == null && !is(killers, f.target) && !f.hedges.contains("confirmed"))
           .forEach(f -> f.actor = killers);
       fights(f -> f.sentence() == loss.sentence() && isAttack(f) && is(killers, f.actor))
           .filter(f -> f.target == null && loss.target != null && !loss.unarmed())
@@ -462,7 +462,9 @@ final class Foes {
     PartyRef second = fight.target;
     PartyRef victims = loss.target;
     if (isAttack(fight)) {
-      return first == null || is(first, victims) || Staging.areRebels(fight, victims) ? null : first;
+      return first == null || is(first, victims) || Staging.areRebels(fight, victims)
+          ? null
+          : first;
     }
     if (victims == null) {
       return null;

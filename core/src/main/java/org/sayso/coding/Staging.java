@@ -3,8 +3,8 @@ package org.sayso.coding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
@@ -332,10 +332,11 @@ final class Staging {
 
   /** "Gunmen raided the post. 60 terrorists were killed": not by the gunmen, who are the same. */
   static boolean areRebels(Draft attack, @Nullable PartyRef victims) {
+    PartyRef attackers = attack.actor;
     return victims != null
-        && attack.actor != null
+        && attackers != null
         && !Foes.is(victims, attack.target)
-        && REBELS.matcher(attack.actor.party()).matches()
+        && REBELS.matcher(attackers.party()).matches()
         && (REBELS.matcher(victims.party()).matches() || REBELS.matcher(victims.text()).matches());
   }
 

@@ -390,7 +390,10 @@ final class PartyHeads {
     return Stream.concat(
             grammar.by(head, "of").stream(),
             grammar.by(head, "from").stream().filter(allegiances::isBand))
-        .filter(c -> isName(c) && places.stream().noneMatch(n -> n.covers(c)))
+        .filter(
+            c ->
+                (isName(c) || isGeneral(c) && nameBefore(c) >= 0)
+                    && places.stream().noneMatch(n -> n.covers(c)))
         .findFirst()
         .orElse(-1);
   }

@@ -85,11 +85,11 @@ final class Unions {
   /** "Ten died in a raid, police said, blaming X": X did what nobody else is said to have done. */
   private void accused(List<Event> found) {
     for (int verb = 0; verb < sentence.size() && !found.isEmpty(); verb++) {
-      List<Integer> whom = blamedAt(verb);
-      Phrase party = whom.size() == 1 ? phrases.at(whom.get(0)) : null;
-      if (party != null && party.type() == Phrase.Type.PARTY && party.mayAct()) {
-        found.replaceAll(e -> isOpenDeed(e) ? e.with(doneBy(e, party)) : e);
-      }
+      blamedAt(verb).stream()
+          .map(phrases::at)
+          .filter(p -> p.type() == Phrase.Type.PARTY && p.mayAct())
+          .findFirst()
+          .ifPresent(p -> found.replaceAll(e -> isOpenDeed(e) ? e.with(doneBy(e, p)) : e));
     }
   }
 
@@ -102,7 +102,8 @@ final class Unions {
             && !grammar.passive(verb);
     List<Integer> objects = beside ? grammar.object(verb) : List.of();
     boolean deed =
-        objects.stream().anyMatch(o -> grammar.lemma(o).matches("attack|raid|assault|it|this|blast"));
+        objects.stream()
+            .anyMatch(o -> grammar.lemma(o).matches("attack|raid|assault|it|this|blast"));
     if (deed) {
       return grammar.by(verb, blamed ? "on" : "to");
     }

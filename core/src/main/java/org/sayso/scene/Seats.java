@@ -16,6 +16,7 @@ import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Nations;
 import org.sayso.pack.WordClasses;
+import org.sayso.quantity.Quantity;
 
 /**
  * Which town a report calls by what is governed from it: "the capital of X", "the Syrian capital",
@@ -64,7 +65,9 @@ public final class Seats {
     boolean known = phrase.definite() || !phrase.inside().isEmpty(); // "X's capital"
     boolean one =
         isOfProvince(phrase) || modifiers(phrase).noneMatch(word -> words.is("rank", word));
-    return words.is("seat", phrase.noun()) && known && one && !phrase.part();
+    Quantity number = phrase.number();
+    boolean share = number != null && number.isShare(); // "80% of the capital"
+    return words.is("seat", phrase.noun()) && known && one && (share || !phrase.part());
   }
 
   /**

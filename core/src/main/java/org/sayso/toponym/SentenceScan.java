@@ -291,8 +291,7 @@ final class SentenceScan {
   /** "The Mali town of X": a country has no town of its name, so that the town is the next one. */
   private boolean liesIn(int first, PlaceCues.Cue cue) {
     boolean settled = cue.kind() == PlaceKind.TOWN || cue.kind() == PlaceKind.VILLAGE;
-    return settled
-        && found.stream().anyMatch(f -> f.to == first && country(f.mention().text()));
+    return settled && found.stream().anyMatch(f -> f.to == first && country(f.mention().text()));
   }
 
   /** Whether a name ends before that word. */

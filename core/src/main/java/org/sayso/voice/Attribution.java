@@ -38,8 +38,7 @@ public final class Attribution {
    * @param own whether they only deny that it was they ("denied responsibility for it")
    * @param here whether nothing is meant that other sentences tell
    */
-  public record Denial(
-      int sentence, int token, List<Source> chain, boolean own, boolean here) {
+  public record Denial(int sentence, int token, List<Source> chain, boolean own, boolean here) {
 
     /** Copies the list. */
     public Denial {
