@@ -462,9 +462,7 @@ final class Foes {
     PartyRef second = fight.target;
     PartyRef victims = loss.target;
     if (isAttack(fight)) {
-      return first == null || is(first, victims) || Staging.areRebels(fight, victims)
-          ? null
-          : first;
+      return Staging.areOnOneSide(fight, victims) ? null : first;
     }
     if (victims == null) {
       return null;

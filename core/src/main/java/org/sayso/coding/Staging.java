@@ -331,13 +331,16 @@ final class Staging {
   }
 
   /** "Gunmen raided the post. 60 terrorists were killed": not by the gunmen, who are the same. */
-  static boolean areRebels(Draft attack, @Nullable PartyRef victims) {
+  static boolean areOnOneSide(Draft attack, @Nullable PartyRef victims) {
     PartyRef attackers = attack.actor;
-    return victims != null
-        && attackers != null
-        && !Foes.is(victims, attack.target)
-        && REBELS.matcher(attackers.party()).matches()
-        && (REBELS.matcher(victims.party()).matches() || REBELS.matcher(victims.text()).matches());
+    if (attackers == null || victims == null) {
+      return false;
+    }
+    boolean rebels =
+        REBELS.matcher(attackers.party()).matches()
+            && (REBELS.matcher(victims.party()).matches()
+                || REBELS.matcher(victims.text()).matches());
+    return Foes.is(attackers, victims) || rebels && !Foes.is(victims, attack.target);
   }
 
   /** "As fighting intensifies in X between A and B": in no one place of that country. */

@@ -390,10 +390,8 @@ final class PartyHeads {
     return Stream.concat(
             grammar.by(head, "of").stream(),
             grammar.by(head, "from").stream().filter(allegiances::isBand))
-        .filter(
-            c ->
-                (isName(c) || isGeneral(c) && nameBefore(c) >= 0)
-                    && places.stream().noneMatch(n -> n.covers(c)))
+        .filter(c -> isName(c) || isGeneral(c) && nameBefore(c) >= 0) // "of the X militia"
+        .filter(c -> places.stream().noneMatch(n -> n.covers(c)))
         .findFirst()
         .orElse(-1);
   }
