@@ -19,8 +19,7 @@ import org.sayso.gazetteer.Place;
  */
 public final class World {
 
-  private static final Supplier<World> BUNDLED =
-      new Lazy<>(() -> new World(WorldFile.read()));
+  private static final Supplier<World> BUNDLED = new Lazy<>(() -> new World(WorldFile.read()));
 
   /** So many answers are kept, the first ones. */
   private static final Rank[] RANKS = Rank.values();
