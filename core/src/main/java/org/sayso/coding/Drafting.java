@@ -92,7 +92,7 @@ final class Drafting {
       refusals.add(evidence, Refusal.Reason.OPINION, reading.rule());
       return List.of();
     }
-    if (reading.marks().contains(Frame.POLICING)) {
+    if (reading.marks().contains(Frame.POLICING) || Tallying.isOfNoPeople(reading, sides.last())) {
       refusals.add(evidence, Refusal.Reason.OTHER_DOMAIN, reading.rule());
       return List.of();
     }

@@ -133,10 +133,12 @@ final class Placing {
           .filter(n -> found.stream().noneMatch(f -> f.name() != null && f.name().equals(n.name())))
           .forEach(found::add);
     }
-    boolean inner = found.stream().anyMatch(p -> isSomewhere(p) && !referents.isArea(p));
-    found.removeIf(p -> inner && found.size() > 1 && referents.isArea(p) && referents.opens(p));
+    boolean inner =
+        found.stream()
+            .anyMatch(p -> p.isSomewhere() && !referents.isArea(p) && !referents.opens(p));
+    found.removeIf(p -> inner && referents.opens(p));
     found.removeIf(p -> found.stream().anyMatch(q -> holds(p, q)));
-    boolean placed = found.stream().anyMatch(p -> isSomewhere(p) && !p.isLine());
+    boolean placed = found.stream().anyMatch(p -> p.isSomewhere() && !p.isLine());
     found.removeIf(p -> (placed || control) && p.isLine());
     return found;
   }
@@ -150,10 +152,6 @@ final class Placing {
   private static boolean holds(Phrase outer, Phrase inner) {
     PlaceName name = outer.name();
     return name != null && inner.type() == Phrase.Type.NAME && inner.inside().contains(name);
-  }
-
-  private static boolean isSomewhere(Phrase place) {
-    return place.name() != null || !place.inside().isEmpty();
   }
 
   /** Of "U.S. air strikes", the state that made them. */

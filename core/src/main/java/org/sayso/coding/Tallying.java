@@ -3,6 +3,7 @@ package org.sayso.coding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Quantities;
+import org.sayso.reading.Reading;
 import org.sayso.referent.Referents;
 import org.sayso.referent.Unnamed;
 
@@ -38,6 +40,9 @@ final class Tallying {
           "\\s+(?:close|next|adjacent|contiguous) to\\b|\\s+(?:bordering|adjoining|neighbou?ring)\\b");
   private static final Pattern IN_PROVINCES =
       Pattern.compile("\\b(?:in|across|of) \\d+ (?:provinces|states|governorates)\\b");
+
+  private static final Set<Kind> OTHERS_COUNTED =
+      Set.of(Kind.CONTROL, Kind.MATERIEL, Kind.FORCE, Kind.DISPLACEMENT, Kind.ACCESS);
 
   private final Referents referents;
   private final Staging staging;
@@ -299,6 +304,12 @@ final class Tallying {
             ? ref
             : referents.countries().of(ref, sentence);
     return country == null ? ref : country;
+  }
+
+  /** "They shot down 14 planes, and others put the number at 20": no people are counted. */
+  static boolean isOfNoPeople(Reading reading, @Nullable Draft before) {
+    return reading.marks().contains(Frame.RECOUNTING)
+        && (before == null || OTHERS_COUNTED.contains(before.kind));
   }
 
   /** "The six were captured", "one was lost", after people or vehicles were told of. */

@@ -15,6 +15,19 @@ public final class CountedApart {
       Pattern.compile("km|kilomet(er|re)|mile|met(er|re)|year|month|week|day|hour|percent");
 
   private static final Set<String> HURT = Set.of("wound", "wounded", "injure", "injured", "hurt");
+
+  private static final Set<String> FOUGHT =
+      Set.of(
+          "attack",
+          "assault",
+          "clash",
+          "raid",
+          "strike",
+          "battle",
+          "attempt",
+          "engagement",
+          "push");
+
   private static final Set<String> MORE = Set.of("more", "many", "much");
   private static final Set<String> NUMBERS = Set.of("dozen", "score", "hundred");
   private static final Set<String> OTHERS = Set.of("another", "other", "several", "many");
@@ -41,6 +54,7 @@ public final class CountedApart {
       giveAnother(i);
       joinCounted(i);
       joinNumber(i);
+      joinPlace(i);
       int people = draft.tags.get(i).equals("VBN") ? peopleBefore(i) : Draft.NONE;
       int and = people == Draft.NONE ? Draft.NONE : conjunctionBefore(people);
       int first = and == Draft.NONE ? Draft.NONE : passiveBefore(and);
@@ -212,6 +226,45 @@ public final class CountedApart {
     if (counted >= 0 && counted < number && draft.hasChild(counted, "nummod")) {
       draft.hang(number, counted, "conj");
     }
+  }
+
+  /**
+   * "Repelled 21 attacks near X, 11 near Y and nine near Z": there too, whatever the parse made of
+   * the numbers.
+   */
+  private void joinPlace(int place) {
+    int near = place - 1;
+    boolean bearing = place > 5 && draft.lemmas.get(place - 2).equals("direction");
+    int number = bearing ? place - 5 : place - 2; // "nine in the direction of Z"
+    boolean counted =
+        number > 2
+            && draft.tagged(place, "NNP")
+            && draft.tagged(near, "IN")
+            && draft.head[near] == place
+            && draft.tagged(number, "CD")
+            && draft.lemmas.get(number - 1).matches("and|,")
+            && draft.head[place] <= number;
+    int first = counted ? placeBefore(number - 2) : Draft.NONE;
+    if (first != Draft.NONE && !draft.descends(first, number)) {
+      draft.hang(place, first, "conj");
+      draft.hang(number, place, "dep");
+      draft.hang(number - 1, place, draft.tagged(number - 1, "CC") ? "cc" : "punct");
+    }
+  }
+
+  /** The X of "21 attacks near X" that ends there, or of "11 near X", joined to it already. */
+  private int placeBefore(int end) {
+    int first = end;
+    while (first > 0 && draft.is(first, "conj") && draft.tagged(draft.head[first], "NNP")) {
+      first = draft.head[first];
+    }
+    int fights = draft.tagged(first, "NNP") ? draft.head[first] : Draft.NONE;
+    return fights >= 0
+            && FOUGHT.contains(draft.lemmas.get(fights))
+            && draft.hasChild(fights, "nummod")
+            && draft.hasChild(first, "case")
+        ? first
+        : Draft.NONE;
   }
 
   /** Of "dozens more injured" the dozens, of whom nothing else is told. */

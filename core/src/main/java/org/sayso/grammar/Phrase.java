@@ -129,6 +129,11 @@ public record Phrase(
     return type == Type.PLACE || type == Type.NAME;
   }
 
+  /** Whether it names a place, or the one that it lies in. */
+  public boolean isSomewhere() {
+    return name != null || !inside.isEmpty();
+  }
+
   /** "The Turkish border": a name only of what is long, and less than that of any place on it. */
   public boolean isLine() {
     return type == Type.NAME && Lines.NOUNS.contains(noun);

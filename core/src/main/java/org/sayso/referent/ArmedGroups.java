@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,11 @@ final class ArmedGroups {
   /** So many times a group is named that a report is about, unclaimed or not. */
   private static final int OFTEN = 3;
 
+  /** Whose somebody is: "the rebels' spokesman", "militants’ commanders". */
+  private static final Pattern OWNER = Pattern.compile("(?i)(?:the )?(\\p{L}+?)s['’] ");
+
+  private static final Set<Phrase.Type> MEN = Set.of(Phrase.Type.OFFICIALS, Phrase.Type.PARTY);
+
   private final String raw;
   private final PartyBook parties;
   private final WordClasses words;
@@ -101,6 +107,18 @@ final class ArmedGroups {
       return Optional.empty();
     }
     return called(kind(phrase));
+  }
+
+  /** Whose man it is: of "the rebels' spokesman" the rebels. */
+  Optional<String> owning(Phrase man) {
+    Matcher owner = OWNER.matcher(man.text());
+    String noun =
+        MEN.contains(man.type()) && owner.lookingAt()
+            ? owner.group(1).toLowerCase(Locale.ROOT)
+            : "";
+    return words.is("armed-group", noun)
+        ? called(noun).or(() -> Optional.of(noun + "s"))
+        : Optional.empty();
   }
 
   /**

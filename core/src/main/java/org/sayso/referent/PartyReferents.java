@@ -126,6 +126,10 @@ public final class PartyReferents {
           back.behind() ? Optional.empty() : SpeakingBodies.helping(phrase, speaker, this::named);
       return first || all ? own : helpers.or(() -> before(phrase, speaker, back));
     }
+    Optional<String> owner = groups.owning(phrase);
+    if (owner.isPresent()) {
+      return owner.map(group -> new PartyRef(phrase.text(), group, List.of()));
+    }
     if (own.is(phrase)) {
       Optional<PartyRef> theirs =
           speakers(phrase.text(), speaking.isOfOthers(phrase, speaker) ? null : speaker)
@@ -492,7 +496,9 @@ public final class PartyReferents {
   private Optional<PartyRef> before(Phrase phrase, @Nullable Source speaker, Back back) {
     String own = speaker == null ? null : speaker.party();
     PartyRef told = back.told();
-    boolean group = words.is("groupish", phrase.noun()); // which no state is
+    boolean man = Unnamed.isOfGroup(phrase);
+    String noun = man ? "group" : phrase.noun();
+    boolean group = words.is("groupish", noun); // which no state is
     boolean other = told != null && (back.own() || !told.party().equals(own));
     if (told != null && other && !back.others().contains(told.party()) && !group) {
       return Optional.of(told);
@@ -501,10 +507,10 @@ public final class PartyReferents {
         .filter(s -> !back.others().contains(s.party()))
         .filter(s -> !group || !groups.isFriend(s.span().begin()))
         .filter(
-            s -> !group || parties.nature(s.party()) == Nature.ARMED || isCalled(s, phrase.noun()))
+            s -> !group || parties.nature(s.party()) == Nature.ARMED || isCalled(s, noun))
         .min(
-            Comparator.comparing((Seen s) -> group && !isCalled(s, phrase.noun()))
+            Comparator.comparing((Seen s) -> group && !isCalled(s, noun))
                 .thenComparing(s -> s.party().equals(own) && !group))
-        .map(s -> new PartyRef(s.text(), s.party(), List.of()));
+        .map(s -> new PartyRef(man ? phrase.text() : s.text(), s.party(), List.of()));
   }
 }

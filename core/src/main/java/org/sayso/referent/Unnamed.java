@@ -21,6 +21,9 @@ public final class Unnamed {
       Pattern.compile(
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
 
+  private static final Pattern OF_GROUP =
+      Pattern.compile("(?i)the (group|movement|militia|organi[sz]ation)['’]s ");
+
   private static final Set<String> QUARTERS =
       Set.of(
           "neighbourhood",
@@ -182,6 +185,11 @@ public final class Unnamed {
   /** "Its main base", wherever they have it; "his men". */
   public static boolean isPossessed(Phrase phrase) {
     return POSSESSED.matcher(phrase.text()).lookingAt();
+  }
+
+  /** "The group's commander": a man of the group that was told of. */
+  static boolean isOfGroup(Phrase phrase) {
+    return OF_GROUP.matcher(phrase.text()).lookingAt();
   }
 
   /** "The two sides", "both armies": nobody by name. */

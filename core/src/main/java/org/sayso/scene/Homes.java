@@ -98,12 +98,21 @@ public final class Homes {
 
   /**
    * How often each state is told of by itself, its people, its capital or its own parties. Where
-   * the writer sat counts only where nothing else does.
+   * the writer sat counts only where nothing else does but a guest or two: "a X militant".
    */
   private Map<String, Long> named(Text text) {
     List<Sentence> told = text.sentences().stream().filter(s -> !Datelines.isOne(s)).toList();
     Map<String, Long> named = named(told);
-    return named.isEmpty() ? named(text.sentences()) : named;
+    boolean guests = named.values().stream().allMatch(times -> times == GUEST);
+    return guests
+        ? named(text.sentences().stream().filter(s -> named.isEmpty() || !isSeat(s)).toList())
+        : named;
+  }
+
+  /** Whether only a capital tells of a state there: "MOSCOW (Wire) -". */
+  private boolean isSeat(Sentence sentence) {
+    return Datelines.isOne(sentence)
+        && states.states(sentence).stream().anyMatch(s -> nations.isSeat(s.form(sentence)));
   }
 
   /** The states of the datelines alone, which are none of the others that are told of. */
