@@ -28,6 +28,8 @@ public final class CountedApart {
           "engagement",
           "push");
 
+  private static final Set<String> SECTORS = Set.of("sector", "direction", "area", "axis");
+
   private static final Set<String> MORE = Set.of("more", "many", "much");
   private static final Set<String> NUMBERS = Set.of("dozen", "score", "hundred");
   private static final Set<String> OTHERS = Set.of("another", "other", "several", "many");
@@ -234,16 +236,19 @@ public final class CountedApart {
    */
   private void joinPlace(int place) {
     int near = place - 1;
-    boolean bearing = place > 5 && draft.lemmas.get(place - 2).equals("direction");
-    int number = bearing ? place - 5 : place - 2; // "nine in the direction of Z"
+    boolean sector = SECTORS.contains(draft.lemmas.get(place));
+    while (near > 2 && place - near < 4 && draft.tagged(near, sector ? "NNP" : "DT", "DT", "JJ")) {
+      near--;
+    }
+    boolean joined = near > 3 && draft.tagged(near, "IN") && draft.head[near] == place;
+    boolean bearing = near > 5 && draft.lemmas.get(near - 1).equals("direction");
+    int number = bearing ? near - 4 : near - 1; // "nine in the direction of Z"
     boolean counted =
-        number > 2
-            && draft.tagged(place, "NNP")
-            && draft.tagged(near, "IN")
-            && draft.head[near] == place
+        joined
+            && (sector || draft.tagged(place, "NNP"))
             && draft.tagged(number, "CD")
             && draft.lemmas.get(number - 1).matches("and|,")
-            && draft.head[place] <= number;
+            && (bearing || draft.head[place] <= number);
     int first = counted ? placeBefore(number - 2) : Draft.NONE;
     if (first != Draft.NONE && !draft.descends(first, number)) {
       draft.hang(place, first, "conj");
@@ -255,10 +260,11 @@ public final class CountedApart {
   /** The X of "21 attacks near X" that ends there, or of "11 near X", joined to it already. */
   private int placeBefore(int end) {
     int first = end;
-    while (first > 0 && draft.is(first, "conj") && draft.tagged(draft.head[first], "NNP")) {
+    while (first > 0 && draft.is(first, "conj") && draft.tagged(draft.head[first], "NNP", "NN")) {
       first = draft.head[first];
     }
-    int fights = draft.tagged(first, "NNP") ? draft.head[first] : Draft.NONE;
+    int head = draft.tagged(first, "NNP", "NN") ? draft.head[first] : Draft.NONE;
+    int fights = head >= 0 && draft.isVerb(head) ? draft.child(head, "obj", 0) : head;
     return fights >= 0
             && FOUGHT.contains(draft.lemmas.get(fights))
             && draft.hasChild(fights, "nummod")

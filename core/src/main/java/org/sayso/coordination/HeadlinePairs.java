@@ -1,5 +1,6 @@
 package org.sayso.coordination;
 
+import java.util.Set;
 import org.sayso.conversion.Draft;
 import org.sayso.conversion.Relations;
 
@@ -8,6 +9,8 @@ import org.sayso.conversion.Relations;
  * camp is what is struck.
  */
 public final class HeadlinePairs {
+
+  private static final Set<String> ANSWERS = Set.of("deny", "reject", "dismiss", "dispute");
 
   private final Relations relations;
   private final Draft draft;
@@ -27,11 +30,32 @@ public final class HeadlinePairs {
     if (draft.isStopped()) {
       return;
     }
+    answer();
     for (int second = 3; second < draft.size(); second++) {
       int first = isSecond(second) ? firstBefore(second) : Draft.NONE;
       if (first != Draft.NONE && !(draft.is(second, "conj") && draft.head[second] == first)) {
         join(first, second);
       }
+    }
+  }
+
+  /** "Army says takes town, rebels deny": they deny it themselves, and the army says no such. */
+  private void answer() {
+    int answer = draft.size() - 1;
+    int other = answer - 1;
+    int says = draft.head[answer];
+    boolean answered =
+        other > 2
+            && ANSWERS.contains(draft.lemmas.get(answer))
+            && draft.is(answer, "ccomp")
+            && draft.is(other, "nsubj")
+            && draft.head[other] == answer
+            && draft.lemmas.get(other - 1).equals(",")
+            && says >= 0
+            && says < other
+            && relations.isSaying(draft.lemmas.get(says));
+    if (answered) {
+      draft.relation[answer] = "conj";
     }
   }
 

@@ -41,7 +41,9 @@ final class StateForces {
    * @param begin first token of its phrase
    */
   Optional<PartyMention> at(int head, int begin) {
-    if (!words.is("state-force", grammar.lemma(head)) && !isOfAnArmy(head)) {
+    String force = grammar.lemma(head);
+    boolean defends = words.is("defending", force); // "Xish defenders"
+    if (!words.is("state-force", force) && !defends && !isOfAnArmy(head)) {
       return Optional.empty();
     }
     return states.stream()
