@@ -133,10 +133,12 @@ final class Placing {
           .filter(n -> found.stream().noneMatch(f -> f.name() != null && f.name().equals(n.name())))
           .forEach(found::add);
     }
-    boolean inner =
+    boolean inner = found.stream().anyMatch(p -> p.isSomewhere() && !referents.isArea(p));
+    boolean town =
         found.stream()
-            .anyMatch(p -> p.isSomewhere() && !referents.isArea(p) && !referents.opens(p));
-    found.removeIf(p -> inner && referents.opens(p));
+            .filter(p -> !referents.opens(p))
+            .anyMatch(p -> referents.place(p).filter(r -> r.place() != null).isPresent());
+    found.removeIf(p -> referents.opens(p) && (town || inner && referents.isArea(p)));
     found.removeIf(p -> found.stream().anyMatch(q -> holds(p, q)));
     boolean placed = found.stream().anyMatch(p -> p.isSomewhere() && !p.isLine());
     found.removeIf(p -> (placed || control) && p.isLine());

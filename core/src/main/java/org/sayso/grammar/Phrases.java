@@ -325,7 +325,7 @@ public final class Phrases {
     if (numberAt(head).isPresent() || lemma.equals("percent") || strengths.isRest(head)) {
       return isOfThings(head) ? Phrase.Type.THING : Phrase.Type.NUMBER;
     }
-    if (words.is("civilian", lemma) && heads.isArmed(head)) {
+    if (heads.isArmed(head) && (words.is("civilian", lemma) || words.is("groupish", lemma))) {
       return Phrase.Type.PARTY;
     }
     if (heads.isOfAGroup(head)) {

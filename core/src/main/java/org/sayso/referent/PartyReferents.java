@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,10 @@ public final class PartyReferents {
       Set.of("they", "them", "it", "their", "theirs", "its");
   private static final Pattern BACKED =
       Pattern.compile("\\p{L}-(?:backed|led|aligned|allied|sponsored|trained) ");
+
+  /** By whom somebody holds an office: "X-installed officials". */
+  private static final Pattern INSTALLED =
+      Pattern.compile("(\\p{Lu}\\p{L}+)-(?:installed|appointed|imposed|backed|controlled) ");
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
   private static final Set<Nature> OF_A_STATE = Set.of(Nature.STATE, Nature.FOREIGN);
@@ -174,7 +179,9 @@ public final class PartyReferents {
       return person.map(side -> new PartyRef(phrase.text(), side, List.of()));
     }
     if (KnownPersons.isOffice(phrase)) {
-      String state = parties.state();
+      Matcher installed = INSTALLED.matcher(phrase.text());
+      Parties.Side behind = installed.find() ? parties.side(installed.group(1)) : null;
+      String state = behind == null ? parties.state() : behind.id();
       return state == null
           ? Optional.empty()
           : Optional.of(new PartyRef(phrase.text(), state, List.of()));
