@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.WordClasses;
 import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 
 /** Whether "it", "its men" and "they" can be the side of the one who speaks. */
 final class OwnWords {
@@ -36,5 +37,21 @@ final class OwnWords {
   private boolean is(String wordClass, String speaker) {
     String noun = BEFORE.matcher(BEHIND.matcher(speaker).replaceFirst("")).replaceFirst("");
     return words.is(wordClass, noun.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "The aid agency said that it had left", "the alliance said it held the town": itself, whoever
+   * that is, and no side that was told of before, but for "the group" where there is one.
+   */
+  boolean isNoSide(@Nullable Source speaker, ArmedGroups groups) {
+    if (speaker == null || speaker.party() != null) {
+      return false;
+    }
+    String text = speaker.text() == null ? "" : speaker.text();
+    String noun = BEFORE.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
+    boolean group = words.is("groupish", noun) || words.is("groupish", noun.replaceFirst("s$", ""));
+    boolean several = text.matches(".*(?:alliance|coalition)");
+    return speaker.kind() == SourceKind.AID
+        || group && (several || groups.called("group").isEmpty());
   }
 }

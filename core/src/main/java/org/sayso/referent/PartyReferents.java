@@ -121,7 +121,7 @@ public final class PartyReferents {
   public Optional<PartyRef> party(Phrase phrase, @Nullable Source speaker, Back back) {
     String party = phrase.party();
     if (pointsBack(phrase)) {
-      if (!back.behind() && isNoSide(speaker) && phrase.noun().equals("it")) {
+      if (!back.behind() && speaking.isNoSide(speaker, groups) && phrase.noun().equals("it")) {
         return Optional.empty();
       }
       Optional<PartyRef> own = speakers(phrase.text(), speaker);
@@ -213,7 +213,7 @@ public final class PartyReferents {
    */
   private boolean isOfThisArmy(Phrase phrase, @Nullable Source speaker) {
     boolean bare = speaker != null && speaker.kind() == SourceKind.FOREIGN_GOVERNMENT;
-    boolean army = bare ? phrase.text().equals("troops") : isMilitary(speaker);
+    boolean army = bare ? phrase.text().equals("troops") : SpeakingBodies.isMilitary(speaker);
     return speaker != null
         && army
         && String.valueOf(phrase.party()).equals(parties.state())
@@ -222,10 +222,6 @@ public final class PartyReferents {
         && speaker.party() != null
         && isForeign(new PartyRef("", speaker.party(), List.of()))
         && !phrase.text().matches(".*\\b(?:government|state|regime|local)\\b.*");
-  }
-
-  private static boolean isMilitary(@Nullable Source speaker) {
-    return speaker != null && speaker.kind() == SourceKind.MILITARY;
   }
 
   /** "Artillery", "Marine Base": what a side has, whoever it is, and no side itself. */
@@ -258,37 +254,18 @@ public final class PartyReferents {
   }
 
   /**
-   * "The aid agency said that it had left", "the alliance said it held the town": itself, whoever
-   * that is, and no side that was told of before, but for "the group" where there is one.
-   */
-  private boolean isNoSide(@Nullable Source speaker) {
-    if (speaker == null || speaker.party() != null) {
-      return false;
-    }
-    String text = speaker.text() == null ? "" : speaker.text();
-    boolean group = endsIn(text, "groupish");
-    boolean several = text.matches(".*(?:alliance|coalition)");
-    return speaker.kind() == SourceKind.AID
-        || group && (several || groups.called("group").isEmpty());
-  }
-
-  /**
    * "Reinforcements were sent, the general said": his side's; "the reinforcements" go with whoever
    * was told of, others with the state, which has them to send.
    */
   private Optional<PartyRef> reinforced(Phrase phrase, @Nullable Source speaker, Back back) {
     boolean told = phrase.definite() && back.told() != null;
     Optional<PartyRef> known = told ? before(phrase, speaker, back) : Optional.empty();
-    Optional<PartyRef> own = isFighting(speaker) ? speakers(phrase.text(), speaker) : known;
+    Optional<PartyRef> own =
+        SpeakingBodies.isFighting(speaker) ? speakers(phrase.text(), speaker) : known;
     String state = parties.state() == null ? phrase.party() : parties.state();
     return known
         .or(() -> own)
         .or(() -> Optional.ofNullable(state).map(s -> new PartyRef(phrase.text(), s, List.of())));
-  }
-
-  private static boolean isFighting(@Nullable Source speaker) {
-    return speaker != null
-        && (speaker.kind() == SourceKind.MILITARY || speaker.kind() == SourceKind.ARMED_GROUP);
   }
 
   /** "His fighters" are not the state's men that were told of last. */
@@ -513,8 +490,7 @@ public final class PartyReferents {
     return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
         .filter(s -> !back.others().contains(s.party()))
         .filter(s -> !group || !groups.isFriend(s.span().begin()))
-        .filter(
-            s -> !group || parties.nature(s.party()) == Nature.ARMED || isCalled(s, noun))
+        .filter(s -> !group || parties.nature(s.party()) == Nature.ARMED || isCalled(s, noun))
         .min(
             Comparator.comparing((Seen s) -> group && !isCalled(s, noun))
                 .thenComparing(s -> s.party().equals(own) && !group))
