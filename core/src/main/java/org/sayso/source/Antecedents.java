@@ -250,8 +250,9 @@ public final class Antecedents {
       for (int i = last - 1; i >= 0; i--) {
         boolean may = league == null ? Tree.name(s, i) : s.token(i).lemma().equals(league);
         Mention named = may ? reader.read(s, i) : null;
-        boolean group = named != null && named.party() != null;
-        if (group && (league != null || named.kind() == SourceKind.ARMED_GROUP)) {
+        if (named != null
+            && named.party() != null
+            && (league != null || named.kind() == SourceKind.ARMED_GROUP)) {
           return named;
         }
       }
