@@ -493,6 +493,7 @@ final class Sides {
     boolean takes = draft.isControl() || draft.kind == Kind.CLASH || draft.kind == Kind.TALLY;
     PartyRef assaulting = draft.action.equals("repelled") ? draft.target : draft.actor;
     assailant = attacks && assaulting != null ? assaulting : assailant;
-    attacker = takes && draft.actor != null ? draft.actor : attacker;
+    boolean attacking = takes && draft.actor != null && !Takers.isBefore(draft);
+    attacker = attacking ? draft.actor : attacker;
   }
 }

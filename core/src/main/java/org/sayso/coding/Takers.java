@@ -232,7 +232,9 @@ final class Takers {
       boolean here = other.sentence() == draft.sentence() && other != draft && !isBefore(other);
       boolean takes =
           other.isControl() && TAKES.contains(other.action)
-              || here && other.action.equals("holds") // "with the loss of X, they hold ten towns"
+              || here // "with the loss of X, they hold ten towns"
+                  && other.kind == Kind.TALLY
+                  && other.action.equals("holds")
               || other.kind == Kind.TALLY && other.action.equals("captured")
               || other.kind == Kind.CLASH && other.action.equals("attack");
       boolean there =
@@ -257,7 +259,7 @@ final class Takers {
   }
 
   /** "A stronghold of X", "rebel-held": who had a place until then. */
-  private static boolean isBefore(Draft held) {
+  static boolean isBefore(Draft held) {
     return held.reading.marks().contains(Frame.PASSING)
         || held.reading.rule().equals(Readings.HELD_AREA);
   }
