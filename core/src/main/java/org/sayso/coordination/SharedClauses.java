@@ -36,7 +36,8 @@ public final class SharedClauses {
   /** "The districts of X and Y, which …": what is set off by a comma is told of the districts. */
   private void hangOnAll(int clause) {
     int last = draft.head[clause];
-    int first = last > 0 && draft.is(last, "conj") ? draft.head[last] : Draft.NONE;
+    boolean behind = last > 0 && last + 2 < clause;
+    int first = behind && draft.is(last, "conj") ? draft.head[last] : Draft.NONE;
     boolean listed = first > 0 && draft.is(first, "nmod") && draft.lemmas.get(last + 1).equals(",");
     int all = listed ? draft.head[first] : Draft.NONE;
     boolean which = listed && draft.tags.get(last + 2).equals("WDT");

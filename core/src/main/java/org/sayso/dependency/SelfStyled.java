@@ -60,9 +60,10 @@ final class SelfStyled {
   private void giveSubject(int clause, int office, int styling) {
     for (int name = clause - 1; name > office; name--) {
       boolean own = draft.head[name] == office && draft.isNoun(name) && draft.is(name, "nmod");
-      boolean given = draft.isNoun(name) && draft.is(draft.head[name], "acl");
-      boolean ofOffice = given && draft.head[draft.head[name]] == office;
-      int word = own ? draft.child(name, "case", 0) : ofOffice ? draft.head[name] : Draft.NONE;
+      int above = draft.head[name];
+      boolean given = draft.isNoun(name) && above >= 0 && draft.is(above, "acl");
+      boolean ofOffice = given && draft.head[above] == office;
+      int word = own ? draft.child(name, "case", 0) : ofOffice ? above : Draft.NONE;
       if (word > office && draft.tagged(word, "VBN", "IN")) {
         draft.hang(clause, styling, "advcl");
         draft.hang(name, clause, "nsubj");

@@ -85,9 +85,9 @@ final class StrayClauses {
       infinitive--;
     }
     boolean aim =
-        draft.tags.get(infinitive).equals("VB")
+        infinitive - 2 == first
+            && draft.tags.get(infinitive).equals("VB")
             && draft.lemmas.get(infinitive - 1).equals("to")
-            && infinitive - 2 == first
             && !draft.hasChild(infinitive, "obj");
     if (aim) {
       draft.attach(second, infinitive, "obj");

@@ -47,7 +47,7 @@ class UniversalDependenciesTest {
   private static final List<String> TAGS =
       List.of(
           "NN", "NNP", "IN", "TO", "VBD", "VBG", "CC", "CD", ",", "RB", "PRP", "EX", "VBN", "VBZ",
-          "VB", "WDT", "DT", "``", "''", "PRP$", "JJ", "MD");
+          "VB", "WDT", "DT", "``", "''", "PRP$", "JJ", "MD", "NNS");
 
   private static final List<String> LEMMAS =
       List.of(
@@ -64,13 +64,35 @@ class UniversalDependenciesTest {
           "back",
           "say",
           "the",
-          "and");
+          "and",
+          "declare",
+          "himself",
+          "accuse",
+          "blame",
+          "as",
+          "well");
 
   private final UniversalDependencies converter =
       new UniversalDependencies(
           "thursday"::equals,
           lemma -> lemma.equals("thursday") || lemma.equals("night"),
           lemma -> lemma.equals("say") || lemma.equals("added"));
+
+  @Test
+  void leavesATreeOfWhomeverTheWholeSentenceIs() {
+    assertIsTree(
+        converter.convert(
+            List.of("VBZ", "PRP", "NN", "NN", "VBD"),
+            List.of("declare", "himself", "president", "king", "flee"),
+            new int[] {3, 0, 4, -1, 3},
+            List.of("dep", "dobj", "nsubj", "root", "dep")));
+    assertIsTree(
+        converter.convert(
+            List.of("NNS", "IN", "NNP", "VBN", "CC", "NNP"),
+            List.of("district", "of", "a", "take", "and", "b"),
+            new int[] {-1, 0, 1, 5, 2, 2},
+            List.of("root", "prep", "pobj", "relcl", "cc", "conj")));
+  }
 
   @Test
   void hangsPrepositionsOnTheirNouns() {
