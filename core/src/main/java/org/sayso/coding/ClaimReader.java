@@ -41,6 +41,7 @@ import org.sayso.quantity.Numbers;
 import org.sayso.reading.Quantities;
 import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
+import org.sayso.referent.Facilities;
 import org.sayso.referent.FullNames;
 import org.sayso.referent.PartyReferents;
 import org.sayso.referent.Referents;
@@ -334,7 +335,7 @@ public final class ClaimReader implements Reader {
       String country = pack == null ? null : pack.country();
       PlaceReader.Found listed = pack == null ? places.listed(near, text, parties) : near;
       PlaceReader.Found around = places.around(places.worldwide(listed, text, country), text);
-      this.found = quarters.among(around, text);
+      this.found = new Facilities(text, parties, words).among(quarters.among(around, text));
     }
 
     /** The names of the conflict that the report is about by its states, parties and places. */

@@ -115,9 +115,7 @@ final class Placing {
       return new ArrayList<>(List.of(whole));
     }
     drafts.forEach(staging::cross);
-    drafts.forEach(Placing::leaving);
-    drafts.forEach(Placing::entering);
-    drafts.forEach(Placing::closing);
+    drafts.forEach(Staging::settle);
     drafts.forEach(d -> going(d, before));
     return drafts;
   }
@@ -140,9 +138,15 @@ final class Placing {
             .anyMatch(p -> referents.place(p).filter(r -> r.place() != null).isPresent());
     found.removeIf(p -> referents.opens(p) && (town || inner && referents.isArea(p)));
     found.removeIf(p -> found.stream().anyMatch(q -> holds(p, q)));
+    found.removeIf(p -> found.stream().anyMatch(l -> l != p && bounds(l, p)));
     boolean placed = found.stream().anyMatch(p -> p.isSomewhere() && !p.isLine());
     found.removeIf(p -> (placed || control) && p.isLine());
     return found;
+  }
+
+  /** Of "the border with X" X is no place of what happened. */
+  private static boolean bounds(Phrase line, Phrase end) {
+    return line.isLine() && !end.isLine() && line.span().contains(end.span());
   }
 
   /** What follows the word that tells it first, and of that the first: "at X in Y". */
@@ -176,20 +180,6 @@ final class Placing {
     return draft.isControl() || named.isEmpty() ? places : named;
   }
 
-  /** Forces that leave a place give it up; only leaving a country is a movement of forces. */
-  private static void leaving(Draft draft) {
-    boolean left = draft.kind == Kind.FORCE && draft.action.equals("left");
-    if (left
-        && draft.quantity == null
-        && draft.actor != null
-        && draft.place != null
-        && !draft.place.isCountry()
-        && draft.reading.of(Role.PLACE).stream().noneMatch(Phrase::isLine)) {
-      draft.kind = Kind.CONTROL;
-      draft.action = "withdrew";
-    }
-  }
-
   /** "Took the lorries to Kadugli": not from there. */
   private static void going(Draft draft, @Nullable Draft before) {
     if (draft.isGoingNowhere() && isGoneTo(draft)) {
@@ -200,27 +190,6 @@ final class Placing {
 
   private static boolean isGoneTo(Draft draft) {
     return draft.reading.of(Role.TO).stream().anyMatch(to -> to.named() && !to.isLine());
-  }
-
-  /** Forces that come into a country are sent there; they take no hold of it. */
-  private static void entering(Draft draft) {
-    boolean came = draft.kind == Kind.CONTROL && draft.action.equals("entered");
-    PlaceRef place = draft.place;
-    if (came && !draft.part && draft.actor != null && place != null && place.isCountry()) {
-      draft.kind = Kind.FORCE;
-      draft.action = "deployed";
-      draft.target = null;
-    }
-  }
-
-  /** "Imposed a blockade on the country": nothing gets in, and no army stands around it. */
-  private static void closing(Draft draft) {
-    PlaceRef place = draft.place;
-    boolean cut = draft.isControl() && draft.action.equals("besieged");
-    if (cut && place != null && place.isCountry()) {
-      draft.kind = Kind.ACCESS;
-      draft.action = "closed";
-    }
   }
 
   /** Of a retreat told beside the fall of several places, all of them. */

@@ -386,4 +386,46 @@ final class Staging {
         || people.noun().matches("them|they")
         || Set.of(Phrase.Type.NUMBER, Phrase.Type.PEOPLE).contains(people.type());
   }
+
+  /** What coming, going and closing in is, by the place that it is told of. */
+  static void settle(Draft draft) {
+    leaving(draft);
+    entering(draft);
+    closing(draft);
+  }
+
+  /** Forces that leave a place give it up; only leaving a country is a movement of forces. */
+  private static void leaving(Draft draft) {
+    boolean left = draft.kind == Kind.FORCE && draft.action.equals("left");
+    if (left
+        && draft.quantity == null
+        && draft.actor != null
+        && draft.place != null
+        && !draft.place.isCountry()
+        && draft.reading.of(Role.PLACE).stream().noneMatch(Phrase::isLine)) {
+      draft.kind = Kind.CONTROL;
+      draft.action = "withdrew";
+    }
+  }
+
+  /** Forces that come into a country are sent there; they take no hold of it. */
+  private static void entering(Draft draft) {
+    boolean came = draft.kind == Kind.CONTROL && draft.action.equals("entered");
+    PlaceRef place = draft.place;
+    if (came && !draft.part && draft.actor != null && place != null && place.isCountry()) {
+      draft.kind = Kind.FORCE;
+      draft.action = "deployed";
+      draft.target = null;
+    }
+  }
+
+  /** "Imposed a blockade on the country": nothing gets in, and no army stands around it. */
+  private static void closing(Draft draft) {
+    PlaceRef place = draft.place;
+    boolean cut = draft.isControl() && draft.action.equals("besieged");
+    if (cut && place != null && place.isCountry()) {
+      draft.kind = Kind.ACCESS;
+      draft.action = "closed";
+    }
+  }
 }

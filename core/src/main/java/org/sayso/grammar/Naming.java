@@ -106,16 +106,23 @@ final class Naming {
   }
 
   /** "The Turkish border", "the road between A and B": by what lies beside it or at its ends. */
-  private boolean isLine(int head) {
+  boolean isLine(int head) {
     return Lines.isAt(sentence, head) && grammar.by(head, "in").isEmpty();
   }
 
-  /** "18 Base", "Base 46", "the Brigade 17 base": one building or post that goes by a number. */
+  /** "18 Base", "Base 46", "Hill 46", "the Brigade 17 base": one that goes by a number. */
   boolean hasNumber(int head) {
-    return isBuilding(head)
+    boolean height = words.is("numbered-ground", grammar.lemma(head));
+    return (height && !sentence.token(head).tag().endsWith("S") || isBuilding(head))
         && (sentence.token(head).capital() && isNumbered(head)
             || grammar.children(head, "compound").stream()
-                .anyMatch(c -> sentence.token(c).capital() && isNumbered(c) && !times.test(c)));
+                .filter(c -> sentence.token(c).capital() && !times.test(c))
+                .anyMatch(c -> isNumbered(c) || height && isBetween(c, head)));
+  }
+
+  /** "Point 310 hill". */
+  private boolean isBetween(int name, int head) {
+    return name == head - 2 && grammar.children(head, "nummod").contains(head - 1);
   }
 
   /**

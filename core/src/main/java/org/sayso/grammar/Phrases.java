@@ -23,7 +23,6 @@ public final class Phrases {
   private static final int DEEPEST = 2;
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
   private static final Set<Phrase.Type> PEOPLE = Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE);
 
   private static final Set<Phrase.Type> COUNTED =
@@ -78,12 +77,13 @@ public final class Phrases {
     return found;
   }
 
-  /** X and Y of "three towns, including X and Y", "towns such as X and Y"; "including a town". */
+  /** X and Y of "Z and other towns, including X and Y", "towns such as X and Y". */
   public List<Phrase> included(int head) {
-    Stream<Phrase> examples =
-        governing(head).flatMap(this::examples).flatMap(i -> joined(i).stream());
-    return Stream.concat(including(head).stream(), examples)
-        .filter(p -> p.named() || Areas.isOne(p))
+    Set<Integer> all = conjuncts(head);
+    all.removeIf(h -> h != head && !words.is("area", grammar.lemma(h)));
+    return all.stream()
+        .flatMap(h -> Stream.concat(including(h).stream(), governing(h).flatMap(this::examples)))
+        .filter(p -> p.named() || Areas.isOne(p)) // "including a town"
         .toList();
   }
 
@@ -102,13 +102,14 @@ public final class Phrases {
   }
 
   /** "Towns such as X", "towns like X". */
-  private Stream<Integer> examples(int head) {
+  private Stream<Phrase> examples(int head) {
     boolean such = head + 1 < sentence.size() && grammar.lemma(head + 1).equals("such");
     boolean several = sentence.token(head).tag().equals("NNS");
-    return several ? grammar.by(head, such ? "as" : "like").stream() : Stream.empty();
+    return (several ? grammar.by(head, such ? "as" : "like") : List.<Integer>of())
+        .stream().flatMap(i -> joined(i).stream());
   }
 
-  /** Whether it names weapons, vehicles or equipment, be it with their owner: "army lorries". */
+  /** Whether it names weapons, vehicles or equipment, also with their owner. */
   public boolean isThing(Phrase phrase) {
     return words.is("thing", phrase.noun());
   }
@@ -138,7 +139,7 @@ public final class Phrases {
     if (own.isPresent()) {
       return phrase(head, Phrase.Type.PLACE, own.get(), null);
     }
-    Optional<PartyMention> party = heads.partyAt(head);
+    Optional<PartyMention> party = heads.partyAt(head).filter(p -> !naming.isLine(head));
     if (party.isPresent()) {
       return phrase(head, Phrase.Type.PARTY, null, party.get().party());
     }
@@ -442,10 +443,9 @@ public final class Phrases {
     List<PlaceName> found = new ArrayList<>();
     members(head).forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));
     if (found.isEmpty() && words.is("area", grammar.lemma(head))) {
-      apposed(head).forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));
-    }
-    if (found.isEmpty() && words.is("area", grammar.lemma(head))) {
-      found.addAll(inside(head, DEEPEST));
+      Stream.concat(apposed(head).stream(), included(head).stream())
+          .forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));
+      return found.isEmpty() ? inside(head, DEEPEST) : found;
     }
     return found;
   }

@@ -22,7 +22,10 @@ public final class Lines {
 
   /** What lies between places, and is called by them. */
   public static final Set<String> NOUNS =
-      Set.of("border", "frontier", "boundary", "road", "highway", "motorway");
+      Set.of("border", "frontier", "boundary", "road", "highway", "motorway", "side");
+
+  /** What has sides that are called by who lives there: "the Kenyan side of the border". */
+  private static final Set<String> SIDED = Set.of("border", "frontier", "boundary", "river");
 
   private static final List<String> JOINING = List.of("with", "between", "from", "to");
 
@@ -85,12 +88,17 @@ public final class Lines {
     }
     int begin = begin(sentence, head);
     int end = end(sentence, head);
-    return begin == head && end == head
+    boolean side = sentence.token(head).lemma().equals("side");
+    return (side ? begin == head || end == head : begin == head && end == head)
         ? Optional.empty()
         : Optional.of(sentence.token(begin).span().cover(sentence.token(end).span()));
   }
 
-  /** From the name before it on: "Chadian border", "Kenya's northern border". */
+  private static boolean isBearing(String word) {
+    return word.matches("((north|south)-?)?(east|west|north|south)ern");
+  }
+
+  /** From the name before it on: "Chadian border", "northern border with Chad". */
   private static int begin(Sentence sentence, int head) {
     int begin =
         sentence.children(head).stream()
@@ -100,12 +108,20 @@ public final class Lines {
     while (begin < head && begin > 1 && sentence.token(begin - 1).capital()) {
       begin--;
     }
-    return begin;
+    boolean bearing = begin == head && head > 0 && isBearing(sentence.token(head - 1).lemma());
+    return bearing && end(sentence, head) > head ? head - 1 : begin;
   }
 
   /** The last word of the names behind it: "between Gao and Kidal", "from Gao to Kidal". */
   public static int end(Sentence sentence, int head) {
     int end = head;
+    if (sentence.token(head).lemma().equals("side")) {
+      return sentence.children(head).stream()
+          .filter(child -> child > head && SIDED.contains(sentence.token(child).lemma()))
+          .map(child -> Math.max(child, end(sentence, child)))
+          .findFirst()
+          .orElse(head);
+    }
     for (int child : sentence.children(head)) {
       boolean joined =
           child > head

@@ -37,7 +37,10 @@ final class WhereClauses {
     return List.of(isPerson(head) ? lastNoun(head, where) : named(head));
   }
 
-  /** Of "X, a village near Y in Z, where" X, and nothing that only tells where it lies. */
+  /**
+   * Of "X, a village near Y in Z, where" X, and nothing that only tells where it lies; of "the
+   * border with X, where" the border.
+   */
   private int named(int noun) {
     int at = noun;
     while (sentence.relation(at).equals("nmod") && sentence.head(at) < at) {
@@ -48,7 +51,9 @@ final class WhereClauses {
             && sentence.relation(at).equals("appos")
             && words.is("unit", grammar.lemma(at))
             && sentence.token(sentence.head(at)).tag().equals("NNP");
-    return village ? sentence.head(at) : noun;
+    int line = sentence.head(noun);
+    boolean bounds = at != noun && Lines.isAt(sentence, line) && Lines.end(sentence, line) >= noun;
+    return village ? sentence.head(at) : bounds ? line : noun;
   }
 
   /** Of "where they are known to operate" the clause that begins with "where". */

@@ -61,6 +61,21 @@ final class Events {
       return of(role).stream().map(Phrase::head).toList();
     }
 
+    /** "In X they took the headquarters": at a building that has no name. */
+    boolean isAtUnnamed() {
+      List<Phrase> places = of(Role.PLACE);
+      boolean control = frame.kind() == Kind.CONTROL;
+      return frame.kind() != Kind.ACCESS
+          && !places.isEmpty()
+          && places.stream()
+              .allMatch(
+                  p ->
+                      p.inside().isEmpty()
+                          && !(control && p.plural() && p.number() != null)
+                          && (p.type() == Phrase.Type.FACILITY
+                              || !control && p.type() == Phrase.Type.AREA && !p.definite()));
+    }
+
     /** The same with other phrases in its roles. */
     Event with(Map<Role, List<Phrase>> filled) {
       return new Event(sentence, trigger, frame, filled);

@@ -25,7 +25,6 @@ import org.sayso.text.Sentence;
 final class Locations {
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
-
   private static final List<String> PREPOSITIONS =
       List.of(
           "in", "at", "near", "on", "around", "outside", "inside", "across", "from", "along",
@@ -47,22 +46,6 @@ final class Locations {
     this.phrases = phrases;
     this.words = words;
     this.courses = new Courses(sentence, grammar, words);
-  }
-
-  /**
-   * Those who do something, without the town that it is only done in: "the attack in the capital,
-   * Kampala, which killed three"; null where nobody is left.
-   */
-  @Nullable List<Phrase> withoutScene(List<Phrase> actors) {
-    List<Phrase> left = actors.stream().filter(a -> !isScene(a)).toList();
-    return left.isEmpty() && !actors.isEmpty() ? null : left;
-  }
-
-  private boolean isScene(Phrase actor) {
-    int head = actor.head();
-    int at = sentence.relation(head).equals("appos") ? sentence.head(head) : head;
-    return actor.type() == Phrase.Type.PLACE
-        && Stream.of("in", "at", "near").anyMatch(p -> grammar.marked(at, p));
   }
 
   /**
@@ -153,6 +136,10 @@ final class Locations {
    * @param cause the attack that the loss was suffered in, or null
    */
   List<Phrase> unplaced(Event event, @Nullable Event cause, List<Event> others) {
+    List<Phrase> ground = cause == null ? List.of() : ground(cause);
+    if (!ground.isEmpty()) {
+      return ground;
+    }
     List<Phrase> where = new ArrayList<>(of(event, others));
     where.removeIf(p -> event.of(Role.TO).stream().anyMatch(to -> isAt(to, p)));
     if (event.frame().action().equals("deployed")) {
@@ -347,7 +334,8 @@ final class Locations {
   }
 
   private List<Phrase> where(Phrase place) {
-    return place.named() ? List.of(place) : inside(place);
+    List<Phrase> ground = place.named() ? List.of(place) : ground(place).toList();
+    return ground.isEmpty() ? inside(place) : ground;
   }
 
   private List<Phrase> on(int word) {
@@ -417,13 +405,44 @@ final class Locations {
             .filter(name -> !force || name.begin() > phrase.head() && !isOwner(name))
             .map(name -> phrases.at(name.end() - 1))
             .filter(Phrase::named)
+            .flatMap(p -> Stream.concat(Stream.of(p), listed(p.head())))
+            .distinct()
             .toList();
     return known.isEmpty() ? insideUnknown(phrase, force) : known;
+  }
+
+  /** Of "people in A, B and C" also C, which no list knows. */
+  private Stream<Phrase> listed(int name) {
+    int first = sentence.relation(name).equals("conj") ? sentence.head(name) : name;
+    return grammar.children(first, "conj").stream()
+        .filter(c -> sentence.token(c).tag().startsWith("NNP") && !grammar.has(c, "det"))
+        .filter(c -> c + 1 == sentence.size() || !sentence.token(c + 1).tag().startsWith("NN"))
+        .map(phrases::at)
+        .filter(p -> p.type() == Phrase.Type.NAME && p.head() != name);
   }
 
   /** "Soldiers of X's army" may be anywhere. */
   private boolean isOwner(PlaceName name) {
     return sentence.relation(name.end() - 1).equals("nmod:poss");
+  }
+
+  /**
+   * Where a building without a name is, by what it stands on, "a camp on Hill 46", or else by the
+   * clause.
+   */
+  List<Phrase> ofUnnamed(Event event) {
+    List<Phrase> ground = ground(event);
+    return ground.isEmpty() ? of(event, List.of()) : ground;
+  }
+
+  private List<Phrase> ground(Event event) {
+    return event.of(Role.PLACE).stream().filter(p -> !p.named()).flatMap(this::ground).toList();
+  }
+
+  private Stream<Phrase> ground(Phrase building) {
+    return grammar.by(building.head(), "on").stream()
+        .map(phrases::at)
+        .filter(p -> p.type() == Phrase.Type.NAME && !p.isLine() && words.is("area", p.noun()));
   }
 
   /** "The teachers of X", "an outpost in X" that no list knows; "a patrol on the border with X". */
@@ -444,21 +463,6 @@ final class Locations {
         || !force && !preposition.matches("on|along") && place.type() == Phrase.Type.NAME;
   }
 
-  /** "In X they took the headquarters": a building without a name, where the clause says where. */
-  static boolean isUnnamed(Event event) {
-    List<Phrase> places = event.of(Role.PLACE);
-    boolean control = event.frame().kind() == Kind.CONTROL;
-    return event.frame().kind() != Kind.ACCESS
-        && !places.isEmpty()
-        && places.stream()
-            .allMatch(
-                p ->
-                    p.inside().isEmpty()
-                        && !(control && p.plural() && p.number() != null)
-                        && (p.type() == Phrase.Type.FACILITY
-                            || !control && p.type() == Phrase.Type.AREA && !p.definite()));
-  }
-
   /** Names after a preposition of place that nothing else explains: perhaps places. */
   List<Phrase> unknown() {
     List<Phrase> found = new ArrayList<>();
@@ -474,8 +478,8 @@ final class Locations {
   }
 
   /**
-   * Where it was, by its clause, of "the attack on the X in Y", whose X may be people's name; empty
-   * where its own place is one.
+   * Where it was, by its clause, of "the attack on the X in Y", whose X may be people's name; Z of
+   * "a camp on Z in Y"; empty where its own place is one.
    */
   List<Phrase> ofUnknown(Event event) {
     List<Phrase> places = event.of(Role.PLACE);
@@ -487,7 +491,7 @@ final class Locations {
                 .noneMatch(p -> isLand(p.noun()) && !words.is("folk.community", p.noun()));
     return unknown
         ? of(event, List.of()).stream().filter(p -> p.type() == Phrase.Type.PLACE).toList()
-        : List.of();
+        : ground(event);
   }
 
   private boolean isLand(String noun) {

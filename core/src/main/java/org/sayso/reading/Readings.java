@@ -302,9 +302,9 @@ public final class Readings {
                 event.of(Role.ACTOR),
                 aims.below(event.trigger())));
       }
-      if (Locations.isUnnamed(event)) {
+      if (event.isAtUnnamed()) {
         List<Phrase> where =
-            locations.of(event, List.of()).stream().filter(p -> !takings.isGoal(frame, p)).toList();
+            locations.ofUnnamed(event).stream().filter(p -> !takings.isGoal(frame, p)).toList();
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
           if (frame.kind() == Kind.CONTROL) {
@@ -314,7 +314,7 @@ public final class Readings {
           locations.ofCapital().ifPresent(p -> roles.put(Role.PLACE, List.of(p)));
         }
       }
-      roles.computeIfPresent(Role.ACTOR, (role, actors) -> locations.withoutScene(actors));
+      roles.computeIfPresent(Role.ACTOR, (role, actors) -> doers.withoutScene(actors));
       List<Phrase> doing = roles.containsKey(Role.ACTOR) ? List.of() : doers(event);
       if (!doing.isEmpty()) {
         roles.put(Role.ACTOR, doing);

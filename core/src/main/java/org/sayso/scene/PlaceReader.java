@@ -91,7 +91,7 @@ public final class PlaceReader {
     }
 
     /** The same report with these names in each sentence. */
-    Found with(List<List<PlaceName>> names, Supplier<Map<Span, PlaceRef>> meaning) {
+    public Found with(List<List<PlaceName>> names, Supplier<Map<Span, PlaceRef>> meaning) {
       return new Found(raw, names, meaning);
     }
 

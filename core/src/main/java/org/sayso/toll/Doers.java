@@ -3,6 +3,7 @@ package org.sayso.toll;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.Frames;
@@ -39,6 +40,22 @@ public final class Doers {
     this.grammar = grammar;
     this.phrases = phrases;
     this.words = words;
+  }
+
+  /**
+   * Those who do something, without the town that it is only done in: "the attack in the capital,
+   * Kampala, which killed three"; null where nobody is left.
+   */
+  public @Nullable List<Phrase> withoutScene(List<Phrase> actors) {
+    List<Phrase> left = actors.stream().filter(a -> !isScene(a)).toList();
+    return left.isEmpty() && !actors.isEmpty() ? null : left;
+  }
+
+  private boolean isScene(Phrase actor) {
+    int head = actor.head();
+    int at = sentence.relation(head).equals("appos") ? sentence.head(head) : head;
+    return actor.type() == Phrase.Type.PLACE
+        && Stream.of("in", "at", "near").anyMatch(p -> grammar.marked(at, p));
   }
 
   /** Those who carry out what a noun tells of; empty where nobody is said to. */
