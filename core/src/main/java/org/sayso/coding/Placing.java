@@ -154,10 +154,13 @@ final class Placing {
     return Comparator.comparing((Phrase p) -> p.head() < trigger).thenComparing(Phrase::head);
   }
 
-  /** Of "the X barracks in Y" Y holds X, which no list knows. */
+  /** Of "the X barracks in Y" Y holds X, which no list knows, or that is no more than its name. */
   private static boolean holds(Phrase outer, Phrase inner) {
     PlaceName name = outer.name();
-    return name != null && inner.type() == Phrase.Type.NAME && inner.inside().contains(name);
+    int at = name == null ? -1 : inner.inside().indexOf(name);
+    return inner.type() == Phrase.Type.NAME
+        ? at >= 0
+        : inner.type() == Phrase.Type.FACILITY && at > 0;
   }
 
   /** Of "U.S. air strikes", the state that made them. */

@@ -56,7 +56,7 @@ final class BareSentences {
   /** In "Thousands headed for the border." the thousands did so: a whole sentence has a verb. */
   private void tell() {
     for (int verb = 1; verb < draft.size(); verb++) {
-      int noun = draft.head[verb];
+      int noun = ofWhom(draft.head[verb]);
       boolean only =
           noun >= 0
               && noun < verb
@@ -73,6 +73,15 @@ final class BareSentences {
         return;
       }
     }
+  }
+
+  /** The fighters of "fighters from rival families". */
+  private int ofWhom(int noun) {
+    int at = noun;
+    while (at >= 0 && draft.is(at, "nmod") && draft.head[at] < at) {
+      at = draft.head[at];
+    }
+    return at;
   }
 
   /** What a mark hangs on, or the mark where it hangs on nothing. */

@@ -48,8 +48,8 @@ public record Phrase(
           "\\s*,?\\s*(?:(?:in|to)\\s+(?:the\\s+)?)?"
               + "(?:(?:north|south|east|west|cent)\\p{Ll}*(?:-\\p{Ll}+)?\\s+(?:part\\s+)?)?(?:in|of)\\s+"
               + "(?:the\\s+)?(?:\\p{Lu}[\\p{L} ]+['’]s\\s+)?"
-              + "|\\s*,\\s*(?:just )?(?:near|outside|close to|not far from)\\s+(?:the\\s+)?"
-              + "(?:(?!and|or)[\\p{Ll}-]+\\s+){0,3}");
+              + "|\\s*,?\\s*(?:just )?(?:near|outside|outside of|close to|not far from)\\s+(?:the\\s+)?"
+              + "(?:(?!and|or)[\\p{Ll}-]+\\s+){0,4}");
 
   /** What a phrase names. */
   public enum Type {
@@ -244,7 +244,9 @@ public record Phrase(
   boolean liesIn(Phrase outer, String raw) {
     int from = span.end();
     int to = outer.span.begin();
-    return named()
+    boolean called = // "the X camp"
+        type == Type.FACILITY && !inside.isEmpty() && inside.get(0).begin() < head;
+    return (named() || called)
         && outer.named()
         && from < to
         && LIES_IN.matcher(raw.substring(from, to)).matches();

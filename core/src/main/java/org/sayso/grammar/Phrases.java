@@ -416,6 +416,9 @@ public final class Phrases {
   /** What a phrase lies in, by its own prepositions or by those of what it is part of. */
   private List<PlaceName> inside(int head, int depth) {
     List<PlaceName> found = new ArrayList<>();
+    grammar.children(head, "compound", "amod", "nmod:poss").stream()
+        .filter(child -> !words.is("faith", grammar.lemma(child)))
+        .forEach(c -> nameAt(c).filter(n -> !n.covers(head)).ifPresent(found::add));
     for (String preposition : Areas.LYING) {
       for (int child : grammar.by(head, preposition)) {
         for (int h : conjuncts(child)) {
@@ -423,9 +426,6 @@ public final class Phrases {
           found.addAll(names.isEmpty() && depth > 0 ? inside(h, depth - 1) : names);
         }
       }
-    }
-    for (int child : grammar.children(head, "compound", "amod", "nmod:poss")) {
-      nameAt(child).filter(n -> !n.covers(head)).ifPresent(found::add);
     }
     away(head).forEach(p -> Optional.ofNullable(p.name()).ifPresent(found::add));
     return found;

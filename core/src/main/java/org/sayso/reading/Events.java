@@ -61,6 +61,16 @@ final class Events {
       return of(role).stream().map(Phrase::head).toList();
     }
 
+    /** The frame's marks, and whether it is done to "a church", "two hospitals" that are new. */
+    Set<String> marks() {
+      Set<String> marks = new HashSet<>(frame.marks());
+      if (of(Role.PLACE).stream()
+          .anyMatch(p -> p.type() == Phrase.Type.FACILITY && !p.definite())) {
+        marks.add(Reading.NEW_BUILDING);
+      }
+      return marks;
+    }
+
     /** "In X they took the headquarters": at a building that has no name. */
     boolean isAtUnnamed() {
       List<Phrase> places = of(Role.PLACE);

@@ -85,6 +85,9 @@ public record Reading(
   /** The mark of a fight that a verb tells, or that a clause is about: "fighting raged". */
   public static final String IN_ITS_OWN_CLAUSE = "in-its-own-clause";
 
+  /** The mark of what is done to a building that is new and has no name: "a church was hit". */
+  public static final String NEW_BUILDING = "new-building";
+
   /**
    * The mark of the target of another fight of its sentence: "an attack in the north, striking X".
    */

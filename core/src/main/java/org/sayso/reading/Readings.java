@@ -263,7 +263,7 @@ public final class Readings {
 
     private Reading reading(Event event, List<Event> others, Set<String> more) {
       Frame frame = event.frame();
-      Set<String> marks = new HashSet<>(frame.marks());
+      Set<String> marks = event.marks();
       marks.addAll(more);
       marks.addAll(battles.fought(event.trigger()));
       marks.addAll(Takings.uprooting(event, others));
