@@ -24,7 +24,6 @@ public final class Phrases {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<Phrase.Type> PEOPLE = Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE);
-
   private static final Set<Phrase.Type> COUNTED =
       Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE, Phrase.Type.THING, Phrase.Type.PRONOUN);
 
@@ -218,7 +217,8 @@ public final class Phrases {
     if (people.stream().anyMatch(p -> PEOPLE.contains(p.type()) || strengths.areThem(head, p))) {
       return people; // "half of the population", "most of them"
     }
-    List<Phrase> same = area ? identical(head, whole.plural()) : List.of();
+    boolean gloss = whole.type() == Phrase.Type.FACILITY || area; // "X, the last outpost"
+    List<Phrase> same = gloss ? identical(head, whole.plural()) : List.of();
     if (!same.isEmpty()) {
       return same;
     }

@@ -343,7 +343,7 @@ final class Locations {
     for (String preposition : PREPOSITIONS) {
       for (int head : grammar.by(word, preposition)) {
         Stream.concat(phrases.joined(head).stream(), phrases.included(head).stream())
-            .filter(Phrase::named)
+            .filter(p -> p.named() && !grammar.marked(head, "with")) // "along with the Turks"
             .filter(
                 p ->
                     p.name() != null

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.PlaceKind;
@@ -94,8 +95,8 @@ public final class Facilities {
   private static boolean isOfTown(Named named, PlaceReader.Found found) {
     return found.bySentence().get(named.sentence()).stream()
         .filter(n -> named.span().contains(n.span()))
-        .map(n -> found.byName().get(n.span()))
-        .anyMatch(r -> r != null && r.place() != null);
+        .flatMap(n -> Stream.ofNullable(found.byName().get(n.span())))
+        .anyMatch(ref -> ref.place() != null);
   }
 
   private @Nullable Named named(Sentence sentence, int noun) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
@@ -26,6 +27,8 @@ public final class Seats {
 
   /** How sure a town is that no word names. */
   private static final double UNSAID = 0.8;
+
+  private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:n|i|ese|ish)");
 
   private static final Set<PlaceKind> AREAS = Set.of(PlaceKind.PROVINCE, PlaceKind.DISTRICT);
 
@@ -84,7 +87,9 @@ public final class Seats {
     }
     Optional<Place> area =
         areas.isEmpty()
-            ? (isOfProvince(phrase) ? province(phrase) : nation(phrase).or(home))
+            ? (isOfProvince(phrase)
+                ? province(phrase)
+                : nation(phrase).or(() -> people(phrase)).or(home))
             : Optional.ofNullable(areas.get(0).place());
     if (!areas.isEmpty() && isOfProvince(phrase)) { // "a second provincial capital in X"
       area = area.filter(place -> place.kind() != PlaceKind.COUNTRY);
@@ -160,6 +165,21 @@ public final class Seats {
         .flatMap(word -> Stream.ofNullable(nations.named(word)))
         .flatMap(nation -> gazetteer.country(nation.name()).stream())
         .findFirst();
+  }
+
+  /** "The Tigrayan capital" is that of Tigray, which the report names. */
+  private Optional<Place> people(Phrase phrase) {
+    return modifiers(phrase)
+        .filter(word -> PEOPLE.matcher(word).matches())
+        .flatMap(word -> names.stream().filter(name -> isCalledAfter(word, name.text())))
+        .flatMap(name -> Stream.ofNullable(named.apply(name).place()))
+        .filter(place -> place.kind() == PlaceKind.PROVINCE || place.kind() == PlaceKind.REGION)
+        .findFirst();
+  }
+
+  /** "Tigrayan" and "Tigray", "Oromian" and "Oromia". */
+  private static boolean isCalledAfter(String people, String area) {
+    return people.length() > area.length() && people.startsWith(area);
   }
 
   private static Stream<String> modifiers(Phrase phrase) {
