@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
@@ -25,6 +26,9 @@ import org.sayso.toponym.Mention;
  * and what goes back to them by their sort alone: "fighting broke out around the prison".
  */
 public final class Facilities {
+
+  /** So many words of a name and its sort stand at most before the noun that ends it. */
+  private static final int NEAR = 3;
 
   private final Text text;
   private final PartyBook parties;
@@ -56,7 +60,7 @@ public final class Facilities {
     this.words = words;
     for (Sentence sentence : text.sentences()) {
       for (int noun = 1; noun < sentence.size(); noun++) {
-        if (words.is("named-ground", sentence.token(noun).lemma())) {
+        if (words.is("named-ground", sentence.token(noun).lemma()) && mayBeNamed(sentence, noun)) {
           Named named = named(sentence, noun);
           if (named != null) {
             bySort.merge(sentence.token(noun).lemma(), named, Named::besides);
@@ -69,7 +73,6 @@ public final class Facilities {
 
   /** The same names of places with what goes back to one of these. */
   public PlaceReader.Found among(PlaceReader.Found found) {
-    bySort.values().removeIf(named -> isOfTown(named, found));
     if (bySort.isEmpty()) {
       return found;
     }
@@ -79,7 +82,8 @@ public final class Facilities {
       List<PlaceName> names = new ArrayList<>(found.in(sentence));
       for (int noun = 1; noun < sentence.size(); noun++) {
         Named named = bySort.get(sentence.token(noun).lemma());
-        if (named != null && goesBack(sentence, noun, named, found)) {
+        boolean back = named != null && goesBack(sentence, noun, named, found);
+        if (named != null && back && !isOfTown(named, found)) {
           names.add(name(sentence, noun, named));
           told.put(sentence.token(noun).span(), named);
         }
@@ -97,6 +101,12 @@ public final class Facilities {
         .filter(n -> named.span().contains(n.span()))
         .flatMap(n -> Stream.ofNullable(found.byName().get(n.span())))
         .anyMatch(ref -> ref.place() != null);
+  }
+
+  /** Whether a capital stands shortly before it; no tree is asked for where none does. */
+  private static boolean mayBeNamed(Sentence sentence, int noun) {
+    return IntStream.range(Math.max(0, noun - NEAR), noun)
+        .anyMatch(i -> sentence.token(i).capital() && !sentence.token(i).tag().equals("DT"));
   }
 
   private @Nullable Named named(Sentence sentence, int noun) {
