@@ -1,6 +1,10 @@
 package org.sayso.claim;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A party to the conflict as a claim names it.
@@ -14,5 +18,14 @@ public record PartyRef(String text, String party, List<PartyRef> with) {
   /** Copies the list. */
   public PartyRef {
     with = List.copyOf(with);
+  }
+
+  /** Who stands on a side: its first party and those beside it; nobody where there is no side. */
+  public static Set<String> ids(@Nullable PartyRef side) {
+    return side == null
+        ? Set.of()
+        : Stream.concat(Stream.of(side), side.with().stream())
+            .map(PartyRef::party)
+            .collect(Collectors.toSet());
   }
 }

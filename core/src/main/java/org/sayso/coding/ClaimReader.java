@@ -400,6 +400,7 @@ public final class ClaimReader implements Reader {
               .forEach(d -> d.background = true);
         }
       }
+      drafts.forEach(d -> d.chain = sides.sided(d.chain));
       PartyReferents.Back nobody = new PartyReferents.Back(null, false, Set.of(), false);
       sentences.stream()
           .flatMap(s -> s.warring().stream())

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.grammar.Phrase;
@@ -19,6 +17,7 @@ import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Quantities;
 import org.sayso.reading.Reading;
+import org.sayso.referent.Deeds;
 import org.sayso.referent.Elided;
 import org.sayso.referent.PartyReferents;
 import org.sayso.referent.Unnamed;
@@ -47,6 +46,7 @@ final class Sides {
 
   private final PartyReferents referents;
   private final Map<String, PartyRef> takers = new HashMap<>();
+  private final Deeds deeds = new Deeds();
   private @Nullable PartyRef attacker;
   private @Nullable PartyRef assailant;
   private @Nullable Draft last;
@@ -69,12 +69,12 @@ final class Sides {
     Reading reading = draft.reading;
     List<Phrase> actors = reading.of(Role.ACTOR);
     boolean made = isMadeTo(draft);
-    PartyRef told = made ? before().target : isNear(draft) ? doer(before()) : null;
+    PartyRef told = made ? before().target : isNear(draft) ? doerOf(draft) : null;
     boolean own = isToldBy(speaker);
-    Set<String> makers = made ? ids(before().actor) : dead(draft);
+    Set<String> makers = made ? PartyRef.ids(before().actor) : dead(draft);
     PartyRef actor = party(actors, speaker, new PartyReferents.Back(told, own, makers, behind));
     PartyRef suffered = made ? told : suffered(draft);
-    Set<String> doers = made ? makers : ids(actor);
+    Set<String> doers = made ? makers : PartyRef.ids(actor);
     PartyReferents.Back victims = new PartyReferents.Back(suffered, true, doers, behind);
     PartyRef men = raised(draft, targets, actor);
     PartyRef target = men == null ? party(targets, speaker, victims) : men;
@@ -229,6 +229,11 @@ final class Sides {
         && draft.reading.marks().contains(Reading.MADE_TO);
   }
 
+  /** "A left X, and B took it. They are also to leave Y": A; else who did what was told last. */
+  private @Nullable PartyRef doerOf(Draft draft) {
+    return deeds.again(draft.reading, draft.action).orElseGet(() -> doer(before()));
+  }
+
   /**
    * Who did what was told; one who only took a stance and is no party did nothing to go back to.
    */
@@ -244,7 +249,7 @@ final class Sides {
   /** "20 soldiers died. They took the post": others than the dead. */
   private Set<String> dead(Draft draft) {
     boolean fell = isNear(draft) && before().kind.befallsPeople() && before().actor == null;
-    return fell && before().action.equals("killed") ? ids(before().target) : Set.of();
+    return fell && before().action.equals("killed") ? PartyRef.ids(before().target) : Set.of();
   }
 
   private Draft before() {
@@ -278,14 +283,6 @@ final class Sides {
         && Objects.equals(before.chain.get(0).text(), speaker.text());
   }
 
-  private static Set<String> ids(@Nullable PartyRef side) {
-    return side == null
-        ? Set.of()
-        : Stream.concat(Stream.of(side), side.with().stream())
-            .map(PartyRef::party)
-            .collect(Collectors.toSet());
-  }
-
   /** Nobody knows who the dead are; people on the run, or held, are civilians. */
   static @Nullable PartyRef civilian(@Nullable PartyRef people) {
     return people != null && people.party().equals("people")
@@ -301,7 +298,9 @@ final class Sides {
             && before.sentence() == draft.sentence()
             && (before.kind.befallsPeople() || before.kind == Kind.CLASH && before.unarmed())
             && draft.kind.befallsPeople();
-    return before != null && beside ? before.target : null;
+    PartyRef goers =
+        draft.kind == Kind.FORCE ? deeds.again(draft.reading, draft.action).orElse(null) : null;
+    return before != null && beside ? before.target : goers;
   }
 
   private static boolean isLoss(Reading reading) {
@@ -482,6 +481,7 @@ final class Sides {
   /** Remembers what was told. */
   void remember(Draft draft) {
     last = draft;
+    deeds.saw(draft.kind, draft.action, draft.actor, draft.sentence());
     boolean attacks =
         draft.kind == Kind.CLASH && !draft.action.equals("battle") || draft.isKilling();
     if (draft.kind.befallsPeople() || draft.kind == Kind.FORCE || attacks && draft.target != null) {

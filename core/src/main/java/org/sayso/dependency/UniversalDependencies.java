@@ -14,6 +14,7 @@ import org.sayso.coordination.CountedApart;
 import org.sayso.coordination.HeadlinePairs;
 import org.sayso.coordination.JoinedStates;
 import org.sayso.coordination.NameSeries;
+import org.sayso.coordination.OneAndOther;
 import org.sayso.coordination.PlaceSeries;
 import org.sayso.coordination.SharedAgents;
 import org.sayso.coordination.SharedClauses;
@@ -65,6 +66,7 @@ public final class UniversalDependencies {
     new SelfStyled(relations, draft).part();
     new LateSubjects(relations, draft).give();
     new StrayClauses(relations, draft).hang();
+    new OneAndOther(draft).join();
     new SharedAgents(relations, draft).part();
     new GardenPaths(draft).leave();
     new Results(draft).part();

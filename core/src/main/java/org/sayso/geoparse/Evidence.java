@@ -15,6 +15,8 @@ import org.sayso.world.World.Named;
 final class Evidence {
 
   private static final double LEVEL = 3;
+  private static final double FALLEN = 3;
+  private static final double BEFALLEN = 2;
   private static final int LONGEST_LOOK = 4;
   private static final double LARGE = 100_000;
   private static final double MIDDLING = 10_000;
@@ -142,10 +144,44 @@ final class Evidence {
     if (form.equals(",") && at + 1 < s.size() && capital(at + 1)) {
       return 0.7;
     }
+    double befallen = befallen(at);
+    if (befallen > 0) {
+      return befallen;
+    }
     if (words.is("say", s.token(at).lemma())) {
       return -1;
     }
     return form.equals("'s") || form.equals("’s") ? 0.3 : 0;
+  }
+
+  /** "X has fallen to the rebels", "X may have been captured": what is told of places mostly. */
+  private double befallen(int from) {
+    int at = from;
+    while (at < s.size() && isAuxiliary(at)) {
+      at++;
+    }
+    if (at + 1 >= s.size()) {
+      return 0;
+    }
+    if (s.token(at).lemma().equals("fall")) {
+      return form(at + 1).equals("to") && isTaker(at + 2) ? FALLEN : 0;
+    }
+    boolean passive = at > from && s.token(at - 1).lemma().equals("be");
+    return passive && words.is("befalls", form(at)) ? BEFALLEN : 0;
+  }
+
+  private boolean isAuxiliary(int token) {
+    String tag = s.token(token).tag();
+    return tag.equals("MD") || tag.equals("RB") || s.token(token).lemma().matches("have|be");
+  }
+
+  /** "The rebels", "gangs", "Islamist fighters", "X", and no "lows" or "the lowest price". */
+  private boolean isTaker(int from) {
+    int at = from;
+    while (at < s.size() && s.token(at).tag().matches("DT|JJ|NN")) {
+      at++;
+    }
+    return at < s.size() && s.token(at).tag().matches("NNS|NNPS?");
   }
 
   /** "Jordan, a young soldier, died", but not "In Jordan, a soldier said". */

@@ -106,4 +106,11 @@ final class Parts {
     Phrase counted = member.counted(own && !share ? inner : whole.number());
     return counted.partly(part, part && whole.plural() && member.named() || member.plural());
   }
+
+  /** "First the one and then the other", "one, then the other": both of two told of before. */
+  static boolean areTwo(int head, Grammar grammar) {
+    return grammar.lemma(head).equals("one")
+        && grammar.children(head, "conj").stream()
+            .anyMatch(other -> grammar.lemma(other).equals("other"));
+  }
 }

@@ -314,7 +314,8 @@ public final class Phrases {
         || tag.equals("EX")
         || tag.equals("DT") && !ARTICLES.contains(lemma)
         || tag.equals("WP")
-        || lemma.equals("there")) {
+        || lemma.equals("there")
+        || Parts.areTwo(head, grammar)) {
       return Phrase.Type.PRONOUN;
     }
     if (words.is("part", lemma) && !grammar.by(head, "of").isEmpty()) {
@@ -385,7 +386,6 @@ public final class Phrases {
     int begin = heads.begin(head);
     int end = type == Phrase.Type.NAME ? naming.end(head) : heads.end(head, type);
     Span span = sentence.token(begin).span().cover(sentence.token(end).span());
-    String tag = sentence.token(head).tag();
     String text = heads.text(begin, end);
     @Nullable String known =
         party == null && (type == Phrase.Type.PARTY || type == Phrase.Type.NAME)
@@ -405,12 +405,13 @@ public final class Phrases {
         inside(head, DEEPEST),
         name != null && !name.isShared() && words.is("part", grammar.lemma(head)),
         naming.reference(head),
-        tag.endsWith("S"));
+        sentence.token(head).tag().endsWith("S"));
   }
 
   private String noun(int head, Phrase.Type type) {
     Optional<NumberMention> number = type == Phrase.Type.THING ? numberAt(head) : Optional.empty();
-    return grammar.lemma(number.map(counts::noun).orElse(head));
+    boolean two = type == Phrase.Type.PRONOUN && Parts.areTwo(head, grammar);
+    return two ? "both" : grammar.lemma(number.map(counts::noun).orElse(head));
   }
 
   /** What a phrase lies in, by its own prepositions or by those of what it is part of. */
@@ -467,8 +468,7 @@ public final class Phrases {
   }
 
   private boolean isTime(int token) {
-    Span word = sentence.token(token).span();
-    return times.stream().anyMatch(word::overlaps);
+    return times.stream().anyMatch(sentence.token(token).span()::overlaps);
   }
 
   private @Nullable Quantity number(Phrase.Type type, int begin, int head) {

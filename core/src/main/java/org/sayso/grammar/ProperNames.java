@@ -83,7 +83,14 @@ final class ProperNames {
   /** "General X": a rank or office makes a name a person's. */
   private boolean isPerson(int head) {
     return grammar.children(head, "compound", "flat", "appos").stream()
-        .anyMatch(c -> c < head && words.is("title", grammar.lemma(c)));
+        .anyMatch(c -> c < head && words.is("title", grammar.lemma(c)) && !isLand(head, c));
+  }
+
+  /** "Troops overran Sheikh X": a place may be named after a man, who is not overrun himself. */
+  private boolean isLand(int head, int title) {
+    return words.is("namesake", grammar.lemma(title))
+        && (grammar.is(head, "obj") || grammar.is(head, "nsubj:pass"))
+        && words.is("done-to-land", grammar.lemma(sentence.head(head)));
   }
 
   /** A capital amid a sentence is a name's, whatever else the word could be. */

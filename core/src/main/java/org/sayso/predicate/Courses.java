@@ -44,6 +44,18 @@ public final class Courses {
         .anyMatch(m -> words.is("further", grammar.lemma(m)));
   }
 
+  /** "They also left it", "they are also to leave it", "they took it too", "… as well". */
+  public boolean isAlso(int verb) {
+    int above = sentence.relation(verb).matches("xcomp|advcl") ? sentence.head(verb) : verb;
+    return Stream.of(verb, above)
+        .flatMap(v -> grammar.children(v, "advmod").stream())
+        .anyMatch(m -> words.is("likewise", grammar.lemma(m)) || isAsWell(m));
+  }
+
+  private boolean isAsWell(int word) {
+    return grammar.lemma(word).equals("well") && grammar.lemma(word - 1).equals("as");
+  }
+
   /** "Have stepped up their attacks", "has been bombing them": a verb in the present perfect. */
   public boolean isUpToNow(int word) {
     int verb = word;

@@ -62,7 +62,29 @@ public final class OtherSenses {
         || isWalkout(verb, frame)
         || isOfTheDead(verb, frame)
         || isOfGoods(verb, frame)
-        || isBrawl(verb, frame);
+        || isBrawl(verb, frame)
+        || isOfMarkets(verb, frame);
+  }
+
+  /** "Oil fell before it regained some ground", "the dollar gained ground": at no front. */
+  private boolean isOfMarkets(int verb, Frame frame) {
+    boolean ground =
+        (frame.kind() == Kind.CONTROL || frame.kind() == Kind.TALLY)
+            && grammar.object(verb).stream().anyMatch(o -> grammar.lemma(o).equals("ground"));
+    return ground
+        && grammar.subject(verb).stream()
+            .flatMap(s -> isPronoun(s) ? subjectsAbove(verb) : Stream.of(s))
+            .anyMatch(s -> words.is("traded", grammar.lemma(s)));
+  }
+
+  private boolean isPronoun(int subject) {
+    return sentence.token(subject).tag().equals("PRP");
+  }
+
+  /** Whom or what the clause tells of that this one goes with: "oil" of "oil fell before it …". */
+  private Stream<Integer> subjectsAbove(int verb) {
+    int above = sentence.head(verb);
+    return above < 0 ? Stream.empty() : grammar.subject(above).stream();
   }
 
   /** "Students clashed with riot police": a quarrel in the street, where nobody is hurt or shot. */

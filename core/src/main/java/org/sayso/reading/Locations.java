@@ -161,6 +161,9 @@ final class Locations {
     if (courses.isFurther(event.trigger())) {
       marks.add(Reading.FURTHER);
     }
+    if (courses.isAlso(event.trigger())) {
+      marks.add(Reading.ALSO);
+    }
     if (courses.isUpToNow(event.trigger())) {
       marks.add(Reading.UP_TO_NOW);
     }

@@ -82,6 +82,9 @@ public record Reading(
   /** The mark of one more event than those told of before: "they also attacked". */
   public static final String FURTHER = "further";
 
+  /** The mark of what they do who did the like before: "they also left Y", "took Y too". */
+  public static final String ALSO = "also";
+
   /** The mark of a fight that a verb tells, or that a clause is about: "fighting raged". */
   public static final String IN_ITS_OWN_CLAUSE = "in-its-own-clause";
 

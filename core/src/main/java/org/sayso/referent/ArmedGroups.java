@@ -17,6 +17,7 @@ import org.sayso.party.PartyBook;
 import org.sayso.report.Span;
 import org.sayso.source.Parties.Nature;
 import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 
 /**
  * The armed groups that a report names, and which of them "the rebels" are: the only one, the one
@@ -222,15 +223,33 @@ final class ArmedGroups {
 
   /** Of a "rebel leader" the rebels; else the name, which is the group's. */
   String of(Source speaker) {
+    return general(speaker).orElseGet(() -> PartyName.unknownId(String.valueOf(speaker.text())));
+  }
+
+  /** The chain in which "a rebel spokesman" is one of the rebels, whoever they are. */
+  List<Source> sided(List<Source> chain) {
+    Source first = chain.isEmpty() ? null : chain.get(0);
+    boolean open = first != null && first.kind() == SourceKind.ARMED_GROUP && first.party() == null;
+    Optional<String> side = open && first != null ? general(first) : Optional.empty();
+    if (first == null || side.isEmpty()) {
+      return chain;
+    }
+    List<Source> sided = new ArrayList<>(chain);
+    sided.set(0, first.fightingFor(side.get()));
+    return sided;
+  }
+
+  /** The party of whoever is told of by a word for armed people. */
+  private Optional<String> general(Source speaker) {
     String name = String.valueOf(speaker.text());
     String described = speaker.role() == null ? speaker.anonymous() ? name : "" : speaker.role();
     Matcher general = UNNAMED_GROUP.matcher(described);
     while (general.find()) {
       String noun = general.group(1).toLowerCase(Locale.ROOT);
       if (words.is("armed-group", noun)) {
-        return called(noun).orElse(noun + "s");
+        return called(noun).or(() -> Optional.of(noun + "s"));
       }
     }
-    return PartyName.unknownId(name);
+    return Optional.empty();
   }
 }

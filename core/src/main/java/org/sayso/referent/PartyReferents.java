@@ -163,7 +163,8 @@ public final class PartyReferents {
         return someForce(phrase);
       }
       Optional<PartyRef> some = someForce(phrase); // "the X-backed forces" are no earlier ones
-      boolean pointing = phrase.definite() && (some.isEmpty() || !isBacked(phrase));
+      boolean pointing =
+          phrase.definite() && (some.isEmpty() || !BACKED.matcher(phrase.text()).find());
       return pointing ? before(phrase, speaker, back).or(() -> some) : some;
     }
     Optional<PartyRef> group = groupOf(phrase, back);
@@ -326,10 +327,6 @@ public final class PartyReferents {
             new PartyRef(phrase.text(), counted ? party : name.replace(' ', '-'), List.of()));
   }
 
-  private static boolean isBacked(Phrase phrase) {
-    return BACKED.matcher(phrase.text()).find();
-  }
-
   /** Whether a party's id is only a word for armed people, whoever they are. */
   public boolean isOpen(String party) {
     return GENERIC.contains(party);
@@ -410,6 +407,11 @@ public final class PartyReferents {
   private boolean endsIn(String text, String wordClass) {
     String noun = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return words.is(wordClass, noun) || words.is(wordClass, noun.replaceFirst("s$", ""));
+  }
+
+  /** The chain with the side of who speaks for armed people without a name. */
+  public List<Source> sided(List<Source> chain) {
+    return groups.sided(chain);
   }
 
   /** The speaker's own side, for words such as "we". */
