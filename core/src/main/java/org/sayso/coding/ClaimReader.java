@@ -324,7 +324,7 @@ public final class ClaimReader implements Reader {
       this.report = report;
       this.text = text;
       this.refusals = refusals;
-      this.quantities = new Quantities(text, words);
+      this.quantities = new Quantities(text, words, tools.numbers);
       PlaceReader.Found named = places.in(text);
       Homes.Home home = home(text, named);
       this.parties = parties(home);

@@ -292,10 +292,7 @@ final class Placing {
       draft.place = meant.get();
       return Optional.of(draft);
     }
-    if (draft.isControl() && Unnamed.areCounted(phrase)) {
-      return tallying.of(draft, phrase, before);
-    }
-    if (draft.isControl() && Unnamed.areMost(phrase) && Tallying.canCount(draft.action)) {
+    if (draft.isControl() && tallying.isCount(draft, phrase)) {
       return tallying.of(draft, phrase, before);
     }
     boolean way = draft.kind == Kind.ACCESS && referents.isWay(phrase);

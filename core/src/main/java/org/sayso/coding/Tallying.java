@@ -92,6 +92,14 @@ final class Tallying {
     return behind == 0 || behind == 1;
   }
 
+  /** "The five towns", "most of the towns", "the third town in X to fall". */
+  boolean isCount(Draft draft, Phrase phrase) {
+    return Unnamed.areCounted(phrase)
+        || canCount(draft.action)
+            && (Unnamed.areMost(phrase)
+                || quantities.ranked(phrase, draft.reading.trigger()) != null);
+  }
+
   /** Areas without a name are counted; "these districts", with nothing to count, is refused. */
   Optional<Draft> of(Draft draft, Phrase phrase, @Nullable Draft before) {
     String action = ACTIONS.get(draft.action);
@@ -131,11 +139,13 @@ final class Tallying {
     draft.part = false;
     draft.place = draft.inside.size() == 1 ? draft.inside.get(0) : null;
     Quantity told = quantities.share(phrase);
-    draft.quantity = told != null ? told : quantities.areas(phrase);
+    Quantity rank = quantities.ranked(phrase, draft.reading.trigger());
+    draft.quantity = told != null ? told : rank != null ? rank : quantities.areas(phrase);
     Quantity number = phrase.number();
     boolean share = // "much of northern Yemen", "parts of the country"
         phrase.part() && phrase.name() != null || Areas.isCountry(phrase.noun());
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural() && !share;
+    draft.unnamed &= rank == null;
     draft.meant = referents.introductions().of(phrase).orElse(null);
     boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
     boolean somewhere = referents.isAnywhereNamed(draft.sentence());

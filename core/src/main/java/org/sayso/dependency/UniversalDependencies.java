@@ -18,6 +18,7 @@ import org.sayso.coordination.OneAndOther;
 import org.sayso.coordination.PlaceSeries;
 import org.sayso.coordination.SharedAgents;
 import org.sayso.coordination.SharedClauses;
+import org.sayso.coordination.Ways;
 
 /**
  * Rebuilds trees of NLP4J's kind as trees of Universal Dependencies: prepositions hang on what they
@@ -74,6 +75,7 @@ public final class UniversalDependencies {
     new CountedApart(draft).join();
     new NameSeries(relations, draft).join();
     new PlaceSeries(draft).join();
+    new Ways(relations, draft).join();
     new SharedClauses(draft).share();
     new AgentPhrases(draft).part();
     new BareSentences(draft).read();

@@ -35,6 +35,12 @@ public final class Introduced {
       Pattern.compile(
           "\\b[Tt]he ((?:\\p{Lu}[\\p{L}'’-]+ ){1,5}(?:Army|(?:Defen[cs]e|Resistance|Liberation|Salvation|Patriotic) Forces?|(?:Resistance|Liberation|Revolutionary) (?:Front|Movement)))\\b(?! (?:of|\\p{Lu}))");
 
+  /** A name with "of" or "for", and what it is said to be: "the Union of X, an armed group". */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "\\b[Tt]he (\\p{Lu}[\\p{L}'’-]+ (?:of|for)(?: (?:the|and|\\p{Lu}[\\p{L}'’-]*)){1,6}),"
+              + " (?:a|an|one of the) ((?:[\\p{L}-]+ ){0,4}\\p{L}+)\\b(?:,| (?:of|that|which|from|based|active|led|fighting|allied|in)\\b)");
+
   private static final Pattern SMALL = Pattern.compile("of|for|the|and|in");
   private static final Pattern BETWEEN = Pattern.compile("[ -]");
 
@@ -65,6 +71,10 @@ public final class Introduced {
     while (army.find()) {
       armed(army.group(1), names);
     }
+    Matcher group = GROUP.matcher(raw);
+    while (group.find()) {
+      described(group.group(1), group.group(2), names);
+    }
     return names.isEmpty() ? book : book.with(PartyNames.of(List.of(names), null));
   }
 
@@ -90,6 +100,25 @@ public final class Introduced {
       names.add(named(id, full, PartyName.Sort.OWN, false));
       names.add(named(id, "armed", PartyName.Sort.NATURE, false));
     }
+  }
+
+  /** "The Union of X, a rebel alliance", which "the union" then is too. */
+  private void described(String full, String as, List<PartyName> names) {
+    List<String> called = Arrays.asList(as.split(" "));
+    String noun = full.split(" ")[0].toLowerCase(Locale.ROOT);
+    boolean armed =
+        words.is("groupish", called.get(called.size() - 1))
+            && called.stream().anyMatch(w -> w.equals("armed") || isArmed(w));
+    if (armed && words.is("league", noun)) {
+      String id = book.party(full).orElseGet(() -> PartyName.unknownId(full));
+      names.add(named(id, full, PartyName.Sort.OWN, false));
+      names.add(named(id, noun, PartyName.Sort.ADJECTIVE, false));
+      names.add(named(id, "armed", PartyName.Sort.NATURE, false));
+    }
+  }
+
+  private boolean isArmed(String word) {
+    return words.is("armed-group", word) && !words.is("groupish", word);
   }
 
   /** "The Northern Army", "the Third Army": one of several of a state. */

@@ -19,6 +19,8 @@ enum NumberWord implements Wordlist.Valued {
   FEW,
   /** A share of a whole, the value its divisor. */
   FRACTION("\\d{1,15}", "a whole number above 0, as \"= 1000\""),
+  /** Which of several something is. */
+  RANK("\\d{1,3}", "a whole number above 0, as \"= 3\""),
   /** Words before "half" that make it no share. */
   NO_HALF,
   /** Words after a fraction that show that it is one. */

@@ -2,6 +2,9 @@ package org.sayso.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.quantity.NumberBound.Amount;
 import org.sayso.quantity.NumberGrammar.Read;
@@ -15,6 +18,8 @@ public final class Numbers {
 
   private static final String ENGLISH = "languages/en/numbers.txt";
 
+  private static final Pattern RANKED = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
+
   private final Wordlist<NumberWord> words;
 
   private Numbers(Wordlist<NumberWord> words) {
@@ -24,6 +29,17 @@ public final class Numbers {
   /** A reader of English numbers. */
   public static Numbers english() {
     return new Numbers(Wordlist.bundled(NumberWord.class, ENGLISH));
+  }
+
+  /**
+   * Which of several an ordinal says that something is: 3 of "third" and "3rd"; 0 of no ordinal.
+   */
+  public int rank(String word) {
+    String listed = words.value(NumberWord.RANK, word.toLowerCase(Locale.ROOT));
+    Matcher digits = listed == null ? RANKED.matcher(word) : null;
+    return listed != null
+        ? Integer.parseInt(listed)
+        : digits != null && digits.matches() ? Integer.parseInt(digits.group(1)) : 0;
   }
 
   /**

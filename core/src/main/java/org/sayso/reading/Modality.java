@@ -293,7 +293,8 @@ public record Modality(
       int undertaking = grammar.undertaking(at);
       int head = undertaking < 0 ? above : undertaking;
       String lemma = grammar.lemma(head);
-      if (relation.equals("acl") && grammar.isRanked(head)) { // "the third town to fall" has fallen
+      if (relation.matches("acl|advcl")
+          && grammar.isRanked(head)) { // "the third town to fall" has fallen
         return -1;
       }
       String tag = sentence.token(at).tag();

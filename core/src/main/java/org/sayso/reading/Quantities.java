@@ -11,6 +11,7 @@ import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
+import org.sayso.quantity.Numbers;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Events.Event;
 import org.sayso.report.Span;
@@ -37,10 +38,13 @@ public final class Quantities {
 
   private final Text text;
   private final WordClasses words;
+  private final Numbers numbers;
 
-  public Quantities(Text text, WordClasses words) {
+  /** In one report. */
+  public Quantities(Text text, WordClasses words, Numbers numbers) {
     this.text = text;
     this.words = words;
+    this.numbers = numbers;
   }
 
   /** The share that a phrase is, or is cut down to by the words around it; null for none. */
@@ -256,6 +260,27 @@ public final class Quantities {
     return phrase.part()
         ? new Quantity(null, null, null, "areas", null, null, parts(phrase))
         : new Quantity(value, null, null, unit, null, null, phrase.text());
+  }
+
+  /**
+   * How many areas fell with the one that a phrase ranks among them: three of "the third town in X
+   * to fall". Null where it ranks none, or the first.
+   *
+   * @param deed the word that tells what befell them
+   */
+  public @Nullable Quantity ranked(Phrase phrase, int deed) {
+    Sentence sentence = text.sentences().get(phrase.sentence());
+    boolean befell =
+        sentence.head(deed) == phrase.head() && sentence.relation(deed).matches("acl.*|advcl");
+    int rank =
+        !befell || phrase.plural() || phrase.inside().isEmpty()
+            ? 0
+            : sentence.children(phrase.head()).stream()
+                .map(c -> numbers.rank(sentence.token(c).form()))
+                .reduce(0, Math::max);
+    return rank < 2
+        ? null
+        : new Quantity((double) rank, null, null, plural(phrase.noun()), null, null, phrase.text());
   }
 
   private static Quantity unit(Quantity n, String unit) {

@@ -64,6 +64,13 @@ public final class Affiliations {
     };
   }
 
+  /** "The front's coordinator": whoever he is, of an armed group by whose he is. */
+  boolean isOfArmed(List<String> forms) {
+    int owner = Math.max(forms.indexOf("'s"), forms.indexOf("’s"));
+    Parties.Side side = owner <= 0 ? null : side(forms.subList(0, owner));
+    return side != null && side.nature() == Parties.Nature.ARMED;
+  }
+
   /** The words before the first of those that lead to a place, which makes nobody its party. */
   private static List<String> before(Set<String> leads, List<String> forms) {
     int end = 0;

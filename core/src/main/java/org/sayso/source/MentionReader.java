@@ -371,7 +371,8 @@ public final class MentionReader {
       return SourceKind.UNNAMED;
     }
     if (noun == null) {
-      return common && AGENT.matcher(lemma).find() ? SourceKind.CIVILIAN : SourceKind.UNNAMED;
+      boolean agent = common && AGENT.matcher(lemma).find() && !affiliations.isOfArmed(forms);
+      return agent ? SourceKind.CIVILIAN : SourceKind.UNNAMED;
     }
     boolean group = words.is("unnamed.body", lemma) && common;
     if (!words.is("unnamed", lemma) && !group) {
