@@ -286,7 +286,7 @@ final class Placing {
       draft.place = fought;
       return Optional.of(draft);
     }
-    boolean counted = draft.isControl() && !phrase.named(); // a tally, until its name is found
+    boolean counted = draft.isControl() && !phrase.named() && !brought.areSure(phrase); // a tally
     Optional<PlaceRef> meant = counted ? lying : lying.or(() -> brought.of(phrase));
     if (meant.isPresent()) {
       draft.place = meant.get();

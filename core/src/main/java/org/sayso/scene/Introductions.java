@@ -67,8 +67,9 @@ public final class Introductions {
    * @param head the noun that does it
    * @param lies the names that only say where it lies
    * @param place which one it is
+   * @param sure whether that is said: "a village … the village, X"
    */
-  private record Brought(int head, List<PlaceName> lies, PlaceRef place) {}
+  private record Brought(int head, List<PlaceName> lies, PlaceRef place, boolean sure) {}
 
   /**
    * Looks for them in a report.
@@ -116,10 +117,16 @@ public final class Introductions {
 
   /** The place that a phrase brings in; empty where it brings in none. */
   public Optional<PlaceRef> of(Phrase phrase) {
-    return in(phrase.sentence()).stream()
-        .filter(b -> b.head() == phrase.head())
-        .map(Brought::place)
-        .findFirst();
+    return brought(phrase).map(Brought::place).findFirst();
+  }
+
+  /** Whether the report says which place a phrase brings in: "a village … the village, X". */
+  public boolean areSure(Phrase phrase) {
+    return brought(phrase).anyMatch(Brought::sure);
+  }
+
+  private Stream<Brought> brought(Phrase phrase) {
+    return in(phrase.sentence()).stream().filter(b -> b.head() == phrase.head());
   }
 
   /** The place of which a name only says where it lies; empty for any other name. */
@@ -192,7 +199,9 @@ public final class Introductions {
             .filter(n -> isBeside(sentence, n.end() - 1, head))
             .toList();
     PlaceRef place = place(sentence, head, lies);
-    return place == null ? null : new Brought(head, lies, place);
+    return place == null
+        ? null
+        : new Brought(head, lies, place, portraits.of(place).told().contains(noun(sentence, head)));
   }
 
   /** Whether no clause stands between a name and the noun that it hangs on. */

@@ -28,16 +28,19 @@ final class Portraits {
    * What is said of one place.
    *
    * @param nouns what it is called: "town", "district"
+   * @param told the nouns that point back where it is named: "the village, X"
    * @param scenes how often something happens there
    */
-  record Portrait(Set<String> nouns, int scenes) {
+  record Portrait(Set<String> nouns, Set<String> told, int scenes) {
 
-    private static final Portrait NONE = new Portrait(Set.of(), 0);
+    private static final Portrait NONE = new Portrait(Set.of(), Set.of(), 0);
 
     private static Portrait both(Portrait one, Portrait other) {
       Set<String> nouns = new HashSet<>(one.nouns());
       nouns.addAll(other.nouns());
-      return new Portrait(nouns, one.scenes() + other.scenes());
+      Set<String> told = new HashSet<>(one.told());
+      told.addAll(other.told());
+      return new Portrait(nouns, told, one.scenes() + other.scenes());
     }
   }
 
@@ -69,8 +72,10 @@ final class Portraits {
       Sentence sentence = text.sentences().get(here.get(0).mention().sentence());
       Telling telling = new Telling(sentence, here, words);
       for (PlaceName name : here) {
-        boolean scene = telling.at(name) || isArgument(sentence, name);
-        Portrait one = new Portrait(nouns(sentence, name), scene ? 1 : 0);
+        int told = told(sentence, name);
+        boolean scene = telling.at(name) || told >= 0 || isArgument(sentence, name.end() - 1);
+        Set<String> that = told < 0 ? Set.of() : Set.of(sentence.token(told).lemma());
+        Portrait one = new Portrait(nouns(sentence, name), that, scene ? 1 : 0);
         portraits.merge(named.apply(name).key(), one, Portrait::both);
       }
     }
@@ -78,8 +83,19 @@ final class Portraits {
   }
 
   /** What somebody takes, leaves or attacks, and what falls. */
-  private static boolean isArgument(Sentence sentence, PlaceName name) {
-    return sentence.relation(name.end() - 1).matches("obj|nsubj|nsubj:pass");
+  private static boolean isArgument(Sentence sentence, int noun) {
+    return sentence.relation(noun).matches("obj|nsubj|nsubj:pass");
+  }
+
+  /** The noun that points back before a name: "the village, X, lies on a hill"; none for -1. */
+  private static int told(Sentence sentence, PlaceName name) {
+    int head = name.end() - 1;
+    int noun = sentence.relation(head).equals("appos") ? sentence.head(head) : -1;
+    boolean that =
+        noun >= 0
+            && sentence.children(noun).stream()
+                .anyMatch(c -> sentence.token(c).lemma().equals("the"));
+    return that && isArgument(sentence, noun) ? noun : -1;
   }
 
   /** The nouns by which a sentence calls a place: "the town of X", "X district", "X, a village". */

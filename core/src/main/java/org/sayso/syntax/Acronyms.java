@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /**
  * Mends a slip of the tagger where a name's initials spell a common word: in "killed two IS
  * fighters" nothing is; where it begins with an Arabic article: in "had driven al-Shabaab out"
- * nobody is shabaabed; where it follows "to": "flown to Port-au-Prince"; and where it opens a
- * sentence, which any word does with a capital, after it has stood amid another one.
+ * nobody is shabaabed; where it follows "to": "flown to Port-au-Prince"; where it links a
+ * Portuguese name: "Santana do Norte"; and where it opens a sentence, which any word does with a
+ * capital, after it has stood amid another one.
  */
 public final class Acronyms {
 
@@ -38,10 +39,25 @@ public final class Acronyms {
       boolean spelt = SPELT.contains(words.get(i)) && words.stream().anyMatch(Acronyms::isSmall);
       boolean verb = names.get(numbers[i + 1]).startsWith("VB");
       boolean named = ARTICLED.matcher(words.get(i)).matches() || isWhereTo(words, i);
-      if (spelt || verb && named) {
+      boolean link = isLink(words, i);
+      if (spelt || verb && named || link) {
         numbers[i + 1] = name;
       }
+      if (link) {
+        numbers[i + 2] = name;
+      }
     }
+  }
+
+  /** The "do" of "Santana do Norte", which does nothing. */
+  private static boolean isLink(List<String> words, int i) {
+    return words.get(i).equals("do")
+        && i > 0
+        && i + 1 < words.size()
+        && isCapital(words.get(i - 1))
+        && isCapital(words.get(i + 1))
+        && !words.get(i + 1).endsWith("day")
+        && words.stream().anyMatch(Acronyms::isSmall);
   }
 
   /**

@@ -30,6 +30,10 @@ final class SentenceScan {
   /** What follows a numeral that belongs to the name before it, and counts nothing. */
   private static final Pattern AFTER_NUMERAL = Pattern.compile("[,.;:)]|IN|TO|CC");
 
+  private static final Pattern FINITE = Pattern.compile("VB[ZDP]|MD");
+
+  private static final Pattern DESCRIBING = Pattern.compile("JJ.?|NN|VBN");
+
   private final Gazetteer gazetteer;
   private final PlaceCues cues;
   private final KnownNames names;
@@ -71,9 +75,35 @@ final class SentenceScan {
       return found(from, to, Strength.KNOWN);
     }
     Found like = cued == null ? likeAt(from) : cued;
-    Found other = like == null ? sharedAt(from) : like;
+    Found apposed = like == null ? apposedAt(from) : like;
+    Found other = apposed == null ? sharedAt(from) : apposed;
     Found guess = other == null ? guessedAt(from) : other;
     return guess == null ? directedAt(from) : guess;
+  }
+
+  /**
+   * "The village, X, lies on a hill": what a sentence is about by its sort and then by its name.
+   */
+  private @Nullable Found apposedAt(int from) {
+    int noun = from - 2;
+    boolean behind =
+        noun > 0 && row.at(from - 1).form().equals(",") && row.at(0).form().equals("The");
+    PlaceCues.Cue sort = behind ? cues.after(row.words(), noun) : null;
+    int to = sort == null || sort.words() > 1 || sort.many() ? from : runEnd(from);
+    boolean told =
+        to > from
+            && to + 1 < row.size()
+            && row.at(to).form().equals(",")
+            && FINITE.matcher(row.at(to + 1).tag()).matches()
+            && row.words().subList(1, noun).stream()
+                .allMatch(w -> DESCRIBING.matcher(w.tag()).matches())
+            && mayName(from, to);
+    if (!told || sort == null) {
+      return null;
+    }
+    Span span = row.span(from, to);
+    return new Found(
+        from, to, new Mention(span, span, row.text(from, to), number, sort.kind(), Strength.CUED));
   }
 
   /** The "North" of "North and South Kivu", which is North Kivu. */
