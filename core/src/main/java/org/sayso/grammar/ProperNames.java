@@ -88,9 +88,12 @@ final class ProperNames {
 
   /** "Troops overran Sheikh X": a place may be named after a man, who is not overrun himself. */
   private boolean isLand(int head, int title) {
+    int verb = sentence.head(head);
     return words.is("namesake", grammar.lemma(title))
-        && (grammar.is(head, "obj") || grammar.is(head, "nsubj:pass"))
-        && words.is("done-to-land", grammar.lemma(sentence.head(head)));
+        && grammar.is(head, "obj")
+        && words.is("done-to-land", grammar.lemma(verb))
+        && grammar.by(verb, "to").isEmpty() // "took Sheikh X to prison"
+        && !grammar.has(verb, "xcomp");
   }
 
   /** A capital amid a sentence is a name's, whatever else the word could be. */

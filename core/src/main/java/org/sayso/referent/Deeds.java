@@ -3,6 +3,7 @@ package org.sayso.referent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.pack.Kind;
@@ -25,20 +26,27 @@ public final class Deeds {
   public void saw(Kind kind, String action, @Nullable PartyRef doer, int sentence) {
     if (doer != null) {
       latest.put(like(kind, action), new Deed(doer, sentence));
+      latest.put(same(kind, action), new Deed(doer, sentence));
     }
   }
 
-  /** Who did the like in a sentence just before, where a reading tells of it with "also". */
+  /** Who did the same, or else the like, just before what a reading tells with "also". */
   public Optional<PartyRef> again(Reading reading, String action) {
     return reading.marks().contains(Reading.ALSO)
-        ? Optional.ofNullable(latest.get(like(reading.kind(), action)))
+        ? Stream.of(same(reading.kind(), action), like(reading.kind(), action))
+            .flatMap(deed -> Stream.ofNullable(latest.get(deed)))
             .filter(deed -> isJustBefore(deed.sentence, reading.sentence()))
             .map(Deed::doer)
+            .findFirst()
         : Optional.empty();
   }
 
   private static boolean isJustBefore(int one, int other) {
     return one < other && other - one <= MOST_SENTENCES;
+  }
+
+  private static String same(Kind kind, String action) {
+    return kind + "/" + action + "/";
   }
 
   /** What is the like of it: places are taken or retaken, and fights are fights. */
