@@ -83,8 +83,7 @@ public final class PartyReferents {
   /** Remembers a party that is named. */
   public void saw(Span span, String party, String text) {
     Seen named = new Seen(span, party, text);
-    boolean fresh = seen.put(span.begin(), named) == null;
-    if (fresh) {
+    if (seen.put(span.begin(), named) == null) {
       groups.saw(span, party);
     }
   }
@@ -163,8 +162,8 @@ public final class PartyReferents {
         return someForce(phrase);
       }
       Optional<PartyRef> some = someForce(phrase); // "the X-backed forces" are no earlier ones
-      boolean pointing =
-          phrase.definite() && (some.isEmpty() || !BACKED.matcher(phrase.text()).find());
+      boolean backed = some.isPresent() && BACKED.matcher(phrase.text()).find();
+      boolean pointing = phrase.definite() && !backed;
       return pointing ? before(phrase, speaker, back).or(() -> some) : some;
     }
     Optional<PartyRef> group = groupOf(phrase, back);
