@@ -315,6 +315,13 @@ final class Retellings {
                         }));
     for (Draft retreat : drafts) {
       if (retreat.isControl() && retreat.action.equals("withdrew")) {
+        for (Draft loss : byPlace.getOrDefault(String.valueOf(retreat.placeKey()), List.of())) {
+          if (isLossOf(retreat, loss)) {
+            loss.absorb(retreat);
+            loss.actor = null;
+            causes.add(retreat);
+          }
+        }
         byPlace.getOrDefault(String.valueOf(retreat.placeKey()), List.of()).stream()
             .filter(d -> isSameRetreat(d, retreat) || isFoughtAt(retreat, d))
             .forEach(
@@ -344,6 +351,17 @@ final class Retellings {
               });
           return end.isPresent();
         });
+  }
+
+  /** "They lost the town and retreated": who lost it left it. */
+  private static boolean isLossOf(Draft retreat, Draft loss) {
+    return loss.isControl()
+        && loss.action.equals("lost")
+        && loss.actor == null
+        && retreat.actorId() != null
+        && retreat.actorId().equals(loss.targetId())
+        && retreat.standing == loss.standing
+        && Sameness.isOneWord(retreat, loss);
   }
 
   /** "They withdrew after they came under attack": the fight that made them go. */
