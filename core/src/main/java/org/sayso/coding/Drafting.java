@@ -115,6 +115,7 @@ final class Drafting {
       }
     }
     drafts = together(drafts);
+    Staging.resume(drafts, sides.last());
     drafts.forEach(Drafting::aim);
     drafts.forEach(sides::nameTaker);
     drafts.forEach(sides::nameLeaver);

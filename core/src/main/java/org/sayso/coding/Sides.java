@@ -82,7 +82,7 @@ final class Sides {
       Set<String> other = Set.of(target.party());
       actor = party(actors, speaker, new PartyReferents.Back(told, own, other, behind));
     }
-    target = isOfThoseOnTheRun(draft, targets, target, speaker) ? civilians(targets) : target;
+    target = isOfThoseToldOf(draft, targets, target, speaker) ? Elided.civilians(targets) : target;
     boolean self = actor != null && target != null && actor.party().equals(target.party());
     if (self && (draft.isControl() || draft.kind == Kind.CLASH && isBackPointing(targets))) {
       target = null; // "pushed them back": whoever that is, not themselves
@@ -169,11 +169,14 @@ final class Sides {
 
   /**
    * "The mission said they had run from X", "we fled", a trader said: not those who only speak of
-   * it and bear no arms, and whoever was told of last as on the run.
+   * it and bear no arms, and whoever was told of last as on the run, or as wronged: "drove out the
+   * villagers. Soldiers beat some of them".
    */
-  private boolean isOfThoseOnTheRun(
+  private boolean isOfThoseToldOf(
       Draft draft, List<Phrase> targets, @Nullable PartyRef found, @Nullable Source speaker) {
-    if (draft.kind != Kind.DISPLACEMENT || targets.isEmpty() || !isBackPointing(targets)) {
+    boolean harm = draft.kind == Kind.HARM;
+    boolean told = harm || draft.kind == Kind.DISPLACEMENT;
+    if (!told || targets.isEmpty() || !isBackPointing(targets)) {
       return false;
     }
     boolean unarmed = speaker != null && UNARMED.contains(speaker.kind());
@@ -182,13 +185,14 @@ final class Sides {
     }
     boolean teller =
         found != null && speaker != null && Objects.equals(found.party(), speaker.party());
-    Draft before = lastWithPeople;
+    boolean some = harm || Elided.areSomeOfThem(targets);
+    Draft before = some ? last : lastWithPeople;
     boolean fled =
         before != null
-            && before.kind == Kind.DISPLACEMENT
-            && draft.sentence() - before.sentence() <= 2
+            && (some || before.kind == Kind.DISPLACEMENT)
+            && draft.sentence() - before.sentence() <= (some ? 1 : 2)
             && "civilians".equals(before.targetId());
-    return fled || teller && unarmed;
+    return fled || !harm && teller && unarmed;
   }
 
   /** "The rebels raised their men", "X mobilised his militias": the men of those who do it. */
@@ -206,10 +210,6 @@ final class Sides {
         && before.sentence() == draft.sentence()
         && before.actor != null
         && referents.isForeign(before.actor);
-  }
-
-  private static PartyRef civilians(List<Phrase> people) {
-    return new PartyRef(people.get(0).text(), "civilians", List.of());
   }
 
   private static String nameOf(@Nullable Source speaker) {
@@ -321,7 +321,7 @@ final class Sides {
     PartyRef told = before.kind == Kind.FORCE ? before.actor : people || hit ? before.target : null;
     boolean own = told != null && told.party().equals(draft.actorId());
     if (draft.kind == Kind.DISPLACEMENT && Elided.areThousands(targets.get(0).number())) {
-      return civilians(targets); // "12 soldiers were killed and thousands fled"
+      return Elided.civilians(targets); // "12 soldiers were killed and thousands fled"
     }
     return told != null && draft.sentence() - before.sentence() <= 1 && !own
         ? Elided.of(told, people ? before.quantity : null, targets.get(0))

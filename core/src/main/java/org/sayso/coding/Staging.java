@@ -22,13 +22,13 @@ import org.sayso.time.DayRange;
 /** Where that happened which names no place of its own: on the scene of the story. */
 final class Staging {
 
-  /** The last of the sentences in which "have" tells news: "rebels have attacked a town". */
   /** Who fights a state and has no name. */
   private static final Pattern REBELS =
       Pattern.compile(
           "(?i).*?(?:rebel|guerrilla|insurgent|militant|terrorist|extremist|jihadist|bandit"
               + "|gunm[ae]n|attacker|assailant|raider)s?[\"”]?");
 
+  /** The last of the sentences in which "have" tells news: "rebels have attacked a town". */
   private static final int NEWS = 2;
 
   private static final Set<String> GROUND =
@@ -40,6 +40,26 @@ final class Staging {
   Staging(Referents referents, Scenes scenes) {
     this.referents = referents;
     this.scenes = scenes;
+  }
+
+  /**
+   * "The road to X is closed. They shut it on Monday": the way that was told of just before, and
+   * nowhere if that is so.
+   */
+  static void resume(List<Draft> drafts, @Nullable Draft before) {
+    for (Draft draft : drafts) {
+      List<Phrase> way = draft.reading.of(Role.PLACE);
+      boolean it =
+          draft.kind == Kind.ACCESS
+              && !way.isEmpty()
+              && way.stream().allMatch(p -> p.noun().equals("it"));
+      if (it
+          && before != null
+          && before.kind == Kind.ACCESS
+          && draft.sentence() - before.sentence() <= 1) {
+        draft.place = before.place;
+      }
+    }
   }
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */

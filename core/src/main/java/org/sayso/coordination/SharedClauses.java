@@ -29,6 +29,8 @@ public final class SharedClauses {
         hangOnAll(i);
       } else if (draft.is(i, "obj") && i > draft.head[i]) {
         joinSubject(i);
+      } else if (draft.is(i, "conj")) {
+        joinClause(i);
       }
     }
   }
@@ -59,5 +61,29 @@ public final class SharedClauses {
       draft.hang(noun, subject, "conj");
       draft.hang(as, noun, "cc");
     }
+  }
+
+  /**
+   * In "opened the crossing and two were brought out" nothing joins being brought to a crossing.
+   */
+  private void joinClause(int second) {
+    int noun = draft.head[second];
+    boolean finite =
+        draft.tags.get(second).equals("VBD")
+            || draft.tags.get(second).equals("VBN") && draft.hasChild(second, "aux:pass");
+    boolean stray = finite && noun < second && draft.is(noun, "obj", "obl", "nmod");
+    int first = stray ? draft.verbAbove(draft.head[noun]) : Draft.NONE;
+    if (first >= 0 && first < noun && hasSubjectBehind(noun, second)) {
+      draft.hang(second, first, "conj");
+    }
+  }
+
+  private boolean hasSubjectBehind(int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      if (draft.head[i] == verb && draft.relation[i].startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

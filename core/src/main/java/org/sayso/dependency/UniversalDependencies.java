@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.sayso.conversion.Auxiliaries;
 import org.sayso.conversion.BareTimes;
 import org.sayso.conversion.Copulas;
+import org.sayso.conversion.DatingClauses;
 import org.sayso.conversion.Dependencies;
 import org.sayso.conversion.Draft;
 import org.sayso.conversion.Prepositions;
@@ -61,6 +62,7 @@ public final class UniversalDependencies {
     new Conjuncts(relations, draft).gather();
     new JoinedStates(draft).join();
     new BareTimes(relations, draft).free();
+    new DatingClauses(relations, draft).hang();
     new Bearings(draft).turn();
     new NumberedNames(draft).unite();
     new FrontedPhrases(relations, draft).part();

@@ -340,4 +340,19 @@ final class Allegiances {
     String lemma = sentence.token(name).form().toLowerCase(Locale.ROOT);
     return words.is("armed", lemma) || words.is("groupish", lemma);
   }
+
+  /**
+   * Of "fighters made up of M23 rebels", "a force comprising Tutsi militias" those it is made of.
+   */
+  Optional<PartyMention> madeUpOf(int head, IntFunction<Optional<PartyMention>> partyAt) {
+    return grammar.children(head, "acl").stream()
+        .filter(c -> words.is("composed", grammar.lemma(c)))
+        .flatMap(
+            c ->
+                Stream.concat(grammar.by(c, "of").stream(), grammar.children(c, "obj").stream())
+                    .filter(part -> part > c))
+        .flatMap(c -> Stream.concat(Stream.of(c), grammar.children(c, "conj").stream()))
+        .flatMap(c -> partyAt.apply(c).stream())
+        .findFirst();
+  }
 }

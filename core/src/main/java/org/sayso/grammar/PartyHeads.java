@@ -123,6 +123,7 @@ final class PartyHeads {
     if (covering.isPresent()) {
       Optional<PartyMention> of = ofParty(head).filter(PartyMention::own);
       return of.or(() -> covering.filter(c -> !states.isOthersState(c, begin(head))))
+          .filter(c -> c.own() || grammar.by(head, "of").stream().noneMatch(this::isOthersArmy))
           .or(() -> ruledBy(head));
     }
     String lemma = grammar.lemma(head);
@@ -265,7 +266,7 @@ final class PartyHeads {
         }
       }
     }
-    return madeUpOf(head);
+    return allegiances.madeUpOf(head, this::partyAt);
   }
 
   /** "The Murle community", "Nuer and Murle communities": a people by its name, and no faith. */
@@ -303,21 +304,6 @@ final class PartyHeads {
     return isName(body)
         ? parties.stream().filter(p -> p.own() && p.within(begin, body)).findFirst()
         : Optional.empty();
-  }
-
-  /**
-   * Of "fighters made up of M23 rebels", "a force comprising Tutsi militias" those it is made of.
-   */
-  private Optional<PartyMention> madeUpOf(int head) {
-    return grammar.children(head, "acl").stream()
-        .filter(c -> words.is("composed", grammar.lemma(c)))
-        .flatMap(
-            c ->
-                Stream.concat(grammar.by(c, "of").stream(), grammar.children(c, "obj").stream())
-                    .filter(part -> part > c))
-        .flatMap(c -> Stream.concat(Stream.of(c), grammar.children(c, "conj").stream()))
-        .flatMap(c -> partyAt(c).stream())
-        .findFirst();
   }
 
   /** The folded name of a party that no pack knows: "fighters of the X" and "X fighters" are X. */
@@ -382,7 +368,7 @@ final class PartyHeads {
     return words.is("armed-group", grammar.lemma(token)) && !isName(token);
   }
 
-  /** Of "fighters of the X" the X. */
+  /** Of "fighters of the X", "of the X militia", "soldiers of the X army" the X. */
   private int ofName(int head) {
     if (sentence.token(head).tag().startsWith("NNP")) {
       return -1;
@@ -390,10 +376,15 @@ final class PartyHeads {
     return Stream.concat(
             grammar.by(head, "of").stream(),
             grammar.by(head, "from").stream().filter(allegiances::isBand))
-        .filter(c -> isName(c) || isGeneral(c) && nameBefore(c) >= 0) // "of the X militia"
+        .filter(c -> isName(c) || (isGeneral(c) || isOthersArmy(c)) && nameBefore(c) >= 0)
         .filter(c -> places.stream().noneMatch(n -> n.covers(c)))
         .findFirst()
         .orElse(-1);
+  }
+
+  /** "The Artsakh army": of somebody who is no state. */
+  private boolean isOthersArmy(int army) {
+    return named(army, p -> !p.own() && states.isOthersState(p, begin(army))).isPresent();
   }
 
   /** Whether the head only says that people of the party named before it are meant. */

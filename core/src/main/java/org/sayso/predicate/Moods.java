@@ -3,6 +3,7 @@ package org.sayso.predicate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 
@@ -141,5 +142,18 @@ public final class Moods {
   public boolean isNot(int verb) {
     return grammar.children(verb, "advmod", "neg").stream()
         .anyMatch(n -> words.is("negation", sentence.token(n).form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Will answer", "would hunt them down". */
+  static boolean isToCome(Grammar grammar, int verb) {
+    return grammar.children(verb, "aux").stream().anyMatch(a -> grammar.isOf("future", a));
+  }
+
+  /** "Will never yield", "has no access", "there is no water". */
+  static boolean isNegated(Grammar grammar, int verb) {
+    return Stream.concat(
+            grammar.children(verb, "advmod", "neg", "det").stream(),
+            grammar.object(verb).stream().flatMap(o -> grammar.children(o, "det").stream()))
+        .anyMatch(n -> grammar.isOf("negation", n));
   }
 }

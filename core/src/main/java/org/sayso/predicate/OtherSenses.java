@@ -61,6 +61,7 @@ public final class OtherSenses {
         || isInquiry(verb, frame)
         || isWalkout(verb, frame)
         || isOfTheDead(verb, frame)
+        || isOfTheTeller(verb, frame)
         || isOfGoods(verb, frame)
         || isBrawl(verb, frame)
         || isOfMarkets(verb, frame);
@@ -133,6 +134,16 @@ public final class OtherSenses {
         && sentence.relation(verb).equals("amod")
         && sentence.relation(noun).equals("nsubj")
         && grammar.lemma(sentence.head(noun)).matches("die|succumb|perish");
+  }
+
+  /** "A captured officer said that": who says so, and no news of him. */
+  private boolean isOfTheTeller(int participle, Frame frame) {
+    int noun = sentence.head(participle);
+    return frame.kind().befallsPeople()
+        && sentence.relation(participle).equals("amod")
+        && sentence.relation(noun).equals("nsubj")
+        && !grammar.has(noun, "nummod")
+        && grammar.has(sentence.head(noun), "ccomp");
   }
 
   /** "Four soldiers who had been sent after them": sent before what is told. */

@@ -26,6 +26,9 @@ public final class Slots {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  /** "Agreed to it": so many words behind its verb may "it" stand. */
+  private static final int NEAR = 3;
+
   /** "Of a market in X": so many phrases may stand between a deed and who did it. */
   private static final int DEEPEST = 2;
 
@@ -69,10 +72,10 @@ public final class Slots {
       return condition.lemmas().contains("past") == (tag.equals("VBD") || tag.equals("VBN"));
     }
     if (condition.slot().is("mood")) {
-      return condition.lemmas().contains("future") == isToCome(trigger);
+      return condition.lemmas().contains("future") == Moods.isToCome(grammar, trigger);
     }
     if (condition.slot().is("polarity")) {
-      return condition.lemmas().contains("negative") == isNegated(trigger);
+      return condition.lemmas().contains("negative") == Moods.isNegated(grammar, trigger);
     }
     if (condition.slot().is("use")) {
       return condition.lemmas().stream().allMatch(use -> isUsed(trigger, use));
@@ -94,19 +97,6 @@ public final class Slots {
 
   private boolean isDefinite(int determiner) {
     return DEFINITE.contains(grammar.lemma(determiner));
-  }
-
-  /** "Will answer", "would hunt them down". */
-  private boolean isToCome(int verb) {
-    return grammar.children(verb, "aux").stream().anyMatch(a -> grammar.isOf("future", a));
-  }
-
-  /** "Will never yield", "has no access", "there is no water". */
-  private boolean isNegated(int verb) {
-    return Stream.concat(
-            grammar.children(verb, "advmod", "neg", "det").stream(),
-            grammar.object(verb).stream().flatMap(o -> grammar.children(o, "det").stream()))
-        .anyMatch(n -> grammar.isOf("negation", n));
   }
 
   /** The words in the condition's slot that meet it. */
@@ -146,15 +136,30 @@ public final class Slots {
         : own;
   }
 
-  /** Of "they closed the port, and it was opened again" the port; any other word itself. */
+  /**
+   * Of "they closed the port, and it was opened again", "a day after it was opened" the port; any
+   * other word itself.
+   */
   private int meant(int word) {
     int verb = sentence.head(word);
-    boolean second = verb >= 0 && sentence.relation(verb).equals("conj") && verb > word - 2;
-    if (!second || !sentence.token(word).form().equalsIgnoreCase("it")) {
+    if (verb < 0 || !sentence.token(word).form().equalsIgnoreCase("it")) {
       return word;
     }
-    List<Integer> told = grammar.object(sentence.head(verb));
+    boolean second = sentence.relation(verb).equals("conj") && verb > word - NEAR;
+    List<Integer> told = second ? grammar.object(sentence.head(verb)) : toldBefore(verb);
     return told.size() == 1 && told.get(0) < word ? told.get(0) : word;
+  }
+
+  /** What the clause is about that another only dates: "after it was opened". */
+  private List<Integer> toldBefore(int verb) {
+    boolean dates =
+        grammar.children(verb, "mark").stream()
+            .anyMatch(m -> grammar.lemma(m).matches("after|before|since"));
+    int main = dates ? sentence.head(verb) : -1;
+    while (main >= 0 && grammar.object(main).isEmpty()) {
+      main = sentence.head(main);
+    }
+    return main < 0 ? List.of() : grammar.object(main);
   }
 
   private List<Integer> step(int from, String step) {

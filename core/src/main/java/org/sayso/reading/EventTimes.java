@@ -23,6 +23,9 @@ final class EventTimes {
   private static final Set<String> AIMS = Set.of("acl", "advcl");
   private static final int MAX_STEPS = 20;
 
+  /** What a second clause goes back to the first by: "through it". */
+  private static final Set<String> BACK = Set.of("it", "they", "them");
+
   /** Most words between "worst" and its noun. */
   private static final int REACH = 3;
 
@@ -77,6 +80,7 @@ final class EventTimes {
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
       TimeExpression found = at(at, trigger, frontedOnly, passed);
       found = found != null || frontedOnly ? found : shared(at);
+      found = found != null ? found : ofFirst(at);
       found = found != null ? found : when(at);
       found = found != null ? found : since(at);
       found = found != null ? found : inFlight(at);
@@ -226,6 +230,38 @@ final class EventTimes {
       at = sentence.head(at);
     }
     return -1;
+  }
+
+  /**
+   * "Opened the crossing on Sunday and two were brought out through it": a second clause that goes
+   * back to what the first tells of is of its day.
+   */
+  private @Nullable TimeExpression ofFirst(int second) {
+    int first = sentence.head(second);
+    boolean told = first >= 0 && isSecondClause(second) && arePast(first, second);
+    return told && goesBack(second) ? ofADayAt(first) : null;
+  }
+
+  private @Nullable TimeExpression ofADayAt(int verb) {
+    TimeExpression time = at(verb, verb, false, Set.of());
+    return time != null && isOfADay(time) ? time : null;
+  }
+
+  private boolean arePast(int first, int second) {
+    return sentence.token(first).tag().equals("VBD")
+        && (sentence.token(second).tag().equals("VBD") || isPassivePast(second));
+  }
+
+  private boolean isPassivePast(int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(
+            c -> sentence.relation(c).equals("aux:pass") && sentence.token(c).tag().equals("VBD"));
+  }
+
+  private boolean goesBack(int clause) {
+    return sentence.children(clause).stream()
+        .filter(c -> sentence.relation(c).equals("obl"))
+        .anyMatch(c -> BACK.contains(sentence.token(c).lemma()));
   }
 
   /** "On Saturday, when A": the day that the clause tells more of. */

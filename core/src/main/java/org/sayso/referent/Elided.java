@@ -1,5 +1,6 @@
 package org.sayso.referent;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.grammar.Phrase;
@@ -29,6 +30,16 @@ public final class Elided {
     String counted = five.text() + " ";
     String whom = people.startsWith(counted) ? people.substring(counted.length()) : people;
     return new PartyRef(whom, told.party(), told.with());
+  }
+
+  /** "Hundreds of them", "9,000 of them". */
+  public static boolean areSomeOfThem(List<Phrase> people) {
+    return people.stream().anyMatch(p -> p.type() == Phrase.Type.PRONOUN && p.number() != null);
+  }
+
+  /** People of no side. */
+  public static PartyRef civilians(List<Phrase> people) {
+    return new PartyRef(people.get(0).text(), "civilians", List.of());
   }
 
   /** Whether they are so many that they are no side's losses: "and thousands fled". */

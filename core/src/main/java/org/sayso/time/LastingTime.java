@@ -1,5 +1,7 @@
 package org.sayso.time;
 
+import java.time.LocalDate;
+
 /** A time that says how long or how often, and fixes no day by itself. */
 public sealed interface LastingTime extends TimeValue {
 
@@ -17,11 +19,19 @@ public sealed interface LastingTime extends TimeValue {
     }
   }
 
-  /** "in three days", "within a week": from publication on for the future, else no day. */
+  /**
+   * "in three days", "within a week": from publication on for the future, else no day, but for
+   * "within hours" of what the story has told for a day.
+   */
   record Within(Amount amount) implements LastingTime {
 
     @Override
     public DayRange days(Vantage vantage) {
+      LocalDate event = vantage.day();
+      boolean soon = amount.unit().compareTo(CalendarUnit.DAY) < 0;
+      if (soon && event != null && !vantage.future()) {
+        return new DayRange(event, amount.unit().after(event, amount.most()));
+      }
       return vantage.future()
           ? new RelativeTime.NextStretch(amount).days(vantage)
           : vantage.unfixed();

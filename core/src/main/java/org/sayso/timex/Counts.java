@@ -87,6 +87,14 @@ final class Counts {
         });
   }
 
+  /** "The hour" of "within the hour". */
+  private @Nullable Counted one(int i) {
+    CalendarUnit unit = unit(i);
+    return unit != CalendarUnit.HOUR || plural(i)
+        ? null
+        : new Counted(i + 1, new Amount(1, 1, unit), true);
+  }
+
   /** A number of units, or units in the plural without one; in a stretch a bare unit is one. */
   private @Nullable Counted counted(int i, boolean bareIsOne) {
     if (text.is(i, "half") && text.is(i + 1, "a", "an")) {
@@ -277,7 +285,7 @@ final class Counts {
     if (!within && !text.is(i, TimeWord.LASTING)) {
       return null;
     }
-    Counted counted = counted(i + 1, false);
+    Counted counted = within && text.is(i + 1, "the") ? one(i + 2) : counted(i + 1, false);
     if (counted == null
         || text.is(counted.end, "-")
         || text.is(counted.end, TimeWord.AGO)

@@ -58,6 +58,11 @@ final class Spells {
     if (before != null) {
       return Match.unnamed(before.end(), new RelativeTime.Recently());
     }
+    Phrase since = text.phrase(i, TimeWord.SINCE_TOLD);
+    if (since != null) {
+      TimeValue day = new StoryTime.Running(CalendarUnit.DAY, true);
+      return Match.unnamed(since.end(), new TimeValue.Bound(TimeValue.Side.SINCE, day));
+    }
     Phrase soon = text.phrase(i, TimeWord.SOON);
     if (soon != null && leadsOn(i, soon.end())) {
       return null;

@@ -71,6 +71,8 @@ public enum TimeWord implements Wordlist.Valued {
   PRESENT,
   /** Words for what still holds that name no time. */
   STATE,
+  /** Words for the time from what was told last until now. */
+  SINCE_TOLD,
   /** Words for what was before that name no time. */
   BEFORE,
   /** Words that describe something by its time and date no event. */

@@ -36,6 +36,9 @@ public final class Victims {
         && (phrase.plural() || !justDied(phrase.head()))) {
       return phrase.asPeople();
     }
+    if (kind == Kind.HARM && phrase.type() == Phrase.Type.PARTY && areEither(phrase)) {
+      return phrase.asPeople();
+    }
     boolean people = isOfPeople(phrase);
     if (people && phrase.number() != null) {
       return phrase.asPeople();
@@ -43,6 +46,14 @@ public final class Victims {
     return people || isNamed(phrase) || persons.isCaptive(phrase)
         ? phrase.asPeople().counted(Quantity.onePerson(phrase.text()))
         : phrase;
+  }
+
+  /** "Soldiers beat herders": who may be armed, and bore no arms where they were wronged. */
+  private boolean areEither(Phrase phrase) {
+    return words.is("civilian", phrase.noun())
+        && words.is("armed", phrase.noun())
+        && sentence.children(phrase.head()).stream()
+            .noneMatch(c -> words.is("bearing-arms", sentence.token(c).lemma()));
   }
 
   /** "Gunmen shot Anna Meier": an attack, which has somebody for a victim too. */

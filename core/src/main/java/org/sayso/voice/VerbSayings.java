@@ -128,8 +128,8 @@ final class VerbSayings {
       return null;
     }
     boolean beside = words.tellsBeside(s, verb);
-    if (beside && Tree.child(s, verb, "xcomp", "obj") >= 0 || whatever(s, verb)) {
-      return null; // "went on to say", "what either side says"
+    if (beside && Tree.child(s, verb, "xcomp", "obj", "csubj") >= 0 || whatever(s, verb)) {
+      return null; // "went on to say", "fighting went on", "what either side says"
     }
     if (Tree.negated(s, verb) || nobody(s, verb)) {
       return act == Act.CONFIRM

@@ -1,0 +1,65 @@
+package org.sayso.conversion;
+
+/**
+ * Hangs what only dates something on that: in "closed the road, a day after it was opened" the road
+ * was closed, and the clause says when.
+ */
+public final class DatingClauses {
+
+  private final Relations relations;
+  private final Draft draft;
+
+  /**
+   * Over one sentence.
+   *
+   * @param relations which nouns name times
+   * @param draft its tree, to be changed
+   */
+  public DatingClauses(Relations relations, Draft draft) {
+    this.relations = relations;
+    this.draft = draft;
+  }
+
+  /** Hangs every clause behind "a day after" and "hours before". */
+  public void hang() {
+    for (int mark = 2; mark < draft.size() - 1; mark++) {
+      boolean turn = draft.lemmas.get(mark).matches("after|before");
+      int time = mark - 1;
+      if (turn && draft.isNoun(time) && relations.isTime(draft.lemmas.get(time))) {
+        int clause = clauseBehind(mark);
+        if (clause > mark) {
+          free(clause, time);
+          lower(clause, time);
+        }
+      }
+    }
+  }
+
+  /** The verb that a word introduces, which has a subject of its own between them. */
+  private int clauseBehind(int mark) {
+    int verb = draft.is(mark, "mark") ? draft.head[mark] : Draft.NONE;
+    boolean own = false;
+    for (int i = mark + 1; i < verb; i++) {
+      own |= draft.head[i] == verb && draft.relation[i].startsWith("nsubj");
+    }
+    return own && draft.isVerb(verb) ? verb : Draft.NONE;
+  }
+
+  /** The clause is no description of the day. */
+  private void free(int clause, int time) {
+    int verb = draft.head[clause] == time ? draft.verbAbove(draft.head[time]) : Draft.NONE;
+    if (verb >= 0 && verb < time) {
+      draft.attach(clause, verb, "advcl");
+      draft.attach(time, clause, "obl:tmod");
+    }
+  }
+
+  /** What the clause dates is not said in it. */
+  private void lower(int clause, int time) {
+    int told = draft.head[time] == clause ? draft.child(clause, "ccomp", 0) : Draft.NONE;
+    if (told >= 0 && told < time) {
+      draft.attach(told, draft.head[clause], draft.relation[clause]);
+      draft.attach(clause, told, "advcl");
+    }
+  }
+}
