@@ -175,8 +175,8 @@ final class Sides {
   private boolean isOfThoseToldOf(
       Draft draft, List<Phrase> targets, @Nullable PartyRef found, @Nullable Source speaker) {
     boolean harm = draft.kind == Kind.HARM;
-    boolean told = harm || draft.kind == Kind.DISPLACEMENT;
-    if (!told || targets.isEmpty() || !isBackPointing(targets)) {
+    boolean fled = draft.kind == Kind.DISPLACEMENT;
+    if (!harm && !fled || targets.isEmpty() || !isBackPointing(targets)) {
       return false;
     }
     boolean unarmed = speaker != null && UNARMED.contains(speaker.kind());
@@ -187,12 +187,11 @@ final class Sides {
         found != null && speaker != null && Objects.equals(found.party(), speaker.party());
     boolean some = harm || Elided.areSomeOfThem(targets);
     Draft before = some ? last : lastWithPeople;
-    boolean fled =
-        before != null
+    return !harm && teller && unarmed
+        || before != null
             && (some || before.kind == Kind.DISPLACEMENT)
             && draft.sentence() - before.sentence() <= (some ? 1 : 2)
             && "civilians".equals(before.targetId());
-    return fled || !harm && teller && unarmed;
   }
 
   /** "The rebels raised their men", "X mobilised his militias": the men of those who do it. */
@@ -290,17 +289,19 @@ final class Sides {
         : people;
   }
 
-  /** "They seized ten men and executed them": to whom something was done in the same words. */
+  /** "They seized ten men and executed them", "they fought X, and two of them died": whom. */
   private @Nullable PartyRef suffered(Draft draft) {
     Draft before = last;
-    boolean beside =
-        before != null
-            && before.sentence() == draft.sentence()
-            && (before.kind.befallsPeople() || before.kind == Kind.CLASH && before.unarmed())
-            && draft.kind.befallsPeople();
-    PartyRef goers =
-        draft.kind == Kind.FORCE ? deeds.again(draft.reading, draft.action).orElse(null) : null;
-    return before != null && beside ? before.target : goers;
+    if (before == null || before.sentence() != draft.sentence() || !draft.kind.befallsPeople()) {
+      return draft.kind == Kind.FORCE
+          ? deeds.again(draft.reading, draft.action).orElse(null)
+          : null;
+    }
+    boolean clash = before.kind == Kind.CLASH;
+    boolean they = clash && Elided.areThey(before.reading.of(Role.ACTOR));
+    return they && draft.reading.of(Role.ACTOR).isEmpty()
+        ? before.actor
+        : before.kind.befallsPeople() || clash && before.unarmed() ? before.target : null;
   }
 
   private static boolean isLoss(Reading reading) {

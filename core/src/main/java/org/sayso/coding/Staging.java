@@ -43,21 +43,19 @@ final class Staging {
   }
 
   /**
-   * "The road to X is closed. They shut it on Monday": the way that was told of just before, and
-   * nowhere if that is so.
+   * "The road to X is closed. They shut it on Monday", "roads were closed, and one was opened": the
+   * way that was told of just before, and nowhere if that is so.
    */
   static void resume(List<Draft> drafts, @Nullable Draft before) {
     for (Draft draft : drafts) {
-      List<Phrase> way = draft.reading.of(Role.PLACE);
-      boolean it =
-          draft.kind == Kind.ACCESS
-              && !way.isEmpty()
-              && way.stream().allMatch(p -> p.noun().equals("it"));
-      if (it
-          && before != null
-          && before.kind == Kind.ACCESS
-          && draft.sentence() - before.sentence() <= 1) {
-        draft.place = before.place;
+      if (draft.kind == Kind.ACCESS && before != null && before.kind == Kind.ACCESS) {
+        int since = draft.sentence() - before.sentence();
+        List<Phrase> way = draft.reading.of(Role.PLACE);
+        boolean it = since <= 1 && !way.isEmpty();
+        boolean one = since == 0 && way.isEmpty() && !draft.action.equals("cut");
+        if (one || it && way.stream().allMatch(p -> p.noun().equals("it"))) {
+          draft.place = before.place;
+        }
       }
     }
   }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Tells auxiliaries from verbs: "had" before a quoted participle is one, as in "had “retaken” it",
  * and "deny" in "rebels deny losing it" is none, nor is "have" in "they have the town surrounded"
- * or "was" in "there was fighting".
+ * or "was" in "there was fighting". Hands a verb what stands before its auxiliary or its "to".
  */
 public final class Auxiliaries {
 
@@ -27,6 +27,17 @@ public final class Auxiliaries {
       turnResult(verb);
       raiseThere(verb);
       handSubject(verb);
+      lowerNever(verb);
+    }
+  }
+
+  /** In "vowed never to attack it" there is a vow, and no attack. */
+  private void lowerNever(int never) {
+    int verb = draft.lemmas.get(never).equals("never") ? draft.head[never] : Draft.NONE;
+    boolean before = verb >= 0 && verb < never && never + 1 < draft.size();
+    int done = before && draft.lemmas.get(never + 1).equals("to") ? draft.head[never + 1] : verb;
+    if (before && done > never && draft.head[done] == verb) {
+      draft.attach(never, done, "advmod");
     }
   }
 

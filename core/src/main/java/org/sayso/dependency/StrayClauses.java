@@ -40,6 +40,7 @@ final class StrayClauses {
       giveBehindAim(verb);
       giveBelowAim(verb);
       joinModified(verb);
+      hangWhoever(verb);
     }
     for (int verb = 1; verb < draft.size(); verb++) {
       int pronoun = relativePronoun(verb);
@@ -92,6 +93,15 @@ final class StrayClauses {
     if (aim) {
       draft.attach(second, infinitive, "obj");
       draft.hang(infinitive, first, "acl");
+    }
+  }
+
+  /** In "kill whoever returns" somebody is to be killed, and nothing said. */
+  private void hangWhoever(int verb) {
+    int who = draft.is(verb, "ccomp") ? draft.child(verb, "nsubj", 0) : Draft.NONE;
+    if (who > draft.head[verb] && who < verb && draft.lemmas.get(who).equals("whoever")) {
+      draft.attach(who, draft.head[verb], "obj");
+      draft.attach(verb, who, "acl:relcl");
     }
   }
 

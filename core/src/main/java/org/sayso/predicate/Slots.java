@@ -26,18 +26,17 @@ public final class Slots {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
-  /** "Agreed to it": so many words behind its verb may "it" stand. */
-  private static final int NEAR = 3;
-
   /** "Of a market in X": so many phrases may stand between a deed and who did it. */
   private static final int DEEPEST = 2;
 
   private final Sentence sentence;
   private final Grammar grammar;
+  private final Resumed resumed;
 
   public Slots(Sentence sentence, Grammar grammar) {
     this.sentence = sentence;
     this.grammar = grammar;
+    this.resumed = new Resumed(sentence, grammar);
   }
 
   /** Whether a step of a slot is a function; else it is a preposition, printed as itself. */
@@ -102,7 +101,7 @@ public final class Slots {
   /** The words in the condition's slot that meet it. */
   public List<Integer> meeting(int trigger, Frame.Condition condition) {
     return standing(trigger, condition.slot()).stream()
-        .map(this::meant)
+        .map(resumed::meant)
         .flatMap(t -> counted(t).stream())
         .filter(t -> !isDoing(t, condition.slot()))
         .filter(t -> condition.lemmas().contains(grammar.lemma(t)) || areSoMany(t, condition))
@@ -134,32 +133,6 @@ public final class Slots {
             .flatMap(o -> at(o, slot).stream())
             .toList()
         : own;
-  }
-
-  /**
-   * Of "they closed the port, and it was opened again", "a day after it was opened" the port; any
-   * other word itself.
-   */
-  private int meant(int word) {
-    int verb = sentence.head(word);
-    if (verb < 0 || !sentence.token(word).form().equalsIgnoreCase("it")) {
-      return word;
-    }
-    boolean second = sentence.relation(verb).equals("conj") && verb > word - NEAR;
-    List<Integer> told = second ? grammar.object(sentence.head(verb)) : toldBefore(verb);
-    return told.size() == 1 && told.get(0) < word ? told.get(0) : word;
-  }
-
-  /** What the clause is about that another only dates: "after it was opened". */
-  private List<Integer> toldBefore(int verb) {
-    boolean dates =
-        grammar.children(verb, "mark").stream()
-            .anyMatch(m -> grammar.lemma(m).matches("after|before|since"));
-    int main = dates ? sentence.head(verb) : -1;
-    while (main >= 0 && grammar.object(main).isEmpty()) {
-      main = sentence.head(main);
-    }
-    return main < 0 ? List.of() : grammar.object(main);
   }
 
   private List<Integer> step(int from, String step) {
@@ -480,11 +453,12 @@ public final class Slots {
                 .anyMatch(o -> grammar.lemma(o).equals("place"));
   }
 
-  /** The word and, of "dozens of rockets", what it counts. */
+  /** The word and, of "dozens of rockets", "13 of them", what it counts. */
   private List<Integer> counted(int token) {
     List<Integer> found = new ArrayList<>(List.of(token));
     for (int i = 0; i < found.size(); i++) { // "tens of thousands of people"
-      if (grammar.isOf("partitive", found.get(i))) {
+      boolean number = sentence.token(found.get(i)).tag().equals("CD");
+      if (number || grammar.isOf("partitive", found.get(i))) {
         found.addAll(grammar.by(found.get(i), "of"));
       }
     }

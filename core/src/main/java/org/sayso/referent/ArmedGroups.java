@@ -15,6 +15,7 @@ import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.report.Span;
+import org.sayso.source.Parties;
 import org.sayso.source.Parties.Nature;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
@@ -156,7 +157,7 @@ final class ArmedGroups {
   private boolean isUnnamed(Phrase phrase) {
     String party = phrase.party();
     String rest = ownWords(phrase).substring(1);
-    boolean plain = rest.equals(rest.toLowerCase(Locale.ROOT));
+    boolean plain = rest.equals(rest.toLowerCase(Locale.ROOT)) && !isOfAPeople(phrase);
     boolean open =
         party != null && parties.nature(party) == Nature.OTHER && !parties.isKnown(party);
     return open
@@ -167,6 +168,33 @@ final class ArmedGroups {
             || isModifier(phrase)
             || isUnit(phrase)
             || isIntroduced(phrase));
+  }
+
+  /**
+   * "Kurdish fighters", "Chadian rebels" in Nigeria, and no "Islamist fighters" nor "Masked gunmen"
+   * where a sentence begins.
+   */
+  private boolean isOfAPeople(Phrase phrase) {
+    String text = phrase.text();
+    int end = text.indexOf(' ');
+    String first = end < 0 ? "" : text.substring(0, end);
+    String word = first.toLowerCase(Locale.ROOT);
+    if (first.equals(word) || first.indexOf('-') >= 0 || words.is("armed-group", word)) {
+      return false;
+    }
+    Optional<String> theirs = parties.party(word + " forces");
+    if (theirs.filter(groups::containsKey).isPresent()) {
+      return false; // "Tigrayan fighters" where the report names the TPLF
+    }
+    Parties.Side state = parties.side(word);
+    return state != null
+        ? !String.valueOf(state.id()).equals(parties.state())
+        : words.is("nationality", word) || isNameIn(first);
+  }
+
+  /** Whether the report prints a word with a capital within a sentence. */
+  private boolean isNameIn(String word) {
+    return Pattern.compile("[\\p{Ll},] " + Pattern.quote(word) + "\\b").matcher(raw).find();
   }
 
   /** The words of a phrase without those for whose friends they are. */

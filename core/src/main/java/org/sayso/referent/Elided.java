@@ -37,6 +37,11 @@ public final class Elided {
     return people.stream().anyMatch(p -> p.type() == Phrase.Type.PRONOUN && p.number() != null);
   }
 
+  /** Whether "they" did it, who were told of before and are told of still. */
+  public static boolean areThey(List<Phrase> doers) {
+    return doers.size() == 1 && doers.get(0).noun().equals("they");
+  }
+
   /** People of no side. */
   public static PartyRef civilians(List<Phrase> people) {
     return new PartyRef(people.get(0).text(), "civilians", List.of());
