@@ -23,7 +23,8 @@ public final class DatingClauses {
   /** Hangs every clause behind "a day after" and "hours before". */
   public void hang() {
     for (int mark = 2; mark < draft.size() - 1; mark++) {
-      boolean turn = draft.lemmas.get(mark).matches("after|before");
+      String word = draft.lemmas.get(mark);
+      boolean turn = word.equals("after") || word.equals("before");
       int time = mark - 1;
       if (turn && draft.isNoun(time) && relations.isTime(draft.lemmas.get(time))) {
         int clause = clauseBehind(mark);

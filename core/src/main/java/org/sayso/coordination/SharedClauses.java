@@ -71,7 +71,7 @@ public final class SharedClauses {
     boolean finite =
         draft.tags.get(second).equals("VBD")
             || draft.tags.get(second).equals("VBN") && draft.hasChild(second, "aux:pass");
-    boolean stray = finite && noun < second && draft.is(noun, "obj", "obl", "nmod");
+    boolean stray = finite && noun >= 0 && noun < second && draft.is(noun, "obj", "obl", "nmod");
     int first = stray ? draft.verbAbove(draft.head[noun]) : Draft.NONE;
     if (first >= 0 && first < noun && hasSubjectBehind(noun, second)) {
       draft.hang(second, first, "conj");

@@ -324,10 +324,10 @@ final class LateSubjects {
   private void giveNoun(int verb, int speaker) {
     for (int other = speaker + 1; other < verb; other++) {
       if (isBeside(other, speaker)) {
-        draft.attach(other, speaker, "conj");
+        draft.hang(other, speaker, "conj");
       }
     }
-    draft.attach(speaker, verb, "nsubj");
+    draft.hang(speaker, verb, "nsubj");
   }
 
   /** Whether of "took X, A and B said" the parse made A and B two more that were taken. */

@@ -100,8 +100,8 @@ final class StrayClauses {
   private void hangWhoever(int verb) {
     int who = draft.is(verb, "ccomp") ? draft.child(verb, "nsubj", 0) : Draft.NONE;
     if (who > draft.head[verb] && who < verb && draft.lemmas.get(who).equals("whoever")) {
-      draft.attach(who, draft.head[verb], "obj");
-      draft.attach(verb, who, "acl:relcl");
+      draft.hang(who, draft.head[verb], "obj");
+      draft.hang(verb, who, "acl:relcl");
     }
   }
 
@@ -207,8 +207,8 @@ final class StrayClauses {
             && draft.isNoun(noun)
             && draft.tagged(verb, "VBN", "VBD")
             && subject < verb
+            && draft.child(subject, "det", noun) == noun + 1
             && draft.lemmas.get(noun + 1).equals("the")
-            && draft.head[noun + 1] == subject
             && !draft.hasChild(verb, "obl:agent");
     if (contact) {
       draft.attach(verb, noun, "acl:relcl");

@@ -62,6 +62,9 @@ final class ArmedGroups {
   /** How far back the words for a friend begin. */
   private static final int FRIENDLY = 40;
 
+  /** So many letters a people's name shares with its land's. */
+  private static final int STEM = 4;
+
   private static final Pattern UNNAMED_GROUP =
       Pattern.compile("(?<!\\p{Lu}[\\p{L}\\p{N}-]{0,30} )\\b([\\p{L}-]+?)s?\\b");
 
@@ -171,8 +174,8 @@ final class ArmedGroups {
   }
 
   /**
-   * "Kurdish fighters", "Chadian rebels" in Nigeria, and no "Islamist fighters" nor "Masked gunmen"
-   * where a sentence begins.
+   * "Kurdish fighters", "Chadian rebels" in Nigeria, and no "Islamist fighters", "Shiite rebels"
+   * nor "Masked gunmen" where a sentence begins.
    */
   private boolean isOfAPeople(Phrase phrase) {
     String text = phrase.text();
@@ -183,13 +186,22 @@ final class ArmedGroups {
       return false;
     }
     Optional<String> theirs = parties.party(word + " forces");
-    if (theirs.filter(groups::containsKey).isPresent()) {
+    if (theirs.filter(groups::containsKey).isPresent() || isInAName(word)) {
       return false; // "Tigrayan fighters" where the report names the TPLF
     }
     Parties.Side state = parties.side(word);
     return state != null
         ? !String.valueOf(state.id()).equals(parties.state())
-        : words.is("nationality", word) || isNameIn(first);
+        : words.is("of-any-side", kind(phrase))
+            && (words.is("nationality", word) || isNameIn(first));
+  }
+
+  /** "Tamil fighters" where the report names the Tamil Tigers, "Kurdish" beside "Kurdistan". */
+  private boolean isInAName(String people) {
+    String stem = people.substring(0, Math.min(STEM, people.length()));
+    return groups.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(s -> s.in(raw).toLowerCase(Locale.ROOT).contains(stem));
   }
 
   /** Whether the report prints a word with a capital within a sentence. */
