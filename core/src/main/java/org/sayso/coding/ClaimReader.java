@@ -20,6 +20,7 @@ import org.sayso.claim.PartyRef;
 import org.sayso.claim.Reader;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
+import org.sayso.dating.Bygone;
 import org.sayso.dating.Captions;
 import org.sayso.dating.DayResolver;
 import org.sayso.dating.NoteDay;
@@ -372,7 +373,15 @@ public final class ClaimReader implements Reader {
               words);
       Drafting drafting =
           new Drafting(
-              referents, sides, scenes, quantities, new Days(days, report.published()), refusals);
+              referents,
+              sides,
+              scenes,
+              quantities,
+              new Days(
+                  days,
+                  report.published(),
+                  new Bygone(text, tools.times, days, report.published())),
+              refusals);
       List<Draft> drafts = new ArrayList<>();
       text.sentences().forEach(s -> parties.each(text.raw(), s, sides::saw));
       for (Sentence sentence : text.sentences()) {

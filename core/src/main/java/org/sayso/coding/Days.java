@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.When;
+import org.sayso.dating.Bygone;
 import org.sayso.dating.DayResolver;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
@@ -51,10 +52,12 @@ final class Days {
 
   private final DayResolver resolver;
   private final @Nullable LocalDate published;
+  private final Bygone bygone;
 
-  Days(DayResolver resolver, @Nullable LocalDate published) {
+  Days(DayResolver resolver, @Nullable LocalDate published, Bygone bygone) {
     this.resolver = resolver;
     this.published = published;
+    this.bygone = bygone;
   }
 
   /**
@@ -66,6 +69,10 @@ final class Days {
   When of(Draft draft, @Nullable TimeExpression said, DayRange told) {
     TimeExpression own = ofEvent(draft, said);
     LocalDate day = spoken(said);
+    DayRange past = bygone.of(own, draft.sentence());
+    if (!past.equals(DayRange.UNKNOWN)) {
+      return new When(past, null);
+    }
     boolean year = own != null && own.value() instanceof CalendarTime; // "3 August"
     LocalDate anchor = year ? told.from() : one(told);
     if (own != null && own.value() instanceof StoryTime.DayTime && anchor != null) {

@@ -79,6 +79,7 @@ public final class TimeFinder {
     private final Counts counts;
     private final Clocks clocks;
     private final Spells spells;
+    private final Courses courses;
 
     Reader(TimeText text, Wordlist<TimeWord> words) {
       this.text = text;
@@ -89,6 +90,7 @@ public final class TimeFinder {
       this.counts = new Counts(text, words);
       this.clocks = new Clocks(text);
       this.spells = new Spells(text, counts);
+      this.courses = new Courses(text, spells, dates);
     }
 
     @Nullable Match at(int i) {
@@ -192,7 +194,8 @@ public final class TimeFinder {
     private @Nullable Match simple(int i) {
       Match named = Match.longer(Match.longer(dates.at(i), hijri.at(i)), years.at(i));
       Match told = Match.longer(spells.at(i), counts.at(i));
-      return Match.longer(Match.longer(named, told), Match.longer(repeats.at(i), clocks.at(i)));
+      Match other = Match.longer(repeats.at(i), clocks.at(i));
+      return Match.longer(courses.at(i), Match.longer(Match.longer(named, told), other));
     }
 
     /** "Thursday night", "Thursday at 5 p.m.". */

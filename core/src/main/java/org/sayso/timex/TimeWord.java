@@ -122,6 +122,8 @@ public enum TimeWord implements Wordlist.Valued {
   RATE,
   /** What has an age that tells how long it has lasted: "the two-year-old war". */
   AGED,
+  /** Verbs of beginning, between what lasts and the day on which it began. */
+  BEGAN,
   /** Words before a number that counts things, not years. */
   COUNTED,
   /** Words before the time that something takes or is away. */

@@ -10,7 +10,13 @@ import org.sayso.time.TimeValue;
 /** Reads years, decades and centuries, and the quarters, halves and seasons of years. */
 final class Years {
 
+  private static final int FIRST_OLD_YEAR = 1000;
   private static final int FIRST_YEAR = 1600;
+
+  /** The years of the Hijri calendars, solar and lunar, that reports may tell of. */
+  private static final int HIJRI_BEGIN = 1350;
+
+  private static final int HIJRI_END = 1450;
   private static final int FIRST_BARE_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final int CENTURY = 100;
@@ -140,6 +146,9 @@ final class Years {
           ? null
           : Match.of(i, at + 1, new CalendarTime.Years(Integer.parseInt(named), 10));
     }
+    if (isOld(at, year)) {
+      return Match.of(at, at + 1, new CalendarTime.Years(year, 1));
+    }
     if (!isYear(year) || text.ordinal(at)) {
       return null;
     }
@@ -157,6 +166,18 @@ final class Years {
     return begin == i && !countsThings(at, year) && (anchored || stands(at, year))
         ? Match.of(i, at + 1, new CalendarTime.Years(year, 1))
         : null;
+  }
+
+  /**
+   * "In 1258,": a year of long ago, with no word behind it that it might count; one that may be of
+   * a Hijri calendar in our days is left to that.
+   */
+  private boolean isOld(int i, int year) {
+    boolean old = year >= FIRST_OLD_YEAR && year < FIRST_YEAR;
+    boolean hijri = year >= HIJRI_BEGIN && year <= HIJRI_END;
+    boolean ends = !text.wordAt(i + 1) || text.is(i + 1, "when", "and", "but", "after", "by");
+    boolean sign = text.is(i + 1, "-", "–", "/", ":", "%", "'", "’");
+    return old && !hijri && !text.ordinal(i) && text.is(i - 1, "in") && ends && !sign;
   }
 
   /** The last year of "2012-2014" or "2012-14", or -1. */
