@@ -1,12 +1,15 @@
 package org.sayso.referent;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.WordClasses;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
+import org.sayso.voice.Quotation;
 
 /** Whether "it", "its men" and "they" can be the side of the one who speaks. */
 final class OwnWords {
@@ -17,10 +20,35 @@ final class OwnWords {
   private static final Pattern BEHIND = Pattern.compile(" (?:of|for|in|from) .*");
   private static final Pattern BEFORE = Pattern.compile(".* ");
 
+  private static final Set<String> SPEAKERS =
+      Set.of("they", "them", "it", "their", "theirs", "its");
+
+  private static final Pattern OURS = Pattern.compile("(?i)\\b(?:we|us|ours?)\\b");
+
+  private final String raw;
   private final WordClasses words;
 
-  OwnWords(WordClasses words) {
+  /** What is said word for word; looked for when it is first asked for. */
+  private @Nullable List<Quotation> quotations;
+
+  OwnWords(String raw, WordClasses words) {
+    this.raw = raw;
     this.words = words;
+  }
+
+  /** Whether a word may mean the party that says it: "they", but not beside "we". */
+  boolean mayBeOwn(Phrase phrase) {
+    return SPEAKERS.contains(phrase.noun()) && !isBesideUs(phrase);
+  }
+
+  /** "They have not entered it, and we still hold it": said word for word, and of others. */
+  boolean isBesideUs(Phrase phrase) {
+    if (quotations == null) {
+      quotations = Quotation.in(raw);
+    }
+    return quotations.stream()
+        .filter(q -> q.inner().contains(phrase.span()))
+        .anyMatch(q -> OURS.matcher(q.inner().in(raw)).find());
   }
 
   /** "A raid, the general said. Its men fled, he said": he is no "it", nor named before it. */

@@ -37,8 +37,6 @@ public final class PartyReferents {
       Set.of(
           "they", "them", "their", "theirs", "he", "his", "she", "her", "it", "its", "group",
           "who");
-  private static final Set<String> SPEAKERS =
-      Set.of("they", "them", "it", "their", "theirs", "its");
   private static final Pattern BACKED =
       Pattern.compile("\\p{L}-(?:backed|led|aligned|allied|sponsored|trained) ");
 
@@ -74,7 +72,7 @@ public final class PartyReferents {
     this.parties = parties;
     this.groups = new ArmedGroups(raw, parties, words);
     this.own = new OwnForces(parties, words);
-    this.speaking = new OwnWords(words);
+    this.speaking = new OwnWords(raw, words);
     this.words = words;
     this.persons = new KnownPersons(parties, words);
     this.standsForState = standsForState;
@@ -388,7 +386,7 @@ public final class PartyReferents {
       return !speaking.isOfOthers(phrase, speaker);
     }
     return text != null
-        && SPEAKERS.contains(phrase.noun())
+        && speaking.mayBeOwn(phrase)
         && (group
             || speaker != null
                 && speaker.party() != null
@@ -484,7 +482,8 @@ public final class PartyReferents {
     boolean man = Unnamed.isOfGroup(phrase);
     String noun = man ? "group" : phrase.noun();
     boolean group = words.is("groupish", noun); // which no state is
-    boolean other = told != null && (back.own() || !told.party().equals(own));
+    boolean same = back.own() && !speaking.isBesideUs(phrase);
+    boolean other = told != null && (same || !told.party().equals(own));
     if (told != null && other && !back.others().contains(told.party()) && !group) {
       return Optional.of(told);
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.pack.PartyName;
 import org.sayso.source.Mention.Shape;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
@@ -189,6 +191,11 @@ public final class Antecedents {
   public Mention speakingFor(Mention mention) {
     if (isTheGroup(mention)) {
       Mention named = groupBefore(mention);
+      named = named == null ? forcesBefore(mention) : named;
+      return named == null ? mention : named.said(mention.medium());
+    }
+    if (mention.shape() == Shape.BODY && mention.definite()) {
+      Mention named = forcesBefore(mention);
       return named == null ? mention : named.said(mention.medium());
     }
     if (mention.shape() != Shape.PERSON || !speaksFor(mention)) {
@@ -200,10 +207,8 @@ public final class Antecedents {
     boolean group =
         office.stream()
             .allMatch(word -> words.is("spokesman", word) || words.is("for-the-group", word));
-    if (!group) {
-      return mention;
-    }
-    Mention told = bare ? subjectBefore(mention) : groupBefore(mention);
+    Mention told = bare ? subjectBefore(mention) : group ? groupBefore(mention) : null;
+    told = told == null && !bare ? forcesBefore(mention) : told;
     return told == null ? mention : mention.of(told.kind(), told.party());
   }
 
@@ -258,6 +263,61 @@ public final class Antecedents {
       }
     }
     return null;
+  }
+
+  /**
+   * The forces of nobody's state that somebody speaks for by their noun alone, named before him
+   * with that noun: of "the Zintan brigades left, a spokesman for the brigades said" those of
+   * Zintan. Null for none.
+   */
+  private @Nullable Mention forcesBefore(Mention mention) {
+    List<String> nouns =
+        mention.words().stream().filter(word -> words.is("for-the-force", word)).toList();
+    boolean others =
+        mention.words().stream()
+            .anyMatch(
+                word ->
+                    !words.is("for-the-force", word)
+                        && !words.is("for-the-group", word)
+                        && !words.is("spokesman", word));
+    for (int at = mention.sentence(); nouns.size() == 1 && !others && at >= 0; at--) {
+      Sentence s = text.sentences().get(at);
+      int last = at == mention.sentence() ? mention.begin() : s.size();
+      for (int i = last - 1; i > 0; i--) {
+        if (s.token(i).lemma().equals(nouns.get(0)) && isNamedForce(s, i)) {
+          return ofNoState(s, i);
+        }
+      }
+      if (mention.sentence() - at == SOON) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "The Zintan brigades", "the Amhara militia"; a brigade that has a name is an army's. */
+  private boolean isNamedForce(Sentence s, int noun) {
+    VoiceWords.Noun body = words.noun(s.token(noun).lemma());
+    boolean armys = body != null && body.kind() == SourceKind.MILITARY;
+    return s.token(noun - 1).capital()
+        && Tree.name(s, noun - 1)
+        && !s.token(noun).capital()
+        && (!armys || s.token(noun).tag().equals("NNS"));
+  }
+
+  private @Nullable Mention ofNoState(Sentence s, int noun) {
+    Mention named = reader.read(s, noun);
+    String printed = named.text();
+    boolean state =
+        printed == null
+            || Stream.of(printed.split(" ")).map(VoiceWords::fold).anyMatch(reader::nation);
+    if (state) {
+      return null;
+    }
+    boolean listed = named.kind() == SourceKind.ARMED_GROUP && named.party() != null;
+    return listed
+        ? named
+        : named.of(SourceKind.ARMED_GROUP, PartyName.unknownId(String.valueOf(printed)));
   }
 
   /**

@@ -254,7 +254,9 @@ public final class MentionReader {
       return person(s, name, end, Phrases.print(text, s, from, name), from, name);
     }
     if (after.length == 0) {
-      return person(s, name, end, null, name, name);
+      boolean does = roles.doing(s, end) != null;
+      String clause = does ? Phrases.print(text, s, end + 1, roles.clauseEnd(s, end)) : null;
+      return person(s, name, end, clause, name, name);
     }
     int roleFrom = Phrases.skipArticle(s, after[0]);
     return person(s, name, end, Phrases.print(text, s, roleFrom, after[1]), roleFrom, after[1]);
@@ -263,7 +265,7 @@ public final class MentionReader {
   private Mention person(
       Sentence s, int name, int end, @Nullable String role, int roleFrom, int roleEnd) {
     String printed = Phrases.print(text, s, name, end);
-    Noun noun = roleFrom < roleEnd ? roles.noun(s, roleFrom, roleEnd) : null;
+    Noun noun = roleFrom < roleEnd ? roles.noun(s, roleFrom, roleEnd) : roles.doing(s, end);
     SourceKind kind = noun == null ? SourceKind.UNNAMED : noun.kind();
     Affiliation side = affiliations.of(kind, explained(s, roleFrom, roleEnd));
     Parties.Side known = parties.person(printed);
@@ -273,7 +275,7 @@ public final class MentionReader {
     }
     boolean isBody = noun != null && noun.body() && roleFrom >= end;
     boolean isPrivate =
-        known == null && !isBody && (role == null || noun != null && noun.isPrivate());
+        known == null && !isBody && (noun == null ? role == null : noun.isPrivate());
     Set<String> all = new LinkedHashSet<>(Phrases.lemmas(s, name, end));
     all.addAll(Phrases.lemmas(s, roleFrom, roleEnd));
     return new Mention(

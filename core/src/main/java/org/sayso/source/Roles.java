@@ -2,6 +2,7 @@ package org.sayso.source;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.source.VoiceWords.Noun;
@@ -69,6 +70,64 @@ public final class Roles {
     boolean more =
         Phrases.comma(s, stop) && stop + 1 < s.size() && s.token(stop + 1).form().equals("or");
     return new int[] {end + 1, more ? segmentEnd(s, stop + 1) : stop};
+  }
+
+  /**
+   * What the clause behind a name and a comma tells that somebody does: "X, who heads a teachers'
+   * union", "X, who works as a driver", "X, who lives by the river"; null where it tells none.
+   */
+  @Nullable Noun doing(Sentence s, int end) {
+    int verb = end + 2;
+    if (verb >= s.size() || !Phrases.comma(s, end) || !s.token(end + 1).lemma().equals("who")) {
+      return null;
+    }
+    while (verb < s.size() && s.token(verb).tag().startsWith("RB")) {
+      verb++;
+    }
+    String does = verb < s.size() ? s.token(verb).lemma() : "";
+    if (words.is("lives", does)) {
+      return new Noun(SourceKind.CIVILIAN, false, true);
+    }
+    boolean serves = words.is("serves", does);
+    if (!serves && !words.is("leads", does)) {
+      return null;
+    }
+    int from = Phrases.skipArticle(s, verb + (serves ? 2 : 1));
+    int stop = from < s.size() ? segmentEnd(s, from) : from;
+    Noun noun = from < stop ? noun(s, from, stop) : null;
+    if (noun != null && !words.is("unnamed.body", s.token(stop - 1).lemma())) {
+      return noun.body() ? new Noun(noun.kind(), false, false) : serves ? noun : null;
+    }
+    SourceKind kind =
+        Stream.of(SourceKind.values())
+            .filter(k -> tellsOf(k, s, from, stop))
+            .findFirst()
+            .orElse(null);
+    boolean body =
+        IntStream.range(from, stop).anyMatch(i -> words.is("body.word", s.token(i).lemma()));
+    kind = kind == null && body && !serves ? SourceKind.CIVILIAN : kind;
+    return kind == null ? null : new Noun(kind, false, false);
+  }
+
+  /** "A rebel group", "the town's hospital": whether a word tells whose the people there are. */
+  private boolean tellsOf(SourceKind kind, Sentence s, int from, int stop) {
+    return IntStream.range(from, stop)
+        .mapToObj(i -> VoiceWords.fold(s.token(i).lemma()))
+        .anyMatch(
+            word -> {
+              Noun noun = words.noun(word);
+              boolean body = noun != null && noun.body() && noun.kind() == kind;
+              return body || words.is("source." + kind.code(), word);
+            });
+  }
+
+  /** One past the clause behind a name and a comma. */
+  int clauseEnd(Sentence s, int end) {
+    int stop = end + 2;
+    while (stop < s.size() && !Phrases.mark(s, stop)) {
+      stop++;
+    }
+    return stop;
   }
 
   /**

@@ -72,8 +72,35 @@ final class Asides {
       Mention mention = head ? reader.read(s, i) : null;
       if (mention != null && mention.shape() == Mention.Shape.OUTLET && mention.named()) {
         all.add(mention);
-      } else if (head && words.is("airs", s.token(i).lemma())) {
+      } else if (head && isStation(s, i)) {
         all.addAll(station(s, i));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * "Their radio", "a television channel", "the group's news agency"; a channel may be anything.
+   */
+  private boolean isStation(Sentence s, int head) {
+    String noun = s.token(head).lemma();
+    return words.is("airs", noun)
+        || words.is("outlet.body", noun)
+            && s.children(head).stream()
+                .anyMatch(c -> Tree.is(s, c, "compound") && words.is("news", s.token(c).lemma()));
+  }
+
+  /**
+   * The clauses that tell more of a speaker, also where the parse has hung one between commas on
+   * the last noun of his description: "the chief of staff, quoted by Y, ordered".
+   */
+  static List<Integer> clauses(Sentence s, int speaker) {
+    List<Integer> all = new ArrayList<>();
+    for (int child : s.children(speaker)) {
+      if (Tree.is(s, child, "acl")) {
+        all.add(child);
+      } else if (Tree.is(s, child, "nmod") && child > speaker) {
+        clauses(s, child).stream().filter(c -> Phrases.comma(s, c - 1)).forEach(all::add);
       }
     }
     return all;

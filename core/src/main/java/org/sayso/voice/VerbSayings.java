@@ -423,13 +423,12 @@ final class VerbSayings {
   List<Mention> speakers(Sentence s, int head) {
     List<Mention> chain = new ArrayList<>();
     chain.add(reader.read(s, head));
-    for (int child : s.children(head)) {
-      boolean clause = Tree.is(s, child, "acl");
-      boolean cites = clause && words.act(s, child) == Act.QUOTE;
+    for (int child : Asides.clauses(s, head)) {
+      boolean cites = words.act(s, child) == Act.QUOTE;
       int quoted = cites ? Tree.child(s, child, "obj") : -1;
       if (quoted >= 0) {
         chain.add(0, reader.read(s, quoted));
-      } else if (cites || clause && Tree.child(s, child, "ccomp") < 0) {
+      } else if (cites || Tree.child(s, child, "ccomp") < 0) {
         chain.addAll(asides.outlets(s, Tree.subtree(s, child)));
       }
     }
