@@ -60,6 +60,7 @@ final class Consolidation {
     again.sortCaptives(kept);
     again.settle(kept);
     Members.sumUp(kept);
+    members.nameQuarters(kept);
     members.nearLeads(kept);
     Foes.nameKillings(kept);
     Members.dropVague(kept);

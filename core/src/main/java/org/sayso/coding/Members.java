@@ -17,6 +17,7 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
+import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
@@ -172,6 +173,49 @@ final class Members {
         drafts.remove(lead);
       }
     }
+  }
+
+  /**
+   * "Army takes X suburb, families flee" above "they took the suburb of Y": all that the headline
+   * puts in a quarter of X was at Y.
+   */
+  void nameQuarters(List<Draft> drafts) {
+    drafts.stream()
+        .limit(MOST_IN_LEAD)
+        .filter(d -> d.isControl() && d.part && d.place != null && Sameness.isHeadline(d))
+        .findFirst()
+        .ifPresent(head -> nameQuarter(head, drafts));
+  }
+
+  private static void nameQuarter(Draft head, List<Draft> drafts) {
+    List<Draft> named =
+        drafts.stream()
+            .limit(MOST_IN_LEAD)
+            .filter(d -> d.isControl() && !Sameness.isHeadline(d))
+            .filter(d -> d.paragraph <= head.paragraph + Retellings.LEAD + 1)
+            .filter(d -> d.standing == head.standing && Sameness.sameActor(d, head))
+            .filter(d -> isQuarter(d, head))
+            .toList();
+    if (named.stream().map(Draft::placeKey).distinct().count() == 1) {
+      String town = head.placeKey();
+      drafts.stream()
+          .filter(d -> d.sentence() == head.sentence() && Objects.equals(d.placeKey(), town))
+          .forEach(d -> d.place = named.get(0).place);
+    }
+  }
+
+  /** Whether a place is called by the noun that a headline has for a part of a town. */
+  private static boolean isQuarter(Draft named, Draft head) {
+    PlaceRef near = named.place;
+    PlaceRef town = head.place;
+    return near != null
+        && town != null
+        && !near.key().equals(town.key())
+        && isOfOneStart(near.path(), town.path())
+        && head.reading.of(Role.PLACE).stream()
+            .filter(Phrase::part)
+            .map(p -> p.text().substring(p.text().lastIndexOf(' ') + 1))
+            .anyMatch(noun -> named.evidence.text().contains(noun + " of " + near.text()));
   }
 
   private static boolean isWide(PlaceRef place) {
