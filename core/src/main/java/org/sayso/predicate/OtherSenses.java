@@ -63,6 +63,8 @@ public final class OtherSenses {
         || isOfTheDead(verb, frame)
         || isOfTheTeller(verb, frame)
         || isOfGoods(verb, frame)
+        || isVow(verb, frame)
+        || isOfMembers(verb, frame)
         || isBrawl(verb, frame)
         || isOfMarkets(verb, frame);
   }
@@ -86,6 +88,23 @@ public final class OtherSenses {
   private Stream<Integer> subjectsAbove(int verb) {
     int above = sentence.head(verb);
     return above < 0 ? Stream.empty() : grammar.subject(above).stream();
+  }
+
+  /** "I shall die in this trench": what somebody is ready to do, and no loss that is planned. */
+  private boolean isVow(int verb, Frame frame) {
+    return frame.word() == Frame.Word.VERB
+        && grammar.lemma(verb).matches("die|perish|fall")
+        && grammar.children(verb, "aux").stream()
+            .anyMatch(a -> words.is("future", grammar.lemma(a)))
+        && grammar.surfaceSubjects(verb).stream().anyMatch(s -> grammar.lemma(s).matches("i|we"));
+  }
+
+  /** "His troops in parliament deserted him": members of it, by what fighters are called. */
+  private boolean isOfMembers(int verb, Frame frame) {
+    return frame.kind() == Kind.FORCE
+        && grammar.surfaceSubjects(verb).stream()
+            .flatMap(s -> grammar.by(s, "in").stream())
+            .anyMatch(house -> words.is("house", grammar.lemma(house)));
   }
 
   /** "Students clashed with riot police": a quarrel in the street, where nobody is hurt or shot. */

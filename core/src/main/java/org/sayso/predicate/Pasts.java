@@ -17,6 +17,12 @@ public final class Pasts {
 
   private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
 
+  /** The tags of "surrender", "surrenders", and of the "can" of "can surrender". */
+  private static final Set<String> PRESENT_OR_BARE = Set.of("VBP", "VBZ", "VB", "MD");
+
+  /** How a clause hangs on another that the same book tells. */
+  private static final Set<String> TELLING = Set.of("conj", "ccomp", "parataxis");
+
   /** How a clause hangs on the one that says how often. */
   private static final Set<String> WITH = Set.of("conj", "advcl", "xcomp");
 
@@ -152,6 +158,43 @@ public final class Pasts {
                 .anyMatch(a -> sentence.token(a).tag().equals("VBD"));
     return sentence.relation(token).equals("advcl") && isThen(token, "when", "while", "as")
         || was && grammar.children(token, "advcl").stream().anyMatch(c -> isThen(c, "when"));
+  }
+
+  /**
+   * "You capture villages and free hostages", "in the second chapter the rebels surrender": what a
+   * game or a book has happen to whoever plays or reads it.
+   */
+  public boolean isPlot(int token) {
+    int at = token;
+    boolean sameSubject = true;
+    while (at >= 0 && PRESENT_OR_BARE.contains(tense(at))) {
+      if (sameSubject && isReaders(at) || grammar.by(at, "in").stream().anyMatch(this::isWork)) {
+        return true;
+      }
+      sameSubject &= sentence.relation(at).equals("conj");
+      sameSubject &= !grammar.has(at, "nsubj") && !grammar.has(at, "nsubj:pass");
+      at = TELLING.contains(sentence.relation(at)) ? sentence.head(at) : -1;
+    }
+    return false;
+  }
+
+  private boolean isReaders(int verb) {
+    return grammar.children(verb, "nsubj").stream().anyMatch(s -> grammar.lemma(s).equals("you"));
+  }
+
+  /** "The film", "the second chapter", and neither "his book" nor "a new chapter of the war". */
+  private boolean isWork(int noun) {
+    return words.is("work", grammar.lemma(noun))
+        && !grammar.has(noun, "nmod:poss")
+        && grammar.by(noun, "of").isEmpty();
+  }
+
+  /** The tag of the verb or of what it is helped by: of "are killed" that of "are". */
+  private String tense(int verb) {
+    return grammar.children(verb, "aux", "aux:pass", "cop").stream()
+        .map(a -> sentence.token(a).tag())
+        .findFirst()
+        .orElse(sentence.token(verb).tag());
   }
 
   private boolean isThen(int verb, String... marks) {

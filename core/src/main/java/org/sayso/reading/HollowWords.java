@@ -118,7 +118,7 @@ final class HollowWords {
   boolean isAtNoTime(int token) {
     boolean stands = words.is("standing", grammar.lemma(token)); // "often patrol the valley"
     boolean untold = stands ? pasts.isScene(token) : pasts.isHabit(token);
-    return isStruggle(token) || untold || makes(token);
+    return isStruggle(token) || untold || makes(token) || pasts.isPlot(token);
   }
 
   /**
