@@ -107,6 +107,14 @@ final class Days {
   private static @Nullable TimeExpression ofEvent(Draft draft, @Nullable TimeExpression said) {
     TimeExpression own = draft.reading.time();
     boolean story = said != null && said.value() instanceof StoryTime;
+    boolean remembered = // "commemorated the siege on Friday"
+        draft.reading.nominal()
+            && draft.reading.marks().contains(Reading.LONG_AGO)
+            && own != null
+            && own.value() instanceof RelativeTime.OneDay;
+    if (remembered) {
+      return null;
+    }
     return own != null && said != null && !story && own.span().overlaps(said.span()) ? null : own;
   }
 

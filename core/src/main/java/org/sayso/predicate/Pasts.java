@@ -44,8 +44,37 @@ public final class Pasts {
         || grammar.children(trigger, "amod").stream()
             .anyMatch(a -> words.is("of-old", grammar.lemma(a)))
         || isUsedTo(trigger)
+        || isRemembered(trigger)
+        || isYearsSince(trigger)
         || grammar.by(trigger, "in").stream()
             .anyMatch(p -> grammar.lemma(p).equals("past") && sentence.children(p).size() == 2);
+  }
+
+  /** "Marked 20 years since rebels took it", "two decades after its fall". */
+  private boolean isYearsSince(int verb) {
+    return sentence.relation(verb).matches("advcl|acl.*|obl|nmod")
+        && grammar.children(verb, "mark", "case").stream()
+            .anyMatch(
+                m ->
+                    m > 0
+                        && grammar.lemma(m).matches("since|after")
+                        && grammar.lemma(m - 1).matches("year|decade"));
+  }
+
+  /**
+   * "Marched to commemorate the battle", "gathered to remember the siege", "the anniversary of it".
+   */
+  private boolean isRemembered(int noun) {
+    if (!sentence.token(noun).tag().startsWith("NN")) {
+      return false;
+    }
+    int above = sentence.head(noun);
+    String lemma = above < 0 ? "" : grammar.lemma(above);
+    boolean day = grammar.marked(noun, "of") && words.is("remembrance", lemma);
+    return day
+        || grammar.is(noun, "obj")
+            && (words.is("commemorate", lemma)
+                || lemma.equals("remember") && grammar.isInfinitive(above));
   }
 
   /**
