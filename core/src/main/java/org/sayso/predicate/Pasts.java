@@ -52,13 +52,9 @@ public final class Pasts {
 
   /** "Marked 20 years since rebels took it", "two decades after its fall". */
   private boolean isYearsSince(int verb) {
-    return sentence.relation(verb).matches("advcl|acl.*|obl|nmod")
-        && grammar.children(verb, "mark", "case").stream()
-            .anyMatch(
-                m ->
-                    m > 0
-                        && grammar.lemma(m).matches("since|after")
-                        && grammar.lemma(m - 1).matches("year|decade"));
+    return grammar.children(verb, "mark", "case").stream()
+        .filter(m -> m > 0 && grammar.lemma(m).matches("since|after"))
+        .anyMatch(m -> grammar.lemma(m - 1).matches("year|decade"));
   }
 
   /**
