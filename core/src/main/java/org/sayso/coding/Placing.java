@@ -343,7 +343,8 @@ final class Placing {
       draft.level = phrase.name() == null ? null : phrase.name().level();
       boolean ground = phrase.type() == Phrase.Type.AREA && phrase.plural();
       boolean some = ground || phrase.type() == Phrase.Type.FACILITY;
-      draft.part |= phrase.part() || draft.isControl() && some;
+      boolean whole = Unnamed.isItself(phrase, place.get());
+      draft.part |= !whole && (phrase.part() || draft.isControl() && some);
       draft.confidence *= 0.5 + 0.5 * place.get().confidence();
       return Optional.of(draft);
     }

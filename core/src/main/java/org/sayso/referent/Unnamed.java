@@ -1,6 +1,7 @@
 package org.sayso.referent;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.claim.PlaceRef;
@@ -148,6 +149,13 @@ public final class Unnamed {
   /** "Several neighbourhoods", "streets", "districts" of a town. */
   public static boolean areQuarters(Phrase phrase) {
     return phrase.plural() && QUARTERS.contains(phrase.noun());
+  }
+
+  /** "The base" where X base is meant: all of it. */
+  public static boolean isItself(Phrase building, PlaceRef place) {
+    return building.type() == Phrase.Type.FACILITY
+        && !building.plural()
+        && place.text().toLowerCase(Locale.ROOT).endsWith(" " + building.noun());
   }
 
   /** "The heights above X", "areas around X": some of the ground of X, which nobody counts. */
