@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.WordClasses;
@@ -25,6 +26,8 @@ final class OwnWords {
 
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:we|us|ours?)\\b");
 
+  private static final Pattern OUR_MEN = Pattern.compile("(?i)\\bour ((?:\\p{L}+ ){0,2})");
+
   private final String raw;
   private final WordClasses words;
 
@@ -41,14 +44,30 @@ final class OwnWords {
     return SPEAKERS.contains(phrase.noun()) && !isBesideUs(phrase);
   }
 
-  /** "They have not entered it, and we still hold it": said word for word, and of others. */
+  /**
+   * "They have not entered it, and we still hold it": said word for word, and of others; of "our
+   * men took it, and they hold it" the own men.
+   */
   boolean isBesideUs(Phrase phrase) {
     if (quotations == null) {
       quotations = Quotation.in(raw);
     }
     return quotations.stream()
         .filter(q -> q.inner().contains(phrase.span()))
-        .anyMatch(q -> OURS.matcher(q.inner().in(raw)).find());
+        .map(Quotation::inner)
+        .anyMatch(
+            q ->
+                OURS.matcher(q.in(raw)).find()
+                    && !namesOwn(raw.substring(q.begin(), phrase.span().begin())));
+  }
+
+  private boolean namesOwn(String before) {
+    return OUR_MEN
+        .matcher(before)
+        .results()
+        .flatMap(m -> Stream.of(m.group(1).toLowerCase(Locale.ROOT).split(" ")))
+        .anyMatch(
+            noun -> words.is("armed", noun) || words.is("armed", noun.replaceFirst("s$", "")));
   }
 
   /** "A raid, the general said. Its men fled, he said": he is no "it", nor named before it. */

@@ -482,13 +482,14 @@ public final class PartyReferents {
     boolean man = Unnamed.isOfGroup(phrase);
     String noun = man ? "group" : phrase.noun();
     boolean group = words.is("groupish", noun); // which no state is
-    boolean same = back.own() && !speaking.isBesideUs(phrase);
-    boolean other = told != null && (same || !told.party().equals(own));
+    boolean others = speaking.isBesideUs(phrase);
+    boolean other = told != null && (back.own() && !others || !told.party().equals(own));
     if (told != null && other && !back.others().contains(told.party()) && !group) {
       return Optional.of(told);
     }
     return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
         .filter(s -> !back.others().contains(s.party()))
+        .filter(s -> !others || !s.party().equals(own))
         .filter(s -> !group || !groups.isFriend(s.span().begin()))
         .filter(s -> !group || parties.nature(s.party()) == Nature.ARMED || isCalled(s, noun))
         .min(
