@@ -61,6 +61,48 @@ final class FrontedPhrases {
           "fire",
           "launch");
 
+  /** Prepositions that open a sentence, and have a noun behind them. */
+  private static final Set<String> OPENING =
+      Set.of("in", "during", "at", "on", "after", "before", "since", "amid", "despite", "near");
+
+  /** What stands before those who fight and says whose or what they are. */
+  private static final Set<String> OF_FORCES =
+      Set.of(
+          "government",
+          "army",
+          "police",
+          "security",
+          "rebel",
+          "militia",
+          "opposition",
+          "coalition",
+          "regime",
+          "state",
+          "border",
+          "militant",
+          "air",
+          "navy",
+          "infantry",
+          "marine",
+          "guard",
+          "defence",
+          "defense",
+          "resistance",
+          "peace",
+          "alliance",
+          "enemy",
+          "tribal",
+          "village",
+          "separatist",
+          "insurgent",
+          "jihadist",
+          "islamist",
+          "paramilitary",
+          "federal",
+          "union");
+
+  private static final Set<String> WHEN = Set.of("early", "late", "earlier", "later", "elsewhere");
+
   private final Relations relations;
   private final Draft draft;
 
@@ -96,7 +138,60 @@ final class FrontedPhrases {
       if (isPredicate(verb) && lacksSubject(verb)) {
         partApposition(verb);
       }
+      if (isFinite(verb)) {
+        int active = draft.child(verb, "nsubj", 0);
+        int subject = active == Draft.NONE ? draft.child(verb, "nsubj:pass", 0) : active;
+        if (subject > 0 && subject < verb) {
+          partSubject(verb, subject);
+        }
+      }
     }
+  }
+
+  /**
+   * In "In a raid rebels killed two" the preposition, which the parse left without a noun, has the
+   * raid, and in "Late on Monday rebels killed two" the hour is the day's.
+   */
+  private void partSubject(int verb, int subject) {
+    int begin = beginOf(subject);
+    int preposition = begin - 1;
+    boolean open =
+        preposition >= 0
+            && draft.head[preposition] == verb
+            && draft.tagged(preposition, "IN")
+            && (draft.is(preposition, "advmod")
+                || draft.is(preposition, "mark") && draft.is(verb, "root"))
+            && OPENING.contains(draft.lemmas.get(preposition));
+    int last = subject - 1;
+    while (open && last > begin && !isOfPhrase(last, subject, begin)) {
+      last--;
+    }
+    if (open && last > begin && draft.tagged(subject, "NNS")) {
+      partFrom(verb, subject, begin, last);
+      draft.hang(preposition, last, "case");
+    }
+    int early = draft.child(subject, "advmod", 0);
+    boolean adverb = early != Draft.NONE && WHEN.contains(draft.lemmas.get(early));
+    if (adverb && early < subject) {
+      draft.hang(early, verb, "advmod");
+    }
+    boolean evening =
+        preposition >= 0
+            && draft.tagged(begin, "NN")
+            && relations.isTime(draft.lemmas.get(begin))
+            && relations.isWeekday(draft.lemmas.get(preposition));
+    if (evening && begin < subject) {
+      draft.hang(begin, preposition, "nmod");
+    }
+  }
+
+  /** Whether a noun before the subject says nothing of it: the "raid" of "the raid rebels". */
+  private boolean isOfPhrase(int noun, int subject, int begin) {
+    return draft.tagged(noun, "NN")
+        && draft.is(noun, "compound")
+        && draft.tagged(begin, "DT")
+        && draft.descends(noun, subject)
+        && !OF_FORCES.contains(draft.lemmas.get(noun));
   }
 
   /** In "the fighting there was continuing" the fighting was, there: nothing is said to exist. */

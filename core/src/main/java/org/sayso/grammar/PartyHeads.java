@@ -37,6 +37,8 @@ final class PartyHeads {
   /** What tells one side's forces from another's: "pro-government forces". */
   private static final Pattern FOR_OR_AGAINST = Pattern.compile("(pro|anti)-.+");
 
+  private static final List<String> FORCES = List.of("armed", "officials", "weapon", "thing");
+
   /** So many words at most lie between a noun for a group and the end of its name. */
   private static final int LONGEST_NAME = 8;
 
@@ -124,6 +126,7 @@ final class PartyHeads {
       Optional<PartyMention> of = ofParty(head).filter(PartyMention::own);
       return of.or(() -> covering.filter(c -> !states.isOthersState(c, begin(head))))
           .filter(c -> c.own() || grammar.by(head, "of").stream().noneMatch(this::isOthersArmy))
+          .or(() -> before(head).filter(PartyMention::own))
           .or(() -> ruledBy(head));
     }
     String lemma = grammar.lemma(head);
@@ -131,21 +134,19 @@ final class PartyHeads {
     if (words.is("man", lemma) && !member || isThose(head)) {
       return ofParty(head);
     }
-    if (!member
-        && !words.is("armed", lemma)
-        && !words.is("officials", lemma)
-        && !words.is("weapon", lemma)
-        && !words.is("thing", lemma)) {
+    if (!member && FORCES.stream().noneMatch(sort -> words.is(sort, lemma))) {
       return kin(head).or(() -> allegiances.leader(head, this::partyAt));
     }
-    int begin = begin(head);
-    Optional<PartyMention> before =
-        parties.stream().filter(p -> p.within(begin, head)).reduce((a, b) -> b);
-    return before
+    return before(head)
         .or(() -> ofParty(head))
         .or(() -> apposed(head))
         .or(() -> ruledBy(head))
         .or(() -> allegiances.leader(head, this::partyAt));
+  }
+
+  private Optional<PartyMention> before(int head) {
+    int begin = begin(head);
+    return parties.stream().filter(p -> p.within(begin, head)).reduce((a, b) -> b);
   }
 
   private Optional<PartyMention> ruledBy(int men) {

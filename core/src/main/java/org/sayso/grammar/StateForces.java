@@ -17,6 +17,7 @@ final class StateForces {
   private final Grammar grammar;
   private final WordClasses words;
   private final List<PartyMention> states;
+  private final List<PartyMention> named;
   private final @Nullable String home;
   private final List<PlaceName> places;
 
@@ -30,6 +31,7 @@ final class StateForces {
     this.grammar = grammar;
     this.words = words;
     this.states = parties.states(sentence);
+    this.named = parties.in(sentence).stream().filter(PartyMention::own).toList();
     this.home = parties.state();
     this.places = places;
   }
@@ -48,6 +50,7 @@ final class StateForces {
     }
     return states.stream()
         .filter(s -> s.within(begin, head) || isBeside(s, head))
+        .filter(s -> !isOfName(s))
         .filter(s -> !isOthers(s.end(), head, PartyHeads.isName(sentence, head)))
         .reduce((a, b) -> b);
   }
@@ -98,7 +101,7 @@ final class StateForces {
     return states;
   }
 
-  /** Of "rebel soldiers" or "M23 troops" the soldiers, who are the state's elsewhere. */
+  /** Of "rebel soldiers", "M23 troops" or "Houthi soldiers" those who are the state's elsewhere. */
   boolean isOthersState(PartyMention general, int begin) {
     return general.party().equals(home) && isOthers(begin, general.begin(), false);
   }
@@ -117,7 +120,21 @@ final class StateForces {
       if (words.is("not-state", form) || PartyHeads.isBacking(form) || named && !known) {
         return true;
       }
+      if (!oneName && isOfParty(token)) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /** The "Pakistan" of "Tehrik-i-Taliban Pakistan fighters". */
+  private boolean isOfName(PartyMention state) {
+    return named.stream()
+        .anyMatch(p -> p.covers(state.begin()) && !p.party().equals(state.party()));
+  }
+
+  /** Whether a word names a party that is not the state. */
+  private boolean isOfParty(int token) {
+    return named.stream().anyMatch(p -> p.covers(token) && !p.party().equals(home));
   }
 }

@@ -20,6 +20,7 @@ final class EventTimes {
 
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "conj", "acl");
+  private static final Set<String> LEADING = Set.of("after", "before");
   private static final Set<String> AIMS = Set.of("acl", "advcl");
   private static final int MAX_STEPS = 20;
 
@@ -124,9 +125,9 @@ final class EventTimes {
 
   /** "The loss of X came a day after Y fell": it leads on to when Y fell, and does not date X's. */
   private boolean leadsOn(TimeExpression expression, int trigger) {
-    Span span = expression.span();
-    return expression.text().matches(".*\\b(after|before)")
-        && sentence.token(trigger).span().begin() < span.begin();
+    String text = expression.text();
+    return sentence.token(trigger).span().begin() < expression.span().begin()
+        && LEADING.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /** "The Monday market": it tells which market, and not when. */
@@ -332,9 +333,18 @@ final class EventTimes {
 
   private boolean isReported(int token) {
     String relation = sentence.relation(token);
-    return relation.equals("ccomp") && !isLeft(token)
+    return relation.equals("ccomp") && !isLeft(token) && !isSeen(token)
         || relation.equals("parataxis")
         || relation.equals("acl:relcl");
+  }
+
+  /** "Monday saw rebels take the town", "the week has seen X fall": what a day sees is then. */
+  private boolean isSeen(int clause) {
+    return sentence.children(sentence.head(clause)).stream()
+        .anyMatch(
+            subject ->
+                sentence.relation(subject).equals("nsubj")
+                    && expressions.stream().anyMatch(e -> sentence.top(e.span()) == subject));
   }
 
   /** "Defending the plan to leave, he said on Monday that …": then he said so. */

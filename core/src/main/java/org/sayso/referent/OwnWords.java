@@ -2,11 +2,13 @@ package org.sayso.referent;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
@@ -18,6 +20,7 @@ final class OwnWords {
   /** With the capital that opens a sentence. */
   private static final Pattern ITS = Pattern.compile("Its?\\b");
 
+  private static final Set<SourceKind> STATES = Set.of(SourceKind.MILITARY, SourceKind.OFFICIAL);
   private static final Pattern BEHIND = Pattern.compile(" (?:of|for|in|from) .*");
   private static final Pattern BEFORE = Pattern.compile(".* ");
 
@@ -95,10 +98,33 @@ final class OwnWords {
       return false;
     }
     String text = speaker.text() == null ? "" : speaker.text();
-    String noun = BEFORE.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
-    boolean group = words.is("groupish", noun) || words.is("groupish", noun.replaceFirst("s$", ""));
     boolean several = text.matches(".*(?:alliance|coalition)");
     return speaker.kind() == SourceKind.AID
-        || group && (several || groups.called("group").isEmpty());
+        || isGroup(text) && (several || groups.called("group").isEmpty());
+  }
+
+  /**
+   * "The army said it had taken X", where nobody knows whose: the side that the word for those who
+   * speak names; nothing where that is a person or a body that does not fight.
+   */
+  Optional<String> wordOf(@Nullable Source speaker) {
+    String text = speaker == null || speaker.party() != null ? null : speaker.text();
+    boolean state =
+        text != null
+            && STATES.contains(speaker.kind())
+            && words.is("state-general", text.toLowerCase(Locale.ROOT));
+    boolean group =
+        text != null
+            && speaker.kind() != SourceKind.AID
+            && isGroup(text)
+            && Character.isLowerCase(BEFORE.matcher(text).replaceFirst("").charAt(0));
+    return text != null && (state || group)
+        ? Optional.of(PartyName.unknownId(text))
+        : Optional.empty();
+  }
+
+  private boolean isGroup(String text) {
+    String noun = BEFORE.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
+    return words.is("groupish", noun) || words.is("groupish", noun.replaceFirst("s$", ""));
   }
 }

@@ -119,7 +119,7 @@ public final class PartyReferents {
     String party = phrase.party();
     if (pointsBack(phrase)) {
       if (!back.behind() && speaking.isNoSide(speaker, groups) && phrase.noun().equals("it")) {
-        return Optional.empty();
+        return speakers(phrase.text(), speaker);
       }
       Optional<PartyRef> own = speakers(phrase.text(), speaker);
       boolean first = FIRST_PERSON.contains(phrase.noun());
@@ -392,7 +392,8 @@ public final class PartyReferents {
                 && speaker.party() != null
                 && endsIn(text, "armed")
                 && !speaking.isOne(text)
-            || named(text).isPresent());
+            || named(text).isPresent()
+            || speaking.wordOf(speaker).isPresent());
   }
 
   /** The party of that name, which may be printed with its article. */
@@ -416,12 +417,10 @@ public final class PartyReferents {
     if (speaker == null) {
       return Optional.empty();
     }
-    String party = speaker.party();
     boolean group = speaker.kind() == SourceKind.ARMED_GROUP && speaker.text() != null;
-    if (party == null && group) {
-      party = groups.of(speaker);
-    }
-    return party == null ? Optional.empty() : Optional.of(new PartyRef(text, party, List.of()));
+    return Optional.ofNullable(speaker.party())
+        .or(() -> group ? Optional.of(groups.of(speaker)) : speaking.wordOf(speaker))
+        .map(party -> new PartyRef(text, party, List.of()));
   }
 
   /**

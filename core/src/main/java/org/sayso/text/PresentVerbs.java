@@ -17,12 +17,15 @@ final class PresentVerbs {
   private enum Kind {
     VERB,
     PAST,
-    LAST
+    LAST,
+    SENSE
   }
 
   private static final Set<String> NAMES = Set.of("NNP", "NNPS", "NNS");
   private static final Set<String> OPENERS =
       Set.of("DT", "CD", "PRP$", "PDT", "NNP", "NNPS", "JJ", "JJS", "NNS");
+  private static final Set<String> DETERMINERS = Set.of("DT", "CD", "PRP$");
+  private static final Set<String> UNTENSED = Set.of("NN", "IN", "VB");
   private static final Set<String> GOVERNORS = Set.of("IN", "TO", "POS");
   private static final Set<String> HELPERS =
       Set.of("be", "been", "being", "is", "are", "was", "were", "has", "have", "had", "having");
@@ -98,7 +101,9 @@ final class PresentVerbs {
       boolean headline = NAMES.contains(tags.get(i - 1)) && isHeadline(tags, i);
       boolean joins = (between || headline) && isFree(tags, i);
       boolean second = listed && !tags.get(i).equals("VB") && isSecond(tags, i);
-      if ((noun && joins || second) && verb >= 0) {
+      boolean untensed = listed && UNTENSED.contains(tags.get(i));
+      boolean seen = untensed && isSeen(words, tags, i);
+      if ((noun && joins || second || seen) && verb >= 0) {
         numbers[i + 1] = verb;
       }
     }
@@ -221,6 +226,25 @@ final class PresentVerbs {
     }
     return before < 0
         || !GOVERNORS.contains(tags.get(before)) && !tags.get(before).startsWith("VB");
+  }
+
+  /**
+   * What somebody sees done: in "the week saw jets bomb a market" no noun can stand between those
+   * who do it and an article, nor between several of them and what they do it to.
+   */
+  private boolean isSeen(List<String> words, List<String> tags, int i) {
+    String next = tags.get(i + 1);
+    boolean named = next.equals("NNP") && !words.get(i + 1).endsWith("day");
+    boolean several = tags.get(i - 1).equals("NNS") && OPENERS.contains(next);
+    boolean one = SINGULAR.contains(tags.get(i - 1)) && (named || DETERMINERS.contains(next));
+    if (!several && !one) {
+      return false;
+    }
+    int before = i - 1;
+    while (before >= 0 && INSIDE.contains(tags.get(before))) {
+      before--;
+    }
+    return before >= 0 && list.has(Kind.SENSE, lower(words.get(before)));
   }
 
   /** In "Yemen's Houthi forces shell it" the forces are Yemen's: no plural stands inside. */
