@@ -344,7 +344,7 @@ final class Sides {
   private static boolean isDefender(Draft draft, @Nullable Source speaker) {
     return speaker != null
         && speaker.text() != null
-        && (speaker.kind() == SourceKind.MILITARY || speaker.kind() == SourceKind.ARMED_GROUP)
+        && speaker.kind().isArmed()
         && !Objects.equals(speaker.party(), draft.targetId());
   }
 

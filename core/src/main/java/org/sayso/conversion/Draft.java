@@ -105,6 +105,15 @@ public final class Draft {
     }
   }
 
+  /** The first word of the phrase that ends in what hangs on a word without a gap. */
+  public int begin(int head) {
+    int begin = head;
+    while (begin > 0 && descends(begin - 1, head)) {
+      begin--;
+    }
+    return begin;
+  }
+
   public boolean descends(int i, int ancestor) {
     int at = i;
     while (at >= 0 && at != ancestor) {

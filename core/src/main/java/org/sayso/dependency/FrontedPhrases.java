@@ -153,7 +153,7 @@ final class FrontedPhrases {
    * raid, and in "Late on Monday rebels killed two" the hour is the day's.
    */
   private void partSubject(int verb, int subject) {
-    int begin = beginOf(subject);
+    int begin = draft.begin(subject);
     int preposition = begin - 1;
     boolean open =
         preposition >= 0
@@ -235,21 +235,13 @@ final class FrontedPhrases {
           draft.is(i, "appos")
               && draft.head[i] < i
               && draft.descends(draft.head[i], phrase)
-              && draft.lemmas.get(beginOf(i) - 1).equals(",")
+              && draft.lemmas.get(draft.begin(i) - 1).equals(",")
               && touches(i, predicate, copula == Draft.NONE ? predicate : copula);
       if (apart) {
         draft.hangSubject(i, predicate);
         return;
       }
     }
-  }
-
-  private int beginOf(int top) {
-    int begin = top;
-    while (begin > 1 && draft.descends(begin - 1, top)) {
-      begin--;
-    }
-    return begin;
   }
 
   private boolean isClause(int verb) {

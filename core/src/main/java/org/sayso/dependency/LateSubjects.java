@@ -371,7 +371,7 @@ final class LateSubjects {
     int end = draft.lemmas.get(verb - 1).equals(",") ? verb - 2 : verb - 1;
     for (int noun = Math.max(clause + 1, Math.max(1, verb - FAR)); noun < verb; noun++) {
       boolean inside = draft.isNoun(noun) && draft.head[noun] < noun && !draft.is(noun, "nsubj");
-      int begin = inside ? beginOf(noun) : 0;
+      int begin = inside ? draft.begin(noun) : 0;
       if (begin > clause + 1
           && draft.lemmas.get(begin - 1).equals(",")
           && isAllOf(noun, begin, end)) {
@@ -392,14 +392,6 @@ final class LateSubjects {
       }
     }
     return true;
-  }
-
-  private int beginOf(int top) {
-    int begin = top;
-    while (begin > 1 && draft.descends(begin - 1, top)) {
-      begin--;
-    }
-    return begin;
   }
 
   /** Whether the verb stands right behind a comma or a closing quote, with only an object. */

@@ -244,7 +244,7 @@ final class StrayClauses {
             && draft.head[saying] >= 0
             && draft.head[saying] < saying
             && relations.isSaying(draft.lemmas.get(saying));
-    int begin = inserted ? begin(verb) : 1;
+    int begin = inserted ? draft.begin(verb) : 1;
     boolean apart = draft.lemmas.get(begin).equals(";") || draft.lemmas.get(begin - 1).equals(";");
     if (inserted && apart && !draft.hasChild(verb, "mark")) {
       draft.hang(verb, draft.head[saying], "parataxis");
@@ -319,7 +319,7 @@ final class StrayClauses {
   private void giveBoth(int verb) {
     int first = draft.is(verb, "acl:relcl") ? draft.head[verb] : Draft.NONE;
     int second = first == Draft.NONE ? Draft.NONE : draft.child(verb, "nsubj", first + 1);
-    int link = second == Draft.NONE ? Draft.NONE : begin(second) - 1;
+    int link = second == Draft.NONE ? Draft.NONE : draft.begin(second) - 1;
     boolean joined =
         link > first
             && draft.isNoun(second)
@@ -478,15 +478,6 @@ final class StrayClauses {
       at = draft.head[at];
     }
     return at;
-  }
-
-  /** The first word of a phrase. */
-  private int begin(int head) {
-    int first = head;
-    while (first > 0 && draft.descends(first - 1, head)) {
-      first--;
-    }
-    return first;
   }
 
   /** The last word of a phrase, a comma behind it left out. */

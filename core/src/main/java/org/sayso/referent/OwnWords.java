@@ -108,19 +108,23 @@ final class OwnWords {
    * speak names; nothing where that is a person or a body that does not fight.
    */
   Optional<String> wordOf(@Nullable Source speaker) {
-    String text = speaker == null || speaker.party() != null ? null : speaker.text();
+    String text = speaker == null ? null : speaker.text();
+    if (speaker == null || text == null || speaker.party() != null) {
+      return Optional.empty();
+    }
     boolean state =
-        text != null
-            && STATES.contains(speaker.kind())
-            && words.is("state-general", text.toLowerCase(Locale.ROOT));
+        STATES.contains(speaker.kind()) && words.is("state-general", text.toLowerCase(Locale.ROOT));
     boolean group =
-        text != null
-            && speaker.kind() != SourceKind.AID
+        speaker.kind() != SourceKind.AID
             && isGroup(text)
             && Character.isLowerCase(BEFORE.matcher(text).replaceFirst("").charAt(0));
-    return text != null && (state || group)
-        ? Optional.of(PartyName.unknownId(text))
-        : Optional.empty();
+    return state || group ? Optional.of(PartyName.unknownId(text)) : Optional.empty();
+  }
+
+  /** The side of those who speak, where no list knows it: "the rebels", "the army". */
+  Optional<String> sideOf(Source speaker, ArmedGroups groups) {
+    boolean armed = speaker.kind() == SourceKind.ARMED_GROUP && speaker.text() != null;
+    return armed ? Optional.of(groups.of(speaker)) : wordOf(speaker);
   }
 
   private boolean isGroup(String text) {

@@ -210,14 +210,17 @@ public final class PartyReferents {
    * Lebanon: its own.
    */
   private boolean isOfThisArmy(Phrase phrase, @Nullable Source speaker) {
-    boolean bare = speaker != null && speaker.kind() == SourceKind.FOREIGN_GOVERNMENT;
-    boolean army = bare ? phrase.text().equals("troops") : SpeakingBodies.isMilitary(speaker);
-    return speaker != null
-        && army
+    if (speaker == null || speaker.party() == null) {
+      return false;
+    }
+    boolean army =
+        speaker.kind() == SourceKind.FOREIGN_GOVERNMENT
+            ? phrase.text().equals("troops")
+            : speaker.kind() == SourceKind.MILITARY;
+    return army
         && String.valueOf(phrase.party()).equals(parties.state())
         && words.is("state-force", phrase.noun())
         && phrase.text().equals(phrase.text().toLowerCase(Locale.ROOT))
-        && speaker.party() != null
         && isForeign(new PartyRef("", speaker.party(), List.of()))
         && !phrase.text().matches(".*\\b(?:government|state|regime|local)\\b.*");
   }
@@ -259,7 +262,7 @@ public final class PartyReferents {
     boolean told = phrase.definite() && back.told() != null;
     Optional<PartyRef> known = told ? before(phrase, speaker, back) : Optional.empty();
     Optional<PartyRef> own =
-        SpeakingBodies.isFighting(speaker) ? speakers(phrase.text(), speaker) : known;
+        speaker != null && speaker.kind().isArmed() ? speakers(phrase.text(), speaker) : known;
     String state = parties.state() == null ? phrase.party() : parties.state();
     return known
         .or(() -> own)
@@ -414,12 +417,8 @@ public final class PartyReferents {
 
   /** The speaker's own side, for words such as "we". */
   public Optional<PartyRef> speakers(String text, @Nullable Source speaker) {
-    if (speaker == null) {
-      return Optional.empty();
-    }
-    boolean group = speaker.kind() == SourceKind.ARMED_GROUP && speaker.text() != null;
-    return Optional.ofNullable(speaker.party())
-        .or(() -> group ? Optional.of(groups.of(speaker)) : speaking.wordOf(speaker))
+    return Optional.ofNullable(speaker)
+        .flatMap(s -> Optional.ofNullable(s.party()).or(() -> speaking.sideOf(s, groups)))
         .map(party -> new PartyRef(text, party, List.of()));
   }
 

@@ -45,14 +45,4 @@ final class SpeakingBodies {
             new PartyRef(name, named.apply(name).orElse(PartyName.unknownId(name)), List.of()))
         : Optional.empty();
   }
-
-  /** Whether an army speaks. */
-  static boolean isMilitary(@Nullable Source speaker) {
-    return speaker != null && speaker.kind() == SourceKind.MILITARY;
-  }
-
-  /** Whether those speak who fight. */
-  static boolean isFighting(@Nullable Source speaker) {
-    return isMilitary(speaker) || speaker != null && speaker.kind() == SourceKind.ARMED_GROUP;
-  }
 }

@@ -129,7 +129,7 @@ public final class Affiliations {
    * knows that.
    */
   private @Nullable Affiliation near(SourceKind kind, List<String> described) {
-    boolean armed = kind == SourceKind.MILITARY || kind == SourceKind.ARMED_GROUP;
+    boolean armed = kind.isArmed();
     int close = 0;
     while (close < described.size() && !isBeside(armed, described.get(close))) {
       close++;

@@ -181,9 +181,7 @@ public final class MentionReader {
   /** "A rebel statement", "aid agency estimates": a noun for those who speak before their text. */
   private boolean sideOf(Sentence s, int token) {
     Noun noun = words.noun(VoiceWords.fold(s.token(token).lemma()));
-    boolean armed =
-        noun != null
-            && (noun.kind() == SourceKind.ARMED_GROUP || noun.kind() == SourceKind.MILITARY);
+    boolean armed = noun != null && noun.kind().isArmed();
     return noun != null && (Tree.noun(s, token) || armed);
   }
 

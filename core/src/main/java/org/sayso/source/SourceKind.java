@@ -15,6 +15,11 @@ public enum SourceKind {
   FOREIGN_GOVERNMENT,
   UNNAMED;
 
+  /** Whether those speak who fight. */
+  public boolean isArmed() {
+    return this == MILITARY || this == ARMED_GROUP;
+  }
+
   /** The word used in claims. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
