@@ -118,6 +118,7 @@ final class FrontedPhrases {
   void part() {
     for (int verb = 1; verb < draft.size(); verb++) {
       partFromThere(verb);
+      joinToVerb(verb);
       if (draft.isVerb(verb) && DONE_TO_MANY.contains(draft.lemmas.get(verb))) {
         giveNumber(verb);
       }
@@ -139,6 +140,7 @@ final class FrontedPhrases {
         partApposition(verb);
       }
       if (isFinite(verb)) {
+        partClause(verb);
         int active = draft.child(verb, "nsubj", 0);
         int subject = active == Draft.NONE ? draft.child(verb, "nsubj:pass", 0) : active;
         if (subject > 0 && subject < verb) {
@@ -192,6 +194,40 @@ final class FrontedPhrases {
         && draft.tagged(begin, "DT")
         && draft.descends(noun, subject)
         && !OF_FORCES.contains(draft.lemmas.get(noun));
+  }
+
+  /** In "A day after taking it, rebels left" the rebels took it, and it is no day's. */
+  private void joinToVerb(int clause) {
+    int day = draft.tagged(clause, "VBG") && draft.is(clause, "acl") ? draft.head[clause] : -1;
+    int mark = day < 0 ? Draft.NONE : draft.child(clause, "mark", 0);
+    boolean timed =
+        mark == day + 1
+            && draft.is(day, "obl:tmod")
+            && draft.lemmas.get(mark).matches("after|before")
+            && relations.isTime(draft.lemmas.get(day));
+    if (timed && draft.head[day] > clause) {
+      draft.hang(clause, draft.head[day], "advcl");
+      draft.hang(day, clause, "obl:tmod");
+    }
+  }
+
+  /** In "After heavy fighting the rebels took it" the rebels took it, and nobody fought them. */
+  private void partClause(int verb) {
+    int clause = draft.child(verb, "csubj", 0);
+    int mark = clause == Draft.NONE ? Draft.NONE : draft.child(verb, "mark", 0);
+    int noun =
+        mark == Draft.NONE || mark > clause ? Draft.NONE : draft.child(clause, "obj", clause);
+    boolean own =
+        noun != Draft.NONE
+            && noun < verb
+            && OPENING.contains(draft.lemmas.get(mark))
+            && draft.tagged(clause, "VBG")
+            && touches(noun, verb, verb);
+    if (own) {
+      draft.hang(clause, verb, "obl");
+      draft.hang(mark, clause, "case");
+      draft.hangSubject(noun, verb);
+    }
   }
 
   /** In "the fighting there was continuing" the fighting was, there: nothing is said to exist. */

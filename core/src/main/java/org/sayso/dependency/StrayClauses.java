@@ -62,6 +62,9 @@ final class StrayClauses {
       if (pronoun != Draft.NONE && draft.is(verb, "acl:relcl")) {
         lowerObject(verb, pronoun);
       }
+      if (draft.is(verb, "acl:relcl")) {
+        giveWhich(verb);
+      }
       if (draft.isVerb(verb)) {
         giveBoth(verb);
         giveBehindAs(verb);
@@ -69,6 +72,16 @@ final class StrayClauses {
         giveRoot(verb);
         giveAntecedent(verb);
       }
+    }
+  }
+
+  /** In "X, which rebels took," it does not ask which rebels: they took X. */
+  private void giveWhich(int verb) {
+    int subject = draft.child(verb, "nsubj", 0);
+    int which = subject == Draft.NONE ? Draft.NONE : draft.child(subject, "det", 0);
+    boolean asked = which != Draft.NONE && draft.tagged(which, "WDT") && draft.head[verb] < which;
+    if (asked && draft.tagged(subject, "NNS", "NNP") && !draft.hasChild(verb, "obj")) {
+      draft.hang(which, verb, "obj");
     }
   }
 

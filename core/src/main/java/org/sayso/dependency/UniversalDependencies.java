@@ -16,6 +16,7 @@ import org.sayso.coordination.HeadlinePairs;
 import org.sayso.coordination.JoinedStates;
 import org.sayso.coordination.NameSeries;
 import org.sayso.coordination.OneAndOther;
+import org.sayso.coordination.NotOnly;
 import org.sayso.coordination.PlaceSeries;
 import org.sayso.coordination.SharedAgents;
 import org.sayso.coordination.SharedClauses;
@@ -61,6 +62,7 @@ public final class UniversalDependencies {
     new Copulas(draft, labels).turn();
     new Conjuncts(relations, draft).gather();
     new JoinedStates(draft).join();
+    new NotOnly(draft).join();
     new BareTimes(relations, draft).free();
     new DatingClauses(relations, draft).hang();
     new Bearings(draft).turn();

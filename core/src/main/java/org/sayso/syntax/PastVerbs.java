@@ -8,13 +8,15 @@ import java.util.Set;
 /**
  * Mends a slip of the tagger where a past participle is spelt like the past tense and only a finite
  * verb can stand: in "the rebels, backed by tanks, captured the town" the subject waits for its
- * verb behind the inserted words, and in "who asked not to be named said" one participle cannot
- * follow another.
+ * verb behind the inserted words, in "which the rebels captured" they did it, and in "who asked not
+ * to be named said" one participle cannot follow another.
  */
 public final class PastVerbs {
 
   private static final String PARTICIPLE = "VBN";
   private static final Set<String> OBJECTS = Set.of("DT", "NNP", "PRP$", "CD", "PRP");
+  private static final Set<String> AIMS = Set.of("IN", "TO", "RP");
+  private static final Set<String> NOMINAL = Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD");
   private static final Set<String> INSERTED = Set.of("WDT", "WP", "VBN", "VBG", "IN", "DT", "JJ");
   private static final Set<String> SAID = Set.of("said", "told");
 
@@ -42,10 +44,17 @@ public final class PastVerbs {
       tags.add(names.get(numbers[i]));
     }
     for (int i = 1; i + 1 < tags.size() && past >= 0; i++) {
-      boolean slip = isVerbOfMany(words, tags, i) || sustains(words, tags, i);
+      boolean slip =
+          isVerbOfMany(words, tags, i)
+              || sustains(words, tags, i)
+              || words.get(i).equals("left")
+                  && tags.get(i).equals("JJ")
+                  && closesInsertion(tags, i);
       if (slip
           || tags.get(i).equals(PARTICIPLE)
-              && (speaks(words, tags, i) || closesInsertion(tags, i))) {
+              && (speaks(words, tags, i)
+                  || closesInsertion(tags, i)
+                  || closesRelative(words, tags, i))) {
         numbers[i + 1] = past;
         tags.set(i, "VBD");
       }
@@ -79,7 +88,8 @@ public final class PastVerbs {
 
   /** Whether the word stands behind a noun and words set off by commas, and before its object. */
   private static boolean closesInsertion(List<String> tags, int i) {
-    if (!tags.get(i - 1).equals(",") || !OBJECTS.contains(tags.get(i + 1))) {
+    boolean aim = AIMS.contains(tags.get(i + 1)) && tags.stream().noneMatch(FINITE::contains);
+    if (!tags.get(i - 1).equals(",") || !aim && !OBJECTS.contains(tags.get(i + 1))) {
       return false;
     }
     int comma = tags.subList(0, i - 1).lastIndexOf(",");
@@ -90,5 +100,25 @@ public final class PastVerbs {
     List<String> subject = tags.subList(begin, comma);
     return subject.get(subject.size() - 1).startsWith("NN")
         && subject.stream().noneMatch(tag -> tag.startsWith("V") || tag.equals("MD"));
+  }
+
+  /**
+   * In "X, which the rebels captured on Monday, is" only the rebels can have captured it: nobody
+   * else does so up to the comma.
+   */
+  private static boolean closesRelative(List<String> words, List<String> tags, int i) {
+    int which = i - 1;
+    while (which > 0 && NOMINAL.contains(tags.get(which))) {
+      which--;
+    }
+    int end = i + 1;
+    while (end < tags.size() && !tags.get(end).equals(",") && !FINITE.contains(tags.get(end))) {
+      end++;
+    }
+    return which < i - 1
+        && words.get(which).equalsIgnoreCase("which")
+        && tags.get(i - 1).startsWith("NN")
+        && !words.get(i + 1).equals("by")
+        && (end == tags.size() || tags.get(end).equals(","));
   }
 }

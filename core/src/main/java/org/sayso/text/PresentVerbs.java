@@ -68,6 +68,15 @@ final class PresentVerbs {
     for (int i = 0; i + 1 < tags.size() && name >= 0; i++) {
       numbers[i + 1] = isUnknownName(words, tags, i) ? name : numbers[i + 1];
     }
+    int infinitive = names.indexOf("TO");
+    for (int i = 0; i + 1 < tags.size() && infinitive >= 0; i++) {
+      boolean aim =
+          tags.get(i).equals("IN")
+              && tags.get(i + 1).equals("VB")
+              && lower(words.get(i)).equals("to")
+              && list.has(Kind.VERB, lower(words.get(i + 1)));
+      numbers[i + 1] = aim ? infinitive : numbers[i + 1]; // "threatened to shell it"
+    }
     int plural = names.indexOf("NNS");
     if (tags.size() > 1 && tags.get(0).equals("VBZ") && tags.get(1).equals("IN") && plural >= 0) {
       numbers[1] = plural; // no sentence opens with "reports that" as a verb
