@@ -2,21 +2,31 @@ package org.sayso.dependency;
 
 import java.util.Set;
 import org.sayso.conversion.Draft;
+import org.sayso.conversion.Relations;
 
 /**
- * Hangs what says where or against whom a deed was done on the deed, where the parse hung it on who
- * does it or helps: in "an attack by rebels on the town" the attack is on the town.
+ * Hangs what says where, by or against whom a deed was done on the deed, where the parse hung it on
+ * who does it, helps or tells of it: in "an attack by rebels on the town" the attack is on the
+ * town, and in "they denied the capture of the town by rebels" the rebels are to have captured it.
  */
 final class AgentPhrases {
 
   private static final Set<String> OF_DEEDS =
       Set.of("on", "against", "at", "in", "near", "inside", "outside", "around");
 
+  /** Verbs of telling, beside those that stand between what is said and who says it. */
+  private static final Set<String> TELLING =
+      Set.of("deny", "announce", "confirm", "condemn", "reject", "acknowledge", "admit", "report");
+
+  private static final Set<String> LOST = Set.of("loss", "fall", "surrender", "handover");
+
   private static final Set<String> BESIDE = Set.of("alongside", "beside", "with");
 
+  private final Relations relations;
   private final Draft draft;
 
-  AgentPhrases(Draft draft) {
+  AgentPhrases(Relations relations, Draft draft) {
+    this.relations = relations;
     this.draft = draft;
   }
 
@@ -28,11 +38,33 @@ final class AgentPhrases {
         draft.hang(phrase, deed, "nmod");
       }
       joinCompanion(phrase);
+      int told = draft.is(phrase, "obl", "obl:agent") ? deedTold(phrase) : Draft.NONE;
+      if (told != Draft.NONE) {
+        draft.hang(phrase, told, "nmod");
+      }
       int beside = draft.is(phrase, "nmod") ? companion(draft.head[phrase]) : Draft.NONE;
       if (beside >= 0 && preposition(phrase).equals("against")) {
         draft.hang(phrase, draft.head[beside], "obl");
       }
     }
+  }
+
+  /** What somebody tells of that was done "by" or lost "to" those, in his words; or none. */
+  private int deedTold(int phrase) {
+    int saying = draft.head[phrase];
+    boolean tells =
+        saying >= 0
+            && (relations.isSaying(draft.lemmas.get(saying))
+                || draft.tagged(saying, "VBD", "VBZ") && TELLING.contains(draft.lemmas.get(saying)))
+            && !draft.hasChild(saying, "aux:pass");
+    int deed = tells ? draft.child(saying, "obj", saying) : Draft.NONE;
+    int what = deed == Draft.NONE || deed > phrase ? Draft.NONE : draft.child(deed, "nmod", deed);
+    boolean of = what != Draft.NONE && what < phrase && preposition(what).equals("of");
+    String preposition = of ? preposition(phrase) : "";
+    boolean lost = preposition.equals("to") && LOST.contains(draft.lemmas.get(deed));
+    boolean many = draft.tagged(phrase, "NNS", "NNP", "NNPS") || draft.hasChild(phrase, "det");
+    boolean agent = preposition.equals("by") && many;
+    return (lost || agent) && !relations.isTime(draft.lemmas.get(phrase)) ? deed : Draft.NONE;
   }
 
   /** In "fight alongside A and B" B is fought beside, and not fought. */

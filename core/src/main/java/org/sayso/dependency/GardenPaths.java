@@ -20,7 +20,14 @@ final class GardenPaths {
   }
 
   void leave() {
-    for (int verb = 3; verb < draft.size(); verb++) {
+    for (int verb = 2; verb < draft.size(); verb++) {
+      if (draft.is(verb, "amod") && draft.hasChild(verb, "aux")) {
+        giveNoun(verb);
+      }
+      partReport(verb);
+      if (verb < 3) {
+        continue;
+      }
       if (isWithinWhatTheyAre(verb)) {
         giveObject(verb);
       }
@@ -32,6 +39,36 @@ final class GardenPaths {
           turn(noun, participle, verb, object);
         }
       }
+    }
+  }
+
+  /** In "claims that rebels had captured X" the rebels had, and it is no captured X. */
+  private void giveNoun(int verb) {
+    int noun = draft.head[verb];
+    int above = draft.head[noun];
+    if (noun > verb && above >= 0 && above < verb) {
+      draft.attach(verb, above, draft.isNoun(above) ? "acl" : "ccomp");
+      draft.attach(noun, verb, "obj");
+    }
+  }
+
+  /** In "Reports that rebels took X are false" the reports are, and the rebels took X. */
+  private void partReport(int verb) {
+    int report = draft.is(verb, "acl") && draft.hasChild(verb, "mark") ? draft.head[verb] : -1;
+    int told = report < 0 ? Draft.NONE : draft.child(verb, "ccomp", verb);
+    int object = told == Draft.NONE ? Draft.NONE : draft.child(told, "nsubj", verb);
+    boolean drawn =
+        object != Draft.NONE
+            && draft.isNoun(report)
+            && draft.is(report, "dep", "root", "nsubj")
+            && draft.hasChild(told, "cop")
+            && !draft.hasChild(verb, "obj")
+            && draft.begin(object) == verb + 1
+            && draft.head[report] != told;
+    if (drawn) {
+      draft.attach(told, draft.head[report], draft.is(report, "dep") ? "ccomp" : "root");
+      draft.attach(report, told, "nsubj");
+      draft.attach(object, verb, "obj");
     }
   }
 

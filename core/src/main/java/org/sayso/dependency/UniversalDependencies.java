@@ -81,7 +81,7 @@ public final class UniversalDependencies {
     new PlaceSeries(draft).join();
     new Ways(relations, draft).join();
     new SharedClauses(draft).share();
-    new AgentPhrases(draft).part();
+    new AgentPhrases(relations, draft).part();
     new BareSentences(draft).read();
     new InterposedSayings(relations, draft).join();
     new HeadlinePairs(relations, draft).join();

@@ -219,14 +219,19 @@ public final class Speakers {
     return shapes && kinds;
   }
 
+  /** Whether a word says no more than what sort of speaker it is: "the senior official". */
+  private boolean says(String word, Mention earlier) {
+    boolean body = earlier.shape() == Shape.BODY;
+    return words.is(body ? "generic.body" : "generic", word)
+        || words.is("source." + earlier.kind().code(), word);
+  }
+
   /** Whether the mention adds no word that the earlier one lacks. */
   private boolean known(Mention mention, Mention earlier) {
     Set<String> before = SourceKey.normal(words, earlier.words());
+    boolean office = before.stream().anyMatch(w -> !says(w, earlier));
     for (String word : SourceKey.normal(words, mention.words())) {
-      boolean body = mention.shape() == Shape.BODY;
-      boolean says =
-          words.is(body ? "generic.body" : "generic", word)
-              || words.is("source." + earlier.kind().code(), word);
+      boolean says = says(word, earlier) && !(office && words.is("of-a-force", word));
       boolean outlet = mention.shape() == Shape.OUTLET && words.is("outlet.body", word);
       boolean seat = word.endsWith("-based");
       boolean ownState =
