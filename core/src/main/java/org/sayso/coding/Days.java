@@ -79,7 +79,8 @@ final class Days {
       return new When(DayRange.on(anchor), null);
     }
     if (own != null && fixes(own) && !isOnTheWay(draft)) {
-      DayRange days = ofStory(own, tense(draft), told, anchor);
+      boolean same = own.value() instanceof StoryTime.SameSpell && told.from() != null;
+      DayRange days = same ? told : ofStory(own, tense(draft), told, anchor);
       if (published != null && isState(draft) && days.equals(DayRange.by(published))) {
         days = DayRange.on(published);
       }

@@ -367,6 +367,7 @@ final class Sides {
     boolean men = reading.of(Role.TARGET).stream().anyMatch(p -> p.noun().equals("man"));
     return draft.kind == Kind.FORCE
         && !men
+        && !GIVING_UP.contains(draft.action)
         && !draft.action.equals("mobilised")
         && "civilians".equals(draft.targetId());
   }

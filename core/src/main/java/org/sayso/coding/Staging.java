@@ -28,6 +28,8 @@ final class Staging {
           "(?i).*?(?:rebel|guerrilla|insurgent|militant|terrorist|extremist|jihadist|bandit"
               + "|gunm[ae]n|attacker|assailant|raider)s?[\"”]?");
 
+  private static final Pattern ITS = Pattern.compile("\\bits ");
+
   /** The last of the sentences in which "have" tells news: "rebels have attacked a town". */
   private static final int NEWS = 2;
 
@@ -176,8 +178,16 @@ final class Staging {
     return phrase.noun().matches("border|frontier");
   }
 
-  /** "Croatia has called up 10,000 men": all over the country, whatever town is told of before. */
+  /**
+   * "Croatia has called up 10,000 men": all over the country, whatever town is told of before; "the
+   * region's defence ministry said 30 of its soldiers had died": in that region.
+   */
   private @Nullable PlaceRef ownLand(Draft draft) {
+    if (draft.kind == Kind.CASUALTIES
+        && !draft.chain.isEmpty()
+        && draft.reading.of(Role.TARGET).stream().anyMatch(p -> ITS.matcher(p.text()).find())) {
+      return referents.countries().owner(String.valueOf(draft.chain.get(0).text()));
+    }
     return !draft.action.equals("mobilised")
         ? null
         : draft.reading.of(Role.ACTOR).stream()

@@ -5,8 +5,8 @@ import org.sayso.conversion.Draft;
 
 /**
  * Makes one name of a number and what goes by it: in "the T-4 Military Airport" the parse has an
- * airport explain a T-4, in "took Hill 402" two things taken; and of "more than half the country"
- * one share of the country.
+ * airport explain a T-4, in "took Hill 402" two things taken; of "more than half the country"
+ * one share of the country; of "while one, X, is contested" an X that is.
  */
 final class NumberedNames {
 
@@ -30,6 +30,8 @@ final class NumberedNames {
       if (number > 0 && isBehind(number)) {
         draft.attach(number, number - 1, "nummod");
       }
+      nameCounted(number);
+      subjectUpTo(number);
       if (NUMBERED.matcher(draft.lemmas.get(number)).matches()) {
         int name = draft.child(number, "appos", number + 1);
         if (name != Draft.NONE && isBeside(number, name)) {
@@ -48,6 +50,55 @@ final class NumberedNames {
         && (draft.head[number] == name
             || draft.head[number] == draft.head[name] && draft.is(name, draft.relation[number]))
         && !draft.isNoun(number + 1);
+  }
+
+  /** "One, X, is contested": X is, and the number only says that it is one of those before. */
+  private void nameCounted(int number) {
+    boolean apart = draft.tagged(number, "CD") && draft.lemmas.get(number + 1).equals(",");
+    int head = draft.head[number];
+    if (apart && head > number && draft.is(number, "nummod") && draft.tagged(head, "NNP")) {
+      draft.relation[number] = "dep";
+    }
+    boolean counted = apart && draft.is(number, "nsubj", "nsubj:pass");
+    int name = counted ? draft.child(number, "appos", number + 2) : Draft.NONE;
+    if (name != Draft.NONE && draft.tagged(name, "NNP") && name < head) {
+      draft.attach(name, head, draft.relation[number]);
+      draft.moveChildren(number, name);
+      draft.attach(number, name, "dep");
+    }
+  }
+
+  /** "And up to 90 of them are in X": 90 who are, and nowhere that leads up to 90. */
+  private void subjectUpTo(int number) {
+    boolean upTo =
+        number > 2
+            && draft.tagged(number, "CD")
+            && draft.lemmas.get(number - 1).equals("to")
+            && draft.lemmas.get(number - 2).equals("up")
+            && draft.head[number - 1] == number
+            && draft.head[number - 2] == number
+            && draft.is(number, "obl", "conj");
+    int clause = upTo ? predicate(number) : Draft.NONE;
+    if (clause != Draft.NONE) {
+      draft.hangSubject(number, clause);
+      draft.relation[number - 1] = "advmod";
+      draft.relation[number - 2] = "advmod";
+    }
+  }
+
+  /** What is told behind a number that has no other subject: the head of it, or what it joins. */
+  private int predicate(int number) {
+    int head = draft.head[number];
+    int clause = draft.is(number, "obl") ? head : Draft.NONE;
+    for (int i = number + 1; clause == Draft.NONE && i < draft.size(); i++) {
+      clause = draft.head[i] == head && draft.is(i, "conj") ? i : Draft.NONE;
+    }
+    boolean open =
+        clause > number
+            && (draft.hasChild(clause, "cop") || draft.isVerb(clause))
+            && !draft.hasChild(clause, "nsubj")
+            && !draft.hasChild(clause, "nsubj:pass");
+    return open ? clause : Draft.NONE;
   }
 
   /** Whether nothing but words of the name stands between, and all of them in capitals. */

@@ -5,11 +5,33 @@ import org.sayso.conversion.Draft;
 
 /**
  * Reads what came of a deed: in "shot dead two men" the two were shot, and no dead ones; in "left
- * six men, two of them boys, dead" the six are dead.
+ * six men, two of them boys, dead" the six are dead; and in "counts six towns as contested" the six
+ * are contested.
  */
 final class Results {
 
   private static final Set<String> STATES = Set.of("dead", "homeless");
+
+  /** Verbs of what somebody takes a thing for. */
+  private static final Set<String> TAKING =
+      Set.of(
+          "count",
+          "consider",
+          "regard",
+          "list",
+          "describe",
+          "classify",
+          "class",
+          "rate",
+          "see",
+          "view",
+          "mark",
+          "designate",
+          "register",
+          "record",
+          "identify",
+          "label",
+          "treat");
 
   private final Draft draft;
 
@@ -19,6 +41,9 @@ final class Results {
 
   void part() {
     for (int i = 1; i < draft.size(); i++) {
+      if (draft.tagged(i, "VBN") && draft.is(i, "advcl")) {
+        takeFor(i);
+      }
       if (isShotDead(i)) {
         draft.hang(i, i - 1, "xcomp");
       } else if (draft.lemmas.get(i).equals("dead") && isShot(i)) {
@@ -27,6 +52,44 @@ final class Results {
         leave(i);
       }
     }
+  }
+
+  /**
+   * In "counts six towns as contested and has taken two" the six are contested, and who counts them
+   * has taken two.
+   */
+  private void takeFor(int state) {
+    int mark = draft.child(state, "mark", 0);
+    int above = draft.head[state];
+    int verb = above < 0 || draft.isVerb(above) ? above : draft.head[above];
+    boolean taken =
+        mark >= 0
+            && draft.lemmas.get(mark).equals("as")
+            && verb >= 0
+            && TAKING.contains(draft.lemmas.get(verb))
+            && !draft.hasChild(state, "aux:pass");
+    int things = taken ? things(verb, mark) : Draft.NONE;
+    if (things == Draft.NONE) {
+      return;
+    }
+    draft.hang(state, things, "acl");
+    for (int i = state + 1; i < draft.size(); i++) {
+      if (draft.head[i] == state && draft.is(i, "conj") && draft.hasChild(i, "aux")) {
+        draft.attach(i, verb, "conj");
+      }
+    }
+  }
+
+  /** What is taken for something: the object right before "as", or the subject of a passive. */
+  private int things(int verb, int mark) {
+    int object = draft.child(verb, "obj", verb);
+    if (object != Draft.NONE && object < mark - 1 && draft.tagged(mark - 1, "CD")) {
+      draft.hang(mark - 1, verb, "obj"); // "40 towns as held and six as contested"
+      return mark - 1;
+    }
+    return draft.hasChild(verb, "aux:pass")
+        ? draft.child(verb, "nsubj:pass", 0)
+        : object < mark ? object : Draft.NONE;
   }
 
   private boolean isShotDead(int dead) {

@@ -10,6 +10,7 @@ import org.sayso.conversion.Dependencies;
 import org.sayso.conversion.Draft;
 import org.sayso.conversion.Prepositions;
 import org.sayso.conversion.Relations;
+import org.sayso.coordination.AfterSemicolons;
 import org.sayso.coordination.Conjuncts;
 import org.sayso.coordination.CountedApart;
 import org.sayso.coordination.HeadlinePairs;
@@ -81,6 +82,7 @@ public final class UniversalDependencies {
     new PlaceSeries(draft).join();
     new Ways(relations, draft).join();
     new SharedClauses(draft).share();
+    new AfterSemicolons(draft).give();
     new AgentPhrases(relations, draft).part();
     new BareSentences(draft).read();
     new InterposedSayings(relations, draft).join();

@@ -16,8 +16,9 @@ import org.sayso.pack.WordClasses;
 /**
  * The forces that a report introduces: after "the Karo Justice Front (KJF)" and "the Popular Army
  * (Ejército Popular - EP)" the initials are a name of the same party, and "the Karo Defence Army"
- * is no army of the state, which bears the state's name. A party that a list has under either name
- * keeps its id; a state's forces are the state's.
+ * is no army of the state, which bears the state's name; nor are those whose commanders or fighters
+ * it tells of as "of the Karo Unity Front". A party that a list has under either name keeps its id;
+ * a state's forces are the state's.
  */
 public final class Introduced {
 
@@ -33,7 +34,12 @@ public final class Introduced {
   /** A name that ends as those of armies do, with or without initials. */
   private static final Pattern ARMY =
       Pattern.compile(
-          "\\b[Tt]he ((?:\\p{Lu}[\\p{L}'’-]+ ){1,5}(?:Army|(?:Defen[cs]e|Resistance|Liberation|Salvation|Patriotic) Forces?|(?:Resistance|Liberation|Revolutionary) (?:Front|Movement)))\\b(?! (?:of|\\p{Lu}))");
+          "\\b[Tt]he ((?:\\p{Lu}[\\p{L}'’-]+ ){1,5}(?:Army|(?:Defen[cs]e|Resistance|Liberation|Salvation|Patriotic) Forces?|(?:Resistance|Liberation|Revolutionary) (?:Front|Movement)|(?:Unity|Salvation|Accord|Stability) Government))\\b(?! (?:of|\\p{Lu}))");
+
+  /** A body that has commanders or fighters, and may be a party of peace by its name alone. */
+  private static final Pattern FIGHTING =
+      Pattern.compile(
+          "\\b(?:commander|fighter|rebel|militant|guerrilla|insurgent|gunm[ae]n)s? (?:of|from|for|in|with) the ((?:\\p{Lu}[\\p{L}'’-]+ ){1,5}(?:Front|Movement|Union|Party|Alliance|Coalition|Congress|Council))\\b(?! (?:of|for|\\p{Lu}))");
 
   /** A name with "of" or "for", and what it is said to be: "the Union of X, an armed group". */
   private static final Pattern GROUP =
@@ -67,9 +73,11 @@ public final class Introduced {
         name(full, name.group(2), names);
       }
     }
-    Matcher army = ARMY.matcher(raw);
-    while (army.find()) {
-      armed(army.group(1), names);
+    for (Pattern armed : List.of(ARMY, FIGHTING)) {
+      Matcher force = armed.matcher(raw);
+      while (force.find()) {
+        armed(force.group(1), names);
+      }
     }
     Matcher group = GROUP.matcher(raw);
     while (group.find()) {

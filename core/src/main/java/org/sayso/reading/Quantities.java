@@ -114,9 +114,14 @@ public final class Quantities {
 
   private OptionalInt which(Sentence sentence, List<Integer> tokens, String kind) {
     return tokens.stream()
-        .filter(token -> is(sentence, token, kind))
+        .filter(token -> is(sentence, token, kind) && !isBound(sentence, token))
         .mapToInt(token -> token)
         .findFirst();
+  }
+
+  /** "At most 30 of them": no more than that, and not most of them. */
+  private static boolean isBound(Sentence sentence, int token) {
+    return token > 0 && sentence.token(token - 1).lemma().equals("at");
   }
 
   /** By its form: the lemma of "most" is "many". */

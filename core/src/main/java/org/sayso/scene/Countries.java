@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,15 @@ public final class Countries {
     List<PlaceRef> here = named(sentence).toList();
     boolean one = here.stream().map(PlaceRef::key).distinct().count() == 1;
     return one ? here.get(0) : of(null, sentence);
+  }
+
+  /** "X's defence ministry": the land below a country whose body that is; null for any other. */
+  public @Nullable PlaceRef owner(String body) {
+    return names.stream()
+        .map(named)
+        .filter(ref -> !ref.isCountry() && body.matches(Pattern.quote(ref.text()) + "['’]s\\b.*"))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The only country that a sentence names other than that of a place; null for none, or more. */

@@ -108,6 +108,15 @@ public sealed interface StoryTime extends TimeValue {
     }
   }
 
+  /** "in the same period": as long as what the story told last. It fixes no day of its own. */
+  record SameSpell() implements StoryTime {
+
+    @Override
+    public DayRange days(Vantage vantage) {
+      return vantage.unfixed();
+    }
+  }
+
   /**
    * "the previous Friday", "the following Monday".
    *

@@ -29,7 +29,8 @@ final class Spells {
 
   /** The time that begins with that word, or null. */
   @Nullable Match at(int i) {
-    Match days = Match.longer(Match.longer(word(i), weekday(i)), storyDay(i));
+    Match day = Match.longer(storyDay(i), toldSpell(i));
+    Match days = Match.longer(Match.longer(word(i), weekday(i)), day);
     return Match.longer(days, Match.longer(period(i), running(i)));
   }
 
@@ -160,6 +161,22 @@ final class Spells {
             ? new StoryTime.Running(unit, true)
             : new StoryTime.Narrative(new Amount(step, step, unit), true);
     return Match.of(i, story.end() + 1, part == null ? value : new TimeValue.InDay(value, part));
+  }
+
+  /** "In the same period", "over that time", unless another time says of which year it is. */
+  private @Nullable Match toldSpell(int i) {
+    Phrase story = text.is(i - 1, TimeWord.SPELL_LEAD) ? text.phrase(i, TimeWord.STORY_DAY) : null;
+    int end =
+        story == null || !story.value().equals("0")
+            ? i
+            : text.phraseEnd(story.end(), TimeWord.SPELL);
+    boolean other =
+        text.is(end, "a", "in", "of", "the")
+            || text.phrase(end, TimeWord.WHICH) != null
+            || text.number(end) >= 0;
+    return story == null || end <= story.end() || other
+        ? null
+        : Match.unnamed(end, new StoryTime.SameSpell());
   }
 
   /** "the quarter", "the week", "the third day of the siege": of the time that the story is in. */

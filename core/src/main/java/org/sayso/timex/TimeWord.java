@@ -102,6 +102,10 @@ public enum TimeWord implements Wordlist.Valued {
   TURN,
   /** Words before a unit that count from an event of the story. */
   STORY_DAY("-?\\d{1,4}", "units from the event, as \"= 1\" or \"= -1\""),
+  /** Nouns for a stretch of time that was told of before: "the same period". */
+  SPELL,
+  /** Words before such a stretch. */
+  SPELL_LEAD,
   /** Words before how long something lasts. */
   LASTING,
   /** Words after which one unit, or units without a number, are a length of time. */

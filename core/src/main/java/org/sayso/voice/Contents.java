@@ -256,7 +256,8 @@ final class Contents {
   }
 
   /**
-   * "A, he added, and B": B is said too, unless it tells of what the speaker did, or says itself.
+   * "A, he added, and B": B is said too, unless it tells of what the speaker did, or says itself;
+   * so is what counts on: "11 fell, he said, while two are contested".
    */
   private BitSet afterInsertion(Sentence s, int verb) {
     BitSet said = new BitSet();
@@ -264,9 +265,9 @@ final class Contents {
     boolean joined =
         Phrases.comma(s, verb + 1)
             && begin < s.size()
-            && s.token(verb + 2).tag().equals("CC")
+            && (s.token(verb + 2).tag().equals("CC") || countsOn(s, verb + 2))
             && !Tree.verb(s, begin)
-            && !s.token(begin).tag().startsWith("RB");
+            && (!s.token(begin).tag().startsWith("RB") || counts(s, begin + 1));
     if (!joined) {
       return said;
     }
@@ -277,6 +278,16 @@ final class Contents {
       }
     }
     return said;
+  }
+
+  /** "About 60", "at least 60". */
+  private static boolean counts(Sentence s, int token) {
+    return token < s.size() && s.token(token).tag().equals("CD")
+        || token + 1 < s.size() && s.token(token + 1).tag().equals("CD");
+  }
+
+  private static boolean countsOn(Sentence s, int link) {
+    return counts(s, link + 1) && s.token(link).lemma().matches("while|whereas");
   }
 
   /** "…, a charge X denies": all before the comma is what is denied, and is not told by X. */
