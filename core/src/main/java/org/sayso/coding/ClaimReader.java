@@ -257,6 +257,7 @@ public final class ClaimReader implements Reader {
       return List.of();
     }
     Tallying.recount(drafts);
+    Tallying.part(drafts);
     Takers.nameOwn(drafts);
     new Foes(drafts, pass.wars).name();
     new Takers(refusals, pass.parties.state()).name(drafts);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
@@ -15,6 +16,7 @@ import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
+import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
@@ -73,6 +75,35 @@ final class Tallying {
                     .filter(o -> o.kind == Kind.TALLY && isBeside(o, d))
                     .findFirst()
                     .ifPresent(o -> recount(d, o)));
+  }
+
+  /**
+   * "The Houthis hold six and the separatists two": those who are counted beside others are not the
+   * same, whoever they are.
+   */
+  static void part(List<Draft> drafts) {
+    List<Draft> tallies = drafts.stream().filter(d -> d.kind == Kind.TALLY).toList();
+    for (Draft second : tallies) {
+      PartyRef other = second.actor;
+      boolean same =
+          other != null
+              && other.text().matches("the \\p{Ll}+")
+              && tallies.stream().anyMatch(first -> isCountedBeside(first, second, other));
+      if (same && other != null) {
+        String id = PartyName.unknownId(other.text().substring("the ".length()));
+        second.actor = new PartyRef(other.text(), id, other.with());
+      }
+    }
+  }
+
+  private static boolean isCountedBeside(Draft first, Draft second, PartyRef holder) {
+    PartyRef one = first.actor;
+    return one != null
+        && one.party().equals(holder.party())
+        && !one.text().equals(holder.text())
+        && first.sentence() == second.sentence()
+        && first.reading.trigger() == second.reading.trigger()
+        && first.action.equals(second.action);
   }
 
   private static void recount(Draft again, Draft before) {

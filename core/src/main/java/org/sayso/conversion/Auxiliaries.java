@@ -28,6 +28,7 @@ public final class Auxiliaries {
       raiseThere(verb);
       handSubject(verb);
       lowerNever(verb);
+      activate(verb);
     }
   }
 
@@ -38,6 +39,21 @@ public final class Auxiliaries {
     int done = before && draft.lemmas.get(never + 1).equals("to") ? draft.head[never + 1] : verb;
     if (before && done > never && draft.head[done] == verb) {
       draft.attach(never, done, "advmod");
+    }
+  }
+
+  /** In "20 more had deserted" they did so themselves: nothing was done to them by "had" alone. */
+  private void activate(int subject) {
+    int verb = draft.is(subject, "nsubj:pass") ? draft.head[subject] : Draft.NONE;
+    int have = verb == Draft.NONE ? Draft.NONE : draft.child(verb, "aux", 0);
+    boolean active =
+        have != Draft.NONE
+            && draft.lemmas.get(have).equals("have")
+            && draft.tags.get(verb).equals("VBN")
+            && !draft.hasChild(verb, "aux:pass")
+            && draft.child(verb, "aux", have + 1) == Draft.NONE;
+    if (active) {
+      draft.relation[subject] = "nsubj";
     }
   }
 

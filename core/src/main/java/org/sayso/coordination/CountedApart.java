@@ -111,6 +111,16 @@ public final class CountedApart {
   private void giveMore(int more) {
     int number = more - 1;
     int verb = number - 1;
+    boolean subject =
+        MORE.contains(draft.lemmas.get(more))
+            && draft.tagged(more, "JJR", "RBR")
+            && draft.is(more, "nsubj", "nsubj:pass")
+            && draft.tagged(number, "CD")
+            && draft.head[number] == draft.head[more];
+    if (subject) {
+      draft.attach(number, more, "nummod"); // "and 20 more had deserted"
+      return;
+    }
     boolean counted =
         MORE.contains(draft.lemmas.get(more))
             && draft.tagged(more, "JJR", "RBR")

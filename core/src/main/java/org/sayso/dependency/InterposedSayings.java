@@ -27,6 +27,7 @@ final class InterposedSayings {
   void join() {
     for (int saying = 2; saying < draft.size(); saying++) {
       partSecond(saying);
+      partBeside(saying);
       int said = relations.isSaying(draft.lemmas.get(saying)) ? said(saying) : Draft.NONE;
       for (int verb = saying + 2; said != Draft.NONE && verb < draft.size(); verb++) {
         if (draft.head[verb] == saying && goesOn(saying, verb)) {
@@ -72,6 +73,15 @@ final class InterposedSayings {
             && said < speaker
             && draft.lemmas.subList(said, speaker).contains(",");
     return inserted ? said : Draft.NONE;
+  }
+
+  /** "X fell, he said, whereas Y holds": what is said stands before it. */
+  private void partBeside(int saying) {
+    int clause = draft.is(saying, "parataxis") ? draft.child(saying, "ccomp", saying) : Draft.NONE;
+    int mark = clause == Draft.NONE ? Draft.NONE : draft.child(clause, "mark", saying);
+    if (mark != Draft.NONE && draft.lemmas.get(mark).matches("while|whereas|although|though")) {
+      draft.relation[clause] = "advcl";
+    }
   }
 
   private boolean goesOn(int saying, int verb) {

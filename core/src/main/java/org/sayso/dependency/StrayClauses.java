@@ -219,6 +219,7 @@ final class StrayClauses {
             && draft.is(subject, "appos")
             && draft.isNoun(noun)
             && draft.tagged(verb, "VBN", "VBD")
+            && noun < subject
             && subject < verb
             && draft.child(subject, "det", noun) == noun + 1
             && draft.lemmas.get(noun + 1).equals("the")

@@ -226,12 +226,22 @@ public final class Speakers {
         || words.is("source." + earlier.kind().code(), word);
   }
 
+  /** "The police" after a ministry, "the government" after a council: another body. */
+  private boolean isBody(String word) {
+    VoiceWords.Noun noun = words.noun(word);
+    return noun != null && noun.body();
+  }
+
   /** Whether the mention adds no word that the earlier one lacks. */
   private boolean known(Mention mention, Mention earlier) {
     Set<String> before = SourceKey.normal(words, earlier.words());
     boolean office = before.stream().anyMatch(w -> !says(w, earlier));
     for (String word : SourceKey.normal(words, mention.words())) {
-      boolean says = says(word, earlier) && !(office && words.is("of-a-force", word));
+      boolean body = mention.shape() == Shape.BODY;
+      boolean apart = body && isBody(word) || office && words.is("of-a-force", word);
+      boolean says =
+          words.is(body ? "generic.body" : "generic", word)
+              || words.is("source." + earlier.kind().code(), word) && !apart;
       boolean outlet = mention.shape() == Shape.OUTLET && words.is("outlet.body", word);
       boolean seat = word.endsWith("-based");
       boolean ownState =

@@ -3,6 +3,7 @@ package org.sayso.voice;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.source.Phrases;
 import org.sayso.source.VoiceWords;
 import org.sayso.source.VoiceWords.Act;
@@ -280,10 +281,10 @@ final class Contents {
     return said;
   }
 
-  /** "About 60", "at least 60". */
+  /** "About 60", "at least 60", "as many as 60". */
   private static boolean counts(Sentence s, int token) {
-    return token < s.size() && s.token(token).tag().equals("CD")
-        || token + 1 < s.size() && s.token(token + 1).tag().equals("CD");
+    return IntStream.range(token, Math.min(s.size(), token + 3))
+        .anyMatch(i -> s.token(i).tag().equals("CD"));
   }
 
   private static boolean countsOn(Sentence s, int link) {
