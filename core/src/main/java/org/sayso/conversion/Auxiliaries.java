@@ -29,6 +29,9 @@ public final class Auxiliaries {
       handSubject(verb);
       lowerNever(verb);
       activate(verb);
+      if (draft.is(verb, "aux") && draft.tagged(verb, "NNP")) {
+        draft.relation[verb] = "obl"; // "between 1 and 15 May the army lost"
+      }
     }
   }
 

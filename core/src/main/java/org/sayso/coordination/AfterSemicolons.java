@@ -3,9 +3,9 @@ package org.sayso.coordination;
 import org.sayso.conversion.Draft;
 
 /**
- * Gives what stands behind a semicolon its own subject: in "nine died, said a man who asked not to
- * be named; the group, in a video, put the number at 40" it is the group that puts it, and not who
- * is named.
+ * Parts what stands behind a semicolon from what stands before it: in "nine died, said a man who
+ * asked not to be named; the group, in a video, put the number at 40" it is the group that puts it,
+ * and not who is named; in "nine died; the group said it had killed 40" it does not say the first.
  */
 public final class AfterSemicolons {
 
@@ -27,11 +27,30 @@ public final class AfterSemicolons {
   public void give() {
     for (int semicolon = 2; semicolon + 4 < draft.size(); semicolon++) {
       if (draft.lemmas.get(semicolon).equals(";")) {
+        partClause(semicolon);
         int noun = noun(semicolon);
         int verb = noun == Draft.NONE ? Draft.NONE : verbBehindAside(noun);
         if (verb != Draft.NONE && draft.head[verb] < semicolon && draft.head[noun] < semicolon) {
           give(semicolon, noun, verb);
         }
+      }
+    }
+  }
+
+  /** A clause before it that the parse made what a verb behind it says, beside what it does say. */
+  private void partClause(int semicolon) {
+    for (int clause = 0; clause < semicolon; clause++) {
+      int verb = draft.is(clause, "ccomp") ? draft.head[clause] : Draft.NONE;
+      int subject = verb > semicolon ? draft.child(verb, "nsubj", semicolon) : Draft.NONE;
+      boolean other =
+          subject != Draft.NONE
+              && subject < verb
+              && (draft.child(verb, "ccomp", verb) != Draft.NONE
+                  || draft.child(verb, "obj", verb) != Draft.NONE);
+      if (other) {
+        draft.attach(clause, draft.head[verb], draft.relation[verb]);
+        draft.attach(verb, clause, "conj");
+        return;
       }
     }
   }

@@ -119,6 +119,9 @@ final class FrontedPhrases {
     for (int verb = 1; verb < draft.size(); verb++) {
       partFromThere(verb);
       joinToVerb(verb);
+      if (draft.is(verb, "acl:relcl") && isFinite(verb)) {
+        partSaid(verb);
+      }
       if (draft.isVerb(verb) && DONE_TO_MANY.contains(draft.lemmas.get(verb))) {
         giveNumber(verb);
       }
@@ -228,6 +231,35 @@ final class FrontedPhrases {
       draft.hang(mark, clause, "case");
       draft.hangSubject(noun, verb);
     }
+  }
+
+  /** In "in that time 90 people fled, it said" they did so then: it is no time that they fled. */
+  private void partSaid(int verb) {
+    int phrase = draft.head[verb];
+    int saying = phrase < 0 || !draft.is(phrase, "obl") ? Draft.NONE : draft.head[phrase];
+    boolean said =
+        draft.head[0] == phrase
+            && draft.tagged(0, "IN")
+            && saying > verb
+            && relations.isSaying(draft.lemmas.get(saying))
+            && draft.child(saying, "nsubj", verb) != Draft.NONE
+            && !draft.hasChild(saying, "ccomp")
+            && !draft.hasChild(saying, "obj")
+            && subjectRightBehind(phrase, verb);
+    if (said) {
+      draft.attach(verb, saying, "ccomp");
+      draft.attach(phrase, verb, "obl");
+    }
+  }
+
+  /** Whether the subject of a clause, and no "which", follows a noun at once. */
+  private boolean subjectRightBehind(int noun, int verb) {
+    int subject = Math.max(draft.child(verb, "nsubj", noun), draft.child(verb, "nsubj:pass", noun));
+    boolean begins = subject != Draft.NONE && subject < verb;
+    for (int i = noun + 1; begins && i < subject; i++) {
+      begins = draft.head[i] > noun && draft.head[i] <= subject;
+    }
+    return begins && !draft.tagged(subject, "WDT", "WP", "PRP");
   }
 
   /** In "the fighting there was continuing" the fighting was, there: nothing is said to exist. */

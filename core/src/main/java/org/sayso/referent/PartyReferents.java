@@ -44,7 +44,7 @@ public final class PartyReferents {
   private static final Pattern INSTALLED =
       Pattern.compile("(\\p{Lu}\\p{L}+)-(?:installed|appointed|imposed|backed|controlled) ");
 
-  private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|no) ");
   private static final Set<Nature> OF_A_STATE = Set.of(Nature.STATE, Nature.FOREIGN);
 
   private static final Pattern DEFINITE = Pattern.compile("(?i)^the ");

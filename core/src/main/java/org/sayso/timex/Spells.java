@@ -173,7 +173,7 @@ final class Spells {
     boolean other =
         text.is(end, "a", "in", "of", "the")
             || text.phrase(end, TimeWord.WHICH) != null
-            || text.number(end) >= 0;
+            || Years.isYear(text.number(end));
     return story == null || end <= story.end() || other
         ? null
         : Match.unnamed(end, new StoryTime.SameSpell());
