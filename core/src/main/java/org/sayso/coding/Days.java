@@ -101,7 +101,11 @@ final class Days {
     boolean now =
         !draft.reading.marks().contains(Reading.LONG_AGO)
             && (isState(draft) || draft.reading.modality().ongoing() || lasts(draft));
-    return new When(now ? DayRange.on(day) : DayRange.by(day), null);
+    DayRange on =
+        said != null && said.value() instanceof RelativeTime.Ago
+            ? resolver.resolve(said, published, Tense.PAST)
+            : DayRange.on(day);
+    return new When(now ? on : DayRange.by(day), null); // "a month ago it listed 80 as held"
   }
 
   /** The time of the event, which is not that of the saying: "confirmed the attack on Monday". */

@@ -175,7 +175,9 @@ public final class Openings {
   /** The particle that goes with a verb, in some of its entries; empty where there is none. */
   public String particle(int verb, List<Frame> entries) {
     String next = verb + 1 < sentence.size() ? grammar.lemma(verb + 1) : "";
-    if (entries.stream().anyMatch(f -> next.equals(f.particle())) && !isOfDay(verb + 1)) {
+    if (entries.stream().anyMatch(f -> next.equals(f.particle()))
+        && !isOfDay(verb + 1)
+        && !isBound(verb + 1)) {
       return next;
     }
     for (int child : sentence.children(verb)) {
@@ -196,6 +198,14 @@ public final class Openings {
   /** In "it was taken on Monday" the word only stands before the day. */
   private boolean isOfDay(int next) {
     return sentence.relation(next).equals("case") && grammar.isOf("weekday", sentence.head(next));
+  }
+
+  /** In "they hold up to ten villages" nothing is held up. */
+  private boolean isBound(int up) {
+    return grammar.lemma(up).equals("up")
+        && up + 2 < sentence.size()
+        && grammar.lemma(up + 1).equals("to")
+        && sentence.token(up + 2).tag().equals("CD");
   }
 
   private boolean isBack(int token) {

@@ -453,7 +453,7 @@ public final class Slots {
                 .anyMatch(o -> grammar.lemma(o).equals("place"));
   }
 
-  /** The word and, of "dozens of rockets", "13 of them", what it counts. */
+  /** The word and, of "dozens of rockets", "13 of them" or "12 of its men", what it counts. */
   private List<Integer> counted(int token) {
     List<Integer> found = new ArrayList<>(List.of(token));
     for (int i = 0; i < found.size(); i++) { // "tens of thousands of people"

@@ -65,13 +65,17 @@ public final class Countries {
     return one ? here.get(0) : of(null, sentence);
   }
 
-  /** "X's defence ministry": the land below a country whose body that is; null for any other. */
+  /** Of "X's police", "the police of X" the land below a country; null for any other. */
   public @Nullable PlaceRef owner(String body) {
     return names.stream()
         .map(named)
-        .filter(ref -> !ref.isCountry() && body.matches(Pattern.quote(ref.text()) + "['’]s\\b.*"))
+        .filter(ref -> !ref.isCountry() && isOf(body, Pattern.quote(ref.text())))
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean isOf(String body, String land) {
+    return body.matches(land + "['’]s\\b.*|.* of (?:the )?" + land);
   }
 
   /** The only country that a sentence names other than that of a place; null for none, or more. */
