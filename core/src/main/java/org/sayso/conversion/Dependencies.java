@@ -1,6 +1,5 @@
 package org.sayso.conversion;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** A tree of words, numbered from 0, in the relations of Universal Dependencies. Immutable. */
@@ -13,7 +12,15 @@ public final class Dependencies {
   public Dependencies(int[] heads, List<String> relations) {
     this.heads = heads.clone();
     this.relations = List.copyOf(relations);
-    root = Arrays.stream(heads).boxed().toList().indexOf(-1);
+    root = indexOfRoot(heads);
+  }
+
+  private static int indexOfRoot(int[] heads) {
+    int at = 0;
+    while (at < heads.length && heads[at] != -1) {
+      at++;
+    }
+    return at < heads.length ? at : -1;
   }
 
   /** Number of words. */

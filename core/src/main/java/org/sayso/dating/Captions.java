@@ -1,6 +1,5 @@
 package org.sayso.dating;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,6 +19,8 @@ public final class Captions {
 
   /** Most characters of a caption before or behind one of its sentences. */
   private static final int LONGEST = 600;
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** "3/17 A boy cries in Homs": one of a row of photos. */
   private static final Pattern NUMBERED =
@@ -62,7 +63,8 @@ public final class Captions {
 
   /** The words of the line that holds a sentence; none where it is too long for a caption. */
   private static String[] words(String text, Span sentence) {
-    return Arrays.stream(line(text, sentence).split("[^\\p{L}\\p{N}]+", 0))
+    return BETWEEN
+        .splitAsStream(line(text, sentence))
         .filter(word -> !word.isEmpty())
         .toArray(String[]::new);
   }

@@ -32,7 +32,7 @@ final class NumberedNames {
       }
       nameCounted(number);
       subjectUpTo(number);
-      if (NUMBERED.matcher(draft.lemmas.get(number)).matches()) {
+      if (isNumbered(draft.lemmas.get(number))) {
         int name = draft.child(number, "appos", number + 1);
         if (name != Draft.NONE && isBeside(number, name)) {
           unite(number, name);
@@ -99,6 +99,11 @@ final class NumberedNames {
             && !draft.hasChild(clause, "nsubj")
             && !draft.hasChild(clause, "nsubj:pass");
     return open ? clause : Draft.NONE;
+  }
+
+  private static boolean isNumbered(String word) {
+    char last = word.charAt(word.length() - 1);
+    return last >= '0' && last <= '9' && NUMBERED.matcher(word).matches();
   }
 
   /** Whether nothing but words of the name stands between, and all of them in capitals. */

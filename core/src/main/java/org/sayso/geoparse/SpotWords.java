@@ -12,7 +12,7 @@ import org.sayso.toponym.PlaceCues;
 import org.sayso.toponym.PlaceFinder.Word;
 
 /** A language's words beside names of places, persons and bodies. */
-final class SpotWords {
+public final class SpotWords {
 
   private final WordClasses words;
   private final PlaceCues cues;
@@ -56,7 +56,8 @@ final class SpotWords {
     return nation == null || nation.name().equalsIgnoreCase(word) ? null : nation.name();
   }
 
-  static List<Word> row(Sentence sentence) {
+  /** The words of a sentence for those who look for names of places. */
+  public static List<Word> row(Sentence sentence) {
     return sentence.tokens().stream().map(t -> new Word(t.span(), t.form(), t.tag())).toList();
   }
 

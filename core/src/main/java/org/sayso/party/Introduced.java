@@ -47,6 +47,9 @@ public final class Introduced {
           "\\b[Tt]he (\\p{Lu}[\\p{L}'’-]+ (?:of|for)(?: (?:the|and|\\p{Lu}[\\p{L}'’-]*)){1,6}),"
               + " (?:a|an|one of the) ((?:[\\p{L}-]+ ){0,4}\\p{L}+)\\b(?:,| (?:of|that|which|from|based|active|led|fighting|allied|in)\\b)");
 
+  /** One of these words stands in each such name. */
+  private static final List<String> ARMIES = List.of("Army", "Force", "Front", "Movement");
+
   private static final Pattern SMALL = Pattern.compile("of|for|the|and|in");
   private static final Pattern BETWEEN = Pattern.compile("[ -]");
 
@@ -73,7 +76,9 @@ public final class Introduced {
         name(full, name.group(2), names);
       }
     }
-    for (Pattern armed : List.of(ARMY, FIGHTING)) {
+    List<Pattern> forces =
+        ARMIES.stream().anyMatch(raw::contains) ? List.of(ARMY, FIGHTING) : List.of(FIGHTING);
+    for (Pattern armed : forces) {
       Matcher force = armed.matcher(raw);
       while (force.find()) {
         armed(force.group(1), names);

@@ -49,7 +49,7 @@ public final class Grammar {
     if (tag.equals("VBD") && sentence.relation(verb).equals("acl")) {
       return !has(verb, "obj") && !has(verb, "nsubj"); // "rockets fired at the town"
     }
-    if (!tag.equals("VBN") || hasHave(verb)) {
+    if (!tag.equals("VBN") || has(verb, "aux", "have")) {
       return false;
     }
     String relation = sentence.relation(verb);
@@ -72,9 +72,7 @@ public final class Grammar {
 
   /** "Three towns captured", "… and 40 killed": a verb that needs an object and has none. */
   private boolean isShortPassive(int verb) {
-    boolean into = !by(verb, "into").isEmpty(); // "they stormed into the town"
     return PAST.contains(sentence.token(verb).tag())
-        && !into
         && !words.is("no-participle", sentence.token(verb).form()) // "they took to it"
         && words.is("transitive", lemma(verb))
         && has(verb, "nsubj")
@@ -85,7 +83,8 @@ public final class Grammar {
             && children(verb, "nsubj").stream().anyMatch(this::mayAttack))
         && children(verb, "compound:prt").stream().noneMatch(p -> lemma(p).equals("in"))
         && raisedObject(verb).isEmpty()
-        && !sentence.relation(verb).equals("acl:relcl");
+        && !sentence.relation(verb).equals("acl:relcl")
+        && by(verb, "into").isEmpty(); // "they stormed into the town"
   }
 
   private boolean mayAttack(int subject) {
@@ -225,8 +224,7 @@ public final class Grammar {
 
   /** Whether the verb carries that preposition: "of falling". */
   private boolean isMarked(int verb, String preposition) {
-    return sentence.token(verb).tag().equals("VBG")
-        && children(verb, "mark").stream().anyMatch(c -> lemma(c).equals(preposition));
+    return sentence.token(verb).tag().equals("VBG") && has(verb, "mark", preposition);
   }
 
   /** "The third town", "the last city": of its kind it is told that it did something. */
@@ -237,7 +235,7 @@ public final class Grammar {
 
   /** Whether the word carries that preposition. */
   public boolean marked(int token, String preposition) {
-    return children(token, "case").stream().anyMatch(c -> lemma(c).equals(preposition));
+    return has(token, "case", preposition);
   }
 
   /** Children of that relation. */
@@ -248,6 +246,16 @@ public final class Grammar {
   /** Whether the word has a child of that relation. */
   public boolean has(int governor, String relation) {
     return Tree.exact(sentence, governor, relation) >= 0;
+  }
+
+  /** Whether the word has that word as a child of that relation. */
+  private boolean has(int governor, String relation, String lemma) {
+    for (int child : sentence.children(governor)) {
+      if (is(child, relation) && lemma(child).equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is of that class of the language. */
@@ -403,12 +411,8 @@ public final class Grammar {
 
   private List<Integer> sharedObject(int verb) {
     int first = sentence.head(verb);
-    List<Integer> shared = new ArrayList<>();
-    for (int child : sentence.children(first)) {
-      if (is(child, "obj") && child > verb) {
-        shared.add(child);
-      }
-    }
+    List<Integer> shared = new ArrayList<>(children(first, "obj"));
+    shared.removeIf(object -> object <= verb);
     if (shared.isEmpty()
         && sentence.relation(first).equals("acl:relcl")
         && !relativeSubject(first)
@@ -485,10 +489,6 @@ public final class Grammar {
   public boolean isNominal(int token) {
     String tag = sentence.token(token).tag();
     return tag.startsWith("N") || tag.equals("CD") || tag.startsWith("PRP");
-  }
-
-  private boolean hasHave(int verb) {
-    return sentence.children(verb).stream().anyMatch(c -> is(c, "aux") && lemma(c).equals("have"));
   }
 
   /** Whether the word stands in that relation to its head. */

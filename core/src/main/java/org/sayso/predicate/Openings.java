@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Frame;
@@ -59,9 +58,18 @@ public final class Openings {
   /** Whether any word may tell of something; asks for the tree of a sentence that may. */
   public boolean isAny() {
     if (any == null) {
-      any = IntStream.range(0, sentence.size()).anyMatch(i -> at(i) && isFilledAt(i));
+      any = findAny();
     }
     return any;
+  }
+
+  private boolean findAny() {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (at(i) && isFilledAt(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word may tell of something by the words beside it; asks for no tree. */
@@ -72,16 +80,38 @@ public final class Openings {
   /** Whether the tree also has a word wherever one of its frames needs one. */
   public boolean isFilledAt(int token) {
     for (Frame frame : fitting(token)) {
-      if (frame.conditions().stream().allMatch(c -> slots.holds(token, c))
-          && frame.bindings().stream().allMatch(b -> !b.required() || isFilled(token, b))) {
+      if (holds(token, frame.conditions()) && areFilled(token, frame.bindings())) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean holds(int token, List<Frame.Condition> conditions) {
+    for (Frame.Condition condition : conditions) {
+      if (!slots.holds(token, condition)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean areFilled(int token, List<Frame.Binding> bindings) {
+    for (Frame.Binding binding : bindings) {
+      if (binding.required() && !isFilled(token, binding)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isFilled(int token, Frame.Binding binding) {
-    return binding.slots().stream().anyMatch(slot -> !slots.at(token, slot).isEmpty());
+    for (Slot slot : binding.slots()) {
+      if (!slots.at(token, slot).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The frames that fit the words of the sentence; a participle may be a noun or an adjective. */
@@ -155,11 +185,20 @@ public final class Openings {
 
   private boolean mayBeFilled(List<Frame.Binding> bindings) {
     for (Frame.Binding binding : bindings) {
-      if (binding.required() && binding.slots().stream().noneMatch(this::mayBeReached)) {
+      if (binding.required() && !mayBeFilled(binding)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean mayBeFilled(Frame.Binding binding) {
+    for (Slot slot : binding.slots()) {
+      if (mayBeReached(slot)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence has the prepositions on the way to a slot; an agent needs none. */

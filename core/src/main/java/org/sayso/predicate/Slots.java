@@ -24,6 +24,8 @@ public final class Slots {
 
   private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
 
+  private static final Set<String> DESCRIBING = Set.of("amod", "acl", "appos");
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   /** "Of a market in X": so many phrases may stand between a deed and who did it. */
@@ -428,7 +430,7 @@ public final class Slots {
     if (grammar.lemma(head).equals(":")) {
       return grammar.surfaceSubjects(noun); // "Kelbur: in the hands of the army"
     }
-    if (relation.startsWith("nmod") || relation.matches("amod|acl|appos")) {
+    if (relation.startsWith("nmod") || DESCRIBING.contains(relation)) {
       return List.of(partOf(head));
     }
     int subject = grammar.surfaceSubject(head);

@@ -16,6 +16,8 @@ final class NumberPieces {
 
   private static final Pattern PIECE =
       Pattern.compile("[0-9]++(?:,[0-9]{3}(?![0-9]))*+(?:\\.[0-9]++)?+|\\p{L}++|\\S");
+  private static final Pattern FIRST_GROUP = Pattern.compile("[1-9]\\d{0,2}");
+  private static final Pattern GROUP = Pattern.compile("\\d{3}");
   private static final int MOST_DIGITS = 15;
   private static final int MOST_PLAIN_DIGITS = 8;
 
@@ -111,9 +113,9 @@ final class NumberPieces {
 
   /** The last of the groups of three digits that spaces part: "1 200 000"; itself where none do. */
   int lastGroup(int i) {
-    boolean begins = digits(i) && form(i).matches("[1-9]\\d{0,2}");
+    boolean begins = digits(i) && FIRST_GROUP.matcher(form(i)).matches();
     int last = i;
-    while (begins && !joined(last) && form(last + 1).matches("\\d{3}")) {
+    while (begins && !joined(last) && GROUP.matcher(form(last + 1)).matches()) {
       last++;
     }
     return last;

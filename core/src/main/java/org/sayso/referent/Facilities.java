@@ -97,10 +97,14 @@ public final class Facilities {
 
   /** "Juba airport": one that goes by its town, and is told of as there. */
   private static boolean isOfTown(Named named, PlaceReader.Found found) {
+    return within(named, found).anyMatch(ref -> ref.place() != null);
+  }
+
+  /** The places that words of the name mean by themselves: the "Dadaab" of "Dadaab camp". */
+  private static Stream<PlaceRef> within(Named named, PlaceReader.Found found) {
     return found.bySentence().get(named.sentence()).stream()
         .filter(n -> named.span().contains(n.span()))
-        .flatMap(n -> Stream.ofNullable(found.byName().get(n.span())))
-        .anyMatch(ref -> ref.place() != null);
+        .flatMap(n -> Stream.ofNullable(found.byName().get(n.span())));
   }
 
   /** Whether a capital stands shortly before it; no tree is asked for where none does. */
@@ -181,7 +185,12 @@ public final class Facilities {
     Map<Span, PlaceRef> refs = new HashMap<>(found.byName());
     told.forEach(
         (span, named) ->
-            refs.put(span, new PlaceRef(named.name(), null, List.of(), PrintedNames.UNKNOWN)));
+            refs.put(
+                span,
+                within(named, found)
+                    .findFirst()
+                    .orElse(
+                        new PlaceRef(named.name(), null, List.of(), PrintedNames.UNKNOWN))));
     return refs;
   }
 }

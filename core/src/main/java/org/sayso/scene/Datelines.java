@@ -15,6 +15,8 @@ public final class Datelines {
 
   private static final Pattern END = Pattern.compile("[–—-]+|:");
 
+  private static final Pattern FOLLOWS = Pattern.compile("[,(]|-LRB-|[–—-]+");
+
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]+");
 
   /** A dateline stands this near the top. */
@@ -53,7 +55,7 @@ public final class Datelines {
       end++;
     }
     boolean followed =
-        end < sentence.size() && sentence.token(end).form().matches("[,(]|-LRB-|[–—-]+");
+        end < sentence.size() && FOLLOWS.matcher(sentence.token(end).form()).matches();
     if (end == 0 || !followed || !isDateline(sentence)) {
       return null;
     }

@@ -1,6 +1,7 @@
 package org.sayso.scene;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -19,6 +20,7 @@ import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.gazetteer.Vicinity;
 import org.sayso.geoparse.Geoparser;
+import org.sayso.geoparse.SpotWords;
 import org.sayso.geoparse.Toponym;
 import org.sayso.grammar.PlaceName;
 import org.sayso.party.PartyBook;
@@ -332,7 +334,7 @@ public final class PlaceReader {
 
   private List<Distance> distances(Text text, Sentence sentence, List<PlaceName> names) {
     List<Mention> mentions = names.stream().map(PlaceName::mention).toList();
-    return distances.in(text.raw(), words(sentence), mentions);
+    return distances.in(text.raw(), SpotWords.row(sentence), mentions);
   }
 
   private static Found around(Found found, Text text, List<List<Distance>> told) {
@@ -380,7 +382,7 @@ public final class PlaceReader {
     return finder
         .find(
             sentence.index(),
-            words(sentence),
+            SpotWords.row(sentence),
             span -> taken.stream().anyMatch(t -> t.overlaps(span)))
         .stream()
         .map(m -> PlaceName.of(sentence, m).levelled(sentence))
@@ -456,12 +458,14 @@ public final class PlaceReader {
 
     private final Map<String, List<String>> byStart = new HashMap<>();
     private final Set<Integer> lengths = new TreeSet<>();
+    private final BitSet begins = new BitSet();
 
     Names(List<String> names) {
       for (String name : names) {
         String start = name.substring(0, Math.min(KEY, name.length()));
         byStart.computeIfAbsent(start, none -> new ArrayList<>()).add(name);
         lengths.add(start.length());
+        start.chars().limit(1).forEach(begins::set);
       }
       lengths.remove(0);
     }
@@ -470,23 +474,16 @@ public final class PlaceReader {
     List<Span> in(String raw, Span within) {
       List<Span> found = new ArrayList<>();
       for (int at = within.begin(); at < within.end(); at++) {
-        for (int length : lengths) {
+        for (int length : begins.get(raw.charAt(at)) ? lengths : Set.<Integer>of()) {
           int end = Math.min(raw.length(), at + length);
-          for (String name : byStart.getOrDefault(raw.substring(at, end), List.of())) {
-            if (at + name.length() <= within.end() && raw.startsWith(name, at)) {
-              found.add(new Span(at, at + name.length()));
-            }
-          }
+          int from = at;
+          byStart.getOrDefault(raw.substring(at, end), List.of()).stream()
+              .filter(n -> from + n.length() <= within.end() && raw.startsWith(n, from))
+              .forEach(n -> found.add(new Span(from, from + n.length())));
         }
       }
       return found;
     }
-  }
-
-  private static List<PlaceFinder.Word> words(Sentence sentence) {
-    return sentence.tokens().stream()
-        .map(t -> new PlaceFinder.Word(t.span(), t.form(), t.tag()))
-        .toList();
   }
 
   /** A resolution in the words of a claim. */

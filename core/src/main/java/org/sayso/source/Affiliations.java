@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.source.VoiceWords.Noun;
@@ -13,6 +14,8 @@ import org.sayso.source.VoiceWords.Noun;
 public final class Affiliations {
 
   private static final int LONGEST = 5;
+
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})s$");
 
   /** Words before a place that somebody is beside: "a region on the border with X". */
   private static final Set<String> BESIDE = Set.of("on", "near", "along");
@@ -208,7 +211,7 @@ public final class Affiliations {
 
   private boolean mentions(List<String> forms, SourceKind kind) {
     return spans(forms).stream()
-        .flatMap(span -> Stream.of(span, span.replaceFirst("(?<=\\p{L}{3})s$", "")))
+        .flatMap(span -> Stream.of(span, PLURAL.matcher(span).replaceFirst("")))
         .map(span -> words.noun(VoiceWords.fold(span)))
         .anyMatch(n -> n != null && n.kind() == kind);
   }

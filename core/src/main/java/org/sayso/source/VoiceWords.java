@@ -252,8 +252,22 @@ public final class VoiceWords {
     if (isFolded(words)) {
       return words;
     }
-    String lower = words.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = words.strip().toLowerCase(Locale.ROOT);
+    if (isPlain(lower)) {
+      return lower;
+    }
+    lower = lower.replace('’', '\'');
     return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /** Whether no letter has an accent. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isFolded(String words) {

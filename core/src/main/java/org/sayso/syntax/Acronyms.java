@@ -38,9 +38,8 @@ public final class Acronyms {
     for (int i = 0; i < words.size() && name >= 0; i++) {
       boolean spelt = SPELT.contains(words.get(i)) && words.stream().anyMatch(Acronyms::isSmall);
       boolean verb = names.get(numbers[i + 1]).startsWith("VB");
-      boolean named = ARTICLED.matcher(words.get(i)).matches() || isWhereTo(words, i);
       boolean link = isLink(words, i);
-      if (spelt || verb && named || link) {
+      if (spelt || link || verb && (isArticled(words.get(i)) || isWhereTo(words, i))) {
         numbers[i + 1] = name;
       }
       if (link) {
@@ -58,6 +57,10 @@ public final class Acronyms {
         && isCapital(words.get(i + 1))
         && !words.get(i + 1).endsWith("day")
         && words.stream().anyMatch(Acronyms::isSmall);
+  }
+
+  private static boolean isArticled(String word) {
+    return word.indexOf('-') > 0 && ARTICLED.matcher(word).matches();
   }
 
   /**

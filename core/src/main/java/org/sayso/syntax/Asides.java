@@ -37,6 +37,13 @@ public final class Asides {
   private static final Set<String> SAYING =
       Set.of("said", "says", "say", "told", "added", "reported", "announced", "claimed", "wrote");
 
+  private static final Set<String> PREDICATES = Set.of("VBD", "VBZ", "VBP", "VBN", "MD");
+
+  private static final Set<String> RELATIVES = Set.of("WP", "WP$", "WDT");
+
+  /** What stands before a mark within a phrase. */
+  private static final Set<String> WITHIN = Set.of("DT", "JJ", "IN", "PRP$", "POS", "VBZ", "VBD");
+
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
   private final List<String> words;
@@ -171,11 +178,11 @@ public final class Asides {
   /** A verb, or "reportedly" and a verb; also a participle, for it may be a slip of the tagger. */
   private boolean isPredicate(int i) {
     int verb = tags.get(i).equals("RB") && i + 1 < words.size() ? i + 1 : i;
-    return tags.get(verb).matches("VB[DZPN]|MD");
+    return PREDICATES.contains(tags.get(verb));
   }
 
   private boolean isRelative(int i) {
-    return tags.get(i).matches("WP\\$?|WDT");
+    return RELATIVES.contains(tags.get(i));
   }
 
   private boolean isParticiple(int i) {
@@ -190,7 +197,7 @@ public final class Asides {
 
   /** Whether a mark stands within a phrase: behind an article, an adjective or a preposition. */
   private boolean isOpening(int i) {
-    return QUOTES.contains(words.get(i)) && tags.get(i - 1).matches("DT|JJ|IN|PRP\\$|POS|VBZ|VBD");
+    return QUOTES.contains(words.get(i)) && WITHIN.contains(tags.get(i - 1));
   }
 
   /** The mark that closes some quoted words with more behind them; the first where none does. */

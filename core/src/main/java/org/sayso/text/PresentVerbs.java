@@ -153,13 +153,14 @@ final class PresentVerbs {
 
   /** In "they took the town, state television reports." no noun phrase is left to stand alone. */
   private boolean closesReport(List<String> words, List<String> tags, int i) {
+    if (i + 2 != tags.size() || !tags.get(i).equals("NNS")) {
+      return false;
+    }
     int begin = i;
     while (begin > 0 && INSIDE.contains(tags.get(begin - 1))) {
       begin--;
     }
-    return tags.get(i).equals("NNS")
-        && i + 2 == tags.size()
-        && tags.get(i + 1).equals(".")
+    return tags.get(i + 1).equals(".")
         && list.has(Kind.LAST, lower(words.get(i)))
         && begin > 1
         && begin < i
@@ -173,17 +174,20 @@ final class PresentVerbs {
    */
   private static boolean isUnknownName(List<String> words, List<String> tags, int i) {
     boolean capital = Character.isUpperCase(words.get(i).charAt(0));
+    if (!capital) {
+      return false;
+    }
     String next = tags.get(i + 1);
     if (i == 0) {
-      return capital && tags.get(i).equals("JJ") && PRONOUNS.contains(lower(words.get(i + 1)));
+      return tags.get(i).equals("JJ") && PRONOUNS.contains(lower(words.get(i + 1)));
     }
-    boolean amid = words.get(i - 1).chars().allMatch(Character::isLowerCase);
     boolean object =
         tags.get(i).equals("JJ")
             && TRANSITIVE.contains(tags.get(i - 1))
             && !COPULAS.contains(words.get(i - 1))
             && CLOSERS.contains(next);
-    return capital && amid && (object || tags.get(i).equals("RB"));
+    return (object || tags.get(i).equals("RB"))
+        && words.get(i - 1).chars().allMatch(Character::isLowerCase);
   }
 
   /**

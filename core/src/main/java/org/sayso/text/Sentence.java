@@ -1,7 +1,6 @@
 package org.sayso.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -59,7 +58,7 @@ public final class Sentence {
         children.get(tree.head(i)).add(i);
       }
     }
-    children.replaceAll(Collections::unmodifiableList);
+    children.replaceAll(List::copyOf);
     return children;
   }
 

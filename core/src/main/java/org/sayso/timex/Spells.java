@@ -94,9 +94,9 @@ final class Spells {
   }
 
   static int[] ends(String range) {
-    String[] ends = range.split("\\.\\.", 2);
-    int first = Integer.parseInt(ends[0]);
-    return new int[] {first, ends.length == 1 ? first : Integer.parseInt(ends[1])};
+    int dots = range.indexOf("..");
+    int first = Integer.parseInt(dots < 0 ? range : range.substring(0, dots));
+    return new int[] {first, dots < 0 ? first : Integer.parseInt(range.substring(dots + 2))};
   }
 
   private @Nullable Match weekday(int i) {

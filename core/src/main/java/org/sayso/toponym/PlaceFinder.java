@@ -79,10 +79,8 @@ public final class PlaceFinder {
    *     place
    */
   public List<Mention> find(int sentence, List<Word> words, Predicate<Span> taken) {
-    WordRow row =
-        new WordRow(
-            words.stream().filter(w -> !isLetter(w, words)).flatMap(this::apart).toList(), taken);
-    SentenceScan scan = new SentenceScan(gazetteer, cues, names, sentence, row);
+    List<Word> row = words.stream().filter(w -> !isLetter(w, words)).flatMap(this::apart).toList();
+    SentenceScan scan = new SentenceScan(gazetteer, cues, names, sentence, WordRow.of(row, taken));
     return new NameLists(scan, cues).mentions();
   }
 }

@@ -1,5 +1,6 @@
 package org.sayso.toponym;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,9 +11,9 @@ import org.sayso.toponym.PlaceFinder.Word;
  * The words of one sentence, with the parts of names in it.
  *
  * @param words the words in order
- * @param taken whether a span belongs to something that is no place
+ * @param others those that belong to something that is no place
  */
-record WordRow(List<Word> words, Predicate<Span> taken) {
+record WordRow(List<Word> words, BitSet others) {
 
   static final int LONGEST_NAME = 6;
   private static final Set<String> LINKS =
@@ -20,6 +21,19 @@ record WordRow(List<Word> words, Predicate<Span> taken) {
           "-", "–", "e", "i", "ye", "yi", "wa", "aw", "al", "ul", "us", "ud", "de", "da", "do",
           "dos", "das", "del", "di", "du", "des", "la", "le", "les", "los", "las", "sur", "bin",
           "ibn", "ben", "'", "’");
+
+  /**
+   * The row of those words.
+   *
+   * @param taken whether a span belongs to something that is no place
+   */
+  static WordRow of(List<Word> words, Predicate<Span> taken) {
+    BitSet others = new BitSet(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      others.set(i, taken.test(words.get(i).span()));
+    }
+    return new WordRow(words, others);
+  }
 
   int size() {
     return words.size();
@@ -46,7 +60,7 @@ record WordRow(List<Word> words, Predicate<Span> taken) {
 
   /** Whether the word belongs to something that is no place. */
   boolean taken(int index) {
-    return taken.test(at(index).span());
+    return others.get(index);
   }
 
   /** One past the last word that a name from there on may take: no mark, nothing taken. */

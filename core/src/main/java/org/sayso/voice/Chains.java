@@ -100,6 +100,8 @@ final class Chains {
       boolean same =
           !own.isEmpty()
               && longer.size() > own.size()
+              && !saying.speakers().isEmpty()
+              && !other.speakers().isEmpty()
               && SourceKey.same(words, own.get(0), longer.get(0))
               && other.speakers().get(0).sentence() == saying.speakers().get(0).sentence()
               && other.speakers().get(0).begin() == saying.speakers().get(0).begin();
