@@ -57,8 +57,22 @@ public final class Geoparser {
 
   /** The mentions in the order of the text. */
   public List<Toponym> of(Text text) {
-    List<Toponym> listed = new ArrayList<>();
     Map<Span, Integer> sure = new HashMap<>();
+    List<Toponym> listed = listed(text, sure);
+    return unlisted.among(text, listed, sure);
+  }
+
+  /** The mentions, without those of which no place is known. */
+  public List<Toponym> placed(Text text) {
+    Map<Span, Integer> sure = new HashMap<>();
+    List<Toponym> listed = listed(text, sure);
+    return sure.isEmpty() // names that no list has are looked for near sure ones only
+        ? listed
+        : unlisted.among(text, listed, sure).stream().filter(t -> t.place() != null).toList();
+  }
+
+  private List<Toponym> listed(Text text, Map<Span, Integer> sure) {
+    List<Toponym> listed = new ArrayList<>();
     for (Decided decided : decided(text)) {
       if (decided.spot.evidence() > LEAST) {
         Toponym toponym = decided.toponym(world);
@@ -68,7 +82,7 @@ public final class Geoparser {
         }
       }
     }
-    return unlisted.among(text, listed, sure);
+    return listed;
   }
 
   /**

@@ -32,8 +32,11 @@ public record PlaceName(int begin, int end, Mention mention) {
 
   /** Of "Medina 3" the number hangs on the name, and governs nothing. */
   private static boolean isNumeral(Sentence sentence, int begin, int last) {
+    if (begin == last || sentence.token(last).tag().startsWith("NNP")) {
+      return false; // and no tree is asked for
+    }
     int head = sentence.head(last);
-    return begin <= head && head < last && !sentence.token(last).tag().startsWith("NNP");
+    return begin <= head && head < last;
   }
 
   /** The same, with the level that an apposition gives it: "Herat, the third-largest city". */

@@ -18,6 +18,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
+import org.sayso.text.Token;
 
 /**
  * Armed people where they are, and what they hold: "about 1,000 soldiers are still in X", "their
@@ -55,16 +56,22 @@ final class Presences {
 
   /** Whether a word can be that of forces that are counted, or that are somewhere; asks no tree. */
   static boolean mayTell(Sentence sentence, WordClasses words, int token) {
-    boolean number = false;
-    for (int i = Math.max(0, token - 4); i < token; i++) {
-      String lemma = sentence.token(i).lemma();
-      number |= sentence.token(i).tag().equals("CD") || NONE_OR_SOME.contains(lemma);
-    }
     String lemma = sentence.token(token).lemma();
-    return number && words.is("armed", lemma)
-        || STRONG.matcher(sentence.token(token).form()).matches()
+    String form = sentence.token(token).form();
+    return words.is("armed", lemma) && isCounted(sentence, token)
+        || form.endsWith("-strong") && STRONG.matcher(form).matches()
         || STRENGTH.contains(lemma) && sentence.token(token).tag().startsWith("V")
         || (words.is("member", lemma) || words.is("troops", lemma)) && isAt(sentence, token);
+  }
+
+  private static boolean isCounted(Sentence sentence, int token) {
+    for (int i = Math.max(0, token - 4); i < token; i++) {
+      Token before = sentence.token(i);
+      if (before.tag().equals("CD") || NONE_OR_SOME.contains(before.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAt(Sentence sentence, int token) {

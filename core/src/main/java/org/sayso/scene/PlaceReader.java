@@ -297,7 +297,7 @@ public final class PlaceReader {
   /** The countries of all names in a report. */
   public Countries countries(Found found, Text text) {
     Map<Span, Place> world = new HashMap<>();
-    for (Toponym toponym : geoparser.get().of(text)) {
+    for (Toponym toponym : geoparser.get().placed(text)) {
       Place place = toponym.place();
       if (place != null && toponym.confidence() > SURE) {
         world.put(toponym.span(), place);

@@ -137,9 +137,10 @@ public final class Quarters {
     if (words.is("quarter.middle", form)) {
       return MIDDLE;
     }
-    return Character.isLowerCase(form.charAt(0)) || isBesideOther(sentence, word)
-        ? distances.bearing(form.toLowerCase(Locale.ROOT))
-        : null;
+    Integer bearing = distances.bearing(form.toLowerCase(Locale.ROOT));
+    boolean told =
+        bearing != null && (Character.isLowerCase(form.charAt(0)) || isBesideOther(sentence, word));
+    return told ? bearing : null;
   }
 
   /** "In the West and the North" of a country; "the West" alone may be half of the world. */

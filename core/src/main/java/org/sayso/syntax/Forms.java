@@ -100,7 +100,7 @@ public final class Forms {
 
   private static char normalised(char c) {
     if (c < 128) {
-      return c >= '0' && c <= '9' ? '0' : Character.toLowerCase(c);
+      return c >= '0' && c <= '9' ? '0' : c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }
     return switch (c) {
       case '’', '‘', 'ʼ' -> '\'';

@@ -102,7 +102,7 @@ public record SyntaxModel(
     List<String> names = new ArrayList<>();
     int size = in.readUnsignedByte();
     for (int i = 0; i < size; i++) {
-      names.add(in.readUTF());
+      names.add(in.readUTF().intern()); // compared with literals over and over
     }
     return names;
   }

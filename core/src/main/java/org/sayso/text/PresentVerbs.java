@@ -103,16 +103,15 @@ final class PresentVerbs {
     int verb = names.indexOf("VBP");
     boolean bare = tags.stream().noneMatch(TOLD::contains);
     for (int i = 1; i + 1 < tags.size(); i++) {
-      boolean listed = list.has(Kind.VERB, lower(words.get(i)));
-      boolean noun = tags.get(i).equals("NN") && listed;
+      boolean noun = tags.get(i).equals("NN");
       boolean opens = OPENERS.contains(tags.get(i + 1)) || bare && opensPlace(tags, i);
       boolean between = NAMES.contains(tags.get(i - 1)) && opens;
       boolean headline = NAMES.contains(tags.get(i - 1)) && isHeadline(tags, i);
       boolean joins = (between || headline) && isFree(tags, i);
-      boolean second = listed && !tags.get(i).equals("VB") && isSecond(tags, i);
-      boolean untensed = listed && UNTENSED.contains(tags.get(i));
-      boolean seen = untensed && isSeen(words, tags, i);
-      if ((noun && joins || second || seen) && verb >= 0) {
+      boolean second = !tags.get(i).equals("VB") && isSecond(tags, i);
+      boolean seen = UNTENSED.contains(tags.get(i)) && isSeen(words, tags, i);
+      boolean fits = noun && joins || second || seen;
+      if (fits && verb >= 0 && list.has(Kind.VERB, lower(words.get(i)))) {
         numbers[i + 1] = verb;
       }
     }

@@ -21,11 +21,15 @@ final class Hedges {
   private final VoiceWords words;
   private final Positions positions;
   private final Map<String, BitSet> hedged = new LinkedHashMap<>();
+  private final Map<String, Set<String>> adverbs = new LinkedHashMap<>();
 
   Hedges(Text text, VoiceWords words, Positions positions) {
     this.words = words;
     this.positions = positions;
-    CODES.forEach(code -> hedged.put(code, new BitSet()));
+    for (String code : CODES) {
+      hedged.put(code, new BitSet());
+      adverbs.put(code, words.of("hedge." + code));
+    }
     for (Sentence s : text.sentences()) {
       adverbs(s);
       if (Phrases.anyOf(s, words.phrases("unverified"))) {
@@ -37,9 +41,9 @@ final class Hedges {
   private void adverbs(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
       String form = VoiceWords.fold(s.token(i).form());
-      for (String code : CODES) {
-        if (words.is("hedge." + code, form) && s.head(i) >= 0) {
-          set(code).or(positions.of(s.index(), Tree.subtree(s, s.head(i))));
+      for (Map.Entry<String, Set<String>> hedge : adverbs.entrySet()) {
+        if (hedge.getValue().contains(form) && s.head(i) >= 0) {
+          set(hedge.getKey()).or(positions.of(s.index(), Tree.subtree(s, s.head(i))));
         }
       }
     }
