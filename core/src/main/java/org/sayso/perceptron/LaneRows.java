@@ -21,11 +21,13 @@ final class LaneRows implements PackedTable.Rows {
   private final int width;
   private final long[] words;
 
+  /** Copies the rows, which stand one after another, and leaves out the byte behind them. */
   LaneRows(byte[] weights, int outcomes) {
     this.outcomes = outcomes;
     width = (outcomes + LANES - 1) / LANES;
-    words = new long[weights.length / outcomes * width];
-    for (int from = 0, to = 0; from < weights.length; from += outcomes, to += width) {
+    int length = weights.length - 1;
+    words = new long[length / outcomes * width];
+    for (int from = 0, to = 0; from < length; from += outcomes, to += width) {
       for (int k = 0; k < outcomes; k++) {
         byte q = weights[from + k];
         long weight = q * Math.abs(q) + BIAS;

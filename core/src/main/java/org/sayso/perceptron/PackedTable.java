@@ -27,6 +27,7 @@ public final class PackedTable implements Table {
   private final int outcomes;
   private final Rows rows;
 
+  /** A table of rows one after another, and a byte more. */
   private PackedTable(int bits, int outcomes, byte[] weights) {
     this.bits = bits;
     this.outcomes = outcomes;
@@ -46,8 +47,8 @@ public final class PackedTable implements Table {
     for (float weight : weights) {
       max = Math.max(max, Math.abs(weight));
     }
-    byte[] packed = new byte[weights.length];
-    for (int i = 0; i < packed.length; i++) {
+    byte[] packed = new byte[weights.length + 1];
+    for (int i = 0; i < weights.length; i++) {
       double size = LARGEST * Math.sqrt(Math.abs(weights[i]) / max);
       packed[i] = (byte) Math.round(Math.copySign(size, weights[i]));
     }
@@ -80,8 +81,8 @@ public final class PackedTable implements Table {
   public static PackedTable read(DataInputStream in) throws IOException {
     int bits = in.readUnsignedByte();
     int outcomes = in.readUnsignedByte();
-    byte[] weights = new byte[outcomes << bits];
-    in.readFully(weights);
+    byte[] weights = new byte[(outcomes << bits) + 1];
+    in.readFully(weights, 0, outcomes << bits);
     for (byte weight : weights) {
       if (Math.abs(weight) > LARGEST) {
         throw new IOException("no table of weights: one of " + weight);

@@ -27,7 +27,7 @@ final class ThreeRows implements PackedTable.Rows {
   private final byte[] weights;
 
   ThreeRows(byte[] weights) {
-    this.weights = Arrays.copyOf(weights, weights.length + 1);
+    this.weights = weights;
   }
 
   @Override

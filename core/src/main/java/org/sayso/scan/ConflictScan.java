@@ -208,8 +208,17 @@ public final class ConflictScan {
       return longest;
     }
 
+    private static boolean isOne(String words) {
+      for (int i = 0; i < words.length(); i++) {
+        if (!Character.isLetter(words.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private static List<String> parts(String words) {
-      if (words.chars().allMatch(Character::isLetter)) {
+      if (isOne(words)) {
         return words.isEmpty() ? List.of() : List.of(words);
       }
       return NO_LETTERS.splitAsStream(words).filter(part -> !part.isEmpty()).toList();

@@ -13,13 +13,13 @@ public final class WordMap {
   private static final int ABSENT = -1;
 
   private final int[] keys;
-  private final int[] values;
+  private final char[] values;
   private final int mask;
 
   private WordMap(int size) {
     int capacity = Integer.highestOneBit(Math.max(2, size)) * 4;
     keys = new int[capacity];
-    values = new int[capacity];
+    values = new char[capacity];
     mask = capacity - 1;
   }
 
@@ -30,9 +30,12 @@ public final class WordMap {
   }
 
   private void put(int key, int value) {
+    if (value >= Character.MAX_VALUE) {
+      throw new IllegalArgumentException("too large a number: " + value);
+    }
     int slot = slot(key);
     keys[slot] = key;
-    values[slot] = value + 1;
+    values[slot] = (char) (value + 1);
   }
 
   private int slot(int key) {
