@@ -6,12 +6,12 @@ import java.util.List;
 public final class Dependencies {
 
   private final int[] heads;
-  private final List<String> relations;
+  private final String[] relations;
   private final int root;
 
   public Dependencies(int[] heads, List<String> relations) {
     this.heads = heads.clone();
-    this.relations = List.copyOf(relations);
+    this.relations = relations.toArray(String[]::new);
     root = indexOfRoot(heads);
   }
 
@@ -35,7 +35,7 @@ public final class Dependencies {
 
   /** Relation of word {@code i} to its head. */
   public String relation(int i) {
-    return relations.get(i);
+    return relations[i];
   }
 
   /** The word without a head, -1 in a tree of no words. */

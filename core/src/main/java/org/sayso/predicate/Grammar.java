@@ -266,7 +266,8 @@ public final class Grammar {
   /** The lemma, lower-case; of a comparative or superlative the form, which says more. */
   public String lemma(int token) {
     Token word = sentence.token(token);
-    boolean compared = word.tag().endsWith("R") || SUPERLATIVE.contains(word.tag());
+    String tag = word.tag();
+    boolean compared = tag.endsWith("R") || tag.endsWith("S") && SUPERLATIVE.contains(tag);
     return compared ? word.form().toLowerCase(Locale.ROOT) : word.lemma();
   }
 

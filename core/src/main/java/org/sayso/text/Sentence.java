@@ -19,6 +19,7 @@ public final class Sentence {
   private final int index;
   private final int paragraph;
   private final List<Token> tokens;
+  private final Token[] byNumber;
   private @Nullable Supplier<Dependencies> parse;
   private @Nullable Grown grown;
 
@@ -34,6 +35,7 @@ public final class Sentence {
     this.index = index;
     this.paragraph = paragraph;
     this.tokens = List.copyOf(tokens);
+    this.byNumber = this.tokens.toArray(Token[]::new);
     this.parse = parse;
   }
 
@@ -84,12 +86,12 @@ public final class Sentence {
 
   /** Number of tokens. */
   public int size() {
-    return tokens.size();
+    return byNumber.length;
   }
 
   /** Token {@code i}; throws {@link IndexOutOfBoundsException} where there is none. */
   public Token token(int i) {
-    return tokens.get(i);
+    return byNumber[i];
   }
 
   /** The token that token {@code i} depends on, or -1 for the root. */
