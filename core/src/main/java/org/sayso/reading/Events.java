@@ -135,7 +135,8 @@ final class Events {
   /** All events of the sentence in the order of their words. */
   List<Event> find(Frames frames, Openings openings) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (frames.of(grammar.lemma(i)).stream().anyMatch(Events::isLoss)) {
+      List<Frame> entries = frames.of(grammar.lemma(i));
+      if (!entries.isEmpty() && entries.stream().anyMatch(Events::isLoss)) {
         losses.add(i);
       }
     }

@@ -436,8 +436,8 @@ final class HollowWords {
     if (event.frame().action().equals("present") && isOfThoseOneHas(trigger)) {
       return true;
     }
-    if (event.frame().lemma().matches("involve|participate|arm|equip")
-        && sentence.relation(trigger).startsWith("acl")) {
+    if (sentence.relation(trigger).startsWith("acl")
+        && event.frame().lemma().matches("involve|participate|arm|equip")) {
       return event.frame().kind() == Kind.FORCE; // "the men involved", "gunmen armed with rifles"
     }
     boolean sent = SENT.contains(event.frame().action());

@@ -69,7 +69,7 @@ final class Wire {
   /** The agencies' names as printed, the first one first; empty where it is nobody's copy. */
   List<String> in(String raw) {
     Matcher dateline = DATELINE.matcher(raw);
-    if (dateline.find()) {
+    if (raw.indexOf('(') >= 0 && dateline.find()) {
       List<String> names = all(dateline.group("name"));
       if (!names.isEmpty()) {
         return names;
@@ -100,13 +100,16 @@ final class Wire {
 
   private List<String> line(String raw) {
     Matcher line = SOURCE_LINE.matcher(raw);
-    boolean named = line.find() && !words.isSpeaker(singular(line.group("name").strip()));
+    boolean named =
+        raw.indexOf(':') >= 0
+            && line.find()
+            && !words.isSpeaker(singular(line.group("name").strip()));
     return named ? List.of(line.group("name").strip()) : List.of();
   }
 
   private List<String> address(String raw) {
     Matcher address = ADDRESS.matcher(raw);
-    return address.find() ? List.of(address.group("name")) : List.of();
+    return raw.contains("://") && address.find() ? List.of(address.group("name")) : List.of();
   }
 
   /** Of "Agencies", which names nobody, the noun. */
@@ -138,7 +141,7 @@ final class Wire {
   /** "By A. Writer, Reuters", "By Reuters staff in Goma". */
   private List<String> byline(String raw) {
     Matcher byline = BYLINE.matcher(raw);
-    if (!byline.find()) {
+    if (!raw.contains("By ") || !byline.find()) {
       return List.of();
     }
     for (String part : byline.group("names").split(", | for | of ")) {
