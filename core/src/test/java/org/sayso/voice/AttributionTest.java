@@ -79,6 +79,19 @@ class AttributionTest {
   }
 
   @Test
+  void studiesThatNobodySpeaksForShareNoChain() {
+    Read read =
+        read(
+            "The year 2009 was the worst year recorded for murders of miners, according to a"
+                + " nationwide study published May 3 by the watchdog. It is seldom easy to tell"
+                + " whether the killing of a miner is tied to his work, and deaths counted were"
+                + " possibly due to debts, according to Reuters research.");
+
+    assertThat(read.of("murders").ownWord()).isFalse();
+    assertThat(read.of("deaths").ownWord()).isFalse();
+  }
+
+  @Test
   void nobodyNamedIsTheOutletsOwnWord() {
     assertThat(read("Rebels seized the town on Tuesday.").of("seized").ownWord()).isTrue();
   }
