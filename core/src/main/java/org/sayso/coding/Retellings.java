@@ -1,7 +1,6 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -495,22 +494,5 @@ final class Retellings {
   private static boolean sameDay(Draft fight, Draft take) {
     return fight.sentence() == take.sentence()
         || Objects.equals(fight.when.days().to(), take.when.days().to());
-  }
-
-  /** "A church was attacked. Two hospitals were raided": two attacks, though in one town. */
-  static boolean areOnTwoBuildings(Draft a, Draft b) {
-    return a.kind == Kind.CLASH
-        && Stream.of(a, b).allMatch(d -> d.reading.marks().contains(Reading.NEW_BUILDING))
-        && !Sameness.isHead(a)
-        && !Sameness.isHead(b)
-        && Collections.disjoint(buildings(a), buildings(b));
-  }
-
-  private static Set<String> buildings(Draft attack) {
-    return Stream.of(Role.PLACE, Role.TARGET)
-        .flatMap(role -> attack.reading.of(role).stream())
-        .filter(phrase -> !phrase.named())
-        .map(Phrase::noun)
-        .collect(Collectors.toSet());
   }
 }

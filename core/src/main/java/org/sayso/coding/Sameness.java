@@ -62,7 +62,7 @@ final class Sameness {
             || isNamedElsewhere(a, b)
             || areNobodys(a, b))
         && !areOnOtherDays(a, b)
-        && !Retellings.areOnTwoBuildings(a, b)
+        && !Staging.areOnTwoBuildings(a, b)
         && sameVictims(a, b)
         && sameNumber(a, b)
         && (sameWord(a, b) || isOnlyNamed(a, b) || isOnlyNamed(b, a));

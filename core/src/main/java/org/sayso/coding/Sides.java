@@ -293,9 +293,8 @@ final class Sides {
   private @Nullable PartyRef suffered(Draft draft) {
     Draft before = last;
     if (before == null || before.sentence() != draft.sentence() || !draft.kind.befallsPeople()) {
-      return draft.kind == Kind.FORCE
-          ? deeds.again(draft.reading, draft.action).orElse(null)
-          : null;
+      boolean force = draft.kind == Kind.FORCE;
+      return force ? deeds.again(draft.reading, draft.action).orElse(null) : null;
     }
     boolean clash = before.kind == Kind.CLASH;
     boolean they = clash && Elided.areThey(before.reading.of(Role.ACTOR));

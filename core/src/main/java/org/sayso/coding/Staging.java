@@ -1,9 +1,11 @@
 package org.sayso.coding;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
@@ -455,5 +457,22 @@ final class Staging {
       draft.kind = Kind.ACCESS;
       draft.action = "closed";
     }
+  }
+
+  /** "A church was attacked. Two hospitals were raided": two attacks, though in one town. */
+  static boolean areOnTwoBuildings(Draft a, Draft b) {
+    return a.kind == Kind.CLASH
+        && Stream.of(a, b).allMatch(d -> d.reading.marks().contains(Reading.NEW_BUILDING))
+        && !Sameness.isHead(a)
+        && !Sameness.isHead(b)
+        && Collections.disjoint(buildings(a), buildings(b));
+  }
+
+  private static Set<String> buildings(Draft attack) {
+    return Stream.of(Role.PLACE, Role.TARGET)
+        .flatMap(role -> attack.reading.of(role).stream())
+        .filter(phrase -> !phrase.named())
+        .map(Phrase::noun)
+        .collect(Collectors.toSet());
   }
 }

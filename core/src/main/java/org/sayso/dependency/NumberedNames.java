@@ -5,8 +5,8 @@ import org.sayso.conversion.Draft;
 
 /**
  * Makes one name of a number and what goes by it: in "the T-4 Military Airport" the parse has an
- * airport explain a T-4, in "took Hill 402" two things taken; of "more than half the country"
- * one share of the country; of "while one, X, is contested" an X that is.
+ * airport explain a T-4, in "took Hill 402" two things taken; of "more than half the country" one
+ * share of the country; of "while one, X, is contested" an X that is.
  */
 final class NumberedNames {
 

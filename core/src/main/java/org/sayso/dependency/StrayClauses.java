@@ -40,7 +40,6 @@ final class StrayClauses {
       giveBehindAim(verb);
       giveBelowAim(verb);
       joinModified(verb);
-      hangWhoever(verb);
     }
     for (int verb = 1; verb < draft.size(); verb++) {
       int pronoun = relativePronoun(verb);
@@ -62,9 +61,6 @@ final class StrayClauses {
       if (pronoun != Draft.NONE && draft.is(verb, "acl:relcl")) {
         lowerObject(verb, pronoun);
       }
-      if (draft.is(verb, "acl:relcl")) {
-        giveWhich(verb);
-      }
       if (draft.isVerb(verb)) {
         giveBoth(verb);
         giveBehindAs(verb);
@@ -72,16 +68,6 @@ final class StrayClauses {
         giveRoot(verb);
         giveAntecedent(verb);
       }
-    }
-  }
-
-  /** In "X, which rebels took," it does not ask which rebels: they took X. */
-  private void giveWhich(int verb) {
-    int subject = draft.child(verb, "nsubj", 0);
-    int which = subject == Draft.NONE ? Draft.NONE : draft.child(subject, "det", 0);
-    boolean asked = which != Draft.NONE && draft.tagged(which, "WDT") && draft.head[verb] < which;
-    if (asked && draft.tagged(subject, "NNS", "NNP") && !draft.hasChild(verb, "obj")) {
-      draft.hang(which, verb, "obj");
     }
   }
 
@@ -106,15 +92,6 @@ final class StrayClauses {
     if (aim) {
       draft.attach(second, infinitive, "obj");
       draft.hang(infinitive, first, "acl");
-    }
-  }
-
-  /** In "kill whoever returns" somebody is to be killed, and nothing said. */
-  private void hangWhoever(int verb) {
-    int who = draft.is(verb, "ccomp") ? draft.child(verb, "nsubj", 0) : Draft.NONE;
-    if (who > draft.head[verb] && who < verb && draft.lemmas.get(who).equals("whoever")) {
-      draft.hang(who, draft.head[verb], "obj");
-      draft.hang(verb, who, "acl:relcl");
     }
   }
 

@@ -48,7 +48,8 @@ public final class Introduced {
               + " (?:a|an|one of the) ((?:[\\p{L}-]+ ){0,4}\\p{L}+)\\b(?:,| (?:of|that|which|from|based|active|led|fighting|allied|in)\\b)");
 
   /** One of these words stands in each name of an army or government. */
-  private static final List<String> ARMIES = List.of("Army", "Force", "Front", "Movement", "Government");
+  private static final List<String> ARMIES =
+      List.of("Army", "Force", "Front", "Movement", "Government");
 
   private static final Pattern SMALL = Pattern.compile("of|for|the|and|in");
   private static final Pattern BETWEEN = Pattern.compile("[ -]");

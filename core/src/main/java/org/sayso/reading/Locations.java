@@ -136,9 +136,8 @@ final class Locations {
    * @param cause the attack that the loss was suffered in, or null
    */
   List<Phrase> unplaced(Event event, @Nullable Event cause, List<Event> others) {
-    List<Phrase> ground = cause == null ? List.of() : ground(cause);
-    if (!ground.isEmpty()) {
-      return ground;
+    if (cause != null && !ground(cause).isEmpty()) {
+      return ground(cause);
     }
     List<Phrase> where = new ArrayList<>(of(event, others));
     where.removeIf(p -> event.of(Role.TO).stream().anyMatch(to -> isAt(to, p)));
@@ -429,13 +428,9 @@ final class Locations {
     return sentence.relation(name.end() - 1).equals("nmod:poss");
   }
 
-  /**
-   * Where a building without a name is, by what it stands on, "a camp on Hill 46", or else by the
-   * clause.
-   */
+  /** Where a building without a name is: of "a camp on Hill 46" there, or else by the clause. */
   List<Phrase> ofUnnamed(Event event) {
-    List<Phrase> ground = ground(event);
-    return ground.isEmpty() ? of(event, List.of()) : ground;
+    return ground(event).isEmpty() ? of(event, List.of()) : ground(event);
   }
 
   private List<Phrase> ground(Event event) {

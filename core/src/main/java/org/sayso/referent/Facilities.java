@@ -189,8 +189,7 @@ public final class Facilities {
                 span,
                 within(named, found)
                     .findFirst()
-                    .orElse(
-                        new PlaceRef(named.name(), null, List.of(), PrintedNames.UNKNOWN))));
+                    .orElse(new PlaceRef(named.name(), null, List.of(), PrintedNames.UNKNOWN))));
     return refs;
   }
 }

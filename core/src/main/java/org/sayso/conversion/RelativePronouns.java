@@ -1,0 +1,43 @@
+package org.sayso.conversion;
+
+/**
+ * Puts relative pronouns where they belong: in "X, which rebels took," they took X, and in "kill
+ * whoever returns" somebody is to be killed.
+ */
+public final class RelativePronouns {
+
+  private final Draft draft;
+
+  public RelativePronouns(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Places those of the whole sentence. */
+  public void place() {
+    for (int verb = 1; verb < draft.size(); verb++) {
+      if (draft.is(verb, "acl:relcl")) {
+        giveWhich(verb);
+      }
+      hangWhoever(verb);
+    }
+  }
+
+  /** In "X, which rebels took," it does not ask which rebels: they took X. */
+  private void giveWhich(int verb) {
+    int subject = draft.child(verb, "nsubj", 0);
+    int which = subject == Draft.NONE ? Draft.NONE : draft.child(subject, "det", 0);
+    boolean asked = which != Draft.NONE && draft.tagged(which, "WDT") && draft.head[verb] < which;
+    if (asked && draft.tagged(subject, "NNS", "NNP") && !draft.hasChild(verb, "obj")) {
+      draft.hang(which, verb, "obj");
+    }
+  }
+
+  /** In "kill whoever returns" somebody is to be killed, and nothing said. */
+  private void hangWhoever(int verb) {
+    int who = draft.is(verb, "ccomp") ? draft.child(verb, "nsubj", 0) : Draft.NONE;
+    if (who > draft.head[verb] && who < verb && draft.lemmas.get(who).equals("whoever")) {
+      draft.hang(who, draft.head[verb], "obj");
+      draft.hang(verb, who, "acl:relcl");
+    }
+  }
+}
