@@ -120,7 +120,7 @@ final class ReadingTest {
   }
 
   @Test
-  void verifyRunsTheCasesOfThePacks() {
+  void verifyRunsTheCasesOfThePacksAndFindsNoEntryUnproved() {
     assertThat(Run.of("verify").out())
         .startsWith("Reads the packs en, world, afghanistan; writes nothing\n")
         .containsPattern("\n\\d+ entries, \\d+ cases, 0 problems\n$");

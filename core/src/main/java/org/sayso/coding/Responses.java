@@ -152,7 +152,13 @@ final class Responses {
 
   /** Who tells it is no link of the denial that stands in the same breath. */
   private static boolean isTeller(Source link, Draft told) {
-    return !told.ownWord() && !told.chain.isEmpty() && link.equals(told.chain.get(0));
+    if (told.ownWord() || told.chain.isEmpty()) {
+      return false;
+    }
+    Source teller = told.chain.get(0);
+    return link.kind() == teller.kind()
+        && Objects.equals(link.text(), teller.text())
+        && Objects.equals(link.role(), teller.role());
   }
 
   /**

@@ -1,8 +1,9 @@
 package org.sayso.conversion;
 
 /**
- * Puts relative pronouns where they belong: in "X, which rebels took," they took X, and in "kill
- * whoever returns" somebody is to be killed.
+ * Puts relative pronouns, and what looks like one, where they belong: in "X, which rebels took,"
+ * they took X, in "kill whoever returns" somebody is to be killed, and in "called that a lie" that
+ * is called one.
  */
 public final class RelativePronouns {
 
@@ -19,6 +20,16 @@ public final class RelativePronouns {
         giveWhich(verb);
       }
       hangWhoever(verb);
+      giveThat(verb);
+    }
+  }
+
+  /** In "he called that a lie" it joins no clause: no verb stands before what joins it. */
+  private void giveThat(int verb) {
+    int that = draft.isVerb(verb) ? draft.child(verb, "mark", verb + 1) : Draft.NONE;
+    boolean it = that == verb + 1 && draft.lemmas.get(that).equals("that");
+    if (it && !draft.hasChild(verb, "obj") && !draft.hasChild(verb, "ccomp")) {
+      draft.hang(that, verb, "obj");
     }
   }
 

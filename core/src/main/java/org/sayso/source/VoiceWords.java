@@ -132,6 +132,9 @@ public final class VoiceWords {
         Nations.english());
   }
 
+  /** So many words stand at most from what is called untrue to that word: "as a blatant lie". */
+  private static final int NEAR = 6;
+
   /** What a verb of that base form does, or null for a verb that tells nothing. */
   public @Nullable Act act(String lemma) {
     return verbs.get(lemma);
@@ -143,10 +146,31 @@ public final class VoiceWords {
    */
   public @Nullable Act act(Sentence s, int verb) {
     String lemma = s.token(verb).lemma();
+    if (classes.is("brand", lemma) && callsUntrue(s, verb)) {
+      return Act.DENY;
+    }
     if (!acting.contains(lemma)) {
       return null; // whatever stands beside it, so that no tree is asked for
     }
     return act(phrase(s, verb));
+  }
+
+  /** "Called that a lie", "described the claim as false". */
+  private boolean callsUntrue(Sentence s, int verb) {
+    int object = Tree.exact(s, verb, "obj");
+    String what = object > verb ? fold(s.token(object).form()) : "";
+    boolean told =
+        classes.is("pointer", what)
+            || object > verb && classes.is("hearsay", s.token(object).lemma());
+    for (int i = object + 1; told && i < Math.min(s.size(), object + NEAR); i++) {
+      int above = s.relation(i).equals("amod") && s.head(i) > i ? s.head(i) : i;
+      boolean named = s.head(above) == verb && s.relation(above).matches("xcomp|obl");
+      boolean ofIt = s.head(above) == object && s.relation(above).matches("nmod|amod");
+      if ((named || ofIt) && classes.is("untrue", s.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb tells only what stands beside it: "…, he went on". */

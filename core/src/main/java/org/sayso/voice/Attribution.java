@@ -394,7 +394,8 @@ public final class Attribution {
     boolean it = object > verb && words.is("pointer", VoiceWords.fold(s.token(object).form()));
     boolean charge = Contents.isCharge(s, verb, Tree.child(s, verb, "nsubj"), words);
     boolean points = which || it || charge || words.is("hearsay", noun) || noun.equals("something");
-    return points && saying.content().cardinality() <= 1;
+    boolean branded = words.is("brand", s.token(verb).lemma()); // "called it a lie"
+    return points && (branded || saying.content().cardinality() <= 1);
   }
 
   /** "Denied responsibility for the attack", "any part in it". */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.sayso.pack.ConflictPack;
 import org.sayso.pack.PackException;
 import org.sayso.pack.PackFile;
 import org.sayso.report.Span;
@@ -15,14 +14,6 @@ import org.sayso.report.Span;
  * what it says.
  */
 final class PackCheckTest {
-
-  @Test
-  void noBundledEntryIsUnproved() {
-    PackCheck.Verdict verdict = PackCheck.of(ConflictPack.bundledNames());
-
-    assertThat(verdict.problems()).isEmpty();
-    assertThat(verdict.cases()).isGreaterThan(100);
-  }
 
   @Test
   void aCaseSaysWhatItsTextMustGiveAndWhenItWasPublished() {
