@@ -10,8 +10,8 @@ import org.sayso.pack.PackFile;
 import org.sayso.report.Span;
 
 /**
- * The bundled packs hold no entry without which every case is read the same, and each case gives
- * what it says.
+ * What the cases of packs say, and which words of a pack go without one; that no bundled entry is
+ * unproved is for the command {@code verify}, whose test runs it.
  */
 final class PackCheckTest {
 

@@ -3,6 +3,7 @@ package org.sayso.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.sayso.claim.Claim;
 import org.sayso.claim.PartyRef;
 import org.sayso.coding.ClaimReader;
+import org.sayso.pack.ConflictPack;
+import org.sayso.report.PublishedFrom;
 import org.sayso.report.Report;
 
 /**
@@ -21,6 +24,7 @@ import org.sayso.report.Report;
 final class SymmetryTest {
 
   private static final ClaimReader READER = ClaimReader.bundled();
+  private static final LocalDate DAY = LocalDate.of(2023, 10, 10);
 
   /** Armed groups that are named alike, each changed for the other. */
   private static final Map<String, String> SWAPS =
@@ -58,6 +62,27 @@ final class SymmetryTest {
     }
     assertThat(changed).isGreaterThan(30);
     assertThat(differing.size()).as(differing.toString()).isLessThanOrEqualTo(changed / 10);
+  }
+
+  /** A side's "troops" are no other side's, whatever the side is called. */
+  @Test
+  void theTroopsOfEachPartyAreItsOwn() {
+    List<String> others = new ArrayList<>();
+    Map<String, String> parties = ConflictPack.world().titles();
+    parties.forEach(
+        (party, name) -> {
+          String text = name + " troops captured the town of Zarbek on Monday.\n";
+          Report report = Report.of(party, "Wire A", null, DAY, PublishedFrom.GIVEN, text);
+          boolean own =
+              READER.read(report).claims().stream()
+                  .map(Claim::actor)
+                  .anyMatch(actor -> actor != null && actor.party().equals(party));
+          if (!own) {
+            others.add(text);
+          }
+        });
+    assertThat(parties.size()).isGreaterThan(300);
+    assertThat(others.size()).as(others.toString()).isLessThanOrEqualTo(parties.size() / 20);
   }
 
   @Test
