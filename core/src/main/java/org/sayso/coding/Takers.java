@@ -131,16 +131,19 @@ final class Takers {
   static void nameOthers(List<Draft> claims) {
     for (Draft draft : claims) {
       PartyRef side = draft.actor;
-      boolean told = OURS.matcher(draft.evidence.text()).find();
-      if (side != null && isWe(side) && !told) {
-        claims.stream()
-            .flatMap(d -> Stream.of(Optional.ofNullable(d.actor), Optional.ofNullable(d.target)))
-            .flatMap(Optional::stream)
+      if (side != null && isWe(side) && !OURS.matcher(draft.evidence.text()).find()) {
+        sides(claims)
             .filter(p -> p.party().equals(side.party()) && !isWe(p))
             .findFirst()
             .ifPresent(p -> draft.actor = new PartyRef(p.text(), p.party(), side.with()));
       }
     }
+  }
+
+  /** Who does something in them and to whom it is done, as they come. */
+  private static Stream<PartyRef> sides(List<Draft> drafts) {
+    return drafts.stream()
+        .flatMap(d -> Stream.concat(Stream.ofNullable(d.actor), Stream.ofNullable(d.target)));
   }
 
   private static boolean isWe(PartyRef side) {
@@ -362,9 +365,7 @@ final class Takers {
   private static PartyRef named(PartyRef loser, List<Draft> drafts) {
     return !COUNTED.matcher(loser.text()).lookingAt()
         ? loser
-        : drafts.stream()
-            .flatMap(d -> Stream.of(Optional.ofNullable(d.actor), Optional.ofNullable(d.target)))
-            .flatMap(Optional::stream)
+        : sides(drafts)
             .filter(p -> Foes.is(p, loser) && !COUNTED.matcher(p.text()).lookingAt())
             .findFirst()
             .orElse(loser);

@@ -31,6 +31,8 @@ public final class DatingClauses {
         if (clause > mark) {
           free(clause, time);
           lower(clause, time);
+        } else if (draft.is(mark, "mark")) {
+          raise(draft.head[mark], time);
         }
       }
     }
@@ -39,11 +41,24 @@ public final class DatingClauses {
   /** The verb that a word introduces, which has a subject of its own between them. */
   private int clauseBehind(int mark) {
     int verb = draft.is(mark, "mark") ? draft.head[mark] : Draft.NONE;
-    boolean own = false;
-    for (int i = mark + 1; i < verb; i++) {
-      own |= draft.head[i] == verb && draft.relation[i].startsWith("nsubj");
+    return verb > mark && draft.isVerb(verb) && draft.hasSubjectBehind(mark, verb)
+        ? verb
+        : Draft.NONE;
+  }
+
+  /** In "A day after taking it, rebels left" the rebels took it, and it is no day's. */
+  private void raise(int participle, int time) {
+    int verb = draft.head[time];
+    boolean fronted =
+        draft.tagged(participle, "VBG")
+            && draft.is(participle, "acl")
+            && draft.head[participle] == time
+            && draft.is(time, "obl:tmod")
+            && verb > participle;
+    if (fronted) {
+      draft.hang(participle, verb, "advcl");
+      draft.hang(time, participle, "obl:tmod");
     }
-    return own && draft.isVerb(verb) ? verb : Draft.NONE;
   }
 
   /** The clause is no description of the day. */

@@ -114,6 +114,16 @@ public final class Draft {
     return begin;
   }
 
+  /** Whether a verb has a subject that stands before it and behind a word. */
+  public boolean hasSubjectBehind(int word, int verb) {
+    for (int i = word + 1; i < verb; i++) {
+      if (head[i] == verb && relation[i].startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public boolean descends(int i, int ancestor) {
     int at = i;
     while (at >= 0 && at != ancestor) {

@@ -73,17 +73,8 @@ public final class SharedClauses {
             || draft.tags.get(second).equals("VBN") && draft.hasChild(second, "aux:pass");
     boolean stray = finite && noun >= 0 && noun < second && draft.is(noun, "obj", "obl", "nmod");
     int first = stray ? draft.verbAbove(draft.head[noun]) : Draft.NONE;
-    if (first >= 0 && first < noun && hasSubjectBehind(noun, second)) {
+    if (first >= 0 && first < noun && draft.hasSubjectBehind(noun, second)) {
       draft.hang(second, first, "conj");
     }
-  }
-
-  private boolean hasSubjectBehind(int noun, int verb) {
-    for (int i = noun + 1; i < verb; i++) {
-      if (draft.head[i] == verb && draft.relation[i].startsWith("nsubj")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -15,8 +15,7 @@ final class AgentPhrases {
       Set.of("on", "against", "at", "in", "near", "inside", "outside", "around");
 
   /** Verbs of telling, beside those that stand between what is said and who says it. */
-  private static final Set<String> TELLING =
-      Set.of("deny", "announce", "confirm", "condemn", "reject", "acknowledge", "admit", "report");
+  private static final Set<String> TELLING = Set.of("deny", "condemn", "reject", "acknowledge");
 
   private static final Set<String> LOST = Set.of("loss", "fall", "surrender", "handover");
 

@@ -118,7 +118,6 @@ final class FrontedPhrases {
   void part() {
     for (int verb = 1; verb < draft.size(); verb++) {
       partFromThere(verb);
-      joinToVerb(verb);
       if (draft.is(verb, "acl:relcl") && isFinite(verb)) {
         partSaid(verb);
       }
@@ -155,7 +154,7 @@ final class FrontedPhrases {
 
   /**
    * In "In a raid rebels killed two" the preposition, which the parse left without a noun, has the
-   * raid, and in "Late on Monday rebels killed two" the hour is the day's.
+   * raid.
    */
   private void partSubject(int verb, int subject) {
     int begin = draft.begin(subject);
@@ -175,18 +174,28 @@ final class FrontedPhrases {
       partFrom(verb, subject, begin, last);
       draft.hang(preposition, last, "case");
     }
+    freeAdverb(verb, subject);
+    joinEvening(begin, subject);
+  }
+
+  /** In "Late on Monday rebels killed two" it was late, and they are no late rebels. */
+  private void freeAdverb(int verb, int subject) {
     int early = draft.child(subject, "advmod", 0);
     boolean adverb = early != Draft.NONE && WHEN.contains(draft.lemmas.get(early));
     if (adverb && early < subject) {
       draft.hang(early, verb, "advmod");
     }
+  }
+
+  /** In "On Monday evening rebels killed two" the evening is Monday's. */
+  private void joinEvening(int begin, int subject) {
     boolean evening =
-        preposition >= 0
+        begin > 0
             && draft.tagged(begin, "NN")
             && relations.isTime(draft.lemmas.get(begin))
-            && relations.isWeekday(draft.lemmas.get(preposition));
+            && relations.isWeekday(draft.lemmas.get(begin - 1));
     if (evening && begin < subject) {
-      draft.hang(begin, preposition, "nmod");
+      draft.hang(begin, begin - 1, "nmod");
     }
   }
 
@@ -197,21 +206,6 @@ final class FrontedPhrases {
         && draft.tagged(begin, "DT")
         && draft.descends(noun, subject)
         && !OF_FORCES.contains(draft.lemmas.get(noun));
-  }
-
-  /** In "A day after taking it, rebels left" the rebels took it, and it is no day's. */
-  private void joinToVerb(int clause) {
-    int day = draft.tagged(clause, "VBG") && draft.is(clause, "acl") ? draft.head[clause] : -1;
-    int mark = day < 0 ? Draft.NONE : draft.child(clause, "mark", 0);
-    boolean timed =
-        mark == day + 1
-            && draft.is(day, "obl:tmod")
-            && draft.lemmas.get(mark).matches("after|before")
-            && relations.isTime(draft.lemmas.get(day));
-    if (timed && draft.head[day] > clause) {
-      draft.hang(clause, draft.head[day], "advcl");
-      draft.hang(day, clause, "obl:tmod");
-    }
   }
 
   /** In "After heavy fighting the rebels took it" the rebels took it, and nobody fought them. */

@@ -128,7 +128,12 @@ final class OwnWords {
   }
 
   private boolean isGroup(String text) {
+    return endsIn(text, "groupish");
+  }
+
+  /** Whether the last word is of a class, as that of "Russian forces", many who speak as one. */
+  boolean endsIn(String text, String wordClass) {
     String noun = BEFORE.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
-    return words.is("groupish", noun) || words.is("groupish", noun.replaceFirst("s$", ""));
+    return words.is(wordClass, noun) || words.is(wordClass, noun.replaceFirst("s$", ""));
   }
 }

@@ -118,15 +118,11 @@ public final class PartyReferents {
   public Optional<PartyRef> party(Phrase phrase, @Nullable Source speaker, Back back) {
     String party = phrase.party();
     if (pointsBack(phrase)) {
-      if (!back.behind() && speaking.isNoSide(speaker, groups) && phrase.noun().equals("it")) {
-        return speakers(phrase.text(), speaker);
-      }
       Optional<PartyRef> own = speakers(phrase.text(), speaker);
       boolean first = FIRST_PERSON.contains(phrase.noun());
-      boolean all = !back.behind() && speaksForAll(phrase, speaker);
-      Optional<PartyRef> helpers =
-          back.behind() ? Optional.empty() : SpeakingBodies.helping(phrase, speaker, this::named);
-      return first || all ? own : helpers.or(() -> before(phrase, speaker, back));
+      boolean itself = phrase.noun().equals("it") && speaking.isNoSide(speaker, groups);
+      boolean all = !back.behind() && (itself || speaksForAll(phrase, speaker));
+      return first || all ? own : before(phrase, speaker, back);
     }
     Optional<String> owner = groups.owning(phrase);
     if (owner.isPresent()) {
@@ -284,7 +280,7 @@ public final class PartyReferents {
         || told.party().equals(parties.state())
         || parties.nature(told.party()) == Nature.STATE
         || parties.nature(told.party()) == Nature.FOREIGN
-        || endsIn(told.text(), "state-force") && !parties.isKnown(told.party());
+        || speaking.endsIn(told.text(), "state-force") && !parties.isKnown(told.party());
   }
 
   /** Whether a group speaks, whose "fighters" are its own. */
@@ -393,7 +389,7 @@ public final class PartyReferents {
         && (group
             || speaker != null
                 && speaker.party() != null
-                && endsIn(text, "armed")
+                && speaking.endsIn(text, "armed")
                 && !speaking.isOne(text)
             || named(text).isPresent()
             || speaking.wordOf(speaker).isPresent());
@@ -402,12 +398,6 @@ public final class PartyReferents {
   /** The party of that name, which may be printed with its article. */
   private Optional<String> named(String text) {
     return parties.party(text).or(() -> parties.party(DEFINITE.matcher(text).replaceFirst("")));
-  }
-
-  /** Whether the last word is of a class, as that of "Russian forces", many who speak as one. */
-  private boolean endsIn(String text, String wordClass) {
-    String noun = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return words.is(wordClass, noun) || words.is(wordClass, noun.replaceFirst("s$", ""));
   }
 
   /** The chain with the side of who speaks for armed people without a name. */
@@ -433,7 +423,7 @@ public final class PartyReferents {
         ? Optional.empty()
         : Optional.of(
             seen.subMap(sentence.begin(), true, sentence.end(), false).values().stream()
-                .filter(s -> s.party().equals(party) && endsIn(s.text(), "armed"))
+                .filter(s -> s.party().equals(party) && speaking.endsIn(s.text(), "armed"))
                 .map(s -> new PartyRef(s.text(), party, List.of()))
                 .findFirst()
                 .orElse(new PartyRef(name, party, List.of())));
