@@ -217,7 +217,8 @@ final class Consolidation {
 
   /** "Since fighting broke out", of which the report tells elsewhere. */
   private static boolean isSinceThen(Draft fight, List<Draft> drafts) {
-    return fight.reading.marks().contains(Reading.BEGINNING)
+    return !fight.background
+        && fight.reading.marks().contains(Reading.BEGINNING)
         && isToldBeside(fight, drafts, Set.of("strike", "battle", "attack", "bombing"));
   }
 

@@ -46,9 +46,12 @@ final class Days {
   /** Fewest days between the ends of a month. */
   private static final int MONTH = 27;
 
-  /** Days of a whole year: what is long past on each of them is so on any. */
+  /** Days of a whole year: what is long past on most of them is taken to be so on any. */
   private static final List<LocalDate> ANY =
       Stream.iterate(LocalDate.of(2020, 1, 15), day -> day.plusMonths(1)).limit(12).toList();
+
+  /** Of these days nearly all: "last year" is long past on all but those of its first weeks. */
+  private static final int MOST = 10;
 
   private final DayResolver resolver;
   private final @Nullable LocalDate published;
@@ -295,7 +298,7 @@ final class Days {
 
   /**
    * Where publication is unknown: "in 2011", since reports print no year with what is news, and
-   * "ten years ago", which is long past on whatever day it is read.
+   * "last year", which is long past on nearly every day on which it may be read.
    */
   private boolean isAges(Draft draft, boolean lasts) {
     TimeExpression own = draft.reading.time();
@@ -307,8 +310,10 @@ final class Days {
     return own != null
         && from == null
         && ANY.stream()
-            .allMatch(
-                day -> DayResolver.isBackground(resolver.resolve(own, day, tense(draft)), day));
+                .filter(
+                    day -> DayResolver.isBackground(resolver.resolve(own, day, tense(draft)), day))
+                .count()
+            >= MOST;
   }
 
   /** The days of what is told twice: a plan is for the day that either names. */

@@ -449,6 +449,7 @@ final class Retellings {
   private static boolean leadsTo(Draft cause, Draft take) {
     if (!Objects.equals(cause.placeKey(), take.placeKey())
         || cause.standing != take.standing
+        || cause.background != take.background
         || take.standing == Standing.PLANNED
         || take.part
         || !Sameness.isOneWord(cause, take)) {

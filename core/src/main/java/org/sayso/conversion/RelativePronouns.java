@@ -16,6 +16,9 @@ public final class RelativePronouns {
   /** Places those of the whole sentence. */
   public void place() {
     for (int verb = 1; verb < draft.size(); verb++) {
+      if (draft.is(verb, "advcl", "parataxis")) {
+        hangRelative(verb);
+      }
       if (draft.is(verb, "acl:relcl")) {
         giveWhich(verb);
       }
@@ -30,6 +33,23 @@ public final class RelativePronouns {
     boolean it = that == verb + 1 && draft.lemmas.get(that).equals("that");
     if (it && !draft.hasChild(verb, "obj") && !draft.hasChild(verb, "ccomp")) {
       draft.hang(that, verb, "obj");
+    }
+  }
+
+  /** In "shells hit the town in X, which rebels took" they took what stands before. */
+  private void hangRelative(int verb) {
+    int which = draft.head[verb] + 1;
+    while (which < verb && !(draft.tagged(which, "WDT") && draft.head[which] == verb)) {
+      which++;
+    }
+    int noun = which - 2;
+    boolean told =
+        which < verb
+            && noun > draft.head[verb]
+            && draft.lemmas.get(which - 1).equals(",")
+            && draft.isNoun(noun);
+    if (told) {
+      draft.hang(verb, noun, "acl:relcl");
     }
   }
 

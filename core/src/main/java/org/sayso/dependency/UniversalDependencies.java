@@ -8,6 +8,7 @@ import org.sayso.conversion.Copulas;
 import org.sayso.conversion.DatingClauses;
 import org.sayso.conversion.Dependencies;
 import org.sayso.conversion.Draft;
+import org.sayso.conversion.FrontedTimes;
 import org.sayso.conversion.Prepositions;
 import org.sayso.conversion.Relations;
 import org.sayso.conversion.RelativePronouns;
@@ -66,6 +67,7 @@ public final class UniversalDependencies {
     new JoinedStates(draft).join();
     new NotOnly(draft).join();
     new BareTimes(relations, draft).free();
+    new FrontedTimes(relations, draft).part();
     new DatingClauses(relations, draft).hang();
     new Bearings(draft).turn();
     new NumberedNames(draft).unite();

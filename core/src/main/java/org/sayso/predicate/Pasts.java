@@ -50,11 +50,17 @@ public final class Pasts {
             .anyMatch(p -> grammar.lemma(p).equals("past") && sentence.children(p).size() == 2);
   }
 
-  /** "Marked 20 years since rebels took it", "two decades after its fall". */
+  /** "20 years since rebels took it", "two decades after its fall", "six months after it". */
   private boolean isYearsSince(int verb) {
     return grammar.children(verb, "mark", "case").stream()
         .filter(m -> m > 0 && grammar.lemma(m).matches("since|after"))
-        .anyMatch(m -> grammar.lemma(m - 1).matches("year|decade"));
+        .anyMatch(m -> grammar.lemma(m - 1).matches("year|decade") || areMonths(m - 1));
+  }
+
+  /** "Three months", "months": more than the two that still are news. */
+  private boolean areMonths(int unit) {
+    boolean few = unit > 0 && grammar.lemma(unit - 1).matches("two|2");
+    return sentence.token(unit).form().equalsIgnoreCase("months") && !few;
   }
 
   /**

@@ -83,6 +83,7 @@ final class EventTimes {
       found = found != null || frontedOnly ? found : shared(at);
       found = found != null ? found : ofFirst(at);
       found = found != null ? found : when(at);
+      found = found != null ? found : whenOf(at);
       found = found != null ? found : since(at);
       found = found != null ? found : inFlight(at);
       if (found != null) {
@@ -164,9 +165,15 @@ final class EventTimes {
   private boolean tellsMore(int participle, int verb) {
     return sentence.relation(participle).equals("acl")
         && sentence.token(participle).tag().matches("VBN|VBG")
+        && !isHelped(participle)
         && sentence.token(verb).tag().matches("VBD|VBN")
         && verbAbove(participle) == verb
         && !tells.test(participle);
+  }
+
+  /** "Had run": no participle that tells more of a thing. */
+  private boolean isHelped(int verb) {
+    return sentence.children(verb).stream().anyMatch(c -> sentence.relation(c).equals("aux"));
   }
 
   /** "On Sunday", "on 3 May", and no year or stretch of time in which it was built or held. */
@@ -184,6 +191,8 @@ final class EventTimes {
     return sentence.relation(clause).equals("acl:relcl")
         && sentence.token(clause).tag().equals("VBD")
         && sentence.token(verb).tag().equals("VBD")
+        && sentence.children(clause).stream()
+            .anyMatch(c -> isSubject(c) && sentence.token(c).tag().matches("WP|WDT"))
         && sentence.relation(whom).equals("obj")
         && sentence.head(whom) == verb;
   }
@@ -282,8 +291,27 @@ final class EventTimes {
     return null;
   }
 
+  /** "Since August, when B", "in the year when B": B was then. */
+  private @Nullable TimeExpression whenOf(int clause) {
+    for (int when : sentence.children(clause)) {
+      boolean joins = sentence.token(when).lemma().equals("when") && when > 1;
+      int before = joins && sentence.token(when - 1).form().equals(",") ? when - 2 : when - 1;
+      for (TimeExpression expression : expressions) {
+        if (joins
+            && !expression.named().isEmpty()
+            && expression.last().span().end() == sentence.token(before).span().end()) {
+          return expression.last();
+        }
+      }
+    }
+    return null;
+  }
+
   /** "Have died since fighting began in November": from the day of that clause on. */
   private @Nullable TimeExpression since(int verb) {
+    if (isOfRecord(verb)) {
+      return null;
+    }
     for (int child : sentence.children(verb)) {
       TimeExpression began = isSince(child) ? at(child, child, false, Set.of(verb)) : null;
       if (began != null && !(began.value() instanceof LastingTime)) {
@@ -295,6 +323,13 @@ final class EventTimes {
       }
     }
     return null;
+  }
+
+  /** "The worst attack since X fell": since then there was none like it. */
+  private boolean isOfRecord(int event) {
+    return sentence.children(event).stream()
+        .anyMatch(
+            c -> sentence.relation(c).equals("amod") && sentence.token(c).tag().equals("JJS"));
   }
 
   /** "Rockets fired on Sunday wounded two": what is in the air comes down on the same day. */

@@ -105,7 +105,10 @@ public sealed interface TimeValue
 
     @Override
     public DayRange days(Vantage vantage) {
-      return ordered(first.days(vantage).from(), last.days(vantage).to());
+      DayRange begin = first.days(vantage);
+      LocalDate end = last.days(vantage).to();
+      boolean late = end != null && begin.from() != null && begin.from().isAfter(end);
+      return ordered(late ? first.days(vantage.at(end)).from() : begin.from(), end);
     }
   }
 

@@ -28,6 +28,11 @@ public record Vantage(
     return new Vantage(published, story, other, firstYear, lastYear);
   }
 
+  /** The same vantage on another day. */
+  Vantage at(@Nullable LocalDate day) {
+    return new Vantage(day, story, tense, firstYear, lastYear);
+  }
+
   /** Where the story stands: the time that it named last, else the day of publication. */
   @Nullable CalendarStretch now() {
     CalendarStretch last = story.last();
