@@ -31,6 +31,7 @@ public final class BareTimes {
       freeFromAdverb(i);
       freeClauseLike(i);
       freeFromTime(i);
+      freeObject(i);
       boolean day = relations.isWeekday(draft.lemmas.get(i)) || DAYS.contains(draft.lemmas.get(i));
       if ((day || isDistance(i)) && draft.isNoun(i)) {
         freeFromNameBefore(i);
@@ -137,6 +138,26 @@ public final class BareTimes {
     int told = draft.head[time];
     if (placed && when && told >= 0 && (draft.isVerb(told) || draft.isNoun(told))) {
       draft.hang(place, told, draft.isVerb(told) ? "obl" : "nmod");
+    }
+  }
+
+  /** In "captured on Monday the town of X" they captured the town, then. */
+  private void freeObject(int noun) {
+    int time = draft.isNoun(noun) ? draft.head[noun] : Draft.NONE;
+    int verb = time >= 0 && time < noun ? draft.head[time] : Draft.NONE;
+    boolean behind =
+        verb >= 0
+            && draft.is(time, "obl", "obl:tmod")
+            && relations.isTime(draft.lemmas.get(time))
+            && draft.isVerb(verb)
+            && draft.begin(noun) == time + 1
+            && draft.tagged(time + 1, "DT", "PRP$")
+            && !relations.isTime(draft.lemmas.get(noun));
+    if (behind
+        && !draft.hasChild(noun, "case")
+        && !draft.hasChild(verb, "obj")
+        && !draft.hasChild(verb, "aux:pass")) {
+      draft.attach(noun, verb, "obj");
     }
   }
 

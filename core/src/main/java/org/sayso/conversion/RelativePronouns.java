@@ -1,5 +1,7 @@
 package org.sayso.conversion;
 
+import java.util.Set;
+
 /**
  * Puts relative pronouns, and what looks like one, where they belong: in "X, which rebels took,"
  * they took X, in "kill whoever returns" somebody is to be killed, and in "called that a lie" that
@@ -7,9 +9,61 @@ package org.sayso.conversion;
  */
 public final class RelativePronouns {
 
+  /** What can be told of in full: "the claim that rebels took X". */
+  private static final Set<String> TOLD =
+      Set.of(
+          "accusation",
+          "agreement",
+          "allegation",
+          "announcement",
+          "argument",
+          "assertion",
+          "assurance",
+          "belief",
+          "chance",
+          "claim",
+          "concern",
+          "condition",
+          "confirmation",
+          "danger",
+          "denial",
+          "doubt",
+          "evidence",
+          "expectation",
+          "fact",
+          "fear",
+          "ground",
+          "hope",
+          "idea",
+          "impression",
+          "indication",
+          "information",
+          "message",
+          "news",
+          "notion",
+          "order",
+          "possibility",
+          "promise",
+          "proof",
+          "report",
+          "risk",
+          "rumor",
+          "rumour",
+          "sign",
+          "speculation",
+          "statement",
+          "suggestion",
+          "suspicion",
+          "threat",
+          "view",
+          "warning",
+          "word");
+
+  private final Relations relations;
   private final Draft draft;
 
-  public RelativePronouns(Draft draft) {
+  public RelativePronouns(Relations relations, Draft draft) {
+    this.relations = relations;
     this.draft = draft;
   }
 
@@ -18,6 +72,12 @@ public final class RelativePronouns {
     for (int verb = 1; verb < draft.size(); verb++) {
       if (draft.is(verb, "advcl", "parataxis")) {
         hangRelative(verb);
+      }
+      if (draft.is(verb, "ccomp", "advcl") && draft.hasChild(draft.head[verb], "obj")) {
+        hangBehindNoun(verb);
+      }
+      if (draft.is(verb, "acl")) {
+        hangThat(verb);
       }
       if (draft.is(verb, "acl:relcl")) {
         giveWhich(verb);
@@ -50,6 +110,37 @@ public final class RelativePronouns {
             && draft.isNoun(noun);
     if (told) {
       draft.hang(verb, noun, "acl:relcl");
+    }
+  }
+
+  /** In "fled X, a town in Y that rebels captured" they captured the town, and nobody says so. */
+  private void hangBehindNoun(int verb) {
+    int that = draft.child(verb, "mark", draft.head[verb]);
+    int noun = that == Draft.NONE || that > verb ? Draft.NONE : that - 1;
+    while (noun > draft.head[verb] && draft.is(noun, "nmod", "compound") && draft.head[noun] >= 0) {
+      noun = draft.head[noun];
+    }
+    boolean told = relations.isSaying(draft.lemmas.get(draft.head[verb]));
+    if (!told && noun > draft.head[verb] && draft.is(noun, "appos")) {
+      draft.hang(verb, noun, "acl");
+    }
+  }
+
+  /** In "a town that rebels captured" they captured the town, of which no more can be told. */
+  private void hangThat(int verb) {
+    int that = draft.child(verb, "mark", draft.head[verb]);
+    boolean captured =
+        that != Draft.NONE
+            && that < verb
+            && draft.lemmas.get(that).equals("that")
+            && draft.hasSubjectBehind(that, verb)
+            && !draft.hasChild(verb, "obj")
+            && !draft.hasChild(verb, "ccomp")
+            && !draft.hasChild(verb, "aux:pass")
+            && !TOLD.contains(draft.lemmas.get(draft.head[verb]));
+    if (captured) {
+      draft.relation[verb] = "acl:relcl";
+      draft.relation[that] = "obj";
     }
   }
 

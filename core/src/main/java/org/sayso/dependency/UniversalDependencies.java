@@ -75,7 +75,7 @@ public final class UniversalDependencies {
     new SelfStyled(relations, draft).part();
     new LateSubjects(relations, draft).give();
     new StrayClauses(relations, draft).hang();
-    new RelativePronouns(draft).place();
+    new RelativePronouns(relations, draft).place();
     new OneAndOther(draft).join();
     new SharedAgents(relations, draft).part();
     new GardenPaths(draft).leave();

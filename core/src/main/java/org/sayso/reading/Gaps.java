@@ -153,11 +153,12 @@ final class Gaps {
     }
     for (Reading reading : found) {
       int at = times.indexOf(reading.time());
-      if (reading.kind() == Kind.CONTROL && at >= 0 && at + 1 < times.size()) {
-        TimeExpression next = times.get(at + 1);
-        placeBetween(times.get(at).span(), next.span())
-            .map(place -> again(reading, place, next))
-            .ifPresent(filled::add);
+      Optional<Phrase> place =
+          reading.kind() == Kind.CONTROL && at >= 0 ? placeBehind(at) : Optional.empty();
+      while (place.isPresent()) {
+        at++;
+        filled.add(again(reading, place.get(), times.get(at)));
+        place = placeBehind(at);
       }
     }
     return filled;
@@ -417,17 +418,24 @@ final class Gaps {
         .orElse(reading.time());
   }
 
-  /** The one named place between two times, where they are joined by "and" and no verb. */
-  private Optional<Phrase> placeBetween(Span first, Span second) {
+  /**
+   * The one named place between a time and the next, where "and" or a comma and no verb joins them:
+   * "X on Monday, Y on Tuesday and Z on Friday".
+   */
+  private Optional<Phrase> placeBehind(int time) {
+    if (time + 1 >= times.size()) {
+      return Optional.empty();
+    }
     Phrase place = null;
     boolean joined = false;
     for (int i = 0; i < sentence.size(); i++) {
       Span word = sentence.token(i).span();
-      if (word.begin() >= first.end() && word.end() <= second.begin()) {
+      if (word.begin() >= times.get(time).span().end()
+          && word.end() <= times.get(time + 1).span().begin()) {
         if (isVerb(i)) {
           return Optional.empty();
         }
-        joined |= sentence.token(i).tag().equals("CC");
+        joined |= sentence.token(i).tag().equals("CC") || sentence.token(i).tag().equals(",");
         Phrase phrase = phrases.at(i);
         place = isNamed(phrase) ? phrase : place;
       }

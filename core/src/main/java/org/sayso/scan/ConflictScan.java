@@ -55,7 +55,7 @@ public final class ConflictScan {
   private static final List<String> AREAS = List.of("place.certain", "place.settlement");
   private static final String ARTICLES = "scan.article";
   private static final String WEEKDAYS = "weekday";
-  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}0-9]+[0-9]*|^[0-9]+");
   private static final int SHORTEST = 3;
   private static final int SHORTEST_PLACE = 4;
 
@@ -221,7 +221,7 @@ public final class ConflictScan {
       if (isOne(words)) {
         return words.isEmpty() ? List.of() : List.of(words);
       }
-      return NO_LETTERS.splitAsStream(words).filter(part -> !part.isEmpty()).toList();
+      return BETWEEN.splitAsStream(words).filter(part -> !part.isEmpty()).toList();
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Words with what they stand for, looked up in running text without cutting it into strings.
  *
- * <p>A word is a run of letters, whatever their case. A word of the text that is none of the
+ * <p>A word is a letter and the letters and digits behind it, whatever their case. A word of the text that is none of the
  * table's but has the hash of one is taken for it, which can only let more through.
  */
 final class WordTable {
@@ -106,6 +106,7 @@ final class WordTable {
     for (int i = 0; i <= text.length; i++) {
       char c = i < text.length ? text[i] : ' ';
       int small = c < LETTERS ? SMALL[c] : letter(c);
+      small = small == 0 && hash != 0 && c >= '0' && c <= '9' ? c : small; // "M23"
       if (small != 0) {
         begin = hash == 0 ? i : begin;
         hash = hash * MULTIPLIER + small;

@@ -103,8 +103,8 @@ public final class PastVerbs {
   }
 
   /**
-   * In "X, which the rebels captured on Monday, is" only the rebels can have captured it: nobody
-   * else does so up to the comma.
+   * In "X, which the rebels captured on Monday, is", "a town that rebels captured" only the rebels
+   * can have captured it: nobody else does so up to the comma.
    */
   private static boolean closesRelative(List<String> words, List<String> tags, int i) {
     int which = i - 1;
@@ -116,7 +116,7 @@ public final class PastVerbs {
       end++;
     }
     return which < i - 1
-        && words.get(which).equalsIgnoreCase("which")
+        && List.of("which", "that").contains(words.get(which))
         && tags.get(i - 1).startsWith("NN")
         && !words.get(i + 1).equals("by")
         && (end == tags.size() || tags.get(end).equals(","));
