@@ -272,7 +272,9 @@ final class FrontedPhrases {
     }
     int be = verb - 1;
     int top = draft.descends(be, noun) ? noun : be;
-    draft.attach(verb, draft.head[top], draft.is(top, "xcomp") ? "ccomp" : draft.relation[top]);
+    if (!draft.descends(top, verb)) {
+      draft.attach(verb, draft.head[top], draft.is(top, "xcomp") ? "ccomp" : draft.relation[top]);
+    }
     draft.attach(noun, verb, "nsubj");
     draft.attach(be, verb, draft.tagged(verb, "VBN") ? "aux:pass" : "aux");
     draft.attach(there, noun, "advmod");
