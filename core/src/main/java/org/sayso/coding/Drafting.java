@@ -479,7 +479,8 @@ final class Drafting {
     for (Draft draft : drafts) {
       lastClash = draft.kind == Kind.CLASH ? draft : lastClash;
       lastTaking = draft.isTaking() && draft.place != null ? draft : lastTaking;
-      dated = draft.when.days().from() == null ? dated : draft;
+      boolean day = draft.when.days().from() != null && draft.when.days().to() != null;
+      dated = day ? draft : dated;
       boolean there = draft.kind == Kind.FORCE && draft.action.equals("present");
       boolean stance = draft.kind == Kind.STATEMENT && !draft.action.equals("agreed");
       boolean general = there || stance || draft.action.equals("abused") && draft.target == null;

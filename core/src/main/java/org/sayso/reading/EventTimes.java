@@ -61,10 +61,15 @@ final class EventTimes {
     while (at > 0 && sentence.token(at).tag().matches("IN|RB|JJR|DT")) {
       at--;
     }
-    boolean noun = at > 0 && sentence.token(at).tag().startsWith("NN");
-    for (int before = at - 1; noun && before >= 0 && before >= at - REACH; before--) {
+    return sentence.token(Math.max(at, 0)).tag().startsWith("NN") && isWorst(at)
+        || isWorst(sentence.head(sentence.top(expression.span())));
+  }
+
+  /** "The worst fighting": whether a noun is said to be more so than any other. */
+  private boolean isWorst(int noun) {
+    for (int before = noun - 1; before >= 0 && before >= noun - REACH; before--) {
       if (sentence.token(before).tag().matches("JJS|RBS")) {
-        return true;
+        return sentence.token(noun).tag().startsWith("NN");
       }
     }
     return false;
@@ -77,6 +82,7 @@ final class EventTimes {
   @Nullable TimeExpression of(int trigger) {
     int at = trigger;
     boolean frontedOnly = false;
+    boolean meant = false;
     Set<Integer> passed = new HashSet<>();
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
       TimeExpression found = at(at, trigger, frontedOnly, passed);
@@ -87,16 +93,24 @@ final class EventTimes {
       found = found != null ? found : since(at);
       found = found != null ? found : inFlight(at);
       if (found != null) {
-        return found;
+        return meant && !(found.value() instanceof CalendarTime) ? null : found;
       }
       if (isReported(at) || isBesideSaying(at)) {
         return ofOld(at);
       }
       frontedOnly |= isSecondClause(at);
+      meant |= isMeant(at);
       passed.add(at);
       at = sentence.head(at);
     }
     return null;
+  }
+
+  /** "Launched a raid on Sunday to free them": what is meant need not be of the day of the raid. */
+  private boolean isMeant(int aim) {
+    return sentence.relation(aim).equals("advcl")
+        && sentence.head(aim) < aim
+        && isAim(aim, sentence.head(aim));
   }
 
   /**
