@@ -120,7 +120,7 @@ final class Sides {
       draft.actor = referents.planning(speaker, draft.evidence.span()).orElse(null);
     }
     if (draft.kind == Kind.CONTROL && draft.actor == null && Draft.RESULTS.contains(draft.action)) {
-      draft.actor = inherited(draft, reading);
+      draft.actor = inherited(draft);
     }
     if (draft.actor == null && reading.firstPerson() && Draft.RESULTS.contains(draft.action)) {
       draft.actor = referents.speakers("we", speaker).orElse(null);
@@ -388,13 +388,14 @@ final class Sides {
         : target;
   }
 
-  /** The taker that the paragraph named before, where this clause names none. */
-  private @Nullable PartyRef inherited(Draft draft, Reading reading) {
-    Draft before = last;
-    boolean near = before != null && before.paragraph == draft.paragraph;
-    PartyRef taker = attacker;
-    boolean own = taker != null && taker.party().equals(draft.targetId());
-    return near && !own && reading.of(Role.ACTOR).isEmpty() ? taker : null;
+  /** The taker that the paragraph named before; he takes nothing back that he has just taken. */
+  private @Nullable PartyRef inherited(Draft draft) {
+    PartyRef taker = draft.reading.of(Role.ACTOR).isEmpty() ? attacker : null;
+    if (taker == null || last == null || before().paragraph != draft.paragraph) {
+      return null;
+    }
+    boolean back = draft.action.equals("retaken") && before().isTaking();
+    return Foes.is(taker, draft.target) || back && Foes.is(taker, before().actor) ? null : taker;
   }
 
   /** Of "killed in clashes between A and B" the side that the victims are not on. */
@@ -406,10 +407,9 @@ final class Sides {
 
   /** Whether what was told last stands in the same sentence or one of the two before. */
   private boolean isNear(Draft draft) {
-    Draft before = last;
-    return before != null
-        && draft.paragraph - before.paragraph <= 1
-        && draft.sentence() - before.sentence() <= 2;
+    return last != null
+        && draft.paragraph - before().paragraph <= 1
+        && draft.sentence() - before().sentence() <= 2;
   }
 
   private @Nullable PartyRef party(

@@ -80,7 +80,7 @@ final class Takers {
       } else if (taker != null && !draft.action.equals("holds")) {
         draft.actor = taker;
         draft.action = draft.action.equals("lost") ? "captured" : draft.action;
-      } else if (draft.action.equals("retaken") && takesBackForState(draft)) {
+      } else if (draft.action.equals("retaken") && takesBackForState(draft, drafts)) {
         draft.actor = new PartyRef(String.valueOf(state), String.valueOf(state), List.of());
       } else if (draft.isTaking() && draft.reading.marks().contains("falls") && !unsaid) {
         draft.action = draft.standing == Standing.DENIED ? draft.action : "lost";
@@ -222,8 +222,17 @@ final class Takers {
     return places && draft.actor == null && NEED.contains(draft.action);
   }
 
-  private boolean takesBackForState(Draft draft) {
-    return state != null && draft.target != null && !state.equals(draft.targetId());
+  /** Whether a side is told to have lost to it what was taken back, or to have taken that before. */
+  private boolean takesBackForState(Draft draft, List<Draft> drafts) {
+    return state != null
+        && Stream.concat(
+                Stream.ofNullable(draft.targetId()),
+                drafts.stream()
+                    .filter(d -> d.isTaking() && !d.background && Foes.areAtOnePlace(d, draft))
+                    .flatMap(d -> Stream.ofNullable(d.actorId())))
+            .findFirst()
+            .filter(foe -> !foe.equals(state))
+            .isPresent();
   }
 
   /** The side that takes or attacks most often in the report, apart from the one that loses. */
