@@ -66,7 +66,8 @@ final class Contents {
     dropSum(s, verb, said);
     dropContrast(s, said);
     dropOthers(s, verb, said);
-    if (Tree.child(s, verb, "ccomp") < 0 && Tree.child(s, verb, "xcomp") > verb) {
+    boolean aim = Tree.child(s, verb, "ccomp") < 0 && Tree.child(s, verb, "xcomp") > verb;
+    if (aim || act == Act.DENY) {
       dropAdded(s, said);
     }
     return said;
@@ -358,8 +359,8 @@ final class Contents {
   }
 
   /**
-   * "They fear the rebels, who took X", "vowed to fight from X, which fell": what a comma adds to a
-   * thing is the writer's own.
+   * "They fear the rebels, who took X", "vowed to fight from X, which fell", "denied that they lost
+   * X, which had fallen": what a comma adds to a thing is the writer's own.
    */
   static void dropAdded(Sentence s, BitSet said) {
     for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
