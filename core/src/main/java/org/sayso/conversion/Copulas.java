@@ -69,7 +69,8 @@ public final class Copulas {
     int adverb = draft.child(copula, "advmod", copula + 1);
     int own = adverb < 0 ? NONE : draft.child(adverb, "obl", adverb + 1);
     int below = own < 0 && adverb >= 0 ? draft.child(adverb, "nmod", adverb + 1) : own;
-    if (oblique >= 0 || below < 0 || !draft.lemmas.get(adverb).equals("back")) {
+    boolean first = below >= 0 && (oblique < 0 || below < oblique);
+    if (!first || !draft.lemmas.get(adverb).equals("back")) {
       return oblique;
     }
     draft.attach(below, copula, "obl");

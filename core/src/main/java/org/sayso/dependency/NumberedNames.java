@@ -31,6 +31,7 @@ final class NumberedNames {
         draft.attach(number, number - 1, "nummod");
       }
       nameCounted(number);
+      countQuoted(number);
       subjectUpTo(number);
       if (isNumbered(draft.lemmas.get(number))) {
         int name = draft.child(number, "appos", number + 1);
@@ -65,6 +66,16 @@ final class NumberedNames {
       draft.attach(name, head, draft.relation[number]);
       draft.moveChildren(number, name);
       draft.attach(number, name, "dep");
+    }
+  }
+
+  /** "Ten “rebels” were killed": it is the rebels, as the writer will not call them, who are ten. */
+  private void countQuoted(int number) {
+    boolean quoted =
+        number + 2 < draft.size() && draft.tagged(number, "CD") && draft.tagged(number + 1, "``");
+    int noun = quoted ? draft.head[number + 1] : Draft.NONE;
+    if (noun > number + 1 && draft.tagged(noun, "NNS")) {
+      draft.hang(number, noun, "nummod");
     }
   }
 
