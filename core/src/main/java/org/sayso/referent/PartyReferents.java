@@ -445,7 +445,8 @@ public final class PartyReferents {
   }
 
   private static boolean isCalled(Seen named, String noun) {
-    return (" " + named.text().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
+    String text = " " + named.text().toLowerCase(Locale.ROOT) + " ";
+    return text.contains(" " + noun + " ") || text.contains(" " + noun + "s ");
   }
 
   /** "The forces": those that the report called so before, or the own ones of who tells of them. */
