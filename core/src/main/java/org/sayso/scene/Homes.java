@@ -69,8 +69,9 @@ public final class Homes {
   }
 
   /**
-   * The home of a report. The names of places at hand decide where one country is clearly ahead;
-   * else all names of the world are asked, since a village may bear the name of a town elsewhere.
+   * The home of a report. The names of places at hand decide where one country is clearly ahead and
+   * told of besides; else all names of the world are asked, since a village may bear the name of a
+   * town elsewhere.
    *
    * @param near how many names in it surely mean places in each country, by the country's name
    * @param all the same by all places of the world
@@ -80,7 +81,8 @@ public final class Homes {
     Map<String, Long> counts = withLocal(named, near, named);
     Map<String, Long> seats = seats(text);
     String first = ahead(counts, "");
-    if (!isClear(counts) || seats.containsKey(first) || !hasPlace(first, near)) {
+    boolean told = first != null && named.containsKey(first) && hasPlace(first, near);
+    if (!told || !isClear(counts) || seats.containsKey(first)) {
       PlaceReader.Countries countries = all.get();
       Map<String, Long> world = new HashMap<>(countries.world());
       world.forEach(
