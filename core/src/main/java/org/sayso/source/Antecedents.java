@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.PartyName;
@@ -19,6 +20,7 @@ import org.sayso.text.Tree;
 public final class Antecedents {
 
   private static final Pattern POSSESSED = Pattern.compile("(?i)^(its|their|his|her) spokes");
+  private static final Set<String> OWNERS = Set.of("its", "their");
   private static final Pattern PERSONAL = Pattern.compile("(?i)^(his|her) ");
 
   /** So many letters make two words one stem: "regional" and "region". */
@@ -202,12 +204,17 @@ public final class Antecedents {
       return mention;
     }
     List<String> office =
-        mention.role() == null ? List.copyOf(mention.words()) : SourceKey.parts(mention.role());
+        Stream.ofNullable(mention.role())
+            .flatMap(role -> SourceKey.parts(role).stream())
+            .filter(word -> !OWNERS.contains(word))
+            .toList();
+    office = office.isEmpty() ? List.copyOf(mention.words()) : office;
     boolean bare = office.stream().allMatch(word -> words.is("spokesman", word));
     boolean group =
         office.stream()
             .allMatch(word -> words.is("spokesman", word) || words.is("for-the-group", word));
     Mention told = bare ? subjectBefore(mention) : group ? groupBefore(mention) : null;
+    told = told == null && bare ? ownerBefore(mention) : told;
     told = told == null && !bare ? forcesBefore(mention) : told;
     return told == null ? mention : mention.of(told.kind(), told.party());
   }
@@ -235,6 +242,29 @@ public final class Antecedents {
     for (int i = mention.begin() - 1; i >= 0; i--) {
       if (Tree.is(s, i, "nsubj") && Tree.noun(s, i)) {
         Mention subject = reader.read(s, i);
+        return subject.party() != null && subject.shape() == Shape.BODY ? subject : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Of "the ministry denied it. Its spokesman N said" the ministry, which the sentence before, in
+   * the same paragraph or the last one, is about; or null.
+   */
+  private @Nullable Mention ownerBefore(Mention mention) {
+    Sentence s = text.sentences().get(mention.sentence());
+    boolean its =
+        IntStream.range(0, mention.begin() + 1)
+            .anyMatch(
+                i ->
+                    OWNERS.contains(VoiceWords.fold(s.token(i).form()))
+                        && words.is("spokesman", s.token(i + 1).lemma()));
+    for (int i = 0; its && s.index() > 0 && i < text.sentences().get(s.index() - 1).size(); i++) {
+      Sentence before = text.sentences().get(s.index() - 1);
+      int verb = before.head(i);
+      if (Tree.is(before, i, "nsubj") && Tree.noun(before, i) && before.head(verb) < 0) {
+        Mention subject = reader.read(before, i);
         return subject.party() != null && subject.shape() == Shape.BODY ? subject : null;
       }
     }
