@@ -8,8 +8,9 @@ import java.util.Set;
 /**
  * Mends a slip of the tagger where a past participle is spelt like the past tense and only a finite
  * verb can stand: in "the rebels, backed by tanks, captured the town" the subject waits for its
- * verb behind the inserted words, in "which the rebels captured" they did it, and in "who asked not
- * to be named said" one participle cannot follow another.
+ * verb behind the inserted words, in "which the rebels captured" they did it, in "who asked not to
+ * be named said" one participle cannot follow another, and "…, the staff announced" tells who says
+ * it.
  */
 public final class PastVerbs {
 
@@ -19,6 +20,7 @@ public final class PastVerbs {
   private static final Set<String> NOMINAL = Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD");
   private static final Set<String> INSERTED = Set.of("WDT", "WP", "VBN", "VBG", "IN", "DT", "JJ");
   private static final Set<String> SAID = Set.of("said", "told");
+  private static final Set<String> REPORTED = Set.of("announced", "reported", "declared");
 
   /** Tags of finite verbs. */
   static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -53,6 +55,7 @@ public final class PastVerbs {
       if (slip
           || tags.get(i).equals(PARTICIPLE)
               && (speaks(words, tags, i)
+                  || speaksLast(words, tags, i)
                   || closesInsertion(tags, i)
                   || closesRelative(words, tags, i))) {
         numbers[i + 1] = past;
@@ -84,6 +87,20 @@ public final class PastVerbs {
     return SAID.contains(words.get(i))
         && tags.get(i - 1).equals(PARTICIPLE)
         && !HELPERS.contains(before);
+  }
+
+  /** In "they took it, the general staff announced on Sunday" the staff announced what is told. */
+  private static boolean speaksLast(List<String> words, List<String> tags, int i) {
+    int comma = i - 1;
+    while (comma > 0 && NOMINAL.contains(tags.get(comma))) {
+      comma--;
+    }
+    return REPORTED.contains(words.get(i))
+        && comma > 0
+        && tags.get(comma).equals(",")
+        && words.get(comma + 1).equals("the")
+        && tags.subList(0, comma).stream().anyMatch(FINITE::contains)
+        && tags.subList(i + 1, tags.size()).stream().noneMatch(t -> t.startsWith("V"));
   }
 
   /** Whether the word stands behind a noun and words set off by commas, and before its object. */
