@@ -114,8 +114,8 @@ final class EventTimes {
   }
 
   /**
-   * The first expression that hangs on a word; one that only names a thing comes last, and an hour
-   * that has no day of its own: of "at 9 a.m. in Kelbur on Friday" it is Friday.
+   * The first expression that hangs on a word; one that only names a thing comes last, as do an
+   * hour that has no day of its own and "still": of "at 9 a.m. in Kelbur on Friday" it is Friday.
    */
   private @Nullable TimeExpression at(
       int word, int trigger, boolean frontedOnly, Set<Integer> passed) {
@@ -129,7 +129,8 @@ final class EventTimes {
           && !leadsOn(expression, trigger)
           && hangsOn(expression.span(), word, passed, lasts)) {
         boolean hour = expression.value() instanceof StoryTime.DayTime;
-        if (!hour && !names(expression.span(), word)) {
+        boolean day = !hour && !expression.named().isEmpty();
+        if (day && !names(expression.span(), word)) {
           return expression;
         }
         naming = naming == null ? expression : naming;

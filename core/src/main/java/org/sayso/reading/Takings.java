@@ -81,12 +81,16 @@ final class Takings {
     return event.frame().kind() == Kind.CONTROL && event.frame().action().equals("captured");
   }
 
-  /** "Still occupy the town", "are occupying it", "who occupy it". */
+  /** "Still occupy the town", "are occupying it", "who occupy it", "remains occupied by them". */
   private boolean holdsStill(int taking) {
     boolean now =
         grammar.lemma(taking).equals("occupy")
             && sentence.token(taking).tag().matches("VBP|VBZ|VBG");
+    int above = sentence.relation(taking).equals("xcomp") ? sentence.head(taking) : -1;
     return now
+        || above >= 0 && grammar.lemma(above).equals("remain")
+        || grammar.children(taking, "aux:pass").stream()
+            .anyMatch(a -> grammar.lemma(a).equals("remain"))
         || grammar.children(taking, "advmod").stream()
             .anyMatch(a -> grammar.lemma(a).equals("still"));
   }
