@@ -249,11 +249,14 @@ final class Takers {
                   && other.action.equals("holds")
               || other.kind == Kind.TALLY && other.action.equals("captured")
               || other.kind == Kind.CLASH && other.action.equals("attack");
+      boolean told =
+          isOfThoseToldOf(draft) && other.isControl() && other.sentence() < draft.sentence();
       boolean there =
           Foes.areAtOnePlace(other, draft)
+              || told
               || other.unnamed && other.action.equals("captured"); // the town of the lead
       boolean own = actor != null && actor.party().equals(state) && !there && !isOwnGain(draft);
-      if (actor != null && takes && !own && !other.background && !losing(draft, actor)) {
+      if (actor != null && takes && !own && !other.background && (told || !losing(draft, actor))) {
         times.merge(actor.party(), there || here ? 10 : 1, Integer::sum);
         refs.putIfAbsent(actor.party(), actor);
       }
@@ -268,6 +271,11 @@ final class Takers {
         .max(Map.Entry.comparingByValue())
         .map(e -> refs.get(e.getKey()))
         .orElse(null);
+  }
+
+  /** "The two towns were seized": those that were told of before. */
+  private static boolean isOfThoseToldOf(Draft draft) {
+    return draft.kind == Kind.TALLY && draft.reading.of(Role.PLACE).stream().anyMatch(Phrase::definite);
   }
 
   /** "A stronghold of X", "rebel-held": who had a place until then. */
