@@ -132,9 +132,6 @@ public final class VoiceWords {
         Nations.english());
   }
 
-  /** So many words stand at most from what is called untrue to that word: "as a blatant lie". */
-  private static final int NEAR = 6;
-
   /** What a verb of that base form does, or null for a verb that tells nothing. */
   public @Nullable Act act(String lemma) {
     return verbs.get(lemma);
@@ -155,22 +152,34 @@ public final class VoiceWords {
     return act(phrase(s, verb));
   }
 
-  /** "Called that a lie", "described the claim as false". */
+  /** "Called that a lie", "described reports of killings as false", "called the report false". */
   private boolean callsUntrue(Sentence s, int verb) {
     int object = Tree.exact(s, verb, "obj");
-    String what = object > verb ? fold(s.token(object).form()) : "";
+    int predicate = object < 0 ? Tree.exact(s, verb, "xcomp") : -1;
+    int subject = predicate < 0 ? -1 : Tree.exact(s, predicate, "nsubj");
+    int what = object >= 0 ? object : subject >= 0 ? subject : predicate;
     boolean told =
-        classes.is("pointer", what)
-            || object > verb && classes.is("hearsay", s.token(object).lemma());
-    for (int i = object + 1; told && i < Math.min(s.size(), object + NEAR); i++) {
+        what > verb
+            && (classes.is("pointer", fold(s.token(what).form()))
+                || classes.is("hearsay", s.token(what).lemma()));
+    for (int i = what + 1; told && i < s.size(); i++) {
       int above = s.relation(i).equals("amod") && s.head(i) > i ? s.head(i) : i;
       boolean named = s.head(above) == verb && s.relation(above).matches("xcomp|obl");
-      boolean ofIt = s.head(above) == object && s.relation(above).matches("nmod|amod");
+      boolean ofIt =
+          s.relation(above).matches("nmod|amod|acl|advcl") && isBelow(s, s.head(above), what);
       if ((named || ofIt) && classes.is("untrue", s.token(i).lemma())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isBelow(Sentence s, int token, int above) {
+    int at = token;
+    while (at >= 0 && at != above) {
+      at = s.head(at);
+    }
+    return at >= 0;
   }
 
   /** Whether a verb tells only what stands beside it: "…, he went on". */
