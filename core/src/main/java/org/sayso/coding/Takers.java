@@ -222,7 +222,9 @@ final class Takers {
     return places && draft.actor == null && NEED.contains(draft.action);
   }
 
-  /** Whether a side is told to have lost to it what was taken back, or to have taken that before. */
+  /**
+   * Whether a side is told to have lost to it what was taken back, or to have taken that before.
+   */
   private boolean takesBackForState(Draft draft, List<Draft> drafts) {
     return state != null
         && Stream.concat(
@@ -275,7 +277,8 @@ final class Takers {
 
   /** "The two towns were seized": those that were told of before. */
   private static boolean isOfThoseToldOf(Draft draft) {
-    return draft.kind == Kind.TALLY && draft.reading.of(Role.PLACE).stream().anyMatch(Phrase::definite);
+    return draft.kind == Kind.TALLY
+        && draft.reading.of(Role.PLACE).stream().anyMatch(Phrase::definite);
   }
 
   /** "A stronghold of X", "rebel-held": who had a place until then. */

@@ -69,7 +69,9 @@ final class NumberedNames {
     }
   }
 
-  /** "Ten “rebels” were killed": it is the rebels, as the writer will not call them, who are ten. */
+  /**
+   * "Ten “rebels” were killed": it is the rebels, as the writer will not call them, who are ten.
+   */
   private void countQuoted(int number) {
     boolean quoted =
         number + 2 < draft.size() && draft.tagged(number, "CD") && draft.tagged(number + 1, "``");
