@@ -108,12 +108,23 @@ public final class Moods {
         .anyMatch(c -> c > clause && !grammar.has(c, "nsubj") && isUntrue(c));
   }
 
+  /** "It is false", "it is fake news", "it is not true", "there is no truth in it". */
   private boolean isUntrue(int predicate) {
     String lemma = grammar.lemma(predicate);
     boolean not =
         sentence.children(predicate).stream()
             .anyMatch(c -> words.is("negation", sentence.token(c).form().toLowerCase(Locale.ROOT)));
-    return grammar.has(predicate, "cop") && words.is(not ? "true" : "untrue", lemma);
+    boolean fake =
+        grammar.children(predicate, "amod").stream()
+            .anyMatch(a -> words.is("untrue", grammar.lemma(a)));
+    boolean said = grammar.has(predicate, "cop") || isThere(predicate);
+    return said && (words.is(not ? "true" : "untrue", lemma) || fake);
+  }
+
+  /** "There was any fighting". */
+  public boolean isThere(int token) {
+    int head = sentence.head(token);
+    return head >= 0 && grammar.has(head, "expl");
   }
 
   /** "While the rebels and their ally hold it": a present of its own, however it is tagged. */
@@ -145,7 +156,7 @@ public final class Moods {
   }
 
   /** "Will answer", "would hunt them down". */
-  static boolean isToCome(Grammar grammar, int verb) {
+  public static boolean isToCome(Grammar grammar, int verb) {
     return grammar.children(verb, "aux").stream().anyMatch(a -> grammar.isOf("future", a));
   }
 

@@ -157,12 +157,15 @@ public final class Slots {
     };
   }
 
-  /** The adverbs of a word; of "is back in control" also that of the verb that only links it. */
+  /**
+   * The adverbs of a word and how often it is told, "several times"; of "is back in control" also
+   * the adverb of the verb that only links it.
+   */
   private List<Integer> manner(int from) {
     int verb = sentence.head(from);
     boolean links = verb >= 0 && grammar.lemma(verb).equals("be") && grammar.has(from, "case");
     return Stream.concat(
-            grammar.children(from, "advmod").stream(),
+            grammar.children(from, "advmod", "obl:tmod").stream(),
             links ? grammar.children(verb, "advmod").stream() : Stream.of())
         .toList();
   }

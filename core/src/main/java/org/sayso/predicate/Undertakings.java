@@ -61,6 +61,11 @@ public final class Undertakings {
         && words.is("undertaking", grammar.lemma(token));
   }
 
+  /** "A Russian claim to have taken it": they say it of themselves. */
+  public boolean isClaim(int noun) {
+    return words.is("report", grammar.lemma(noun));
+  }
+
   /** Head of the phrase that names who does what a noun and its infinitive tell; -1 for nobody. */
   public int doer(int noun, int infinitive) {
     int own =
@@ -69,7 +74,7 @@ public final class Undertakings {
                 grammar.by(noun, "by"),
                 is(noun) ? grammar.by(infinitive, "by") : List.<Integer>of(),
                 is(noun) ? grammar.by(noun, "of") : List.<Integer>of(),
-                is(noun) ? before(noun) : List.<Integer>of())
+                is(noun) || isClaim(noun) ? before(noun) : List.<Integer>of())
             .flatMap(List::stream)
             .findFirst()
             .orElse(NONE);

@@ -83,11 +83,12 @@ public record Modality(
         at = up(at);
       }
       condition |= not && planned; // "called on them not to leave"
-      negated |= moods.isDisowned(trigger);
+      boolean disowned = moods.isDisowned(trigger);
+      negated |= disowned;
       condition |= negated && future; // "it would never fall": a forecast, and no denial
       condition |= conditional && (planned || possible); // "they will leave if …"
       condition |= moods.isSupposed(trigger);
-      condition |= negated && information; // "no word on losses": nothing is told of them
+      condition |= negated && information && !disowned; // "no word on losses": nothing is told of them
       question |= sentence.token(sentence.size() - 1).form().equals("?");
       return new Modality(standing(), tense(trigger), ongoing(trigger), condition, question);
     }
@@ -133,7 +134,7 @@ public record Modality(
 
     /** Takes in what stands directly on a word of the walk. */
     private void look(int at) {
-      negated |= exists(at) && moods.isNot(sentence.head(at));
+      negated |= moods.isThere(at) && moods.isNot(sentence.head(at));
       for (int child : sentence.children(at)) {
         String lemma = grammar.lemma(child);
         String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
@@ -144,7 +145,7 @@ public record Modality(
           case "advmod", "neg", "det", "cc:preconj" -> {
             negated |= words.is("negation", form) && !isElsewhere(child, at);
             boolean any = form.equals("any") && sentence.relation(child).equals("det");
-            condition |= any && !exists(at);
+            condition |= any && !moods.isThere(at);
             negated |= form.equals("longer") && child > 0 && isNo(child - 1);
             condition |= words.is("negation", form) && words.is("expectation", grammar.lemma(at));
             possible |= words.is("possible-adverb", form);
@@ -152,8 +153,7 @@ public record Modality(
           case "aux" -> auxiliary(at, form, lemma);
           case "cc" -> negated |= lemma.equals("nor");
           case "mark", "advmod:wh" -> mark(lemma);
-          case "advcl" ->
-              conditional |= grammar.children(child, "mark").stream().anyMatch(this::isIf);
+          case "advcl" -> conditional |= isSupposition(child);
           default -> {}
         }
         if (sentence.relation(child).equals("advmod") && child < at) {
@@ -207,12 +207,6 @@ public record Modality(
       return behind || words.is("merely", grammar.lemma(next));
     }
 
-    /** "There was any fighting". */
-    private boolean exists(int token) {
-      int head = sentence.head(token);
-      return head >= 0 && grammar.has(head, "expl");
-    }
-
     private boolean isNo(int token) {
       return Set.of("no", "neither").contains(grammar.lemma(token));
     }
@@ -254,6 +248,12 @@ public record Modality(
       return grammar.isInfinitive(verb)
           || grammar.children(verb, "aux").stream()
               .anyMatch(a -> words.is("future", sentence.token(a).form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "If they leave", "should they leave". */
+    private boolean isSupposition(int clause) {
+      return grammar.children(clause, "mark").stream().anyMatch(this::isIf)
+          || moods.isSupposed(clause);
     }
 
     private boolean isIf(int mark) {
@@ -298,7 +298,7 @@ public record Modality(
         return -1;
       }
       String tag = sentence.token(at).tag();
-      boolean bare = tag.equals("VB") && !moods.isFinite(at);
+      boolean bare = tag.equals("VB") && !moods.isFinite(at) && !Moods.isToCome(grammar, at);
       bare |= tag.equals("VBP") && lemma.equals("let"); // "did not let them enter"
       if (grammar.isInfinitive(at) || bare) {
         boolean result = relation.equals("advcl") && moods.isResult(at);

@@ -317,7 +317,7 @@ public final class Readings {
       roles.computeIfPresent(Role.ACTOR, (role, actors) -> doers.withoutScene(actors));
       List<Phrase> doing = roles.containsKey(Role.ACTOR) ? List.of() : doers(event);
       if (!doing.isEmpty()) {
-        roles.put(Role.ACTOR, doing);
+        roles.putIfAbsent(Doers.part(frame), doing);
       }
       if (frame.kind() == Kind.ACCESS) {
         marks.addAll(locations.along(event, roles));
@@ -470,7 +470,7 @@ public final class Readings {
             Losses.isBattle(event) && !event.of(Role.TARGET).isEmpty()
                 ? doers.inFight(event.trigger())
                 : event.frame().kind() == Kind.CONTROL
-                    ? doers.before(event.trigger(), frames)
+                    ? doers.before(event.trigger(), event.frame(), frames)
                     : doers.attacking(event.trigger());
         case ADJECTIVE -> List.of();
       };

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
+import org.sayso.pack.Frame;
 import org.sayso.pack.Frames;
 import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
@@ -104,16 +106,24 @@ public final class Doers {
 
   /**
    * Those who "following the capture of X" attacked or took another place: they had taken X; else
-   * those who carry out what the noun tells of.
+   * those who carry out what the noun tells of. Of whom it is told that "with the capture of X" they
+   * do something, whatever it is, they have taken X.
    */
-  public List<Phrase> before(int noun, Frames frames) {
+  public List<Phrase> before(int noun, Frame frame, Frames frames) {
     List<Phrase> performing = performing(noun);
     int verb = sentence.head(noun);
     boolean further =
         verb >= 0
-            && frames.of(grammar.lemma(verb)).stream()
-                .anyMatch(f -> f.kind() == Kind.CLASH || FURTHER.contains(f.action()));
+            && (frames.of(grammar.lemma(verb)).stream()
+                    .anyMatch(f -> f.kind() == Kind.CLASH || FURTHER.contains(f.action()))
+                || grammar.marked(noun, "with") && !frame.marks().contains("falls"));
     return performing.isEmpty() && further ? fighting(noun) : performing;
+  }
+
+  /** What those are who go on to something else after it: after a loss those who lost. */
+  public static Role part(Frame frame) {
+    boolean lost = frame.action().equals("lost") && !frame.marks().contains("falls");
+    return lost ? Role.TARGET : Role.ACTOR;
   }
 
   /** "The army took the town after clashes with rebels": it fought them. */
