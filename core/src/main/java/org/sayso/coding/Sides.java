@@ -358,7 +358,7 @@ final class Sides {
             && !draft.hedges.contains("confirmed");
     return (speaker.kind() == SourceKind.ARMED_GROUP || state)
         && (draft.action.equals("captured") || draft.action.equals("retaken"))
-        && reading.nominal();
+        && (reading.nominal() || reading.marks().contains(Frame.FREED));
   }
 
   /** Where civilians and not forces leave or arrive, they are on the run. */

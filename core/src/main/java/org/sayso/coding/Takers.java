@@ -66,6 +66,7 @@ final class Takers {
 
   /** Names the takers, and refuses what has none and needs one. */
   void name(List<Draft> drafts) {
+    drafts.stream().filter(Takers::isDrivingOut).forEach(d -> takeFrom(d, drafts));
     List<Draft> open = drafts.stream().filter(Takers::isOpen).toList();
     for (Draft draft : open) {
       boolean unsaid =
@@ -191,6 +192,30 @@ final class Takers {
             .distinct()
             .toList();
     return sides.size() == 1 ? sides.get(0) : null;
+  }
+
+  private static boolean isDrivingOut(Draft draft) {
+    return draft.kind == Kind.CLASH
+        && draft.action.equals("repelled")
+        && draft.reading.marks().contains("falls")
+        && draft.standing == Standing.ASSERTED
+        && draft.actor != null;
+  }
+
+  /** "They took the town before the army drove them out": it took the town from them. */
+  private static void takeFrom(Draft driving, List<Draft> drafts) {
+    drafts.stream()
+        .filter(d -> d.isTaking() && d.standing == Standing.ASSERTED && d.actor != null)
+        .filter(d -> Objects.equals(d.placeKey(), driving.placeKey()))
+        .filter(d -> driving.sentence() == d.sentence() || driving.sentence() == d.sentence() + 1)
+        .filter(d -> !Objects.equals(d.actorId(), driving.actorId()))
+        .findFirst()
+        .ifPresent(
+            taken -> {
+              driving.kind = Kind.CONTROL;
+              driving.action = "captured";
+              driving.target = taken.actor;
+            });
   }
 
   private static boolean isAimed(Draft draft) {

@@ -56,6 +56,9 @@ public record Frame(
   /** The mark of words that tell of the dead when they are found: "buried the bodies on Sunday". */
   public static final String AFTERWARDS = "afterwards";
 
+  /** The mark of words by which who took a place, or his friends, call that: "liberated". */
+  public static final String FREED = "freed";
+
   /** The mark of what the police do in peace: "prosecutors raided the firm's office". */
   public static final String POLICING = "policing";
 

@@ -29,6 +29,7 @@ public final class Frames {
           Frame.POLICING,
           Frame.AFTERWARDS,
           "falls",
+          Frame.FREED,
           Frame.RECOUNTING);
 
   private final Map<String, List<Frame>> byLemma;

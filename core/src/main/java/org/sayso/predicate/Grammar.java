@@ -39,10 +39,7 @@ public final class Grammar {
 
   /** Whether the verb is a passive, with or without its auxiliary. */
   public boolean passive(int verb) {
-    if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
-      return true;
-    }
-    if (isShortPassive(verb)) {
+    if (has(verb, "aux:pass") || has(verb, "nsubj:pass") || isShortPassive(verb)) {
       return true;
     }
     String tag = sentence.token(verb).tag();
@@ -58,7 +55,9 @@ public final class Grammar {
     }
     return relation.equals("acl")
         || relation.equals("amod")
-        || relation.equals("xcomp") && !has(verb, "obj") && has(sentence.head(verb), "obj")
+        || relation.equals("xcomp")
+            && !has(verb, "obj")
+            && (has(sentence.head(verb), "obj") || isOf("staying", sentence.head(verb)))
         || (relation.equals("xcomp") || relation.equals("ccomp")) // "reported killed"
             && has(sentence.head(verb), "nsubj:pass")
             && sentence.children(verb).stream().noneMatch(c -> is(c, "nsubj"))

@@ -60,6 +60,7 @@ public final class OtherSenses {
         || isOfWords(verb, frame)
         || isInquiry(verb, frame)
         || isWalkout(verb, frame)
+        || isEnded(verb, frame)
         || isOfTheDead(verb, frame)
         || isOfTheTeller(verb, frame)
         || isOfGoods(verb, frame)
@@ -213,6 +214,15 @@ public final class OtherSenses {
         && Stream.concat(Stream.of(verb), sentence.children(verb).stream())
             .flatMap(w -> Stream.of("for", "over").flatMap(p -> grammar.by(w, p).stream()))
             .anyMatch(what -> !words.is("time-unit", grammar.lemma(what)));
+  }
+
+  /** "Held the base for hours before they left it", "until the army came": no state any more. */
+  private boolean isEnded(int verb, Frame frame) {
+    return frame.action().equals("holds")
+        && sentence.token(verb).tag().equals("VBD")
+        && grammar.children(verb, "advcl").stream()
+            .flatMap(c -> grammar.children(c, "mark").stream())
+            .anyMatch(m -> grammar.lemma(m).matches("before|until"));
   }
 
   /** "A teachers' strike", "the police strike". */

@@ -86,9 +86,10 @@ final class Takings {
     boolean now =
         grammar.lemma(taking).equals("occupy")
             && sentence.token(taking).tag().matches("VBP|VBZ|VBG");
-    int above = sentence.relation(taking).equals("xcomp") ? sentence.head(taking) : -1;
+    boolean stays =
+        grammar.is(taking, "xcomp") && grammar.isOf("staying", sentence.head(taking));
     return now
-        || above >= 0 && grammar.lemma(above).equals("remain")
+        || stays
         || grammar.children(taking, "aux:pass").stream()
             .anyMatch(a -> grammar.lemma(a).equals("remain"))
         || grammar.children(taking, "advmod").stream()

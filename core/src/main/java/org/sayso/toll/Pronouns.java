@@ -37,15 +37,17 @@ public final class Pronouns {
     List<Phrase> own = token == head ? List.of(phrases.at(head)) : phrases.joined(head);
     if (own.size() == 1 && own.get(0).type() == Phrase.Type.PRONOUN) {
       List<Phrase> told = toldBeside(token, head, own.get(0));
-      if (told.isEmpty() && MANY.contains(own.get(0).noun())) {
-        told = claimers(token);
-      }
       if (!told.isEmpty()) {
         return told;
       }
     }
+    boolean theirs = own.size() == 1 && isTheirs(own.get(0));
+    List<Phrase> claimers = theirs || own.size() == 1 && isMany(own.get(0)) ? claimers(token) : own;
+    if (!claimers.isEmpty() && !claimers.equals(own)) {
+      return claimers;
+    }
     boolean below = sentence.relation(token).equals("advcl");
-    if (below && own.size() == 1 && isTheirs(own.get(0))) {
+    if (below && theirs) {
       return owners(sentence.head(token), own);
     }
     int main = below && grammar.lemma(head).equals("they") ? sentence.head(token) : -1;
@@ -69,9 +71,16 @@ public final class Pronouns {
         .anyMatch(m -> Set.of("as", "while").contains(grammar.lemma(m)));
   }
 
-  /** Of "claims by rebels that they took it", "the army's claim that it …" whose claim it is. */
+  private static boolean isMany(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PRONOUN && MANY.contains(phrase.noun());
+  }
+
+  /**
+   * Of "claims by rebels that they took it", "the army's claim that it …", "Moscow's claim that its
+   * troops …" whose claim it is.
+   */
   private List<Phrase> claimers(int token) {
-    int claim = sentence.relation(token).startsWith("acl") ? sentence.head(token) : -1;
+    int claim = sentence.relation(token).matches("acl.*|ccomp") ? sentence.head(token) : -1;
     if (claim >= 0 && saysThat(token) && phrases.at(claim).type() == Phrase.Type.PARTY) {
       return List.of(phrases.at(claim)); // "claims by rebels that", hung on the rebels
     }
@@ -84,7 +93,7 @@ public final class Pronouns {
                 grammar.children(claim, "compound", "amod"))
             .flatMap(List::stream)
             .map(phrases::at)
-            .filter(p -> p.type() == Phrase.Type.PARTY)
+            .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PLACE && p.mayAct())
             .limit(1)
             .toList();
   }
