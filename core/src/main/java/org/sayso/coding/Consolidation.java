@@ -427,7 +427,12 @@ final class Consolidation {
     if (replaced && later.ownWord()) {
       first.lendsWord(later);
     }
-    one.absorb(replaced ? first : later);
+    Draft other = replaced ? first : later;
+    one.absorb(other);
+    if (one.isControl() && one.action.equals("holds") && Draft.TAKES.contains(other.action)) {
+      one.action = other.action; // what was taken is held since: the change is told
+      one.when = other.when;
+    }
     one.background &= first.background && later.background;
     one.part |= Sameness.isArrival(first, later) && (first.part || later.part);
     one.action = Sameness.isWhole(later, first) ? first.action : one.action;

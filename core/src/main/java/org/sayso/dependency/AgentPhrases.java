@@ -19,6 +19,9 @@ final class AgentPhrases {
 
   private static final Set<String> LOST = Set.of("loss", "fall", "surrender", "handover");
 
+  private static final Set<String> TAKING =
+      Set.of("capture", "seizure", "takeover", "recapture", "liberation", "occupation", "conquest");
+
   private static final Set<String> BESIDE = Set.of("alongside", "beside", "with");
 
   private final Relations relations;
@@ -38,6 +41,7 @@ final class AgentPhrases {
       }
       joinCompanion(phrase);
       int told = draft.is(phrase, "obl", "obl:agent") ? deedTold(phrase) : Draft.NONE;
+      told = told == Draft.NONE ? deedBefore(phrase) : told;
       if (told != Draft.NONE) {
         draft.hang(phrase, told, "nmod");
       }
@@ -61,9 +65,34 @@ final class AgentPhrases {
     boolean of = what != Draft.NONE && what < phrase && preposition(what).equals("of");
     String preposition = of ? preposition(phrase) : "";
     boolean lost = preposition.equals("to") && LOST.contains(draft.lemmas.get(deed));
-    boolean many = draft.tagged(phrase, "NNS", "NNP", "NNPS") || draft.hasChild(phrase, "det");
-    boolean agent = preposition.equals("by") && many;
+    boolean agent = preposition.equals("by") && isMany(phrase);
     return (lost || agent) && !relations.isTime(draft.lemmas.get(phrase)) ? deed : Draft.NONE;
+  }
+
+  /**
+   * What is right before "by" them, no time and no sum: in "woke to the capture of X by rebels" the
+   * capture, which the parse left without who did it; or none.
+   */
+  private int deedBefore(int phrase) {
+    int verb = draft.is(phrase, "obl") && isAgent(phrase) ? draft.head[phrase] : Draft.NONE;
+    int by = verb == Draft.NONE ? Draft.NONE : draft.child(phrase, "case", 0);
+    boolean active = verb >= 0 && verb < by && !draft.hasChild(verb, "aux:pass");
+    int deed = active && !draft.tagged(verb, "VBN") ? by - 1 : verb;
+    while (deed > verb && !TAKING.contains(draft.lemmas.get(deed))) {
+      deed--;
+    }
+    int what = deed > verb ? draft.child(deed, "nmod", deed) : Draft.NONE;
+    return what != Draft.NONE && preposition(what).equals("of") ? deed : Draft.NONE;
+  }
+
+  private boolean isMany(int phrase) {
+    return draft.tagged(phrase, "NNS", "NNP", "NNPS") || draft.hasChild(phrase, "det");
+  }
+
+  private boolean isAgent(int phrase) {
+    return preposition(phrase).equals("by")
+        && isMany(phrase)
+        && !relations.isTime(draft.lemmas.get(phrase));
   }
 
   /** In "fight alongside A and B" B is fought beside, and not fought. */

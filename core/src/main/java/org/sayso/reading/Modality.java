@@ -88,7 +88,8 @@ public record Modality(
       condition |= negated && future; // "it would never fall": a forecast, and no denial
       condition |= conditional && (planned || possible); // "they will leave if …"
       condition |= moods.isSupposed(trigger);
-      condition |= negated && information && !disowned; // "no word on losses": nothing is told of them
+      condition |=
+          negated && information && !disowned; // "no word on losses": nothing is told of them
       question |= sentence.token(sentence.size() - 1).form().equals("?");
       return new Modality(standing(), tense(trigger), ongoing(trigger), condition, question);
     }

@@ -86,8 +86,7 @@ final class Takings {
     boolean now =
         grammar.lemma(taking).equals("occupy")
             && sentence.token(taking).tag().matches("VBP|VBZ|VBG");
-    boolean stays =
-        grammar.is(taking, "xcomp") && grammar.isOf("staying", sentence.head(taking));
+    boolean stays = grammar.is(taking, "xcomp") && grammar.isOf("staying", sentence.head(taking));
     return now
         || stays
         || grammar.children(taking, "aux:pass").stream()

@@ -106,8 +106,8 @@ public final class Doers {
 
   /**
    * Those who "following the capture of X" attacked or took another place: they had taken X; else
-   * those who carry out what the noun tells of. Of whom it is told that "with the capture of X" they
-   * do something, whatever it is, they have taken X.
+   * those who carry out what the noun tells of. Of whom it is told that "with the capture of X"
+   * they do something, whatever it is, they have taken X.
    */
   public List<Phrase> before(int noun, Frame frame, Frames frames) {
     List<Phrase> performing = performing(noun);

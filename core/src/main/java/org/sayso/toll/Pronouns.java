@@ -93,7 +93,8 @@ public final class Pronouns {
                 grammar.children(claim, "compound", "amod"))
             .flatMap(List::stream)
             .map(phrases::at)
-            .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PLACE && p.mayAct())
+            .filter(
+                p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PLACE && p.mayAct())
             .limit(1)
             .toList();
   }
