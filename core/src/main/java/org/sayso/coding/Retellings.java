@@ -467,7 +467,7 @@ final class Retellings {
             && cause.reading.of(Role.TARGET).stream().allMatch(p -> p.type() == Phrase.Type.PARTY)
             && !Objects.equals(cause.targetId(), take.actorId());
     boolean beaten = cause.action.equals("repelled") && cause.sentence() != take.sentence();
-    boolean fight = cause.kind == Kind.CLASH && !beaten && take.fought != Boolean.FALSE;
+    boolean fight = cause.kind == Kind.CLASH && !beaten && !Boolean.FALSE.equals(take.fought);
     return flight
         || retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight
