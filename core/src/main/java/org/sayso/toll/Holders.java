@@ -3,6 +3,7 @@ package org.sayso.toll;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,23 +46,51 @@ public final class Holders {
    * @param told whom its own words name
    */
   public List<Phrase> of(Frame frame, int trigger, List<Phrase> told) {
-    if (frame.kind() != Kind.CASUALTIES || told.size() != 1) {
-      return told;
-    }
-    Phrase counted = told.get(0);
-    boolean men = words.is("man", counted.noun()) && words.is("losing", grammar.lemma(trigger));
-    if (!men && !isNobody(counted)) {
+    boolean lost = losing(trigger) >= 0 && told.stream().allMatch(this::isAnybodys);
+    return frame.kind() == Kind.CASUALTIES && (told.size() == 1 || lost)
+        ? told.stream().flatMap(counted -> of(trigger, counted).stream()).toList()
+        : told;
+  }
+
+  private List<Phrase> of(int trigger, Phrase counted) {
+    int losing = isAnybodys(counted) ? losing(trigger) : -1;
+    if (losing < 0 && !isNobody(counted)) {
       return List.of(numbered(trigger, counted));
     }
     return Stream.of(
-            men ? somebody(grammar.surfaceSubjects(trigger)) : List.<Phrase>of(),
+            losing < 0 ? List.<Phrase>of() : losers(losing),
             somebody(around(trigger, counted.head())))
         .flatMap(List::stream)
         .limit(1)
         .map(holder -> holder.counted(counted.number()).at(counted.head()))
         .findFirst()
         .map(List::of)
-        .orElse(told);
+        .orElse(List.of(counted));
+  }
+
+  /** "Nine men", "its fighters", who are whoever's it is told that lost them; no "Kurdish" ones. */
+  private boolean isAnybodys(Phrase counted) {
+    boolean member = counted.type() == Phrase.Type.PARTY && words.is("member", counted.noun());
+    return words.is("man", counted.noun())
+        || member && counted.text().equals(counted.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** The verb that tells who lost men: "lost nine", "were driven back with the loss of nine". */
+  private int losing(int trigger) {
+    boolean loss = grammar.marked(trigger, "with") && words.is("toll-noun", grammar.lemma(trigger));
+    return words.is("losing", grammar.lemma(trigger))
+        ? trigger
+        : loss ? sentence.head(trigger) : -1;
+  }
+
+  private List<Phrase> losers(int verb) {
+    List<Integer> subjects = grammar.surfaceSubjects(verb);
+    List<Phrase> they =
+        subjects.stream()
+            .map(phrases::at)
+            .filter(p -> p.type() == Phrase.Type.PRONOUN && p.noun().matches("they|it"))
+            .toList();
+    return they.isEmpty() ? somebody(subjects) : they;
   }
 
   /** Nobody but a number: "nine", "nine dead", "40 lives". */
