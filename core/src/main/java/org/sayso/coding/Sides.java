@@ -72,15 +72,15 @@ final class Sides {
     PartyRef told = made ? before().target : isNear(draft) ? doerOf(draft) : null;
     boolean own = isToldBy(speaker);
     Set<String> makers = made ? PartyRef.ids(before().actor) : dead(draft);
-    PartyRef actor = party(actors, speaker, new PartyReferents.Back(told, own, makers, behind));
+    PartyRef actor = doers(draft, speaker, new PartyReferents.Back(told, own, makers, behind));
     PartyRef suffered = made ? told : suffered(draft);
     Set<String> doers = made ? makers : PartyRef.ids(actor);
     PartyReferents.Back victims = new PartyReferents.Back(suffered, true, doers, behind);
     PartyRef men = raised(draft, targets, actor);
-    PartyRef target = men == null ? party(targets, speaker, victims) : men;
+    PartyRef target = men == null ? party(targets, speaker, victims, false) : men;
     if (actor != null && target != null && actor.party().equals(target.party())) {
       Set<String> other = Set.of(target.party());
-      actor = party(actors, speaker, new PartyReferents.Back(told, own, other, behind));
+      actor = doers(draft, speaker, new PartyReferents.Back(told, own, other, behind));
     }
     target = isOfThoseToldOf(draft, targets, target, speaker) ? Elided.civilians(targets) : target;
     boolean self = actor != null && target != null && actor.party().equals(target.party());
@@ -100,7 +100,7 @@ final class Sides {
       target = them ? target : null; // "troops beat off an attack on an army base": their own
     }
     boolean stance = draft.kind == Kind.STATEMENT && actor == null;
-    draft.actor = stance ? whoever(actors) : actor;
+    draft.actor = stance ? Elided.whoever(actors) : actor;
     draft.target = target;
     draft.partSides();
     targets.stream()
@@ -111,7 +111,7 @@ final class Sides {
         .ifPresent(n -> draft.quantity = Quantities.people(n));
     draft.target = draft.target == null ? same(draft, targets) : draft.target;
     draft.sortVictims();
-    draft.target = draft.kind == Kind.CASUALTIES ? draft.target : civilian(draft.target);
+    draft.target = draft.kind == Kind.CASUALTIES ? draft.target : Elided.civilian(draft.target);
     if (draft.target == null && draft.kind == Kind.HARM && TO_CIVILIANS.contains(draft.action)) {
       draft.target = new PartyRef("civilians", "civilians", List.of());
     }
@@ -261,15 +261,6 @@ final class Sides {
         && force.text().chars().anyMatch(Character::isUpperCase);
   }
 
-  /** Who takes a stance, as printed, where it is no party's; null for a pronoun or nobody. */
-  private static @Nullable PartyRef whoever(List<Phrase> phrases) {
-    return phrases.stream()
-        .filter(p -> p.type() != Phrase.Type.PRONOUN)
-        .map(p -> new PartyRef(p.text(), PartyName.unknownId(p.text()), List.of()))
-        .findFirst()
-        .orElse(null);
-  }
-
   /** Whether the same person has just told of his own side as of others: "the army took it". */
   private boolean isToldBy(@Nullable Source speaker) {
     Draft before = last;
@@ -280,13 +271,6 @@ final class Sides {
         && !before.reading.firstPerson()
         && !before.chain.isEmpty()
         && Objects.equals(before.chain.get(0).text(), speaker.text());
-  }
-
-  /** Nobody knows who the dead are; people on the run, or held, are civilians. */
-  static @Nullable PartyRef civilian(@Nullable PartyRef people) {
-    return people != null && people.party().equals("people")
-        ? new PartyRef(people.text(), "civilians", people.with())
-        : people;
   }
 
   /** "They seized ten men and executed them", "they fought X, and two of them died": whom. */
@@ -382,7 +366,7 @@ final class Sides {
 
   /** People or "a force" without a party who take up arms are a militia. */
   private PartyRef force(PartyRef target, Reading reading) {
-    boolean nobodys = target.party().equals("civilians") || referents.isOpen(target.party());
+    boolean nobodys = target.party().equals("civilians") || PartyReferents.isOpen(target.party());
     return nobodys && reading.action().equals("mobilised")
         ? referents.militia(reading.of(Role.TARGET).get(0))
         : target;
@@ -412,8 +396,15 @@ final class Sides {
         && draft.sentence() - before().sentence() <= 2;
   }
 
+  /** Who does it; of people who fight, hurt or kill by their own name. */
+  private @Nullable PartyRef doers(
+      Draft draft, @Nullable Source speaker, PartyReferents.Back back) {
+    boolean violent = draft.kind == Kind.CLASH || isLoss(draft.reading);
+    return party(draft.reading.of(Role.ACTOR), speaker, back, violent);
+  }
+
   private @Nullable PartyRef party(
-      List<Phrase> phrases, @Nullable Source speaker, PartyReferents.Back back) {
+      List<Phrase> phrases, @Nullable Source speaker, PartyReferents.Back back, boolean violent) {
     List<PartyRef> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
       PartyReferents.Back beside = back.beside(found);
@@ -427,6 +418,7 @@ final class Sides {
         party.ifPresent(p -> referents.saw(phrase.span(), p.party(), p.text()));
       }
       party
+          .map(p -> violent ? Elided.byName(p, phrase) : p)
           .filter(p -> found.stream().noneMatch(f -> f.party().equals(p.party())))
           .ifPresent(found::add);
     }

@@ -22,6 +22,7 @@ import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
+import org.sayso.referent.Elided;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 
@@ -466,7 +467,7 @@ final class Takers {
             d ->
                 d.target =
                     isWhereCivilians(claims, d) || isOfPeople(d, claims)
-                        ? Sides.civilian(d.target)
+                        ? Elided.civilian(d.target)
                         : null);
   }
 

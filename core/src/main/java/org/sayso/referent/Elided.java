@@ -1,15 +1,22 @@
 package org.sayso.referent;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.PartyName;
 import org.sayso.quantity.Quantity;
 
-/** Whom a number without a noun counts: of "five soldiers died and nine were hurt" soldiers. */
+/**
+ * Whom a number without a noun counts, "five soldiers died and nine were hurt", and who people are
+ * of whom no side is told.
+ */
 public final class Elided {
 
   private static final double THOUSAND = 1000;
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?) ");
 
   private Elided() {}
 
@@ -45,6 +52,35 @@ public final class Elided {
   /** People of no side. */
   public static PartyRef civilians(List<Phrase> people) {
     return new PartyRef(people.get(0).text(), "civilians", List.of());
+  }
+
+  /** Nobody knows who the dead are; people on the run, or held, are civilians. */
+  public static @Nullable PartyRef civilian(@Nullable PartyRef people) {
+    return people != null && people.party().equals("people")
+        ? new PartyRef(people.text(), "civilians", people.with())
+        : people;
+  }
+
+  /**
+   * Those who do violence by what they are called, whoever they are: "youths" who attack somebody
+   * are no civilians.
+   */
+  public static PartyRef byName(PartyRef people, Phrase phrase) {
+    String number = phrase.number() == null ? "" : phrase.number().text() + " ";
+    String text = people.text();
+    String name = text.startsWith(number) ? text.substring(number.length()) : text;
+    return phrase.type() == Phrase.Type.PEOPLE && people.party().equals("civilians")
+        ? new PartyRef(text, PartyName.unknownId(ARTICLE.matcher(name).replaceFirst("")), List.of())
+        : people;
+  }
+
+  /** Who takes a stance, as printed, where it is no party's; null for a pronoun or nobody. */
+  public static @Nullable PartyRef whoever(List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(p -> p.type() != Phrase.Type.PRONOUN)
+        .map(p -> new PartyRef(p.text(), PartyName.unknownId(p.text()), List.of()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether they are so many that they are no side's losses: "and thousands fled". */
