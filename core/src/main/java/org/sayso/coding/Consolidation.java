@@ -22,6 +22,7 @@ import org.sayso.party.PartyBook;
 import org.sayso.reading.Reading;
 import org.sayso.reading.Readings;
 import org.sayso.referent.Referents;
+import org.sayso.referent.Unnamed;
 
 /**
  * Makes one claim of what a report tells several times, by the rules that settle the common doubts
@@ -67,6 +68,7 @@ final class Consolidation {
     kept = merged(kept);
     tellOnce(kept);
     nameMeans(kept);
+    nameKillers(kept);
     Retellings.dropCauses(kept);
     dropWayThere(kept);
     members.nameUnnamed(kept);
@@ -405,6 +407,23 @@ final class Consolidation {
         gather(attack, drafts);
       }
     }
+  }
+
+  /** "A bomber killed nine. A group said it was behind the attack": and so behind their deaths. */
+  private static void nameKillers(List<Draft> drafts) {
+    drafts.stream()
+        .filter(d -> Foes.isLoss(d) || d.isKilling())
+        .filter(d -> d.actor == null || Unnamed.isAnybody(d.actor.party()))
+        .forEach(
+            toll ->
+                drafts.stream()
+                    .filter(d -> d.kind == Kind.CLASH && Foes.isAttack(d) && Foes.isAsToldAs(d, toll))
+                    .filter(d -> d.actor != null && !Unnamed.isAnybody(d.actor.party()))
+                    .filter(d -> d.also.contains(toll.evidence) || d.evidence.equals(toll.evidence))
+                    .filter(d -> Foes.areAtOnePlace(d, toll))
+                    .filter(d -> !Staging.areOnOneSide(d, toll.target))
+                    .findFirst()
+                    .ifPresent(d -> toll.actor = d.actor));
   }
 
   private void gather(Draft telling, List<Draft> drafts) {

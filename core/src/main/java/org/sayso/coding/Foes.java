@@ -19,6 +19,8 @@ import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
+import org.sayso.referent.PartyReferents;
+import org.sayso.referent.Unnamed;
 
 /**
  * Names the other side where a clause leaves it out and the fight that it tells of has it: those
@@ -29,13 +31,6 @@ final class Foes {
 
   /** "The Syrian army", and neither "16 troops" nor "a column". */
   private static final Pattern NAME = Pattern.compile("(?:[Tt]he )?\\p{Lu}[^\\d]*");
-
-  private static final Pattern BOTH_SIDES =
-      Pattern.compile(
-          "(?i)(?:(?:the )?forces of )?(?:both|all|each|(?:the |\\p{L}+ \\p{L}+['’]s )?"
-              + "(?:two|rival|warring|opposing)(?: rival| warring)?) (?:[\\p{L}'’]+ )?(?:sides?"
-              + "|camps|forces|armies|factions|groups|militias|parties|generals|tribes|clans"
-              + "|communities|gangs|cartels)(?: (?:of|from|within) .*)?");
 
   /** So many sentences after an attack its dead may be counted. */
   private static final int SOON = 2;
@@ -66,8 +61,8 @@ final class Foes {
       } else if (draft.isKilling() && draft.actor == null) {
         draft.actor = foe(draft, f -> isAttack(f) && f.sentence() == draft.sentence()).orElse(null);
       }
-      if (isLoss(draft) && draft.target == null && draft.quantity != null) {
-        draft.target = attacked(draft).orElse(null);
+      if (isLoss(draft) && draft.quantity != null) {
+        draft.target = attacked(draft).orElse(draft.target);
       }
     }
     fights(f -> f.actor == null && !f.action.equals("repelled")).forEach(this::toldElsewhere);
@@ -238,7 +233,7 @@ final class Foes {
     List<Phrase> fighters = fight.reading.of(Role.ACTOR);
     return fight.action.equals("battle")
         && !fighters.isEmpty()
-        && fighters.stream().allMatch(p -> BOTH_SIDES.matcher(p.text()).matches());
+        && fighters.stream().allMatch(Unnamed::areBothSides);
   }
 
   /** "Both sides suffered losses": those who fight there did, each its own. */
@@ -247,7 +242,7 @@ final class Foes {
         losses.kind == Kind.CASUALTIES
             && losses.quantity == null
             && losses.reading.of(Role.TARGET).stream()
-                .anyMatch(p -> BOTH_SIDES.matcher(p.text()).matches());
+                .anyMatch(Unnamed::areBothSides);
     Optional<Draft> fight =
         fights(f -> both && f.actor != null && f.target != null && !f.background)
             .min(Comparator.comparing(f -> Math.abs(f.sentence() - losses.sentence())));
@@ -261,11 +256,15 @@ final class Foes {
         });
   }
 
-  /** "They attacked the post, killing seven": those attacked fell, where nobody else is named. */
+  /** "They attacked the post, killing seven fighters": those attacked, if no others are named. */
   private Optional<PartyRef> attacked(Draft loss) {
+    PartyRef men = loss.target;
+    boolean open = men != null && PartyReferents.isOpen(men.party());
     return fights(f -> f.sentence() == loss.sentence() && isAttack(f))
-        .filter(f -> f.actor != null && is(f.actor, loss.actor))
+        .filter(f -> open && !f.unarmed() || men == null && f.actor != null)
+        .filter(f -> Objects.equals(f.actorId(), loss.actorId()))
         .flatMap(f -> Optional.ofNullable(f.target).stream())
+        .map(t -> men == null ? t : new PartyRef(men.text(), t.party(), t.with()))
         .findFirst();
   }
 
@@ -284,7 +283,7 @@ final class Foes {
         });
   }
 
-  private static boolean isAttack(Draft fight) {
+  static boolean isAttack(Draft fight) {
     return !fight.action.equals("battle") && !fight.action.equals("repelled");
   }
 

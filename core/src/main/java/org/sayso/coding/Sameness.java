@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import org.sayso.claim.PartyRef;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
@@ -13,6 +12,7 @@ import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.referent.Referents;
+import org.sayso.referent.Unnamed;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 import org.sayso.time.DayRange;
@@ -21,11 +21,6 @@ import org.sayso.time.DayRange;
 final class Sameness {
 
   private final BiPredicate<String, String> within;
-
-  /** Whoever attacked, told by that alone. */
-  private static final Pattern ANYBODY =
-      Pattern.compile(
-          "(?:.+-)?(?:gunmen|attackers?|assailants?|raiders|armed-(?:men|people)|gunman)");
 
   /** Within so many sentences after a killing its toll may be told again, by somebody else. */
   private static final int AGAIN = 6;
@@ -108,8 +103,8 @@ final class Sameness {
     return (a.kind == Kind.CLASH || a.kind == Kind.CASUALTIES || a.isKilling())
         && isNobody(a)
         && isNobody(b)
-        && (ANYBODY.matcher(x).matches()
-            || ANYBODY.matcher(y).matches()
+        && (Unnamed.isAnybody(x)
+            || Unnamed.isAnybody(y)
             || x.endsWith("-" + y)
             || y.endsWith("-" + x));
   }

@@ -324,7 +324,7 @@ public final class PartyReferents {
   }
 
   /** Whether a party's id is only a word for armed people, whoever they are. */
-  public boolean isOpen(String party) {
+  public static boolean isOpen(String party) {
     return GENERIC.contains(party);
   }
 

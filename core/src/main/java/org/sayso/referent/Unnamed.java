@@ -18,12 +18,23 @@ public final class Unnamed {
   private static final Pattern BOTH =
       Pattern.compile("(?i)(the two|both|the warring|the rival|the opposing) \\p{Ll}+");
 
+  private static final Pattern BOTH_SIDES =
+      Pattern.compile(
+          "(?i)(?:(?:the )?forces of )?(?:both|all|each|(?:the |\\p{L}+ \\p{L}+['’]s )?"
+              + "(?:two|rival|warring|opposing)(?: rival| warring)?) (?:[\\p{L}'’]+ )?(?:sides?"
+              + "|camps|forces|armies|factions|groups|militias|parties|generals|tribes|clans"
+              + "|communities|gangs|cartels)(?: (?:of|from|within) .*)?");
+
   private static final Pattern POSSESSED =
       Pattern.compile(
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
 
   private static final Pattern OF_GROUP =
       Pattern.compile("(?i)the (group|movement|militia|organi[sz]ation)['’]s ");
+
+  private static final Pattern ANYBODY =
+      Pattern.compile(
+          "(?:.+-)?(?:gunm[ae]n|attackers?|assailants?|raiders|armed-(?:men|people)|bombers?)");
 
   private static final Set<String> QUARTERS =
       Set.of(
@@ -203,5 +214,15 @@ public final class Unnamed {
   /** "The two sides", "both armies": nobody by name. */
   public static boolean areBoth(List<Phrase> sides) {
     return !sides.isEmpty() && sides.stream().allMatch(p -> BOTH.matcher(p.text()).matches());
+  }
+
+  /** "Both sides", "the country's two rival armies", "all factions": those at war, each of them. */
+  public static boolean areBothSides(Phrase sides) {
+    return BOTH_SIDES.matcher(sides.text()).matches();
+  }
+
+  /** Whether a party's id says no more than that they attacked: "gunmen", "suicide-bomber". */
+  public static boolean isAnybody(String party) {
+    return ANYBODY.matcher(party).matches();
   }
 }
