@@ -417,7 +417,8 @@ final class Consolidation {
         .forEach(
             toll ->
                 drafts.stream()
-                    .filter(d -> d.kind == Kind.CLASH && Foes.isAttack(d) && Foes.isAsToldAs(d, toll))
+                    .filter(
+                        d -> d.kind == Kind.CLASH && Foes.isAttack(d) && Foes.isAsToldAs(d, toll))
                     .filter(d -> d.actor != null && !Unnamed.isAnybody(d.actor.party()))
                     .filter(d -> d.also.contains(toll.evidence) || d.evidence.equals(toll.evidence))
                     .filter(d -> Foes.areAtOnePlace(d, toll))

@@ -71,8 +71,9 @@ final class Foes {
         .filter(f -> f.actor == null && f.target == null)
         .forEach(this::nameThoseAtWar);
     for (Draft draft : drafts) {
-      if (isLoss(draft) && draft.actor == null) {
-        draft.actor = causer(draft).or(() -> attackerBefore(draft)).orElse(null);
+      if (draft.actor == null && (isLoss(draft) || draft.isKilling())) {
+        Optional<PartyRef> known = isLoss(draft) ? causer(draft) : Optional.empty();
+        draft.actor = known.or(() -> attackerBefore(draft)).orElse(null);
       }
     }
   }
@@ -241,8 +242,7 @@ final class Foes {
     boolean both =
         losses.kind == Kind.CASUALTIES
             && losses.quantity == null
-            && losses.reading.of(Role.TARGET).stream()
-                .anyMatch(Unnamed::areBothSides);
+            && losses.reading.of(Role.TARGET).stream().anyMatch(Unnamed::areBothSides);
     Optional<Draft> fight =
         fights(f -> both && f.actor != null && f.target != null && !f.background)
             .min(Comparator.comparing(f -> Math.abs(f.sentence() - losses.sentence())));

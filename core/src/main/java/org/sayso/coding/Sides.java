@@ -68,7 +68,7 @@ final class Sides {
   void of(Draft draft, List<Phrase> targets, @Nullable Source speaker, boolean behind) {
     Reading reading = draft.reading;
     List<Phrase> actors = reading.of(Role.ACTOR);
-    boolean made = isMadeTo(draft);
+    boolean made = isInOneBreath(draft) && reading.marks().contains(Reading.MADE_TO);
     PartyRef told = made ? before().target : isNear(draft) ? doerOf(draft) : null;
     boolean own = isToldBy(speaker);
     Set<String> makers = made ? PartyRef.ids(before().actor) : dead(draft);
@@ -82,6 +82,8 @@ final class Sides {
       Set<String> other = Set.of(target.party());
       actor = doers(draft, speaker, new PartyReferents.Back(told, own, other, behind));
     }
+    Draft hit = draft.kind == Kind.CASUALTIES && isInOneBreath(draft) ? before() : draft;
+    target = referents.stationed(target, hit.kind == Kind.CLASH ? hit.target : null);
     target = isOfThoseToldOf(draft, targets, target, speaker) ? Elided.civilians(targets) : target;
     boolean self = actor != null && target != null && actor.party().equals(target.party());
     if (self && (draft.isControl() || draft.kind == Kind.CLASH && isBackPointing(targets))) {
@@ -220,14 +222,6 @@ final class Sides {
     return phrases.stream().allMatch(p -> p.type() == Phrase.Type.PRONOUN);
   }
 
-  /** Whether those who are told of are whom the same sentence has just told as made to do it. */
-  private boolean isMadeTo(Draft draft) {
-    Draft before = last;
-    return before != null
-        && before.sentence() == draft.sentence()
-        && draft.reading.marks().contains(Reading.MADE_TO);
-  }
-
   /** "A left X, and B took it. They are also to leave Y": A; else who did what was told last. */
   private @Nullable PartyRef doerOf(Draft draft) {
     return deeds.again(draft.reading, draft.action).orElseGet(() -> doer(before()));
@@ -249,6 +243,11 @@ final class Sides {
   private Set<String> dead(Draft draft) {
     boolean fell = isNear(draft) && before().kind.befallsPeople() && before().actor == null;
     return fell && before().action.equals("killed") ? PartyRef.ids(before().target) : Set.of();
+  }
+
+  private boolean isInOneBreath(Draft draft) {
+    Draft before = last;
+    return before != null && before.sentence() == draft.sentence();
   }
 
   private Draft before() {
@@ -400,7 +399,12 @@ final class Sides {
   private @Nullable PartyRef doers(
       Draft draft, @Nullable Source speaker, PartyReferents.Back back) {
     boolean violent = draft.kind == Kind.CLASH || isLoss(draft.reading);
-    return party(draft.reading.of(Role.ACTOR), speaker, back, violent);
+    List<Phrase> doers = draft.reading.of(Role.ACTOR);
+    boolean loss = isLoss(draft.reading) && isInOneBreath(draft);
+    boolean attack = loss && before().kind == Kind.CLASH && Foes.isAttack(before());
+    return attack && !doers.isEmpty() && doers.equals(before().reading.of(Role.ACTOR))
+        ? before().actor
+        : party(doers, speaker, back, violent);
   }
 
   private @Nullable PartyRef party(

@@ -107,7 +107,7 @@ final class JointForces {
   /** "Rebel", "army", and the name of a people that no list has; null for other words. */
   private @Nullable String unlisted(int token, boolean kin) {
     String lemma = grammar.lemma(token);
-    if (PartyHeads.isName(sentence, token)) {
+    if (ProperNames.isName(sentence, token) || kin && sentence.token(token).capital()) {
       boolean place = !kin && places.stream().anyMatch(p -> p.covers(token));
       return place ? null : PartyName.unknownId(sentence.token(token).form());
     }
@@ -125,7 +125,7 @@ final class JointForces {
     int before = head - 1;
     if (before < 0
         || !words.is("kin", grammar.lemma(head))
-        || PartyHeads.isName(sentence, head)
+        || ProperNames.isName(sentence, head)
         || !sentence.token(before).capital()) {
       return -1;
     }

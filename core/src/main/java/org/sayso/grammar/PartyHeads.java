@@ -41,7 +41,6 @@ final class PartyHeads {
 
   /** So many words at most lie between a noun for a group and the end of its name. */
   private static final int LONGEST_NAME = 8;
-
   private static final Pattern LED =
       Pattern.compile(".+-(backed|led|aligned|linked|allied|affiliated|sponsored)");
 
@@ -132,10 +131,12 @@ final class PartyHeads {
     String lemma = grammar.lemma(head);
     boolean member = words.is("of-a-group", lemma);
     if (words.is("man", lemma) && !member || isThose(head)) {
-      return ofParty(head);
+      return before(head).filter(PartyMention::own).or(() -> ofParty(head)); // "two M23 men"
     }
     if (!member && FORCES.stream().noneMatch(sort -> words.is(sort, lemma))) {
-      return kin(head).or(() -> allegiances.leader(head, this::partyAt));
+      return kin(head)
+          .or(() -> branch(head))
+          .or(() -> allegiances.leader(head, this::partyAt));
     }
     return before(head)
         .or(() -> ofParty(head))
@@ -240,11 +241,7 @@ final class PartyHeads {
   }
 
   private boolean isName(int token) {
-    return isName(sentence, token);
-  }
-
-  static boolean isName(Sentence sentence, int token) {
-    return sentence.token(token).tag().startsWith("NNP");
+    return ProperNames.isName(sentence, token);
   }
 
   private Optional<PartyMention> ofParty(int head) {
@@ -260,6 +257,7 @@ final class PartyHeads {
                     .or(() -> states.at(child, begin(child)))
                     .or(() -> preposition.equals("to") ? Optional.empty() : sender(head, child))
                     .or(() -> named(child, p -> !states.isOthersState(p, begin(child))))
+                    .or(() -> branch(child))
                     .or(() -> within(child))
                     .or(() -> apposed(child));
         if (of.isPresent()) {
@@ -268,6 +266,13 @@ final class PartyHeads {
       }
     }
     return allegiances.madeUpOf(head, this::partyAt);
+  }
+
+  /** "The X's northern branch", "the local affiliate of X": X. */
+  private Optional<PartyMention> branch(int head) {
+    return words.is("branch", grammar.lemma(head))
+        ? before(head).or(() -> ofParty(head)).filter(PartyMention::own)
+        : Optional.empty();
   }
 
   /** "The Murle community", "Nuer and Murle communities": a people by its name, and no faith. */
@@ -357,12 +362,16 @@ final class PartyHeads {
         : null;
   }
 
-  /** "A rebel leader": one of a group that has no other name. */
+  /** "A rebel leader", "its members": of a group that has no other name. */
   boolean isOfAGroup(int head) {
     return words.is("of-a-group", grammar.lemma(head))
         && !isName(head)
-        && grammar.children(head, "amod", "compound").stream()
-            .anyMatch(c -> c < head && isGeneral(c));
+        && sentence.children(head).stream()
+            .filter(c -> c < head)
+            .anyMatch(
+                c ->
+                    isGeneral(c) && BEFORE_NOUNS.contains(sentence.relation(c))
+                        || sentence.token(c).form().matches("(?i)its|their|our"));
   }
 
   private boolean isGeneral(int token) {

@@ -12,6 +12,9 @@ import org.sayso.text.Token;
 /** Tells which words of a sentence are proper names, of anything but persons with a title. */
 final class ProperNames {
 
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}(?:-\\p{Lu}{1,3})?");
+  private static final Pattern LOWER = Pattern.compile("\\p{Ll}+");
+
   private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{Ll}{2,}s");
 
   private static final Pattern COUNTRYMAN = Pattern.compile("\\p{Lu}\\p{Ll}+(man|woman)");
@@ -97,6 +100,16 @@ final class ProperNames {
   }
 
   /** A capital amid a sentence is a name's, whatever else the word could be. */
+  /** A name, also by initials before other words, "NPA guerrillas", which look like any noun. */
+  static boolean isName(Sentence sentence, int token) {
+    String tag = sentence.token(token).tag();
+    return tag.startsWith("NNP")
+        || tag.equals("NN")
+            && INITIALS.matcher(sentence.token(token).form()).matches()
+            && token + 1 < sentence.size()
+            && LOWER.matcher(sentence.token(token + 1).form()).matches();
+  }
+
   private boolean isCapital(int token) {
     Token word = sentence.token(token);
     String before = token == 0 ? "" : sentence.token(token - 1).form();

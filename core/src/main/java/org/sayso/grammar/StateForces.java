@@ -13,6 +13,9 @@ import org.sayso.text.Sentence;
 /** Whose army, police or deed a phrase is: the state's that its words name, or nobody's known. */
 final class StateForces {
 
+  /** What a state does and has that is called by it. */
+  private static final List<String> SOMEBODYS = List.of("deed", "manned", "base");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final WordClasses words;
@@ -51,7 +54,7 @@ final class StateForces {
     return states.stream()
         .filter(s -> s.within(begin, head) || isBeside(s, head))
         .filter(s -> !isOfName(s))
-        .filter(s -> !isOthers(s.end(), head, PartyHeads.isName(sentence, head)))
+        .filter(s -> !isOthers(s.end(), head, ProperNames.isName(sentence, head)))
         .reduce((a, b) -> b);
   }
 
@@ -76,7 +79,7 @@ final class StateForces {
     int deed = sentence.head(modifier);
     if (deed < 0
         || !sentence.relation(modifier).equals("amod")
-        || !words.is("deed", grammar.lemma(deed)) && !words.is("manned", grammar.lemma(deed))) {
+        || SOMEBODYS.stream().noneMatch(sort -> words.is(sort, grammar.lemma(deed)))) {
       return Optional.empty();
     }
     return states.stream()
@@ -115,7 +118,7 @@ final class StateForces {
     for (int i = from; i < to; i++) {
       int token = i;
       String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
-      boolean named = PartyHeads.isName(sentence, i) && !oneName;
+      boolean named = ProperNames.isName(sentence, i) && !oneName;
       boolean known = places.stream().anyMatch(p -> p.covers(token)) || covers(token);
       if (words.is("not-state", form) || PartyHeads.isBacking(form) || named && !known) {
         return true;

@@ -182,8 +182,8 @@ final class Losses {
     boolean killed =
         event.frame().kind() == Kind.CASUALTIES
             && event.frame().action().equals("killed")
-            && !apart.contains(event)
-            && !mayBeArmed(event, killers);
+            && !words.is("losing", event.frame().lemma())
+            && !(apart.contains(event) || mayBeArmed(event, killers));
     if (killed && !armed && isOfBombAmongPeople(others)) {
       return true;
     }

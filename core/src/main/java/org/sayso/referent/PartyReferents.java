@@ -38,15 +38,16 @@ public final class PartyReferents {
           "they", "them", "their", "theirs", "he", "his", "she", "her", "it", "its", "group",
           "who");
   private static final Pattern BACKED =
-      Pattern.compile("\\p{L}-(?:backed|led|aligned|allied|sponsored|trained) ");
+      Pattern.compile("\\p{L}-(?:backed|led|aligned|allied|affiliated|sponsored|trained) ");
 
   /** By whom somebody holds an office: "X-installed officials". */
   private static final Pattern INSTALLED =
       Pattern.compile("(\\p{Lu}\\p{L}+)-(?:installed|appointed|imposed|backed|controlled) ");
 
+  private static final Pattern SOLDIERS =
+      Pattern.compile("[^ ]+ (?:\\p{Ll}+ ){0,2}(?<!government |state |army )soldiers?");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|no) ");
   private static final Set<Nature> OF_A_STATE = Set.of(Nature.STATE, Nature.FOREIGN);
-
   private static final Pattern DEFINITE = Pattern.compile("(?i)^the ");
 
   private final PartyBook parties;
@@ -143,7 +144,8 @@ public final class PartyReferents {
       return reinforced(phrase, speaker, back);
     }
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
-      boolean open = phrase.definite() ? isStateTold(back) : phrase.number() == null;
+      boolean backed = BACKED.matcher(phrase.text()).find();
+      boolean open = !backed && (phrase.definite() ? isStateTold(back) : phrase.number() == null);
       Optional<PartyRef> group = open ? groupOf(phrase, back) : Optional.empty();
       boolean fighters = phrase.noun().equals("fighter") && phrase.definite();
       boolean ours = fighters && isNoState(speaker);
@@ -156,8 +158,7 @@ public final class PartyReferents {
         return someForce(phrase);
       }
       Optional<PartyRef> some = someForce(phrase); // "the X-backed forces" are no earlier ones
-      boolean backed = some.isPresent() && BACKED.matcher(phrase.text()).find();
-      boolean pointing = phrase.definite() && !backed;
+      boolean pointing = phrase.definite() && !(backed && some.isPresent());
       return pointing ? before(phrase, speaker, back).or(() -> some) : some;
     }
     Optional<PartyRef> group = groupOf(phrase, back);
@@ -340,6 +341,17 @@ public final class PartyReferents {
   public boolean isForeign(PartyRef force) {
     Parties.Side side = parties.side(force.party().replace('-', ' '));
     return side != null && side.nature() == Nature.FOREIGN;
+  }
+
+  /** "Nine soldiers", "peacekeepers" who fall where another state's base is attacked: theirs. */
+  public @Nullable PartyRef stationed(@Nullable PartyRef men, @Nullable PartyRef attacked) {
+    boolean guests =
+        men != null
+            && (men.party().matches("(?:.+-)?peacekeepers?")
+                || men.party().equals(parties.state()) && SOLDIERS.matcher(men.text()).matches());
+    return men != null && attacked != null && guests && isForeign(attacked)
+        ? new PartyRef(men.text(), attacked.party(), men.with())
+        : men;
   }
 
   /** Whether they are a state's who are in another state, in "the south" or a province of it. */

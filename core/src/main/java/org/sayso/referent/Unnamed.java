@@ -14,7 +14,6 @@ import org.sayso.quantity.Quantity;
 /** Tells phrases that are of a place without a name from those of the place that they name. */
 public final class Unnamed {
 
-  /** What belongs to somebody whom a pronoun means. */
   private static final Pattern BOTH =
       Pattern.compile("(?i)(the two|both|the warring|the rival|the opposing) \\p{Ll}+");
 
@@ -23,8 +22,9 @@ public final class Unnamed {
           "(?i)(?:(?:the )?forces of )?(?:both|all|each|(?:the |\\p{L}+ \\p{L}+['’]s )?"
               + "(?:two|rival|warring|opposing)(?: rival| warring)?) (?:[\\p{L}'’]+ )?(?:sides?"
               + "|camps|forces|armies|factions|groups|militias|parties|generals|tribes|clans"
-              + "|communities|gangs|cartels)(?: (?:of|from|within) .*)?");
+              + "|communities|peoples|countries|nations|states|neighbours|gangs|cartels)(?: (?:of|from|within) .*)?");
 
+  /** What belongs to somebody whom a pronoun means. */
   private static final Pattern POSSESSED =
       Pattern.compile(
           "(?i)(his|her|its|their|our|my|the (group|movement|militia|organi[sz]ation)['’]s) ");
@@ -213,7 +213,8 @@ public final class Unnamed {
 
   /** "The two sides", "both armies": nobody by name. */
   public static boolean areBoth(List<Phrase> sides) {
-    return !sides.isEmpty() && sides.stream().allMatch(p -> BOTH.matcher(p.text()).matches());
+    return !sides.isEmpty()
+        && sides.stream().allMatch(p -> BOTH.matcher(p.text()).matches() && areBothSides(p));
   }
 
   /** "Both sides", "the country's two rival armies", "all factions": those at war, each of them. */

@@ -22,6 +22,8 @@ public final class Defenders {
   private static final Set<Phrase.Type> GROUND =
       Set.of(Phrase.Type.AREA, Phrase.Type.FACILITY, Phrase.Type.PLACE, Phrase.Type.NAME);
 
+  private static final Set<Phrase.Type> HOLDERS = Set.of(Phrase.Type.PARTY, Phrase.Type.PLACE);
+
   /** What an attack is put on behind its word. */
   private static final List<String> AIMED = List.of("on", "against", "at", "over");
 
@@ -101,7 +103,7 @@ public final class Defenders {
     List<Integer> aims = aims(trigger);
     List<Phrase> grounds = aims.stream().map(phrases::at).filter(this::isGround).toList();
     return of(grounds).stream()
-        .filter(p -> p.type() == Phrase.Type.PARTY && !words.is("weapon", p.noun()))
+        .filter(p -> HOLDERS.contains(p.type()) && !words.is("weapon", p.noun()))
         .filter(p -> attackers.stream().noneMatch(a -> isOne(a, p)))
         .toList();
   }

@@ -25,6 +25,7 @@ public final class Owners {
   private static final Set<Phrase.Type> SOMEBODY =
       Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE, Phrase.Type.OFFICIALS);
 
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?){2,4}");
   private static final Pattern NAME = Pattern.compile("(?i:the )?\\p{Lu}\\S* \\p{Lu}.*");
 
   private final Grammar grammar;
@@ -86,11 +87,16 @@ public final class Owners {
     by.addAll(grammar.children(held.head(), "amod"));
     by.addAll(grammar.by(held.head(), "of"));
     boolean manned = words.is("manned", held.noun());
+    boolean base = manned || words.is("base", held.noun()) || words.is("armed", held.noun());
     List<Phrase> found =
         by.stream()
             .map(phrases::at)
-            .map(p -> manned && p.type() == Phrase.Type.NAME ? group(p) : p)
-            .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PRONOUN)
+            .map(p -> p.type() == Phrase.Type.NAME && (manned || base && isShort(p)) ? group(p) : p)
+            .filter(
+                p ->
+                    p.type() == Phrase.Type.PARTY
+                        || p.type() == Phrase.Type.PRONOUN
+                        || base && isState(p))
             .filter(p -> !isOfAreaBeside(held, p))
             .filter(p -> !words.is("seat.province", p.noun()) || isName(p))
             .filter(p -> !words.is("martial", p.noun()) || !isCapital(p))
@@ -100,6 +106,18 @@ public final class Owners {
         .max(Comparator.comparingInt(p -> p.text().length()))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** The "US" of "a US base"; a town that it is called by is no side. */
+  private boolean isState(Phrase place) {
+    return place.type() == Phrase.Type.PLACE
+        && grammar.is(place.head(), "compound")
+        && isShort(place);
+  }
+
+  /** "UN", "SDF". */
+  private static boolean isShort(Phrase name) {
+    return INITIALS.matcher(name.text()).matches();
   }
 
   /** "The district and its headquarters": those of the district, and nobody's. */
