@@ -94,12 +94,22 @@ public final class Prepositions {
     int adverb = draft.head[noun];
     int verb = adverb < 0 ? NONE : draft.head[adverb];
     boolean stray = verb >= 0 && draft.is(noun, "obj") && draft.tagged(adverb, "RB", "RP");
-    boolean behind = // "hacked to death ten farmers"
-        verb >= 0 && draft.is(noun, "obj") && noun > adverb && draft.is(adverb, "obl");
+    boolean behind = // "hacked to death ten farmers", "taking to 40 the number of dead"
+        verb >= 0
+            && (draft.is(noun, "obj") || draft.is(noun, "appos") && isBareNumber(adverb, noun))
+            && noun > adverb
+            && draft.is(adverb, "obl");
     boolean free = stray || behind && verb < adverb && isNominal(adverb);
     if (free && draft.isVerb(verb) && !draft.hasChild(verb, "obj")) {
       draft.hang(noun, verb, "obj");
     }
+  }
+
+  /** "To 40 the number": nothing sets it off. */
+  private boolean isBareNumber(int number, int noun) {
+    return draft.tagged(number, "CD")
+        && draft.tags.get(number + 1).equals("DT")
+        && draft.head[number + 1] == noun;
   }
 
   /** In "has won back Kelbur" the name is what was won. */
@@ -154,12 +164,13 @@ public final class Prepositions {
 
   /** In "sent up to 300 men" the "to" only bounds the number: the men are sent. */
   private void boundBy(int to) {
-    int noun = draft.head[to];
+    boolean own = draft.is(to, "advmod") && draft.head[to] == to + 1;
+    int noun = draft.head[own ? to - 1 : to];
     boolean bound =
         draft.lemmas.get(to).equals("to")
             && draft.lemmas.get(to - 1).equals("up")
             && draft.tags.get(to + 1).equals("CD")
-            && draft.is(to, "case")
+            && draft.is(own ? to - 1 : to, "case")
             && draft.head[to + 1] == noun;
     if (bound) {
       draft.hang(to, to + 1, "advmod");

@@ -50,6 +50,7 @@ public final class CountedApart {
     for (int i = 2; i < draft.size(); i++) {
       nameCounted(i);
       joinHurt(i);
+      joinTaken(i);
       giveMore(i);
       giveDozen(i);
       giveSeries(i);
@@ -104,6 +105,38 @@ public final class CountedApart {
       draft.attach(number, first, "conj");
       draft.moveChildren(hurt, number);
       draft.attach(hurt, number, "acl");
+    }
+  }
+
+  /** "40 were killed and five taken prisoner": five were, and no prisoner was killed. */
+  private void joinTaken(int prisoner) {
+    int participle = prisoner - 1;
+    int number = participle - 1;
+    boolean counted =
+        draft.isNoun(prisoner)
+            && draft.lemmas.get(participle).equals("take")
+            && draft.tagged(number, "CD");
+    if (counted && draft.is(prisoner, "obj") && draft.head[prisoner] == participle) {
+      boolean passive = draft.is(participle, "conj") && draft.is(number, "nsubj");
+      if (passive && draft.hasChild(draft.head[participle], "aux:pass")) {
+        draft.relation[number] = "nsubj:pass";
+        draft.relation[prisoner] = "xcomp";
+      }
+      return;
+    }
+    boolean taken =
+        counted
+            && draft.is(prisoner, "conj")
+            && draft.head[participle] == prisoner
+            && draft.is(participle, "amod")
+            && draft.head[number] == prisoner;
+    int first = taken ? draft.head[prisoner] : Draft.NONE;
+    int verb = taken && draft.is(first, "nsubj:pass") ? draft.head[first] : Draft.NONE;
+    if (verb >= 0 && verb < number) {
+      draft.attach(participle, verb, "conj");
+      draft.moveChildren(prisoner, participle);
+      draft.attach(number, participle, "nsubj:pass");
+      draft.attach(prisoner, participle, "xcomp");
     }
   }
 
@@ -187,18 +220,23 @@ public final class CountedApart {
             && !draft.hasChild(beside, "nummod")
             && !MEASURE.matcher(draft.lemmas.get(noun)).matches();
     int counted = low ? draft.head[beside] : Draft.NONE;
-    while (counted >= 0 && !draft.hasChild(counted, "nummod") && isInPhrase(counted)) {
+    while (counted >= 0 && !isCounted(counted) && isInPhrase(counted)) {
       counted = draft.head[counted];
     }
     boolean alike =
         counted >= 0
             && counted < beside
-            && draft.hasChild(counted, "nummod")
-            && draft.tags.get(counted).equals(draft.tags.get(noun))
+            && isCounted(counted)
+            && draft.tagged(counted, "CD", draft.tags.get(noun))
             && draft.is(counted, "nsubj", "nsubj:pass", "obj");
     if (alike) {
       draft.hang(noun, counted, "conj");
     }
+  }
+
+  /** "Three men", and the three of "three of its men". */
+  private boolean isCounted(int word) {
+    return draft.tagged(word, "CD") || draft.hasChild(word, "nummod");
   }
 
   /** Whether what a word belongs to is told of a noun before it. */

@@ -21,6 +21,7 @@ final class GardenPaths {
 
   void leave() {
     for (int verb = 2; verb < draft.size(); verb++) {
+      nameThem(verb);
       if (draft.is(verb, "amod") && draft.hasChild(verb, "aux")) {
         giveNoun(verb);
       }
@@ -39,6 +40,22 @@ final class GardenPaths {
           turn(noun, participle, verb, object);
         }
       }
+    }
+  }
+
+  /** In "a camp for the displaced near X" they are called so, and nobody is displaced there. */
+  private void nameThem(int participle) {
+    int the = participle - 1;
+    boolean alone =
+        draft.tags.get(participle).equals("VBN")
+            && draft.lemmas.get(the).equals("the")
+            && draft.is(the, "nmod", "obl")
+            && draft.hasChild(the, "case")
+            && draft.head[participle] != the;
+    if (alone && !draft.descends(draft.head[the], participle)) {
+      draft.attach(participle, draft.head[the], draft.relation[the]);
+      draft.moveChildren(the, participle);
+      draft.attach(the, participle, "det");
     }
   }
 

@@ -21,6 +21,7 @@ import org.sayso.coordination.NameSeries;
 import org.sayso.coordination.NotOnly;
 import org.sayso.coordination.OneAndOther;
 import org.sayso.coordination.PlaceSeries;
+import org.sayso.coordination.SeriesOfDeeds;
 import org.sayso.coordination.SharedAgents;
 import org.sayso.coordination.SharedClauses;
 import org.sayso.coordination.Ways;
@@ -64,6 +65,7 @@ public final class UniversalDependencies {
     new Auxiliaries(draft).tell();
     new Copulas(draft, labels).turn();
     new Conjuncts(relations, draft).gather();
+    new SeriesOfDeeds(draft).part();
     new JoinedStates(draft).join();
     new NotOnly(draft).join();
     new BareTimes(relations, draft).free();

@@ -33,7 +33,7 @@ final class Strengths {
   /** What a modifier, the members named behind the head or the article says. */
   Optional<Quantity> of(int head, Phrase.Type type, Phrase.Reference reference) {
     return strength(head)
-        .or(() -> type == Phrase.Type.PARTY ? numberOfMembers(head) : Optional.empty())
+        .or(() -> type == Phrase.Type.PARTY ? numberOfMembers(head) : numberOfOne(head))
         .or(() -> single(head, reference));
   }
 
@@ -114,6 +114,17 @@ final class Strengths {
         .flatMap(c -> heads.numberOf(heads.begin(c), c).stream())
         .map(NumberMention::quantity)
         .findFirst();
+  }
+
+  /** "A family of six". */
+  private Optional<Quantity> numberOfOne(int head) {
+    return words.is("people-as-one", grammar.lemma(head))
+        ? grammar.by(head, "of").stream()
+            .filter(of -> sentence.token(of).tag().equals("CD"))
+            .flatMap(of -> heads.numberOf(of, of).stream())
+            .map(NumberMention::quantity)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The number inside a modifier: "a 100-strong force", "a 12-member unit". */

@@ -350,7 +350,7 @@ final class Events {
             case PEOPLE -> kind != Kind.CONTROL;
             case PRONOUN ->
                 !PLACE_PRONOUNS.contains(phrase.noun())
-                    || phrase.noun().equals("it") && (kind.isFought() || isForce(kind, phrase));
+                    || phrase.noun().equals("it") && (kind.isFought() || isItself(kind, phrase));
             default -> phrases.countsPeople(phrase);
           };
       case PLACE, TO, WITHIN ->
@@ -368,9 +368,10 @@ final class Events {
     };
   }
 
-  /** "The army said that it had left": what does so itself, and is not sent or supplied. */
-  private boolean isForce(Kind kind, Phrase phrase) {
-    return kind == Kind.FORCE && sentence.relation(phrase.head()).equals("nsubj");
+  /** "The army said that it had left", "it lost men": itself, and it is not sent or struck. */
+  private boolean isItself(Kind kind, Phrase phrase) {
+    return (kind == Kind.FORCE || kind == Kind.CASUALTIES)
+        && sentence.relation(phrase.head()).equals("nsubj");
   }
 
   /**

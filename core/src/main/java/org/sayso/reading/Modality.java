@@ -59,6 +59,7 @@ public record Modality(
     private final WordClasses words;
     private final Moods moods;
     private boolean negated;
+    private boolean any;
     private boolean planned;
     private boolean possible;
     private boolean condition;
@@ -82,6 +83,7 @@ public record Modality(
         look(at);
         at = up(at);
       }
+      condition |= any && !negated;
       condition |= not && planned; // "called on them not to leave"
       boolean disowned = moods.isDisowned(trigger);
       negated |= disowned;
@@ -145,8 +147,7 @@ public record Modality(
         switch (sentence.relation(child)) {
           case "advmod", "neg", "det", "cc:preconj" -> {
             negated |= words.is("negation", form) && !isElsewhere(child, at);
-            boolean any = form.equals("any") && sentence.relation(child).equals("det");
-            condition |= any && !moods.isThere(at);
+            any |= form.equals("any") && sentence.relation(child).equals("det") && !moods.isThere(at);
             negated |= form.equals("longer") && child > 0 && isNo(child - 1);
             condition |= words.is("negation", form) && words.is("expectation", grammar.lemma(at));
             possible |= words.is("possible-adverb", form);

@@ -1,5 +1,6 @@
 package org.sayso.toll;
 
+import java.util.stream.Stream;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
@@ -27,7 +28,36 @@ public final class Mishaps {
   public boolean doneAt(int token) {
     return sentence.token(token).tag().startsWith("V")
         && (isOfAge(token)
+            || isOfIllness(token)
+            || isOnTheWay(token)
             || grammar.subject(token).stream().anyMatch(s -> words.is("mishap", grammar.lemma(s))));
+  }
+
+  /** "Died of cholera", "killed in a road accident". */
+  private boolean isOfIllness(int verb) {
+    return Stream.of("of", "from", "in")
+        .flatMap(p -> grammar.by(verb, p).stream())
+        .anyMatch(cause -> words.is("mishap", grammar.lemma(cause)) && !words.is("mishap.of-war", grammar.lemma(cause)));
+  }
+
+  /** "A lorry overturned, killing nine", "killed when it overturned": by nobody. */
+  private boolean isOnTheWay(int verb) {
+    int above = sentence.head(verb);
+    boolean result = above >= 0 && sentence.token(verb).tag().equals("VBG");
+    return Stream.of(verb, result ? above : verb)
+        .flatMap(w -> Stream.concat(Stream.of(w), described(w)))
+        .anyMatch(w -> words.is("mishap.verb", grammar.lemma(w)));
+  }
+
+  /** The clauses that hang on a word or, as the parse has it, on the last noun in one of them. */
+  private Stream<Integer> described(int word) {
+    return grammar.children(word, "advcl", "acl").stream()
+        .flatMap(
+            w ->
+                Stream.concat(
+                    Stream.of(w),
+                    grammar.children(w, "obj").stream()
+                        .flatMap(o -> grammar.children(o, "acl").stream())));
   }
 
   /** "Died at the age of 90". */
