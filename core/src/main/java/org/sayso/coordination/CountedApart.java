@@ -16,6 +16,8 @@ public final class CountedApart {
 
   private static final Set<String> HURT = Set.of("wound", "wounded", "injure", "injured", "hurt");
 
+  private static final Set<String> BODIES = Set.of("body", "corpse");
+
   private static final Set<String> FOUGHT =
       Set.of(
           "attack",
@@ -97,6 +99,11 @@ public final class CountedApart {
     int first = draft.head[hurt];
     if (first == number && draft.is(hurt, "xcomp")) {
       draft.relation[hurt] = "acl";
+    } else if (first == number && draft.is(hurt, "acl") && draft.is(number, "conj")) {
+      int bodies = draft.head[number];
+      if (BODIES.contains(draft.lemmas.get(bodies))) {
+        draft.hang(number, draft.head[bodies], "dep"); // "40 bodies and 200 wounded"
+      }
     } else if (first >= 0
         && draft.is(hurt, "conj")
         && draft.lemmas.get(first).equals("dead")
@@ -117,7 +124,8 @@ public final class CountedApart {
             && draft.lemmas.get(participle).equals("take")
             && draft.tagged(number, "CD");
     if (counted && draft.is(prisoner, "obj") && draft.head[prisoner] == participle) {
-      boolean passive = draft.is(participle, "conj") && draft.is(number, "nsubj");
+      boolean passive =
+          draft.is(participle, "conj") && draft.is(number, "nsubj", "nsubj:pass");
       if (passive && draft.hasChild(draft.head[participle], "aux:pass")) {
         draft.relation[number] = "nsubj:pass";
         draft.relation[prisoner] = "xcomp";

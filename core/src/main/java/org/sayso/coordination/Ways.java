@@ -6,12 +6,15 @@ import org.sayso.conversion.Relations;
 
 /**
  * Joins what a way is told by: in "they fled across the lake from X to Y in Z" they fled from X and
- * to Y, whatever lies between, and Y lies in Z.
+ * to Y, whatever lies between, and Y lies in Z; and in "they fled the fighting in X for Y" there was
+ * no fighting for Y.
  */
 public final class Ways {
 
   private static final Set<String> OVER = Set.of("across", "over", "through");
   private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
+
+  private static final Set<String> LEAVING = Set.of("flee", "leave", "escape", "abandon", "run");
 
   private final Relations relations;
   private final Draft draft;
@@ -33,6 +36,8 @@ public final class Ways {
       if (TO.contains(draft.lemmas.get(to)) && draft.is(to, "case")) {
         free(draft.head[to]);
         nest(draft.head[to]);
+      } else if (draft.is(to, "case") && draft.is(draft.head[to], "nmod")) {
+        leave(draft.head[to], draft.lemmas.get(to));
       }
     }
   }
@@ -47,6 +52,17 @@ public final class Ways {
     int from = draft.head[goal] < 0 ? Draft.NONE : originBefore(goal, draft.head[goal]);
     if (from != Draft.NONE) {
       draft.attach(from, draft.head[goal], "obl");
+    }
+  }
+
+  /** "Fled the fighting in X for Y", "fled towards the border from X": they fled there. */
+  private void leave(int end, String preposition) {
+    int noun = draft.head[end];
+    int verb = noun < end ? draft.head[noun] : Draft.NONE;
+    boolean goal = preposition.equals("for") && draft.is(noun, "obj");
+    boolean origin = preposition.equals("from") && draft.is(noun, "obl") && isMarked(noun, TO);
+    if ((goal || origin) && isName(end) && verb >= 0 && LEAVING.contains(draft.lemmas.get(verb))) {
+      draft.hang(end, verb, "obl");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sayso.grammar;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,6 +19,8 @@ final class Strengths {
   private static final Pattern STRENGTH =
       Pattern.compile("(\\d[\\d,]*)-(?:strong|member|man|men|person|fighter|soldier)");
 
+  private static final Set<Phrase.Type> FOLK = Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE);
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final WordClasses words;
@@ -34,7 +37,24 @@ final class Strengths {
   Optional<Quantity> of(int head, Phrase.Type type, Phrase.Reference reference) {
     return strength(head)
         .or(() -> type == Phrase.Type.PARTY ? numberOfMembers(head) : numberOfOne(head))
+        .or(() -> FOLK.contains(type) ? both(head) : Optional.empty())
         .or(() -> single(head, reference));
+  }
+
+  /** "Both pilots", "a married couple". */
+  private Optional<Quantity> both(int head) {
+    String text = heads.text(heads.begin(head), head);
+    if (grammar.lemma(head).equals("couple") && grammar.by(head, "of").isEmpty()) {
+      return Optional.of(new Quantity(2.0, null, null, null, null, null, text));
+    }
+    boolean two =
+        grammar.children(head, "det", "cc:preconj").stream()
+            .anyMatch(d -> grammar.lemma(d).equals("both") && d == heads.begin(head));
+    return two
+            && sentence.token(head).tag().equals("NNS")
+            && !words.is("groupish", grammar.lemma(head)) // "losses on both sides"
+        ? Optional.of(new Quantity(2.0, null, null, null, null, null, text))
+        : Optional.empty();
   }
 
   /** One person, in the words for him. */

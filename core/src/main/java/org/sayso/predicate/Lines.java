@@ -27,6 +27,8 @@ public final class Lines {
   /** What has sides that are called by who lives there: "the Kenyan side of the border". */
   private static final Set<String> SIDED = Set.of("border", "frontier", "boundary", "river");
 
+  private static final Set<String> LINKING = Set.of("link", "connect", "join");
+
   private static final List<String> JOINING = List.of("with", "between", "from", "to");
 
   private final Text text;
@@ -130,6 +132,11 @@ public final class Lines {
                   .anyMatch(c -> JOINING.contains(sentence.token(c).lemma()) && c < child);
       end = joined ? Math.max(end, last(sentence, child, DEEPEST)) : end;
     }
+    for (int linking : sentence.children(head)) {
+      if (LINKING.contains(sentence.token(linking).lemma()) && linking == head + 1) {
+        end = Math.max(end, last(sentence, linking, DEEPEST)); // "linking Gao to Kidal"
+      }
+    }
     boolean onward = // "from Gao to Kidal", of which the parse gives the second to the verb
         end > head
             && end + 2 < sentence.size()
@@ -141,7 +148,7 @@ public final class Lines {
 
   private static int last(Sentence sentence, int name, int depth) {
     return sentence.children(name).stream()
-        .filter(child -> depth > 0 && sentence.relation(child).matches("conj|flat|nmod"))
+        .filter(child -> depth > 0 && sentence.relation(child).matches("conj|flat|nmod|obj|obl"))
         .filter(child -> isNamed(sentence, child))
         .map(child -> last(sentence, child, depth - 1))
         .reduce(name, Math::max);

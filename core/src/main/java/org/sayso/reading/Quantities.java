@@ -142,6 +142,11 @@ public final class Quantities {
   public @Nullable Quantity inWords(Reading reading) {
     Sentence sentence = text.sentences().get(reading.sentence());
     boolean losses = reading.kind() == Kind.CASUALTIES;
+    boolean harm = reading.kind() == Kind.HARM;
+    Quantity deeds = losses || harm ? deeds(sentence, reading.trigger()) : null;
+    if (deeds != null) {
+      return deeds;
+    }
     Quantity toll = losses ? toll(sentence, reading.trigger()) : null;
     if (toll != null) {
       return toll;
@@ -150,12 +155,24 @@ public final class Quantities {
         .limit(1)
         .map(
             p ->
-                (losses || reading.kind() == Kind.HARM) && isOnePerson(sentence, p)
+                (losses || harm) && isOnePerson(sentence, p)
                     ? Quantity.onePerson(p.text())
                     : vague(sentence, p.head()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** "1,300 killings of civilians": one victim each. */
+  private @Nullable Quantity deeds(Sentence sentence, int trigger) {
+    return !sentence.token(trigger).tag().equals("NNS")
+        ? null
+        : numbers.find(text.raw(), sentence.tokens(), List.of()).stream()
+            .filter(n -> sentence.head(n.end() - 1) == trigger)
+            .filter(n -> sentence.relation(n.end() - 1).equals("nummod"))
+            .map(n -> people(n.quantity()))
+            .findFirst()
+            .orElse(null);
   }
 
   /** "Heavy casualties": by the noun that stands for losses, which the verb may have as object. */

@@ -96,8 +96,30 @@ public final class Scenes {
         }
       }
     }
+    if (stations.isEmpty()) {
+      stations.addAll(ofSpeakers(text, names, named, tellings, widths));
+    }
     int lead = Datelines.opening(text) + LEAD;
     return new Scenes(List.copyOf(stations), widths, within, lead);
+  }
+
+  /** Of a report that names no other place, the towns and areas of those who speak in it. */
+  private static List<Station> ofSpeakers(
+      Text text,
+      List<List<PlaceName>> names,
+      Function<PlaceName, PlaceRef> named,
+      List<Telling> tellings,
+      Map<String, Width> widths) {
+    return text.sentences().stream()
+        .flatMap(s -> names.get(s.index()).stream().filter(tellings.get(s.index())::isOfOffice))
+        .map(
+            name -> {
+              Sentence sentence = text.sentences().get(name.mention().sentence());
+              PlaceRef place = named.apply(name);
+              Width width = widths.getOrDefault(place.key(), Width.SPOT);
+              return new Station(sentence.index(), sentence.paragraph(), place, width);
+            })
+        .toList();
   }
 
   private static Map<String, Width> widths(

@@ -64,6 +64,19 @@ public final class Telling {
     return false;
   }
 
+  /** "The mayor of X said", "X's mayor": whose office is there, and who speaks. */
+  boolean isOfOffice(PlaceName name) {
+    int word = name.end() - 1;
+    int head = sentence.head(word);
+    while (head >= 0 && !words.is("scene.office", lemma(head)) && isArea(head)) {
+      head = sentence.head(head); // "the governor of X province"
+    }
+    return head >= 0
+        && words.is("scene.office", lemma(head))
+        && sentence.relation(head).startsWith("nsubj")
+        && words.is("scene.speaking", lemma(sentence.head(head)));
+  }
+
   /** "Fled the village of X", what drove them out was there; "attacked X", "X was shelled". */
   private boolean isLeft(int word, int head) {
     if (head < 0) {

@@ -97,12 +97,12 @@ public final class Killers {
     return sentence.tokens().stream().anyMatch(t -> words.is("by-chance", t.lemma()));
   }
 
-  /** "Killed many wounded soldiers": a participle that tells of those who are then killed. */
+  /** "Killed many wounded soldiers", "freed captured soldiers": what they were before. */
   public boolean isOfVictim(int participle, List<Integer> told) {
     int victim = sentence.head(participle);
     return sentence.relation(participle).equals("amod")
         && STRUCK.contains(sentence.relation(victim))
-        && told.contains(sentence.head(victim));
+        && (told.contains(sentence.head(victim)) || grammar.isOf("let-go", sentence.head(victim)));
   }
 
   /** "Was shot and killed", "a massacre killed nine": on purpose, whoever it was. */
