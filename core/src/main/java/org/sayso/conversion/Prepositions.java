@@ -17,6 +17,10 @@ public final class Prepositions {
   private static final Set<String> MEASURES =
       Set.of("kilometre", "kilometer", "km", "mile", "metre", "meter", "hour", "minute", "day");
 
+  /** What things go up and down by. */
+  private static final Set<String> RATES =
+      Set.of("percent", "point", "cent", "dollar", "euro", "pound", "place", "seat", "goal");
+
   /** Prepositions that may only round a number. */
   public static final Set<String> ROUNDING = Set.of("about", "around", "over", "under");
 
@@ -62,6 +66,7 @@ public final class Prepositions {
     }
     for (int i = 0; i < heads.length; i++) {
       freeObject(i);
+      freeCounted(i);
       nameObject(i);
       openClause(i);
     }
@@ -102,6 +107,30 @@ public final class Prepositions {
     boolean free = stray || behind && verb < adverb && isNominal(adverb);
     if (free && draft.isVerb(verb) && !draft.hasChild(verb, "obj")) {
       draft.hang(noun, verb, "obj");
+    }
+  }
+
+  /** In "shot down 14 drones" no 14 drones tell how far down: they were shot down. */
+  private void freeCounted(int noun) {
+    int adverb = draft.head[noun];
+    int verb = adverb < 1 ? NONE : draft.head[adverb];
+    String lemma = draft.lemmas.get(noun);
+    boolean counted =
+        verb >= 0
+            && verb == adverb - 1
+            && noun > adverb
+            && draft.is(noun, "obl:npmod")
+            && draft.hasChild(noun, "nummod")
+            && draft.tagged(adverb, "RB", "RP")
+            && draft.isVerb(verb)
+            && !draft.hasChild(verb, "obj")
+            && !draft.hasChild(verb, "aux:pass")
+            && !relations.isTime(lemma)
+            && !MEASURES.contains(lemma)
+            && !RATES.contains(lemma);
+    if (counted) {
+      draft.attach(noun, verb, "obj");
+      draft.relation[adverb] = "compound:prt";
     }
   }
 

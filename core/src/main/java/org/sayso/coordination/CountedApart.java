@@ -53,6 +53,7 @@ public final class CountedApart {
       nameCounted(i);
       joinHurt(i);
       joinTaken(i);
+      giveNumber(i);
       giveMore(i);
       giveDozen(i);
       giveSeries(i);
@@ -112,6 +113,20 @@ public final class CountedApart {
       draft.attach(number, first, "conj");
       draft.moveChildren(hurt, number);
       draft.attach(hurt, number, "acl");
+    }
+  }
+
+  /** "Shelling wounded nine, two of them badly": nine were, and no nine shelled. */
+  private void giveNumber(int number) {
+    int verb = draft.is(number, "nummod") ? draft.head[number] : Draft.NONE;
+    boolean told =
+        verb == number - 1
+            && draft.tagged(number, "CD")
+            && draft.isVerb(verb)
+            && draft.hasChild(verb, "nsubj")
+            && !draft.hasChild(verb, "obj");
+    if (told) {
+      draft.relation[number] = "obj";
     }
   }
 

@@ -5,7 +5,7 @@ import org.sayso.conversion.Draft;
 
 /**
  * Reads what came of a deed: in "shot dead two men" the two were shot, and no dead ones; in "left
- * six men, two of them boys, dead" the six are dead; and in "counts six towns as contested" the six
+ * six men, two of them boys, dead" the six are dead; in "took two men alive" the two were taken; and in "counts six towns as contested" the six
  * are contested.
  */
 final class Results {
@@ -44,6 +44,9 @@ final class Results {
       if (draft.tagged(i, "VBN") && draft.is(i, "advcl")) {
         takeFor(i);
       }
+      if (draft.lemmas.get(i).equals("alive") && draft.is(i, "ccomp")) {
+        take(i, draft.child(i, "nsubj", 0));
+      }
       if (isShotDead(i)) {
         draft.hang(i, i - 1, "xcomp");
       } else if (draft.lemmas.get(i).equals("dead") && isShot(i)) {
@@ -51,6 +54,16 @@ final class Results {
       } else if (STATES.contains(draft.lemmas.get(i)) && !draft.is(i, "xcomp")) {
         leave(i);
       }
+    }
+  }
+
+  /** In "took two men alive" nobody tells that they are: they were taken. */
+  private void take(int alive, int men) {
+    int verb = draft.head[alive];
+    boolean taken = men > verb && !draft.hasChild(alive, "cop") && !draft.hasChild(verb, "obj");
+    if (taken && draft.isVerb(verb)) {
+      draft.attach(men, verb, "obj");
+      draft.relation[alive] = "xcomp";
     }
   }
 
