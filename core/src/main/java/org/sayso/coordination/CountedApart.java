@@ -139,8 +139,7 @@ public final class CountedApart {
             && draft.lemmas.get(participle).equals("take")
             && draft.tagged(number, "CD");
     if (counted && draft.is(prisoner, "obj") && draft.head[prisoner] == participle) {
-      boolean passive =
-          draft.is(participle, "conj") && draft.is(number, "nsubj", "nsubj:pass");
+      boolean passive = draft.is(participle, "conj") && draft.is(number, "nsubj", "nsubj:pass");
       if (passive && draft.hasChild(draft.head[participle], "aux:pass")) {
         draft.relation[number] = "nsubj:pass";
         draft.relation[prisoner] = "xcomp";

@@ -6,8 +6,8 @@ import org.sayso.conversion.Relations;
 
 /**
  * Joins what a way is told by: in "they fled across the lake from X to Y in Z" they fled from X and
- * to Y, whatever lies between, and Y lies in Z; and in "they fled the fighting in X for Y" there was
- * no fighting for Y.
+ * to Y, whatever lies between, and Y lies in Z; and in "they fled the fighting in X for Y" there
+ * was no fighting for Y.
  */
 public final class Ways {
 

@@ -5,8 +5,8 @@ import org.sayso.conversion.Draft;
 
 /**
  * Reads what came of a deed: in "shot dead two men" the two were shot, and no dead ones; in "left
- * six men, two of them boys, dead" the six are dead; in "took two men alive" the two were taken; and in "counts six towns as contested" the six
- * are contested.
+ * six men, two of them boys, dead" the six are dead; in "took two men alive" the two were taken;
+ * and in "counts six towns as contested" the six are contested.
  */
 final class Results {
 

@@ -48,7 +48,8 @@ public final class PastVerbs {
       tags.add(names.get(numbers[i]));
     }
     for (int i = 1; i + 1 < tags.size() && past >= 0; i++) {
-      String other = isFightBetween(words, tags, i) ? "NN" : isHurt(words, tags, i) ? PARTICIPLE : "";
+      String other =
+          isFightBetween(words, tags, i) ? "NN" : isHurt(words, tags, i) ? PARTICIPLE : "";
       if (names.contains(other)) {
         numbers[i + 1] = names.indexOf(other);
         tags.set(i, other);

@@ -37,7 +37,10 @@ public final class Mishaps {
   private boolean isOfIllness(int verb) {
     return Stream.of("of", "from", "in")
         .flatMap(p -> grammar.by(verb, p).stream())
-        .anyMatch(cause -> words.is("mishap", grammar.lemma(cause)) && !words.is("mishap.of-war", grammar.lemma(cause)));
+        .anyMatch(
+            cause ->
+                words.is("mishap", grammar.lemma(cause))
+                    && !words.is("mishap.of-war", grammar.lemma(cause)));
   }
 
   /** "A lorry overturned, killing nine", "killed when it overturned": by nobody. */
