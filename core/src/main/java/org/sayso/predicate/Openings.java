@@ -222,12 +222,13 @@ public final class Openings {
     for (int child : sentence.children(verb)) {
       String relation = sentence.relation(child);
       boolean loose = relation.equals("advmod") && Math.abs(child - verb) <= 2;
+      boolean particle = sentence.token(child).tag().equals("RP") && !grammar.has(verb, "cop");
       boolean state = relation.equals("xcomp"); // "shot him dead"
       if (state && entries.stream().anyMatch(f -> grammar.lemma(child).equals(f.particle()))) {
         return grammar.lemma(child);
       }
       if (relation.equals("compound:prt")
-          || loose && (sentence.token(child).tag().equals("RP") || isBack(child))) {
+          || loose && (particle || isBack(child))) { // "were out in force" is no verb
         return grammar.lemma(child);
       }
     }

@@ -179,8 +179,14 @@ final class Locations {
     boolean in = grammar.marked(trigger, "in") || grammar.marked(trigger, "during");
     boolean one = in && (phrase.reference() == Phrase.Reference.ONE || isLossesIn(trigger, phrase));
     boolean about = one || sentence.relation(trigger).startsWith("nsubj") && !phrase.definite();
+    about |= sentence.relation(trigger).equals("obj") && isNoticing(sentence.head(trigger));
     boolean bang = event.frame().action().equals("bombing"); // heard, and told of as something else
     return event.frame().word() == Frame.Word.VERB || about && !bang;
+  }
+
+  /** "Residents reported air strikes", "heard shelling". */
+  private boolean isNoticing(int verb) {
+    return grammar.isOf("noted", verb) || grammar.isOf("perceive", verb);
   }
 
   /** "Killed three men in clashes", which are told of nowhere else. */
@@ -376,11 +382,12 @@ final class Locations {
         .toList();
   }
 
-  /** "The fighting in X has left 40 dead": what is no person does it where it is. */
+  /** "The fighting in X has left 40 dead", "residents of X reported shelling": it is there. */
   private boolean isWhatDidIt(int child, int verb, boolean own) {
     return sentence.relation(child).equals("nsubj")
-        && (own || grammar.lemma(verb).equals("leave"))
+        && (own || grammar.lemma(verb).equals("leave") || isNoticing(verb))
         && (phrases.at(child).type() == Phrase.Type.OTHER
+            || phrases.at(child).type() == Phrase.Type.PEOPLE && isNoticing(verb)
             || grammar.lemma(child).equals("another")); // "a bomb killed two, another in X one"
   }
 
@@ -463,16 +470,11 @@ final class Locations {
 
   /** Names after a preposition of place that nothing else explains: perhaps places. */
   List<Phrase> unknown() {
-    List<Phrase> found = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      int token = i;
-      boolean placed = LOCATIVE.stream().anyMatch(p -> grammar.marked(token, p));
-      Phrase phrase = placed ? phrases.at(i) : null;
-      if (phrase != null && phrase.type() == Phrase.Type.NAME) {
-        found.add(phrase);
-      }
-    }
-    return found;
+    return IntStream.range(0, sentence.size())
+        .filter(i -> LOCATIVE.stream().anyMatch(p -> grammar.marked(i, p)))
+        .mapToObj(phrases::at)
+        .filter(p -> p.type() == Phrase.Type.NAME)
+        .toList();
   }
 
   /**
