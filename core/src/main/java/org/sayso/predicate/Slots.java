@@ -178,16 +178,20 @@ public final class Slots {
         .toList();
   }
 
-  /** "A patrol came under fire, killing two": done by the fire, and not by the patrol. */
+  /** "A patrol came under fire, killing two", "was ambushed, killing two": not by the patrol. */
   private boolean isSuffered(int participle) {
     boolean second = sentence.relation(participle).equals("conj"); // "killing two and hurting six"
     int first = second ? sentence.head(participle) : participle;
     int above = sentence.relation(first).equals("advcl") ? sentence.head(first) : -1;
-    return above >= 0
-        && above < participle
-        && grammar.lemma(above).equals("come")
-        && sentence.token(participle).tag().equals("VBG")
-        && !grammar.by(above, "under").isEmpty();
+    boolean result =
+        above >= 0 && above < participle && sentence.token(participle).tag().equals("VBG");
+    boolean hit =
+        result
+            && grammar.passive(above)
+            && grammar.isOf("loss", first)
+            && !grammar.has(first, "mark");
+    return hit
+        || result && grammar.lemma(above).equals("come") && !grammar.by(above, "under").isEmpty();
   }
 
   private boolean hasOwner(int noun) {
