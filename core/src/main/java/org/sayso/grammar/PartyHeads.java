@@ -124,7 +124,7 @@ final class PartyHeads {
     if (covering.isPresent()) {
       Optional<PartyMention> of = ofParty(head).filter(PartyMention::own);
       return of.or(() -> covering.filter(c -> !states.isOthersState(c, begin(head))))
-          .filter(c -> c.own() || grammar.by(head, "of").stream().noneMatch(this::isOthersArmy))
+          .filter(c -> c.own() || senders(head).noneMatch(this::isOthersArmy))
           .or(() -> before(head).filter(PartyMention::own))
           .or(() -> ruledBy(head));
     }
@@ -329,6 +329,10 @@ final class PartyHeads {
     if (kin.isPresent()) {
       return kin.get().party();
     }
+    Optional<Integer> sender = senders(head).filter(states::isAbroad).findFirst();
+    if (sender.isPresent()) {
+      return states.folded(sender.get());
+    }
     Optional<PartyMention> foe = allegiances.foe(head);
     if (foe.isPresent()) {
       return "anti-" + foe.get().party();
@@ -394,7 +398,12 @@ final class PartyHeads {
 
   /** "The Artsakh army": of somebody who is no state. */
   private boolean isOthersArmy(int army) {
-    return named(army, p -> !p.own() && states.isOthersState(p, begin(army))).isPresent();
+    return states.isAbroad(army)
+        || named(army, p -> !p.own() && states.isOthersState(p, begin(army))).isPresent();
+  }
+
+  private Stream<Integer> senders(int men) {
+    return Stream.of("of", "from").flatMap(p -> grammar.by(men, p).stream());
   }
 
   /** Whether the head only says that people of the party named before it are meant. */

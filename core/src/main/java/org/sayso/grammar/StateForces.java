@@ -3,6 +3,8 @@ package org.sayso.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
@@ -92,6 +94,20 @@ final class StateForces {
     return sentence.token(head).tag().matches("NNP?S")
         ? states.stream().filter(s -> s.begin() == head && s.end() == head + 1).findFirst()
         : Optional.empty();
+  }
+
+  /** "Soldiers of the regional force", "from neighbouring countries": of no state that is named. */
+  boolean isAbroad(int body) {
+    return words.is("power", grammar.lemma(body))
+        && grammar.children(body, "amod", "compound").stream()
+            .anyMatch(c -> words.is("abroad", grammar.lemma(c)));
+  }
+
+  /** Such a body by the words for it: "regional-force". */
+  String folded(int body) {
+    return Stream.concat(grammar.children(body, "amod", "compound").stream(), Stream.of(body))
+        .map(i -> sentence.token(i).form().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("-"));
   }
 
   /** Whether a word is part of a state's name. */
