@@ -98,7 +98,9 @@ final class Staging {
     }
     boolean left = draft.kind == Kind.DISPLACEMENT || draft.isControl();
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger(), left);
-    if (only != null && !only.equals(draft.to)) {
+    boolean who = // "told Ankara to withdraw": the state of that capital, and not where
+        only != null && draft.actor != null && draft.actor.text().equals(only.text());
+    if (only != null && !only.equals(draft.to) && !who) {
       return only;
     }
     PlaceRef fronted = referents.fronted(draft.sentence(), draft.reading.trigger());

@@ -52,6 +52,7 @@ public final class Telling {
       } else if (!preposition.equals("of")) {
         return words.is("scene.at", preposition)
             && !speaks(head)
+            && !(preposition.equals("on") && isToDo(word, head))
             && !isOnlyThought(head)
             && !isRefuge(head)
             && !isCare(head)
@@ -75,6 +76,13 @@ public final class Telling {
         && words.is("scene.office", lemma(head))
         && sentence.relation(head).startsWith("nsubj")
         && words.is("scene.speaking", lemma(sentence.head(head)));
+  }
+
+  /** "Called on X to withdraw": the state whose capital it is. */
+  private boolean isToDo(int word, int head) {
+    return head >= 0
+        && sentence.children(head).stream()
+            .anyMatch(c -> c > word && sentence.relation(c).equals("xcomp"));
   }
 
   /** "Fled the village of X", what drove them out was there; "attacked X", "X was shelled". */
