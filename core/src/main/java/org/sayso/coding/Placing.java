@@ -356,7 +356,8 @@ final class Placing {
               && !Staging.isPlaceless(draft);
       boolean fight = draft.kind == Kind.CLASH && draft.actor != null && draft.target != null;
       boolean theirs = fight || isOnVillages(draft, phrase) || draft.kind == Kind.STATEMENT;
-      boolean there = phrase.type() == Phrase.Type.PRONOUN || isAlong(draft, inside);
+      boolean there =
+          phrase.type() == Phrase.Type.PRONOUN || phrase.isTownBefore() || isAlong(draft, inside);
       boolean theirBuildings =
           Unnamed.isBuildings(phrase) && draft.kind != Kind.FORCE && !Staging.isPlaceless(draft);
       PlaceRef around =

@@ -2,7 +2,10 @@ package org.sayso.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
@@ -10,7 +13,7 @@ import org.sayso.text.Sentence;
 /**
  * The places by which a clause tells what something was aimed at: X of "targeting the army's
  * positions north of X", "striking the farms that lie near the town of X", "hitting the X and Y
- * quarters", and neither where X lies nor whom it belongs to.
+ * quarters", and neither where X lies nor whom it belongs to; also a capital without its name.
  */
 public final class AimedPlaces {
 
@@ -48,6 +51,31 @@ public final class AimedPlaces {
       }
     }
     return found;
+  }
+
+  /**
+   * Of "a bomb exploded near a mosque in the capital of X's Y state" that capital, where it is not
+   * only where somebody is from who is told of: "a resident in the capital".
+   *
+   * @param named the places by which the clause says where; empty or only those whose capital it is
+   */
+  public Optional<Phrase> capital(List<Phrase> named) {
+    List<Phrase> capitals =
+        IntStream.range(0, sentence.size())
+            .filter(i -> grammar.lemma(i).equals("capital") && sentence.head(i) >= 0)
+            .filter(i -> grammar.marked(i, "in") || grammar.marked(i, "of"))
+            .filter(i -> !sentence.relation(sentence.head(i)).startsWith("nsubj"))
+            .mapToObj(phrases::at)
+            .filter(p -> p.type() == Phrase.Type.AREA && !p.plural() && !p.named())
+            .filter(p -> p.definite() || grammar.has(p.head(), "nmod:poss"))
+            .filter(p -> !grammar.has(p.head(), "appos"))
+            .filter(p -> named.stream().allMatch(n -> isIn(n.name(), p)))
+            .toList();
+    return capitals.size() == 1 ? Optional.of(capitals.get(0)) : Optional.empty();
+  }
+
+  private static boolean isIn(@Nullable PlaceName name, Phrase area) {
+    return name != null && area.inside().contains(name);
   }
 
   /** Whether nothing but nouns and words of place stands between a name and the verb. */

@@ -44,11 +44,19 @@ public final class Areas {
           "border",
           "adjoin");
 
+  private static final Set<PlaceKind> TOWNS =
+      Set.of(PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.DISTRICT);
+
   private Areas() {}
 
   /** Whether a noun means a whole country, by no name. */
   public static boolean isCountry(String noun) {
     return kinds(noun).contains(PlaceKind.COUNTRY);
+  }
+
+  /** Whether a noun means a town, a village or a district of them, by no name. */
+  static boolean isTown(String noun) {
+    return kinds(noun).stream().anyMatch(TOWNS::contains);
   }
 
   /** "A border crossing", "a town": one place without its name. */

@@ -129,6 +129,18 @@ public record Phrase(
     return type == Type.PLACE || type == Type.NAME;
   }
 
+  /** "The town", "this village": one that was told of before, by no more than its sort. */
+  public boolean isTownBefore() {
+    return type == Type.AREA
+        && name == null
+        && inside.isEmpty()
+        && number == null
+        && !plural
+        && !part
+        && reference == Reference.DEFINITE
+        && Areas.isTown(noun);
+  }
+
   /** Whether it names a place, or the one that it lies in. */
   public boolean isSomewhere() {
     return name != null || !inside.isEmpty();

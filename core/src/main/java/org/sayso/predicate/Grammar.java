@@ -205,7 +205,8 @@ public final class Grammar {
         found.add(isRelative(child) ? antecedent(governor) : child);
       } else if ((is(child, "acl") || is(child, "advcl")) && isMarked(child, preposition)) {
         found.add(child);
-      } else if (relation.startsWith("obl") && isTime(child)) {
+      } else if (relation.startsWith("obl") && isTime(child)
+          || relation.equals("advmod") && isOf("somewhere", child)) { // "held elsewhere in X"
         found.addAll(by(child, preposition));
       }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.grammar.AimedPlaces;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.grammar.PlaceName;
@@ -39,8 +40,11 @@ final class Locations {
   private final Phrases phrases;
   private final WordClasses words;
   private final Courses courses;
+  private final AimedPlaces aimed;
 
-  Locations(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
+  Locations(
+      Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words, AimedPlaces aimed) {
+    this.aimed = aimed;
     this.sentence = sentence;
     this.grammar = grammar;
     this.phrases = phrases;
@@ -86,24 +90,6 @@ final class Locations {
   }
 
   /**
-   * Of "a bomb exploded near a mosque in the Somali capital" that capital, where it is not only
-   * where somebody is from who is told of: "a resident in the capital".
-   */
-  Optional<Phrase> ofCapital() {
-    List<Phrase> capitals =
-        IntStream.range(0, sentence.size())
-            .filter(i -> grammar.lemma(i).equals("capital") && sentence.head(i) >= 0)
-            .filter(i -> grammar.marked(i, "in") || grammar.marked(i, "of"))
-            .filter(i -> !sentence.relation(sentence.head(i)).startsWith("nsubj"))
-            .mapToObj(phrases::at)
-            .filter(p -> p.type() == Phrase.Type.AREA && !p.plural() && !p.named())
-            .filter(p -> p.definite() || grammar.has(p.head(), "nmod:poss"))
-            .filter(p -> !grammar.has(p.head(), "appos"))
-            .toList();
-    return capitals.size() == 1 ? Optional.of(capitals.get(0)) : Optional.empty();
-  }
-
-  /**
    * In "rebels in X killed ten and seized Y" they were killed at Y; "the battle began after shells
    * fell on X".
    */
@@ -112,7 +98,7 @@ final class Locations {
     boolean about = sentence.relation(event.trigger()).startsWith("nsubj");
     List<Integer> told = about ? grammar.children(verb, "advcl") : List.of();
     return Stream.concat(grammar.children(event.trigger(), "conj", "advcl").stream(), told.stream())
-        .map(c -> placeOf(c, others))
+        .flatMap(c -> Stream.of(placeOf(c, others), there(c)))
         .filter(places -> !places.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -145,7 +131,9 @@ final class Locations {
       where.removeIf(p -> grammar.marked(p.head(), "from")); // where they come from
     }
     List<Phrase> found = cause == null ? where : narrowed(where, scene(cause));
-    return found.isEmpty() ? there(event) : found;
+    found = found.isEmpty() ? there(event.trigger()) : found;
+    boolean blow = event.frame().kind() == Kind.CLASH || event.frame().kind() == Kind.CASUALTIES;
+    return blow ? aimed.capital(found).map(List::of).orElse(found) : found;
   }
 
   /** What the words around an event say of it beside who, whom and where. */
@@ -203,12 +191,17 @@ final class Locations {
         || place.name() != null && to.inside().contains(place.name());
   }
 
-  /** "They seized two tanks there": where the story is. */
-  private List<Phrase> there(Event event) {
-    return Stream.concat(Stream.of(event.trigger()), grammar.object(event.trigger()).stream())
-        .flatMap(w -> grammar.children(w, "advmod").stream())
-        .filter(a -> grammar.lemma(a).equals("there"))
-        .map(phrases::at)
+  /** "They seized two tanks there", "three died in the town": where the story is. */
+  private List<Phrase> there(int trigger) {
+    return Stream.concat(
+            Stream.concat(Stream.of(trigger), grammar.object(trigger).stream())
+                .flatMap(w -> grammar.children(w, "advmod").stream())
+                .filter(a -> grammar.lemma(a).equals("there"))
+                .map(phrases::at),
+            SURE.stream()
+                .flatMap(in -> grammar.by(trigger, in).stream())
+                .map(phrases::at)
+                .filter(Phrase::isTownBefore))
         .limit(1)
         .toList();
   }

@@ -214,7 +214,7 @@ public final class Readings {
       Subgroups subgroups = new Subgroups(raw, sentence, grammar, phrases, words);
       this.battles = new Battles(sentence, grammar, phrases, words);
       this.losses = new Losses(sentence, grammar, phrases, subgroups, battles, words, frames);
-      this.locations = new Locations(sentence, grammar, phrases, words);
+      this.locations = new Locations(sentence, grammar, phrases, words, aimed);
     }
 
     List<Reading> read() {
@@ -311,7 +311,7 @@ public final class Readings {
             marks.add("part");
           }
         } else if (frame.kind() == Kind.CLASH) {
-          locations.ofCapital().ifPresent(p -> roles.put(Role.PLACE, List.of(p)));
+          aimed.capital(List.of()).ifPresent(p -> roles.put(Role.PLACE, List.of(p)));
         }
       }
       roles.computeIfPresent(Role.ACTOR, (role, actors) -> doers.withoutScene(actors));
@@ -397,8 +397,6 @@ public final class Readings {
         List<Phrase> where = locations.unplaced(event, cause.orElse(null), others);
         if (!where.isEmpty()) {
           roles.put(Role.PLACE, where);
-        } else if (frame.kind() == Kind.CLASH || frame.kind() == Kind.CASUALTIES) {
-          locations.ofCapital().ifPresent(p -> roles.put(Role.PLACE, List.of(p)));
         }
       }
       if (marks.contains(Reading.AIM)) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
@@ -247,7 +248,7 @@ public final class Antecedents {
     return on ? to : from;
   }
 
-  /** "Across X", "throughout X": whether one of the names means a place, and all of it. */
+  /** "Across X", "elsewhere in X": whether one of the names means a place, and no one spot in it. */
   public boolean isAllOver(List<PlaceName> said, PlaceRef place) {
     return said.stream()
         .filter(name -> named.apply(name).key().equals(place.key()))
@@ -256,9 +257,14 @@ public final class Antecedents {
 
   private boolean isAllOver(PlaceName name) {
     Sentence sentence = text.sentences().get(name.mention().sentence());
-    return sentence.children(name.end() - 1).stream()
-        .filter(child -> sentence.relation(child).equals("case"))
-        .anyMatch(child -> words.is("scene.all-over", sentence.token(child).lemma()));
+    int last = name.end() - 1;
+    boolean sort = sentence.relation(last).equals("compound"); // "elsewhere in X province"
+    int noun = sort && sentence.head(last) >= 0 ? sentence.head(last) : last;
+    return Stream.concat(
+            Stream.of(sentence.head(noun)).filter(head -> head >= 0),
+            sentence.children(noun).stream()
+                .filter(child -> sentence.relation(child).equals("case")))
+        .anyMatch(word -> words.is("scene.all-over", sentence.token(word).lemma()));
   }
 
   /** "X, the first town to fall": the place that the phrase is said of. */

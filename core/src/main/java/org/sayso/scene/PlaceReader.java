@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
@@ -40,13 +39,9 @@ public final class PlaceReader {
   private static final double UNKNOWN = 0.3;
   private static final double SPELT = 0.6;
   private static final double SURE = 0.5;
-  private static final double REGION = 0.6;
 
   /** Within a name: "Bosnia and Herzegovina". */
   private static final String AND = " and ";
-
-  private static final Pattern DIRECTION =
-      Pattern.compile("(?i)((north|south)-?)?(east|west|north|south)(ern)?|central");
 
   private final Gazetteer gazetteer;
   private final Supplier<Geoparser> geoparser;
@@ -231,7 +226,8 @@ public final class PlaceReader {
    * @param country name of the pack's country, or null where there is none
    */
   public Found worldwide(Found found, Text text, @Nullable String country) {
-    return found.with(found.bySentence, () -> worldwide(found.byName(), text, country));
+    List<List<PlaceName>> names = found.bySentence;
+    return found.with(names, () -> parts(worldwide(found.byName(), text, country), names, text));
   }
 
   private Map<Span, PlaceRef> worldwide(
@@ -248,7 +244,7 @@ public final class PlaceReader {
       Place place = named.place();
       PlaceRef ref = refs.get(named.span());
       boolean open = ref == null || ref.place() == null || country == null;
-      boolean region = ref != null && ref.confidence() == REGION;
+      boolean region = ref != null && ref.confidence() == Quarters.CONFIDENCE;
       boolean own = place == null || place.path().get(0).equals(country);
       own |= named.use() == Toponym.Use.PEOPLE;
       own |= ref != null && ref.isCountry() && place != null && isSmall(place);
@@ -278,7 +274,7 @@ public final class PlaceReader {
   /** A name that no list has may be a place's at home in another spelling. */
   private PlaceRef respelt(PlaceRef ref, Text text) {
     Place met =
-        ref.place() != null || ref.confidence() == REGION
+        ref.place() != null || ref.confidence() == Quarters.CONFIDENCE
             ? null
             : geoparser.get().spelt(text, ref.text()).orElse(null);
     return met == null || !met.path().containsAll(ref.path())
@@ -347,8 +343,14 @@ public final class PlaceReader {
         PlaceRef anchor = refs.get(distance.anchor().span());
         Place from = anchor == null ? null : anchor.place();
         Mention of = distance.of();
-        if (anchor != null && from != null && of != null) {
+        boolean lies = distance.known() && bySentence.stream().anyMatch(n -> !n.isEmpty());
+        if (lies || from != null && (of != null || distance.km() != null)) {
           names.removeIf(n -> n.mention().equals(distance.anchor()));
+        }
+        if (lies || anchor == null || from == null) {
+          continue;
+        }
+        if (of != null) {
           if (!mentions.contains(of)) {
             names.add(PlaceName.of(sentence, of));
             refs.computeIfAbsent(
@@ -356,10 +358,9 @@ public final class PlaceReader {
           }
           refs.computeIfPresent(
               of.span(), (s, r) -> r.place() == null ? r.about(distance.from(from)) : r);
-        } else if (anchor != null && from != null && distance.km() == null) {
+        } else if (distance.km() == null) {
           refs.put(distance.anchor().span(), anchor.about(Vicinity.near(from)));
-        } else if (anchor != null && from != null) {
-          names.removeIf(n -> n.mention().equals(distance.anchor()));
+        } else {
           names.add(PlaceName.of(sentence, distance.mention()));
           refs.put(
               distance.span(),
@@ -402,27 +403,20 @@ public final class PlaceReader {
       bySentence.add(names.stream().map(n -> agree(n, names, sentence, first)).toList());
     }
     Map<Span, PlaceRef> refs = bySentence.equals(all) ? first : resolved(text, bySentence);
-    for (Sentence sentence : text.sentences()) {
-      bySentence
-          .get(sentence.index())
-          .forEach(n -> refs.computeIfPresent(n.span(), (s, r) -> part(n, r, sentence, text)));
-    }
-    return new Found(raw, bySentence, () -> refs);
+    return new Found(raw, bySentence, () -> parts(refs, bySentence, text));
   }
 
-  /** "Eastern Ukraine" is a region of the country and not the whole of it. */
-  private PlaceRef part(PlaceName name, PlaceRef ref, Sentence sentence, Text text) {
-    Place country = ref.place();
-    int before = name.begin() - 1;
-    String form = before < 0 ? "" : sentence.token(before).form();
-    boolean one = DIRECTION.matcher(form).matches() && !sentence.relation(before).equals("conj");
-    if (!ref.isCountry() || !one) { // "southern and eastern Ukraine" is most of it
-      return ref;
+  private Map<Span, PlaceRef> parts(
+      Map<Span, PlaceRef> refs, List<List<PlaceName>> names, Text text) {
+    for (Sentence sentence : text.sentences()) {
+      names
+          .get(sentence.index())
+          .forEach(
+              n ->
+                  refs.computeIfPresent(
+                      n.span(), (s, r) -> Quarters.part(n, r, sentence, text, distances)));
     }
-    Integer bearing = distances.bearing(form);
-    Vicinity about = country == null || bearing == null ? null : Vicinity.part(country, bearing);
-    String called = sentence.token(before).span().cover(name.span()).in(text.raw());
-    return new PlaceRef(called, null, ref.path(), REGION, about);
+    return refs;
   }
 
   private Map<Span, PlaceRef> resolved(Text text, List<List<PlaceName>> bySentence) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,11 @@ import org.sayso.toponym.Mention;
  */
 public final class Quarters {
 
-  private static final double CONFIDENCE = 0.6;
+  /** How sure a part of a country is. */
+  static final double CONFIDENCE = 0.6;
+
+  private static final Pattern DIRECTION =
+      Pattern.compile("(?i)((north|south)-?)?(east|west|north|south)(ern)?|central");
 
   /** What stands for a bearing where the part is the middle of the country. */
   private static final int MIDDLE = -1;
@@ -81,6 +86,22 @@ public final class Quarters {
       bySentence.add(List.copyOf(names));
     }
     return parts.isEmpty() ? found : found.with(bySentence, () -> refs(parts, found));
+  }
+
+  /** "Eastern Ukraine" is a region of the country and not the whole of it. */
+  static PlaceRef part(
+      PlaceName name, PlaceRef ref, Sentence sentence, Text text, Distances distances) {
+    Place country = ref.place();
+    int before = name.begin() - 1;
+    String form = before < 0 ? "" : sentence.token(before).form();
+    boolean one = DIRECTION.matcher(form).matches() && !sentence.relation(before).equals("conj");
+    if (!ref.isCountry() || !one) { // "southern and eastern Ukraine" is most of it
+      return ref;
+    }
+    Integer bearing = distances.bearing(form);
+    Vicinity about = country == null || bearing == null ? null : Vicinity.part(country, bearing);
+    String called = sentence.token(before).span().cover(name.span()).in(text.raw());
+    return new PlaceRef(called, null, ref.path(), CONFIDENCE, about);
   }
 
   private Map<Span, PlaceRef> refs(Map<Span, Part> parts, PlaceReader.Found found) {

@@ -14,6 +14,7 @@ import org.sayso.report.Span;
  * @param of the name right before, which lies there: "Sibut, 190 km north of Bangui"; or null
  * @param km how far in kilometres, or null where nobody says: "north of Kabul", "near Kabul"
  * @param bearing in degrees from north by east, or null
+ * @param known whether it is said of a place that is known: "the town, 25 km from Goma, has fallen"
  */
 public record Distance(
     Span span,
@@ -21,7 +22,8 @@ public record Distance(
     Mention anchor,
     @Nullable Mention of,
     @Nullable Double km,
-    @Nullable Integer bearing) {
+    @Nullable Integer bearing,
+    boolean known) {
 
   /** North of a place, with no number said, is not far from it. */
   private static final double UNSAID_KM = 15;

@@ -206,7 +206,21 @@ public final class Distances {
       boolean inside = km == null && is("in", from - 1); // "in the east of X": a part of X
       boolean told = !inside && (km != null || bearing != null);
       Mention of = told ? apposed(span, index == 0 ? null : mentions.get(index - 1)) : null;
-      return new Distance(span, span.in(raw), anchor, of, km, bearing);
+      boolean known = told && of == null && isOfKnown(span);
+      return new Distance(span, span.in(raw), anchor, of, km, bearing, known);
+    }
+
+    /** "The town, about 25 km from X", "the village lies south of X". */
+    private boolean isOfKnown(Span span) {
+      int noun = first(span) - 1;
+      while (noun > 0 && (row.get(noun).form().equals(",") || is("lying-between", noun))) {
+        noun--;
+      }
+      int article = noun - 1;
+      while (article > 0 && noun - article < MOST_BETWEEN && !is("pointing", article)) {
+        article--;
+      }
+      return noun < first(span) - 1 && is("pointed-at", noun) && is("pointing", article);
     }
 
     /** The name that the words follow; a run of capitals before them is one, whatever else is. */
