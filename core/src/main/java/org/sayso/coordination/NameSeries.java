@@ -19,6 +19,9 @@ public final class NameSeries {
       Set.of("conj", "obj", "iobj", "dep", "appos", "obl:npmod", "parataxis", "advmod", "xcomp");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+  /** The most words of "and, further north, Y", from one comma to the other. */
+  private static final int ASIDE = 7;
+
   /** With fewer names "X, Y, and Z" may be X in Y, and Z. */
   private static final int SURE = 4;
 
@@ -62,7 +65,7 @@ public final class NameSeries {
   }
 
   private void join(int begin, int and) {
-    Member added = after(and);
+    Member added = after(behindAside(and));
     List<Member> names = added == null ? List.of() : before(begin);
     if (added == null || names.isEmpty() || opensClause(added)) {
       return;
@@ -91,6 +94,21 @@ public final class NameSeries {
     }
     draft.hang(added.head, top, "conj");
     draft.hang(and, added.head, "cc");
+    for (int i = and + 1; i < added.begin; i++) { // "and, in the east, Y": Y is there
+      if (draft.isNoun(i) && !isTime(i) && draft.is(i, "obl") && draft.head[i] < and) {
+        draft.hang(i, added.head, "nmod");
+      }
+    }
+  }
+
+  /** Of "X and, further north, Y" the comma before Y; "and" itself where none stands behind it. */
+  private int behindAside(int and) {
+    int close = and + 2;
+    while (close < draft.size() && close - and < ASIDE && !tagged(close, ",")) {
+      close++;
+    }
+    boolean aside = tagged(and + 1, ",") && close < draft.size() && tagged(close, ",");
+    return aside ? close : and;
   }
 
   private String own(int token) {

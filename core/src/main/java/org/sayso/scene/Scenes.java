@@ -283,13 +283,14 @@ public final class Scenes {
         }
       }
     }
-    return first != null && isMain(first) ? first.place() : null;
+    return first != null && isMain(first, area) ? first.place() : null;
   }
 
-  /** Whether no other place as narrow is told from as often. */
-  private boolean isMain(Station one) {
+  /** Whether no other place as narrow, of that part or province, is told from as often. */
+  private boolean isMain(Station one, @Nullable PlaceRef area) {
     return stations.stream()
         .filter(s -> !s.width().wider(one.width()) && !s.place().key().equals(one.place().key()))
+        .filter(s -> area == null || area.isCountry() || mayLieIn(s.place(), area))
         .allMatch(s -> count(s) < count(one));
   }
 

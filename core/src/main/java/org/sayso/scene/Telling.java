@@ -56,6 +56,7 @@ public final class Telling {
             && !isOnlyThought(head)
             && !isRefuge(head)
             && !isCare(head)
+            && !isLying(head)
             && !(head >= 0 && isSeat(head));
       } else if (head < 0 || !isArea(head)) {
         return head >= 0 && (isThere(head) || words.is("scene.of", sentence.token(head).lemma()));
@@ -262,6 +263,15 @@ public final class Telling {
     return words.is("scene.based", lemma(verb))
         && sentence.relation(verb).startsWith("acl")
         && !sentence.relation(sentence.head(verb)).matches("obj|nsubj:pass");
+  }
+
+  /** "The town lies in X", "is located in X": what X holds, and nothing that happens there. */
+  private boolean isLying(int verb) {
+    return verb >= 0
+        && words.is("scene.lying", lemma(verb))
+        && sentence.children(verb).stream()
+            .filter(c -> sentence.relation(c).startsWith("nsubj"))
+            .anyMatch(c -> isArea(c) || names.stream().anyMatch(name -> name.covers(c)));
   }
 
   /** "Were flown to a hospital in X": where people are taken who were hurt elsewhere. */
