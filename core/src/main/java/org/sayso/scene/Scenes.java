@@ -278,7 +278,8 @@ public final class Scenes {
     for (List<Station> here :
         bySentence.subMap(sentence - AHEAD, true, sentence + AHEAD, true).values()) {
       for (Station station : here) {
-        if (than.wider(station.width()) && mayLieIn(station.place(), area)) {
+        boolean inside = mayLieIn(station.place(), area) && !isToldOutside(station.place(), area);
+        if (than.wider(station.width()) && inside) {
           first = first == null || first.width().wider(station.width()) ? station : first;
         }
       }
@@ -304,6 +305,15 @@ public final class Scenes {
     return out == null
         ? area == null || mayShareCountry(inner, area)
         : in == null || within.test(in.id(), out.id());
+  }
+
+  /** Whether a place that no list knows is told to lie in an area that is not this one. */
+  private static boolean isToldOutside(PlaceRef inner, @Nullable PlaceRef area) {
+    Place out = area == null ? null : area.place();
+    return inner.place() == null
+        && out != null
+        && inner.path().size() >= out.path().size()
+        && !inner.path().contains(out.name());
   }
 
   /** Nothing in "southern A" lies in B. */
