@@ -248,7 +248,9 @@ public final class Antecedents {
     return on ? to : from;
   }
 
-  /** "Across X", "elsewhere in X": whether one of the names means a place, and no one spot in it. */
+  /**
+   * "Across X", "elsewhere in X": whether one of the names means a place, and no one spot in it.
+   */
   public boolean isAllOver(List<PlaceName> said, PlaceRef place) {
     return said.stream()
         .filter(name -> named.apply(name).key().equals(place.key()))
