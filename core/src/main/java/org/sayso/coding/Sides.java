@@ -275,6 +275,10 @@ final class Sides {
   /** "They seized ten men and executed them", "they fought X, and two of them died": whom. */
   private @Nullable PartyRef suffered(Draft draft) {
     Draft before = last;
+    boolean people = before != null && before.kind.befallsPeople() && draft.kind.befallsPeople();
+    if (people && before != null && Elided.isHeOrShe(draft.reading, before.quantity)) {
+      return draft.sentence() - before.sentence() <= 2 ? before.target : null;
+    }
     if (before == null || before.sentence() != draft.sentence() || !draft.kind.befallsPeople()) {
       boolean force = draft.kind == Kind.FORCE;
       return force ? deeds.again(draft.reading, draft.action).orElse(null) : null;

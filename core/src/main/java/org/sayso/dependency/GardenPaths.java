@@ -26,6 +26,7 @@ final class GardenPaths {
         giveNoun(verb);
       }
       partReport(verb);
+      partFinite(verb);
       if (verb < 3) {
         continue;
       }
@@ -86,6 +87,25 @@ final class GardenPaths {
       draft.attach(told, draft.head[report], draft.is(report, "dep") ? "ccomp" : "root");
       draft.attach(report, told, "nsubj");
       draft.attach(object, verb, "obj");
+    }
+  }
+
+  /** In "Fighters on foot swept into X, firing at Y" they swept, and were not swept, into X. */
+  private void partFinite(int gerund) {
+    boolean bare = draft.tagged(gerund, "VBG") && !isHelped(gerund) && !draft.is(gerund, "amod");
+    int subject = bare ? draft.child(gerund, "nsubj", 0) : Draft.NONE;
+    int told = subject == Draft.NONE ? Draft.NONE : draft.child(subject, "acl", subject);
+    boolean finite =
+        told != Draft.NONE
+            && told < gerund
+            && draft.tagged(told, "VBN", "VBD")
+            && !isHelped(told)
+            && !draft.hasChild(told, "obl:agent")
+            && draft.tags.get(gerund - 1).equals(",");
+    if (finite) {
+      draft.attach(told, draft.head[gerund], draft.relation[gerund]);
+      draft.attach(subject, told, "nsubj");
+      draft.attach(gerund, told, "advcl");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.sayso.conversion.Auxiliaries;
 import org.sayso.conversion.BareTimes;
+import org.sayso.conversion.CompoundParticiples;
 import org.sayso.conversion.Copulas;
 import org.sayso.conversion.DatingClauses;
 import org.sayso.conversion.Dependencies;
@@ -24,6 +25,7 @@ import org.sayso.coordination.PlaceSeries;
 import org.sayso.coordination.SeriesOfDeeds;
 import org.sayso.coordination.SharedAgents;
 import org.sayso.coordination.SharedClauses;
+import org.sayso.coordination.SharedTenses;
 import org.sayso.coordination.Ways;
 
 /**
@@ -68,6 +70,7 @@ public final class UniversalDependencies {
     new SeriesOfDeeds(draft).part();
     new JoinedStates(draft).join();
     new NotOnly(draft).join();
+    new CompoundParticiples(draft).turn();
     new BareTimes(relations, draft).free();
     new FrontedTimes(relations, draft).part();
     new DatingClauses(relations, draft).hang();
@@ -88,6 +91,7 @@ public final class UniversalDependencies {
     new PlaceSeries(draft).join();
     new Ways(relations, draft).join();
     new SharedClauses(draft).share();
+    new SharedTenses(draft).join();
     new AfterSemicolons(draft).give();
     new AgentPhrases(relations, draft).part();
     new BareSentences(draft).read();

@@ -47,6 +47,12 @@ public final class Introduced {
           "\\b[Tt]he (\\p{Lu}[\\p{L}'’-]+ (?:of|for)(?: (?:the|and|\\p{Lu}[\\p{L}'’-]*)){1,6}),"
               + " (?:a|an|one of the) ((?:[\\p{L}-]+ ){0,4}\\p{L}+)\\b(?:,| (?:of|that|which|from|based|active|led|fighting|allied|in)\\b)");
 
+  /** "The rebel group KLA", "the CSP rebel alliance": whatever that name is, it fights. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "\\b(?:rebel|insurgent|militant|guerrilla|separatist|jihadist|paramilitary|armed)(?: (?:opposition|political|separatist|rebel))? "
+              + "(?:group|movement|faction|alliance|coalition|militia|organi[sz]ation),? (\\p{Lu}[\\p{Lu}\\d]+(?:-[\\p{L}\\d]+)?)(?![\\p{L}.])");
+
   /** One of these words stands in each name of an army or government. */
   private static final List<String> ARMIES =
       List.of("Army", "Force", "Front", "Movement", "Government");
@@ -85,6 +91,10 @@ public final class Introduced {
         armed(force.group(1), names);
       }
     }
+    Matcher called = CALLED.matcher(raw);
+    while (called.find()) {
+      called(called.group(1), names);
+    }
     Matcher group = GROUP.matcher(raw);
     while (group.find()) {
       described(group.group(1), group.group(2), names);
@@ -112,6 +122,15 @@ public final class Introduced {
     if (own && !told && book.party(full).isEmpty() && !servesState(name)) {
       String id = PartyName.unknownId(full);
       names.add(named(id, full, PartyName.Sort.OWN, false));
+      names.add(named(id, "armed", PartyName.Sort.NATURE, false));
+    }
+  }
+
+  private void called(String initials, List<PartyName> names) {
+    boolean told = names.stream().anyMatch(n -> n.words().equals(PartyName.fold(initials)));
+    if (!told && book.party(initials).isEmpty()) {
+      String id = PartyName.unknownId(initials);
+      names.add(named(id, initials, PartyName.Sort.OWN, true));
       names.add(named(id, "armed", PartyName.Sort.NATURE, false));
     }
   }

@@ -135,9 +135,9 @@ public final class PartyBook implements Parties {
     return names.has(party) || homeWords != PartyNames.NONE && party.equals(state);
   }
 
-  /** What a party is to the country; {@link Nature#OTHER} where no pack says. */
+  /** What a party is to the country; {@link Nature#OTHER} where neither pack nor report says. */
   public Nature nature(String party) {
-    return names.nature(party);
+    return names.has(party) ? names.nature(party) : introduced.nature(party);
   }
 
   /** The states that a sentence names, or whose people or capital it names, in order. */

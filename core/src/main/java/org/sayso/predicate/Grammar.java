@@ -249,7 +249,7 @@ public final class Grammar {
   }
 
   /** Whether the word has that word as a child of that relation. */
-  private boolean has(int governor, String relation, String lemma) {
+  public boolean has(int governor, String relation, String lemma) {
     for (int child : sentence.children(governor)) {
       if (is(child, relation) && lemma(child).equals(lemma)) {
         return true;

@@ -88,7 +88,8 @@ public final class Moods {
       String relation = sentence.relation(at);
       boolean report = clause && words.is("report", grammar.lemma(at));
       boolean said =
-          (relation.equals("ccomp") || relation.equals("csubj")) && grammar.has(at, "mark");
+          (relation.equals("ccomp") || relation.equals("csubj")) && grammar.has(at, "mark")
+              || relation.equals("advcl") && grammar.has(at, "mark", "that");
       boolean told = relation.equals("acl") && words.is("report", grammar.lemma(head));
       if ((report || said) && head >= 0 && isUntrue(head) || told && isCalledUntrue(at)) {
         return true;
@@ -117,8 +118,14 @@ public final class Moods {
     boolean fake =
         grammar.children(predicate, "amod").stream()
             .anyMatch(a -> words.is("untrue", grammar.lemma(a)));
-    boolean said = grammar.has(predicate, "cop") || isThere(predicate);
-    return said && (words.is(not ? "true" : "untrue", lemma) || fake);
+    boolean agrees =
+        words.is("agreeing", lemma)
+            && Stream.of("to", "with")
+                .flatMap(p -> grammar.by(predicate, p).stream())
+                .anyMatch(t -> words.is("reality", grammar.lemma(t)));
+    return grammar.has(predicate, "cop") || isThere(predicate)
+        ? words.is(not ? "true" : "untrue", lemma) || fake
+        : not && agrees; // "does not correspond to reality"
   }
 
   /** "There was any fighting". */
@@ -166,5 +173,34 @@ public final class Moods {
             grammar.children(verb, "advmod", "neg", "det").stream(),
             grammar.object(verb).stream().flatMap(o -> grammar.children(o, "det").stream()))
         .anyMatch(n -> grammar.isOf("negation", n));
+  }
+
+  /** "Had no information that they took it": nothing is told of that. */
+  public boolean isUninformed(int head) {
+    boolean noun = words.is("information", grammar.lemma(head));
+    return (noun ? Stream.of(head) : grammar.children(head, "obj").stream())
+            .filter(n -> words.is("information", grammar.lemma(n)))
+            .anyMatch(n -> grammar.has(n, "det", "no"));
+  }
+
+  /** "Pushed thousands to flee" tells that they fled; "pushed to take it" does not. */
+  public boolean drives(int verb) {
+    return words.is("driving", grammar.lemma(verb)) && grammar.has(verb, "obj");
+  }
+
+  /** "Took the chance to seize it", "took them weeks to seize it": they did. */
+  public boolean achieves(int verb) {
+    return grammar.lemma(verb).equals("take")
+        && sentence.children(verb).stream()
+            .filter(c -> sentence.relation(c).matches("obj|obl:tmod|obl:npmod"))
+            .map(grammar::lemma)
+            .anyMatch(l -> words.is("occasion", l) || words.is("time-unit", l));
+  }
+
+  /** "Rumours spread that", "fears grew that". */
+  public boolean isFeared(int verb) {
+    return !grammar.has(verb, "obj")
+        && grammar.children(verb, "nsubj").stream()
+            .anyMatch(c -> words.is("doubt", grammar.lemma(c)));
   }
 }

@@ -201,12 +201,14 @@ public record Modality(
       return sentence.children(measure).stream().anyMatch(w -> grammar.lemma(w).equals("how"));
     }
 
-    /** "Left not because they were beaten", "not only took it": what follows is negated. */
+    /** "Left not because they were beaten", "not only took it", "took yet another town". */
     private boolean isElsewhere(int negation, int verb) {
-      boolean not = grammar.lemma(negation).equals("not");
-      boolean behind = not && negation > verb && sentence.token(verb).tag().startsWith("V");
-      int next = Math.min(negation + 1, sentence.size() - 1);
-      return behind || words.is("merely", grammar.lemma(next));
+      String lemma = grammar.lemma(negation);
+      boolean behind =
+          lemma.equals("not") && negation > verb && sentence.token(verb).tag().startsWith("V");
+      String next = grammar.lemma(Math.min(negation + 1, sentence.size() - 1));
+      boolean more = lemma.equals("yet") && next.matches("another|again|more");
+      return behind || more || words.is("merely", next);
     }
 
     private boolean isNo(int token) {
@@ -284,7 +286,7 @@ public record Modality(
             upFromClause(at, head, relation);
         case "acl:relcl" -> grammar.isInfinitive(at) ? upFromClause(at, head, "acl") : -1;
         case "conj" -> {
-          possible |= grammar.has(at, "mark") && isFeared(head);
+          possible |= grammar.has(at, "mark") && moods.isFeared(head);
           yield bareConjunct(at) ? head : -1;
         }
         default -> -1;
@@ -304,7 +306,7 @@ public record Modality(
       bare |= tag.equals("VBP") && lemma.equals("let"); // "did not let them enter"
       if (grammar.isInfinitive(at) || bare) {
         boolean result = relation.equals("advcl") && moods.isResult(at);
-        if (result || achieves(head) || comesTo("accomplish", at)) {
+        if (result || moods.achieves(head) || comesTo("accomplish", at)) {
           return -1;
         }
         condition |=
@@ -318,7 +320,7 @@ public record Modality(
         future |= lemma.equals("go") && due && sentence.token(head).tag().equals("VBG");
         if (words.is("negative-implicative", lemma) || comesTo("negative-implicative", at)) {
           negated = true;
-        } else if ((!words.is("implicative", lemma)
+        } else if ((!words.is("implicative", lemma) && !moods.drives(head)
                 || isAim(at, head)
                 || ongoing(head) && words.is("helping", lemma))
             && !enables(head)
@@ -333,16 +335,18 @@ public record Modality(
       }
       condition |=
           HollowWords.isKeptFrom(sentence, grammar, words, at)
-              || Openings.isMeans(sentence, grammar, at) && isHypothetical(head);
+              || Openings.isMeans(sentence, grammar, at) && isHypothetical(head)
+              || relation.matches("ccomp|acl") && moods.isUninformed(head);
       planned |= relation.equals("ccomp") && words.is("demand", lemma) && isBare(at);
-      if (words.is("doubt", lemma) || relation.equals("ccomp") && isFeared(head)) {
+      if (words.is("doubt", lemma) || relation.equals("ccomp") && moods.isFeared(head)) {
         possible = true;
       } else if (relation.equals("advcl") && grammar.has(at, "mark")) {
         planned |=
             words.is("plan", lemma)
                     && grammar.children(at, "mark").stream()
                         .anyMatch(m -> grammar.lemma(m).equals("at"))
-                || isUntil(at) && isToCome(head);
+                || isUntil(at) && isToCome(head)
+                || isAwaited(at, head);
       } else if (relation.equals("xcomp") || relation.equals("acl") || relation.equals("obl")) {
         negated |= words.is("negative-implicative", lemma);
         condition |= words.is("prevent", lemma);
@@ -354,6 +358,14 @@ public record Modality(
         return relation.equals("xcomp") ? head : -1;
       }
       return -1;
+    }
+
+    /** "Is waiting before moving on it": it has not yet. */
+    private boolean isAwaited(int gerund, int verb) {
+      return sentence.token(gerund).tag().equals("VBG")
+          && grammar.children(gerund, "mark").stream()
+              .anyMatch(m -> grammar.lemma(m).equals("before"))
+          && (ongoing(verb) || isToCome(verb));
     }
 
     /** "Began an offensive to take it": what the offensive is for. */
@@ -375,22 +387,6 @@ public record Modality(
       return (tag.equals("VB") || tag.equals("VBP"))
           && sentence.token(verb).form().equals(grammar.lemma(verb))
           && grammar.children(verb, "aux").isEmpty();
-    }
-
-    /** "Rumours spread that", "fears grew that". */
-    private boolean isFeared(int verb) {
-      return !grammar.has(verb, "obj")
-          && grammar.children(verb, "nsubj").stream()
-              .anyMatch(c -> words.is("doubt", grammar.lemma(c)));
-    }
-
-    /** "Took the chance to seize it", "took them weeks to seize it": they did. */
-    private boolean achieves(int verb) {
-      return grammar.lemma(verb).equals("take")
-          && sentence.children(verb).stream()
-              .filter(c -> sentence.relation(c).matches("obj|obl:tmod|obl:npmod"))
-              .map(grammar::lemma)
-              .anyMatch(l -> words.is("occasion", l) || words.is("time-unit", l));
     }
 
     /** "Their retreat allowed the rebels to take it" tells that they took it; "allows" does not. */

@@ -74,6 +74,10 @@ final class ArmedGroups {
   /** Whose somebody is: "the rebels' spokesman", "militants’ commanders". */
   private static final Pattern OWNER = Pattern.compile("(?i)(?:the )?(\\p{L}+?)s['’] ");
 
+  /** "The Houthis' men", "Hezbollah's men". */
+  private static final Pattern NAMED_OWNER =
+      Pattern.compile("(?:[Tt]he )?(\\p{Lu}[\\p{L} .-]*?(?:s(?=['’] )|(?=['’]s )))");
+
   private static final Set<Phrase.Type> MEN = Set.of(Phrase.Type.OFFICIALS, Phrase.Type.PARTY);
 
   private final String raw;
@@ -121,9 +125,11 @@ final class ArmedGroups {
         MEN.contains(man.type()) && owner.lookingAt()
             ? owner.group(1).toLowerCase(Locale.ROOT)
             : "";
+    boolean men = man.type() == Phrase.Type.PEOPLE && man.noun().equals("man");
+    Matcher side = NAMED_OWNER.matcher(men ? man.text() : "");
     return words.is("armed-group", noun)
         ? called(noun).or(() -> Optional.of(noun + "s"))
-        : Optional.empty();
+        : side.lookingAt() ? parties.party(side.group(1)) : Optional.empty();
   }
 
   /**

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.PartyName;
+import org.sayso.pack.Role;
 import org.sayso.quantity.Quantity;
+import org.sayso.reading.Reading;
 
 /**
  * Whom a number without a noun counts, "five soldiers died and nine were hurt", and who people are
@@ -87,5 +89,12 @@ public final class Elided {
   public static boolean areThousands(@Nullable Quantity number) {
     Double floor = number == null ? null : number.value() == null ? number.low() : number.value();
     return floor != null && floor >= THOUSAND;
+  }
+
+  /** "The blast wounded a girl. She died in hospital": one person, and the one told of before. */
+  public static boolean isHeOrShe(Reading loss, @Nullable Quantity told) {
+    return told != null
+        && Double.valueOf(1).equals(told.value())
+        && loss.of(Role.TARGET).stream().anyMatch(p -> p.noun().matches("he|she"));
   }
 }

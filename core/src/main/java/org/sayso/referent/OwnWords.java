@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
+import org.sayso.report.Span;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 import org.sayso.voice.Quotation;
@@ -52,16 +53,25 @@ final class OwnWords {
    * men took it, and they hold it" the own men.
    */
   boolean isBesideUs(Phrase phrase) {
-    if (quotations == null) {
-      quotations = Quotation.in(raw);
-    }
-    return quotations.stream()
-        .filter(q -> q.inner().contains(phrase.span()))
-        .map(Quotation::inner)
+    return quoting(phrase)
         .anyMatch(
             q ->
                 OURS.matcher(q.in(raw)).find()
                     && !namesOwn(raw.substring(q.begin(), phrase.span().begin())));
+  }
+
+  /** Whether it is said word for word. */
+  boolean isQuoted(Phrase phrase) {
+    return quoting(phrase).findAny().isPresent();
+  }
+
+  private Stream<Span> quoting(Phrase phrase) {
+    if (quotations == null) {
+      quotations = Quotation.in(raw);
+    }
+    return quotations.stream()
+        .map(Quotation::inner)
+        .filter(inner -> inner.contains(phrase.span()));
   }
 
   private boolean namesOwn(String before) {

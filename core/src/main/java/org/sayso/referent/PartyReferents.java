@@ -484,7 +484,8 @@ public final class PartyReferents {
     String noun = man ? "group" : phrase.noun();
     boolean group = words.is("groupish", noun); // which no state is
     boolean others = speaking.isBesideUs(phrase);
-    boolean other = told != null && (back.own() && !others || !told.party().equals(own));
+    boolean retold = back.own() && !others || back.behind() && !speaking.isQuoted(phrase);
+    boolean other = told != null && (retold || !told.party().equals(own));
     if (told != null && other && !back.others().contains(told.party()) && !group) {
       return Optional.of(told);
     }

@@ -20,7 +20,14 @@ public final class Pronouns {
 
   private static final Set<String> MANY = Set.of("they", "it");
   private static final Set<String> CLAIMS =
-      Set.of("claim", "assertion", "statement", "report", "boast", "announcement", "allegation");
+      Set.of("claim",
+          "assertion",
+          "statement",
+          "report",
+          "information",
+          "boast",
+          "announcement",
+          "allegation");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -37,6 +44,9 @@ public final class Pronouns {
     List<Phrase> own = token == head ? List.of(phrases.at(head)) : phrases.joined(head);
     if (own.size() == 1 && own.get(0).type() == Phrase.Type.PRONOUN) {
       List<Phrase> told = toldBeside(token, head, own.get(0));
+      if (told.isEmpty() && own.get(0).noun().equals("they")) {
+        told = doersBeside(token, head);
+      }
       if (!told.isEmpty()) {
         return told;
       }
@@ -52,10 +62,15 @@ public final class Pronouns {
     }
     int main = below && grammar.lemma(head).equals("they") ? sentence.head(token) : -1;
     if (main >= 0 && isMeanwhile(token)) {
+      boolean flight = grammar.isOf("flight", token);
       List<Phrase> many =
-          grammar.object(main).stream().map(phrases::at).filter(Pronouns::areMany).toList();
+          Stream.concat(Stream.of(main), flight ? beside(main, token) : Stream.of())
+              .flatMap(this::hit)
+              .map(phrases::at)
+              .filter(p -> areMany(p) || flight && arePeople(p))
+              .toList();
       if (!many.isEmpty()) {
-        return many; // "police battled rebels as they came in"
+        return many; // "police battled rebels as they came in", "fired at villagers as they fled"
       }
     }
     if (main < 0 || grammar.object(main).stream().map(phrases::at).anyMatch(Pronouns::areMany)) {
@@ -64,6 +79,16 @@ public final class Pronouns {
     List<Phrase> told =
         grammar.surfaceSubjects(main).stream().flatMap(h -> phrases.joined(h).stream()).toList();
     return !told.isEmpty() && told.stream().allMatch(Pronouns::areMany) ? told : own;
+  }
+
+  /** "Swept in, firing at villagers as they fled": the firing, too. */
+  private Stream<Integer> beside(int main, int before) {
+    return grammar.children(main, "advcl").stream().filter(c -> c < before);
+  }
+
+  private Stream<Integer> hit(int verb) {
+    return Stream.of(grammar.object(verb), grammar.by(verb, "at"), grammar.by(verb, "on"))
+        .flatMap(List::stream);
   }
 
   private boolean isMeanwhile(int clause) {
@@ -80,7 +105,10 @@ public final class Pronouns {
    * troops …" whose claim it is.
    */
   private List<Phrase> claimers(int token) {
-    int claim = sentence.relation(token).matches("acl.*|ccomp") ? sentence.head(token) : -1;
+    int saying = sentence.relation(token).equals("ccomp") ? sentence.head(token) : token;
+    boolean below = saying != token && sentence.relation(saying).startsWith("acl");
+    int told = below ? saying : token;
+    int claim = sentence.relation(told).matches("acl.*|ccomp") ? sentence.head(told) : -1;
     if (claim >= 0 && saysThat(token) && phrases.at(claim).type() == Phrase.Type.PARTY) {
       return List.of(phrases.at(claim)); // "claims by rebels that", hung on the rebels
     }
@@ -90,6 +118,8 @@ public final class Pronouns {
                 grammar.children(claim, "nmod:poss"),
                 grammar.by(claim, "by"),
                 grammar.by(claim, "from"),
+                grammar.by(claim, "of"),
+                grammar.children(claim, "acl").stream().flatMap(this::agents).toList(),
                 grammar.children(claim, "compound", "amod"))
             .flatMap(List::stream)
             .map(phrases::at)
@@ -97,6 +127,11 @@ public final class Pronouns {
                 p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PLACE && p.mayAct())
             .limit(1)
             .toList();
+  }
+
+  /** "The information spread by the rebels". */
+  private Stream<Integer> agents(int participle) {
+    return grammar.children(participle, "obl:agent").stream();
   }
 
   private boolean saysThat(int clause) {
@@ -120,6 +155,19 @@ public final class Pronouns {
         .map(told -> told.get(0))
         .map(told -> List.of(told.counted(count(pronoun, told)).at(counting(head, told))))
         .orElse(List.of());
+  }
+
+  /** Of "the troops could do nothing, and they have left" those of whom both clauses tell. */
+  private List<Phrase> doersBeside(int token, int head) {
+    int first = sentence.relation(token).equals("conj") ? sentence.head(token) : -1;
+    if (first < 0 || !grammar.surfaceSubjects(token).contains(head)) {
+      return List.of();
+    }
+    boolean others = grammar.object(first).stream().map(phrases::at).anyMatch(Pronouns::areMany);
+    List<Phrase> told = grammar.surfaceSubjects(first).stream().map(phrases::at).toList();
+    return !others && !told.isEmpty() && told.stream().allMatch(Pronouns::areMany)
+        ? told
+        : List.of();
   }
 
   /** Of "killed 12 of them" the number, which is the object. */
@@ -158,6 +206,10 @@ public final class Pronouns {
     boolean owners =
         !subjects.isEmpty() && subjects.stream().allMatch(p -> p.type() == Phrase.Type.PARTY);
     return owners ? subjects : men;
+  }
+
+  private static boolean arePeople(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PEOPLE && phrase.plural();
   }
 
   private static boolean areMany(Phrase phrase) {

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.sayso.source.Mention;
+import org.sayso.pack.Standing;
 import org.sayso.source.Mention.Shape;
+import org.sayso.source.Mention;
 import org.sayso.source.MentionReader;
 import org.sayso.source.VoiceWords;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Tree;
 
 /** Collects all acts of saying of a report, quotations given to their speakers. */
 final class SayingReader {
@@ -48,7 +50,34 @@ final class SayingReader {
     }
     List<Saying> attached = new Quotes(text, positions).attach(all);
     attached.sort(Comparator.comparingInt(Saying::cue));
-    return attached.stream().map(saying -> own(saying, attached)).toList();
+    List<Saying> owned = attached.stream().map(saying -> own(saying, attached)).toList();
+    return owned.stream().map(saying -> backed(saying, owned)).toList();
+  }
+
+  /** "The mayor announced this, an agency reports": what nobody said in the sentence before. */
+  private Saying backed(Saying saying, List<Saying> all) {
+    int before = saying.sentence() - 1;
+    boolean pointing =
+        all.stream()
+            .filter(other -> other.sentence() == saying.sentence())
+            .filter(other -> other == saying || saying.content().get(other.cue()))
+            .anyMatch(this::pointsBack);
+    if (!pointing || before < 0 || all.stream().anyMatch(other -> other.sentence() == before)) {
+      return saying;
+    }
+    BitSet told = new BitSet();
+    told.set(positions.of(before, 0), positions.of(saying.sentence(), 0));
+    return saying.extendedBy(told);
+  }
+
+  private boolean pointsBack(Saying saying) {
+    Sentence s = text.sentences().get(saying.sentence());
+    int verb = saying.cue() - positions.of(s.index(), 0);
+    int object = Tree.child(s, verb, "obj");
+    return object > verb
+        && saying.standing() != Standing.DENIED
+        && s.token(object).lemma().equals("this")
+        && Tree.child(s, verb, "ccomp", "xcomp") < 0;
   }
 
   /**
