@@ -244,14 +244,33 @@ public final class Introductions {
       double weight =
           (portrait.nouns().contains(noun) ? SAME_NOUN : 0)
               + (place.text().equals(dateline) ? WRITTEN : 0)
+              + (isDescribed(place) ? SAME_NOUN : 0)
               + SCENE * Math.min(SCENES, portrait.scenes())
               + PASSED * (first.getOrDefault(place.key(), 0) - sentence.index() - 1);
-      if (!told.contains(place.key()) && portrait.scenes() > 0 && weight > most) {
+      boolean meant = portrait.scenes() > 0 || isDescribed(place);
+      if (!told.contains(place.key()) && meant && weight > most) {
         best = place;
         most = weight;
       }
     }
     return best;
+  }
+
+  /** "X lies 30 km west of Y": of which nothing but that is told, which was brought in before. */
+  private boolean isDescribed(PlaceRef place) {
+    return names.stream()
+        .filter(name -> named.apply(name).key().equals(place.key()))
+        .anyMatch(this::isSaidToLie);
+  }
+
+  private boolean isSaidToLie(PlaceName name) {
+    Sentence sentence = text.sentences().get(name.mention().sentence());
+    int head = name.end() - 1;
+    int verb = sentence.head(head);
+    return name.begin() == 0
+        && verb >= 0
+        && sentence.relation(head).startsWith("nsubj")
+        && words.is("scene.lying", sentence.token(verb).lemma());
   }
 
   private boolean canBe(PlaceRef place, String noun, PlaceName name, List<PlaceName> lies) {

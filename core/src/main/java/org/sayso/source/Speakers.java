@@ -28,6 +28,9 @@ public final class Speakers {
   /** So many who have spoken are remembered; more than a report of any length needs. */
   private static final int REMEMBERED = 300;
 
+  /** So many sentences behind an office the name follows. */
+  private static final int NEXT = 2;
+
   private final VoiceWords words;
   private final List<Heard> heard = new ArrayList<>();
 
@@ -66,6 +69,30 @@ public final class Speakers {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Who spoke last by an office alone, where a bare name speaks right behind: "an army spokesman
+   * said. John Doe told reporters", who is that spokesman; null where that was anybody else.
+   */
+  public @Nullable Heard byOffice(Mention name, int among) {
+    Heard last = among > 0 ? heard.get(among - 1) : null;
+    boolean bare =
+        name.shape() == Shape.PERSON
+            && name.named()
+            && name.role() == null
+            && name.kind() == SourceKind.UNNAMED
+            && name.with().isEmpty()
+            && SourceKey.parts(name.text()).size() > 1;
+    boolean office =
+        last != null
+            && last.mention().shape() == Shape.PERSON
+            && !last.mention().named()
+            && last.mention().with().isEmpty()
+            && name.sentence() - last.mention().sentence() <= NEXT
+            && (OFFICE.contains(last.source().kind())
+                || last.source().kind() == SourceKind.ARMED_GROUP);
+    return bare && office ? last : null;
   }
 
   private static boolean before(Mention one, Mention other) {

@@ -204,7 +204,25 @@ final class Chains {
     Mention lead = antecedents.named(mention);
     Mention full = names.of(lead == null ? mention : lead.joined(mention.with()));
     full = antecedents.speakingFor(antecedents.withOffice(full));
-    return new Heard(full, full.source(), List.of(full.source()));
+    Heard office = speakers.byOffice(full, among);
+    return office == null
+        ? new Heard(full, full.source(), List.of(full.source()))
+        : inOffice(full, office.source());
+  }
+
+  /** One who only now is named, with the office by which he spoke before. */
+  private static Heard inOffice(Mention name, Source office) {
+    Source now =
+        new Source(
+            name.text(),
+            office.text(),
+            office.kind(),
+            office.party(),
+            false,
+            name.medium(),
+            false,
+            List.of());
+    return new Heard(name, now, List.of(now));
   }
 
   private boolean both(Mention mention) {
