@@ -179,8 +179,8 @@ public final class Moods {
   public boolean isUninformed(int head) {
     boolean noun = words.is("information", grammar.lemma(head));
     return (noun ? Stream.of(head) : grammar.children(head, "obj").stream())
-            .filter(n -> words.is("information", grammar.lemma(n)))
-            .anyMatch(n -> grammar.has(n, "det", "no"));
+        .filter(n -> words.is("information", grammar.lemma(n)))
+        .anyMatch(n -> grammar.has(n, "det", "no"));
   }
 
   /** "Pushed thousands to flee" tells that they fled; "pushed to take it" does not. */

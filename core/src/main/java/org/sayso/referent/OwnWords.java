@@ -69,9 +69,7 @@ final class OwnWords {
     if (quotations == null) {
       quotations = Quotation.in(raw);
     }
-    return quotations.stream()
-        .map(Quotation::inner)
-        .filter(inner -> inner.contains(phrase.span()));
+    return quotations.stream().map(Quotation::inner).filter(inner -> inner.contains(phrase.span()));
   }
 
   private boolean namesOwn(String before) {

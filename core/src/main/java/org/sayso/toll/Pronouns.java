@@ -20,7 +20,8 @@ public final class Pronouns {
 
   private static final Set<String> MANY = Set.of("they", "it");
   private static final Set<String> CLAIMS =
-      Set.of("claim",
+      Set.of(
+          "claim",
           "assertion",
           "statement",
           "report",
