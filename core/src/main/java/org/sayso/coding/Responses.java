@@ -130,10 +130,11 @@ final class Responses {
     return told.isControl() ? 2 : told.kind == Kind.CLASH ? 1 : 0;
   }
 
-  /** Told in a sentence before, or in this one and by somebody else. */
+  /** Told in a sentence before, or in this one by somebody else, before or as what is denied. */
   private static boolean isBefore(Draft told, Attribution.Denial denial) {
     boolean here = told.sentence() == denial.sentence() && !told.chain.equals(denial.chain());
-    return told.sentence() < denial.sentence() || here && told.reading.trigger() < denial.token();
+    boolean first = denial.here() || told.reading.trigger() < denial.token();
+    return told.sentence() < denial.sentence() || here && first;
   }
 
   private Draft denial(Draft told, Attribution.Denial denial) {

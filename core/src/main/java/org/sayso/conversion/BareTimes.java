@@ -13,6 +13,9 @@ public final class BareTimes {
   private static final List<String> PLACING =
       List.of("in", "at", "near", "on", "outside", "inside", "around");
 
+  /** What may stand between a verb and the day that dates it. */
+  private static final List<String> BEFORE_DAY = List.of("on", "early", "late");
+
   /** What no verb has for an object: "struck about noon". */
   private static final List<String> CLOCK = List.of("a.m.", "p.m.", "noon", "midday", "midnight");
 
@@ -37,6 +40,7 @@ public final class BareTimes {
         freeFromNameBefore(i);
         freeFromNounBefore(i);
         freeFromPhraseAfter(i);
+        freeFromSpeakersWords(i);
       }
     }
   }
@@ -233,6 +237,47 @@ public final class BareTimes {
       verb = draft.head[verb];
     }
     return verb;
+  }
+
+  /**
+   * In "said on Friday rebel fighters fled", "said late Friday Y fell" the day dates the saying.
+   */
+  private void freeFromSpeakersWords(int day) {
+    int noun = day;
+    while (noun >= 0 && draft.is(noun, "compound") && draft.head[noun] > noun) {
+      noun = draft.head[noun];
+    }
+    int begin = day;
+    while (begin > 0 && BEFORE_DAY.contains(draft.lemmas.get(begin - 1))) {
+      begin--;
+    }
+    int verb = begin - 1;
+    int told = noun > day && draft.is(noun, "nmod:poss") ? draft.head[noun] : noun;
+    boolean on = draft.lemmas.subList(begin, day).contains("on");
+    if (on
+        && noun > day
+        && begin > 0
+        && draft.is(told, "obl")
+        && draft.child(told, "case", 0) == begin) {
+      draft.relation[told] = "obj"; // "denied on Sunday Y's claim"
+    }
+    boolean named =
+        noun > day
+            && verb >= 0
+            && draft.isVerb(verb)
+            && (draft.relation[told].startsWith("nsubj") || on && draft.is(told, "obj"))
+            && (on || relations.isSaying(draft.lemmas.get(verb)))
+            && draft.descends(told, verb);
+    if (!named) {
+      return;
+    }
+    boolean part = draft.is(day + 1, "compound") && relations.isTime(draft.lemmas.get(day + 1));
+    int time = part ? day + 1 : day;
+    draft.attach(day, time, "compound");
+    draft.attach(time, verb, on ? "obl" : "obl:tmod");
+    for (int i = begin; i < day; i++) {
+      draft.attach(i, time, draft.lemmas.get(i).equals("on") ? "case" : "advmod");
+    }
   }
 
   /** In "took control on Thursday of the town" the town goes with the control. */

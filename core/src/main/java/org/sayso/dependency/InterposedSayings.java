@@ -28,6 +28,7 @@ final class InterposedSayings {
     for (int saying = 2; saying < draft.size(); saying++) {
       partSecond(saying);
       partBeside(saying);
+      giveNamed(saying);
       int said = relations.isSaying(draft.lemmas.get(saying)) ? said(saying) : Draft.NONE;
       for (int verb = saying + 2; said != Draft.NONE && verb < draft.size(); verb++) {
         if (draft.head[verb] == saying && goesOn(saying, verb)) {
@@ -58,6 +59,25 @@ final class InterposedSayings {
       draft.attach(beside, saying, "ccomp");
     } else if (before && draft.child(saying, "ccomp", saying) != Draft.NONE) {
       draft.attach(saying, first, "conj");
+    }
+  }
+
+  /** "A fell, Col. X, of the B brigade, told Y": X speaks, and is no further place that fell. */
+  private void giveNamed(int saying) {
+    int body = draft.child(saying, "nsubj", 0);
+    int of = body == Draft.NONE || body > saying ? Draft.NONE : draft.child(body, "case", 0);
+    int name = of - 2;
+    boolean aside =
+        relations.isSaying(draft.lemmas.get(saying))
+            && name >= 0
+            && of < body
+            && draft.lemmas.get(of - 1).equals(",")
+            && draft.tags.get(saying - 1).equals(",")
+            && draft.tagged(name, "NNP", "NNPS");
+    int begin = aside ? draft.begin(name) : 0;
+    if (begin > 0 && draft.tags.get(begin - 1).equals(",") && !draft.descends(saying, name)) {
+      draft.hangSubject(name, saying);
+      draft.attach(body, name, "nmod");
     }
   }
 

@@ -6,6 +6,7 @@ import org.sayso.conversion.Auxiliaries;
 import org.sayso.conversion.BareTimes;
 import org.sayso.conversion.CompoundParticiples;
 import org.sayso.conversion.Copulas;
+import org.sayso.conversion.DashedSpeakers;
 import org.sayso.conversion.DatingClauses;
 import org.sayso.conversion.Dependencies;
 import org.sayso.conversion.Draft;
@@ -68,6 +69,7 @@ public final class UniversalDependencies {
     new Copulas(draft, labels).turn();
     new Conjuncts(relations, draft).gather();
     new SeriesOfDeeds(draft).part();
+    new DashedSpeakers(draft).part();
     new JoinedStates(draft).join();
     new NotOnly(draft).join();
     new CompoundParticiples(draft).turn();

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.source.VoiceWords.Noun;
@@ -72,6 +73,11 @@ public final class Affiliations {
     int owner = Math.max(forms.indexOf("'s"), forms.indexOf("’s"));
     Parties.Side side = owner <= 0 ? null : side(forms.subList(0, owner));
     return side != null && side.nature() == Parties.Nature.ARMED;
+  }
+
+  /** "Islamic State": whether words are a party's name, its first maybe no noun. */
+  boolean isParty(List<String> forms) {
+    return forms.size() > 1 && parties.side(VoiceWords.fold(String.join(" ", forms))) != null;
   }
 
   /** The words before the first of those that lead to a place, which makes nobody its party. */
@@ -177,8 +183,9 @@ public final class Affiliations {
 
   /** By the first body that is named: the "army press office" speaks for the army. */
   private SourceKind service(SourceKind kind, List<String> forms) {
-    return forms.stream()
-        .map(form -> words.noun(VoiceWords.fold(form)))
+    return IntStream.range(0, forms.size())
+        .filter(i -> !isSortOfBody(forms, i))
+        .mapToObj(i -> words.noun(VoiceWords.fold(forms.get(i))))
         .filter(n -> n != null && n.body())
         .map(Noun::kind)
         .filter(k -> k == SourceKind.OFFICIAL || k == SourceKind.MILITARY)
@@ -186,11 +193,22 @@ public final class Affiliations {
         .orElse(kind);
   }
 
+  /** Of "the military administration", "the defence ministry" the first word, which is no body. */
+  private boolean isSortOfBody(List<String> forms, int at) {
+    Noun next = at + 1 < forms.size() ? words.noun(VoiceWords.fold(forms.get(at + 1))) : null;
+    return next != null
+        && next.body()
+        && next.kind() == SourceKind.OFFICIAL
+        && words.is("source.military", VoiceWords.fold(forms.get(at)));
+  }
+
   /** What an "agency" or a "service" is: of aid or of a state where a word says so. */
   SourceKind served(List<String> forms, SourceKind otherwise) {
     boolean news = forms.stream().anyMatch(form -> words.is("news", VoiceWords.fold(form)));
-    if (!news && mentions(forms, SourceKind.AID)) {
-      return SourceKind.AID;
+    for (SourceKind kind : List.of(SourceKind.AID, SourceKind.MEDICAL)) {
+      if (!news && mentions(forms, kind)) {
+        return kind;
+      }
     }
     boolean state =
         forms.stream().anyMatch(form -> words.is("source.official", VoiceWords.fold(form)));

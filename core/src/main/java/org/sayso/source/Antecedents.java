@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -381,13 +382,22 @@ public final class Antecedents {
    * said nothing there: "Col. X led the raid. He said"; else null.
    */
   public @Nullable Mention toldBefore(Mention mention) {
-    int before = mention.sentence() - 1;
-    if (mention.shape() != Shape.HE || before < 0) {
-      return null;
-    }
-    Sentence s = text.sentences().get(before);
-    boolean together = s.paragraph() == text.sentences().get(before + 1).paragraph();
-    for (int i = 0; together && i < s.size(); i++) {
+    return mention.shape() == Shape.HE ? toldIn(mention.sentence() - 1, mention) : null;
+  }
+
+  /** The same in one of the few sentences before it, the nearest first; else null. */
+  public @Nullable Mention toldSoonBefore(Mention mention) {
+    return IntStream.rangeClosed(1, SOON)
+        .mapToObj(back -> toldIn(mention.sentence() - back, mention))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Mention toldIn(int before, Mention mention) {
+    Sentence s = before < 0 ? null : text.sentences().get(before);
+    int paragraph = text.sentences().get(mention.sentence()).paragraph();
+    for (int i = 0; s != null && s.paragraph() == paragraph && i < s.size(); i++) {
       if (Tree.is(s, i, "nsubj") && Tree.name(s, i) && s.head(s.head(i)) < 0) {
         Mention subject = reader.read(s, i);
         return subject.shape() == Shape.PERSON && subject.named() ? subject : null;

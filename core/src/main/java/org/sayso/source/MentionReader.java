@@ -131,9 +131,10 @@ public final class MentionReader {
         List.of());
   }
 
-  /** Whether it is told whose text a noun is: "a Y report", and no "reports". */
-  public boolean hasAuthor(Sentence s, int text) {
-    return words.is("text", s.token(text).lemma()) && owner(s, text) >= 0;
+  /** Whose words a noun stands for: "a Y report", "the claims by Y"; null for "reports". */
+  public @Nullable Mention author(Sentence s, int noun) {
+    int owner = owner(s, noun);
+    return owner < 0 ? null : read(s, owner).said(words.medium(s, noun));
   }
 
   /** Whose text it is: "Y's report", "a Y report", "a statement by Y"; -1 where not said. */
@@ -143,6 +144,10 @@ public final class MentionReader {
       return before;
     }
     for (int child : s.children(head)) {
+      int agent = Tree.is(s, child, "acl") ? Tree.exact(s, child, "obl:agent") : -1;
+      if (agent >= 0 && read(s, agent).shape() != Shape.OUTLET) {
+        return agent; // "a report prepared by Y", but not "a report seen by" an outlet
+      }
       if (Tree.is(s, child, "nmod") && Phrases.cased(s, child, "by", "from", "of", "in")) {
         String noun = s.token(child).lemma();
         boolean author = !words.is("day", noun) && !words.is("ground", noun);
@@ -206,7 +211,9 @@ public final class MentionReader {
       return outlet(s, begin, outlet, end);
     }
     int name = nameBegin(s, begin, end);
-    if (name < end && !body(s, name, end)) {
+    if (name < end
+        && !body(s, name, end)
+        && !affiliations.isParty(Phrases.forms(s, Phrases.skipArticle(s, begin), end))) {
       return person(s, begin, name, roles.nameEnd(s, begin, name, end));
     }
     int led = Phrases.descriptionEnd(s, head, end, words);
@@ -214,7 +221,7 @@ public final class MentionReader {
     if (leader > end
         && leader < led
         && !Phrases.forms(s, end, led).contains("close") // "people close to rebel chief X"
-        && title(s, leader - 1)
+        && roles.title(s, leader - 1)
         && !Tree.name(s, leader - 1)) {
       return person(s, begin, leader, led);
     }
@@ -440,33 +447,21 @@ public final class MentionReader {
 
   /** Whether a noun names the text of those before it: "UN estimates". */
   private boolean hangs(Sentence s, int token) {
-    return !Tree.name(s, token) && words.is("text", s.token(token).lemma());
+    String noun = s.token(token).lemma();
+    return !Tree.name(s, token) && (words.is("text", noun) || words.is("chargeable", noun));
   }
 
   /** First token of the name in capitals that ends the phrase; its end where there is none. */
   private int nameBegin(Sentence s, int begin, int end) {
     int name = end;
     boolean lower = Phrases.printedLower(s, end - 1);
-    while (!lower && name > begin && Tree.name(s, name - 1) && !title(s, name - 1)) {
+    while (!lower && name > begin && Tree.name(s, name - 1) && !roles.title(s, name - 1)) {
       name--;
     }
-    while (name > begin && name < end && department(s, name)) {
+    while (name > begin && name < end && roles.department(s, name)) {
       name++;
     }
     return name;
-  }
-
-  /** "Secretary of State X": a field that belongs to the office. */
-  private boolean department(Sentence s, int token) {
-    boolean of = s.token(token - 1).lemma().equals("of");
-    return of && words.is("department", VoiceWords.fold(s.token(token).form()));
-  }
-
-  private boolean title(Sentence s, int token) {
-    String form = VoiceWords.fold(s.token(token).form());
-    return words.noun(form) != null
-        || words.noun(s.token(token).lemma()) != null
-        || words.is("courtesy", form);
   }
 
   /** Whether a name in capitals is that of a party, a state or an organisation. */

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.source.VoiceWords.Act;
 import org.sayso.source.VoiceWords.Noun;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
@@ -87,7 +89,7 @@ final class OutletNames {
     }
     boolean labelled = Phrases.forms(s, name, end).stream().anyMatch(this::isLabel);
     if (labelled && end - name > 1) {
-      return otherBody(s, end - 1) ? -1 : name;
+      return otherBody(s, end - 1) || serves(s, name, end) ? -1 : name;
     }
     Noun before = name > begin && name < end ? roles.noun(s, begin, name) : null;
     return before != null && before.kind() == SourceKind.OUTLET && before.body() ? name : -1;
@@ -104,11 +106,37 @@ final class OutletNames {
       boolean explaining = i > 0 && s.token(i - 1).form().equals("(");
       boolean initials = INITIALS.matcher(form).matches() && !explaining;
       String name = initials ? standsFor(form) : null;
-      if (name != null && Stream.of(name.split(" ")).anyMatch(this::isLabel)) {
+      boolean media = name != null && Stream.of(name.split(" ")).anyMatch(this::isLabel);
+      if (media || initials && name == null && listens(s, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "The Doctors Network": whom a network is of who publish nothing. */
+  private boolean serves(Sentence s, int begin, int end) {
+    boolean vague = words.is("outlet.vague", VoiceWords.fold(s.token(end - 1).form()));
+    return vague
+        && IntStream.range(begin, end - 1)
+            .mapToObj(i -> VoiceWords.fold(s.token(i).lemma()).replaceFirst("s$", ""))
+            .map(words::noun)
+            .anyMatch(noun -> noun != null && noun.kind() != SourceKind.OUTLET)
+        && IntStream.range(begin, end)
+            .noneMatch(i -> words.is("news", VoiceWords.fold(s.token(i).form())));
+  }
+
+  /** "Told XYZ": initials of nobody that is known who are told something. */
+  private boolean listens(Sentence s, int token) {
+    String form = VoiceWords.fold(s.token(token).form());
+    int verb = s.head(token);
+    return verb >= 0
+        && verb == token - 1
+        && words.act(s, verb) == Act.TELL
+        && (Tree.is(s, token, "obj") || Tree.is(s, token, "iobj"))
+        && words.noun(form) == null
+        && !words.is("foreign", form)
+        && !words.nation(s.token(token).form());
   }
 
   /** "The Independent Commission" is no paper. */

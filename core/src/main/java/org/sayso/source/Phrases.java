@@ -80,7 +80,13 @@ public final class Phrases {
 
   /** Whether a token can stand before a noun within its phrase. */
   public static boolean inPhrase(Sentence s, int token) {
-    return Tree.noun(s, token) || PREMODIFIERS.contains(s.token(token).tag());
+    boolean before = PREMODIFIERS.contains(s.token(token).tag()) && !isDash(s, token);
+    return Tree.noun(s, token) || before;
+  }
+
+  /** A dash and no hyphen: no phrase goes on behind it. */
+  private static boolean isDash(Sentence s, int token) {
+    return s.token(token).tag().equals("HYPH") && !s.token(token).form().equals("-");
   }
 
   /** Whether the token is nothing but capitals, as the initials of a body are. */

@@ -181,6 +181,19 @@ public final class Roles {
         || Phrases.aside(s, token, words);
   }
 
+  /** "Secretary of State X": a field that belongs to the office. */
+  boolean department(Sentence s, int token) {
+    boolean of = s.token(token - 1).lemma().equals("of");
+    return of && words.is("department", VoiceWords.fold(s.token(token).form()));
+  }
+
+  boolean title(Sentence s, int token) {
+    String form = VoiceWords.fold(s.token(token).form());
+    return words.noun(form) != null
+        || words.noun(s.token(token).lemma()) != null
+        || words.is("courtesy", form);
+  }
+
   /** Whether the tokens are a rank or another title and no more. */
   boolean rank(Sentence s, int begin, int end) {
     for (int i = begin; i < end; i++) {

@@ -25,6 +25,9 @@ public final class Speakers {
 
   private static final Pattern POSSESSED = Pattern.compile("(?i)^(its|their) spokes");
 
+  /** How a word ends that tells where a body has its seat: "the London-based group". */
+  private static final String SEAT = "-based";
+
   /** So many who have spoken are remembered; more than a report of any length needs. */
   private static final int REMEMBERED = 300;
 
@@ -175,7 +178,9 @@ public final class Speakers {
       return SourceKey.outlet(words, mention.text())
           .equals(SourceKey.outlet(words, earlier.text()));
     }
-    return earlierParts.containsAll(parts);
+    return earlierParts.containsAll(parts)
+        || mention.words().stream().anyMatch(word -> word.endsWith(SEAT))
+            && known(mention, earlier);
   }
 
   private boolean sameDescription(Mention mention, Mention earlier) {
@@ -270,7 +275,7 @@ public final class Speakers {
           words.is(body ? "generic.body" : "generic", word)
               || words.is("source." + earlier.kind().code(), word) && !apart;
       boolean outlet = mention.shape() == Shape.OUTLET && words.is("outlet.body", word);
-      boolean seat = word.endsWith("-based");
+      boolean seat = word.endsWith(SEAT);
       boolean ownState =
           words.nation(word)
               && mention.shape() == Shape.PERSON

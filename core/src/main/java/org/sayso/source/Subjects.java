@@ -61,6 +61,18 @@ public final class Subjects {
     return begin;
   }
 
+  /** "…, he went on": whether one who speaks and his verb stand behind a mark by themselves. */
+  public boolean isInserted(Sentence s, int verb) {
+    int subject = Tree.exact(s, verb, "nsubj");
+    int before = subject < 0 ? -1 : Tree.subtree(s, subject).nextSetBit(0) - 1;
+    boolean speaks =
+        before >= 0
+            && (Tree.name(s, subject)
+                || s.token(subject).tag().startsWith("PRP")
+                || words.isPerson(s.token(subject).lemma()));
+    return speaks && Phrases.mark(s, before) && Tree.child(s, verb, "xcomp", "obj", "csubj") < 0;
+  }
+
   private int of(Sentence s, int verb, int steps) {
     if (steps == 0) {
       return -1;

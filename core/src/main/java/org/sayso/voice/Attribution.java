@@ -220,6 +220,9 @@ public final class Attribution {
   private List<Source> wire(List<String> agencies) {
     List<Source> all = new ArrayList<>();
     for (String agency : agencies) {
+      if (agency.equals(Wire.initials(publisher))) {
+        continue;
+      }
       all.add(Source.publisher(words.shortest(agency, text.raw())));
     }
     List<Source> others = links.without(all, publisher);
@@ -352,14 +355,18 @@ public final class Attribution {
     return all;
   }
 
-  /** "X accuses Y of plotting, which Y denies": that, and nothing that was told before. */
+  /**
+   * "X accuses Y of plotting, which Y denies", "denied Y's claim that A": that, and nothing that
+   * was told before.
+   */
   private boolean isCharge(int sentence, int token) {
     Sentence s = text.sentences().get(sentence);
     int above = s.relation(token).equals("acl:relcl") ? s.head(token) : -1;
     while (above >= 0 && !words.is("accuse", s.token(above).lemma())) {
       above = s.head(above);
     }
-    return above >= 0;
+    int claim = Tree.child(s, token, "obj", "nsubj:pass");
+    return above >= 0 || claim >= 0 && Contents.clauseOf(s, claim) >= 0;
   }
 
   /** "This is not true", "that is a lie": what was told before is denied. */
@@ -393,9 +400,17 @@ public final class Attribution {
     String noun = clause ? s.token(told).lemma() : "";
     boolean it = object > verb && words.is("pointer", VoiceWords.fold(s.token(object).form()));
     boolean charge = Contents.isCharge(s, verb, Tree.child(s, verb, "nsubj"), words);
-    boolean points = which || it || charge || words.is("hearsay", noun) || noun.equals("something");
+    int subject = Tree.exact(s, verb, "nsubj:pass");
+    int claim = subject < 0 ? object : subject;
+    boolean another = claim >= 0 && saying.content().isEmpty() && isHearsay(s, claim);
+    boolean points =
+        which || it || charge || another || words.is("hearsay", noun) || noun.equals("something");
     boolean branded = words.is("brand", s.token(verb).lemma()); // "called it a lie"
     return points && (branded || saying.content().cardinality() <= 1);
+  }
+
+  private boolean isHearsay(Sentence s, int noun) {
+    return words.is("hearsay", s.token(noun).lemma());
   }
 
   /** "Denied responsibility for the attack", "any part in it". */

@@ -187,6 +187,12 @@ final class Chains {
       return new Heard(mention, mention.source(), List.of(mention.source())); // "reports say"
     }
     Heard earlier = speakers.earlier(mention, among);
+    boolean person = earlier != null && earlier.mention().shape() == Shape.PERSON;
+    Mention told =
+        mention.shape() == Shape.HE && !person ? antecedents.toldSoonBefore(mention) : null;
+    if (told != null) {
+      return heard(told.said(mention.medium()), among);
+    }
     if (earlier != null && antecedents.isOther(mention, earlier.mention())) {
       earlier = null;
     }

@@ -197,6 +197,28 @@ final class Contents {
     return said;
   }
 
+  /** "…, said X" and "…, X said" where the parse has lost the clause: all before the comma. */
+  static BitSet before(Sentence s, int verb, int subject, Act act) {
+    BitSet said = new BitSet();
+    int edge = subject > verb ? verb : Tree.subtree(s, subject).nextSetBit(0);
+    boolean last = verb + 1 >= s.size() || Phrases.mark(s, verb + 1) || subject > verb;
+    last |= act == Act.TELL;
+    if (edge > 1 && Phrases.mark(s, edge - 1) && Phrases.finite(s, verb) && last) {
+      said.set(0, edge - 1);
+    }
+    return said;
+  }
+
+  /** "A, X was quoted as saying." where the parse found no A below it: all before the comma. */
+  static void closing(Sentence s, int quoted, int saying, BitSet said) {
+    int begin = Tree.subtree(s, quoted).nextSetBit(0);
+    boolean none = said.isEmpty() || said.nextSetBit(0) >= begin - 1 && said.length() <= saying + 1;
+    if (none && begin > 1 && Phrases.comma(s, begin - 1)) {
+      said.clear();
+      said.set(0, begin - 1);
+    }
+  }
+
   /**
    * "Two were killed and nine taken prisoner, it said": all up to the comma, though the parse may
    * have hung the end of it on the verb of saying.
@@ -216,7 +238,10 @@ final class Contents {
 
   private boolean as(Sentence s, int verb) {
     int mark = Tree.child(s, verb, "mark");
-    return Tree.is(s, verb, "advcl") && mark >= 0 && s.token(mark).lemma().equals("as");
+    return Tree.is(s, verb, "advcl")
+        && !s.token(verb).tag().equals("VBG") // "quoted X as saying"
+        && mark >= 0
+        && s.token(mark).lemma().equals("as");
   }
 
   /**
@@ -303,6 +328,20 @@ final class Contents {
         && words.is("chargeable", s.token(noun).lemma())
         && s.token(noun - 1).tag().equals("DT")
         && Phrases.comma(s, noun - 2);
+  }
+
+  /** The clause behind a noun and "that", also where the parse has hung it higher; or -1. */
+  static int clauseOf(Sentence s, int noun) {
+    for (int that = noun + 1; that < s.size() && !Phrases.mark(s, that); that++) {
+      int clause = Tree.is(s, that, "mark") ? s.head(that) : -1;
+      if (clause > that && s.token(that).lemma().equals("that")) {
+        return s.head(clause) == noun || s.head(clause) == s.head(noun) ? clause : -1;
+      }
+      if (Phrases.finite(s, that)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "warned of an attack": a noun for what is feared. */

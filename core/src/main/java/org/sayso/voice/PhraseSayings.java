@@ -41,7 +41,7 @@ final class PhraseSayings {
       Saying saying = null;
       if (i + 2 < s.size() && isAccording(s, i)) {
         saying = according(s, i);
-      } else if (Tree.noun(s, i) && words.is("hearsay", s.token(i).lemma())) {
+      } else if (Tree.noun(s, i) && isTold(s, i)) {
         saying = hearsay(s, i);
       }
       if (saying == null && Tree.noun(s, i) && words.is("account", s.token(i).lemma())) {
@@ -76,7 +76,7 @@ final class PhraseSayings {
       said.set(0, s.size());
     }
     boolean nobody = words.is("hearsay", s.token(source).lemma()) && !Tree.name(s, source);
-    if (nobody && Tree.child(s, source, "nmod") < 0 && !reader.hasAuthor(s, source)) {
+    if (nobody && Tree.child(s, source, "nmod") < 0 && !hasAuthor(s, source)) {
       said.andNot(phrase);
       return saying(s, cue, List.of(), said, null, hedges(s, source));
     }
@@ -93,6 +93,10 @@ final class PhraseSayings {
       keepOwn(s, cue, said);
     }
     return saying(s, cue, speakers, said, null, List.of());
+  }
+
+  private boolean hasAuthor(Sentence s, int noun) {
+    return words.is("text", s.token(noun).lemma()) && reader.author(s, noun) != null;
   }
 
   /** "A, according to X, and B, according to Y": to each what stands before it. */
@@ -178,34 +182,42 @@ final class PhraseSayings {
         && (own || many == s.token(subject).tag().equals("NNS"));
   }
 
+  private boolean isTold(Sentence s, int noun) {
+    String lemma = s.token(noun).lemma();
+    return words.is("hearsay", lemma) || words.is("text", lemma);
+  }
+
   private @Nullable Saying hearsay(Sentence s, int noun) {
     BitSet said = new BitSet();
+    boolean goesRound = words.is("hearsay", s.token(noun).lemma());
+    int clause = Contents.clauseOf(s, noun);
+    if (clause >= 0) {
+      said.or(Tree.subtree(s, clause));
+    }
     for (int child : s.children(noun)) {
-      boolean clause =
-          child > noun
-              && (Tree.is(s, child, "acl") || Tree.is(s, child, "ccomp"))
-              && that(s, child);
-      boolean thing = Tree.is(s, child, "nmod") && Phrases.cased(s, child, "of");
-      if (clause || thing) {
+      if (goesRound && Tree.is(s, child, "nmod") && Phrases.cased(s, child, "of")) {
         said.or(Tree.subtree(s, child));
       }
     }
-    if (said.isEmpty() || judged(s, noun)) {
+    Mention author = clause < 0 ? null : reader.author(s, noun);
+    boolean named = author != null && !author.pointsBack();
+    if (said.isEmpty() || !named && !goesRound || judged(s, noun, named)) {
       return null;
     }
-    boolean doubtful = words.is("doubtful", s.token(noun).lemma());
-    return saying(s, noun, List.of(), said, doubtful ? Standing.POSSIBLE : null, hedges(s, noun));
+    List<String> hedges = named && !goesRound ? List.of() : hedges(s, noun);
+    boolean doubtful = !named && words.is("doubtful", s.token(noun).lemma());
+    Standing standing = doubtful ? Standing.POSSIBLE : null;
+    return saying(s, noun, named ? List.of(author) : List.of(), said, standing, hedges);
   }
 
-  private static boolean that(Sentence s, int clause) {
-    int mark = Tree.child(s, clause, "mark");
-    return mark >= 0 && lower(s, mark).equals("that");
-  }
-
-  /** Whether a verb of saying takes the noun as what is said: "denied reports that …". */
-  private boolean judged(Sentence s, int noun) {
+  /**
+   * Whether a verb of saying takes the noun as what is said: "denied reports that …"; who denies
+   * what another said leaves that to him.
+   */
+  private boolean judged(Sentence s, int noun, boolean named) {
     int head = s.head(noun);
-    return head >= 0 && Tree.verb(s, head) && words.act(s, head) != null;
+    Act act = head >= 0 && Tree.verb(s, head) ? words.act(s, head) : null;
+    return act != null && !(named && act == Act.DENY);
   }
 
   private List<String> hedges(Sentence s, int noun) {

@@ -12,13 +12,16 @@ import org.sayso.report.Span;
  */
 public record Quotation(Span whole, Span inner) {
 
+  private static final String DOUBLED = "\"\"";
+
   /** The quotations of a text in order; one that a paragraph leaves open ends with it. */
   public static List<Quotation> in(String raw) {
     List<Quotation> all = new ArrayList<>();
+    boolean doubled = raw.startsWith("\"") && raw.contains(DOUBLED);
     int open = -1;
     int begin = -1;
     for (int i = 0; i < raw.length(); i++) {
-      int width = mark(raw, i);
+      int width = doubled && raw.charAt(i) == '"' ? doubled(raw, i) : mark(raw, i);
       char c = raw.charAt(i);
       boolean ends = c == '\n' || width > 0 && c != '“' && c != '„';
       if (ends && open >= 0) {
@@ -34,6 +37,11 @@ public record Quotation(Span whole, Span inner) {
       all.add(new Quotation(new Span(open, raw.length()), new Span(begin, raw.length())));
     }
     return all;
+  }
+
+  /** The same in a text out of a table, which stands in marks and has its own twice. */
+  private static int doubled(String raw, int at) {
+    return raw.startsWith(DOUBLED, at) ? DOUBLED.length() : 0;
   }
 
   /** The length of the quotation mark there, some outlets' two apostrophes among them; else 0. */

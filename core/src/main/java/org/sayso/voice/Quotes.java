@@ -136,11 +136,29 @@ final class Quotes {
     int speaker = nearest(all, first, paragraph, 0, false);
     speaker = speaker >= 0 ? speaker : nearest(all, last, paragraph, 0, true);
     speaker = speaker >= 0 ? speaker : nearest(all, first, paragraph, 1, false);
+    speaker = speaker >= 0 ? speaker : whoWentOn(all, first);
     speaker = speaker >= 0 ? speaker : nearest(all, last, paragraph, 1, true);
     if (speaker >= 0) {
       all.set(speaker, all.get(speaker).extendedBy(quote));
       hold(speaker, quote);
     }
+  }
+
+  /** The one with whose quotation the paragraph before ends; or -1. */
+  private int whoWentOn(List<Saying> all, int sentence) {
+    int before = sentence - 1;
+    boolean opens = holds(before) && paragraph(before) != paragraph(sentence);
+    int end = opens ? positions.of(sentence, 0) - 1 : -1;
+    while (end > 0 && Phrases.mark(text.sentences().get(before), end - positions.of(before, 0))) {
+      end--;
+    }
+    for (int i : opens ? holding.get(before) : Set.<Integer>of()) {
+      Saying saying = all.get(i);
+      if (saying.content().get(end) && !saying.speakers().isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a quotation within a sentence is more than a name or a word held at a distance. */

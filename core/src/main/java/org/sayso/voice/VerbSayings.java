@@ -127,8 +127,11 @@ final class VerbSayings {
     if (words.is("only-of", s.token(verb).lemma()) && !tellsOf(s, verb)) {
       return null;
     }
+    if (words.is("only-that", s.token(verb).lemma()) && Tree.child(s, verb, "ccomp") < 0) {
+      return null;
+    }
     boolean beside = words.tellsBeside(s, verb);
-    if (beside && Tree.child(s, verb, "xcomp", "obj", "csubj") >= 0 || whatever(s, verb)) {
+    if (beside && !subjects.isInserted(s, verb) || whatever(s, verb)) {
       return null; // "went on to say", "fighting went on", "what either side says"
     }
     if (Tree.negated(s, verb) || nobody(s, verb)) {
@@ -191,10 +194,10 @@ final class VerbSayings {
       said.andNot(accuser.get(verb) ? new BitSet() : accuser);
       Contents.dropAdded(s, said);
     }
-    if (said.isEmpty() && subject >= 0) {
-      said = before(s, verb, subject, act);
-    }
     int partner = subjects.partner(s, verb, subject);
+    if (said.isEmpty() && subject >= 0) {
+      said = Contents.before(s, verb, partner < 0 ? subject : partner, act);
+    }
     if (partner >= 0) {
       said.clear(afterComma(s, partner), verb);
     }
@@ -207,6 +210,9 @@ final class VerbSayings {
     if (act == Act.DENY && Contents.isCharge(s, verb, subject, words)) {
       said.clear();
       subject = accused(s, subject);
+    }
+    if (act == Act.DENY && anothers(s, verb, "obj")) {
+      said.clear();
     }
     if (points(s, subject)
         || words.is("mute", s.token(subject).lemma()) // "the battle might boast"
@@ -227,6 +233,15 @@ final class VerbSayings {
     medium = medium == null ? asides.mediumBehind(s, subject) : medium;
     chain.set(0, chain.get(0).said(medium));
     return saying(s, verb, act, chain, said, hedges(act));
+  }
+
+  /** "Y's claim that A", "a statement from Y that A": whether a noun tells that another says A. */
+  private boolean anothers(Sentence s, int verb, String relation) {
+    int noun = Tree.exact(s, verb, relation);
+    boolean told = noun >= 0 && Contents.clauseOf(s, noun) >= 0;
+    told = told && words.is("hearsay", s.token(noun).lemma());
+    Mention author = told ? reader.author(s, noun) : null;
+    return author != null && !author.pointsBack();
   }
 
   /** Of "accused the rebels of it, a charge they deny" the rebels; a subject by name itself. */
@@ -299,18 +314,6 @@ final class VerbSayings {
     return begin;
   }
 
-  /** "…, said X" and "…, X said" where the parse has lost the clause: all before the comma. */
-  private static BitSet before(Sentence s, int verb, int subject, Act act) {
-    BitSet said = new BitSet();
-    int edge = subject > verb ? verb : Tree.subtree(s, subject).nextSetBit(0);
-    boolean last = verb + 1 >= s.size() || Phrases.mark(s, verb + 1) || subject > verb;
-    last |= act == Act.TELL;
-    if (edge > 1 && Phrases.mark(s, edge - 1) && Phrases.finite(s, verb) && last) {
-      said.set(0, edge - 1);
-    }
-    return said;
-  }
-
   /** "There", or an "it" that means nothing. */
   private static boolean isEmptyWord(Sentence s, int subject) {
     return Tree.is(s, subject, "expl") || s.token(subject).tag().equals("EX");
@@ -325,6 +328,9 @@ final class VerbSayings {
     boolean carried = words.is("carries", s.token(verb).lemma()) && agent < 0;
     if (!clause && !ofThings && agent < 0 || carried) {
       return null;
+    }
+    if (act == Act.DENY && anothers(s, verb, "nsubj:pass")) {
+      said.clear();
     }
     if (agent >= 0 && words.is("vague", VoiceWords.fold(s.token(agent).form()))) {
       return saying(s, verb, act, List.of(), said, List.of("reportedly"));
@@ -350,6 +356,7 @@ final class VerbSayings {
       return null;
     }
     int saying = sayingAfter(s, verb);
+    outlet = outlet < 0 && saying != verb ? quotingBehind(s, saying) : outlet;
     boolean telling = tellingBelow(s, quoted);
     List<Mention> chain = new ArrayList<>();
     if (!telling) {
@@ -363,21 +370,17 @@ final class VerbSayings {
       said = contents.of(s, verb, Act.QUOTE, quoted);
     }
     if (passive >= 0 && passive < verb) {
-      closing(s, passive, saying, said);
+      Contents.closing(s, passive, saying, said);
     }
     said.andNot(telling || quoted < 0 ? new BitSet() : Tree.subtree(s, quoted));
     Act act = saying != verb && words.act(s, saying) == Act.DENY ? Act.DENY : Act.QUOTE;
     return chain.isEmpty() ? null : saying(s, verb, act, chain, said, List.of());
   }
 
-  /** "A, X was quoted as saying." where the parse found no A below it: all before the comma. */
-  private static void closing(Sentence s, int quoted, int saying, BitSet said) {
-    int begin = Tree.subtree(s, quoted).nextSetBit(0);
-    boolean none = said.isEmpty() || said.nextSetBit(0) >= begin - 1 && said.length() <= saying + 1;
-    if (none && begin > 1 && Phrases.comma(s, begin - 1)) {
-      said.clear();
-      said.set(0, begin - 1);
-    }
+  /** Of "X was quoted as saying by Y", where the parse has hung Y on the saying, Y; or -1. */
+  private static int quotingBehind(Sentence s, int saying) {
+    int phrase = Tree.child(s, saying, "obl");
+    return phrase > saying && Phrases.cased(s, phrase, "by") ? phrase : -1;
   }
 
   private static boolean ownStatement(Sentence s, int verb) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sayso.source.VoiceWords;
 
 /**
@@ -18,6 +19,12 @@ final class Wire {
       Pattern.compile(
           "(?m)^(?:[^\\n()]{2,60}(?:\\([^\\n()]{2,30}\\) )?)?\\((?<name>[^()\\n]{2,40})\\)"
               + "(?:\\s*[-–—:]|(?<=\\d ?\\([^()\\n]{2,40}\\)) )");
+
+  /** "HERAT, 3 May 2015 (XYZ) - ": whoever stands between a place in capitals and a dash. */
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "(?m)^\\p{Lu}[\\p{Lu} .'/-]{2,30}(?:, [^\\n()]{2,40})? \\((?<name>\\p{Lu}[\\p{L} ]{1,30})\\)"
+              + "\\s*[-–—]");
 
   /** "AFP, 3 May 2015", "Reuters, GOMA" and "By A. Writer, Reuters" on a line of their own. */
   private static final Pattern OPENING =
@@ -41,7 +48,8 @@ final class Wire {
 
   /** Lines of the end that hold nothing but names: "AP", "AFP/Reuters", "(dpa)". */
   private static final Pattern SIGNATURE =
-      Pattern.compile("^[\\[(]?(?<names>\\p{L}[\\p{L} .'/&+–-]{1,40}?)[\\])]?[.]?$");
+      Pattern.compile(
+          "^[\\[(]?(?:©\\s*(?:\\d{4}\\s+)?)?(?<names>\\p{L}[\\p{L} .'/&+–-]{1,40}?)[\\])]?[.]?$");
 
   private static final Pattern SOURCE_LINE =
       Pattern.compile(
@@ -74,6 +82,10 @@ final class Wire {
       if (!names.isEmpty()) {
         return names;
       }
+    }
+    Matcher capitals = CAPITALS.matcher(raw);
+    if (raw.indexOf('(') >= 0 && capitals.find()) {
+      return List.of(capitals.group("name"));
     }
     List<Function<String, List<String>>> ways =
         List.of(
@@ -183,12 +195,17 @@ final class Wire {
     return raw.contains("told " + name);
   }
 
+  /** The first letters of a name's words: those of a paper that names itself so in its dateline. */
+  static String initials(@Nullable String name) {
+    return name == null ? "" : name.replaceAll("\\B\\p{L}+|\\W", "");
+  }
+
   private boolean outlet(String name) {
     boolean known = words.outlet(name) != null;
     for (String part : name.split("\\s+")) {
       known |= words.is("outlet.name", VoiceWords.fold(part));
     }
-    return known && Character.isUpperCase(name.strip().charAt(0));
+    return known && (Character.isUpperCase(name.strip().charAt(0)) || words.agency(name));
   }
 
   private List<String> credit(String raw) {
