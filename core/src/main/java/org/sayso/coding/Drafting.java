@@ -360,7 +360,8 @@ final class Drafting {
 
   private static void voice(Draft draft, Voice voice) {
     String rumour = rumour(voice);
-    draft.chain = rumour == null ? voice.chain() : voice.chain().subList(1, voice.chain().size());
+    List<Source> chain = draft.standing == Standing.DENIED ? voice.denying() : voice.chain();
+    draft.chain = rumour == null ? chain : chain.subList(1, chain.size());
     boolean passedOn = voice.chain().stream().allMatch(s -> s.kind() == SourceKind.OUTLET);
     boolean says = isSpoken(draft) || draft.reading.marks().contains(Frame.ACCUSING);
     if (says && passedOn && !voice.teller().isEmpty()) {

@@ -14,6 +14,7 @@ import org.sayso.conversion.FrontedTimes;
 import org.sayso.conversion.Prepositions;
 import org.sayso.conversion.Relations;
 import org.sayso.conversion.RelativePronouns;
+import org.sayso.conversion.ToldNouns;
 import org.sayso.coordination.AfterSemicolons;
 import org.sayso.coordination.Conjuncts;
 import org.sayso.coordination.CountedApart;
@@ -82,6 +83,7 @@ public final class UniversalDependencies {
     new SelfStyled(relations, draft).part();
     new LateSubjects(relations, draft).give();
     new StrayClauses(relations, draft).hang();
+    new ToldNouns(relations, draft).judge();
     new RelativePronouns(relations, draft).place();
     new OneAndOther(draft).join();
     new SharedAgents(relations, draft).part();

@@ -144,7 +144,8 @@ public final class PastVerbs {
 
   /**
    * In "X, which the rebels captured on Monday, is", "a town that rebels captured" only the rebels
-   * can have captured it: nobody else does so up to the comma.
+   * can have captured it: nobody else does so up to the comma. In "the report that rebels captured
+   * X is false" they have an object, as no participle has.
    */
   private static boolean closesRelative(List<String> words, List<String> tags, int i) {
     int which = i - 1;
@@ -155,10 +156,11 @@ public final class PastVerbs {
     while (end < tags.size() && !tags.get(end).equals(",") && !FINITE.contains(tags.get(end))) {
       end++;
     }
+    boolean only = end == tags.size() || tags.get(end).equals(",");
     return which < i - 1
         && List.of("which", "that").contains(words.get(which))
         && tags.get(i - 1).startsWith("NN")
         && !words.get(i + 1).equals("by")
-        && (end == tags.size() || tags.get(end).equals(","));
+        && (only || OBJECTS.contains(tags.get(i + 1)) || tags.get(i + 1).equals("NNS"));
   }
 }

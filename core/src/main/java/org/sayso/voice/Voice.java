@@ -1,10 +1,12 @@
 package org.sayso.voice;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Standing;
 import org.sayso.report.Span;
 import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 
 /**
  * On whose word one token of a report rests.
@@ -35,5 +37,20 @@ public record Voice(
     chain = List.copyOf(chain);
     teller = List.copyOf(teller);
     hedges = List.copyOf(hedges);
+  }
+
+  /**
+   * Whose word it is that something is not so, in "the rebels' claim that they took X is false, the
+   * army said": the army's, and not the rebels'.
+   */
+  public List<Source> denying() {
+    boolean other =
+        standing != Standing.DENIED
+            && chain.size() > 1
+            && chain.get(1).kind() != SourceKind.OUTLET
+            && chain.get(0).party() != null
+            && chain.get(1).party() != null
+            && !Objects.equals(chain.get(0).party(), chain.get(1).party());
+    return other ? chain.subList(1, chain.size()) : chain;
   }
 }
