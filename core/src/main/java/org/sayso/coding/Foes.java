@@ -295,9 +295,8 @@ final class Foes {
   private void attacking(Draft loss) {
     PartyRef killers = loss.actor;
     if (killers != null) {
-      boolean before = loss.reading.marks().contains(Reading.DATE); // "came after they killed two"
       fights(f -> f.sentence() == loss.sentence() && isAttack(f))
-          .filter(f -> !before || Objects.equals(f.placeKey(), loss.placeKey()))
+          .filter(f -> !loss.reading.marks().contains(Reading.DATE) || areAtOnePlace(f, loss))
           .filter(f -> f.actor == null && !is(killers, f.target) && !f.hedges.contains("confirmed"))
           .forEach(f -> f.actor = killers);
       fights(f -> f.sentence() == loss.sentence() && isAttack(f) && is(killers, f.actor))

@@ -196,11 +196,9 @@ final class Takers {
   }
 
   private static boolean isDrivingOut(Draft draft) {
-    return draft.kind == Kind.CLASH
-        && draft.action.equals("repelled")
-        && draft.reading.marks().contains("falls")
-        && draft.standing == Standing.ASSERTED
-        && draft.actor != null;
+    boolean repelled = draft.kind == Kind.CLASH && draft.action.equals("repelled");
+    boolean done = draft.standing == Standing.ASSERTED && draft.actor != null;
+    return repelled && done && draft.reading.marks().contains("falls");
   }
 
   /** "They took the town before the army drove them out": it took the town from them. */
@@ -208,7 +206,7 @@ final class Takers {
     drafts.stream()
         .filter(d -> d.isTaking() && d.standing == Standing.ASSERTED && d.actor != null)
         .filter(d -> Objects.equals(d.placeKey(), driving.placeKey()))
-        .filter(d -> driving.sentence() == d.sentence() || driving.sentence() == d.sentence() + 1)
+        .filter(d -> Set.of(0, 1).contains(driving.sentence() - d.sentence()))
         .filter(d -> !Objects.equals(d.actorId(), driving.actorId()))
         .findFirst()
         .ifPresent(
@@ -248,9 +246,7 @@ final class Takers {
     return places && draft.actor == null && NEED.contains(draft.action);
   }
 
-  /**
-   * Whether a side is told to have lost to it what was taken back, or to have taken that before.
-   */
+  /** Whether a side is told to have lost what was taken back, or to have taken that before. */
   private boolean takesBackForState(Draft draft, List<Draft> drafts) {
     return state != null
         && Stream.concat(

@@ -80,7 +80,8 @@ public final class FrontedTimes {
     boolean governed =
         inside || preposition >= 0 && draft.tagged(preposition, "IN") && isLoose(preposition, verb);
     int time = last(first, noun, governed ? draft.lemmas.get(preposition) : "");
-    if (time == Draft.NONE || draft.is(noun, "obl") && (!governed || draft.hasChild(verb, "nsubj"))) {
+    if (time == Draft.NONE
+        || draft.is(noun, "obl") && (!governed || draft.hasChild(verb, "nsubj"))) {
       return;
     }
     draft.hang(time, verb, governed ? "obl" : "obl:tmod");

@@ -41,6 +41,7 @@ final class PartyHeads {
 
   /** So many words at most lie between a noun for a group and the end of its name. */
   private static final int LONGEST_NAME = 8;
+
   private static final Pattern LED =
       Pattern.compile(".+-(backed|led|aligned|linked|allied|affiliated|sponsored)");
 
@@ -134,9 +135,7 @@ final class PartyHeads {
       return before(head).filter(PartyMention::own).or(() -> ofParty(head)); // "two M23 men"
     }
     if (!member && FORCES.stream().noneMatch(sort -> words.is(sort, lemma))) {
-      return kin(head)
-          .or(() -> branch(head))
-          .or(() -> allegiances.leader(head, this::partyAt));
+      return kin(head).or(() -> branch(head)).or(() -> allegiances.leader(head, this::partyAt));
     }
     return before(head)
         .or(() -> ofParty(head))
@@ -435,17 +434,15 @@ final class PartyHeads {
   }
 
   private String foldedWords(int begin, int head) {
-    int from = begin;
     int number = numberOf(begin, head).map(NumberMention::end).orElse(begin);
     int backed = IntStream.range(begin, head).filter(this::isBacking).max().orElse(begin - 1) + 1;
-    from = Math.min(head, Math.max(Math.max(from, number), backed));
+    int from = Math.min(head, Math.max(number, backed));
     boolean unarmed = words.is("civilian", grammar.lemma(head));
     while (from < head && skippedInName(from) && !(unarmed && isArming(from))) {
       from++;
     }
-    String name = text(from, head);
-    return PartyName.unknownId(
-        unarmed && from == head && allegiances.bearArms(head) ? "armed " + name : name);
+    boolean arms = unarmed && from == head && allegiances.bearArms(head);
+    return PartyName.unknownId((arms ? "armed " : "") + text(from, head));
   }
 
   /** "Armed men", "men with guns", "men wielding machetes". */
@@ -466,18 +463,13 @@ final class PartyHeads {
 
   private boolean skippedInName(int token) {
     String tag = sentence.token(token).tag();
-    return tag.equals("DT")
-        || tag.equals("CD")
-        || tag.startsWith("PRP")
-        || tag.matches("W?RB.?|VBG")
-        || tag.equals("CC")
+    return tag.matches("DT|CD|PRP.*|W?RB.?|VBG|CC|IN")
         || isBacking(token)
         || words.is("guessed", grammar.lemma(token))
         || tag.startsWith("JJ")
             && !sentence.token(token).capital()
             && !FOR_OR_AGAINST.matcher(sentence.token(token).form()).matches()
-            && !words.is("sided", grammar.lemma(token))
-        || tag.equals("IN");
+            && !words.is("sided", grammar.lemma(token));
   }
 
   /** First token of the phrase: the leftmost of what modifies the head. */
@@ -501,9 +493,6 @@ final class PartyHeads {
 
   /** The number among the words before a head. */
   Optional<NumberMention> numberOf(int begin, int head) {
-    return numbers.stream()
-        .filter(n -> n.begin() <= head && n.end() > begin)
-        .filter(n -> n.end() <= head + 1)
-        .reduce((a, b) -> b);
+    return numbers.stream().filter(n -> n.end() > begin && n.end() <= head + 1).reduce((a, b) -> b);
   }
 }

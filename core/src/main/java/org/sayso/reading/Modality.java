@@ -147,7 +147,8 @@ public record Modality(
         switch (sentence.relation(child)) {
           case "advmod", "neg", "det", "cc:preconj" -> {
             negated |= words.is("negation", form) && !isElsewhere(child, at);
-            any |= form.equals("any") && sentence.relation(child).equals("det") && !moods.isThere(at);
+            any |=
+                form.equals("any") && sentence.relation(child).equals("det") && !moods.isThere(at);
             negated |= form.equals("longer") && child > 0 && isNo(child - 1);
             condition |= words.is("negation", form) && words.is("expectation", grammar.lemma(at));
             possible |= words.is("possible-adverb", form);

@@ -81,8 +81,7 @@ public final class PartyReferents {
 
   /** Remembers a party that is named. */
   public void saw(Span span, String party, String text) {
-    Seen named = new Seen(span, party, text);
-    if (seen.put(span.begin(), named) == null) {
+    if (seen.put(span.begin(), new Seen(span, party, text)) == null) {
       groups.saw(span, party);
     }
   }
@@ -134,10 +133,9 @@ public final class PartyReferents {
           speakers(phrase.text(), speaking.isOfOthers(phrase, speaker) ? null : speaker)
               .or(() -> own.ofSpeaker(phrase, speaker));
       boolean fighters = words.is("armed-group", phrase.noun()) && isStateTold(back);
-      return theirs.isPresent()
-          ? theirs
-          : before(phrase, speaker, fighters ? noState(back) : back)
-              .or(() -> OwnForces.somebodys(phrase));
+      return theirs
+          .or(() -> before(phrase, speaker, fighters ? noState(back) : back))
+          .or(() -> OwnForces.somebodys(phrase));
     }
     if (phrase.noun().matches("reinforcement|contingent")
         && !parties.isKnown(String.valueOf(party))) {
@@ -345,13 +343,13 @@ public final class PartyReferents {
 
   /** "Nine soldiers", "peacekeepers" who fall where another state's base is attacked: theirs. */
   public @Nullable PartyRef stationed(@Nullable PartyRef men, @Nullable PartyRef attacked) {
-    boolean guests =
-        men != null
-            && (men.party().matches("(?:.+-)?peacekeepers?")
-                || men.party().equals(parties.state()) && SOLDIERS.matcher(men.text()).matches());
-    return men != null && attacked != null && guests && isForeign(attacked)
-        ? new PartyRef(men.text(), attacked.party(), men.with())
-        : men;
+    if (men == null || attacked == null || !isForeign(attacked)) {
+      return men;
+    }
+    boolean soldiers =
+        SOLDIERS.matcher(men.text()).matches() && men.party().equals(parties.state());
+    boolean guests = soldiers || men.party().matches("(?:.+-)?peacekeepers?");
+    return guests ? new PartyRef(men.text(), attacked.party(), men.with()) : men;
   }
 
   /** Whether they are a state's who are in another state, in "the south" or a province of it. */

@@ -6,8 +6,9 @@ import java.util.Set;
 /**
  * Words with what they stand for, looked up in running text without cutting it into strings.
  *
- * <p>A word is a letter and the letters and digits behind it, whatever their case. A word of the text that is none of the
- * table's but has the hash of one is taken for it, which can only let more through.
+ * <p>A word is a letter and the letters and digits behind it, whatever their case. A word of the
+ * text that is none of the table's but has the hash of one is taken for it, which can only let more
+ * through.
  */
 final class WordTable {
 
