@@ -124,8 +124,14 @@ final class Allegiances {
     return new PartyMention(begin(leader), leader + 1, PartyName.unknownId(name(leader)), true);
   }
 
-  /** Of "groups fighting the X", "militias opposed to the X" the X, where that is no state. */
+  /**
+   * Of "groups fighting the X", "militias opposed to the X" the X, where that is no state, and of
+   * "opponents of the X" whoever it is.
+   */
   Optional<PartyMention> foe(int head) {
+    if (words.is("opponent", grammar.lemma(head))) {
+      return grammar.by(head, "of").stream().flatMap(this::named).findFirst();
+    }
     return grammar.children(head, "acl", "amod", "acl:relcl").stream()
         .filter(c -> c > head && words.is("opposing", grammar.lemma(c)))
         .flatMap(

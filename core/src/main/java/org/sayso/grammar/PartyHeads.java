@@ -317,6 +317,10 @@ final class PartyHeads {
     if (people.isPresent()) {
       return people.get().party();
     }
+    Optional<PartyMention> foe = allegiances.foe(head);
+    if (foe.isPresent()) {
+      return "anti-" + foe.get().party();
+    }
     int of = ofName(head);
     if (of >= 0) {
       return folded(of);
@@ -331,10 +335,6 @@ final class PartyHeads {
     Optional<Integer> sender = senders(head).filter(states::isAbroad).findFirst();
     if (sender.isPresent()) {
       return states.folded(sender.get());
-    }
-    Optional<PartyMention> foe = allegiances.foe(head);
-    if (foe.isPresent()) {
-      return "anti-" + foe.get().party();
     }
     int behind = Math.max(nameBehind(head), allegiances.membersOf(head));
     if (behind >= 0) {
@@ -374,7 +374,8 @@ final class PartyHeads {
             .anyMatch(
                 c ->
                     isGeneral(c) && BEFORE_NOUNS.contains(sentence.relation(c))
-                        || sentence.token(c).form().matches("(?i)its|their|our"));
+                        || !words.is("following", grammar.lemma(head)) // whoever follows them
+                            && sentence.token(c).form().matches("(?i)its|their|our"));
   }
 
   private boolean isGeneral(int token) {

@@ -46,8 +46,23 @@ public final class Pasts {
         || isUsedTo(trigger)
         || isRemembered(trigger)
         || isYearsSince(trigger)
+        || isSinceRecord(trigger)
         || grammar.by(trigger, "in").stream()
             .anyMatch(p -> grammar.lemma(p).equals("past") && sentence.children(p).size() == 2);
+  }
+
+  /** "The worst attack since X fell", "entered it for the first time since they lost it". */
+  private boolean isSinceRecord(int verb) {
+    for (int since : grammar.children(verb, "mark")) {
+      int at = grammar.lemma(since).equals("since") ? since - 1 : -1;
+      while (at >= 0 && !sentence.token(at).tag().matches("V.*|,|[.]")) {
+        if (sentence.token(at).tag().matches("JJS|RBS") || grammar.lemma(at).equals("first")) {
+          return true;
+        }
+        at--;
+      }
+    }
+    return false;
   }
 
   /** "20 years since rebels took it", "two decades after its fall", "six months after it". */

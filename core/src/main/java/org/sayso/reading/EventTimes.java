@@ -95,7 +95,7 @@ final class EventTimes {
       if (found != null) {
         return meant && !(found.value() instanceof CalendarTime) ? null : found;
       }
-      if (isReported(at) || isBesideSaying(at)) {
+      if (isReported(at) || isBesideSaying(at) || isSince(at)) {
         return ofOld(at);
       }
       frontedOnly |= isSecondClause(at);

@@ -53,6 +53,10 @@ public final class Affiliations {
     if (near != null) {
       return near;
     }
+    Affiliation against = against(kind, described);
+    if (against != null) {
+      return against;
+    }
     List<String> forms = before(unknown ? WHERE : BESIDE, described);
     if (unknown && mentions(forms, SourceKind.AID)) {
       return new Affiliation(SourceKind.AID, null);
@@ -87,6 +91,22 @@ public final class Affiliations {
       end++;
     }
     return forms.subList(0, end);
+  }
+
+  /** "Armed opponents of the X": whoever they are, against X; null for all others. */
+  private @Nullable Affiliation against(SourceKind kind, List<String> forms) {
+    for (int i = 0; i + 1 < forms.size(); i++) {
+      if (forms.get(i + 1).equals("of") && words.is("source.foe", VoiceWords.fold(forms.get(i)))) {
+        Parties.Side side = side(forms.subList(i + 1, forms.size()));
+        String id = armed(side);
+        boolean office = kind == SourceKind.OFFICIAL || kind == SourceKind.MILITARY;
+        boolean unnamed = kind == SourceKind.UNNAMED && id != null;
+        SourceKind sort = office ? SourceKind.CIVILIAN : kind;
+        return new Affiliation(
+            unnamed ? SourceKind.ARMED_GROUP : sort, id == null ? null : "anti-" + id);
+      }
+    }
+    return null;
   }
 
   /** The affiliation of a well-known person. */
