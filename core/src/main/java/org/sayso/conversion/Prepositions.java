@@ -136,7 +136,8 @@ public final class Prepositions {
 
   /** "To 40 the number": nothing sets it off. */
   private boolean isBareNumber(int number, int noun) {
-    return draft.tagged(number, "CD")
+    return number < noun
+        && draft.tagged(number, "CD")
         && draft.tags.get(number + 1).equals("DT")
         && draft.head[number + 1] == noun;
   }

@@ -152,6 +152,9 @@ final class Gaps {
       }
     }
     for (Reading reading : found) {
+      if (reading.kind() == Kind.CONTROL && !reading.of(Role.PLACE).isEmpty()) {
+        alongWith(reading).forEach(place -> filled.add(again(reading, place, reading.time())));
+      }
       int at = times.indexOf(reading.time());
       Optional<Phrase> place =
           reading.kind() == Kind.CONTROL && at >= 0 ? placeBehind(at) : Optional.empty();
@@ -389,6 +392,26 @@ final class Gaps {
 
   private static boolean isNamed(Phrase phrase) {
     return phrase.type() == Phrase.Type.PLACE || phrase.type() == Phrase.Type.NAME;
+  }
+
+  /** Of "took X, a key town, along with Y and Z", "X fell together with Y" those beside X. */
+  private List<Phrase> alongWith(Reading reading) {
+    List<Phrase> told = reading.of(Role.PLACE);
+    int place = told.get(told.size() - 1).head();
+    for (int i = place + 1;
+        i + 2 < sentence.size() && (i == reading.trigger() || !isVerb(i));
+        i++) {
+      boolean beside = is(i, "along") || is(i, "together");
+      for (int k = i + 2; beside && is(i + 1, "with") && k < sentence.size(); k++) {
+        if (isNamed(phrases.at(k))) {
+          return phrases.joined(k).stream().filter(Gaps::isNamed).toList();
+        }
+        if (!sentence.token(k).tag().matches("DT|JJ|NN.*") && !is(k, "of")) {
+          break;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Of "X has fallen, as did Y", "and so is Y" the Y. */

@@ -128,7 +128,8 @@ public final class Affiliations {
     }
     SourceKind inService = service(kind, forms);
     if (side == null) {
-      return new Affiliation(inService, former(forms) ? null : parties.state());
+      boolean others = former(forms) || isOfSomebody(forms);
+      return new Affiliation(inService, others ? null : parties.state());
     }
     if (side.nature() == Parties.Nature.STATE && former(forms)) {
       return new Affiliation(inService, null);
@@ -190,6 +191,11 @@ public final class Affiliations {
   /** Who held an office once speaks for nobody by it. */
   private boolean former(List<String> forms) {
     return forms.stream().anyMatch(form -> words.is("source.former", VoiceWords.fold(form)));
+  }
+
+  /** "A spokesman for the alliance", "the movement's leader": of a body that is not the state. */
+  private boolean isOfSomebody(List<String> forms) {
+    return forms.stream().anyMatch(form -> words.is("source.body", VoiceWords.fold(form)));
   }
 
   /** The party of an armed group; the country that it fights in is none. */
