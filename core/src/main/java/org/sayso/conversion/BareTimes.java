@@ -257,6 +257,7 @@ public final class BareTimes {
     if (on
         && noun > day
         && begin > 0
+        && !relations.isTime(draft.lemmas.get(noun))
         && draft.is(told, "obl")
         && draft.child(told, "case", 0) == begin) {
       draft.relation[told] = "obj"; // "denied on Sunday Y's claim"

@@ -20,10 +20,13 @@ public final class DatingClauses {
     this.draft = draft;
   }
 
-  /** Hangs every clause behind "a day after" and "hours before". */
+  /** Hangs every clause behind "a day after", "hours before" and "while". */
   public void hang() {
     for (int mark = 2; mark < draft.size() - 1; mark++) {
       String word = draft.lemmas.get(mark);
+      if (word.equals("while") && draft.is(mark, "mark")) {
+        giveVerb(draft.head[mark]);
+      }
       boolean turn = word.equals("after") || word.equals("before");
       int time = mark - 1;
       if (turn && draft.isNoun(time) && relations.isTime(draft.lemmas.get(time))) {
@@ -35,6 +38,15 @@ public final class DatingClauses {
           raise(draft.head[mark], time);
         }
       }
+    }
+  }
+
+  /** In "lost 70 fighters while storming X" they stormed it who lost the fighters. */
+  private void giveVerb(int participle) {
+    int noun = draft.tagged(participle, "VBG") ? draft.head[participle] : Draft.NONE;
+    int verb = noun >= 0 && noun < participle && draft.isNoun(noun) ? draft.head[noun] : Draft.NONE;
+    if (verb >= 0 && draft.isVerb(verb) && draft.is(noun, "obj", "obl")) {
+      draft.hang(participle, verb, "advcl");
     }
   }
 

@@ -61,7 +61,8 @@ public final class Pronouns {
     if (below && theirs) {
       return owners(sentence.head(token), own);
     }
-    int main = below && grammar.lemma(head).equals("they") ? sentence.head(token) : -1;
+    boolean they = grammar.lemma(head).equals("they") && sentence.isBelow(head, token);
+    int main = below && they ? sentence.head(token) : -1;
     if (main >= 0 && isMeanwhile(token)) {
       boolean flight = grammar.isOf("flight", token);
       List<Phrase> many =
