@@ -12,6 +12,7 @@ public final class CompoundParticiples {
     this.draft = draft;
   }
 
+  /** Turns those of the whole sentence. */
   public void turn() {
     for (int i = 0; i + 1 < draft.size(); i++) {
       boolean participle =

@@ -16,6 +16,7 @@ public final class DashedSpeakers {
     this.draft = draft;
   }
 
+  /** Parts those of a headline; what ends in a full stop is none. */
   public void part() {
     for (int dash = 1; !draft.isStopped() && dash + 1 < draft.size(); dash++) {
       int speaker = DASHES.contains(draft.lemmas.get(dash)) ? draft.head[dash] : Draft.NONE;

@@ -41,6 +41,7 @@ public final class FrontedTimes {
     this.draft = draft;
   }
 
+  /** Parts those of the whole sentence. */
   public void part() {
     for (int noun = 1; noun < draft.size(); noun++) {
       int verb = draft.isNoun(noun) ? draft.head[noun] : Draft.NONE;

@@ -14,6 +14,7 @@ public final class SharedTenses {
     this.draft = draft;
   }
 
+  /** Joins those of the whole sentence. */
   public void join() {
     for (int second = 2; second < draft.size(); second++) {
       int noun = draft.is(second, "conj") && draft.tagged(second, "VBN") ? draft.head[second] : -1;
