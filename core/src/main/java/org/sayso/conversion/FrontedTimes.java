@@ -56,20 +56,19 @@ public final class FrontedTimes {
   /** In "By the end of last year rebels held it" the rebels did, and no end. */
   private void partFromPhrase(int noun, int top) {
     int verb = draft.head[top];
-    int begin = draft.begin(top);
+    int of = draft.begin(noun);
     boolean phrase =
         verb > noun
             && draft.isVerb(verb)
             && draft.is(top, "nsubj", "obl")
-            && draft.tagged(begin, "IN")
-            && draft.tagged(draft.begin(noun), "IN");
-    int time = phrase ? last(draft.begin(noun) + 1, noun, "") : Draft.NONE;
+            && draft.tagged(draft.begin(top), "IN")
+            && draft.tagged(of, "IN");
+    int time = phrase ? last(of + 1, noun, "") : Draft.NONE;
     if (time != Draft.NONE) {
-      int first = draft.begin(noun);
       draft.hangSubject(noun, verb);
       draft.hang(time, top, "nmod");
       draft.hang(top, verb, "obl");
-      gather(first, time);
+      gather(of, time);
     }
   }
 
@@ -115,9 +114,10 @@ public final class FrontedTimes {
     boolean which = false;
     int time = Draft.NONE;
     for (int i = first; i < noun && isOfTime(i, first, preposition); i++) {
-      which |= WHICH.contains(draft.lemmas.get(i)) || DAYS.contains(draft.lemmas.get(i));
-      which |= isYear(i, preposition);
-      time = relations.isTime(draft.lemmas.get(i)) || isYear(i, preposition) ? i : time;
+      String lemma = draft.lemmas.get(i);
+      boolean year = isYear(i, preposition);
+      which |= year || WHICH.contains(lemma) || DAYS.contains(lemma);
+      time = year || relations.isTime(lemma) ? i : time;
     }
     boolean last = draft.lemmas.get(first).equals("last");
     boolean whole = time != Draft.NONE && (last || standsAlone(time + 1, noun));

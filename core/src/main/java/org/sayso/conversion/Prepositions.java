@@ -103,7 +103,7 @@ public final class Prepositions {
         verb >= 0
             && (draft.is(noun, "obj") || draft.is(noun, "appos") && isBareNumber(adverb, noun))
             && noun > adverb
-            && !relations.isTime(draft.lemmas.get(noun)) // "wounded on Saturday evening"
+            && !relations.isTime(draft.lemmas.get(noun)) // no object of any verb
             && draft.is(adverb, "obl");
     boolean free = stray || behind && verb < adverb && isNominal(adverb);
     if (free && draft.isVerb(verb) && !draft.hasChild(verb, "obj")) {

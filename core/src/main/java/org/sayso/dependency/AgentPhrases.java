@@ -63,10 +63,12 @@ final class AgentPhrases {
     int deed = tells ? draft.child(saying, "obj", saying) : Draft.NONE;
     int what = deed == Draft.NONE || deed > phrase ? Draft.NONE : draft.child(deed, "nmod", deed);
     boolean of = what != Draft.NONE && what < phrase && preposition(what).equals("of");
-    String preposition = of ? preposition(phrase) : "";
-    boolean lost = preposition.equals("to") && LOST.contains(draft.lemmas.get(deed));
-    boolean agent = preposition.equals("by") && isMany(phrase);
-    return (lost || agent) && !relations.isTime(draft.lemmas.get(phrase)) ? deed : Draft.NONE;
+    boolean lost =
+        of
+            && preposition(phrase).equals("to")
+            && LOST.contains(draft.lemmas.get(deed))
+            && !relations.isTime(draft.lemmas.get(phrase));
+    return lost || of && isAgent(phrase) ? deed : Draft.NONE;
   }
 
   /**
@@ -85,13 +87,9 @@ final class AgentPhrases {
     return what != Draft.NONE && preposition(what).equals("of") ? deed : Draft.NONE;
   }
 
-  private boolean isMany(int phrase) {
-    return draft.tagged(phrase, "NNS", "NNP", "NNPS") || draft.hasChild(phrase, "det");
-  }
-
   private boolean isAgent(int phrase) {
     return preposition(phrase).equals("by")
-        && isMany(phrase)
+        && (draft.tagged(phrase, "NNS", "NNP", "NNPS") || draft.hasChild(phrase, "det"))
         && !relations.isTime(draft.lemmas.get(phrase));
   }
 

@@ -99,7 +99,6 @@ final class ProperNames {
         && !grammar.has(verb, "xcomp");
   }
 
-  /** A capital amid a sentence is a name's, whatever else the word could be. */
   /** A name, also by initials before other words, "NPA guerrillas", which look like any noun. */
   static boolean isName(Sentence sentence, int token) {
     String tag = sentence.token(token).tag();
@@ -110,6 +109,7 @@ final class ProperNames {
             && LOWER.matcher(sentence.token(token + 1).form()).matches();
   }
 
+  /** A capital amid a sentence is a name's, whatever else the word could be. */
   private boolean isCapital(int token) {
     Token word = sentence.token(token);
     String before = token == 0 ? "" : sentence.token(token - 1).form();

@@ -43,16 +43,15 @@ final class Strengths {
 
   /** "Both pilots", "a married couple". */
   private Optional<Quantity> both(int head) {
-    String text = heads.text(heads.begin(head), head);
-    if (grammar.lemma(head).equals("couple") && grammar.by(head, "of").isEmpty()) {
-      return Optional.of(new Quantity(2.0, null, null, null, null, null, text));
-    }
-    boolean two =
-        grammar.children(head, "det", "cc:preconj").stream()
-            .anyMatch(d -> grammar.lemma(d).equals("both") && d == heads.begin(head));
-    return two
-            && sentence.token(head).tag().equals("NNS")
+    int begin = heads.begin(head);
+    boolean couple = grammar.lemma(head).equals("couple") && grammar.by(head, "of").isEmpty();
+    boolean both =
+        sentence.token(head).tag().equals("NNS")
             && !words.is("groupish", grammar.lemma(head)) // "losses on both sides"
+            && grammar.children(head, "det", "cc:preconj").stream()
+                .anyMatch(d -> grammar.lemma(d).equals("both") && d == begin);
+    String text = heads.text(begin, head);
+    return couple || both
         ? Optional.of(new Quantity(2.0, null, null, null, null, null, text))
         : Optional.empty();
   }

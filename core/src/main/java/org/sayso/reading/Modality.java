@@ -364,8 +364,7 @@ public record Modality(
     /** "Is waiting before moving on it": it has not yet. */
     private boolean isAwaited(int gerund, int verb) {
       return sentence.token(gerund).tag().equals("VBG")
-          && grammar.children(gerund, "mark").stream()
-              .anyMatch(m -> grammar.lemma(m).equals("before"))
+          && grammar.has(gerund, "mark", "before")
           && (ongoing(verb) || isToCome(verb));
     }
 

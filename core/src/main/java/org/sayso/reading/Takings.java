@@ -89,10 +89,8 @@ final class Takings {
     boolean stays = grammar.is(taking, "xcomp") && grammar.isOf("staying", sentence.head(taking));
     return now
         || stays
-        || grammar.children(taking, "aux:pass").stream()
-            .anyMatch(a -> grammar.lemma(a).equals("remain"))
-        || grammar.children(taking, "advmod").stream()
-            .anyMatch(a -> grammar.lemma(a).equals("still"));
+        || grammar.has(taking, "aux:pass", "remain")
+        || grammar.has(taking, "advmod", "still");
   }
 
   private boolean ends(Reading capture, Reading state) {

@@ -190,12 +190,16 @@ public final class Affiliations {
 
   /** Who held an office once speaks for nobody by it. */
   private boolean former(List<String> forms) {
-    return forms.stream().anyMatch(form -> words.is("source.former", VoiceWords.fold(form)));
+    return anyOf("source.former", forms);
   }
 
   /** "A spokesman for the alliance", "the movement's leader": of a body that is not the state. */
   private boolean isOfSomebody(List<String> forms) {
-    return forms.stream().anyMatch(form -> words.is("source.body", VoiceWords.fold(form)));
+    return anyOf("source.body", forms);
+  }
+
+  private boolean anyOf(String wordClass, List<String> forms) {
+    return forms.stream().anyMatch(form -> words.is(wordClass, VoiceWords.fold(form)));
   }
 
   /** The party of an armed group; the country that it fights in is none. */
@@ -230,15 +234,13 @@ public final class Affiliations {
 
   /** What an "agency" or a "service" is: of aid or of a state where a word says so. */
   SourceKind served(List<String> forms, SourceKind otherwise) {
-    boolean news = forms.stream().anyMatch(form -> words.is("news", VoiceWords.fold(form)));
+    boolean news = anyOf("news", forms);
     for (SourceKind kind : List.of(SourceKind.AID, SourceKind.MEDICAL)) {
       if (!news && mentions(forms, kind)) {
         return kind;
       }
     }
-    boolean state =
-        forms.stream().anyMatch(form -> words.is("source.official", VoiceWords.fold(form)));
-    return !news && state ? SourceKind.OFFICIAL : otherwise;
+    return !news && anyOf("source.official", forms) ? SourceKind.OFFICIAL : otherwise;
   }
 
   private static Affiliation of(Parties.Side side, SourceKind kind) {

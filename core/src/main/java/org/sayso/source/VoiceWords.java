@@ -166,20 +166,12 @@ public final class VoiceWords {
       int above = s.relation(i).equals("amod") && s.head(i) > i ? s.head(i) : i;
       boolean named = s.head(above) == verb && s.relation(above).matches("xcomp|obl");
       boolean ofIt =
-          s.relation(above).matches("nmod|amod|acl|advcl") && isBelow(s, s.head(above), what);
+          s.relation(above).matches("nmod|amod|acl|advcl") && s.isBelow(s.head(above), what);
       if ((named || ofIt) && classes.is("untrue", s.token(i).lemma())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isBelow(Sentence s, int token, int above) {
-    int at = token;
-    while (at >= 0 && at != above) {
-      at = s.head(at);
-    }
-    return at >= 0;
   }
 
   /** Whether a verb tells only what stands beside it: "…, he went on". */

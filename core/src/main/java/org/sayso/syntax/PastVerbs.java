@@ -50,7 +50,7 @@ public final class PastVerbs {
     for (int i = 1; i + 1 < tags.size() && past >= 0; i++) {
       String other =
           isFightBetween(words, tags, i) ? "NN" : isHurt(words, tags, i) ? PARTICIPLE : "";
-      if (names.contains(other)) {
+      if (!other.isEmpty() && names.contains(other)) {
         numbers[i + 1] = names.indexOf(other);
         tags.set(i, other);
       }

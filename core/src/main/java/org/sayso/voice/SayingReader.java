@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sayso.pack.Standing;
 import org.sayso.source.Mention;
@@ -51,18 +53,19 @@ final class SayingReader {
     List<Saying> attached = new Quotes(text, positions).attach(all);
     attached.sort(Comparator.comparingInt(Saying::cue));
     List<Saying> owned = attached.stream().map(saying -> own(saying, attached)).toList();
-    return owned.stream().map(saying -> backed(saying, owned)).toList();
+    Map<Integer, List<Saying>> bySentence =
+        owned.stream().collect(Collectors.groupingBy(Saying::sentence));
+    return owned.stream().map(saying -> backed(saying, bySentence)).toList();
   }
 
   /** "The mayor announced this, an agency reports": what nobody said in the sentence before. */
-  private Saying backed(Saying saying, List<Saying> all) {
+  private Saying backed(Saying saying, Map<Integer, List<Saying>> bySentence) {
     int before = saying.sentence() - 1;
     boolean pointing =
-        all.stream()
-            .filter(other -> other.sentence() == saying.sentence())
+        bySentence.getOrDefault(saying.sentence(), List.of()).stream()
             .filter(other -> other == saying || saying.content().get(other.cue()))
             .anyMatch(this::pointsBack);
-    if (!pointing || before < 0 || all.stream().anyMatch(other -> other.sentence() == before)) {
+    if (!pointing || before < 0 || bySentence.containsKey(before)) {
       return saying;
     }
     BitSet told = new BitSet();
