@@ -54,6 +54,7 @@ final class Consolidation {
    */
   List<Draft> of(List<Draft> drafts, BooleanSupplier war) {
     List<Draft> kept = new ArrayList<>(drafts);
+    Staging.keepApart(kept);
     aim(kept);
     lendSpeakers(kept);
     Retellings again = new Retellings(same, within);

@@ -228,14 +228,13 @@ final class Days {
   }
 
   private DayRange counted(TimeExpression own, Tense tense, LocalDate day) {
-    return story(resolver.resolve(own, published, tense, day), own.text(), day);
+    return story(resolver.resolve(own, published, tense, day), own.leadsOn(), day);
   }
 
   /** "A day after it was stormed" leads back from the story's day. */
-  private static DayRange story(DayRange days, String text, LocalDate anchor) {
+  private static DayRange story(DayRange days, boolean turned, LocalDate anchor) {
     LocalDate from = days.from();
     LocalDate to = days.to();
-    boolean turned = text.endsWith("after") || text.endsWith("before");
     return turned && from != null && to != null
         ? new DayRange(mirrored(to, anchor), mirrored(from, anchor))
         : days;
@@ -377,6 +376,17 @@ final class Days {
     }
   }
 
+  /** Whether the days of one are over before those of the other. */
+  static boolean areApart(Draft a, Draft b) {
+    return isBefore(a, b) || isBefore(b, a);
+  }
+
+  static boolean isBefore(Draft one, Draft other) {
+    LocalDate end = one.when.days().to();
+    LocalDate start = other.when.days().from();
+    return end != null && start != null && end.isBefore(start);
+  }
+
   private static boolean isAfter(Draft told, LocalDate day) {
     LocalDate from = told.when.days().from();
     return from != null && from.isAfter(day);
@@ -421,10 +431,11 @@ final class Days {
   /** What may be of one story with it; of "the attack" that attack, where it was told of before. */
   private static List<Draft> story(List<Draft> dated, Draft draft) {
     List<Draft> story = dated.stream().filter(d -> isOneStory(d, draft)).toList();
+    boolean back = draft.reading.pointsBack();
     List<Draft> that =
-        draft.reading.pointsBack()
-            ? story.stream().filter(d -> isThat(d, draft)).toList()
-            : List.of();
+        story.stream()
+            .filter(d -> d.also.contains(draft.evidence) || back && isThat(d, draft))
+            .toList();
     return that.isEmpty() ? story : that;
   }
 

@@ -100,7 +100,10 @@ final class Draft {
   /** Whether it was all over its place: "across X". */
   boolean allOver;
 
-  /** That area, where the lines after it name it; else null. */
+  /** The area that its own words name, where a later line gives the place in it; else null. */
+  @Nullable PlaceRef wide;
+
+  /** The unnamed place, where the lines after it name it; else null. */
   @Nullable PlaceRef meant;
 
   Draft(Reading reading, int paragraph, Evidence evidence) {

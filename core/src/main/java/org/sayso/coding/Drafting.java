@@ -2,7 +2,9 @@ package org.sayso.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,6 +56,8 @@ final class Drafting {
   private @Nullable Draft lastClash;
   private @Nullable Draft lastTaking;
   private @Nullable Draft dated;
+  private final Map<String, Draft> clashes = new HashMap<>();
+  private final Map<TimeExpression, DayRange> anchors = new HashMap<>();
 
   Drafting(
       Referents referents,
@@ -120,7 +124,7 @@ final class Drafting {
     drafts.forEach(sides::nameTaker);
     drafts.forEach(sides::nameLeaver);
     drafts.forEach(sides::nameGuests);
-    drafts.forEach(Drafting::leaveOwner);
+    drafts.forEach(Placing::leaveOwner);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(reading, paragraph)));
     drafts.forEach(days::beginState);
     drafts.forEach(d -> d.follow(sides.last()));
@@ -141,25 +145,9 @@ final class Drafting {
     }
   }
 
-  /** "US air strikes killed ten": whose strikes they were, which says nothing of where. */
-  private static void leaveOwner(Draft draft) {
-    PlaceRef place = draft.place;
-    boolean owner =
-        draft.kind.befallsPeople()
-            && place != null
-            && place.isCountry()
-            && draft.reading.of(Role.ACTOR).stream().anyMatch(a -> isOwner(place, a.text()));
-    draft.place = owner ? null : place;
-  }
-
-  private static boolean isOwner(PlaceRef state, String deed) {
-    String bare = deed.replaceFirst("(?i)^(the|an?) ", "");
-    return bare.startsWith(state.text() + " ") || bare.startsWith(state.text() + "'s ");
-  }
-
   /** "The attack", which says neither where nor by whom: the one that was told of before. */
   private boolean isToldBefore(Draft draft) {
-    Draft before = lastClash;
+    Draft before = fightBefore(draft);
     boolean bare =
         draft.kind == Kind.CLASH
             && draft.reading.pointsBack()
@@ -176,10 +164,21 @@ final class Drafting {
     if (bare && before != null && draft.standing == Standing.ASSERTED) {
       if (!draft.action.equals("battle") || !Sameness.isOfWeapon(before)) {
         before.also(draft.evidence);
+        lastClash = before;
+        sides.remember(before);
+        if (before.place != null) {
+          referents.toldOf(before.place, draft.paragraph);
+        }
       }
       return true;
     }
     return isTakingToldBefore(draft);
+  }
+
+  /** The fight told last; of "the shelling" the last one, whatever fight was told of in between. */
+  private @Nullable Draft fightBefore(Draft draft) {
+    boolean any = lastClash == null || draft.action.equals("attack");
+    return any ? lastClash : clashes.getOrDefault(draft.action, lastClash);
   }
 
   /** "The governor confirmed the loss": of the place that was told to be taken before. */
@@ -252,9 +251,9 @@ final class Drafting {
   private static boolean isAim(Reading reading) {
     boolean fight = reading.kind() == Kind.CLASH && FOUGHT.contains(reading.action());
     boolean state = reading.kind() == Kind.CONTROL && reading.action().equals("holds");
-    boolean aim = fight || reading.kind() == Kind.DISPLACEMENT;
     return reading.modality().standing() == Standing.PLANNED
-        && (aim && !reading.marks().contains(Reading.ANNOUNCED)
+        && ((fight || reading.kind() == Kind.DISPLACEMENT)
+                && !reading.marks().contains(Reading.ANNOUNCED)
             || state
             || isPurpose(reading)
             || reading.marks().contains("told") && !isAnnouncedTaking(reading));
@@ -442,17 +441,17 @@ final class Drafting {
         .ifPresent(p -> draft.to = p);
   }
 
-  /**
-   * The days that the story told last, for "a day earlier"; in another paragraph only for words
-   * that point back to them.
-   */
+  /** The days that the story told last; all that one "a day earlier" dates counts from them. */
   private DayRange anchor(Reading reading, int paragraph) {
-    Draft told = dated;
     TimeExpression time = reading.time();
+    return time == null ? DayRange.UNKNOWN : anchors.computeIfAbsent(time, t -> told(t, paragraph));
+  }
+
+  /** In another paragraph only words that point back to them count from them. */
+  private DayRange told(TimeExpression time, int paragraph) {
+    Draft told = dated;
     boolean pointsBack =
-        time != null
-            && time.value() instanceof StoryTime
-            && !(time.value() instanceof StoryTime.DayTime);
+        time.value() instanceof StoryTime && !(time.value() instanceof StoryTime.DayTime);
     boolean near = told != null && (told.paragraph == paragraph || pointsBack && !told.background);
     return near && told != null ? told.when.days() : DayRange.UNKNOWN;
   }
@@ -478,15 +477,18 @@ final class Drafting {
       referents.toldOf(places, drafts.get(0).sentence());
     }
     for (Draft draft : drafts) {
-      lastClash = draft.kind == Kind.CLASH ? draft : lastClash;
+      boolean beside = // "the loss of X came a day after Y fell": the story is of X
+          draft.reading.marks().contains(Reading.DATE) && before == draft.sentence();
+      if (draft.kind == Kind.CLASH && !beside) {
+        lastClash = draft;
+        clashes.put(draft.action, draft);
+      }
       lastTaking = draft.isTaking() && draft.place != null ? draft : lastTaking;
       boolean day = draft.when.days().from() != null && draft.when.days().to() != null;
-      dated = day ? draft : dated;
+      dated = day && !beside ? draft : dated;
       boolean there = draft.kind == Kind.FORCE && draft.action.equals("present");
       boolean stance = draft.kind == Kind.STATEMENT && !draft.action.equals("agreed");
       boolean general = there || stance || draft.action.equals("abused") && draft.target == null;
-      boolean beside = // "the loss of X came a day after Y fell": the story is of X
-          draft.reading.marks().contains(Reading.DATE) && before == draft.sentence();
       if (draft.place != null && !draft.background && !general && !beside) {
         referents.toldOf(draft.place, draft.paragraph);
       }

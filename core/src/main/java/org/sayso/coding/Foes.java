@@ -103,16 +103,16 @@ final class Foes {
   }
 
   private boolean isOneWar() {
-    return wars.stream().map(Foes::ids).distinct().count() == 1;
+    return wars.stream()
+            .map(war -> war.stream().map(PartyRef::party).collect(Collectors.toSet()))
+            .distinct()
+            .count()
+        == 1;
   }
 
   private void takeSidesOfWar(Draft fight) {
     fight.actor = wars.get(0).get(0);
     fight.target = wars.get(0).get(1);
-  }
-
-  private static Set<String> ids(List<PartyRef> sides) {
-    return sides.stream().map(PartyRef::party).collect(Collectors.toSet());
   }
 
   private static Set<String> sides(Draft fight) {
@@ -123,7 +123,8 @@ final class Foes {
 
   /** "Rebels raided the post. Ten soldiers were killed": by the rebels, where it is there. */
   private Optional<PartyRef> attackerBefore(Draft loss) {
-    return loss.background || loss.standing == Standing.DENIED || isOfWholeCountry(loss)
+    boolean named = fights(f -> f.also.contains(loss.evidence)).findAny().isPresent();
+    return loss.background || loss.standing == Standing.DENIED || isOfWholeCountry(loss) || named
         ? Optional.empty()
         : foe(
             loss,
@@ -295,8 +296,11 @@ final class Foes {
   private void attacking(Draft loss) {
     PartyRef killers = loss.actor;
     if (killers != null) {
-      fights(f -> f.sentence() == loss.sentence() && isAttack(f))
-          .filter(f -> !loss.reading.marks().contains(Reading.DATE) || areAtOnePlace(f, loss))
+      List<Draft> attacks = fights(f -> f.sentence() == loss.sentence() && isAttack(f)).toList();
+      boolean own = attacks.stream().anyMatch(f -> is(killers, f.actor));
+      boolean then = loss.reading.marks().contains(Reading.DATE);
+      attacks.stream()
+          .filter(f -> then == own ? !then : areAtOnePlace(f, loss))
           .filter(f -> f.actor == null && !is(killers, f.target) && !f.hedges.contains("confirmed"))
           .forEach(f -> f.actor = killers);
       fights(f -> f.sentence() == loss.sentence() && isAttack(f) && is(killers, f.actor))
@@ -368,7 +372,8 @@ final class Foes {
 
   /** Who caused a loss by the fight that its sentence tells of, or that it goes back to. */
   private Optional<PartyRef> causer(Draft loss) {
-    Predicate<Draft> beside = f -> f.sentence() == loss.sentence();
+    Predicate<Draft> beside =
+        f -> f.sentence() == loss.sentence() || f.also.contains(loss.evidence); // "the shelling"
     Predicate<Draft> there = beside.and(f -> Objects.equals(f.placeKey(), loss.placeKey()));
     boolean bombed = fights(there).anyMatch(f -> f.action.equals("bombing"));
     Optional<PartyRef> here = foe(loss, bombed ? there : beside);
@@ -382,13 +387,9 @@ final class Foes {
     if (loss.reading.marks().contains(Reading.IN_THE_FIGHT)) {
       return foe(loss, f -> f.sentence() < loss.sentence());
     }
-    Optional<PartyRef> taker = taker(loss);
-    if (taker.isPresent()) {
-      return taker;
-    }
-    return loss.reading.marks().contains(Reading.IN_A_FIGHT)
-        ? foe(loss, f -> f.sentence() == loss.sentence() - 1 && f.paragraph == loss.paragraph)
-        : Optional.empty();
+    boolean in = loss.reading.marks().contains(Reading.IN_A_FIGHT);
+    Predicate<Draft> before = f -> in && f.sentence() == loss.sentence() - 1;
+    return taker(loss).or(() -> foe(loss, before.and(f -> f.paragraph == loss.paragraph)));
   }
 
   /**
@@ -430,13 +431,11 @@ final class Foes {
     boolean inFight =
         fights(f -> f.sentence() == loss.sentence()).anyMatch(f -> f.action.equals("battle"));
     List<PartyRef> others =
-        !inFight
-            ? List.of()
-            : lossesBeside(loss)
-                .filter(d -> d.actor == null || is(victims, d.actor))
-                .flatMap(d -> Optional.ofNullable(d.target).stream())
-                .filter(t -> !is(t, victims))
-                .toList();
+        lossesBeside(loss)
+            .filter(d -> inFight && (d.actor == null || is(victims, d.actor)))
+            .flatMap(d -> Optional.ofNullable(d.target).stream())
+            .filter(t -> !is(t, victims))
+            .toList();
     boolean one = others.stream().map(PartyRef::party).distinct().count() == 1;
     return one ? Optional.of(others.get(0)) : Optional.empty();
   }

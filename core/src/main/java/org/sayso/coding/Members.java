@@ -305,7 +305,7 @@ final class Members {
   private boolean mayBeThat(Draft lead, Draft body) {
     return lead.standing == body.standing
         && !Retellings.isFurther(body)
-        && !Sameness.areApartInTime(lead, body)
+        && !Days.areApart(lead, body)
         && same.mayBeOnesDoing(lead, body)
         && !(isToll(lead) && isToll(body) && isOther(lead.quantity, body.quantity));
   }

@@ -467,4 +467,20 @@ final class Placing {
     boolean share = area.kind == Kind.TALLY || area.isControl() && area.part;
     return unknown && wide && smaller && !share;
   }
+
+  /** "US air strikes killed ten": whose strikes they were, which says nothing of where. */
+  static void leaveOwner(Draft draft) {
+    PlaceRef place = draft.place;
+    boolean owner =
+        draft.kind.befallsPeople()
+            && place != null
+            && place.isCountry()
+            && draft.reading.of(Role.ACTOR).stream().anyMatch(a -> isOwner(place, a.text()));
+    draft.place = owner ? null : place;
+  }
+
+  private static boolean isOwner(PlaceRef state, String deed) {
+    String bare = deed.replaceFirst("(?i)^(the|an?) ", "");
+    return bare.startsWith(state.text() + " ") || bare.startsWith(state.text() + "'s ");
+  }
 }

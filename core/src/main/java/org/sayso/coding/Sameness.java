@@ -28,6 +28,9 @@ final class Sameness {
   /** Within so many sentences who speaks for an institution says what it does. */
   private static final int NEAR = 2;
 
+  /** How many times the lower of two numbers told of the same losses the higher may be. */
+  private static final double ALIKE = 2;
+
   /** What an attack may have been made with. */
   private static final Set<String> WEAPONS = Set.of("bombing", "strike");
 
@@ -135,17 +138,6 @@ final class Sameness {
         && one.isOneDay()
         && other.isOneDay()
         && !one.equals(other);
-  }
-
-  /** Whether the days of one are over before those of the other. */
-  static boolean areApartInTime(Draft a, Draft b) {
-    return isBefore(a.when.days(), b.when.days()) || isBefore(b.when.days(), a.when.days());
-  }
-
-  private static boolean isBefore(DayRange one, DayRange other) {
-    LocalDate end = one.to();
-    LocalDate start = other.from();
-    return end != null && start != null && end.isBefore(start);
   }
 
   /** Whether one side may have done both: the same, or one that only one of them names. */
@@ -378,7 +370,7 @@ final class Sameness {
         && attack.action.equals("attack")
         && isOfWeapon(one)
         && !attack.background
-        && !areApartInTime(attack, one);
+        && !Days.areApart(attack, one);
   }
 
   /** "An attack in the town, where a bomb went off". */
@@ -450,7 +442,7 @@ final class Sameness {
     Quantity x = a.quantity;
     Quantity y = b.quantity;
     if (a.kind != Kind.TALLY && isHead(a) != isHead(b)) {
-      return true;
+      return isHead(a) ? mayBeOneCount(a, b) : mayBeOneCount(b, a);
     }
     if (x == null || y == null) {
       return a.kind != Kind.TALLY;
@@ -459,6 +451,17 @@ final class Sameness {
     return Objects.equals(x.value(), y.value())
         && (bounds || Objects.equals(x.low(), y.low()))
         && Objects.equals(x.unit(), y.unit());
+  }
+
+  /** "At least 30" in a first line, "31" below it; not "two", nor as many of a day before. */
+  private static boolean mayBeOneCount(Draft head, Draft body) {
+    Double one = head.quantity == null ? null : head.quantity.value();
+    Double other = body.quantity == null ? null : body.quantity.value();
+    return one == null
+        || other == null
+        || one.equals(other)
+        || !Days.isBefore(body, head)
+            && (head.isTitle() || Math.max(one, other) <= ALIKE * Math.min(one, other));
   }
 
   /** Whether the outlet tells both, or the same person. */
@@ -476,12 +479,8 @@ final class Sameness {
     boolean named = x.text() == null ? y.text() == null : x.text().equalsIgnoreCase(y.text());
     boolean apart = x.party() != null && y.party() != null && !x.party().equals(y.party());
     return named
-        || x.party() != null && institution(x, y)
+        || x.party() != null && x.party().equals(y.party()) && Objects.equals(x.role(), y.text())
         || !apart && (x.speaksFor(y) || y.speaksFor(x));
-  }
-
-  private static boolean institution(Source x, Source y) {
-    return Objects.equals(x.party(), y.party()) && Objects.equals(x.role(), y.text());
   }
 
   /** Whether a side is the one that has a name for "fighters from an ethnic group". */

@@ -292,6 +292,21 @@ final class Staging {
         && !(draft.staged && isVow(draft))) {
       PlaceRef near = scenes.precise(wide, draft.sentence(), draft.paragraph);
       draft.place = isElsewhere(draft, near) ? wide : near;
+      draft.wide = wide;
+    }
+  }
+
+  /** "Killed ten in the north on Monday. Last week five died in X": the ten in the north. */
+  static void keepApart(List<Draft> drafts) {
+    for (Draft lead : drafts) {
+      List<Draft> there =
+          drafts.stream()
+              .filter(d -> lead.wide != null && d.wide == null)
+              .filter(d -> Objects.equals(d.placeKey(), lead.placeKey()))
+              .toList();
+      if (!there.isEmpty() && there.stream().allMatch(d -> Days.areApart(d, lead))) {
+        lead.place = lead.wide;
+      }
     }
   }
 

@@ -25,6 +25,7 @@ public final class Pasts {
 
   /** How a clause hangs on the one that says how often. */
   private static final Set<String> WITH = Set.of("conj", "advcl", "xcomp");
+  private static final String[] DATING = {"after", "before", "since", "until", "as", "while"};
 
   private static final Set<String> FORMER = Set.of("after", "despite", "since");
 
@@ -282,10 +283,18 @@ public final class Pasts {
         .anyMatch(m -> FORMER.contains(grammar.lemma(m)) || grammar.lemma(m).startsWith("follow"));
   }
 
-  /** "Came a day after X fell", "as fighting raged in Y": what only says when the rest was. */
+  /**
+   * "Came a day after X fell", "as fighting raged in Y": what only says when the rest was, with all
+   * that came of it ("killing ten").
+   */
   public boolean isDate(int verb) {
-    return sentence.relation(verb).equals("advcl")
-        && grammar.children(verb, "mark").stream()
-            .anyMatch(m -> grammar.lemma(m).matches("after|before|since|until|as|while"));
+    int at = verb;
+    while (at >= 0 && WITH.contains(sentence.relation(at))) {
+      if (sentence.relation(at).equals("advcl") && isThen(at, DATING)) {
+        return true;
+      }
+      at = sentence.head(at);
+    }
+    return false;
   }
 }

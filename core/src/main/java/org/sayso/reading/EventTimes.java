@@ -20,7 +20,6 @@ final class EventTimes {
 
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "conj", "acl");
-  private static final Set<String> LEADING = Set.of("after", "before");
   private static final Set<String> AIMS = Set.of("acl", "advcl");
   private static final int MAX_STEPS = 20;
 
@@ -141,9 +140,8 @@ final class EventTimes {
 
   /** "The loss of X came a day after Y fell": it leads on to when Y fell, and does not date X's. */
   private boolean leadsOn(TimeExpression expression, int trigger) {
-    String text = expression.text();
     return sentence.token(trigger).span().begin() < expression.span().begin()
-        && LEADING.contains(text.substring(text.lastIndexOf(' ') + 1));
+        && expression.leadsOn();
   }
 
   /** "The Monday market": it tells which market, and not when. */

@@ -27,6 +27,13 @@ public record TimeExpression(Span span, String text, TimeValue value, List<Named
    */
   public record Named(Span span, TimeValue value) {}
 
+  /** "Two days after the town fell", and not "the week before": it leads on to another event. */
+  public boolean leadsOn() {
+    return (text.endsWith("after") || text.endsWith("before"))
+        && !named.isEmpty()
+        && last().span().end() < span.end();
+  }
+
   /** The last time that it names, where it names any, by itself: of "since Sunday" the Sunday. */
   public TimeExpression last() {
     Named last = named.get(named.size() - 1);

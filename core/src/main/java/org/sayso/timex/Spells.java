@@ -206,14 +206,19 @@ final class Spells {
                 : new StoryTime.Running(unit, false));
   }
 
-  /** "the week before", "the day after": beside the time that the story is in, not an event. */
+  /** "the week before", beside the time that the story is in; "the day after the town fell". */
   private @Nullable Match beside(int i, int at, CalendarUnit unit) {
     Phrase later = counts.plural(at) ? null : text.phrase(at + 1, TimeWord.LATER);
-    if (later == null || text.wordAt(later.end())) {
+    if (later == null) {
       return null;
     }
     int step = Integer.parseInt(later.value());
-    return Match.of(i, later.end(), new StoryTime.Narrative(new Amount(step, step, unit), true));
+    boolean event = text.wordAt(later.end());
+    TimeValue value = new StoryTime.Narrative(new Amount(step, step, unit), !event);
+    return event && text.is(at + 1, TimeWord.TURN)
+        ? Match.of(i, at + 1, new LastingTime.Duration(new Amount(1, 1, unit)))
+            .to(later.end(), value)
+        : event ? null : Match.of(i, later.end(), value);
   }
 
   /** "earlier this week", "last month", "the weekend". */
