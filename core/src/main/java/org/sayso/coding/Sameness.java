@@ -11,6 +11,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
+import org.sayso.reading.Reading;
 import org.sayso.referent.Referents;
 import org.sayso.referent.Unnamed;
 import org.sayso.source.Source;
@@ -387,8 +388,12 @@ final class Sameness {
   }
 
   private static boolean isBackTo(Draft attacks, Draft one) {
+    boolean beside = // "a bomb killed ten in X in the latest attack on police"
+        attacks.sentence() == one.sentence()
+            && attacks.reading.marks().contains(Reading.GOES_BACK)
+            && attacks.reading.trigger() > one.reading.trigger();
     return (attacks.reading.pointsBack() || attacks.reading.marks().contains(Frame.ACCUSING))
-        && attacks.sentence() > one.sentence()
+        && (attacks.sentence() > one.sentence() || beside)
         && (attacks.actorId() == null
             || one.actorId() == null
             || attacks.actorId().equals(one.actorId()));

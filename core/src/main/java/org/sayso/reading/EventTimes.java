@@ -30,6 +30,7 @@ final class EventTimes {
   private static final int REACH = 3;
 
   private final Sentence sentence;
+  private final List<TimeExpression> all;
   private final List<TimeExpression> expressions;
   private final IntPredicate tells;
 
@@ -41,6 +42,7 @@ final class EventTimes {
   EventTimes(Sentence sentence, List<TimeExpression> expressions, IntPredicate tells) {
     this.sentence = sentence;
     this.tells = tells;
+    this.all = List.copyOf(expressions);
     this.expressions = expressions.stream().filter(e -> !isOfRecord(e)).toList();
   }
 
@@ -309,7 +311,7 @@ final class EventTimes {
     for (int when : sentence.children(clause)) {
       boolean joins = sentence.token(when).lemma().equals("when") && when > 1;
       int before = joins && sentence.token(when - 1).form().equals(",") ? when - 2 : when - 1;
-      for (TimeExpression expression : expressions) {
+      for (TimeExpression expression : all) {
         if (joins
             && !expression.named().isEmpty()
             && expression.last().span().end() == sentence.token(before).span().end()) {
@@ -326,7 +328,9 @@ final class EventTimes {
       return null;
     }
     for (int child : sentence.children(verb)) {
-      TimeExpression began = isSince(child) ? at(child, child, false, Set.of(verb)) : null;
+      boolean day = expressions.stream().anyMatch(e -> sentence.top(e.span()) == child);
+      boolean event = isSince(child) && !day;
+      TimeExpression began = event ? at(child, child, false, Set.of(verb)) : null;
       if (began != null && !(began.value() instanceof LastingTime)) {
         TimeValue span =
             began.value() instanceof TimeValue.Bound
@@ -340,9 +344,10 @@ final class EventTimes {
 
   /** "The worst attack since X fell": since then there was none like it. */
   private boolean isOfRecord(int event) {
-    return sentence.children(event).stream()
-        .anyMatch(
-            c -> sentence.relation(c).equals("amod") && sentence.token(c).tag().equals("JJS"));
+    return sentence.token(event).tag().equals("JJS")
+        || sentence.children(event).stream()
+            .anyMatch(
+                c -> sentence.relation(c).equals("amod") && sentence.token(c).tag().equals("JJS"));
   }
 
   /** "Rockets fired on Sunday wounded two": what is in the air comes down on the same day. */
@@ -358,14 +363,16 @@ final class EventTimes {
         .orElse(null);
   }
 
-  private boolean isSince(int clause) {
-    return sentence.relation(clause).equals("advcl")
-        && isVerb(clause)
-        && sentence.children(clause).stream()
-            .anyMatch(
-                c ->
-                    sentence.relation(c).equals("mark")
-                        && sentence.token(c).lemma().equals("since"));
+  /** "Since fighting began", "since an attack": what only says from when on something is so. */
+  private boolean isSince(int event) {
+    boolean clause = sentence.relation(event).equals("advcl") && isVerb(event);
+    return sentence.children(event).stream()
+        .filter(c -> sentence.token(c).lemma().equals("since"))
+        .anyMatch(
+            c ->
+                clause
+                    ? sentence.relation(c).equals("mark")
+                    : sentence.relation(c).equals("case") && sentence.head(event) < event);
   }
 
   /** "The 2013 attack in which 280 died": the year by which the thing told more of is known. */
@@ -433,7 +440,8 @@ final class EventTimes {
       }
       boolean clause = CLAUSES.contains(sentence.relation(at)) && (isVerb(at) || isLinked(at));
       boolean gloss = lasts && sentence.relation(at).equals("appos");
-      if (passed.contains(at) || clause || gloss) {
+      boolean since = at != sentence.top(expression) && isSince(at);
+      if (passed.contains(at) || clause || gloss || since) {
         return false;
       }
       at = sentence.head(at);

@@ -142,7 +142,10 @@ public record Reading(
   public static final String COURSE = "course";
 
   /** The mark of what an event told of before did: "the strike hit X", "the attack killed ten". */
-  static final String GOES_BACK = "goes-back";
+  public static final String GOES_BACK = "goes-back";
+
+  /** The mark of a fight told of before, set beside others: "it was the worst attack in X". */
+  public static final String RANKED = "ranked";
 
   /** Copies the collections. */
   public Reading {

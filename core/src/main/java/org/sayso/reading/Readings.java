@@ -377,6 +377,8 @@ public final class Readings {
         }
         if (frame.word() != Frame.Word.NOUN && battles.goesOn(event.trigger(), losses::isFight)) {
           marks.add(Reading.GOES_BACK);
+        } else if (battles.isRanked(event.trigger())) {
+          marks.addAll(Set.of(Reading.GOES_BACK, Reading.RANKED));
         }
       }
       if (frame.kind() == Kind.FORCE && words.is("away", frame.lemma())) {

@@ -77,6 +77,36 @@ public final class Battles {
         .anyMatch(noun -> phrases.at(noun).definite() && fight.test(noun));
   }
 
+  /** "It was the deadliest attack in years", "in the latest such raid": one told of, by its rank. */
+  public boolean isRanked(int noun) {
+    int one = sentence.head(noun);
+    boolean among = sentence.relation(noun).equals("nmod") && one >= 0;
+    int at = among && grammar.lemma(one).equals("one") ? one : noun;
+    boolean ranked =
+        grammar.children(noun, "amod", "nummod").stream()
+            .anyMatch(m -> words.is("rank", grammar.lemma(m)) || isMost(m));
+    boolean told =
+        grammar.has(at, "cop")
+            && grammar.subject(at).stream().anyMatch(s -> isThat(s) || phrases.at(s).definite());
+    boolean beside = sentence.relation(at).startsWith("obl") && grammar.marked(at, "in");
+    boolean worst = // "the blast was the worst in the country since X"
+        sentence.relation(noun).equals("nsubj")
+            && isMost(one)
+            && grammar.children(noun, "nmod").isEmpty();
+    return phrases.at(noun).definite() && (worst || ranked && (told || beside));
+  }
+
+  private boolean isThat(int subject) {
+    return Set.of("it", "this", "that").contains(grammar.lemma(subject));
+  }
+
+  /** "Deadliest", "most serious". */
+  private boolean isMost(int adjective) {
+    return sentence.token(adjective).tag().equals("JJS")
+        || grammar.children(adjective, "advmod").stream()
+            .anyMatch(m -> sentence.token(m).tag().equals("RBS"));
+  }
+
   /** "Pressed their offensive", "stepped up attacks": a course of fights, at no one place. */
   public boolean isCourse(int trigger) {
     return Stream.concat(Stream.of(trigger), grammar.children(trigger, "obj").stream())
