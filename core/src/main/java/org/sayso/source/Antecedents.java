@@ -24,6 +24,9 @@ public final class Antecedents {
   private static final Set<String> OWNERS = Set.of("its", "their");
   private static final Pattern PERSONAL = Pattern.compile("(?i)^(his|her) ");
 
+  /** Most words between "but" and its pronoun: "but in a joint statement they". */
+  private static final int REACH = 6;
+
   /** So many letters make two words one stem: "regional" and "region". */
   private static final int STEM = 5;
 
@@ -352,12 +355,15 @@ public final class Antecedents {
   }
 
   /**
-   * Whom "he" or "its spokesman" means in its own sentence, where it names a subject before: "the
-   * president dismissed two men who he said fled"; else null.
+   * Whom "he", "it" or "its spokesman" means in its own sentence, where it names a subject before:
+   * "the president dismissed two men who he said fled"; else null.
    */
   public @Nullable Mention inSentence(Mention mention) {
     boolean owned = mention.text() != null && POSSESSED.matcher(mention.text()).find();
     Sentence s = text.sentences().get(mention.sentence());
+    if (mention.shape() == Shape.IT || mention.shape() == Shape.THEY) {
+      return contrasted(s, mention);
+    }
     if (!owned && (mention.shape() != Shape.HE || !below(s, mention.begin()))) {
       return null;
     }
@@ -375,6 +381,39 @@ public final class Antecedents {
       }
     }
     return null;
+  }
+
+  /** Of "the group gave no comment, but in a message it said" the group; else null. */
+  private @Nullable Mention contrasted(Sentence s, Mention mention) {
+    int but = mention.begin() - 1;
+    while (but > 0 && mention.begin() - but < REACH && s.token(but).tag().matches("IN|DT|JJ|NN")) {
+      but--;
+    }
+    boolean set = but > 0 && words.is("contrast", s.token(but).lemma());
+    for (int i = but - 1; set && i >= 0; i--) {
+      int verb = s.head(i);
+      boolean first = Tree.is(s, i, "nsubj") && verb < but && s.head(verb) < 0;
+      int who = first ? giver(s, i) : -1;
+      Mention subject = who >= 0 && Tree.noun(s, who) ? reader.read(s, who) : null;
+      if (subject != null
+          && (subject.party() != null || subject.kind() == SourceKind.ARMED_GROUP)
+          && isOf(mention.shape(), subject.shape())) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  /** "There was no comment from X": X; else who the subject is. */
+  private static int giver(Sentence s, int subject) {
+    return s.children(subject).stream()
+        .filter(c -> Tree.is(s, c, "nmod") && Phrases.cased(s, c, "from", "by"))
+        .findFirst()
+        .orElse(subject);
+  }
+
+  private static boolean isOf(Shape pronoun, Shape shape) {
+    return shape == Shape.BODY || pronoun == Shape.THEY && shape == Shape.PEOPLE;
   }
 
   /**
