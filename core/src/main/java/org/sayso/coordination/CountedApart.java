@@ -32,6 +32,7 @@ public final class CountedApart {
 
   private static final Set<String> SECTORS = Set.of("sector", "direction", "area", "axis");
 
+  private static final Set<String> THOSE = Set.of("they", "them", "who", "whom", "which");
   private static final Set<String> MORE = Set.of("more", "many", "much");
   private static final Set<String> NUMBERS = Set.of("dozen", "score", "hundred");
   private static final Set<String> OTHERS = Set.of("another", "other", "several", "many");
@@ -61,6 +62,7 @@ public final class CountedApart {
       joinCounted(i);
       joinNumber(i);
       joinPlace(i);
+      countAmong(i);
       int people = draft.tags.get(i).equals("VBN") ? peopleBefore(i) : Draft.NONE;
       int and = people == Draft.NONE ? Draft.NONE : conjunctionBefore(people);
       int first = and == Draft.NONE ? Draft.NONE : passiveBefore(and);
@@ -128,6 +130,42 @@ public final class CountedApart {
     if (told) {
       draft.relation[number] = "obj";
     }
+  }
+
+  /** "Wounded 30, five of them badly", "49 hurt, four of them children": 30 and 49, and of those. */
+  private void countAmong(int part) {
+    int them = part + 2;
+    boolean among =
+        part > 2
+            && them + 1 < draft.size()
+            && draft.lemmas.get(part - 1).equals(",")
+            && draft.lemmas.get(part + 1).equals("of")
+            && THOSE.contains(draft.lemmas.get(them))
+            && draft.tagged(part, "CD", "JJ", "JJS")
+            && !draft.isVerb(them + 1);
+    int all = among ? countedBefore(part - 1) : Draft.NONE;
+    if (all == Draft.NONE) {
+      return;
+    }
+    if (draft.head[all] == part) {
+      draft.attach(all, draft.head[part], draft.relation[part]);
+    }
+    int what = draft.isNoun(them + 1) ? them + 1 : Draft.NONE;
+    draft.hang(part, all, "appos");
+    if (what != Draft.NONE && draft.is(what, "obj", "obl", "nsubj", "conj", "appos", "nmod")) {
+      draft.hang(what, part, "dep");
+    }
+  }
+
+  /** The number right before a comma, or that of "49 wounded,", "22 people,"; else none. */
+  private int countedBefore(int comma) {
+    int last = comma - 1;
+    if (draft.tagged(last, "CD")) {
+      return last;
+    }
+    boolean counted = draft.tagged(last - 1, "CD");
+    boolean hurt = counted && draft.tagged(last, "VBN", "VBD", "JJ");
+    return hurt ? last - 1 : counted && draft.isNoun(last) ? last : Draft.NONE;
   }
 
   /** "40 were killed and five taken prisoner": five were, and no prisoner was killed. */

@@ -4,7 +4,8 @@ import java.util.Set;
 import org.sayso.conversion.Draft;
 
 /**
- * Finds the clause that follows its noun with nothing between: of "killed two in an attack police
+ * Leaves to each what he is told to say or do. Finds the clause that follows its noun with nothing
+ * between: of "killed two in an attack police
  * blamed on rebels" two were killed in an attack, which police blamed on rebels, and no police of
  * an attack blamed anybody.
  */
@@ -12,6 +13,9 @@ final class BlamedDeeds {
 
   private static final Set<String> BLAMING = Set.of("blame", "attribute", "ascribe", "pin");
   private static final Set<String> ON = Set.of("on", "to");
+  private static final Set<String> DENYING =
+      Set.of("deny", "reject", "dismiss", "refute", "dispute", "rebut");
+  private static final Set<String> ADDING = Set.of("say", "add", "insist", "state", "argue", "claim");
 
   private final Draft draft;
 
@@ -30,7 +34,19 @@ final class BlamedDeeds {
     for (int verb = 1; verb < draft.size(); verb++) {
       if (draft.lemmas.get(verb).equals("accuse")) {
         leaveToAccused(verb);
+      } else if (ADDING.contains(draft.lemmas.get(verb))) {
+        leaveToDenier(verb);
       }
+    }
+  }
+
+  /** In "A denied the claim saying that B" it is A who says B, and not the claim. */
+  private void leaveToDenier(int saying) {
+    int claim = draft.head[saying];
+    boolean ofClaim = draft.tagged(saying, "VBG") && draft.is(saying, "acl") && claim < saying;
+    int denial = ofClaim && draft.is(claim, "obj") ? draft.head[claim] : Draft.NONE;
+    if (denial != Draft.NONE && DENYING.contains(draft.lemmas.get(denial))) {
+      draft.hang(saying, denial, "advcl");
     }
   }
 

@@ -36,11 +36,14 @@ public final class Gerunds {
         && !grammar.has(token, "obj");
   }
 
-  /** "Died in fighting", "fled during fighting in the town", "injured from shelling". */
+  /** "Died in fighting", "fled during fighting in the town", "injured from shelling", "after" it. */
   private boolean isAmid(int token) {
-    boolean hurt = grammar.isOf("befall-verb", sentence.head(token));
+    int head = sentence.head(token);
+    boolean hurt = grammar.isOf("befall-verb", head);
+    boolean nobodys = hurt || grammar.passive(head) || grammar.isOf("transitive", token);
     return grammar.children(token, "mark").stream()
         .map(grammar::lemma)
-        .anyMatch(m -> AMID.contains(m) || m.equals("from") && hurt);
+        .anyMatch(
+            m -> AMID.contains(m) || m.equals("from") && hurt || m.equals("after") && nobodys);
   }
 }

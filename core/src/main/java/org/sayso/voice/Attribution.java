@@ -409,8 +409,10 @@ public final class Attribution {
     return points && (branded || saying.content().cardinality() <= 1);
   }
 
+  /** "The report", "the charge": what others say. */
   private boolean isHearsay(Sentence s, int noun) {
-    return words.is("hearsay", s.token(noun).lemma());
+    String lemma = s.token(noun).lemma();
+    return words.is("hearsay", lemma) || words.is("chargeable", lemma);
   }
 
   /** "Denied responsibility for the attack", "any part in it". */
@@ -428,7 +430,7 @@ public final class Attribution {
     for (int t = 0; t < s.size(); t++) {
       if (content.get(positions.of(s.index(), t))) {
         boolean clause = Tree.verb(s, t);
-        pointer |= words.is("hearsay", s.token(t).lemma());
+        pointer |= isHearsay(s, t);
         if (clause) {
           return false;
         }
