@@ -40,6 +40,9 @@ final class Members {
   /** First lines, or one line, tell so many things at most; a text that tells more has none. */
   private static final int MOST_IN_LEAD = 30;
 
+  /** So many words above a part of a report only name what it is about. */
+  private static final int TITLE = 3;
+
   private final BiPredicate<String, String> within;
   private final PartyBook parties;
   private final Sameness same;
@@ -441,22 +444,19 @@ final class Members {
             .toList();
     drafts.removeIf(
         vague -> {
+          boolean some = vague.kind == Kind.CASUALTIES && vague.action.equals("unspecified");
           Optional<Draft> told =
-              vague.kind == Kind.CASUALTIES && vague.action.equals("unspecified")
-                  ? counted.stream().filter(d -> isCountOf(d, vague)).findFirst()
-                  : Optional.empty();
+              counted.stream().filter(d -> some && isCountOf(d, vague)).findFirst();
           told.ifPresent(d -> d.absorb(vague));
-          return told.isPresent() || isNoNews(vague);
+          return told.isPresent() || some && isNoNews(vague);
         });
   }
 
-  /** "The casualties were taken to hospital": losses that are told of elsewhere, or nowhere. */
+  /** "The casualties were taken to hospital": those told of elsewhere; "Heavy losses" as a title. */
   private static boolean isNoNews(Draft vague) {
-    return vague.kind == Kind.CASUALTIES
-        && vague.action.equals("unspecified")
-        && vague.reading.pointsBack()
-        && vague.quantity == null
-        && vague.targetId() == null;
+    boolean title = vague.isTitle() && vague.sentence() > 0;
+    return title && vague.evidence.text().split(" ").length <= TITLE
+        || vague.reading.pointsBack() && vague.quantity == null && vague.targetId() == null;
   }
 
   private static boolean isCountOf(Draft counted, Draft vague) {
