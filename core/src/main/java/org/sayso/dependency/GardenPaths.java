@@ -11,6 +11,7 @@ import org.sayso.conversion.Draft;
  */
 final class GardenPaths {
 
+  private static final Set<String> COUNTS = Set.of("number", "total", "count", "figure", "tally");
   private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "CD");
 
   private final Draft draft;
@@ -22,6 +23,7 @@ final class GardenPaths {
   void leave() {
     for (int verb = 2; verb < draft.size(); verb++) {
       nameThem(verb);
+      leaveCounted(verb);
       if (draft.is(verb, "amod") && draft.hasChild(verb, "aux")) {
         giveNoun(verb);
       }
@@ -42,6 +44,49 @@ final class GardenPaths {
         }
       }
     }
+  }
+
+  /**
+   * In "brought the number of men killed this year to 87" and "the number of men killed this year
+   * has risen to 87" the men were killed, and the number was not.
+   */
+  private void leaveCounted(int killed) {
+    int people = killed - 1;
+    int number = draft.head[people];
+    boolean counted =
+        draft.tagged(killed, "VBD", "VBN")
+            && draft.isNoun(people)
+            && draft.is(people, "nmod")
+            && number >= 0
+            && COUNTS.contains(draft.lemmas.get(number))
+            && !isHelped(killed);
+    if (!counted) {
+      return;
+    }
+    int verb = draft.head[number];
+    boolean brought = verb >= 0 && verb != killed && draft.is(number, "obj");
+    if (brought && (draft.head[killed] == verb || draft.head[killed] == people)) {
+      draft.attach(killed, people, "acl");
+      for (int up = killed + 2; up < draft.size(); up++) {
+        if (draft.head[up] == killed && draft.tagged(up, "CD") && isTo(up - 1)) {
+          draft.hang(up, verb, "obl");
+        }
+      }
+    }
+    int told = verb == killed ? draft.child(killed, "ccomp", killed + 1) : Draft.NONE;
+    if (told != Draft.NONE && draft.is(number, "nsubj") && isHelped(told)) {
+      draft.attach(told, draft.head[killed], draft.relation[killed]);
+      draft.moveChildren(killed, told);
+      int when = draft.child(told, "nsubj", killed + 1);
+      draft.attach(killed, people, "acl");
+      if (when != Draft.NONE && when < told) {
+        draft.attach(when, killed, "obl:tmod");
+      }
+    }
+  }
+
+  private boolean isTo(int word) {
+    return draft.lemmas.get(word).equals("to");
   }
 
   /** In "a camp for the displaced near X" they are called so, and nobody is displaced there. */

@@ -81,6 +81,11 @@ final class EventTimes {
    * of without being what somebody says there. Null where there is none.
    */
   @Nullable TimeExpression of(int trigger) {
+    TimeExpression counted = counted(trigger);
+    return counted == null ? ofClause(trigger) : counted;
+  }
+
+  private @Nullable TimeExpression ofClause(int trigger) {
     int at = trigger;
     boolean frontedOnly = false;
     boolean meant = false;
@@ -105,6 +110,23 @@ final class EventTimes {
       at = sentence.head(at);
     }
     return null;
+  }
+
+  /**
+   * The time over which a number counts: of "the number of men killed this year has risen to 87"
+   * this year; null where it tells none.
+   */
+  private @Nullable TimeExpression counted(int trigger) {
+    return sentence.children(trigger).stream()
+        .filter(c -> isSubject(c) || sentence.relation(c).equals("obj"))
+        .filter(c -> sentence.token(c).lemma().matches("number|total|count|figure|tally"))
+        .flatMap(number -> sentence.children(number).stream())
+        .flatMap(people -> sentence.children(people).stream())
+        .filter(c -> sentence.relation(c).equals("acl"))
+        .map(killed -> at(killed, killed, false, Set.of()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "Launched a raid on Sunday to free them": what is meant need not be of the day of the raid. */
