@@ -148,8 +148,7 @@ final class Drafting {
   /** "The attack", which says neither where nor by whom: the one that was told of before. */
   private boolean isToldBefore(Draft draft) {
     Draft before = fightBefore(draft);
-    boolean none =
-        draft.reading.of(Role.PLACE).isEmpty() && draft.reading.of(Role.ACTOR).isEmpty();
+    boolean none = draft.reading.of(Role.PLACE).isEmpty() && draft.reading.of(Role.ACTOR).isEmpty();
     boolean ranked = draft.reading.marks().contains(Reading.RANKED);
     boolean bare = draft.kind == Kind.CLASH && draft.reading.pointsBack() && (none || ranked);
     if (bare && before != null && isBorneOut(draft, before)) {

@@ -452,7 +452,7 @@ final class Members {
         });
   }
 
-  /** "The casualties were taken to hospital": those told of elsewhere; "Heavy losses" as a title. */
+  /** "The casualties were taken to hospital": those told of elsewhere. "Heavy losses": a title. */
   private static boolean isNoNews(Draft vague) {
     boolean title = vague.isTitle() && vague.sentence() > 0;
     return title && vague.evidence.text().split(" ").length <= TITLE

@@ -304,7 +304,8 @@ final class Staging {
               .filter(d -> lead.wide != null && d.wide == null)
               .filter(d -> Objects.equals(d.placeKey(), lead.placeKey()))
               .toList();
-      if (!there.isEmpty() && there.stream().allMatch(d -> d.background || Days.areApart(d, lead))) {
+      if (!there.isEmpty()
+          && there.stream().allMatch(d -> d.background || Days.areApart(d, lead))) {
         lead.place = lead.wide;
       }
     }

@@ -132,7 +132,9 @@ public final class CountedApart {
     }
   }
 
-  /** "Wounded 30, five of them badly", "49 hurt, four of them children": 30 and 49, and of those. */
+  /**
+   * "Wounded 30, five of them badly", "49 hurt, four of them children": 30 and 49, and of those.
+   */
   private void countAmong(int part) {
     int them = part + 2;
     boolean among =

@@ -5,9 +5,8 @@ import org.sayso.conversion.Draft;
 
 /**
  * Leaves to each what he is told to say or do. Finds the clause that follows its noun with nothing
- * between: of "killed two in an attack police
- * blamed on rebels" two were killed in an attack, which police blamed on rebels, and no police of
- * an attack blamed anybody.
+ * between: of "killed two in an attack police blamed on rebels" two were killed in an attack, which
+ * police blamed on rebels, and no police of an attack blamed anybody.
  */
 final class BlamedDeeds {
 
@@ -15,7 +14,8 @@ final class BlamedDeeds {
   private static final Set<String> ON = Set.of("on", "to");
   private static final Set<String> DENYING =
       Set.of("deny", "reject", "dismiss", "refute", "dispute", "rebut");
-  private static final Set<String> ADDING = Set.of("say", "add", "insist", "state", "argue", "claim");
+  private static final Set<String> ADDING =
+      Set.of("say", "add", "insist", "state", "argue", "claim");
 
   private final Draft draft;
 

@@ -36,7 +36,9 @@ public final class Gerunds {
         && !grammar.has(token, "obj");
   }
 
-  /** "Died in fighting", "fled during fighting in the town", "injured from shelling", "after" it. */
+  /**
+   * "Died in fighting", "fled during fighting in the town", "injured from shelling", "after" it.
+   */
   private boolean isAmid(int token) {
     int head = sentence.head(token);
     boolean hurt = grammar.isOf("befall-verb", head);

@@ -25,6 +25,7 @@ public final class Pasts {
 
   /** How a clause hangs on the one that says how often. */
   private static final Set<String> WITH = Set.of("conj", "advcl", "xcomp");
+
   private static final String[] DATING = {"after", "before", "since", "until", "as", "while"};
 
   private static final Set<String> FORMER = Set.of("after", "despite", "since");

@@ -77,7 +77,9 @@ public final class Battles {
         .anyMatch(noun -> phrases.at(noun).definite() && fight.test(noun));
   }
 
-  /** "It was the deadliest attack in years", "in the latest such raid": one told of, by its rank. */
+  /**
+   * "It was the deadliest attack in years", "in the latest such raid": one told of, by its rank.
+   */
   public boolean isRanked(int noun) {
     int one = sentence.head(noun);
     boolean among = sentence.relation(noun).equals("nmod") && one >= 0;
