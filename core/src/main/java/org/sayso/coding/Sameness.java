@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import org.sayso.claim.PartyRef;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
+import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
@@ -389,9 +390,7 @@ final class Sameness {
 
   private static boolean isBackTo(Draft attacks, Draft one) {
     boolean beside = // "a bomb killed ten in X in the latest attack on police"
-        attacks.sentence() == one.sentence()
-            && attacks.reading.marks().contains(Reading.GOES_BACK)
-            && attacks.reading.trigger() > one.reading.trigger();
+        attacks.sentence() == one.sentence() && attacks.reading.marks().contains(Reading.GOES_BACK);
     return (attacks.reading.pointsBack() || attacks.reading.marks().contains(Frame.ACCUSING))
         && (attacks.sentence() > one.sentence() || beside)
         && (attacks.actorId() == null
@@ -462,11 +461,12 @@ final class Sameness {
   private static boolean mayBeOneCount(Draft head, Draft body) {
     Double one = head.quantity == null ? null : head.quantity.value();
     Double other = body.quantity == null ? null : body.quantity.value();
-    return one == null
-        || other == null
-        || one.equals(other)
-        || !Days.isBefore(body, head)
-            && (head.isTitle() || Math.max(one, other) <= ALIKE * Math.min(one, other));
+    if (one == null || other == null || one.equals(other)) {
+      return true;
+    }
+    boolean apart = Days.areApart(head, body) && !body.reading.of(Role.PLACE).isEmpty();
+    boolean alike = !apart && Math.max(one, other) <= ALIKE * Math.min(one, other);
+    return !Days.isBefore(body, head) && (head.isTitle() || alike);
   }
 
   /** Whether the outlet tells both, or the same person. */

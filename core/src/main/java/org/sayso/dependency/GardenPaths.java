@@ -12,6 +12,7 @@ import org.sayso.conversion.Draft;
 final class GardenPaths {
 
   private static final Set<String> COUNTS = Set.of("number", "total", "count", "figure", "tally");
+  private static final Set<String> RAISING = Set.of("bring", "take", "push", "raise");
   private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "CD");
 
   private final Draft draft;
@@ -62,6 +63,10 @@ final class GardenPaths {
             && !isHelped(killed);
     if (!counted) {
       return;
+    }
+    int bring = draft.head[number] == killed ? draft.head[killed] : Draft.NONE;
+    if (bring != Draft.NONE && bring < number && RAISING.contains(draft.lemmas.get(bring))) {
+      draft.attach(number, bring, "obj");
     }
     int verb = draft.head[number];
     boolean brought = verb >= 0 && verb != killed && draft.is(number, "obj");
