@@ -491,9 +491,9 @@ final class Retellings {
         && fight.targetId().equals(take.actorId());
   }
 
-  /** "They stormed and took X on Thursday": a fight in the same words led to it. */
+  /** "They stormed and took X", and not "clashed a week after taking X": what led to it. */
   private static boolean sameDay(Draft fight, Draft take) {
-    return fight.sentence() == take.sentence()
+    return fight.sentence() == take.sentence() && !take.reading.marks().contains(Reading.DATE)
         || Objects.equals(fight.when.days().to(), take.when.days().to());
   }
 }
