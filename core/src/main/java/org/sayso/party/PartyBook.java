@@ -25,6 +25,13 @@ public final class PartyBook implements Parties {
   private static final Pattern SPELT = Pattern.compile("VB|MD|WP|PRP");
 
   /** What some countries' provinces are called, as the country itself is. */
+  /** What stands before "the state" where that is a place. */
+  private static final Set<String> WHERE =
+      Set.of("in", "across", "throughout", "into", "within", "inside", "around", "flee", "leave");
+
+  private static final Set<String> PARTS =
+      Set.of("most", "much", "part", "half", "rest", "capital", "north", "south", "east", "west");
+
   private static final String PROVINCE = "state";
 
   private final PartyNames names;
@@ -266,7 +273,19 @@ public final class PartyBook implements Parties {
     boolean last = i + 1 == sentence.size();
     boolean beside =
         !last && sentence.token(i + 1).tag().startsWith("NN") && !sentence.token(i + 1).capital();
-    return described || beside || !last && sentence.token(i + 1).form().equals("of");
+    return described
+        || beside
+        || isWhere(sentence, i)
+        || !last && sentence.token(i + 1).form().equals("of");
+  }
+
+  /**
+   * "Killed in the state", "fled the state", "most of the state": of a country that has several.
+   */
+  private static boolean isWhere(Sentence sentence, int i) {
+    String before = i < 2 ? "" : sentence.token(i - 2).lemma();
+    boolean part = before.equals("of") && i > 2 && PARTS.contains(sentence.token(i - 3).lemma());
+    return (part || WHERE.contains(before)) && sentence.token(i - 1).lemma().matches("the|this");
   }
 
   private static boolean isStateWord(Sentence sentence, int i) {
