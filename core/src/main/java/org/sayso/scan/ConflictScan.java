@@ -25,12 +25,12 @@ import org.sayso.scan.WordTable.Mark;
  * a word of that kind, or for those who fight, that ordinary news is not full of, or the name of a
  * party or of a place in a conflict's own country, if the report also has another such word, names
  * those who fight or a state, or has a name that may be a place's. Or ordinary words close together
- * are: one that mostly tells of fighting ({@code fighting}) and one for those who fight or the name
- * of a state or place; one that tells of the fighting, one for those who fight and such a name; one
- * that a reading starts from and a {@code hint}; or one that needs no other word to tell of the
- * fighting and a name with its sort, as "the town of X". What ordinary news is full of, the
- * language pack lists as {@code everyday}; a word that is missing there only makes the scan let
- * more through.
+ * are: one that mostly tells of fighting ({@code fighting}) and another sign, one for those who
+ * fight or the name of a state or place; one that tells of the fighting, one for those who fight
+ * and such a name; one that a reading starts from and a {@code hint}; or one that needs no other
+ * word to tell of the fighting and a name with its sort, as "the town of X". What ordinary news is
+ * full of, the language pack lists as {@code everyday}; a word that is missing there only makes the
+ * scan let more through.
  */
 public final class ConflictScan {
 

@@ -31,6 +31,7 @@ final class Signs {
   private int alone = -NEAR;
   private int fighting = -NEAR;
   private int fights = -NEAR;
+  private int telling = -NEAR;
   private int hint = -NEAR;
   private int state = -NEAR;
 
@@ -99,6 +100,7 @@ final class Signs {
   private void stands(int marks, int at) {
     fighting = Mark.FIGHTING.in(marks) ? at : fighting;
     fights = Mark.FIGHTS.in(marks) ? at : fights;
+    telling = Mark.SIGN.in(marks) ? at : telling;
     hint = Mark.HINT.in(marks) ? at : hint;
     state = Mark.STATE.in(marks) ? at : state;
   }
@@ -106,7 +108,7 @@ final class Signs {
   /** Whether ordinary words that stand close together are a sign, the last of them there. */
   private boolean isSign(int at) {
     int where = Math.max(place, state);
-    return at - Math.min(fighting, Math.max(where, fights)) < NEAR
+    return at - Math.min(fighting, Math.max(where, Math.max(fights, telling))) < NEAR
         || at - Math.min(told, Math.min(where, fights)) < CLOSE
         || at - Math.min(start, hint) < CLOSE
         || at - Math.min(alone, area) < NEAR;

@@ -73,6 +73,7 @@ class ConflictScanTest {
         "A Syrian force took it",
         "Syria strikes it",
         "a strike by a force",
+        "besieged by a strike",
         "Marn district was taken",
         "They took the district of Marn"
       })
