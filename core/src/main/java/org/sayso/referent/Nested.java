@@ -84,7 +84,7 @@ final class Nested {
   }
 
   private void pairs(Sentence sentence, List<PlaceName> here) {
-    for (int i = 0; i + 1 < here.size(); i++) {
+    for (int i = here.size() - 2; i >= 0; i--) {
       PlaceName one = here.get(i);
       PlaceName next = here.get(i + 1);
       int from = after(sentence, one);
@@ -94,7 +94,7 @@ final class Nested {
         outer.put(next, one);
       } else if (from < to
           && !isWider(one, next)
-          && (lies(sentence, from, to) || follows(one, next))) {
+          && (lies(sentence, from, to) || follows(here, i))) {
         inner.put(next, one);
         outer.put(one, next);
       } else if (from < to && isOwner(sentence, from, to)) {
@@ -201,16 +201,55 @@ final class Nested {
     return true;
   }
 
-  /** "Kajuru, Kaduna state": an area with its sort behind a smaller place, and no list of areas. */
-  private boolean follows(PlaceName one, PlaceName next) {
+  /**
+   * "Kajuru, Kaduna state", "Marilog, Davao, Davao del Sur": wider areas behind a smaller place,
+   * and no list, which would have an "and".
+   */
+  private boolean follows(List<PlaceName> here, int first) {
+    PlaceName one = here.get(first);
+    PlaceName next = here.get(first + 1);
     Sentence sentence = text.sentences().get(one.mention().sentence());
     int comma = after(sentence, one);
     int end = after(sentence, next);
     boolean beside =
         sentence.token(comma).form().equals(",")
             && isGround(sentence, comma + 1, before(sentence, next));
-    boolean listed = end < sentence.size() && sentence.token(end).tag().equals("CC");
-    return beside && !listed && isWide(next) && !isWide(one) && !next.joins(one, sentence);
+    boolean around = isWide(next) || isAround(one, next) || isAddress(sentence, here, first);
+    return beside && around && !isWide(one) && !isListed(sentence, next, end);
+  }
+
+  /** "Barangay X, Y, Z". */
+  private boolean isAddress(Sentence sentence, List<PlaceName> here, int first) {
+    int at = first;
+    while (at > 0 && here.get(at - 1).end() + 1 == here.get(at).begin()) {
+      at--;
+    }
+    int begin = here.get(at).begin();
+    return begin > 0 && words.is("address", lemma(sentence, begin - 1));
+  }
+
+  /** Whether the second of two names beside each other may tell where the first one lies. */
+  private boolean isAround(PlaceName one, PlaceName next) {
+    Place place = named.apply(one).place();
+    Place area = named.apply(next).place();
+    return place == null || area == null
+        ? outer.containsKey(next)
+        : place.path().contains(area.name());
+  }
+
+  /** Whether "and" or "or" adds something to a name, and not what somebody did there. */
+  private static boolean isListed(Sentence sentence, PlaceName name, int end) {
+    int first = name.end() - 1;
+    first = sentence.relation(first).equals("conj") ? sentence.head(first) : first;
+    int top = first;
+    boolean series =
+        IntStream.range(0, sentence.size())
+            .filter(i -> i == top || sentence.head(i) == top && sentence.relation(i).equals("conj"))
+            .mapToObj(sentence::children)
+            .flatMap(List::stream)
+            .anyMatch(c -> sentence.relation(c).equals("cc"));
+    boolean behind = end < sentence.size() && sentence.token(end).tag().equals("CC");
+    return series || behind && !sentence.token(sentence.head(end)).tag().startsWith("V");
   }
 
   /** "Y's", "Y's northern town of". */
@@ -264,7 +303,7 @@ final class Nested {
     return seen.isEmpty()
         ? List.of(name)
         : bySentence.getOrDefault(sentence.index(), List.of()).stream()
-            .filter(n -> n.equals(found) || n.joins(found, sentence))
+            .filter(n -> n.equals(found) || n.joins(found, sentence) && !isOuter(n))
             .toList();
   }
 }

@@ -69,6 +69,9 @@ final class SentenceScan {
   /** A known name; but of a longer run beside a cue, all of it. */
   private @Nullable Found nameAt(int from) {
     int to = names.end(row, from);
+    if (to == from && isSort(from)) {
+      return null;
+    }
     boolean known = to > from && !neverAlone(from, to) && !ofPerson(from, to) && !endsLonger(from);
     Found cued = cuedAt(from);
     if (known && (cued == null || cued.to <= to)) {
@@ -79,6 +82,12 @@ final class SentenceScan {
     Found other = apposed == null ? sharedAt(from) : apposed;
     Found guess = other == null ? guessedAt(from) : other;
     return guess == null ? directedAt(from) : guess;
+  }
+
+  /** The "Barangay" of "in Barangay X", which X is. */
+  private boolean isSort(int at) {
+    PlaceCues.Cue cue = cues.before(row.words(), at + 1);
+    return cue != null && cue.words() == 1 && runEnd(at) > at + 1;
   }
 
   /**
