@@ -87,12 +87,16 @@ public final class PastVerbs {
         && (tags.get(i - 1).equals("CD") || words.get(i - 1).equals("others"));
   }
 
-  /** In "fighters advanced to X" no adjective, for none follows its noun where no verb does. */
+  /**
+   * In "fighters advanced to X" and "fighters advanced deep into X" no adjective, for none follows
+   * its noun where no verb does.
+   */
   private static boolean isVerbOfMany(List<String> words, List<String> tags, int i) {
     boolean past = tags.get(i).equals("JJ") && words.get(i).endsWith("ed");
+    int next = tags.get(i + 1).equals("RB") && i + 2 < tags.size() ? i + 2 : i + 1;
     return past
         && tags.get(i - 1).equals("NNS")
-        && (tags.get(i + 1).equals("TO") || tags.get(i + 1).equals("IN"))
+        && (tags.get(next).equals("TO") || tags.get(next).equals("IN"))
         && tags.stream().noneMatch(t -> FINITE.contains(t));
   }
 
