@@ -72,6 +72,17 @@ public final class Prepositions {
     }
     for (int i = 2; i < heads.length; i++) {
       nest(i);
+      share(i);
+    }
+  }
+
+  /** In "on the X region and parts of Y" it is the parts that are Y's. */
+  private void share(int of) {
+    int whole = draft.is(of, "case") && draft.lemmas.get(of).equals("of") ? draft.head[of] : NONE;
+    int first = whole > of && draft.is(of - 1, "conj") ? draft.head[of - 1] : NONE;
+    boolean last = first >= 0 && draft.isNoun(of - 1) && !draft.hasChild(of - 1, "case");
+    if (last && draft.head[whole] == first) {
+      draft.hang(whole, of - 1, "nmod");
     }
   }
 

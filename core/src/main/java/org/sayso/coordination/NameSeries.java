@@ -16,7 +16,7 @@ public final class NameSeries {
 
   private static final Set<String> BEFORE = Set.of("DT", "PRP$", "JJ", "JJS", "CD");
   private static final Set<String> STRAYED =
-      Set.of("conj", "obj", "iobj", "dep", "appos", "obl:npmod", "parataxis", "advmod", "xcomp");
+      Set.of("conj", "obj", "iobj", "dep", "appos", "obl:npmod", "parataxis", "advmod", "xcomp", "acl");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /** The most words of "and, further north, Y", from one comma to the other. */
@@ -135,11 +135,16 @@ public final class NameSeries {
       end++;
     }
     boolean of = end + 1 < draft.size() && draft.lemmas.get(end).equals("of");
-    if (noun >= 0 && !name && of && draft.tags.get(end + 1).startsWith("NNP")) {
-      while (end + 1 < draft.size() && draft.tags.get(end + 1).startsWith("NNP")) {
+    if (noun >= 0 && !name && of) {
+      int begin = end + 1;
+      while (begin + 1 < draft.size() && draft.is(begin, "amod")) { // "of neighbouring X"
+        begin++;
+      }
+      end = begin;
+      while (end < draft.size() && draft.tags.get(end).startsWith("NNP")) {
         end++;
       }
-      return new Member(and + 1, noun, end + 1);
+      return end == begin ? null : new Member(and + 1, noun, end);
     }
     boolean one = noun >= 0 && name && !of && !tagged(noun, "NNS"); // "X and Y areas" are both
     return !one || isTime(noun) ? null : new Member(and + 1, noun, end);
@@ -190,7 +195,7 @@ public final class NameSeries {
   }
 
   private boolean isBefore(int token) {
-    return BEFORE.contains(draft.tags.get(token));
+    return BEFORE.contains(draft.tags.get(token)) || draft.is(token, "amod");
   }
 
   private boolean isTime(int token) {

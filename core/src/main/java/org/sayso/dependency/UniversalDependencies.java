@@ -11,6 +11,7 @@ import org.sayso.conversion.DatingClauses;
 import org.sayso.conversion.Dependencies;
 import org.sayso.conversion.Draft;
 import org.sayso.conversion.FrontedTimes;
+import org.sayso.conversion.Neighbours;
 import org.sayso.conversion.Prepositions;
 import org.sayso.conversion.Relations;
 import org.sayso.conversion.RelativePronouns;
@@ -68,6 +69,7 @@ public final class UniversalDependencies {
     new Prepositions(relations, draft, heads, labels).turn();
     new Auxiliaries(draft).tell();
     new Copulas(draft, labels).turn();
+    new Neighbours(relations, draft).turn();
     new Conjuncts(relations, draft).gather();
     new SeriesOfDeeds(draft).part();
     new DashedSpeakers(draft).part();

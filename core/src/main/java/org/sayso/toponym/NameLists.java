@@ -95,9 +95,8 @@ final class NameLists {
 
   /** The next name of a list; a run of capitals there becomes one. */
   private @Nullable Found neighbour(Found of, int step) {
-    int edge = step < 0 ? of.from() : of.to();
-    int at = beyondSeparators(edge, step);
-    if (at == edge || at < 0 || at > words.size()) {
+    int at = beyond(of, step);
+    if (at < 0 || at > words.size()) {
       return null;
     }
     for (Found f : found) {
@@ -106,6 +105,23 @@ final class NameLists {
       }
     }
     return scan.run(at, step);
+  }
+
+  /** Where the next name of a list begins or ends: "X and neighbouring Y"; -1 where none can. */
+  private int beyond(Found of, int step) {
+    int edge = step < 0 ? beyondDescriptions(of.from(), step) : of.to();
+    int at = beyondSeparators(edge, step);
+    return at == edge ? -1 : step < 0 ? at : beyondDescriptions(at, step);
+  }
+
+  private int beyondDescriptions(int edge, int step) {
+    int at = edge;
+    int next = at + Math.min(step, 0);
+    while (next >= 0 && next < words.size() && cues.describes(words.get(next))) {
+      at += step;
+      next += step;
+    }
+    return at;
   }
 
   private int beyondSeparators(int edge, int step) {
@@ -129,9 +145,8 @@ final class NameLists {
   }
 
   private boolean beside(Found f, int step) {
-    int edge = step < 0 ? f.from() : f.to();
-    int at = beyondSeparators(edge, step);
-    return at != edge
+    int at = beyond(f, step);
+    return at >= 0
         && found.stream()
             .filter(o -> o.mention().strength() == Strength.KNOWN)
             .anyMatch(o -> step < 0 ? o.to() == at : o.from() == at);

@@ -143,6 +143,12 @@ public final class PlaceCues {
     return words.is("building", plain(word));
   }
 
+  /** Whether the word tells of a place which one it is: "in X and neighbouring Y". */
+  boolean describes(PlaceFinder.Word word) {
+    String form = word.form();
+    return between(word) && Character.isLowerCase(form.charAt(0)) && !form.equals("the");
+  }
+
   /** Whether the word may stand between a preposition of place and a name: "in nearby X". */
   public boolean between(PlaceFinder.Word word) {
     return words.is("between", plain(word));
