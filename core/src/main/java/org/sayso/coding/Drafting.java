@@ -152,7 +152,7 @@ final class Drafting {
     boolean ranked = draft.reading.marks().contains(Reading.RANKED);
     boolean bare = draft.kind == Kind.CLASH && draft.reading.pointsBack() && (none || ranked);
     if (bare && before != null && isBorneOut(draft, before)) {
-      draft.action = before.action;
+      draft.action = before.kind == Kind.CLASH ? before.action : draft.action;
       draft.place = before.place;
       draft.actor = before.actor;
       draft.target = before.target;
@@ -175,8 +175,20 @@ final class Drafting {
 
   /** The fight told last; of "the shelling" the last one, whatever fight was told of in between. */
   private @Nullable Draft fightBefore(Draft draft) {
-    boolean any = lastClash == null || draft.action.equals("attack");
-    return any ? lastClash : clashes.getOrDefault(draft.action, lastClash);
+    if (lastClash == null) {
+      return isOfDeadBefore(draft) ? sides.last() : null;
+    }
+    return draft.action.equals("attack")
+        ? lastClash
+        : clashes.getOrDefault(draft.action, lastClash);
+  }
+
+  /** "Gunmen killed nine in X. The police confirmed the attack": the one that those died in. */
+  private boolean isOfDeadBefore(Draft draft) {
+    Draft told = sides.last();
+    return draft.reading.marks().contains(Frame.SPOKEN)
+        && told != null
+        && told.kind.befallsPeople();
   }
 
   /** "The governor confirmed the loss": of the place that was told to be taken before. */
@@ -321,9 +333,10 @@ final class Drafting {
     return voice.chain().isEmpty() ? null : voice.chain().get(0);
   }
 
-  /** "The army said it would retaliate": the army. */
+  /** "The army said it would retaliate": the army; "the army confirmed the attack": somebody's. */
   private static boolean isOwnVow(Reading reading) {
     return reading.marks().contains(Frame.SPOKEN)
+        && !reading.nominal()
         && reading.of(Role.ACTOR).stream().allMatch(p -> p.type() == Phrase.Type.PRONOUN);
   }
 
