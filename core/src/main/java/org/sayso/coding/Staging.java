@@ -319,10 +319,14 @@ final class Staging {
             .anyMatch(p -> p.name() != null && GROUND.contains(p.noun()));
   }
 
-  /** "In X troops hunted a group which has attacked ships in the south": it has not in X. */
+  /**
+   * "In X troops hunted a group which has attacked ships in the south": it has not in X; "three
+   * died in X, and schools are shut in Y": not in Y.
+   */
   private boolean isElsewhere(Draft draft, PlaceRef near) {
     return draft.reading.marks().contains(Reading.UP_TO_NOW)
-        && scenes.isTold(draft.sentence(), near);
+            && scenes.isTold(draft.sentence(), near)
+        || isApart(draft, near);
   }
 
   /**
@@ -335,7 +339,11 @@ final class Staging {
         Referents.mayHold(area)
             && draft.reading.of(Role.PLACE).stream().anyMatch(p -> p.named() && p.head() < trigger);
     PlaceRef only = fronted ? referents.onlyPlace(draft.sentence(), trigger, false) : null;
-    return only != null && mayHold(area, only) ? only : null;
+    return only != null && mayHold(area, only) && !isApart(draft, only) ? only : null;
+  }
+
+  private boolean isApart(Draft draft, PlaceRef place) {
+    return scenes.isApart(draft.sentence(), draft.reading.trigger(), place);
   }
 
   /** Whether a place lies in an area, as far as any list knows. */

@@ -33,6 +33,8 @@ public final class Scenes {
   /** A lead is made precise within so many sentences. */
   private static final int AHEAD = 6;
 
+  private final Text text;
+
   private final NavigableMap<Integer, List<Station>> bySentence = new TreeMap<>();
 
   /** How often each place is told from. */
@@ -48,10 +50,12 @@ public final class Scenes {
   private final int lead;
 
   private Scenes(
+      Text text,
       List<Station> stations,
       Map<String, Width> widths,
       BiPredicate<String, String> within,
       int lead) {
+    this.text = text;
     this.lead = lead;
     this.stations = stations;
     stations.forEach(
@@ -85,14 +89,15 @@ public final class Scenes {
     for (Sentence sentence : text.sentences()) {
       for (PlaceRef place : brought.places(sentence.index())) {
         Width width = widths.getOrDefault(place.key(), Width.SPOT);
-        stations.add(new Station(sentence.index(), sentence.paragraph(), place, width));
+        stations.add(station(sentence, -1, place, width, false));
       }
       for (PlaceName name : names.get(sentence.index())) {
-        boolean there = tellings.get(sentence.index()).at(name);
-        if (there && brought.lyingAt(name).isEmpty()) {
+        Telling telling = tellings.get(sentence.index());
+        if (telling.at(name) && brought.lyingAt(name).isEmpty()) {
           PlaceRef place = named.apply(name);
           Width width = widths.getOrDefault(place.key(), Width.SPOT);
-          stations.add(new Station(sentence.index(), sentence.paragraph(), place, width));
+          boolean calm = telling.isPublicAct(name);
+          stations.add(station(sentence, name.begin(), place, width, calm));
         }
       }
     }
@@ -100,7 +105,7 @@ public final class Scenes {
       stations.addAll(ofSpeakers(text, names, named, tellings, widths));
     }
     int lead = Datelines.opening(text) + LEAD;
-    return new Scenes(List.copyOf(stations), widths, within, lead);
+    return new Scenes(text, List.copyOf(stations), widths, within, lead);
   }
 
   /** Of a report that names no other place, the towns and areas of those who speak in it. */
@@ -117,9 +122,14 @@ public final class Scenes {
               Sentence sentence = text.sentences().get(name.mention().sentence());
               PlaceRef place = named.apply(name);
               Width width = widths.getOrDefault(place.key(), Width.SPOT);
-              return new Station(sentence.index(), sentence.paragraph(), place, width);
+              return station(sentence, name.begin(), place, width, false);
             })
         .toList();
+  }
+
+  private static Station station(
+      Sentence sentence, int at, PlaceRef place, Width width, boolean calm) {
+    return new Station(sentence.index(), sentence.paragraph(), at, place, width, calm);
   }
 
   private static Map<String, Width> widths(
@@ -166,7 +176,7 @@ public final class Scenes {
    * @param since the sentence that told of it
    */
   public @Nullable PlaceRef at(int sentence, int paragraph, @Nullable PlaceRef told, int since) {
-    Station last = last(sentence, paragraph);
+    Station last = last(sentence, paragraph, told == null);
     Width known = told == null ? Width.COUNTRY : width(told);
     if (last != null && known.wider(last.width()) && mayLieIn(last.place(), told)) {
       return last.place();
@@ -193,7 +203,7 @@ public final class Scenes {
    * @param since the sentence that told of it
    */
   public @Nullable PlaceRef there(int sentence, int paragraph, @Nullable PlaceRef told, int since) {
-    Station last = last(sentence - 1, paragraph);
+    Station last = last(sentence - 1, paragraph, true);
     return last != null && last.paragraph() == paragraph
         ? last.place()
         : at(sentence, paragraph, told, since);
@@ -225,15 +235,19 @@ public final class Scenes {
         : null;
   }
 
-  /** The narrowest of the places that the last sentence before tells from; null for none. */
-  private @Nullable Station last(int sentence, int paragraph) {
+  /**
+   * The narrowest of the places that the last sentence before tells from; null for none.
+   *
+   * @param calm whether also where people only met or marched
+   */
+  private @Nullable Station last(int sentence, int paragraph, boolean calm) {
     for (List<Station> here : bySentence.headMap(sentence, true).descendingMap().values()) {
       if (!stays(here.get(0).paragraph(), paragraph)) {
         return null;
       }
       Station last = null;
       for (Station station : here) {
-        if (!station.width().wider(Width.PROVINCE)) {
+        if (!station.width().wider(Width.PROVINCE) && (calm || !station.calm())) {
           last = last != null && station.width().wider(last.width()) ? last : station;
         }
       }
@@ -260,6 +274,19 @@ public final class Scenes {
         .anyMatch(s -> s.place().key().equals(place.key()));
   }
 
+  /**
+   * Whether a sentence tells from a place only in a clause beside that of another word: "three died
+   * in A, and schools are shut in B".
+   */
+  public boolean isApart(int sentence, int word, PlaceRef place) {
+    Sentence here = text.sentences().get(sentence);
+    List<Station> there =
+        bySentence.getOrDefault(sentence, List.of()).stream()
+            .filter(s -> s.place().key().equals(place.key()))
+            .toList();
+    return !there.isEmpty() && there.stream().allMatch(s -> Telling.isApart(here, word, s.at()));
+  }
+
   /** Whether a story that was at a place in one paragraph still is there in a later one. */
   public static boolean stays(int from, int to) {
     return to - from <= STAYS;
@@ -279,7 +306,7 @@ public final class Scenes {
         bySentence.subMap(sentence - AHEAD, true, sentence + AHEAD, true).values()) {
       for (Station station : here) {
         boolean inside = mayLieIn(station.place(), area) && !isToldOutside(station.place(), area);
-        if (than.wider(station.width()) && inside) {
+        if (than.wider(station.width()) && inside && !station.calm()) {
           first = first == null || first.width().wider(station.width()) ? station : first;
         }
       }

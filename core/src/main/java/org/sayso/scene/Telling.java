@@ -16,6 +16,15 @@ public final class Telling {
 
   private static final int MAX_STEPS = 6;
 
+  /** How those who take part in an act and what it is about hang on its verb. */
+  private static final String PARTS = "nsubj(:pass)?|obj";
+
+  private static final Set<String> JOINS = Set.of("and", "but", "while", "whereas", ";");
+
+  /** Not "marched into X". */
+  private static final Set<String> AROUND =
+      Set.of("in", "at", "near", "outside", "around", "through", "across");
+
   private static final Set<String> GOAL = Set.of("to", "toward", "towards", "onto");
 
   private final Sentence sentence;
@@ -208,6 +217,58 @@ public final class Telling {
       verb = clause ? -1 : sentence.head(verb);
     }
     return false;
+  }
+
+  /**
+   * Whether people only march, meet or mourn at the named place: "thousands rallied in X", "a deal
+   * was signed in X", "held a funeral in X". Not "gunmen attacked a funeral in X".
+   */
+  boolean isPublicAct(PlaceName name) {
+    int word = name.end() - 1;
+    while (isIn(word) && sentence.head(word) >= 0) {
+      word = sentence.head(word);
+    }
+    int above = sentence.head(word);
+    boolean part = above >= 0 && sentence.relation(above).matches(PARTS);
+    int act = part ? sentence.head(above) : above;
+    if (act < 0 || !AROUND.contains(preposition(word)) || words.is("scene.struck", lemma(act))) {
+      return false;
+    }
+    int reduced = sentence.relation(act).equals("acl") ? sentence.head(act) : act; // "talks held"
+    List<Integer> parts =
+        Stream.concat(Stream.of(reduced), sentence.children(act).stream())
+            .filter(c -> c == reduced || sentence.relation(c).matches(PARTS))
+            .toList();
+    return parts.stream().noneMatch(c -> words.is("scene.fight", lemma(c)))
+        && Stream.concat(Stream.of(act), parts.stream())
+            .anyMatch(i -> words.is("scene.public", lemma(i)));
+  }
+
+  /** Whether a later word stands in a clause beside that of the first, with its own subject. */
+  static boolean isApart(Sentence sentence, int word, int later) {
+    int join = later - 1;
+    while (join > word && !JOINS.contains(sentence.token(join).lemma())) {
+      join--;
+    }
+    boolean meanwhile = join > word && !sentence.token(join).tag().equals("CC");
+    boolean somebody = false;
+    for (int i = join + 1; join > word && i < later; i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.matches("VB[DPZ]|MD") || meanwhile && tag.equals("VBN")) {
+        return somebody; // a participle behind "while" is a past that is tagged wrongly
+      }
+      somebody |= tag.matches("NN.*|PRP|CD");
+    }
+    return false;
+  }
+
+  /** Whether a word only tells what its head lies in: of "the X area", "the town of X". */
+  private boolean isIn(int word) {
+    String preposition = preposition(word);
+    int head = sentence.head(word);
+    return preposition.isEmpty()
+        ? head >= 0 && partOfName(word, head)
+        : preposition.equals("of") && head >= 0 && isArea(head);
   }
 
   /** "Fled to X", "have taken refuge in X": where people are because it is elsewhere. */
