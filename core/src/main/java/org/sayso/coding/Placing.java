@@ -201,22 +201,6 @@ final class Placing {
     return beside && draft.action.equals("withdrew") ? referents.lastGroup() : List.of();
   }
 
-  /** "US air strikes killed ten": whose strikes they were, which says nothing of where. */
-  static void leaveOwner(Draft draft) {
-    PlaceRef place = draft.place;
-    boolean owner =
-        draft.kind.befallsPeople()
-            && place != null
-            && place.isCountry()
-            && draft.reading.of(Role.ACTOR).stream().anyMatch(a -> isOwner(place, a.text()));
-    draft.place = owner ? null : place;
-  }
-
-  private static boolean isOwner(PlaceRef state, String deed) {
-    String bare = deed.replaceFirst("(?i)^(the|an?) ", "");
-    return bare.startsWith(state.text() + " ") || bare.startsWith(state.text() + "'s ");
-  }
-
   /** "Seized lorries in X, which they took to Y": from X. */
   private static @Nullable PlaceRef takenFrom(Draft draft, @Nullable Draft before) {
     boolean moved = draft.kind == Kind.MATERIEL && draft.action.equals("moved");
