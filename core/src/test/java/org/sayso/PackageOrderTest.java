@@ -52,6 +52,8 @@ class PackageOrderTest {
           "scene",
           "printed",
           "referent",
+          "draft",
+          "settling",
           "coding",
           "origin",
           "review",

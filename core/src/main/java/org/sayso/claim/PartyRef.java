@@ -28,4 +28,9 @@ public record PartyRef(String text, String party, List<PartyRef> with) {
             .map(PartyRef::party)
             .collect(Collectors.toSet());
   }
+
+  /** Whether another is the same party; nobody is nobody's. */
+  public boolean is(@Nullable PartyRef other) {
+    return other != null && party.equals(other.party());
+  }
 }

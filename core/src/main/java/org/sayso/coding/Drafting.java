@@ -1,6 +1,5 @@
 package org.sayso.coding;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
+import org.sayso.draft.Draft;
+import org.sayso.draft.DraftVictims;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
@@ -53,10 +54,8 @@ final class Drafting {
   private final Refusals refusals;
   private final Sides sides;
   private final Quantities quantities;
-  private @Nullable Draft lastClash;
-  private @Nullable Draft lastTaking;
+  private final Recalls recalls;
   private @Nullable Draft dated;
-  private final Map<String, Draft> clashes = new HashMap<>();
   private final Map<TimeExpression, DayRange> anchors = new HashMap<>();
 
   Drafting(
@@ -71,6 +70,7 @@ final class Drafting {
     Tallying tallying = new Tallying(referents, staging, quantities, refusals);
     this.placing = new Placing(referents, staging, tallying, quantities);
     this.sides = new Sides(parties);
+    this.recalls = new Recalls(referents, sides);
     this.days = days;
     this.refusals = refusals;
     this.quantities = quantities;
@@ -114,7 +114,7 @@ final class Drafting {
         }
         nameClaimer(draft);
         marks(draft, reading);
-        draft.countOne(targets);
+        DraftVictims.countOne(draft, targets);
         drafts.addAll(placing.of(draft, sides.last()));
       }
     }
@@ -127,13 +127,13 @@ final class Drafting {
     drafts.forEach(Placing::leaveOwner);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(reading, paragraph)));
     drafts.forEach(days::beginState);
-    drafts.forEach(d -> d.follow(sides.last()));
-    drafts.forEach(this::dateByFight);
+    drafts.forEach(d -> Aftermath.follow(d, sides.last()));
+    drafts.forEach(recalls::dateByFight);
     drafts.forEach(d -> d.background = days.background(d));
     drafts.forEach(d -> d.cumulative = Days.isTotal(d));
     boolean listed = drafts.stream().map(Draft::placeKey).distinct().count() > 1;
     drafts.forEach(d -> staging.settle(d, listed));
-    drafts.removeIf(d -> isToldBefore(d) || isLacking(d));
+    drafts.removeIf(d -> recalls.isToldBefore(d) || isLacking(d));
     remember(drafts);
     return drafts;
   }
@@ -143,75 +143,6 @@ final class Drafting {
     if (draft.standing == Standing.PLANNED && draft.action.equals("threatened")) {
       draft.action = draft.isControl() ? "captured" : draft.action;
     }
-  }
-
-  /** "The attack", which says neither where nor by whom: the one that was told of before. */
-  private boolean isToldBefore(Draft draft) {
-    Draft before = fightBefore(draft);
-    boolean none = draft.reading.of(Role.PLACE).isEmpty() && draft.reading.of(Role.ACTOR).isEmpty();
-    boolean ranked = draft.reading.marks().contains(Reading.RANKED);
-    boolean bare = draft.kind == Kind.CLASH && draft.reading.pointsBack() && (none || ranked);
-    if (bare && before != null && isBorneOut(draft, before)) {
-      draft.action = before.kind == Kind.CLASH ? before.action : draft.action;
-      draft.place = before.place;
-      draft.actor = before.actor;
-      draft.target = before.target;
-      draft.when = draft.reading.time() == null ? before.when : draft.when;
-      return false;
-    }
-    if (bare && before != null && draft.standing == Standing.ASSERTED) {
-      if (!draft.action.equals("battle") || !Sameness.isOfWeapon(before)) {
-        before.also(draft.evidence);
-        lastClash = before;
-        sides.remember(before);
-        if (before.place != null) {
-          referents.toldOf(before.place, draft.paragraph);
-        }
-      }
-      return true;
-    }
-    return isTakingToldBefore(draft);
-  }
-
-  /** The fight told last; of "the shelling" the last one, whatever fight was told of in between. */
-  private @Nullable Draft fightBefore(Draft draft) {
-    if (lastClash == null) {
-      return isOfDeadBefore(draft) ? sides.last() : null;
-    }
-    return draft.action.equals("attack")
-        ? lastClash
-        : clashes.getOrDefault(draft.action, lastClash);
-  }
-
-  /** "Gunmen killed nine in X. The police confirmed the attack": the one that those died in. */
-  private boolean isOfDeadBefore(Draft draft) {
-    Draft told = sides.last();
-    return draft.reading.marks().contains(Frame.SPOKEN)
-        && told != null
-        && told.kind.befallsPeople();
-  }
-
-  /** "The governor confirmed the loss": of the place that was told to be taken before. */
-  private boolean isTakingToldBefore(Draft draft) {
-    Draft before = lastTaking;
-    boolean bare =
-        draft.isTaking() && draft.reading.pointsBack() && draft.reading.of(Role.PLACE).isEmpty();
-    if (bare && before != null) {
-      draft.place = before.place;
-      draft.actor = before.actor;
-      draft.target = before.target;
-      draft.part = before.part;
-      draft.when = before.when;
-    }
-    return bare && (before == null || !isBorneOut(draft, before));
-  }
-
-  /** "The army confirmed the attack": that one again, on the word of another. */
-  private static boolean isBorneOut(Draft draft, Draft before) {
-    return draft.reading.marks().contains(Frame.SPOKEN)
-        && draft.standing == Standing.ASSERTED
-        && !draft.ownWord()
-        && (before.ownWord() || !Sameness.sameSource(draft, before));
   }
 
   private boolean isLacking(Draft draft) {
@@ -249,7 +180,7 @@ final class Drafting {
         before != null
             && draft.kind == Kind.CASUALTIES
             && before.sentence() == draft.sentence()
-            && (before.kind == Kind.CASUALTIES || before.kind == Kind.HARM)
+            && before.kind.hurtsPeople()
             && !before.action.equals(draft.action)
             && before.place == null
             && before.quantity != null;
@@ -284,7 +215,7 @@ final class Drafting {
   /** Losses are told apart by who suffered them; else all targets belong to one claim. */
   private static List<List<Phrase>> targets(Reading reading) {
     List<Phrase> all = reading.of(Role.TARGET);
-    boolean victims = reading.kind() == Kind.CASUALTIES || reading.kind() == Kind.HARM;
+    boolean victims = reading.kind().hurtsPeople();
     if (!victims || all.size() < 2) {
       return List.of(all);
     }
@@ -318,7 +249,7 @@ final class Drafting {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      if (before == null || !before.countsWith(draft)) {
+      if (before == null || !DraftVictims.countTogether(before, draft)) {
         kept.add(draft);
       }
     }
@@ -467,20 +398,6 @@ final class Drafting {
     return near && told != null ? told.when.days() : DayRange.UNKNOWN;
   }
 
-  /** Who fell "in it" or "in the clashes" fell on the day that the fight was told for. */
-  private void dateByFight(Draft loss) {
-    Draft fight = lastClash;
-    boolean undated = loss.reading.time() == null && loss.when.days().from() == null;
-    if (fight == null || !undated || !loss.reading.marks().contains(Reading.IN_THE_FIGHT)) {
-      return;
-    }
-    boolean place = loss.placeKey() == null || Objects.equals(loss.placeKey(), fight.placeKey());
-    LocalDate day = fight.when.days().from();
-    if (place && !fight.background && day != null && day.equals(fight.when.days().to())) {
-      loss.when = fight.when;
-    }
-  }
-
   private void remember(List<Draft> drafts) {
     List<PlaceRef> places = drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList();
     int before = referents.toldIn();
@@ -490,11 +407,7 @@ final class Drafting {
     for (Draft draft : drafts) {
       boolean beside = // "the loss of X came a day after Y fell": the story is of X
           draft.reading.marks().contains(Reading.DATE) && before == draft.sentence();
-      if (draft.kind == Kind.CLASH && !beside) {
-        lastClash = draft;
-        clashes.put(draft.action, draft);
-      }
-      lastTaking = draft.isTaking() && draft.place != null ? draft : lastTaking;
+      recalls.remember(draft, beside);
       boolean day = draft.when.days().from() != null && draft.when.days().to() != null;
       dated = day && !beside ? draft : dated;
       boolean there = draft.kind == Kind.FORCE && draft.action.equals("present");

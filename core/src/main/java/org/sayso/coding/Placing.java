@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
+import org.sayso.draft.Draft;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Phrase;
@@ -68,7 +69,7 @@ final class Placing {
     }
     List<PlaceRef> lost = phrases.isEmpty() ? placesJustLost(draft, before) : List.of();
     if (!lost.isEmpty()) {
-      return new ArrayList<>(lost.stream().map(p -> at(draft, p)).toList());
+      return new ArrayList<>(lost.stream().map(p -> draft.at(p)).toList());
     }
     if (phrases.isEmpty()) {
       boolean nowhere = isAtCounted(draft, before) || isOnTheWay(draft, before);
@@ -89,7 +90,7 @@ final class Placing {
     for (Phrase phrase : phrases) {
       List<PlaceRef> group = isSpread(phrase, draft) ? spread(phrase) : referents.group(phrase);
       for (PlaceRef member : group) {
-        drafts.add(at(draft, member));
+        drafts.add(draft.at(member));
       }
       if (!group.isEmpty()) {
         continue;
@@ -269,14 +270,6 @@ final class Placing {
         && draft.sentence() - before.sentence() <= 1;
   }
 
-  /** The same event at that place. */
-  static Draft at(Draft draft, @Nullable PlaceRef place) {
-    Draft one = draft.sibling();
-    one.quantity = draft.quantity;
-    one.place = place;
-    return one;
-  }
-
   private Optional<Draft> place(Draft draft, Phrase phrase, @Nullable Draft before) {
     PlaceName name = phrase.name();
     Introductions brought = referents.introductions();
@@ -353,13 +346,13 @@ final class Placing {
       boolean one =
           phrase.type() == Phrase.Type.FACILITY
               && (phrase.definite() || !phrase.plural())
-              && !Staging.isPlaceless(draft);
+              && !draft.isPlaceless();
       boolean fight = draft.kind == Kind.CLASH && draft.actor != null && draft.target != null;
       boolean theirs = fight || isOnVillages(draft, phrase) || draft.kind == Kind.STATEMENT;
       boolean there =
           phrase.type() == Phrase.Type.PRONOUN || phrase.isTownBefore() || isAlong(draft, inside);
       boolean theirBuildings =
-          Unnamed.isBuildings(phrase) && draft.kind != Kind.FORCE && !Staging.isPlaceless(draft);
+          Unnamed.isBuildings(phrase) && draft.kind != Kind.FORCE && !draft.isPlaceless();
       PlaceRef around =
           one
               ? staging.scene(draft)

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
+import org.sayso.draft.Draft;
+import org.sayso.draft.DraftVictims;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
@@ -106,13 +109,12 @@ final class Sides {
     draft.target = target;
     draft.partSides();
     targets.stream()
-        .map(Phrase::number)
-        .filter(n -> n != null)
+        .flatMap(p -> Stream.ofNullable(p.number()))
         .findFirst()
-        .filter(n -> isLoss(reading) || !Quantities.isOne(n))
+        .filter(n -> reading.kind().hurtsPeople() || !Quantities.isOne(n))
         .ifPresent(n -> draft.quantity = Quantities.people(n));
     draft.target = draft.target == null ? same(draft, targets) : draft.target;
-    draft.sortVictims();
+    DraftVictims.sort(draft);
     draft.target = draft.kind == Kind.CASUALTIES ? draft.target : Elided.civilian(draft.target);
     if (draft.target == null && draft.kind == Kind.HARM && TO_CIVILIANS.contains(draft.action)) {
       draft.target = new PartyRef("civilians", "civilians", List.of());
@@ -290,10 +292,6 @@ final class Sides {
         : before.kind.befallsPeople() || clash && before.unarmed() ? before.target : null;
   }
 
-  private static boolean isLoss(Reading reading) {
-    return reading.kind() == Kind.CASUALTIES || reading.kind() == Kind.HARM;
-  }
-
   /** "Five soldiers died and nine were hurt": a number without a noun counts the same people. */
   private @Nullable PartyRef same(Draft draft, List<Phrase> targets) {
     Draft before = lastWithPeople;
@@ -304,7 +302,8 @@ final class Sides {
     }
     boolean people = before.kind.befallsPeople();
     boolean open = before.action.equals("battle") && draft.reading.of(Role.ACTOR).isEmpty();
-    boolean hit = isLoss(draft.reading) && before.kind == Kind.CLASH && !open; // of either side
+    boolean hit =
+        draft.reading.kind().hurtsPeople() && before.kind == Kind.CLASH && !open; // of either side
     PartyRef told = before.kind == Kind.FORCE ? before.actor : people || hit ? before.target : null;
     boolean own = told != null && told.party().equals(draft.actorId());
     if (draft.kind == Kind.DISPLACEMENT && Elided.areThousands(targets.get(0).number())) {
@@ -382,7 +381,7 @@ final class Sides {
       return null;
     }
     boolean back = draft.action.equals("retaken") && before().isTaking();
-    return Foes.is(taker, draft.target) || back && Foes.is(taker, before().actor) ? null : taker;
+    return taker.is(draft.target) || back && taker.is(before().actor) ? null : taker;
   }
 
   /** Of "killed in clashes between A and B" the side that the victims are not on. */
@@ -402,13 +401,13 @@ final class Sides {
   /** Who does it; of people who fight, hurt or kill by their own name. */
   private @Nullable PartyRef doers(
       Draft draft, @Nullable Source speaker, PartyReferents.Back back) {
-    boolean violent = draft.kind == Kind.CLASH || isLoss(draft.reading);
+    boolean loss = draft.reading.kind().hurtsPeople();
     List<Phrase> doers = draft.reading.of(Role.ACTOR);
-    boolean loss = isLoss(draft.reading) && isInOneBreath(draft);
-    boolean attack = loss && before().kind == Kind.CLASH && Foes.isAttack(before());
-    return attack && !doers.isEmpty() && doers.equals(before().reading.of(Role.ACTOR))
+    boolean onwards = loss && !doers.isEmpty() && isInOneBreath(draft);
+    boolean attack = onwards && before().kind == Kind.CLASH && before().isAttack();
+    return attack && doers.equals(before().reading.of(Role.ACTOR))
         ? before().actor
-        : party(doers, speaker, back, violent);
+        : party(doers, speaker, back, loss || draft.kind == Kind.CLASH);
   }
 
   private @Nullable PartyRef party(
@@ -494,7 +493,7 @@ final class Sides {
     boolean takes = draft.isControl() || draft.kind == Kind.CLASH || draft.kind == Kind.TALLY;
     PartyRef assaulting = draft.action.equals("repelled") ? draft.target : draft.actor;
     assailant = attacks && assaulting != null ? assaulting : assailant;
-    boolean attacking = takes && draft.actor != null && !Takers.isBefore(draft);
+    boolean attacking = takes && draft.actor != null && !draft.isOfFormerHolder();
     attacker = attacking ? draft.actor : attacker;
   }
 }

@@ -1,21 +1,19 @@
 package org.sayso.coding;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
+import org.sayso.draft.Draft;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
-import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
+import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
 import org.sayso.referent.Referents;
 import org.sayso.scene.Scenes;
@@ -24,12 +22,6 @@ import org.sayso.time.DayRange;
 /** Where that happened which names no place of its own: on the scene of the story. */
 final class Staging {
 
-  /** Who fights a state and has no name. */
-  private static final Pattern REBELS =
-      Pattern.compile(
-          "(?i).*?(?:rebel|guerrilla|insurgent|militant|terrorist|extremist|jihadist|bandit"
-              + "|gunm[ae]n|attacker|assailant|raider)s?[\"”]?");
-
   private static final Pattern ITS = Pattern.compile("\\bits ");
 
   /** The last of the sentences in which "have" tells news: "rebels have attacked a town". */
@@ -37,6 +29,12 @@ final class Staging {
 
   private static final Set<String> GROUND =
       Set.of("mountain", "mountains", "hill", "hills", "height", "heights", "plain", "plains");
+
+  /** So many people on the move are of no one town, unless the report names it. */
+  private static final int MANY = 100_000;
+
+  /** So many dead or wounded are those of a war. */
+  private static final int MANY_DEAD = 5_000;
 
   private final Referents referents;
   private final Scenes scenes;
@@ -87,7 +85,8 @@ final class Staging {
       return ofStance(draft);
     }
     boolean leaving = draft.action.equals("withdrew");
-    if (isPlaceless(draft) || draft.isControl() && draft.standing == Standing.PLANNED && !leaving) {
+    if (draft.isPlaceless()
+        || draft.isControl() && draft.standing == Standing.PLANNED && !leaving) {
       return null;
     }
     if (draft.reading.marks().contains(Frame.ARRIVED) && draft.kind == Kind.DISPLACEMENT) {
@@ -241,17 +240,6 @@ final class Staging {
         draft.sentence(), draft.paragraph, referents.scene(draft.paragraph), referents.toldIn());
   }
 
-  /** Whether what is told is nowhere, or nowhere that it does not say itself. */
-  static boolean isPlaceless(Draft draft) {
-    return switch (draft.kind) {
-      case TALLY -> true;
-      case STATEMENT -> !draft.action.equals("agreed");
-      case MATERIEL -> draft.action.equals("received");
-      case DISPLACEMENT -> draft.action.equals("returned") && draft.to != null;
-      default -> false;
-    };
-  }
-
   /**
    * What a lead puts in a wide area is at the one place in it that the next lines tell from; what a
    * whole war has done is in the country where the story is.
@@ -264,8 +252,8 @@ final class Staging {
     boolean whole = draft.reading.marks().contains(Reading.IN_THE_WAR);
     boolean war = whole && (draft.cumulative || !dated);
     boolean sum = draft.cumulative && (wide == null || !Referents.isArea(wide));
-    boolean open = (draft.staged || wide == null) && !isPlaceless(draft);
-    boolean total = sum || war || draft.isOfMany();
+    boolean open = (draft.staged || wide == null) && !draft.isPlaceless();
+    boolean total = sum || war || isOfMany(draft);
     if (draft.kind.befallsPeople() && open && total) {
       draft.place = referents.countries().of(wide, draft.sentence());
       return;
@@ -285,7 +273,7 @@ final class Staging {
         && there
         && !draft.allOver
         && !isBattleOf(draft, wide)
-        && !isSpreadOut(draft)
+        && !draft.isSpreadOut()
         && !isOnGround(draft)
         && !isLeft(draft)
         && !isWarIn(draft, wide)
@@ -293,21 +281,6 @@ final class Staging {
       PlaceRef near = scenes.precise(wide, draft.sentence(), draft.paragraph);
       draft.place = isElsewhere(draft, near) ? wide : near;
       draft.wide = wide;
-    }
-  }
-
-  /** "Killed ten in the north on Monday. Last week five died in X": the ten in the north. */
-  static void keepApart(List<Draft> drafts) {
-    for (Draft lead : drafts) {
-      List<Draft> there =
-          drafts.stream()
-              .filter(d -> lead.wide != null && d.wide == null)
-              .filter(d -> Objects.equals(d.placeKey(), lead.placeKey()))
-              .toList();
-      if (!there.isEmpty()
-          && there.stream().allMatch(d -> d.background || Days.areApart(d, lead))) {
-        lead.place = lead.wide;
-      }
     }
   }
 
@@ -365,40 +338,6 @@ final class Staging {
         && draft.reading.marks().contains(Reading.UP_TO_NOW);
   }
 
-  /** "On two villages in X", "in X over the past week": at no single place. */
-  static boolean isSpreadOut(Draft draft) {
-    DayRange days = draft.when.days();
-    boolean lasting =
-        days.from() != null && days.to() != null && days.from().plusDays(2).isBefore(days.to());
-    boolean course = draft.reading.marks().contains(Reading.COURSE) && !draft.staged;
-    return lasting || course || areas(draft) != null;
-  }
-
-  /** In how many places it was that are counted and not named; null where none are. */
-  static @Nullable Double areas(Draft draft) {
-    Stream<Phrase> targets =
-        draft.reading.of(Role.TARGET).stream().filter(p -> p.type() == Phrase.Type.AREA);
-    return Stream.concat(draft.reading.of(Role.PLACE).stream(), targets)
-        .filter(p -> p.plural() && !p.named())
-        .flatMap(p -> Stream.ofNullable(p.number()))
-        .map(n -> n.value() == null ? Double.NaN : n.value())
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** "Gunmen raided the post. 60 terrorists were killed": not by the gunmen, who are the same. */
-  static boolean areOnOneSide(Draft attack, @Nullable PartyRef victims) {
-    PartyRef attackers = attack.actor;
-    if (attackers == null || victims == null) {
-      return false;
-    }
-    boolean rebels =
-        REBELS.matcher(attackers.party()).matches()
-            && (REBELS.matcher(victims.party()).matches()
-                || REBELS.matcher(victims.text()).matches());
-    return Foes.is(attackers, victims) || rebels && !Foes.is(victims, attack.target);
-  }
-
   /** "As fighting intensifies in X between A and B": in no one place of that country. */
   private static boolean isWarIn(Draft draft, PlaceRef wide) {
     return draft.action.equals("battle")
@@ -424,16 +363,6 @@ final class Staging {
   private static boolean isLeft(Draft draft) {
     return draft.reading.marks().contains(Reading.UPROOTING)
         || draft.kind == Kind.DISPLACEMENT && !draft.staged;
-  }
-
-  /** "X was shelled, killing three": no town that things happen in does them. */
-  static boolean isDoneByPlace(Draft draft, List<Draft> drafts) {
-    PartyRef actor = draft.actor;
-    return actor != null
-        && actor.party().equals(PartyName.unknownId(actor.text()))
-        && drafts.stream()
-            .map(d -> d.place)
-            .anyMatch(p -> p != null && !p.isCountry() && p.text().equals(actor.text()));
   }
 
   private static boolean areSeveral(Phrase people) {
@@ -485,20 +414,11 @@ final class Staging {
     }
   }
 
-  /** "A church was attacked. Two hospitals were raided": two attacks, though in one town. */
-  static boolean areOnTwoBuildings(Draft a, Draft b) {
-    return a.kind == Kind.CLASH
-        && Stream.of(a, b).allMatch(d -> d.reading.marks().contains(Reading.NEW_BUILDING))
-        && !Sameness.isHead(a)
-        && !Sameness.isHead(b)
-        && Collections.disjoint(buildings(a), buildings(b));
-  }
-
-  private static Set<String> buildings(Draft attack) {
-    return Stream.of(Role.PLACE, Role.TARGET)
-        .flatMap(role -> attack.reading.of(role).stream())
-        .filter(phrase -> !phrase.named())
-        .map(Phrase::noun)
-        .collect(Collectors.toSet());
+  /** More people than live in most towns. */
+  private static boolean isOfMany(Draft draft) {
+    Quantity number = draft.quantity;
+    Double people = number == null ? null : number.value() != null ? number.value() : number.low();
+    int many = draft.kind == Kind.DISPLACEMENT ? MANY : MANY_DEAD;
+    return people != null && people >= many && !draft.reading.marks().contains(Frame.ARRIVED);
   }
 }

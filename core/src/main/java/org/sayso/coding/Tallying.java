@@ -11,6 +11,7 @@ import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
+import org.sayso.draft.Draft;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;

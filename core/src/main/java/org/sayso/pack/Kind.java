@@ -42,6 +42,11 @@ public enum Kind {
     return ordinal() <= TALLY.ordinal();
   }
 
+  /** Whether people are killed, hurt or taken by it. */
+  public boolean hurtsPeople() {
+    return this == CASUALTIES || this == HARM;
+  }
+
   /** Whether it tells what befalls people: losses, harm, flight. */
   public boolean befallsPeople() {
     return this == CASUALTIES || this == HARM || this == DISPLACEMENT;

@@ -166,7 +166,7 @@ final class Events {
   private static boolean isLoss(Frame frame) {
     return frame.word() == Frame.Word.VERB
         && frame.conditions().isEmpty()
-        && (frame.kind() == Kind.CASUALTIES || frame.kind() == Kind.HARM)
+        && frame.kind().hurtsPeople()
         && Set.of("killed", "wounded").contains(frame.action());
   }
 

@@ -495,6 +495,6 @@ final class Losses {
 
   /** Whether people come to harm by it. */
   static boolean isLoss(Frame frame) {
-    return frame.kind() == Kind.CASUALTIES || frame.kind() == Kind.HARM;
+    return frame.kind().hurtsPeople();
   }
 }

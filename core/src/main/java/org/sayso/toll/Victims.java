@@ -27,7 +27,7 @@ public final class Victims {
 
   /** The phrase as people where it fills the role of a victim and is a person; else as it was. */
   public Phrase of(Kind kind, Role role, Phrase phrase) {
-    boolean harmed = kind == Kind.CASUALTIES || kind == Kind.HARM || isShot(phrase.head());
+    boolean harmed = kind.hurtsPeople() || isShot(phrase.head());
     if (role != Role.TARGET || !harmed) {
       return phrase;
     }

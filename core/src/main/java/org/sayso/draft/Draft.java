@@ -1,11 +1,11 @@
-package org.sayso.coding;
+package org.sayso.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.Claim;
 import org.sayso.claim.Evidence;
@@ -23,90 +23,120 @@ import org.sayso.pack.Standing;
 import org.sayso.quantity.Quantity;
 import org.sayso.reading.Quantities;
 import org.sayso.reading.Reading;
+import org.sayso.reading.Readings;
 import org.sayso.report.ContentId;
 import org.sayso.source.Source;
+import org.sayso.source.SourceKind;
 import org.sayso.time.DayRange;
 
 /** A claim in the making: what one reading gives, until it is set beside the report's others. */
-final class Draft {
+public final class Draft {
 
   /** The actions by which a place comes into other hands. */
-  static final Set<String> TAKES = Set.of("captured", "retaken");
+  public static final Set<String> TAKES = Set.of("captured", "retaken");
 
   /** Actions that leave the actor in the place. */
-  static final Set<String> RESULTS = Set.of("captured", "retaken", "holds", "entered");
+  public static final Set<String> RESULTS = Set.of("captured", "retaken", "holds", "entered");
 
-  /** What one side does to the other, and not both to each other. */
-  private static final Set<String> ONE_SIDED = Set.of("strike", "bombing");
+  /** The last of the paragraphs that sum up what the others tell. */
+  public static final int LEAD = 1;
+
+  /** What an attack may have been made with. */
+  private static final Set<String> WEAPONS = Set.of("bombing", "strike");
 
   private static final Set<String> UNARMED = Set.of("civilians", "people");
-
-  /** So many people on the move are of no one town, unless the report names it. */
-  private static final int MANY = 100_000;
-
-  /** So many dead or wounded are those of a war. */
-  private static final int MANY_DEAD = 5_000;
-
-  /** What stands between victims that are counted together, and no "among them". */
-  private static final Pattern JOINED = Pattern.compile("[\\s,]*(and\\s+)?");
 
   private static final String STOPS = ".!?…";
   private static final String QUOTES = "\"'’”)» ";
 
-  final Reading reading;
-  final int paragraph;
-  Kind kind;
-  String action;
-  Standing standing;
-  boolean background;
-  @Nullable PartyRef actor;
-  @Nullable PartyRef target;
-  @Nullable PlaceRef place;
+  /** The words it is read from. */
+  public final Reading reading;
+
+  /** Its paragraph, from 0; the headline and the lead are the first. */
+  public final int paragraph;
+
+  public Kind kind;
+
+  /** One of the kind's actions (codebook, section 2). */
+  public String action;
+
+  public Standing standing;
+  public boolean background;
+
+  /** Who does it, or null while nobody is known to. */
+  public @Nullable PartyRef actor;
+
+  /** To whom it is done, or null while nobody is known. */
+  public @Nullable PartyRef target;
+
+  /** Where, or null while no place is known. */
+  public @Nullable PlaceRef place;
 
   /** What sort of place the words beside its name say it is, or null. */
-  @Nullable PlaceKind level;
+  public @Nullable PlaceKind level;
 
   private @Nullable PlaceRef keyed;
   private @Nullable String key;
-  @Nullable Boolean fought;
-  boolean part;
-  @Nullable PlaceRef to;
-  @Nullable Quantity quantity;
-  boolean cumulative;
-  When when = new When(DayRange.UNKNOWN, null);
-  List<Source> chain = List.of();
+
+  /** Whether there was a fight over it; null where nothing is told of that. */
+  public @Nullable Boolean fought;
+
+  /** Whether it befell a part of the place. */
+  public boolean part;
+
+  /** Where they went, or null. */
+  public @Nullable PlaceRef to;
+
+  public @Nullable Quantity quantity;
+
+  /** Whether the number counts over a long span of days. */
+  public boolean cumulative;
+
+  public When when = new When(DayRange.UNKNOWN, null);
+
+  /** On whose word, innermost first, without the publisher. */
+  public List<Source> chain = List.of();
 
   /** Whether nobody is named for it beside the report's outlets. */
-  boolean own = true;
+  public boolean own = true;
 
-  final Set<String> hedges = new LinkedHashSet<>();
-  final Set<String> noComment = new LinkedHashSet<>();
-  Evidence evidence;
-  final List<Evidence> also = new ArrayList<>();
-  double confidence = 0.9;
+  public final Set<String> hedges = new LinkedHashSet<>();
+
+  /** Parties that were asked and did not answer. */
+  public final Set<String> noComment = new LinkedHashSet<>();
+
+  /** The first passage that tells it. */
+  public Evidence evidence;
+
+  /** Further passages that tell it. */
+  public final List<Evidence> also = new ArrayList<>();
+
+  /** From 0 to 1. */
+  public double confidence = 0.9;
 
   /** Whether its place is where the story is, and none that its own words name. */
-  boolean staged;
+  public boolean staged;
 
   /** Whether forces of another state are sent, who come into the country. */
-  boolean guests;
+  public boolean guests;
 
   /** Areas that an unnamed place lies in. */
-  List<PlaceRef> inside = List.of();
+  public List<PlaceRef> inside = List.of();
 
   /** Whether the place stands for one area that the report may name elsewhere. */
-  boolean unnamed;
+  public boolean unnamed;
 
   /** Whether it was all over its place: "across X". */
-  boolean allOver;
+  public boolean allOver;
 
   /** The area that its own words name, where a later line gives the place in it; else null. */
-  @Nullable PlaceRef wide;
+  public @Nullable PlaceRef wide;
 
   /** The unnamed place, where the lines after it name it; else null. */
-  @Nullable PlaceRef meant;
+  public @Nullable PlaceRef meant;
 
-  Draft(Reading reading, int paragraph, Evidence evidence) {
+  /** Begins with what the words tell by themselves. */
+  public Draft(Reading reading, int paragraph, Evidence evidence) {
     this.reading = reading;
     this.paragraph = paragraph;
     this.kind = reading.kind();
@@ -116,12 +146,12 @@ final class Draft {
   }
 
   /** Another draft of the same reading. */
-  Draft sibling() {
+  public Draft sibling() {
     return copy(evidence);
   }
 
   /** The same event as somebody answers to it in another passage. */
-  Draft answered(Evidence passage) {
+  public Draft answered(Evidence passage) {
     Draft answer = copy(passage);
     answer.hedges.clear();
     answer.noComment.clear();
@@ -152,27 +182,28 @@ final class Draft {
     return copy;
   }
 
-  int sentence() {
+  /** The index of its sentence in the report, from 0. */
+  public int sentence() {
     return reading.sentence();
   }
 
   /** Whether they went to that place. */
-  boolean isBoundThere(@Nullable PlaceRef somewhere) {
+  public boolean isBoundThere(@Nullable PlaceRef somewhere) {
     return somewhere != null && to != null && somewhere.key().equals(to.key());
   }
 
   /** Whether it tells that a side takes the place, or takes it back. */
-  boolean isTaking() {
+  public boolean isTaking() {
     return isControl() && TAKES.contains(action);
   }
 
   /** Whether it is told of a building or post without a name, which is no area. */
-  boolean isOfFacility() {
+  public boolean isOfFacility() {
     return reading.of(Role.PLACE).stream().anyMatch(p -> p.type() == Phrase.Type.FACILITY);
   }
 
   /** Whether it stands in words without a full stop at their end, as titles do. */
-  boolean isTitle() {
+  public boolean isTitle() {
     String text = evidence.text();
     int end = text.length();
     while (end > 0 && QUOTES.indexOf(text.charAt(end - 1)) >= 0) {
@@ -181,22 +212,22 @@ final class Draft {
     return end > 0 && STOPS.indexOf(text.charAt(end - 1)) < 0;
   }
 
-  boolean isControl() {
+  public boolean isControl() {
     return kind == Kind.CONTROL;
   }
 
   /** Whether sides are told of: without any, people die of something else. */
-  boolean isOfConflict() {
+  public boolean isOfConflict() {
     return !isMishap() && kind != Kind.STATEMENT;
   }
 
   /** Whether a way is shut or open of which nobody knows where, or by whom. */
-  boolean isBareWay() {
+  public boolean isBareWay() {
     return kind == Kind.ACCESS && place == null && actor == null;
   }
 
   /** Whether people of no side died, or are missing, by nobody's hand. */
-  boolean isMishap() {
+  public boolean isMishap() {
     boolean missing = action.equals("missing") && "people".equals(targetId());
     boolean sides =
         reading.of(Role.TARGET).stream()
@@ -206,36 +237,37 @@ final class Draft {
   }
 
   /** Harm, or a deal on fighters: what makes the stances in a report those of a conflict. */
-  boolean isOfWar() {
+  public boolean isOfWar() {
     boolean deal = kind == Kind.STATEMENT && targetId() != null;
     return kind == Kind.HARM || deal && !"civilians".equals(targetId());
   }
 
   /** Whether the report's outlet says it itself. */
-  boolean ownWord() {
+  public boolean ownWord() {
     return own;
   }
 
   /** Makes what the other tells the word of who tells this. */
-  void lendsWord(Draft other) {
+  public void lendsWord(Draft other) {
     other.chain = chain;
     other.own = own;
   }
 
-  @Nullable String actorId() {
+  public @Nullable String actorId() {
     return actor == null ? null : actor.party();
   }
 
-  @Nullable String targetId() {
+  public @Nullable String targetId() {
     return target == null ? null : target.party();
   }
 
   /** Whether it is done to people who are on no side, or of whom nobody knows. */
-  boolean unarmed() {
+  public boolean unarmed() {
     return target != null && UNARMED.contains(target.party());
   }
 
-  @Nullable String placeKey() {
+  /** The key by which its place is compared; null without a place. */
+  public @Nullable String placeKey() {
     PlaceRef at = place;
     if (at != keyed) {
       keyed = at;
@@ -245,20 +277,20 @@ final class Draft {
   }
 
   /** Keeps the words for how many people it befell where nothing numbers them. */
-  void count(Quantities quantities) {
+  public void count(Quantities quantities) {
     boolean people = kind.befallsPeople() || kind == Kind.FORCE;
     quantity = quantity == null && people ? quantities.inWords(reading) : quantity;
   }
 
   /** Notes a passage that tells the same again. */
-  void also(Evidence passage) {
+  public void also(Evidence passage) {
     if (!passage.equals(evidence) && !also.contains(passage)) {
       also.add(passage);
     }
   }
 
   /** Takes in another draft that tells the same: its passage, and what this one lacks. */
-  void absorb(Draft other) {
+  public void absorb(Draft other) {
     also(other.evidence);
     other.also.forEach(this::also);
     actor = actor == null ? other.actor : actor;
@@ -267,13 +299,13 @@ final class Draft {
     to = to == null ? other.to : to;
     fought = fought == null ? other.fought : fought;
     quantity = quantity == null ? other.quantity : quantity;
-    when = Days.ofBoth(this, other);
+    when = whenWith(other);
     hedges.addAll(other.hedges);
     noComment.addAll(other.noComment);
   }
 
   /** The finished claim, with the publisher as the last link of its chain. */
-  Claim claim(String report, Source publisher) {
+  public Claim claim(String report, Source publisher) {
     List<Source> sources = new ArrayList<>(chain);
     sources.add(publisher);
     StringBuilder who = new StringBuilder();
@@ -319,7 +351,7 @@ final class Draft {
   }
 
   /** Whether what they went to is where they were: "crossed the border" at a crossing. */
-  boolean isGoingNowhere() {
+  public boolean isGoingNowhere() {
     return to != null && place != null && to.key().equals(place.key());
   }
 
@@ -330,12 +362,12 @@ final class Draft {
   }
 
   /** Whether it tells of people killed on purpose. */
-  boolean isKilling() {
+  public boolean isKilling() {
     return kind == Kind.HARM && action.equals("killed");
   }
 
   /** Why it cannot be coded: it lacks what its kind cannot do without; null where it has that. */
-  Refusal.@Nullable Reason lacking() {
+  public Refusal.@Nullable Reason lacking() {
     boolean nothing =
         place == null
             && actor == null
@@ -361,7 +393,7 @@ final class Draft {
   }
 
   /** "Clashes between A and B": who fights beside others against nobody fights them. */
-  void partSides() {
+  public void partSides() {
     PartyRef all = actor;
     boolean battle = kind == Kind.CLASH && action.equals("battle");
     if (battle && all != null && target == null && !all.with().isEmpty()) {
@@ -372,128 +404,94 @@ final class Draft {
     }
   }
 
-  /** Sorts a draft on people by who they are: civilians are harmed, fighters are lost. */
-  void sortVictims() {
-    boolean men = reading.marks().contains(Reading.MAYBE_ARMED);
-    boolean people = unarmed() && !men;
-    if (kind == Kind.HARM && (men || target != null && !people)) {
-      lost();
-    } else if (kind == Kind.CASUALTIES && people) {
-      befall();
-    }
+  /** A headline, or a first line on an outlet's word alone, which the body tells in full. */
+  public boolean isHead() {
+    return paragraph == 0
+        && sentence() == 0
+        && (isTitle() || chain.stream().allMatch(s -> s.kind() == SourceKind.OUTLET));
   }
 
-  private void lost() {
-    if (action.equals("killed") || action.equals("detained")) {
-      kind = Kind.CASUALTIES;
-      action = action.equals("detained") ? "captured" : "killed";
-    }
+  /** Whether it stands in the headline. */
+  public boolean isHeadline() {
+    return isHead() && isTitle();
   }
 
-  private void befall() {
-    if (action.equals("captured")) {
-      action = "detained";
-      harmed();
-    } else if (action.equals("killed") && reading.marks().contains(Reading.ON_PURPOSE)) {
-      harmed();
-    }
+  /** Whether it was made with a bomb, or from afar: a thing of some minutes, and no fighting. */
+  public boolean isOfWeapon() {
+    return kind == Kind.CLASH && WEAPONS.contains(action);
   }
 
-  /** Takes those to whom it was done for civilians who were harmed. */
-  void harmed() {
-    PartyRef victims = target;
-    kind = Kind.HARM;
-    target = victims == null ? null : new PartyRef(victims.text(), "civilians", victims.with());
+  /** Whether one side goes at the other: no battle of both, and no defence. */
+  public boolean isAttack() {
+    return !action.equals("battle") && !action.equals("repelled");
   }
 
-  /**
-   * Losses told right after a fight, with neither day nor place of their own or in one sentence
-   * with it at its place, are of its day.
-   */
-  void follow(@Nullable Draft before) {
-    boolean undated =
-        kind == Kind.CASUALTIES
-            && standing == Standing.ASSERTED
-            && reading.time() == null
-            && !reading.marks().contains(Reading.IN_THE_WAR);
-    boolean there =
-        before != null
-            && before.sentence() == sentence()
-            && Objects.equals(before.placeKey(), placeKey());
-    if (!undated
-        || !there && !reading.of(Role.PLACE).isEmpty()
-        || before == null
-        || before.standing != Standing.ASSERTED
-        || before.paragraph != paragraph
-        || sentence() - before.sentence() > 1
-        || before.when.days().from() == null) {
-      return;
-    }
-    if (before.kind == Kind.CASUALTIES || before.kind == Kind.CLASH) {
-      when = before.when;
-      place = place == null ? before.place : place;
-    }
-    if (before.kind == Kind.CASUALTIES && actor == null && same(before.target, target)) {
-      actor = before.actor;
-    }
-    boolean hit = before.kind == Kind.CLASH && ONE_SIDED.contains(before.action);
-    if (hit && actor == null && !Objects.equals(before.actorId(), targetId())) {
-      actor = before.actor; // "they bombed a convoy; dozens were killed"
-    }
+  /** Whether it tells of casualties that are no plan. */
+  public boolean isLoss() {
+    return kind == Kind.CASUALTIES && standing != Standing.PLANNED;
   }
 
-  private static boolean same(@Nullable PartyRef one, @Nullable PartyRef other) {
-    return one == null ? other == null : other == null || one.party().equals(other.party());
+  /** Whether it is told as one more: "they also attacked". */
+  public boolean isFurther() {
+    return reading.marks().contains(Reading.FURTHER);
   }
 
-  /** More people than live in most towns. */
-  boolean isOfMany() {
-    Quantity number = quantity;
-    Double people = number == null ? null : number.value() != null ? number.value() : number.low();
-    int many = kind == Kind.DISPLACEMENT ? MANY : MANY_DEAD;
-    return people != null && people >= many && !reading.marks().contains(Frame.ARRIVED);
+  /** "On two villages in X", "in X over the past week": at no single place. */
+  public boolean isSpreadOut() {
+    DayRange days = when.days();
+    boolean lasting =
+        days.from() != null && days.to() != null && days.from().plusDays(2).isBefore(days.to());
+    boolean course = reading.marks().contains(Reading.COURSE) && !staged;
+    return lasting || course || areas() != null;
   }
 
-  /** Of "a woman and her two children" the woman is one. */
-  void countOne(List<Phrase> victims) {
-    if (victims.size() != 1 || quantity != null || reading.of(Role.TARGET).size() < 2) {
-      return;
-    }
-    Phrase one = victims.get(0);
-    if (one.reference() == Phrase.Reference.ONE && !one.plural()) {
-      quantity = Quantity.onePerson(one.text());
-    }
+  /** In how many places it was that are counted and not named; null where none are. */
+  public @Nullable Double areas() {
+    Stream<Phrase> targets =
+        reading.of(Role.TARGET).stream().filter(p -> p.type() == Phrase.Type.AREA);
+    return Stream.concat(reading.of(Role.PLACE).stream(), targets)
+        .filter(p -> p.plural() && !p.named())
+        .flatMap(p -> Stream.ofNullable(p.number()))
+        .map(n -> n.value() == null ? Double.NaN : n.value())
+        .findFirst()
+        .orElse(null);
   }
 
-  /** Adds the victims of another draft of the same words, where they are of one side; or not. */
-  boolean countsWith(Draft next) {
-    PartyRef first = target;
-    PartyRef second = next.target;
-    Quantity sum = quantity == null || next.quantity == null ? null : quantity.and(next.quantity);
-    if (sum == null || first == null || second == null || !isToldWith(next)) {
-      return false;
-    }
-    String said = evidence.text();
-    int begin = said.indexOf(first.text());
-    int end = begin < 0 ? -1 : said.indexOf(second.text(), begin + first.text().length());
-    boolean joined =
-        end >= 0
-            && first.party().equals(second.party())
-            && JOINED.matcher(said.substring(begin + first.text().length(), end)).matches();
-    if (joined) {
-      String text = said.substring(begin, end + second.text().length());
-      quantity = sum.printed(text);
-      target = new PartyRef(text, first.party(), List.of());
-    }
-    return joined;
+  /** Whether what is told is nowhere, or nowhere that it does not say itself. */
+  public boolean isPlaceless() {
+    return switch (kind) {
+      case TALLY -> true;
+      case STATEMENT -> !action.equals("agreed");
+      case MATERIEL -> action.equals("received");
+      case DISPLACEMENT -> action.equals("returned") && to != null;
+      default -> false;
+    };
   }
 
-  private boolean isToldWith(Draft next) {
-    return next.reading == reading
-        && (kind == Kind.CASUALTIES || kind == Kind.HARM)
-        && kind == next.kind
-        && action.equals(next.action)
-        && standing == next.standing
-        && Objects.equals(placeKey(), next.placeKey());
+  /** "A stronghold of X", "rebel-held": who had a place until then. */
+  public boolean isOfFormerHolder() {
+    return reading.marks().contains(Frame.PASSING) || reading.rule().equals(Readings.HELD_AREA);
+  }
+
+  /** The same event at that place. */
+  public Draft at(@Nullable PlaceRef place) {
+    Draft one = sibling();
+    one.quantity = quantity;
+    one.place = place;
+    return one;
+  }
+
+  /** The days of what is told twice: a plan is for the day that either names. */
+  private When whenWith(Draft other) {
+    LocalDate from = when.days().from();
+    LocalDate to = other.when.days().to();
+    boolean plans = standing == Standing.PLANNED && other.standing == Standing.PLANNED;
+    if (plans && to != null && when.days().to() == null) {
+      return other.when;
+    }
+    boolean state = standing == Standing.PLANNED || action.equals("holds");
+    boolean otherState = other.action.equals("holds") || other.standing == Standing.PLANNED;
+    boolean keep = from != null || state || otherState || other.when.days().from() == null;
+    return keep ? when : other.when;
   }
 }

@@ -1,4 +1,4 @@
-package org.sayso.coding;
+package org.sayso.settling;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
+import org.sayso.draft.Draft;
+import org.sayso.draft.Likeness;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
@@ -28,7 +30,7 @@ import org.sayso.referent.Unnamed;
  * Makes one claim of what a report tells several times, by the rules that settle the common doubts
  * (codebook, sections 1 and 2): headline and body, a change and its cause, a count and its members.
  */
-final class Consolidation {
+public final class Consolidation {
 
   private final BiPredicate<String, String> within;
   private final Sameness same;
@@ -40,7 +42,7 @@ final class Consolidation {
    * @param within whether the place of the first id lies in the area of the second
    * @param parties the sides that have a name
    */
-  Consolidation(BiPredicate<String, String> within, PartyBook parties) {
+  public Consolidation(BiPredicate<String, String> within, PartyBook parties) {
     this.within = within;
     this.same = new Sameness(within, parties);
     this.members = new Members(within, parties, same);
@@ -52,9 +54,9 @@ final class Consolidation {
    * @param war whether the words of the report are those of a war, so that bare tolls belong to it;
    *     asked only where nothing else tells
    */
-  List<Draft> of(List<Draft> drafts, BooleanSupplier war) {
+  public List<Draft> of(List<Draft> drafts, BooleanSupplier war) {
     List<Draft> kept = new ArrayList<>(drafts);
-    Staging.keepApart(kept);
+    WideLeads.keepApart(kept);
     aim(kept);
     lendSpeakers(kept);
     Retellings again = new Retellings(same, within);
@@ -160,7 +162,7 @@ final class Consolidation {
         && attack.actor != null
         && attack.sentence() == take.sentence()
         && attack.standing == take.standing
-        && Sameness.sameActor(attack, take)
+        && Likeness.sameActor(attack, take)
         && (isCountTaken(take) && Objects.equals(take.placeKey(), attack.placeKey())
             || (isAround(attack.place) || isInPart(attack)) && isNearer(take.place, attack.place));
   }
@@ -264,7 +266,7 @@ final class Consolidation {
                 .filter(d -> d.standing == Standing.ASSERTED && !d.background)
                 .filter(d -> Math.abs(d.sentence() - aim.sentence()) <= 2)
                 .filter(d -> Objects.equals(d.placeKey(), aim.placeKey()))
-                .filter(d -> Sameness.isOneWord(d, aim))
+                .filter(d -> Likeness.isOneWord(d, aim))
                 .findFirst();
     done.ifPresent(d -> d.also(aim.evidence));
     return done.isPresent();
@@ -322,7 +324,7 @@ final class Consolidation {
             || Draft.TAKES.contains(a.action) && b.action.equals("withdrew")
             || Draft.TAKES.contains(a.action)
                 && Draft.RESULTS.contains(b.action)
-                && Sameness.sameActor(a, b);
+                && Likeness.sameActor(a, b);
     return place && sides && a.standing == b.standing && a.background == b.background;
   }
 
@@ -413,17 +415,17 @@ final class Consolidation {
   /** "A bomber killed nine. A group said it was behind the attack": and so behind their deaths. */
   private static void nameKillers(List<Draft> drafts) {
     drafts.stream()
-        .filter(d -> Foes.isLoss(d) || d.isKilling())
+        .filter(d -> d.isLoss() || d.isKilling())
         .filter(d -> d.actor == null || Unnamed.isAnybody(d.actor.party()))
         .forEach(
             toll ->
                 drafts.stream()
                     .filter(
-                        d -> d.kind == Kind.CLASH && Foes.isAttack(d) && Foes.isAsToldAs(d, toll))
+                        d -> d.kind == Kind.CLASH && d.isAttack() && Likeness.isAsToldAs(d, toll))
                     .filter(d -> d.actor != null && !Unnamed.isAnybody(d.actor.party()))
                     .filter(d -> d.also.contains(toll.evidence) || d.evidence.equals(toll.evidence))
-                    .filter(d -> Foes.areAtOnePlace(d, toll))
-                    .filter(d -> !Staging.areOnOneSide(d, toll.target))
+                    .filter(d -> Likeness.areAtOnePlace(d, toll))
+                    .filter(d -> !Likeness.areOnOneSide(d, toll.target))
                     .findFirst()
                     .ifPresent(d -> toll.actor = d.actor));
   }
@@ -468,15 +470,17 @@ final class Consolidation {
 
   /** Whether it says, and not in a headline alone, that the taker had held the place before. */
   private static boolean isRecapture(Draft draft) {
-    return draft.isControl() && draft.action.equals("retaken") && !Sameness.isHeadline(draft);
+    return draft.isControl() && draft.action.equals("retaken") && !draft.isHeadline();
   }
 
   /** Whether the later telling is the fuller one: somebody's word, a change, or beyond the head. */
   private static boolean fuller(Draft later, Draft earlier) {
     if (later.ownWord() != earlier.ownWord()) {
-      return earlier.ownWord() || Sameness.isHead(earlier);
+      return earlier.ownWord() || earlier.isHead();
     }
-    if (later.kind == Kind.CASUALTIES && !later.ownWord() && Members.speaksInLead(earlier, later)) {
+    if (later.kind == Kind.CASUALTIES
+        && !later.ownWord()
+        && Likeness.speaksInLead(earlier, later)) {
       return !later.chain.get(0).anonymous();
     }
     boolean fight = later.kind == Kind.CLASH && !later.action.equals(earlier.action);
@@ -487,7 +491,7 @@ final class Consolidation {
       return earlier.reading.nominal() && !later.reading.nominal();
     }
     if (later.action.equals("retaken") != earlier.action.equals("retaken")) {
-      return later.action.equals("retaken") ? !Sameness.isHead(later) : Sameness.isHead(earlier);
+      return later.action.equals("retaken") ? !later.isHead() : earlier.isHead();
     }
     boolean change = Draft.TAKES.contains(later.action) && !Draft.TAKES.contains(earlier.action);
     boolean state = !Draft.TAKES.contains(later.action) && Draft.TAKES.contains(earlier.action);

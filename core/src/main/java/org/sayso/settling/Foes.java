@@ -1,4 +1,4 @@
-package org.sayso.coding;
+package org.sayso.settling;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
+import org.sayso.draft.Draft;
+import org.sayso.draft.DraftVictims;
+import org.sayso.draft.Likeness;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
@@ -27,7 +30,7 @@ import org.sayso.referent.Unnamed;
  * who fell "in the ambush" fell to the ambushers, those who fell "in clashes with the army" fought
  * the army, and a place that is taken back was taken from those who had it.
  */
-final class Foes {
+public final class Foes {
 
   /** "The Syrian army", and neither "16 troops" nor "a column". */
   private static final Pattern NAME = Pattern.compile("(?:[Tt]he )?\\p{Lu}[^\\d]*");
@@ -43,25 +46,26 @@ final class Foes {
    *
    * @param wars the two sides of each war that the report tells of, wherever it may be
    */
-  Foes(List<Draft> drafts, List<List<PartyRef>> wars) {
+  public Foes(List<Draft> drafts, List<List<PartyRef>> wars) {
     this.drafts = drafts;
     this.wars = wars;
   }
 
   /** Names the other sides. */
-  void name() {
+  public void name() {
     List.copyOf(drafts).forEach(this::partSides);
-    drafts.stream().filter(d -> Staging.isDoneByPlace(d, drafts)).forEach(d -> d.actor = null);
-    drafts.stream().filter(d -> isLoss(d) && isOfBothSides(d)).forEach(d -> d.actor = null);
-    drafts.stream().filter(d -> isLoss(d) || d.isKilling()).forEach(this::attacking);
-    drafts.stream().filter(Foes::isLoss).forEach(this::fighting);
+    drafts.stream().filter(d -> isDoneByPlace(d, drafts)).forEach(d -> d.actor = null);
+    drafts.stream().filter(d -> d.isLoss() && isOfBothSides(d)).forEach(d -> d.actor = null);
+    drafts.stream().filter(d -> d.isLoss() || d.isKilling()).forEach(this::attacking);
+    drafts.stream().filter(Draft::isLoss).forEach(this::fighting);
     for (Draft draft : drafts) {
-      if (isLoss(draft) && draft.actor == null) {
+      if (draft.isLoss() && draft.actor == null) {
         draft.actor = causer(draft).orElse(null);
       } else if (draft.isKilling() && draft.actor == null) {
-        draft.actor = foe(draft, f -> isAttack(f) && f.sentence() == draft.sentence()).orElse(null);
+        draft.actor =
+            foe(draft, f -> f.isAttack() && f.sentence() == draft.sentence()).orElse(null);
       }
-      if (isLoss(draft) && draft.quantity != null) {
+      if (draft.isLoss() && draft.quantity != null) {
         draft.target = attacked(draft).orElse(draft.target);
       }
     }
@@ -71,8 +75,8 @@ final class Foes {
         .filter(f -> f.actor == null && f.target == null)
         .forEach(this::nameThoseAtWar);
     for (Draft draft : drafts) {
-      if (draft.actor == null && (isLoss(draft) || draft.isKilling())) {
-        Optional<PartyRef> known = isLoss(draft) ? causer(draft) : Optional.empty();
+      if (draft.actor == null && (draft.isLoss() || draft.isKilling())) {
+        Optional<PartyRef> known = draft.isLoss() ? causer(draft) : Optional.empty();
         draft.actor = known.or(() -> attackerBefore(draft)).orElse(null);
       }
     }
@@ -80,7 +84,7 @@ final class Foes {
 
   /** Tells apart from losses those whom somebody killed who attacked no side. */
   static void nameKillings(List<Draft> drafts) {
-    drafts.stream().filter(d -> isOfAttackOnUnarmed(d, drafts)).forEach(Draft::harmed);
+    drafts.stream().filter(d -> isOfAttackOnUnarmed(d, drafts)).forEach(DraftVictims::harm);
   }
 
   /** "Fighting went on": between the only two who are told to fight each other, there or at all. */
@@ -88,8 +92,8 @@ final class Foes {
     List<Draft> all =
         drafts.stream()
             .filter(f -> !f.unarmed() && areTwo(f.actor, f.target))
-            .filter(f -> isAsToldAs(f, fight))
-            .filter(f -> f.action.equals("battle") || f.isControl() || isLoss(f))
+            .filter(f -> Likeness.isAsToldAs(f, fight))
+            .filter(f -> f.action.equals("battle") || f.isControl() || f.isLoss())
             .toList();
     List<Draft> there =
         all.stream().filter(f -> Objects.equals(f.placeKey(), fight.placeKey())).toList();
@@ -129,8 +133,8 @@ final class Foes {
         : foe(
             loss,
             f ->
-                (isAttack(f) || f.action.equals("battle") && !loss.unarmed())
-                    && areAtOnePlace(f, loss)
+                (f.isAttack() || f.action.equals("battle") && !loss.unarmed())
+                    && Likeness.areAtOnePlace(f, loss)
                     && loss.sentence() - f.sentence() >= 0
                     && loss.sentence() - f.sentence() <= SOON);
   }
@@ -151,7 +155,7 @@ final class Foes {
     }
     List<Draft> near =
         drafts.stream()
-            .filter(d -> areAtOnePlace(d, toll))
+            .filter(d -> Likeness.areAtOnePlace(d, toll))
             .filter(d -> d.background == toll.background)
             .toList();
     List<Draft> fights =
@@ -197,7 +201,7 @@ final class Foes {
         && attackers != null
         && civil
         && !isOnSide(attack)
-        && (toll.actor == null || is(attackers, toll.actor));
+        && (toll.actor == null || attackers.is(toll.actor));
   }
 
   private static boolean isOnSide(Draft suffered) {
@@ -228,7 +232,7 @@ final class Foes {
 
   /** How many sentences lie between two fights; none between those at one place. */
   private static int distance(Draft one, Draft other) {
-    return areAtOnePlace(one, other) ? 0 : Math.abs(one.sentence() - other.sentence());
+    return Likeness.areAtOnePlace(one, other) ? 0 : Math.abs(one.sentence() - other.sentence());
   }
 
   private static boolean isOfBoth(Draft fight) {
@@ -261,7 +265,7 @@ final class Foes {
   private Optional<PartyRef> attacked(Draft loss) {
     PartyRef men = loss.target;
     boolean open = men != null && PartyReferents.isOpen(men.party());
-    return fights(f -> f.sentence() == loss.sentence() && isAttack(f))
+    return fights(f -> f.sentence() == loss.sentence() && f.isAttack())
         .filter(f -> open && !f.unarmed() || men == null && f.actor != null)
         .filter(f -> Objects.equals(f.actorId(), loss.actorId()))
         .flatMap(f -> Optional.ofNullable(f.target).stream())
@@ -273,9 +277,9 @@ final class Foes {
   private void toldElsewhere(Draft fight) {
     Optional<Draft> other =
         fights(f -> f != fight && f.actor != null && f.action.equals(fight.action))
-            .filter(f -> areAtOnePlace(f, fight))
+            .filter(f -> Likeness.areAtOnePlace(f, fight))
             .filter(f -> f.background == fight.background && !f.hedges.contains("alleged"))
-            .filter(f -> fight.target == null || f.target == null || is(fight.target, f.target))
+            .filter(f -> fight.target == null || f.target == null || fight.target.is(f.target))
             .findFirst();
     other.ifPresent(
         f -> {
@@ -284,26 +288,18 @@ final class Foes {
         });
   }
 
-  static boolean isAttack(Draft fight) {
-    return !fight.action.equals("battle") && !fight.action.equals("repelled");
-  }
-
-  static boolean isLoss(Draft draft) {
-    return draft.kind == Kind.CASUALTIES && draft.standing != Standing.PLANNED;
-  }
-
   /** "Rebels killed ten soldiers in attacks on army posts": the rebels attacked them. */
   private void attacking(Draft loss) {
     PartyRef killers = loss.actor;
     if (killers != null) {
-      List<Draft> attacks = fights(f -> f.sentence() == loss.sentence() && isAttack(f)).toList();
-      boolean own = attacks.stream().anyMatch(f -> is(killers, f.actor));
+      List<Draft> attacks = fights(f -> f.sentence() == loss.sentence() && f.isAttack()).toList();
+      boolean own = attacks.stream().anyMatch(f -> killers.is(f.actor));
       boolean then = loss.reading.marks().contains(Reading.DATE);
       attacks.stream()
-          .filter(f -> then == own ? !then : areAtOnePlace(f, loss))
-          .filter(f -> f.actor == null && !is(killers, f.target) && !f.hedges.contains("confirmed"))
+          .filter(f -> then == own ? !then : Likeness.areAtOnePlace(f, loss))
+          .filter(f -> f.actor == null && !killers.is(f.target) && !f.hedges.contains("confirmed"))
           .forEach(f -> f.actor = killers);
-      fights(f -> f.sentence() == loss.sentence() && isAttack(f) && is(killers, f.actor))
+      fights(f -> f.sentence() == loss.sentence() && f.isAttack() && killers.is(f.actor))
           .filter(f -> f.target == null && loss.target != null && !loss.unarmed())
           .forEach(f -> f.target = loss.target);
     }
@@ -316,7 +312,7 @@ final class Foes {
       return;
     }
     fights(f -> f.sentence() == loss.sentence() && f.action.equals("battle"))
-        .filter(f -> f.actor == null && !is(victims, f.target))
+        .filter(f -> f.actor == null && !victims.is(f.target))
         .forEach(
             f -> {
               PartyRef foe = loss.actor == null ? teller(loss, f) : loss.actor;
@@ -352,10 +348,10 @@ final class Foes {
     PartyRef killers = loss.actor;
     return killers != null
         && fights(f -> f.sentence() == loss.sentence() && f.action.equals("battle"))
-            .filter(f -> is(killers, f.actor))
+            .filter(f -> killers.is(f.actor))
             .anyMatch(
                 f ->
-                    loss.unarmed() && killers.with().stream().anyMatch(k -> is(k, f.target))
+                    loss.unarmed() && killers.with().stream().anyMatch(k -> k.is(f.target))
                         || isOfNeither(loss, f));
   }
 
@@ -364,8 +360,8 @@ final class Foes {
     PartyRef victims = loss.target;
     return victims != null
         && areTwo(fight.actor, fight.target)
-        && !is(victims, fight.actor)
-        && !is(victims, fight.target)
+        && !victims.is(fight.actor)
+        && !victims.is(fight.target)
         && fight.reading.nominal()
         && loss.reading.of(Role.ACTOR).stream().allMatch(p -> p.head() > fight.reading.trigger());
   }
@@ -401,25 +397,29 @@ final class Foes {
       return Optional.empty();
     }
     return drafts.stream()
-        .filter(d -> areAtOnePlace(d, loss))
-        .filter(d -> d.isControl() && Reading.FROM_A_SIDE.contains(d.action) && isAsToldAs(d, loss))
+        .filter(d -> Likeness.areAtOnePlace(d, loss))
+        .filter(
+            d ->
+                d.isControl()
+                    && Reading.FROM_A_SIDE.contains(d.action)
+                    && Likeness.isAsToldAs(d, loss))
         .filter(d -> loss.sentence() - d.sentence() >= 0 && loss.sentence() - d.sentence() <= 1)
-        .map(d -> is(victims, d.actor) ? d.target : d.actor)
-        .filter(p -> p != null && !is(p, victims))
+        .map(d -> victims.is(d.actor) ? d.target : d.actor)
+        .filter(p -> p != null && !p.is(victims))
         .findFirst();
   }
 
   /** "We killed nine rebels and lost seven soldiers": each side's to the other. */
   private Optional<PartyRef> inReturn(Draft loss) {
     return lossesBeside(loss)
-        .filter(d -> d.actor != null && is(d.actor, loss.target))
+        .filter(d -> d.actor != null && d.actor.is(loss.target))
         .flatMap(d -> Optional.ofNullable(d.target).stream())
         .findFirst();
   }
 
   private Stream<Draft> lossesBeside(Draft loss) {
     return drafts.stream()
-        .filter(d -> d != loss && isLoss(d) && d.sentence() == loss.sentence() && !d.unarmed());
+        .filter(d -> d != loss && d.isLoss() && d.sentence() == loss.sentence() && !d.unarmed());
   }
 
   /** "Seven soldiers and four rebels fell in the fighting": each side's to the other. */
@@ -432,9 +432,9 @@ final class Foes {
         fights(f -> f.sentence() == loss.sentence()).anyMatch(f -> f.action.equals("battle"));
     List<PartyRef> others =
         lossesBeside(loss)
-            .filter(d -> inFight && (d.actor == null || is(victims, d.actor)))
+            .filter(d -> inFight && (d.actor == null || victims.is(d.actor)))
             .flatMap(d -> Optional.ofNullable(d.target).stream())
-            .filter(t -> !is(t, victims))
+            .filter(t -> !t.is(victims))
             .toList();
     boolean one = others.stream().map(PartyRef::party).distinct().count() == 1;
     return one ? Optional.of(others.get(0)) : Optional.empty();
@@ -444,7 +444,7 @@ final class Foes {
   private Optional<PartyRef> foe(Draft loss, Predicate<Draft> wanted) {
     return fights(wanted)
         .filter(f -> f.background == loss.background)
-        .filter(f -> !f.hedges.contains("alleged") || Sameness.sameSource(f, loss))
+        .filter(f -> !f.hedges.contains("alleged") || Likeness.sameSource(f, loss))
         .flatMap(f -> Optional.ofNullable(foe(f, loss)).stream())
         .reduce((first, second) -> second);
   }
@@ -460,17 +460,17 @@ final class Foes {
     PartyRef first = fight.actor;
     PartyRef second = fight.target;
     PartyRef victims = loss.target;
-    if (isAttack(fight)) {
-      return Staging.areOnOneSide(fight, victims) ? null : first;
+    if (fight.isAttack()) {
+      return Likeness.areOnOneSide(fight, victims) ? null : first;
     }
     if (victims == null) {
       return null;
     }
-    if (is(victims, first)) {
+    if (victims.is(first)) {
       return second;
     }
     boolean beside = fight.sentence() == loss.sentence() || isKnown(first);
-    boolean open = second == null ? beside : is(victims, second);
+    boolean open = second == null ? beside : victims.is(second);
     return !loss.unarmed() && open ? first : null;
   }
 
@@ -479,21 +479,17 @@ final class Foes {
     return side != null && !PartyName.unknownId(side.text()).contains(side.party());
   }
 
-  /** Whether both are at one place that is known. */
-  static boolean areAtOnePlace(Draft one, Draft other) {
-    return one.placeKey() != null && one.placeKey().equals(other.placeKey());
-  }
-
-  /** Whether it is told to have been, of the same time as what it is set beside. */
-  static boolean isAsToldAs(Draft told, Draft take) {
-    return told.standing == Standing.ASSERTED && told.background == take.background;
-  }
-
   private static boolean areTwo(@Nullable PartyRef one, @Nullable PartyRef other) {
-    return one != null && other != null && !is(one, other);
+    return one != null && other != null && !one.is(other);
   }
 
-  static boolean is(PartyRef one, @Nullable PartyRef other) {
-    return other != null && one.party().equals(other.party());
+  /** "X was shelled, killing three": no town that things happen in does them. */
+  private static boolean isDoneByPlace(Draft draft, List<Draft> drafts) {
+    PartyRef actor = draft.actor;
+    return actor != null
+        && actor.party().equals(PartyName.unknownId(actor.text()))
+        && drafts.stream()
+            .map(d -> d.place)
+            .anyMatch(p -> p != null && !p.isCountry() && p.text().equals(actor.text()));
   }
 }

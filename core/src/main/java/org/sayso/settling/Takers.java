@@ -1,4 +1,4 @@
-package org.sayso.coding;
+package org.sayso.settling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,13 @@ import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
+import org.sayso.draft.Draft;
+import org.sayso.draft.Likeness;
 import org.sayso.grammar.Phrase;
-import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
-import org.sayso.reading.Readings;
 import org.sayso.referent.Elided;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
@@ -32,7 +32,7 @@ import org.sayso.source.SourceKind;
  * was lost (codebook, section 2). Then finds from whom it was taken, and who the people are of whom
  * no side is told. A taking that is told as an aim and as done is told once.
  */
-final class Takers {
+public final class Takers {
 
   private static final Set<String> TAKES = Set.of("captured", "retaken", "entered", "threatened");
   private static final Set<String> NEED = Set.of("captured", "lost", "retaken", "holds", "entered");
@@ -60,13 +60,13 @@ final class Takers {
    *
    * @param state id of the party that is the state, or null
    */
-  Takers(Refusals refusals, @Nullable String state) {
+  public Takers(Refusals refusals, @Nullable String state) {
     this.refusals = refusals;
     this.state = state;
   }
 
   /** Names the takers, and refuses what has none and needs one. */
-  void name(List<Draft> drafts) {
+  public void name(List<Draft> drafts) {
     drafts.stream().filter(Takers::isDrivingOut).forEach(d -> takeFrom(d, drafts));
     List<Draft> open = drafts.stream().filter(Takers::isOpen).toList();
     for (Draft draft : open) {
@@ -112,7 +112,7 @@ final class Takers {
    * side by an office and speaks of "we" is on the one that he tells of as holding places or, where
    * he tells of none, on the only one that the report tells of beside his enemies.
    */
-  static void nameOwn(List<Draft> drafts) {
+  public static void nameOwn(List<Draft> drafts) {
     for (Draft ours : drafts.stream().filter(Takers::isOursOfNoSide).toList()) {
       Source speaker = ours.chain.get(0);
       List<Draft> said = drafts.stream().filter(d -> isSaidBy(speaker, d)).toList();
@@ -130,7 +130,7 @@ final class Takers {
   }
 
   /** Of those whom only another speaker calls "we" the name that the report prints elsewhere. */
-  static void nameOthers(List<Draft> claims) {
+  public static void nameOthers(List<Draft> claims) {
     for (Draft draft : claims) {
       PartyRef side = draft.actor;
       if (side != null && isWe(side) && !OURS.matcher(draft.evidence.text()).find()) {
@@ -252,7 +252,7 @@ final class Takers {
         && Stream.concat(
                 Stream.ofNullable(draft.targetId()),
                 drafts.stream()
-                    .filter(d -> d.isTaking() && !d.background && Foes.areAtOnePlace(d, draft))
+                    .filter(d -> d.isTaking() && !d.background && Likeness.areAtOnePlace(d, draft))
                     .flatMap(d -> Stream.ofNullable(d.actorId())))
             .findFirst()
             .filter(foe -> !foe.equals(state))
@@ -265,7 +265,8 @@ final class Takers {
     Map<String, PartyRef> refs = new TreeMap<>();
     for (Draft other : drafts) {
       PartyRef actor = other.actor;
-      boolean here = other.sentence() == draft.sentence() && other != draft && !isBefore(other);
+      boolean here =
+          other.sentence() == draft.sentence() && other != draft && !other.isOfFormerHolder();
       boolean takes =
           other.isControl() && TAKES.contains(other.action)
               || here // "with the loss of X, they hold ten towns"
@@ -276,7 +277,7 @@ final class Takers {
       boolean told =
           isOfThoseToldOf(draft) && other.isControl() && other.sentence() < draft.sentence();
       boolean there =
-          Foes.areAtOnePlace(other, draft)
+          Likeness.areAtOnePlace(other, draft)
               || told
               || other.unnamed && other.action.equals("captured"); // the town of the lead
       boolean own = actor != null && actor.party().equals(state) && !there && !isOwnGain(draft);
@@ -301,12 +302,6 @@ final class Takers {
   private static boolean isOfThoseToldOf(Draft draft) {
     return draft.kind == Kind.TALLY
         && draft.reading.of(Role.PLACE).stream().anyMatch(Phrase::definite);
-  }
-
-  /** "A stronghold of X", "rebel-held": who had a place until then. */
-  static boolean isBefore(Draft held) {
-    return held.reading.marks().contains(Frame.PASSING)
-        || held.reading.rule().equals(Readings.HELD_AREA);
   }
 
   /** The side that loses: the one told of, or that of the speaker who tells of the loss. */
@@ -392,14 +387,14 @@ final class Takers {
    *
    * @param drafts all that the report tells
    */
-  static void nameLosers(List<Draft> claims, List<Draft> drafts) {
+  public static void nameLosers(List<Draft> claims, List<Draft> drafts) {
     claims.stream()
         .filter(d -> d.isControl() && Reading.FROM_A_SIDE.contains(d.action))
         .filter(d -> d.actor != null && d.target == null)
         .forEach(d -> d.target = loser(d, drafts).map(l -> named(l, drafts)).orElse(null));
     claims.stream() // no side takes a place from itself, whatever the words seem to say
         .filter(d -> d.isControl() || d.kind == Kind.TALLY)
-        .filter(d -> d.actor != null && Foes.is(d.actor, d.target))
+        .filter(d -> d.actor != null && d.actor.is(d.target))
         .forEach(d -> d.target = null);
   }
 
@@ -408,7 +403,7 @@ final class Takers {
     return !COUNTED.matcher(loser.text()).lookingAt()
         ? loser
         : sides(drafts)
-            .filter(p -> Foes.is(p, loser) && !COUNTED.matcher(p.text()).lookingAt())
+            .filter(p -> p.is(loser) && !COUNTED.matcher(p.text()).lookingAt())
             .findFirst()
             .orElse(loser);
   }
@@ -417,7 +412,7 @@ final class Takers {
   private static Optional<PartyRef> loser(Draft take, List<Draft> drafts) {
     Optional<PartyRef> foe =
         other(take, drafts.stream().filter(d -> d.sentence() == take.sentence()));
-    List<Draft> there = drafts.stream().filter(d -> Foes.areAtOnePlace(d, take)).toList();
+    List<Draft> there = drafts.stream().filter(d -> Likeness.areAtOnePlace(d, take)).toList();
     return foe.isPresent() || !take.action.equals("retaken")
         ? foe
         : holder(take, there).or(() -> other(take, there.stream()));
@@ -426,16 +421,16 @@ final class Takers {
   /** Who else is told to have held the place, to have left it or to have lost it. */
   private static Optional<PartyRef> holder(Draft take, List<Draft> there) {
     return there.stream()
-        .filter(d -> d.isControl() && Foes.isAsToldAs(d, take))
+        .filter(d -> d.isControl() && Likeness.isAsToldAs(d, take))
         .map(d -> HAD.contains(d.action) ? d.actor : d.action.equals("lost") ? d.target : null)
-        .filter(p -> p != null && !Foes.is(p, take.actor))
+        .filter(p -> p != null && !p.is(take.actor))
         .findFirst();
   }
 
   /** The other side of the first of these that the taker is a side of. */
   private static Optional<PartyRef> other(Draft take, Stream<Draft> told) {
-    return told.filter(d -> d.kind == Kind.CLASH || Foes.isLoss(d) || d.isControl())
-        .filter(d -> d != take && !d.unarmed() && Foes.isAsToldAs(d, take))
+    return told.filter(d -> d.kind == Kind.CLASH || d.isLoss() || d.isControl())
+        .filter(d -> d != take && !d.unarmed() && Likeness.isAsToldAs(d, take))
         .map(d -> other(d, take.actor))
         .filter(Objects::nonNull)
         .findFirst();
@@ -447,13 +442,13 @@ final class Takers {
     boolean battle = told.kind == Kind.CLASH && told.action.equals("battle");
     if (one == null || two == null) {
       PartyRef only = one == null ? two : one;
-      return battle && only != null && !Foes.is(only, side) ? only : null;
+      return battle && only != null && !only.is(side) ? only : null;
     }
-    return Foes.is(one, side) ? two : Foes.is(two, side) ? one : null;
+    return one.is(side) ? two : two.is(side) ? one : null;
   }
 
   /** Names people of no side as civilians, in claims that the drafts have been made into. */
-  static void nameCivilians(List<Draft> claims) {
+  public static void nameCivilians(List<Draft> claims) {
     claims.stream()
         .filter(d -> d.kind == Kind.DISPLACEMENT && d.target == null)
         .forEach(d -> d.target = counted(d));

@@ -1,11 +1,12 @@
-package org.sayso.coding;
+package org.sayso.settling;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.sayso.claim.PartyRef;
+import org.sayso.draft.Draft;
+import org.sayso.draft.Likeness;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
@@ -16,7 +17,6 @@ import org.sayso.reading.Reading;
 import org.sayso.referent.Referents;
 import org.sayso.referent.Unnamed;
 import org.sayso.source.Source;
-import org.sayso.source.SourceKind;
 import org.sayso.time.DayRange;
 
 /** Whether two drafts of one report tell the same (codebook, section 1). */
@@ -32,9 +32,6 @@ final class Sameness {
 
   /** How many times the lower of two numbers told of the same losses the higher may be. */
   private static final double ALIKE = 2;
-
-  /** What an attack may have been made with. */
-  private static final Set<String> WEAPONS = Set.of("bombing", "strike");
 
   private static final Set<String> FLIGHTS = Set.of("fled", "displaced");
 
@@ -57,12 +54,12 @@ final class Sameness {
         && (a.background == b.background || isOneCount(a, b))
         && samePlace(a, b)
         && sameAction(a, b)
-        && (sameActor(a, b)
+        && (Likeness.sameActor(a, b)
             || Retellings.haveSameSides(a, b)
             || isNamedElsewhere(a, b)
             || areNobodys(a, b))
         && !areOnOtherDays(a, b)
-        && !Staging.areOnTwoBuildings(a, b)
+        && !Likeness.areOnTwoBuildings(a, b)
         && sameVictims(a, b)
         && sameNumber(a, b)
         && (sameWord(a, b) || isOnlyNamed(a, b) || isOnlyNamed(b, a));
@@ -88,16 +85,16 @@ final class Sameness {
 
   /** What a headline only fears and the body knows is one. */
   private static boolean sameStanding(Draft a, Draft b) {
-    boolean known = isHeadline(a) && a.standing == Standing.POSSIBLE;
+    boolean known = a.isHeadline() && a.standing == Standing.POSSIBLE;
     return a.standing == b.standing
-        || known && !isHead(b) && b.standing == Standing.ASSERTED && a.kind != Kind.CONTROL;
+        || known && !b.isHead() && b.standing == Standing.ASSERTED && a.kind != Kind.CONTROL;
   }
 
   /** "Gunmen attacked", where the same attack has somebody's name elsewhere. */
   private boolean isNamedElsewhere(Draft a, Draft b) {
     boolean later = b.sentence() >= a.sentence();
     return (a.kind == Kind.CLASH || isTollOfHead(a, b))
-        && !Retellings.isFurther(later ? b : a)
+        && !(later ? b : a).isFurther()
         && (isNamedFor(a, b) || isNamedFor(b, a));
   }
 
@@ -126,8 +123,8 @@ final class Sameness {
     return x != null
         && y != null
         && x.value() != null
-        && isHead(a) != isHead(b)
-        && (a.kind == Kind.CASUALTIES || a.kind == Kind.HARM)
+        && a.isHead() != b.isHead()
+        && a.kind.hurtsPeople()
         && Objects.equals(x.value(), y.value());
   }
 
@@ -144,7 +141,7 @@ final class Sameness {
 
   /** Whether one side may have done both: the same, or one that only one of them names. */
   boolean mayBeOnesDoing(Draft a, Draft b) {
-    return sameActor(a, b)
+    return Likeness.sameActor(a, b)
         || isNamedFor(a, b)
         || isNamedFor(b, a)
         || isNobody(a) && isNobody(b)
@@ -158,10 +155,10 @@ final class Sameness {
     boolean somebodys = !a.ownWord() && !b.ownWord();
     return outlets
         || outletAgain
-        || isHead(a) != isHead(b)
+        || a.isHead() != b.isHead()
         || somebodys
-            && (sameSource(a, b)
-                || Members.speaksInLead(a, b)
+            && (Likeness.sameSource(a, b)
+                || Likeness.speaksInLead(a, b)
                 || isOwnResult(a, b)
                 || isToldByItsMan(a, b));
   }
@@ -178,7 +175,7 @@ final class Sameness {
         && text.equals(text.toLowerCase(Locale.ROOT))
         && x.party() != null
         && x.party().equals(y.party())
-        && Members.isKind(x.kind(), y)
+        && Likeness.isKind(x.kind(), y)
         && Math.abs(man.sentence() - army.sentence()) <= NEAR;
   }
 
@@ -212,17 +209,6 @@ final class Sameness {
     return a.isControl() && a.action.equals("holds") != b.action.equals("holds");
   }
 
-  /** A headline, or a first line on an outlet's word alone, which the body tells in full. */
-  static boolean isHead(Draft draft) {
-    return draft.paragraph == 0
-        && draft.sentence() == 0
-        && (draft.isTitle() || draft.chain.stream().allMatch(s -> s.kind() == SourceKind.OUTLET));
-  }
-
-  static boolean isHeadline(Draft draft) {
-    return isHead(draft) && draft.isTitle();
-  }
-
   /** "Another put it at 16": so soon after a killing that it may be the toll of it. */
   static boolean isKilledBefore(Draft toll, Draft killing) {
     int behind = toll.sentence() - killing.sentence();
@@ -234,11 +220,11 @@ final class Sameness {
 
   boolean samePlace(Draft a, Draft b) {
     boolean counts = a.kind == Kind.TALLY || a.kind == Kind.CASUALTIES || a.isKilling();
-    boolean open = a.place == null || b.place == null || isHead(a) || isHead(b);
+    boolean open = a.place == null || b.place == null || a.isHead() || b.isHead();
     return Objects.equals(a.placeKey(), b.placeKey())
-        || isHead(a) && !isHead(b) && isInArea(b, a)
-        || isHead(b) && !isHead(a) && isInArea(a, b)
-        || isHead(a) != isHead(b) && haveSameName(a, b)
+        || a.isHead() && !b.isHead() && isInArea(b, a)
+        || b.isHead() && !a.isHead() && isInArea(a, b)
+        || a.isHead() != b.isHead() && haveSameName(a, b)
         || isNamedBeside(a, b)
         || isNamedBeside(b, a)
         || isFlightOf(a, b)
@@ -248,9 +234,9 @@ final class Sameness {
 
   /** "Clash in Negros" above "in the village of X in Negros", which may be in no list. */
   private static boolean isNamedBeside(Draft head, Draft body) {
-    return isHeadline(head)
-        && !isHead(body)
-        && body.paragraph <= Retellings.LEAD + 1
+    return head.isHeadline()
+        && !body.isHead()
+        && body.paragraph <= Draft.LEAD + 1
         && head.place != null
         && body.evidence.text().contains(head.place.text());
   }
@@ -258,8 +244,8 @@ final class Sameness {
   /** "Thousands flee as rebels advance in the north": those whom the body counts there. */
   private static boolean isFlightOf(Draft head, Draft body) {
     return areFlights(head, body)
-        && isHeadline(head)
-        && !isHead(body)
+        && head.isHeadline()
+        && !body.isHead()
         && (head.place == null || head.place.place() == null && Referents.isArea(head.place));
   }
 
@@ -310,7 +296,7 @@ final class Sameness {
             && Draft.RESULTS.contains(b.action);
     return a.action.equals(b.action)
         || result && (a.part == b.part || isArrival(a, b))
-        || areFlights(a, b) && isHeadline(a) != isHeadline(b)
+        || areFlights(a, b) && a.isHeadline() != b.isHeadline()
         || a.kind == Kind.CLASH
             && Set.of(a.action, b.action).equals(Set.of("attack", "battle"))
             && a.sentence() == b.sentence()
@@ -326,19 +312,14 @@ final class Sameness {
   static boolean isMadeWith(Draft attack, Draft bombing) {
     return attack.kind == Kind.CLASH
         && attack.action.equals("attack")
-        && isOfWeapon(bombing)
+        && bombing.isOfWeapon()
         && attack.sentence() == bombing.sentence()
         && Objects.equals(attack.placeKey(), bombing.placeKey())
-        && !Retellings.isFurther(attack)
+        && !attack.isFurther()
         && (attack.reading.nominal()
                 && attack.actorId() != null
                 && attack.actorId().equals(bombing.actorId())
             || attack.reading.marks().contains(Frame.SPOKEN));
-  }
-
-  /** Whether it was made with a bomb, or from afar: a thing of some minutes, and no fighting. */
-  static boolean isOfWeapon(Draft attack) {
-    return attack.kind == Kind.CLASH && WEAPONS.contains(attack.action);
   }
 
   /** "Marched into it and raised their flag over its fort": came there and took what they took. */
@@ -359,7 +340,7 @@ final class Sameness {
         && one.kind == Kind.CLASH
         && attacks.action.equals("attack")
         && !one.action.equals("repelled")
-        && !Retellings.isFurther(attacks)
+        && !attacks.isFurther()
         && (isClaimed(attacks, one) || isBackTo(attacks, one));
   }
 
@@ -370,9 +351,9 @@ final class Sameness {
             || isTheBlast(attack, one)
             || attack.kind == Kind.CLASH && back && isNamedFor(attack, one))
         && attack.action.equals("attack")
-        && isOfWeapon(one)
+        && one.isOfWeapon()
         && !attack.background
-        && !Days.areApart(attack, one);
+        && !Likeness.areApartInTime(attack, one);
   }
 
   /** "An attack in the town, where a bomb went off". */
@@ -384,7 +365,7 @@ final class Sameness {
         && attack.reading.trigger() < one.reading.trigger()
         && one.action.equals("bombing")
         && !one.reading.nominal()
-        && !Retellings.isFurther(one)
+        && !one.isFurther()
         && Objects.equals(attack.placeKey(), one.placeKey());
   }
 
@@ -403,14 +384,6 @@ final class Sameness {
     return attack.reading.marks().contains(Frame.SPOKEN)
         && attack.sentence() >= one.sentence()
         && !one.action.equals("battle");
-  }
-
-  static boolean sameActor(Draft a, Draft b) {
-    PartyRef x = a.actor;
-    PartyRef y = b.actor;
-    return x == null
-        || y == null
-        || x.party().equals(y.party()) && (a.kind != Kind.STATEMENT || x.text().equals(y.text()));
   }
 
   /**
@@ -445,8 +418,8 @@ final class Sameness {
   private static boolean sameNumber(Draft a, Draft b) {
     Quantity x = a.quantity;
     Quantity y = b.quantity;
-    if (a.kind != Kind.TALLY && isHead(a) != isHead(b)) {
-      return isHead(a) ? mayBeOneCount(a, b) : mayBeOneCount(b, a);
+    if (a.kind != Kind.TALLY && a.isHead() != b.isHead()) {
+      return a.isHead() ? mayBeOneCount(a, b) : mayBeOneCount(b, a);
     }
     if (x == null || y == null) {
       return a.kind != Kind.TALLY;
@@ -464,28 +437,10 @@ final class Sameness {
     if (one == null || other == null || one.equals(other)) {
       return true;
     }
-    boolean apart = Days.areApart(head, body) && !body.reading.of(Role.PLACE).isEmpty();
+    boolean apart =
+        Likeness.areApartInTime(head, body) && !body.reading.of(Role.PLACE).isEmpty();
     boolean alike = !apart && Math.max(one, other) <= ALIKE * Math.min(one, other);
-    return !Days.isBefore(body, head) && (head.isTitle() || alike);
-  }
-
-  /** Whether the outlet tells both, or the same person. */
-  static boolean isOneWord(Draft one, Draft other) {
-    return one.ownWord() == other.ownWord() && (one.ownWord() || sameSource(one, other));
-  }
-
-  /** Whether two rest on one word; what only the outlet says has no chain before its end. */
-  static boolean sameSource(Draft a, Draft b) {
-    if (a.chain.isEmpty() || b.chain.isEmpty()) {
-      return a.chain.isEmpty() && b.chain.isEmpty();
-    }
-    Source x = a.chain.get(0);
-    Source y = b.chain.get(0);
-    boolean named = x.text() == null ? y.text() == null : x.text().equalsIgnoreCase(y.text());
-    boolean apart = x.party() != null && y.party() != null && !x.party().equals(y.party());
-    return named
-        || x.party() != null && x.party().equals(y.party()) && Objects.equals(x.role(), y.text())
-        || !apart && (x.speaksFor(y) || y.speaksFor(x));
+    return !Likeness.isBefore(body, head) && (head.isTitle() || alike);
   }
 
   /** Whether a side is the one that has a name for "fighters from an ethnic group". */

@@ -1,4 +1,4 @@
-package org.sayso.coding;
+package org.sayso.settling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.claim.Evidence;
 import org.sayso.claim.PartyRef;
+import org.sayso.draft.Draft;
+import org.sayso.draft.Likeness;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.source.Source;
 import org.sayso.voice.Attribution;
 
 /** What others answer to a claim told before: "denied the reports", "calls went unanswered". */
-final class Responses {
+public final class Responses {
 
   private static final String NO_COMMENT = "no-comment";
   private static final Set<Kind> ANSWERED =
@@ -25,13 +27,18 @@ final class Responses {
   private final Attribution attribution;
   private final List<Evidence> sentences;
 
-  Responses(Attribution attribution, List<Evidence> sentences) {
+  /**
+   * Takes who says what in the report.
+   *
+   * @param sentences its sentences in order
+   */
+  public Responses(Attribution attribution, List<Evidence> sentences) {
     this.attribution = attribution;
     this.sentences = sentences;
   }
 
   /** Adds the denied claims and marks those that a side was asked about in vain. */
-  void apply(List<Draft> drafts) {
+  public void apply(List<Draft> drafts) {
     List<Draft> denied = new ArrayList<>();
     for (Attribution.Denial denial : attribution.denials()) {
       if (drafts.stream().noneMatch(d -> saysWhat(denial, d))) {
@@ -203,7 +210,7 @@ final class Responses {
             .filter(
                 d ->
                     Objects.equals(d.placeKey(), denied.placeKey())
-                        && Sameness.sameActor(d, denied))
+                        && Likeness.sameActor(d, denied))
             .filter(d -> d.when.days().from() != null)
             .findFirst()
             .ifPresent(d -> denied.when = d.when);

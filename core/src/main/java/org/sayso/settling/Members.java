@@ -1,10 +1,9 @@
-package org.sayso.coding;
+package org.sayso.settling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
+import org.sayso.draft.Draft;
+import org.sayso.draft.Likeness;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
@@ -25,8 +26,6 @@ import org.sayso.party.PartyBook;
 import org.sayso.quantity.Quantity;
 import org.sayso.referent.Referents;
 import org.sayso.referent.Unnamed;
-import org.sayso.source.Source;
-import org.sayso.source.SourceKind;
 
 /**
  * The name of an area that was first told of without it, the near place of an event that the first
@@ -110,14 +109,14 @@ final class Members {
         .filter(d -> !d.isTitle())
         .mapToInt(d -> d.paragraph)
         .min()
-        .orElse(Retellings.LEAD);
+        .orElse(Draft.LEAD);
   }
 
   private Optional<Draft> named(Draft one, List<Draft> drafts) {
     return drafts.stream()
         .filter(d -> d.isControl() && Set.of("captured", "holds").contains(one.action))
         .filter(d -> (one.isOfFacility() ? Draft.TAKES : Draft.RESULTS).contains(d.action))
-        .filter(d -> d.standing == one.standing && (Sameness.isHeadline(one) || mayBeActor(d, one)))
+        .filter(d -> d.standing == one.standing && (one.isHeadline() || mayBeActor(d, one)))
         .filter(d -> liesIn(d, one) && !isTownIn(d.place, one))
         .min(
             Comparator.comparing((Draft d) -> d.part)
@@ -137,7 +136,7 @@ final class Members {
    * first line puts in that wide area was at Y, where the report tells of one such event alone.
    */
   void nearLeads(List<Draft> drafts) {
-    int last = Math.max(lead(drafts), Retellings.LEAD);
+    int last = Math.max(lead(drafts), Draft.LEAD);
     List<Draft> leads =
         drafts.stream().limit(MOST_IN_LEAD).filter(d -> d.paragraph <= last).toList();
     for (Draft lead : leads) {
@@ -163,7 +162,7 @@ final class Members {
   /** "Attacked two villages in the north … raided the villages of X and Y": at X, and at Y. */
   private void spread(List<Draft> there, List<Draft> drafts) {
     for (Draft lead : there) {
-      Double areas = Staging.areas(lead);
+      Double areas = lead.areas();
       if (areas == null || lead.quantity != null) {
         continue;
       }
@@ -172,7 +171,7 @@ final class Members {
           .filter(d -> !d.background && isLike(lead, d) && mayBeThat(lead, d) && isInside(d, lead))
           .forEach(d -> near.putIfAbsent(String.valueOf(d.placeKey()), d));
       if (near.size() == areas) {
-        near.values().forEach(d -> drafts.add(drafts.indexOf(lead), Placing.at(lead, d.place)));
+        near.values().forEach(d -> drafts.add(drafts.indexOf(lead), lead.at(d.place)));
         drafts.remove(lead);
       }
     }
@@ -185,7 +184,7 @@ final class Members {
   void nameQuarters(List<Draft> drafts) {
     drafts.stream()
         .limit(MOST_IN_LEAD)
-        .filter(d -> d.isControl() && d.part && d.place != null && Sameness.isHeadline(d))
+        .filter(d -> d.isControl() && d.part && d.place != null && d.isHeadline())
         .findFirst()
         .ifPresent(head -> nameQuarter(head, drafts));
   }
@@ -194,9 +193,9 @@ final class Members {
     List<Draft> named =
         drafts.stream()
             .limit(MOST_IN_LEAD)
-            .filter(d -> d.isControl() && !Sameness.isHeadline(d))
-            .filter(d -> d.paragraph <= head.paragraph + Retellings.LEAD + 1)
-            .filter(d -> d.standing == head.standing && Sameness.sameActor(d, head))
+            .filter(d -> d.isControl() && !d.isHeadline())
+            .filter(d -> d.paragraph <= head.paragraph + Draft.LEAD + 1)
+            .filter(d -> d.standing == head.standing && Likeness.sameActor(d, head))
             .filter(d -> isQuarter(d, head))
             .toList();
     if (named.stream().map(Draft::placeKey).distinct().count() == 1) {
@@ -231,8 +230,7 @@ final class Members {
   }
 
   private static boolean isToll(Draft draft) {
-    return (draft.kind == Kind.CASUALTIES || draft.kind == Kind.HARM)
-        && TOLLS.contains(draft.action);
+    return draft.kind.hurtsPeople() && TOLLS.contains(draft.action);
   }
 
   /** Whether it may have been at one near place: a fight for a city is in many of its quarters. */
@@ -241,7 +239,7 @@ final class Members {
     return wide != null
         && !lead.allOver
         && !lead.cumulative
-        && !Staging.isSpreadOut(lead)
+        && !lead.isSpreadOut()
         && (Referents.mayHold(wide) || !lead.action.equals("battle"))
         && (!wide.isCountry() || lead.when.days().isOneDay());
   }
@@ -307,8 +305,8 @@ final class Members {
 
   private boolean mayBeThat(Draft lead, Draft body) {
     return lead.standing == body.standing
-        && !Retellings.isFurther(body)
-        && !Days.areApart(lead, body)
+        && !body.isFurther()
+        && !Likeness.areApartInTime(lead, body)
         && same.mayBeOnesDoing(lead, body)
         && !(isToll(lead) && isToll(body) && isOther(lead.quantity, body.quantity));
   }
@@ -345,7 +343,7 @@ final class Members {
 
   private static void tellAgain(Draft one, Draft named) {
     one.quantity = null;
-    boolean back = one.reading.action().equals("retaken") && !Sameness.isHeadline(one);
+    boolean back = one.reading.action().equals("retaken") && !one.isHeadline();
     named.action =
         Draft.TAKES.contains(named.action) && !back ? named.action : one.reading.action();
     named.absorb(one);
@@ -375,8 +373,8 @@ final class Members {
   }
 
   private boolean mayBeActor(Draft named, Draft lead) {
-    return Sameness.sameActor(named, lead)
-        || lead.paragraph <= Retellings.LEAD && same.isNamedFor(named, lead);
+    return Likeness.sameActor(named, lead)
+        || lead.paragraph <= Draft.LEAD && same.isNamedFor(named, lead);
   }
 
   /** A count is no tally where its members are all named in the report. */
@@ -390,9 +388,9 @@ final class Members {
             .filter(d -> d.isTaking() && d.standing == tally.standing && liesIn(d, tally))
             .filter(d -> d.actorId() == null || !d.actorId().equals(tally.targetId()))
             .toList();
-    List<Draft> members = takes.stream().filter(d -> Sameness.sameActor(d, tally)).toList();
+    List<Draft> members = takes.stream().filter(d -> Likeness.sameActor(d, tally)).toList();
     String side = tally.actorId();
-    if (side != null && !parties.isKnown(side) && tally.paragraph <= Retellings.LEAD) {
+    if (side != null && !parties.isKnown(side) && tally.paragraph <= Draft.LEAD) {
       members = takes.stream().filter(d -> isOfOne(d, takes)).toList(); // "forces took two towns"
     }
     long named = members.stream().map(Draft::placeKey).distinct().count();
@@ -466,35 +464,5 @@ final class Members {
         && (number == null || number.value() == null && number.low() == null)
         && (vague.targetId() == null || Objects.equals(vague.targetId(), counted.targetId()))
         && Objects.equals(vague.placeKey(), counted.placeKey());
-  }
-
-  /** Whom a lead only calls "police" or "officials" is the one whom a later line names. */
-  static boolean speaksInLead(Draft lead, Draft body) {
-    Source x = lead.chain.get(0);
-    Source y = body.chain.get(0);
-    String text = x.text();
-    return text != null
-        && text.equals(text.toLowerCase(Locale.ROOT))
-        && lead.paragraph <= Retellings.LEAD
-        && body.sentence() > lead.sentence()
-        && isKind(x.kind(), y)
-        && x.kind() != SourceKind.UNNAMED
-        && Objects.equals(x.party(), y.party())
-        && isPassedOn(lead, body);
-  }
-
-  /** "Officials said", "an official told the paper": through as many hands, or through a paper. */
-  private static boolean isPassedOn(Draft lead, Draft body) {
-    int links = lead.chain.size();
-    return links == body.chain.size()
-        || links == 1 && body.chain.stream().skip(1).allMatch(s -> s.kind() == SourceKind.OUTLET);
-  }
-
-  /** Of one kind; "officials" may be an officer, and a name of which nothing is said anybody. */
-  static boolean isKind(SourceKind lead, Source body) {
-    boolean name = body.kind() == SourceKind.UNNAMED && !body.anonymous();
-    return lead == body.kind()
-        || lead == SourceKind.OFFICIAL && body.kind() == SourceKind.MILITARY
-        || name;
   }
 }

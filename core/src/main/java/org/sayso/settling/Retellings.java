@@ -1,4 +1,4 @@
-package org.sayso.coding;
+package org.sayso.settling;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
+import org.sayso.draft.Draft;
+import org.sayso.draft.DraftVictims;
+import org.sayso.draft.Likeness;
 import org.sayso.gazetteer.Place;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
@@ -30,9 +33,6 @@ import org.sayso.referent.Referents;
  * that they were. Of a place that one side gave up and the other took: one change of hands.
  */
 final class Retellings {
-
-  /** The last of the paragraphs that sum up what the others tell. */
-  static final int LEAD = 1;
 
   /** What sort of people fought, and not which: "clan fighting". */
   private static final Set<String> KINDS = Set.of("clan", "tribe", "clans", "tribes", "community");
@@ -71,7 +71,7 @@ final class Retellings {
     return title.isTitle()
         && title.sentence() < lead.sentence()
         && title.action.equals(lead.action)
-        && Sameness.sameActor(title, lead);
+        && Likeness.sameActor(title, lead);
   }
 
   /** "Eleven people", whom the report elsewhere tells to have been killed on purpose. */
@@ -84,14 +84,13 @@ final class Retellings {
     dead.stream()
         .filter(d -> d.kind == Kind.CASUALTIES)
         .filter(d -> killings.stream().anyMatch(k -> areThose(d, k) || isTollOf(d, k, drafts)))
-        .forEach(Draft::harmed);
+        .forEach(DraftVictims::harm);
   }
 
   /** "Dozens dead" above it, "they put it at nine" right behind it, and no other cause. */
   private boolean isTollOf(Draft toll, Draft killing, List<Draft> drafts) {
     int behind = toll.sentence() - killing.sentence();
-    boolean told =
-        Sameness.isHeadline(toll) || behind > 0 && behind <= 1 && same.samePlace(toll, killing);
+    boolean told = toll.isHeadline() || behind > 0 && behind <= 1 && same.samePlace(toll, killing);
     return told
         && toll.reading.of(Role.ACTOR).isEmpty()
         && toll.reading.of(Role.TARGET).stream().allMatch(p -> p.type() != Phrase.Type.PEOPLE)
@@ -106,12 +105,12 @@ final class Retellings {
         drafts.stream().filter(d -> d.kind == Kind.HARM && d.action.equals("detained")).toList();
     drafts.stream()
         .filter(d -> d.kind == Kind.CASUALTIES && d.action.equals("captured"))
-        .filter(d -> d.target == null && Sameness.isHeadline(d))
+        .filter(d -> d.target == null && d.isHeadline())
         .filter(d -> held.stream().anyMatch(h -> same.mayBeOnesDoing(d, h)))
         .forEach(
             d -> {
               d.action = "detained";
-              d.harmed();
+              DraftVictims.harm(d);
             });
   }
 
@@ -132,7 +131,7 @@ final class Retellings {
 
   /** "Fighting" in a lead is what the body tells of as an attack by one of the two sides. */
   static boolean isFightOf(Draft a, Draft b) {
-    boolean leads = a.paragraph <= LEAD != b.paragraph <= LEAD;
+    boolean leads = a.paragraph <= Draft.LEAD != b.paragraph <= Draft.LEAD;
     boolean fights =
         a.kind == Kind.CLASH
             && b.kind == Kind.CLASH
@@ -149,7 +148,7 @@ final class Retellings {
         && isBetween(battle, attack)
         && !battle.reading.marks().contains(Reading.GOING_ON)
         && battle.sentence() > attack.sentence()
-        && (Sameness.isOneWord(attack, battle) || isBareThat(battle));
+        && (Likeness.isOneWord(attack, battle) || isBareThat(battle));
   }
 
   /** "The clash", of which the outlet says no more than that. */
@@ -234,7 +233,7 @@ final class Retellings {
         && lead.standing == body.standing
         && lead.background == body.background
         && lead.cumulative == body.cumulative
-        && !isFurther(body)
+        && !body.isFurther()
         && (isCounted(lead, body)
             || isVague(lead) && isSameFight(lead, body)
             || isPointedTo(lead, body));
@@ -243,11 +242,6 @@ final class Retellings {
   /** "The attack", whatever it was made with. */
   private static boolean isGeneral(Draft attack) {
     return attack.kind == Kind.CLASH && attack.action.equals("attack");
-  }
-
-  /** Whether it is told as one more: "they also attacked". */
-  static boolean isFurther(Draft event) {
-    return event.reading.marks().contains(Reading.FURTHER);
   }
 
   /** "They clashed in the east. The clashes erupted in the village of X": those. */
@@ -261,7 +255,7 @@ final class Retellings {
 
   /** Whether a first line says no more than in which country, or area of one, it was. */
   private static boolean isVague(Draft lead) {
-    return lead.paragraph <= LEAD && lead.place != null && Referents.isArea(lead.place);
+    return lead.paragraph <= Draft.LEAD && lead.place != null && Referents.isArea(lead.place);
   }
 
   private static boolean isCounted(Draft lead, Draft body) {
@@ -360,7 +354,7 @@ final class Retellings {
         && retreat.actorId() != null
         && retreat.actorId().equals(loss.targetId())
         && retreat.standing == loss.standing
-        && Sameness.isOneWord(retreat, loss);
+        && Likeness.isOneWord(retreat, loss);
   }
 
   /** "They withdrew after they came under attack": the fight that made them go. */
@@ -370,7 +364,7 @@ final class Retellings {
         && fight.sentence() == retreat.sentence()
         && fight.reading.trigger() > retreat.reading.trigger()
         && fight.standing == retreat.standing
-        && Sameness.isOneWord(fight, retreat)
+        && Likeness.isOneWord(fight, retreat)
         && retreat.actorId() != null
         && !retreat.actorId().equals(fight.action.equals("battle") ? null : fight.actorId());
   }
@@ -402,7 +396,7 @@ final class Retellings {
         && coming.background == take.background
         && coming.actorId() != null
         && coming.actorId().equals(take.actorId())
-        && (coming.ownWord() != take.ownWord() || Sameness.isOneWord(coming, take))
+        && (coming.ownWord() != take.ownWord() || Likeness.isOneWord(coming, take))
         && !take.part;
   }
 
@@ -412,7 +406,7 @@ final class Retellings {
         && fight.sentence() == take.sentence()
         && fight.standing == take.standing
         && fight.reading.of(Role.PLACE).stream().allMatch(p -> isAround(p, take))
-        && Sameness.sameActor(fight, take);
+        && Likeness.sameActor(fight, take);
   }
 
   /** Whether it is no named place, or the one in which what was taken lies. */
@@ -434,7 +428,7 @@ final class Retellings {
             && after <= 1
             && repelled.sentence() > attack.sentence()
             && Objects.equals(attack.placeKey(), repelled.placeKey())
-            && Sameness.isOneWord(attack, repelled)
+            && Likeness.isOneWord(attack, repelled)
             && isOrUnknown(attack.actorId(), repelled.targetId())
             && isOrUnknown(attack.targetId(), repelled.actorId());
     boolean own = attack.actorId() != null && attack.actorId().equals(repelled.actorId());
@@ -452,7 +446,7 @@ final class Retellings {
         || cause.background != take.background
         || take.standing == Standing.PLANNED
         || take.part
-        || !Sameness.isOneWord(cause, take)) {
+        || !Likeness.isOneWord(cause, take)) {
       return false;
     }
     boolean retreat =
@@ -472,7 +466,7 @@ final class Retellings {
         || retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight
             && (cause.actorId() != null || Sameness.isFightBefore(cause, take) || isThat(cause))
-            && (Sameness.sameActor(cause, take) || isOtherSide(cause, take))
+            && (Likeness.sameActor(cause, take) || isOtherSide(cause, take))
             && (cause.paragraph == take.paragraph || !cause.ownWord())
             && (sameDay(cause, take) || isThat(cause) && cause.when.days().from() == null);
   }
@@ -481,7 +475,7 @@ final class Retellings {
   private static boolean isThat(Draft fight) {
     return fight.reading.pointsBack()
         && !fight.reading.marks().contains(Reading.GOING_ON)
-        && !isFurther(fight);
+        && !fight.isFurther();
   }
 
   /** "The army clashed with rebels, who then took the town": either side of a fight may win it. */
