@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sayso.pack.GivenNames;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
@@ -25,6 +26,14 @@ public final class Folk {
   private final WordClasses words;
   private final Set<String> names = new HashSet<>();
 
+  /** Last names of those whose first name is printed beside them, and names that stand alone. */
+  private final Set<String> lastNames = new HashSet<>();
+
+  private final Set<String> alone = new HashSet<>();
+
+  /** Names that something is said to be in or at. */
+  private final Set<String> places = new HashSet<>();
+
   /**
    * Looks through a report.
    *
@@ -33,6 +42,7 @@ public final class Folk {
   public Folk(Text text, WordClasses words) {
     this.words = words;
     text.sentences().forEach(this::see);
+    lastNames.stream().filter(n -> alone.contains(n) && !places.contains(n)).forEach(names::add);
   }
 
   /** Whether the report calls people or a person so. */
@@ -68,9 +78,50 @@ public final class Folk {
       names.add(text(sentence, begin, end));
       names.add(sentence.token(end - 1).form());
     }
-    if (speaks) {
+    if (speaks || !full && isSpeaker(sentence, begin, end)) {
       names.add(sentence.token(begin).form());
     }
+    seeName(sentence, begin, end, given);
+  }
+
+  /** Notes who is called by title, and by first and last name: "Senator Lund", "Anna Lund". */
+  private void seeName(Sentence sentence, int begin, int end, boolean given) {
+    String last = sentence.token(end - 1).form();
+    boolean place =
+        is("area", sentence, end)
+            || is("facility", sentence, end)
+            || is("area", sentence, end - 1)
+            || is("folk.where", sentence, begin - 1);
+    if (place) {
+      places.add(last);
+    } else if (end - begin == 1) {
+      alone.add(last);
+    } else if (afterTitle(sentence, begin, end) > begin) {
+      names.add(text(sentence, begin, end));
+      names.add(text(sentence, afterTitle(sentence, begin, end), end));
+      names.add(last);
+    } else if (given) {
+      lastNames.add(last);
+    }
+  }
+
+  /** Where the name begins in "Mr Lund", "Prime Minister Lund"; the begin where no title is. */
+  private int afterTitle(Sentence sentence, int begin, int end) {
+    return IntStream.range(begin, end - 1)
+        .filter(i -> isTitle(sentence.token(i).form().toLowerCase(Locale.ROOT).replace(".", "")))
+        .map(i -> i + 1)
+        .reduce(begin, Math::max);
+  }
+
+  /** No office that places are called by as well, as "Sheikh". */
+  private boolean isTitle(String word) {
+    return words.is("title", word) && !words.is("namesake", word);
+  }
+
+  /** "Lund said": whoever begins what is told, and says something. */
+  private boolean isSpeaker(Sentence sentence, int begin, int end) {
+    return is("folk.speaks", sentence, end)
+        && (begin == 0 || sentence.token(begin - 1).tag().matches("CC|[,:.]|``|''"));
   }
 
   /** "Lund, 34 years old", "Lund, a 34-year-old": nothing but people is told of by its age. */
