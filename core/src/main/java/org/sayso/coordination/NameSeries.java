@@ -16,7 +16,17 @@ public final class NameSeries {
 
   private static final Set<String> BEFORE = Set.of("DT", "PRP$", "JJ", "JJS", "CD");
   private static final Set<String> STRAYED =
-      Set.of("conj", "obj", "iobj", "dep", "appos", "obl:npmod", "parataxis", "advmod", "xcomp", "acl");
+      Set.of(
+          "conj",
+          "obj",
+          "iobj",
+          "dep",
+          "appos",
+          "obl:npmod",
+          "parataxis",
+          "advmod",
+          "xcomp",
+          "acl");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /** The most words of "and, further north, Y", from one comma to the other. */

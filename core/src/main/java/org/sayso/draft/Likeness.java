@@ -17,7 +17,6 @@ import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
-import org.sayso.time.DayRange;
 
 /** What two drafts of one report have in common: who does it, on whose word, where and when. */
 public final class Likeness {

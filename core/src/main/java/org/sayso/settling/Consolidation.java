@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
@@ -94,10 +95,8 @@ public final class Consolidation {
   /** "Launched an offensive in the north, targeting X": one event, at X, if it lies there. */
   private void aim(List<Draft> drafts) {
     Set<Draft> aimed = new LinkedHashSet<>();
-    for (Draft aim : List.copyOf(drafts)) {
-      if (!aim.reading.marks().contains(Reading.AIM)) {
-        continue;
-      }
+    Predicate<Draft> aims = d -> d.reading.marks().contains(Reading.AIM);
+    for (Draft aim : drafts.stream().filter(aims).toList()) {
       List<Draft> whole = drafts.stream().filter(d -> isAimedAt(d, aim)).toList();
       if (whole.isEmpty()) {
         continue;

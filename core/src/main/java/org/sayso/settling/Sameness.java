@@ -437,8 +437,7 @@ final class Sameness {
     if (one == null || other == null || one.equals(other)) {
       return true;
     }
-    boolean apart =
-        Likeness.areApartInTime(head, body) && !body.reading.of(Role.PLACE).isEmpty();
+    boolean apart = Likeness.areApartInTime(head, body) && !body.reading.of(Role.PLACE).isEmpty();
     boolean alike = !apart && Math.max(one, other) <= ALIKE * Math.min(one, other);
     return !Likeness.isBefore(body, head) && (head.isTitle() || alike);
   }
