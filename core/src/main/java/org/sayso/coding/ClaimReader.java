@@ -390,7 +390,10 @@ public final class ClaimReader implements Reader {
                   new Bygone(text, tools.times, days, report.published())),
               refusals);
       List<Draft> drafts = new ArrayList<>();
-      text.sentences().forEach(s -> parties.each(text.raw(), s, sides::saw));
+      for (Sentence sentence : text.sentences()) {
+        parties.each(text.raw(), sentence, sides::saw);
+        parties.states(sentence).forEach(s -> sides.sawState(s.party()));
+      }
       for (Sentence sentence : text.sentences()) {
         Readings.OnSentence read = sentences.get(sentence.index());
         if (!Datelines.isOne(sentence)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.WordClasses;
@@ -49,8 +50,8 @@ final class StateForces {
    */
   Optional<PartyMention> at(int head, int begin) {
     String force = grammar.lemma(head);
-    boolean defends = words.is("defending", force); // "Xish defenders"
-    if (!words.is("state-force", force) && !defends && !isOfAnArmy(head)) {
+    boolean men = words.is("defending", force); // "Xish defenders", "Xish invaders"
+    if (!words.is("state-force", force) && !men && !isOfAnArmy(head)) {
       return Optional.empty();
     }
     return states.stream()
@@ -66,9 +67,14 @@ final class StateForces {
             .anyMatch(c -> c == men - 1 && words.is("state-force", grammar.lemma(c)));
   }
 
-  /** Of "a Russian army attack", where each word hangs on the attack, the army's state. */
+  /**
+   * Of "a Russian army attack", where each word hangs on the attack, the army's state, and of
+   * "Russian Major General N" that of the rank.
+   */
   private boolean isBeside(PartyMention state, int force) {
-    return state.end() == force
+    return state.end() <= force
+        && IntStream.range(state.end(), force)
+            .allMatch(i -> sentence.head(i) == sentence.head(force))
         && PartyHeads.BEFORE_NOUNS.contains(sentence.relation(force))
         && sentence.head(state.end() - 1) == sentence.head(force);
   }

@@ -1,19 +1,28 @@
 package org.sayso.referent;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
+import org.sayso.source.Parties;
+import org.sayso.source.Parties.Nature;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
 
 /**
- * Whose the men are that are told of as somebody's: "his militias", "its fighters", "our troops".
+ * Whose the men are that are told of as somebody's, "his militias", "its fighters", "our troops",
+ * and who "the enemy" is.
  */
 final class OwnForces {
 
@@ -22,9 +31,16 @@ final class OwnForces {
   private final PartyBook parties;
   private final WordClasses words;
 
+  private final List<String> named = new ArrayList<>();
+
   OwnForces(PartyBook parties, WordClasses words) {
     this.parties = parties;
     this.words = words;
+  }
+
+  /** Notes a party each time that the report names it. */
+  void named(String party) {
+    named.add(party);
   }
 
   /** "His men", "its fighters". */
@@ -54,9 +70,56 @@ final class OwnForces {
         : Optional.empty();
   }
 
+  /** "The enemy", "20 enemy soldiers", and not "Israel's enemies", who are some body's. */
+  boolean areEnemies(Phrase phrase) {
+    String plain = phrase.text().substring(1);
+    return phrase.type() == Phrase.Type.PARTY
+        && plain.equals(plain.toLowerCase(Locale.ROOT))
+        && (words.is("enemy", phrase.noun()) || Stream.of(plain.split(" ")).anyMatch(this::isFoe));
+  }
+
+  private boolean isFoe(String word) {
+    return words.is("enemy", word);
+  }
+
+  /**
+   * The side that a report names most apart from the speaker's own and from those who do it to the
+   * enemy or suffer it; where no word tells whose enemy it is, apart from the state's.
+   */
+  PartyRef enemies(Phrase phrase, @Nullable Source speaker, Set<String> others) {
+    String own = speaker == null ? null : speaker.party();
+    String state = own == null && others.isEmpty() ? parties.state() : own;
+    Map<String, Long> sides =
+        named.stream()
+            .filter(p -> !p.equals(state) && !others.contains(p) && isSide(p))
+            .collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()));
+    String most = "enemy";
+    for (Map.Entry<String, Long> side : sides.entrySet()) {
+      most = side.getValue() > sides.getOrDefault(most, 0L) ? side.getKey() : most;
+    }
+    return new PartyRef(phrase.text(), most, List.of());
+  }
+
+  /** Of "a colonel", of whom no word tells whose he is, the state; else the party itself. */
+  String ranked(String party) {
+    String state = parties.state();
+    return state != null && isRank(party.replaceFirst("s$", "")) ? state : party;
+  }
+
+  private boolean isRank(String word) {
+    return words.is("officer-rank", word);
+  }
+
+  private boolean isSide(String party) {
+    Parties.Side side = parties.side(party.replace('-', ' '));
+    Nature nature = side == null ? parties.nature(party) : side.nature();
+    return nature != Nature.OTHER;
+  }
+
   /** "The rebels raised their men", "X mobilised his militias": those of the one who does it. */
   Optional<PartyRef> ofDoer(Phrase men, PartyRef doer) {
-    boolean side = parties.isKnown(doer.party()) || !isSomebody(men);
+    boolean officer = isRank(doer.text().split(" ", 2)[0].toLowerCase(Locale.ROOT));
+    boolean side = parties.isKnown(doer.party()) && !officer || !isSomebody(men);
     return !is(men)
         ? Optional.empty()
         : side ? Optional.of(new PartyRef(men.text(), doer.party(), List.of())) : somebodys(men);

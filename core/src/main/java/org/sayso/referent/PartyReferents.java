@@ -83,7 +83,13 @@ public final class PartyReferents {
   public void saw(Span span, String party, String text) {
     if (seen.put(span.begin(), new Seen(span, party, text)) == null) {
       groups.saw(span, party);
+      own.named(party);
     }
+  }
+
+  /** Remembers a state that is named, though it need do nothing: who may be an enemy. */
+  public void sawState(String state) {
+    own.named(state);
   }
 
   /**
@@ -123,6 +129,9 @@ public final class PartyReferents {
       boolean itself = phrase.noun().equals("it") && speaking.isNoSide(speaker, groups);
       boolean all = !back.behind() && (itself || speaksForAll(phrase, speaker));
       return first || all ? own : before(phrase, speaker, back);
+    }
+    if (own.areEnemies(phrase)) {
+      return Optional.of(own.enemies(phrase, speaker, back.others()));
     }
     Optional<String> owner = groups.owning(phrase);
     if (owner.isPresent()) {
@@ -174,13 +183,11 @@ public final class PartyReferents {
     if (KnownPersons.isOffice(phrase)) {
       Matcher installed = INSTALLED.matcher(phrase.text());
       Parties.Side behind = installed.find() ? parties.side(installed.group(1)) : null;
-      String state = behind == null ? parties.state() : behind.id();
-      return state == null
-          ? Optional.empty()
-          : Optional.of(new PartyRef(phrase.text(), state, List.of()));
+      return Optional.ofNullable(behind == null ? parties.state() : behind.id())
+          .map(state -> new PartyRef(phrase.text(), state, List.of()));
     }
     if (phrase.type() == Phrase.Type.PEOPLE && party == null) {
-      boolean anybody = words.is("anybody", phrase.noun()) && !isHarmless(phrase);
+      boolean anybody = words.is("anybody", phrase.noun()) && !Unnamed.isHarmless(phrase, words);
       String people = anybody ? "people" : "civilians";
       return Optional.of(new PartyRef(phrase.text(), people, List.of()));
     }
@@ -193,7 +200,7 @@ public final class PartyReferents {
     PlaceName name = phrase.name();
     String id =
         party != null
-            ? toldInFull(phrase, party)
+            ? toldInFull(phrase, own.ranked(party))
             : named(phrase.text()).orElse(PartyName.fold(name == null ? "" : name.text()));
     return id.isEmpty()
         ? Optional.empty()
@@ -277,8 +284,7 @@ public final class PartyReferents {
     PartyRef told = back.told();
     return told == null
         || told.party().equals(parties.state())
-        || parties.nature(told.party()) == Nature.STATE
-        || parties.nature(told.party()) == Nature.FOREIGN
+        || OF_A_STATE.contains(parties.nature(told.party()))
         || speaking.endsIn(told.text(), "state-force") && !parties.isKnown(told.party());
   }
 
@@ -298,12 +304,6 @@ public final class PartyReferents {
             .meant(phrase)
             .filter(g -> !back.others().contains(g))
             .map(g -> new PartyRef(phrase.text(), g, List.of()));
-  }
-
-  /** "Innocent people", "elderly people". */
-  private boolean isHarmless(Phrase people) {
-    return Stream.of(people.text().split(" "))
-        .anyMatch(w -> words.is("harmless", w.toLowerCase(Locale.ROOT)));
   }
 
   /** "Foreign troops", "300 fighters", who have no name; nobody where only "forces" is said. */

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
+import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
 
 /** Tells phrases that are of a place without a name from those of the place that they name. */
@@ -225,5 +227,11 @@ public final class Unnamed {
   /** Whether a party's id says no more than that they attacked: "gunmen", "suicide-bomber". */
   public static boolean isAnybody(String party) {
     return ANYBODY.matcher(party).matches();
+  }
+
+  /** "Innocent people", "elderly people". */
+  static boolean isHarmless(Phrase people, WordClasses words) {
+    return Stream.of(people.text().split(" "))
+        .anyMatch(w -> words.is("harmless", w.toLowerCase(Locale.ROOT)));
   }
 }
