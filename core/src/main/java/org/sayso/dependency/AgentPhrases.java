@@ -22,6 +22,22 @@ final class AgentPhrases {
   private static final Set<String> TAKING =
       Set.of("capture", "seizure", "takeover", "recapture", "liberation", "occupation", "conquest");
 
+  private static final Set<String> ASSAULTS =
+      Set.of(
+          "attack",
+          "assault",
+          "counterattack",
+          "counter-attack",
+          "offensive",
+          "counteroffensive",
+          "raid",
+          "ambush",
+          "incursion",
+          "attempt",
+          "advance",
+          "push",
+          "onslaught");
+
   private static final Set<String> BESIDE = Set.of("alongside", "beside", "with");
 
   private final Relations relations;
@@ -73,13 +89,17 @@ final class AgentPhrases {
 
   /**
    * What is right before "by" them, no time and no sum: in "woke to the capture of X by rebels" the
-   * capture, which the parse left without who did it; or none.
+   * capture, which the parse left without who did it, in "repelled an assault by rebels" the
+   * assault; or none.
    */
   private int deedBefore(int phrase) {
     int verb = draft.is(phrase, "obl") && isAgent(phrase) ? draft.head[phrase] : Draft.NONE;
     int by = verb == Draft.NONE ? Draft.NONE : draft.child(phrase, "case", 0);
     boolean active = verb >= 0 && verb < by && !draft.hasChild(verb, "aux:pass");
     int deed = active && !draft.tagged(verb, "VBN") ? by - 1 : verb;
+    if (deed > verb && draft.is(deed, "obj") && ASSAULTS.contains(draft.lemmas.get(deed))) {
+      return deed;
+    }
     while (deed > verb && !TAKING.contains(draft.lemmas.get(deed))) {
       deed--;
     }

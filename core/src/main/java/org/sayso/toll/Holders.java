@@ -90,7 +90,18 @@ public final class Holders {
             .map(phrases::at)
             .filter(p -> p.type() == Phrase.Type.PRONOUN && p.noun().matches("they|it"))
             .toList();
-    return they.isEmpty() ? somebody(subjects) : they;
+    return Stream.of(they, somebody(subjects), named(subjects))
+        .filter(side -> !side.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "Russia lost nine men", "the Russians lost them": a state by its name, or its people's. */
+  private List<Phrase> named(List<Integer> subjects) {
+    return subjects.stream()
+        .map(phrases::at)
+        .filter(p -> p.type() == Phrase.Type.PLACE || p.type() == Phrase.Type.NAME)
+        .toList();
   }
 
   /** Nobody but a number: "nine", "nine dead", "40 lives". */
