@@ -181,10 +181,9 @@ final class PartyHeads {
 
   /** A noun for a group, and no name of one. */
   private boolean isGroup(int head) {
-    String lemma = grammar.lemma(head);
     return !isName(head)
         && !sentence.token(head).tag().endsWith("S")
-        && (words.is("groupish", lemma) || words.is("armed-group", lemma));
+        && (grammar.isOf("groupish", head) || isGeneral(head));
   }
 
   /** The name behind "the Islamist group, X", which nobody knows; or -1. */
@@ -408,9 +407,8 @@ final class PartyHeads {
 
   /** Whether the head only says that people of the party named before it are meant. */
   private boolean memberOf(int head) {
-    String lemma = grammar.lemma(head);
     return !isName(head)
-        && (words.is("member", lemma) || words.is("groupish", lemma) || words.is("kin", lemma))
+        && Stream.of("member", "groupish", "kin").anyMatch(sort -> grammar.isOf(sort, head))
         && nameBefore(head) >= 0;
   }
 
@@ -456,10 +454,12 @@ final class PartyHeads {
     return words.is("bearing-arms", grammar.lemma(modifier));
   }
 
-  /** "Aid groups", "a rights group": bodies that bear no arms. */
+  /** "Aid groups", "a rights group": bodies that bear no arms; the "fighter" of "fighter jets". */
   boolean isUnarmed(int head) {
-    return grammar.children(head, "compound", "amod").stream()
-        .anyMatch(c -> words.is("unarmed", grammar.lemma(c)));
+    boolean craft = grammar.is(head, "compound") && grammar.isOf("sort-of-craft", head);
+    return craft && grammar.isOf("aircraft", sentence.head(head))
+        || grammar.children(head, "compound", "amod").stream()
+            .anyMatch(c -> words.is("unarmed", grammar.lemma(c)));
   }
 
   private boolean skippedInName(int token) {

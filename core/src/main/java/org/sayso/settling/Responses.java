@@ -120,7 +120,8 @@ public final class Responses {
   /** "They rejected the claim", after their taking of the town was told as well: not that one. */
   private static boolean isOwnGain(Draft draft, Attribution.Denial denial) {
     String party = denial.chain().isEmpty() ? null : denial.chain().get(0).party();
-    return draft.isControl() && party != null && party.equals(draft.actorId());
+    boolean gain = draft.isControl() && !draft.action.equals("withdrew");
+    return gain && party != null && party.equals(draft.actorId());
   }
 
   /**

@@ -79,8 +79,38 @@ public final class Doers {
    * something else as well.
    */
   public List<Phrase> attacking(int attack) {
-    List<Phrase> performing = performing(attack);
-    return performing.isEmpty() ? alsoDoing(attack) : performing;
+    return Stream.of(performing(attack), alsoDoing(attack), havingPart(attack))
+        .filter(doers -> !doers.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /**
+   * "Were involved in the killing", "took part in the raid", "are behind the attack", "denied
+   * involvement in it": those of whom it is told, or denied.
+   */
+  private List<Phrase> havingPart(int attack) {
+    if (grammar.marked(attack, "behind")) {
+      return armed(grammar.children(attack, "nsubj"));
+    }
+    int above = sentence.head(attack);
+    boolean in = grammar.marked(attack, "in") || grammar.marked(attack, "for");
+    boolean own = above >= 0 && in && isPart(above);
+    boolean taken = above >= 0 && in && grammar.object(above).stream().anyMatch(this::isPart);
+    boolean noun = own && sentence.token(above).tag().startsWith("NN");
+    int bearer = noun ? sentence.head(above) : above;
+    boolean accused = bearer >= 0 && grammar.is(bearer, "obj") && isAccused(bearer);
+    return !own && !taken || bearer < 0 || sentence.relation(bearer).startsWith("acl")
+        ? List.of()
+        : armed(accused ? List.of(bearer) : grammar.surfaceSubjects(bearer));
+  }
+
+  private boolean isPart(int word) {
+    return words.is("part-in-it", grammar.lemma(word));
+  }
+
+  private boolean isAccused(int object) {
+    return words.is("accuse", grammar.lemma(sentence.head(object)));
   }
 
   /** "Apart from the strikes on X, the air force hit Y": it struck X. */
@@ -167,7 +197,11 @@ public final class Doers {
   }
 
   private List<Phrase> subjects(int verb) {
-    return grammar.subject(verb).stream()
+    return armed(grammar.subject(verb));
+  }
+
+  private List<Phrase> armed(List<Integer> heads) {
+    return heads.stream()
         .flatMap(s -> phrases.joined(s).stream())
         .filter(p -> ARMED.contains(p.type()))
         .toList();
@@ -175,7 +209,13 @@ public final class Doers {
 
   /** Those who fired or laid the weapon that something was done by. */
   public List<Phrase> arming(int verb) {
-    return Stream.concat(grammar.subject(verb).stream(), grammar.by(verb, "by").stream())
+    return Stream.of(
+            grammar.subject(verb),
+            grammar.object(verb),
+            grammar.by(verb, "by"),
+            grammar.by(verb, "over"),
+            grammar.by(verb, "on"))
+        .flatMap(List::stream)
         .filter(w -> words.is("weapon", grammar.lemma(w)) || words.is("device", grammar.lemma(w)))
         .flatMap(w -> grammar.children(w, "acl").stream())
         .filter(c -> words.is("launching", grammar.lemma(c)))

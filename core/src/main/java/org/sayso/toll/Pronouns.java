@@ -53,6 +53,11 @@ public final class Pronouns {
       }
     }
     boolean theirs = own.size() == 1 && isTheirs(own.get(0));
+    List<Phrase> deniers =
+        theirs || own.size() == 1 && isMany(own.get(0)) ? deniers(token, own.get(0)) : List.of();
+    if (!deniers.isEmpty()) {
+      return deniers;
+    }
     List<Phrase> claimers = theirs || own.size() == 1 && isMany(own.get(0)) ? claimers(token) : own;
     if (!claimers.isEmpty() && !claimers.equals(own)) {
       return claimers;
@@ -114,21 +119,72 @@ public final class Pronouns {
     if (claim >= 0 && saysThat(token) && phrases.at(claim).type() == Phrase.Type.PARTY) {
       return List.of(phrases.at(claim)); // "claims by rebels that", hung on the rebels
     }
-    return claim < 0 || !CLAIMS.contains(grammar.lemma(claim))
-        ? List.of()
-        : Stream.of(
-                grammar.children(claim, "nmod:poss"),
-                grammar.by(claim, "by"),
-                grammar.by(claim, "from"),
-                grammar.by(claim, "of"),
-                grammar.children(claim, "acl").stream().flatMap(this::agents).toList(),
-                grammar.children(claim, "compound", "amod"))
-            .flatMap(List::stream)
-            .map(phrases::at)
-            .filter(
-                p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PLACE && p.mayAct())
-            .limit(1)
-            .toList();
+    return claim < 0 || !isClaim(claim) ? List.of() : whose(claim).limit(1).toList();
+  }
+
+  /** Those whose claim it is, the likeliest first. */
+  private Stream<Phrase> whose(int claim) {
+    return Stream.of(
+            grammar.children(claim, "nmod:poss"),
+            grammar.by(claim, "by"),
+            grammar.by(claim, "from"),
+            grammar.by(claim, "of"),
+            grammar.children(claim, "acl").stream().flatMap(this::agents).toList(),
+            grammar.children(claim, "compound", "amod"))
+        .flatMap(List::stream)
+        .map(phrases::at)
+        .filter(Pronouns::isSide);
+  }
+
+  /**
+   * Of "the army denied rebel claims that it had fled", "the rebels rejected army claims that they
+   * had lost X" those who deny it, where the pronoun agrees with them alone or tells of a loss,
+   * which nobody claims for himself.
+   */
+  private List<Phrase> deniers(int token, Phrase pronoun) {
+    int above = sentence.relation(token).matches("acl.*|ccomp") ? sentence.head(token) : -1;
+    while (above >= 0 && !isClaim(above) && grammar.is(above, "nmod")) {
+      above = sentence.head(above); // "claims by rebels that", hung on the rebels
+    }
+    int claim =
+        above < 0 || isClaim(above)
+            ? above
+            : grammar.object(above).stream().filter(this::isClaim).findFirst().orElse(-1);
+    int verb = claim < 0 ? -1 : sentence.head(claim);
+    boolean denied =
+        verb >= 0
+            && (grammar.is(claim, "obj")
+                || grammar.is(claim, "ccomp") && grammar.isOf("disputing", verb));
+    if (!denied) {
+      return List.of();
+    }
+    boolean many = pronoun.noun().equals("they") || pronoun.text().matches("(?i)their .*");
+    List<Phrase> deniers = grammar.surfaceSubjects(verb).stream().map(phrases::at).toList();
+    Stream<Phrase> tagged = grammar.children(claim, "nsubj").stream().map(phrases::at);
+    List<Phrase> claimers = Stream.concat(whose(claim), tagged).limit(1).toList();
+    boolean open = claimers.stream().allMatch(c -> mayBe(c, many));
+    return !claimers.isEmpty()
+            && !deniers.isEmpty()
+            && deniers.stream().allMatch(d -> isSide(d) && mayBe(d, many))
+            && (!open || grammar.isOf("losing", token))
+        ? deniers
+        : List.of();
+  }
+
+  /** Whether they may be "they" or, of one body, "it"; of a name nothing tells. */
+  private boolean mayBe(Phrase side, boolean many) {
+    boolean name = sentence.token(side.head()).tag().startsWith("NNP");
+    boolean men = side.plural() || grammar.isOf("armed-group", side.head());
+    return name || side.type() == Phrase.Type.PLACE || men == many;
+  }
+
+  private boolean isClaim(int noun) {
+    return CLAIMS.contains(grammar.lemma(noun));
+  }
+
+  private static boolean isSide(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PARTY
+        || phrase.type() == Phrase.Type.PLACE && phrase.mayAct();
   }
 
   /** "The information spread by the rebels". */
