@@ -128,7 +128,9 @@ public final class PartyReferents {
       boolean first = FIRST_PERSON.contains(phrase.noun());
       boolean itself = phrase.noun().equals("it") && speaking.isNoSide(speaker, groups);
       boolean all = !back.behind() && (itself || speaksForAll(phrase, speaker));
-      return first || all ? own : before(phrase, speaker, back);
+      boolean them = phrase.text().equals("them"); // "killed 40 of them": not the speaker's
+      boolean doing = them && own.map(PartyRef::party).filter(back.others()::contains).isPresent();
+      return first || all && !doing ? own : before(phrase, speaker, back);
     }
     if (own.areEnemies(phrase)) {
       return Optional.of(own.enemies(phrase, speaker, back.others()));
@@ -183,13 +185,12 @@ public final class PartyReferents {
     if (KnownPersons.isOffice(phrase)) {
       Matcher installed = INSTALLED.matcher(phrase.text());
       Parties.Side behind = installed.find() ? parties.side(installed.group(1)) : null;
-      return Optional.ofNullable(behind == null ? parties.state() : behind.id())
-          .map(state -> new PartyRef(phrase.text(), state, List.of()));
+      String state = behind == null ? parties.state() : behind.id();
+      return Optional.ofNullable(state).map(s -> new PartyRef(phrase.text(), s, List.of()));
     }
     if (phrase.type() == Phrase.Type.PEOPLE && party == null) {
       boolean anybody = words.is("anybody", phrase.noun()) && !Unnamed.isHarmless(phrase, words);
-      String people = anybody ? "people" : "civilians";
-      return Optional.of(new PartyRef(phrase.text(), people, List.of()));
+      return Optional.of(new PartyRef(phrase.text(), anybody ? "people" : "civilians", List.of()));
     }
     if (isThing(phrase)) {
       return Optional.empty();
@@ -230,10 +231,9 @@ public final class PartyReferents {
   /** "Artillery", "Marine Base": what a side has, whoever it is, and no side itself. */
   private boolean isThing(Phrase phrase) {
     String noun = phrase.noun().toLowerCase(Locale.ROOT);
-    String party = phrase.party();
     boolean weapon = phrase.type() == Phrase.Type.PARTY && words.is("weapon", noun);
     boolean building = phrase.type() == Phrase.Type.NAME && words.is("facility", noun);
-    return building || weapon && party != null && party.contains(noun);
+    return building || weapon && String.valueOf(phrase.party()).contains(noun);
   }
 
   /** "The rebels" where the report told of "Syrian rebels" before, and of no others. */
@@ -462,8 +462,7 @@ public final class PartyReferents {
   /** "The forces": those that the report called so before, or the own ones of who tells of them. */
   private Optional<PartyRef> called(Phrase phrase, @Nullable Source speaker, Back back) {
     PartyRef told = back.told();
-    boolean bare = phrase.text().equalsIgnoreCase("the forces");
-    if (!bare || told == null) {
+    if (told == null || !phrase.text().equalsIgnoreCase("the forces")) {
       return Optional.empty();
     }
     boolean others = parties.nature(told.party()) == Nature.ARMED && !isNoState(speaker);
@@ -481,6 +480,7 @@ public final class PartyReferents {
     boolean man = Unnamed.isOfGroup(phrase);
     String noun = man ? "group" : phrase.noun();
     boolean group = words.is("groupish", noun); // which no state is
+    PartyRef joint = noun.equals("coalition") ? new PartyRef(phrase.text(), noun, List.of()) : null;
     boolean others = speaking.isBesideUs(phrase);
     boolean retold = back.own() && !others || back.behind() && !speaking.isQuoted(phrase);
     boolean other = told != null && (retold || !told.party().equals(own));
@@ -491,10 +491,12 @@ public final class PartyReferents {
         .filter(s -> !back.others().contains(s.party()))
         .filter(s -> !others || !s.party().equals(own))
         .filter(s -> !group || !groups.isFriend(s.span().begin()))
+        .filter(s -> joint == null || isCalled(s, noun))
         .filter(s -> !group || parties.nature(s.party()) == Nature.ARMED || isCalled(s, noun))
         .min(
             Comparator.comparing((Seen s) -> group && !isCalled(s, noun))
                 .thenComparing(s -> s.party().equals(own) && !group))
-        .map(s -> new PartyRef(man ? phrase.text() : s.text(), s.party(), List.of()));
+        .map(s -> new PartyRef(man ? phrase.text() : s.text(), s.party(), List.of()))
+        .or(() -> Optional.ofNullable(joint));
   }
 }
