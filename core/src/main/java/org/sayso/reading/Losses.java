@@ -82,7 +82,7 @@ final class Losses {
    * Who caused a loss that does not name them itself: of "killed when gunmen opened fire" the
    * gunmen, of "soldiers were killed fighting the rebels" the rebels.
    */
-  static List<Phrase> causers(Event loss, Optional<Event> cause) {
+  List<Phrase> causers(Event loss, Optional<Event> cause) {
     return cause
         .filter(c -> loss.of(Role.ACTOR).isEmpty() && isBattle(c) == fellAttacking(loss, c))
         .map(c -> c.of(isBattle(c) ? Role.TARGET : Role.ACTOR))
@@ -360,8 +360,7 @@ final class Losses {
   }
 
   private Event inPlace(Event event, Phrase part) {
-    Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
-    roles.putAll(event.roles());
+    Map<Role, List<Phrase>> roles = new EnumMap<>(event.roles());
     roles.put(Role.TARGET, List.of(part));
     roles.put(Role.PLACE, List.of(phrases.at(part.inside().get(0).end() - 1)));
     return event.with(roles);
@@ -483,9 +482,10 @@ final class Losses {
         && sentence.relation(other.trigger()).startsWith("acl");
   }
 
-  /** "Rebels were killed as they attacked": not by themselves. */
-  static boolean fellAttacking(Event loss, Event attack) {
-    List<Integer> fallen = loss.heads(Role.TARGET);
+  /** "Rebels were killed, lost men, as they attacked": not by themselves. */
+  private boolean fellAttacking(Event loss, Event attack) {
+    boolean lost = words.is("losing", loss.frame().lemma());
+    List<Integer> fallen = lost ? grammar.subject(loss.trigger()) : loss.heads(Role.TARGET);
     return attack.of(Role.ACTOR).stream().anyMatch(p -> fallen.contains(p.head()));
   }
 

@@ -331,7 +331,7 @@ public final class Readings {
       TimeExpression time = eventTimes.of(event.trigger());
       Optional<Event> cause = losses.cause(event, others);
       List<Phrase> killers = List.copyOf(event.of(Role.ACTOR));
-      List<Phrase> causers = Losses.causers(event, cause);
+      List<Phrase> causers = losses.causers(event, cause);
       if (!causers.isEmpty()) {
         roles.put(Role.ACTOR, causers);
       } else if (Losses.isLoss(frame) && event.of(Role.ACTOR).isEmpty()) {
