@@ -29,11 +29,32 @@ final class InterposedSayings {
       partSecond(saying);
       partBeside(saying);
       giveNamed(saying);
+      lowerAim(saying);
       int said = relations.isSaying(draft.lemmas.get(saying)) ? said(saying) : Draft.NONE;
       for (int verb = saying + 2; said != Draft.NONE && verb < draft.size(); verb++) {
         if (draft.head[verb] == saying && goesOn(saying, verb)) {
           draft.attach(verb, said, draft.relation[verb]);
         }
+      }
+    }
+  }
+
+  /** In "he said they were on the way to X, a town in Y, to free it" they mean to, and not he. */
+  private void lowerAim(int infinitive) {
+    int saying = draft.is(infinitive, "advcl") ? draft.head[infinitive] : Draft.NONE;
+    boolean said = saying >= 0 && relations.isSaying(draft.lemmas.get(saying));
+    int told = said ? draft.child(saying, "ccomp", saying) : Draft.NONE;
+    boolean aim =
+        told != Draft.NONE
+            && told < infinitive
+            && draft.isVerb(told)
+            && draft.tags.get(infinitive).equals("VB")
+            && draft.lemmas.get(infinitive - 1).equals("to");
+    if (aim) {
+      draft.attach(infinitive, told, "advcl");
+      for (int i = told; i < infinitive; i++) {
+        boolean mark = draft.head[i] == saying && draft.is(i, "punct");
+        draft.head[i] = mark ? told : draft.head[i];
       }
     }
   }
