@@ -2,12 +2,14 @@ package org.sayso.dependency;
 
 import java.util.Set;
 import org.sayso.conversion.Draft;
+import org.sayso.conversion.Relations;
 
 /**
  * Reads participles that only tell which ones are meant, where the parse took them for what the
  * sentence tells: in "a bomb planted on a bike killed nine people" and "men suspected to be rebels
  * killed nine people" nobody was planted or suspected, but nine people were killed, and in "a bomb
- * targeting recruits killed nine people" by the bomb.
+ * targeting recruits killed nine people" by the bomb. In "men opposed to the junta said" the men
+ * said, and not the junta.
  */
 final class GardenPaths {
 
@@ -15,9 +17,11 @@ final class GardenPaths {
   private static final Set<String> RAISING = Set.of("bring", "take", "push", "raise");
   private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "CD");
 
+  private final Relations relations;
   private final Draft draft;
 
-  GardenPaths(Draft draft) {
+  GardenPaths(Relations relations, Draft draft) {
+    this.relations = relations;
     this.draft = draft;
   }
 
@@ -36,7 +40,9 @@ final class GardenPaths {
       if (isWithinWhatTheyAre(verb)) {
         giveObject(verb);
       }
-      if (draft.tagged(verb, "VBN", "VBD") && (!isHelped(verb) || draft.is(verb, "xcomp"))) {
+      giveBack(verb);
+      boolean past = draft.tagged(verb, "VBN") || isFinite(verb);
+      if (past && (!isHelped(verb) || draft.is(verb, "xcomp"))) {
         int participle = participleOver(verb);
         int noun = participle == Draft.NONE ? Draft.NONE : subjectOf(participle);
         int object = noun == Draft.NONE ? Draft.NONE : objectOf(verb);
@@ -183,19 +189,90 @@ final class GardenPaths {
     draft.hang(noun, verb, "obj");
   }
 
+  /**
+   * In "men opposed to the junta said that" they are opposed to the junta, and it said nothing; in
+   * "a body set up to watch the truce said that" it watches the truce.
+   */
+  private void giveBack(int verb) {
+    int noun = isFinite(verb) && isActive(verb) ? draft.child(verb, "nsubj", 0) : Draft.NONE;
+    int before = noun == verb - 1 ? draft.begin(noun) - 1 : Draft.NONE;
+    if (before < 1) {
+      return;
+    }
+    boolean stranded = draft.tagged(before, "IN", "TO") && draft.is(before, "advmod");
+    boolean empty =
+        draft.tagged(before, "VB", "VBG")
+            && !draft.hasChild(before, "obj")
+            && relations.isSaying(draft.lemmas.get(verb));
+    int lower = stranded ? draft.head[before] : empty ? before : Draft.NONE;
+    int participle = lower == Draft.NONE ? Draft.NONE : describing(lower);
+    boolean over = participle != Draft.NONE && draft.head[participle] == verb;
+    boolean apart = over ? draft.is(participle, "ccomp") : draft.descends(verb, participle);
+    boolean inOrder = participle != Draft.NONE && lower < noun && participle <= lower;
+    if (!inOrder || !apart || subjectOf(participle) == Draft.NONE) {
+      return;
+    }
+    if (over) {
+      draft.attach(participle, draft.head[verb], draft.relation[verb]);
+    }
+    draft.attach(verb, noun, "acl");
+    draft.attach(noun, lower, stranded ? "obl" : "obj");
+    if (stranded) {
+      draft.attach(before, noun, "case");
+    }
+  }
+
+  /** The participle of which a verb tells what for; itself, where it is one. */
+  private int describing(int lower) {
+    int at = lower;
+    while (at > 0 && draft.tagged(at, "VB", "VBG") && subjectOf(at) == Draft.NONE) {
+      at = draft.is(at, "xcomp", "advcl") ? draft.head[at] : Draft.NONE;
+    }
+    boolean bare = at > 0 && draft.tagged(at, "VBN", "VBD") && !isHelped(at);
+    return bare && !draft.hasChild(at, "obj") ? at : Draft.NONE;
+  }
+
+  private boolean isFinite(int verb) {
+    return Draft.FINITE.contains(draft.tags.get(verb));
+  }
+
+  /** Whether it has what no passive participle has. */
+  private boolean isActive(int verb) {
+    return toldBy(verb) != Draft.NONE || draft.child(verb, "obj", verb) != Draft.NONE;
+  }
+
+  /** What it says, a clause or "shelling in X"; {@link Draft#NONE} where it says nothing. */
+  private int toldBy(int verb) {
+    int clause = draft.child(verb, "ccomp", verb);
+    int gerund = draft.child(verb, "xcomp", verb);
+    boolean told = gerund != Draft.NONE && draft.tagged(gerund, "VBG");
+    return clause == Draft.NONE && told ? gerund : clause;
+  }
+
   /** The participle without an auxiliary on which, or on whose last noun, the verb hangs. */
   private int participleOver(int verb) {
     int above = draft.head[verb];
     boolean last = above == verb - 1 && draft.is(verb, "acl") && draft.isNoun(above);
     boolean said = draft.is(verb, "xcomp") && draft.hasChild(verb, "mark") && above < verb;
     int participle = last ? draft.verbAbove(above) : said ? above : Draft.NONE;
+    if (last && participle != Draft.NONE && isActive(verb) && isFinite(verb)) {
+      int described = describing(participle);
+      participle = described == Draft.NONE ? participle : described;
+    }
     boolean bare =
         participle != Draft.NONE
             && participle < verb
             && !isHelped(participle)
             && (draft.tagged(participle, "VBN") && !draft.hasChild(participle, "obj")
+                || last && draft.tagged(participle, "VBD") && isLeft(participle) && isActive(verb)
                 || draft.tagged(participle, "VBG") && draft.child(participle, "obj", 0) == above);
     return bare ? participle : Draft.NONE;
+  }
+
+  /** Whether no object but a phrase with a preposition or an aim follows right behind it. */
+  private boolean isLeft(int verb) {
+    boolean aim = draft.tagged(verb + 1, "TO") && draft.is(verb + 1, "mark");
+    return (aim || draft.is(verb + 1, "case")) && !draft.hasChild(verb, "obj");
   }
 
   /** The noun right before it that the parse made its subject, or all that the sentence is. */
@@ -216,6 +293,7 @@ final class GardenPaths {
   /** What the verb is done to, behind it without a preposition. */
   private int objectOf(int verb) {
     int object = draft.child(verb, "obj", verb);
+    object = object == Draft.NONE && isFinite(verb) ? toldBy(verb) : object;
     if (object != Draft.NONE) {
       return object;
     }
@@ -237,7 +315,7 @@ final class GardenPaths {
     draft.attach(verb, draft.head[top], draft.relation[top]);
     draft.hang(noun, verb, "nsubj");
     draft.hang(participle, noun, "acl");
-    draft.relation[object] = "obj";
+    draft.relation[object] = draft.isNoun(object) ? "obj" : draft.relation[object];
     for (int i = 0; i < draft.size(); i++) {
       boolean ofThose = said != Draft.NONE && draft.head[i] == verb && i < verb && i > participle;
       if (ofThose && i == said) {

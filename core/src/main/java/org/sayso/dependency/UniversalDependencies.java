@@ -89,7 +89,7 @@ public final class UniversalDependencies {
     new RelativePronouns(relations, draft).place();
     new OneAndOther(draft).join();
     new SharedAgents(relations, draft).part();
-    new GardenPaths(draft).leave();
+    new GardenPaths(relations, draft).leave();
     new Results(draft).part();
     new BlamedDeeds(draft).part();
     new CountedApart(draft).join();
