@@ -21,6 +21,9 @@ final class Contents {
   private static final Set<String> CONTRASTS =
       Set.of("while", "whereas", "whilst", "although", "though");
 
+  /** Words before what somebody speaks about. */
+  static final Set<String> TOPIC = Set.of("of", "about");
+
   private final VoiceWords words;
 
   Contents(VoiceWords words) {
@@ -49,6 +52,9 @@ final class Contents {
     if (said.isEmpty()
         && (OF_THINGS.contains(act) || words.is("tells-of", s.token(verb).lemma()))) {
       said = things(s, verb);
+    }
+    if (said.isEmpty() && act == Act.TELL) {
+      said = topics(s, verb);
     }
     if (said.isEmpty()) {
       said = feared(s, verb);
@@ -386,15 +392,45 @@ final class Contents {
   }
 
   private BitSet things(Sentence s, int verb) {
-    BitSet said = new BitSet();
+    BitSet said = topics(s, verb);
     for (int child : s.children(verb)) {
-      boolean about = Tree.is(s, child, "obl") && Phrases.cased(s, child, "of", "about");
-      if (Tree.is(s, child, "obj") || Tree.is(s, child, "nsubj:pass") || about) {
+      if (Tree.is(s, child, "obj") || Tree.is(s, child, "nsubj:pass")) {
         said.or(Tree.subtree(s, child));
       }
     }
     dropAdded(s, said);
     return said;
+  }
+
+  /** "Told them of the shelling", "about the raid": what somebody speaks about. */
+  private static BitSet topics(Sentence s, int verb) {
+    BitSet said = new BitSet();
+    for (int child : s.children(verb)) {
+      if (Tree.is(s, child, "obl") && Phrases.cased(s, child, "of", "about")) {
+        said.or(Tree.subtree(s, child));
+      }
+    }
+    return said;
+  }
+
+  /**
+   * What somebody asks for: "urged X to leave", "called for the withdrawal of troops", with the
+   * verb itself where it is a thing; not what is told beside it.
+   */
+  static BitSet asked(Sentence s, int verb) {
+    BitSet asked = new BitSet();
+    int aim = Tree.child(s, verb, "xcomp");
+    if (aim >= 0 && Tree.child(s, aim, "mark") >= 0) {
+      return Tree.subtree(s, aim);
+    }
+    for (int child : s.children(verb)) {
+      if (Tree.is(s, child, "obl") && Phrases.cased(s, child, "for")) {
+        asked.or(Tree.subtree(s, child));
+      }
+    }
+    dropAdded(s, asked);
+    asked.set(verb, !asked.isEmpty());
+    return asked;
   }
 
   /**

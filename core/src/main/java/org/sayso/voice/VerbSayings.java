@@ -56,11 +56,9 @@ final class VerbSayings {
         counted.andNot(Tree.subtree(s, subject));
         all.add(saying(s, verb, Act.SAY, speakers(s, subject), counted, List.of()));
       } else if (act == null && urges(s, verb)) {
-        int subject = subjects.of(s, verb);
-        int aim = Tree.child(s, verb, "xcomp");
-        boolean asks = aim >= 0 && Tree.child(s, aim, "mark") >= 0;
-        BitSet asked = asks ? Tree.subtree(s, aim) : new BitSet();
-        all.add(saying(s, verb, Act.SAY, speakers(s, subject), asked, List.of()));
+        BitSet asked = Contents.asked(s, verb);
+        List<Mention> asking = speakers(s, subjects.of(s, verb));
+        all.add(saying(s, verb, Act.SAY, asking, asked, List.of()));
       }
     }
     return all;
@@ -158,12 +156,12 @@ final class VerbSayings {
     return object > verb && words.is("figure", s.token(object).lemma());
   }
 
-  /** "Spoke of 40 dead", and not "spoke on Monday". */
+  /** "Spoke of 40 dead", "about the attacks", and not "spoke on Monday". */
   private static boolean tellsOf(Sentence s, int verb) {
     return s.children(verb).stream()
         .filter(child -> Tree.is(s, child, "obl") || Tree.is(s, child, "advcl"))
         .flatMap(child -> s.children(child).stream())
-        .anyMatch(word -> s.token(word).lemma().equals("of"));
+        .anyMatch(word -> Contents.TOPIC.contains(s.token(word).lemma()));
   }
 
   /** "A toll confirmed by doctors": a participle behind what is said. */
