@@ -71,7 +71,9 @@ final class PhraseSayings {
     while (above >= 0 && phrase.get(above)) {
       above = s.head(above);
     }
-    BitSet said = above < 0 ? Tree.subtree(s, source) : Tree.subtree(s, clause(s, above, phrase));
+    boolean cites = cue > 0 && Phrases.comma(s, cue - 1) && isOutlet(s, source);
+    int told = above < 0 ? source : clause(s, above, phrase, cites);
+    BitSet said = Tree.subtree(s, told);
     if (above < 0) {
       said.set(0, s.size());
     }
@@ -126,12 +128,19 @@ final class PhraseSayings {
     return speaker.with().stream().mapToInt(Mention::end).reduce(speaker.end(), Math::max);
   }
 
-  /** The clause that a phrase belongs to: the whole sentence where it opens or closes it. */
-  private static int clause(Sentence s, int above, BitSet phrase) {
+  private boolean isOutlet(Sentence s, int noun) {
+    return reader.read(s, noun).shape() == Mention.Shape.OUTLET;
+  }
+
+  /**
+   * The clause that a phrase belongs to: the whole sentence where it opens or closes it, also what
+   * somebody said that an outlet reports: "the mayor said that six died, according to X".
+   */
+  private static int clause(Sentence s, int above, BitSet phrase, boolean reported) {
     boolean edge =
         phrase.nextSetBit(0) <= 1 || phrase.length() >= s.size() - 1 || contrasted(s, phrase);
     int top = above;
-    while (s.head(top) >= 0 && !stops(s, top, edge)) {
+    while (s.head(top) >= 0 && (edge && reported || !stops(s, top, edge))) {
       top = s.head(top);
     }
     return top;
@@ -160,7 +169,7 @@ final class PhraseSayings {
     }
     BitSet phrase = Tree.subtree(s, noun);
     int above = s.head(noun);
-    int told = above < 0 ? noun : clause(s, above, phrase);
+    int told = above < 0 ? noun : clause(s, above, phrase, false);
     int own = Tree.child(s, told, "nsubj");
     owner = own >= 0 && isOwn(s, owner, own) ? own : owner;
     BitSet said = Tree.subtree(s, told);

@@ -84,18 +84,20 @@ final class SayingReader {
   }
 
   /**
-   * "An agency reported: 'A, police said'": what the police said is told by the agency, though
-   * their words are read as all that stands before them.
+   * "An agency reported: 'A, police said'", "police said that A, according to an agency": what the
+   * police said is told by the agency, though their words are read as all that stands there.
    */
   private static List<Saying> relayed(List<Saying> sentence) {
     return sentence.stream()
         .map(
             saying ->
                 sentence.stream()
-                    .filter(outlet -> outlet.cue() < saying.cue() && isOutlets(outlet))
+                    .filter(outlet -> outlet != saying && isOutlets(outlet))
                     .filter(outlet -> isSomebodys(saying) && saying.content().get(outlet.cue()))
+                    .filter(
+                        outlet -> outlet.cue() < saying.cue() || outlet.content().get(saying.cue()))
                     .findFirst()
-                    .map(outlet -> behind(saying, outlet.cue()))
+                    .map(outlet -> beside(saying, outlet.cue()))
                     .orElse(saying))
         .toList();
   }
@@ -112,9 +114,10 @@ final class SayingReader {
         && saying.speakers().stream().noneMatch(m -> shapes.contains(m.shape()));
   }
 
-  private static Saying behind(Saying saying, int cue) {
+  private static Saying beside(Saying saying, int cue) {
     BitSet said = (BitSet) saying.content().clone();
-    said.clear(0, cue + 1);
+    boolean behind = cue < saying.cue();
+    said.clear(behind ? 0 : cue, behind ? cue + 1 : Math.max(cue, said.length()));
     return saying.saying(said);
   }
 
