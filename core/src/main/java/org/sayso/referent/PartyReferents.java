@@ -33,10 +33,6 @@ public final class PartyReferents {
       Set.of("we", "us", "our", "ours", "i", "ourselves");
   private static final Set<String> GENERIC =
       Set.of("force", "forces", "fighters", "fighter", "troops", "side", "group", "unit", "units");
-  private static final Set<String> BACK_WORDS =
-      Set.of(
-          "they", "them", "their", "theirs", "he", "his", "she", "her", "it", "its", "group",
-          "who");
   private static final Pattern BACKED =
       Pattern.compile("\\p{L}-(?:backed|led|aligned|allied|affiliated|sponsored|trained) ");
 
@@ -449,7 +445,7 @@ public final class PartyReferents {
     boolean named =
         ArmedGroups.ownWords(phrase).substring(1).chars().anyMatch(Character::isUpperCase);
     boolean grouped = words.is("groupish", phrase.noun()) && !GENERIC.contains(phrase.noun());
-    boolean back = (grouped || BACK_WORDS.contains(phrase.noun())) && !named;
+    boolean back = (grouped || words.is("back-word", phrase.noun())) && !named;
     return phrase.type() == Phrase.Type.PRONOUN
         || back && phrase.definite() && named(phrase.text()).isEmpty();
   }
