@@ -56,8 +56,7 @@ public final class Consolidation {
    *     asked only where nothing else tells
    */
   public List<Draft> of(List<Draft> drafts, BooleanSupplier war) {
-    List<Draft> kept = new ArrayList<>(drafts);
-    WideLeads.keepApart(kept);
+    List<Draft> kept = new ArrayList<>(WideLeads.keptApart(drafts));
     aim(kept);
     lendSpeakers(kept);
     Retellings again = new Retellings(same, within);
@@ -83,6 +82,7 @@ public final class Consolidation {
     kept.removeIf(d -> isAside(d, rest) || isHeardOf(d, rest) || isSinceThen(d, rest));
     kept.removeIf(d -> isOusting(d, rest) || isBeatenOff(d, rest) || isCarriedOut(d, rest));
     kept.removeIf(d -> members.isSumOfNamed(d, rest));
+    Quarrels.leave(kept, war);
     if (kept.stream().noneMatch(Draft::isOfConflict) && !war.getAsBoolean()) {
       kept.removeIf(Draft::isMishap);
     }

@@ -11,7 +11,7 @@ final class WideLeads {
   private WideLeads() {}
 
   /** "Killed ten in the north on Monday. Last week five died in X": the ten in the north. */
-  static void keepApart(List<Draft> drafts) {
+  static List<Draft> keptApart(List<Draft> drafts) {
     for (Draft lead : drafts) {
       List<Draft> there =
           drafts.stream()
@@ -23,5 +23,6 @@ final class WideLeads {
         lead.place = lead.wide;
       }
     }
+    return drafts;
   }
 }
