@@ -215,10 +215,13 @@ final class Spells {
     int step = Integer.parseInt(later.value());
     boolean event = text.wordAt(later.end());
     TimeValue value = new StoryTime.Narrative(new Amount(step, step, unit), !event);
-    return event && text.is(at + 1, TimeWord.TURN)
+    if (!event) {
+      return Match.of(i, later.end(), value);
+    }
+    return step > 0 && text.is(at + 1, TimeWord.TURN) // what was before it may be what it dates
         ? Match.of(i, at + 1, new LastingTime.Duration(new Amount(1, 1, unit)))
             .to(later.end(), value)
-        : event ? null : Match.of(i, later.end(), value);
+        : null;
   }
 
   /** "earlier this week", "last month", "the weekend". */

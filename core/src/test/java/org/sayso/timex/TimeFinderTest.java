@@ -126,6 +126,7 @@ class TimeFinderTest {
         "he told 60 Minutes of it",
         "the party daily Granma wrote",
         "he lives on Easter Island",
+        "the day before the fall of the fort",
         "Room 31/12"
       })
   void leavesNamesAndOtherNumbers(String text) {
