@@ -26,9 +26,10 @@ public final class Folk {
   private final WordClasses words;
   private final Set<String> names = new HashSet<>();
 
-  /** Last names of those whose first name is printed beside them, and names that stand alone. */
+  /** Last names of those whose first name is printed beside them. */
   private final Set<String> lastNames = new HashSet<>();
 
+  /** Names of one word. */
   private final Set<String> alone = new HashSet<>();
 
   /** Names that something is said to be in or at. */
@@ -87,6 +88,7 @@ public final class Folk {
   /** Notes who is called by title, and by first and last name: "Senator Lund", "Anna Lund". */
   private void seeName(Sentence sentence, int begin, int end, boolean given) {
     String last = sentence.token(end - 1).form();
+    int name = afterTitle(sentence, begin, end);
     boolean place =
         is("area", sentence, end)
             || is("facility", sentence, end)
@@ -96,9 +98,9 @@ public final class Folk {
       places.add(last);
     } else if (end - begin == 1) {
       alone.add(last);
-    } else if (afterTitle(sentence, begin, end) > begin) {
+    } else if (name > begin) {
       names.add(text(sentence, begin, end));
-      names.add(text(sentence, afterTitle(sentence, begin, end), end));
+      names.add(text(sentence, name, end));
       names.add(last);
     } else if (given) {
       lastNames.add(last);

@@ -24,14 +24,15 @@ public final class PartyBook implements Parties {
   /** Tags of words that are no names. */
   private static final Pattern SPELT = Pattern.compile("VB|MD|WP|PRP");
 
-  /** What some countries' provinces are called, as the country itself is. */
   /** What stands before "the state" where that is a place. */
   private static final Set<String> WHERE =
       Set.of("in", "across", "throughout", "into", "within", "inside", "around", "flee", "leave");
 
+  /** What a place has, and no government: "most of the state". */
   private static final Set<String> PARTS =
       Set.of("most", "much", "part", "half", "rest", "capital", "north", "south", "east", "west");
 
+  /** What some countries' provinces are called, as the country itself is. */
   private static final String PROVINCE = "state";
 
   private final PartyNames names;
