@@ -1,12 +1,14 @@
 package org.sayso.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.draft.Draft;
@@ -26,8 +28,6 @@ import org.sayso.scene.Introductions;
 
 /** Puts drafts where they happened: one for each place, a tally for areas without a name. */
 final class Placing {
-
-  private static final Pattern AND = Pattern.compile(",?\\s+and\\s+");
 
   private final Referents referents;
   private final Staging staging;
@@ -87,24 +87,29 @@ final class Placing {
       return new ArrayList<>(List.of(draft));
     }
     List<Draft> drafts = new ArrayList<>();
+    Set<Draft> joined = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Phrase phrase : phrases) {
+      int first = drafts.size();
       List<PlaceRef> group = isSpread(phrase, draft) ? spread(phrase) : referents.group(phrase);
       for (PlaceRef member : group) {
         drafts.add(draft.at(member));
       }
-      if (!group.isEmpty()) {
-        continue;
+      if (group.isEmpty()) {
+        Draft one = draft.sibling();
+        one.quantity = draft.quantity;
+        place(one, phrase, before).ifPresent(drafts::add);
       }
-      Draft one = draft.sibling();
-      one.quantity = draft.quantity;
-      place(one, phrase, before).ifPresent(drafts::add);
+      if (Listed.isJoined(phrase, phrases, draft)) {
+        joined.addAll(drafts.subList(first, drafts.size()));
+      }
     }
     drafts.removeIf(
         d ->
             !d.isControl()
+                && !joined.contains(d)
                 && d.kind != Kind.TALLY
                 && drafts.stream().anyMatch(o -> isAround(d, o)));
-    drafts.removeIf(d -> isAreaOfUnknown(d, drafts) && !isSeries(d));
+    drafts.removeIf(d -> isAreaOfUnknown(d, drafts) && !Listed.isSeries(d));
     drafts.removeIf(d -> d.action.equals("threatened") && d.isControl() && isCountry(d.place));
     drafts.removeIf(d -> d.placeKey() != null && isPlacedBefore(d, drafts));
     boolean sum = draft.kind == Kind.CASUALTIES || draft.action.equals("destroyed");
@@ -426,19 +431,6 @@ final class Placing {
         && (out != null
             ? inner.path().contains(out.name())
             : quarter && inner.path().containsAll(area.path()));
-  }
-
-  /** "In X, the Y Sea and Z": whatever each is, the next lies in none of them. */
-  private static boolean isSeries(Draft draft) {
-    List<Phrase> places =
-        draft.reading.of(Role.PLACE).stream()
-            .filter(Phrase::named)
-            .sorted(Comparator.comparing(Phrase::head))
-            .toList();
-    int last = places.size() - 1;
-    int begin = last < 2 ? 0 : places.get(last - 1).span().end() - draft.evidence.span().begin();
-    int end = last < 2 ? 0 : places.get(last).span().begin() - draft.evidence.span().begin();
-    return begin < end && AND.matcher(draft.evidence.text().substring(begin, end)).matches();
   }
 
   /** In "at X in Y province" Y is where the unknown X lies. */

@@ -21,6 +21,7 @@ import org.sayso.coordination.Conjuncts;
 import org.sayso.coordination.CountedApart;
 import org.sayso.coordination.HeadlinePairs;
 import org.sayso.coordination.JoinedStates;
+import org.sayso.coordination.NameLists;
 import org.sayso.coordination.NameSeries;
 import org.sayso.coordination.NotOnly;
 import org.sayso.coordination.OneAndOther;
@@ -93,6 +94,7 @@ public final class UniversalDependencies {
     new Results(draft).part();
     new BlamedDeeds(draft).part();
     new CountedApart(draft).join();
+    new NameLists(draft).hang();
     new NameSeries(relations, draft).join();
     new PlaceSeries(draft).join();
     new Ways(relations, draft).join();

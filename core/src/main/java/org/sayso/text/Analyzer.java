@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.sayso.clause.Alternatives;
 import org.sayso.clause.Faults;
 import org.sayso.conversion.Dependencies;
+import org.sayso.report.Span;
 import org.sayso.syntax.Acronyms;
 import org.sayso.syntax.Asides;
 import org.sayso.syntax.Forms;
@@ -23,6 +24,8 @@ import org.sayso.text.Segmenter.Segment;
  * its own.
  */
 public final class Analyzer {
+
+  private static final String LONG_DASH = "—";
 
   /** The tokens of about a hundred pages. */
   private static final int LONG = 20_000;
@@ -89,15 +92,16 @@ public final class Analyzer {
 
   private Sentence tagged(String raw, Segment segment, int index) {
     List<String> words = segment.forms(raw);
-    Forms forms = new Forms(words, model.syntax().clusters());
-    int[] numbers = tags(forms, words);
+    List<String> marked = withPartingDashes(words, segment.tokens());
+    Forms forms = new Forms(marked, model.syntax().clusters());
+    int[] numbers = tags(forms, marked);
     List<String> first = named(numbers, words.size());
-    Asides asides = new Asides(words, first);
+    Asides asides = new Asides(marked, first);
     boolean whole = asides.isEmpty();
     Tagged tagged =
         whole
             ? new Tagged(forms, numbers, model.syntax().tags())
-            : withoutAsides(words, numbers, asides);
+            : withoutAsides(marked, numbers, asides);
     List<String> tags = whole ? first : named(numbers, words.size());
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
@@ -105,6 +109,24 @@ public final class Analyzer {
       tokens.add(new Token(segment.tokens().get(i), words.get(i), lemma, tags.get(i)));
     }
     return new Sentence(index, segment.paragraph(), tokens, () -> parsed(tokens, tagged, asides));
+  }
+
+  /**
+   * Writes a dash that parts phrases of a whole sentence as a long one, which is no hyphen of a
+   * name; behind that of a headline, which ends in no stop, stands who says so.
+   */
+  private static List<String> withPartingDashes(List<String> words, List<Span> tokens) {
+    List<String> marked = new ArrayList<>(words);
+    boolean stopped = !Character.isLetterOrDigit(words.get(words.size() - 1).charAt(0));
+    for (int i = 1; i + 1 < words.size(); i++) {
+      boolean spaced =
+          tokens.get(i - 1).end() < tokens.get(i).begin()
+              && tokens.get(i).end() < tokens.get(i + 1).begin();
+      if (spaced && words.get(i).equals("–") && stopped) {
+        marked.set(i, LONG_DASH);
+      }
+    }
+    return marked;
   }
 
   /** The words outside, which are tagged anew: what stood apart now stands together. */
@@ -128,6 +150,11 @@ public final class Analyzer {
     PastVerbs.mend(words, numbers, model.syntax().tags());
     Acronyms.mend(words, numbers, model.syntax().tags());
     Acronyms.mendAgain(words, numbers, model.syntax().tags(), names);
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).equals(LONG_DASH)) {
+        numbers[i + 1] = model.syntax().tags().indexOf(":");
+      }
+    }
     return numbers;
   }
 

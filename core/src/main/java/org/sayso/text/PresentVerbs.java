@@ -18,7 +18,8 @@ final class PresentVerbs {
     VERB,
     PAST,
     LAST,
-    SENSE
+    SENSE,
+    AREA
   }
 
   private static final Set<String> NAMES = Set.of("NNP", "NNPS", "NNS");
@@ -81,6 +82,9 @@ final class PresentVerbs {
     if (tags.size() > 1 && tags.get(0).equals("VBZ") && tags.get(1).equals("IN") && plural >= 0) {
       numbers[1] = plural; // no sentence opens with "reports that" as a verb
     }
+    for (int i = 3; i < tags.size() && plural >= 0; i++) {
+      numbers[i + 1] = isSharedArea(words, tags, i) ? plural : numbers[i + 1];
+    }
     int past = names.indexOf("VBD");
     for (int i = 1; i < tags.size() && past >= 0; i++) {
       boolean participle = tags.get(i).equals("VBN") && list.has(Kind.PAST, lower(words.get(i)));
@@ -125,6 +129,19 @@ final class PresentVerbs {
       }
     }
     return tags.size();
+  }
+
+  /** In "fighting in A and B states" no verb follows two names. */
+  private boolean isSharedArea(List<String> words, List<String> tags, int i) {
+    int name = i - 1;
+    while (name > 1 && tags.get(name).startsWith("NNP")) {
+      name--;
+    }
+    return tags.get(i).equals("VBZ")
+        && name < i - 1
+        && tags.get(name).equals("CC")
+        && tags.get(name - 1).startsWith("NNP")
+        && list.has(Kind.AREA, lower(words.get(i)));
   }
 
   /** In "In the north, units patrol day and night." no other word can be the verb. */

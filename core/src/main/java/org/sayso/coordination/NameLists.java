@@ -1,0 +1,160 @@
+package org.sayso.coordination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sayso.conversion.Draft;
+
+/**
+ * Hangs a list of names on the plural noun that it belongs to: on the one that all of them share,
+ * "in the A, B and C districts", and on the one whose count they spell out, "three districts in D:
+ * A, B and C".
+ */
+public final class NameLists {
+
+  /** With fewer names before a noun the first may be no part of the list. */
+  private static final int SURE = 3;
+
+  private static final Set<String> SEVERAL = Set.of("several", "some", "many", "few", "other");
+
+  private final Draft draft;
+
+  /**
+   * Over one sentence.
+   *
+   * @param draft its tree, to be changed
+   */
+  public NameLists(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Hangs every list. */
+  public void hang() {
+    for (int i = 2; i < draft.size(); i++) {
+      if (draft.tagged(i, "NNS")) {
+        share(i);
+      } else if (draft.tagged(i, ":")) {
+        spellOut(i);
+      }
+    }
+  }
+
+  /** "A, B and C districts". */
+  private void share(int noun) {
+    List<Integer> heads = new ArrayList<>();
+    int begin = noun;
+    int at = noun - 1;
+    boolean and = isFollowedByAnd(noun);
+    while (at > 0 && isName(at)) {
+      heads.add(0, at);
+      begin = runBefore(at);
+      at = begin - 1;
+      and |= at > 0 && draft.tagged(at, "CC");
+      boolean goesOn = at > 0 && draft.tagged(at, ",", "CC");
+      at = goesOn && draft.tagged(at, "CC") && draft.tagged(at - 1, ",") ? at - 2 : at - 1;
+      at = goesOn ? at : Draft.NONE;
+    }
+    boolean governed =
+        begin > 0 && (draft.tagged(begin - 1, "IN", "TO", "DT") || draft.isVerb(begin - 1));
+    boolean subject =
+        noun + 1 < draft.size()
+            && (draft.isVerb(noun + 1) || draft.tagged(noun + 1, "MD", "RB", "POS"));
+    if (heads.size() < SURE || !and || !governed || subject) {
+      return;
+    }
+    int top = outermost(heads, begin, noun);
+    boolean inside = isInside(draft.head[noun], begin, noun);
+    if (top != Draft.NONE && (inside || !draft.is(noun, "obl", "nmod", "obj"))) {
+      draft.hang(noun, draft.head[top], draft.relation[top]);
+    }
+    if (!isInside(draft.head[noun], begin, noun)) {
+      int first = heads.get(0);
+      draft.hang(first, noun, "compound");
+      heads.stream().skip(1).forEach(name -> draft.hang(name, first, "conj"));
+      heads.forEach(this::unite);
+      for (int i = 0; i < begin; i++) {
+        if (heads.contains(draft.head[i]) && draft.is(i, "case", "det", "amod")) {
+          draft.hang(i, noun, draft.relation[i]);
+        }
+      }
+    }
+  }
+
+  /** "A, B states, and C". */
+  private boolean isFollowedByAnd(int noun) {
+    int next = noun + 1 < draft.size() && draft.tagged(noun + 1, ",") ? noun + 2 : noun + 1;
+    return next < draft.size() && draft.tagged(next, "CC");
+  }
+
+  /** The first of the names that hangs on something outside of the list. */
+  private int outermost(List<Integer> heads, int begin, int noun) {
+    return heads.stream()
+        .filter(name -> draft.head[name] >= 0 && !isInside(draft.head[name], begin, noun + 1))
+        .findFirst()
+        .orElse(Draft.NONE);
+  }
+
+  /** "Three districts in D: A, B and C", "two towns – A and B – fell". */
+  private void spellOut(int mark) {
+    int counted = countedBefore(mark);
+    List<Integer> heads = new ArrayList<>();
+    boolean and = false;
+    int at = mark + 1;
+    while (counted != Draft.NONE && at < draft.size() && isName(at)) {
+      while (at + 1 < draft.size() && isName(at + 1)) {
+        at++;
+      }
+      heads.add(at);
+      at++;
+      int next = at < draft.size() && draft.tagged(at, ",") ? at + 1 : at;
+      boolean joined = next < draft.size() && draft.tagged(next, "CC");
+      and |= joined;
+      at = joined ? next + 1 : next > at ? next : draft.size();
+    }
+    if (and && heads.size() > 1 && !draft.descends(heads.get(0), counted)) {
+      int first = heads.get(0);
+      draft.hang(first, counted, "appos");
+      heads.stream().skip(1).forEach(name -> draft.hang(name, first, "conj"));
+      heads.forEach(this::unite);
+    }
+  }
+
+  /** The counted plural that a mark stands behind, with no more than where it lies between. */
+  private int countedBefore(int mark) {
+    int at = mark - 1;
+    while (at >= 0 && at < mark && draft.isNoun(at)) {
+      int word = draft.child(at, "amod", 0);
+      boolean some = word != Draft.NONE && SEVERAL.contains(draft.lemmas.get(word));
+      if (draft.tagged(at, "NNS") && (some || draft.hasChild(at, "nummod"))) {
+        return at;
+      }
+      at = draft.head[at];
+    }
+    return Draft.NONE;
+  }
+
+  /** Hangs the other words of a name on its last one. */
+  private void unite(int name) {
+    for (int i = runBefore(name); i < name; i++) {
+      if (!isInside(draft.head[i], runBefore(name), name + 1)) {
+        draft.hang(i, name, "compound");
+      }
+    }
+  }
+
+  private int runBefore(int last) {
+    int begin = last;
+    while (begin > 0 && isName(begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private boolean isName(int token) {
+    return draft.tagged(token, "NNP", "NNPS", "HYPH");
+  }
+
+  private static boolean isInside(int token, int begin, int end) {
+    return token >= begin && token < end;
+  }
+}
