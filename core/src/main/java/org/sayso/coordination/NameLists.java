@@ -59,7 +59,9 @@ public final class NameLists {
     boolean subject =
         noun + 1 < draft.size()
             && (draft.isVerb(noun + 1) || draft.tagged(noun + 1, "MD", "RB", "POS"));
-    if (heads.size() < SURE || !and || !governed || subject) {
+    boolean loose = // "according to him, A, B and C towns have fallen"
+        begin > 1 && draft.tagged(begin - 1, ",") && draft.head[noun - 1] != noun;
+    if (heads.size() < SURE || !and || !(governed && !subject || subject && loose)) {
       return;
     }
     int top = outermost(heads, begin, noun);
@@ -111,24 +113,38 @@ public final class NameLists {
       and |= joined;
       at = joined ? next + 1 : next > at ? next : draft.size();
     }
-    if (and && heads.size() > 1 && !draft.descends(heads.get(0), counted)) {
-      int first = heads.get(0);
+    int first = and && heads.size() > 1 ? heads.get(0) : Draft.NONE;
+    if (first != Draft.NONE && draft.head[first] != counted) {
       draft.hang(first, counted, "appos");
+      part(counted, mark, first);
       heads.stream().skip(1).forEach(name -> draft.hang(name, first, "conj"));
       heads.forEach(this::unite);
+    }
+  }
+
+  /** Parts what stands before the mark, "in D", from the name that the parse took it for. */
+  private void part(int counted, int mark, int first) {
+    int before = mark - 1;
+    if (before > counted && draft.isNoun(before) && draft.head[before] == first) {
+      draft.hang(before, counted, "nmod");
+      for (int i = counted + 1; i < before; i++) {
+        if (draft.head[i] == first) {
+          draft.hang(i, before, draft.relation[i]);
+        }
+      }
     }
   }
 
   /** The counted plural that a mark stands behind, with no more than where it lies between. */
   private int countedBefore(int mark) {
     int at = mark - 1;
-    while (at >= 0 && at < mark && draft.isNoun(at)) {
+    while (at > 0 && (draft.isNoun(at) || draft.tagged(at, "IN", "DT", "JJ", "POS"))) {
       int word = draft.child(at, "amod", 0);
       boolean some = word != Draft.NONE && SEVERAL.contains(draft.lemmas.get(word));
       if (draft.tagged(at, "NNS") && (some || draft.hasChild(at, "nummod"))) {
         return at;
       }
-      at = draft.head[at];
+      at--;
     }
     return Draft.NONE;
   }
