@@ -110,11 +110,11 @@ public final class NameLists {
       at++;
       int next = at < draft.size() && draft.tagged(at, ",") ? at + 1 : at;
       boolean joined = next < draft.size() && draft.tagged(next, "CC");
+      at = and ? draft.size() : joined ? next + 1 : next > at ? next : draft.size();
       and |= joined;
-      at = joined ? next + 1 : next > at ? next : draft.size();
     }
     int first = and && heads.size() > 1 ? heads.get(0) : Draft.NONE;
-    if (first != Draft.NONE && draft.head[first] != counted) {
+    if (first != Draft.NONE) {
       draft.hang(first, counted, "appos");
       part(counted, mark, first);
       heads.stream().skip(1).forEach(name -> draft.hang(name, first, "conj"));
