@@ -13,6 +13,7 @@ import org.sayso.conversion.Draft;
 import org.sayso.conversion.FrontedTimes;
 import org.sayso.conversion.Neighbours;
 import org.sayso.conversion.Prepositions;
+import org.sayso.conversion.PurposeClauses;
 import org.sayso.conversion.Relations;
 import org.sayso.conversion.RelativePronouns;
 import org.sayso.conversion.ToldNouns;
@@ -103,6 +104,7 @@ public final class UniversalDependencies {
     new AfterSemicolons(draft).give();
     new AgentPhrases(relations, draft).part();
     new BareSentences(draft).read();
+    new PurposeClauses(draft).part();
     new InterposedSayings(relations, draft).join();
     new HeadlinePairs(relations, draft).join();
     new Participles(draft).read();
