@@ -219,7 +219,21 @@ final class Events {
         .filter(e -> !hollow.isAgainstNobody(e) && !hollow.isNoFight(e) && !hollow.isAtLarge(e))
         .filter(e -> !hollow.isNoStance(e) && !hollow.isWhichOnes(e) && !hollow.isShutIn(e))
         .filter(e -> !hollow.isUnclaimed(e) && !hollow.isOtherSense(e) && !hollow.isToCare(e))
-        .filter(e -> !hollow.isNoToll(e) && !isCalledAfterFight(e));
+        .filter(e -> !hollow.isNoToll(e) && !isCalledAfterFight(e) && !isOneMansWay(e));
+  }
+
+  /** "The rebel leader left the town": no forces did; he may enter it "with 200 men". */
+  private boolean isOneMansWay(Event event) {
+    boolean left = event.frame().kind() == Kind.FORCE && event.frame().action().equals("left");
+    boolean moved =
+        event.frame().kind() == Kind.CONTROL
+            && event.frame().action().matches("entered|withdrew|threatened");
+    List<Phrase> who = event.of(left ? Role.TARGET : Role.ACTOR);
+    return (left || moved)
+        && !who.isEmpty()
+        && who.stream().allMatch(persons::isOneInOffice)
+        && grammar.by(event.trigger(), "with").isEmpty()
+        && grammar.by(event.trigger(), "at").isEmpty();
   }
 
   /** "The Group for Preaching and Combat", "the Battle of X": a word in a name, of no fight now. */

@@ -60,6 +60,19 @@ public final class Persons {
         && isGiven(name.text().substring(0, blank));
   }
 
+  /** "The rebels' leader", "rebel leader Jean Mbala": one man of a side, and none of its forces. */
+  public boolean isOneInOffice(Phrase phrase) {
+    int head = phrase.head();
+    boolean name = sentence.token(head).tag().equals("NNP");
+    return !phrase.plural()
+        && Stream.concat(
+                Stream.of(head),
+                grammar.children(head, "compound").stream().filter(c -> name && c < head))
+            .filter(w -> !sentence.token(w).tag().endsWith("S"))
+            .map(grammar::lemma)
+            .anyMatch(l -> words.is("of-a-group", l) || words.is("officials", l));
+  }
+
   /** "Clashes with supporters of Jean Mbala". */
   private boolean isFollowed(int name) {
     return grammar.marked(name, "of")
