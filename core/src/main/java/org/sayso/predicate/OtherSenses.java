@@ -67,7 +67,18 @@ public final class OtherSenses {
         || isVow(verb, frame)
         || isOfMembers(verb, frame)
         || isBrawl(verb, frame)
+        || isInOffice(verb, frame)
         || isOfMarkets(verb, frame);
+  }
+
+  /** "Took over as chief", "from the police", "since they took over": an office, or a country. */
+  private boolean isInOffice(int verb, Frame frame) {
+    return "over".equals(frame.particle())
+        && grammar.lemma(verb).equals("take")
+        && grammar.object(verb).isEmpty()
+        && (sentence.relation(verb).startsWith("a")
+            || !grammar.by(verb, "as").isEmpty()
+            || !grammar.by(verb, "from").isEmpty());
   }
 
   /** "Oil fell before it regained some ground", "the dollar gained ground": at no front. */
