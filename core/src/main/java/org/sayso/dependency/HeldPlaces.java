@@ -46,6 +46,13 @@ final class HeldPlaces {
   private static final Set<String> KEPT =
       Set.of("hold", "control", "occupy", "besiege", "encircle", "surround", "govern");
 
+  /** In or under what a place is that somebody has. */
+  private static final Set<String> POWER =
+      Set.of("control", "hand", "rule", "occupation", "grip", "sway");
+
+  private static final Set<String> AT_PRESENT =
+      Set.of("now", "still", "currently", "presently", "again", "today");
+
   private static final Set<String> BEFORE =
       Set.of(
           "on", "at", "in", "into", "inside", "against", "near", "towards", "toward", "across",
@@ -67,6 +74,9 @@ final class HeldPlaces {
       }
       if (draft.lemmas.get(i).equals("at")) {
         tellWhich(i);
+      }
+      if (draft.is(i, "obl") && POWER.contains(draft.lemmas.get(i))) {
+        rule(i);
       }
     }
   }
@@ -149,6 +159,19 @@ final class HeldPlaces {
             && !draft.hasChild(participle, "mark");
     if (behind) {
       draft.hang(participle, place, "acl");
+    }
+  }
+
+  /** "Thousands fled to X, now under the control of Y": X is, and not those who fled. */
+  private void rule(int power) {
+    int begin = first(power);
+    boolean now = AT_PRESENT.contains(draft.lemmas.get(begin));
+    int in = now ? begin + 1 : begin;
+    boolean under = draft.lemmas.get(in).equals("under") || now && draft.lemmas.get(in).equals("in");
+    boolean behind =
+        begin > 1 && draft.lemmas.get(begin - 1).equals(",") && draft.tagged(begin - 2, "NNP");
+    if (under && behind && draft.head[begin - 2] == draft.head[power]) {
+      draft.hang(power, begin - 2, "nmod");
     }
   }
 

@@ -153,7 +153,8 @@ final class Gaps {
     }
     for (Reading reading : found) {
       if (reading.kind() == Kind.CONTROL && !reading.of(Role.PLACE).isEmpty()) {
-        alongWith(reading).forEach(place -> filled.add(again(reading, place, reading.time())));
+        Stream.concat(alongWith(reading).stream(), besides(reading).stream())
+            .forEach(place -> filled.add(again(reading, place, reading.time())));
       }
       int at = times.indexOf(reading.time());
       Optional<Phrase> place =
@@ -412,6 +413,20 @@ final class Gaps {
       }
     }
     return List.of();
+  }
+
+  /** Of "in addition to X, they took Y", "besides X, they hold Y" the X. */
+  private List<Phrase> besides(Reading reading) {
+    return grammar.children(reading.trigger(), "obl").stream()
+        .filter(o -> o < reading.trigger() && !reading.action().equals("threatened"))
+        .flatMap(
+            o ->
+                is(o, "addition")
+                    ? grammar.by(o, "to").stream()
+                    : Stream.of(o).filter(b -> grammar.marked(b, "besides")))
+        .flatMap(o -> phrases.joined(o).stream())
+        .filter(p -> isNamed(p) && !grammar.has(p.head(), "acl:relcl"))
+        .toList();
   }
 
   /** Of "X has fallen, as did Y", "and so is Y" the Y. */
