@@ -408,14 +408,19 @@ public final class Takers {
             .orElse(loser);
   }
 
-  /** Whom the taker fights in the same sentence or, where he takes it back, who had it. */
+  /**
+   * Whom the taker fights in the same sentence, or who is told there or, where he takes it back,
+   * anywhere to have had it.
+   */
   private static Optional<PartyRef> loser(Draft take, List<Draft> drafts) {
     Optional<PartyRef> foe =
         other(take, drafts.stream().filter(d -> d.sentence() == take.sentence()));
     List<Draft> there = drafts.stream().filter(d -> Likeness.areAtOnePlace(d, take)).toList();
-    return foe.isPresent() || !take.action.equals("retaken")
+    return foe.isPresent()
         ? foe
-        : holder(take, there).or(() -> other(take, there.stream()));
+        : take.action.equals("retaken")
+            ? holder(take, there).or(() -> other(take, there.stream()))
+            : holder(take, there.stream().filter(d -> d.sentence() == take.sentence()).toList());
   }
 
   /** Who else is told to have held the place, to have left it or to have lost it. */
