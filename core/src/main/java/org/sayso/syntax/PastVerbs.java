@@ -57,6 +57,7 @@ public final class PastVerbs {
       boolean slip =
           isVerbOfMany(words, tags, i)
               || sustains(words, tags, i)
+              || isSecondDeed(words, tags, i)
               || words.get(i).equals("left")
                   && tags.get(i).equals("JJ")
                   && closesInsertion(tags, i);
@@ -98,6 +99,17 @@ public final class PastVerbs {
         && tags.get(i - 1).equals("NNS")
         && (tags.get(next).equals("TO") || tags.get(next).equals("IN"))
         && tags.stream().noneMatch(t -> FINITE.contains(t));
+  }
+
+  /** In "took the town and advanced on X" the second verb of a side, and no adjective. */
+  private static boolean isSecondDeed(List<String> words, List<String> tags, int i) {
+    return words.get(i).endsWith("ed")
+        && tags.get(i).equals("JJ")
+        && tags.get(i - 1).equals("CC")
+        && i > 1
+        && tags.get(i - 2).startsWith("NN")
+        && (tags.get(i + 1).equals("IN") || tags.get(i + 1).equals("TO"))
+        && tags.subList(0, i).contains("VBD");
   }
 
   /** In "six people sustained heavy injuries" the injuries go on for no time. */
