@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.Nations;
 import org.sayso.pack.PartyName;
+import org.sayso.source.Parties;
 
 /** Gives each report its book of names. Threads may share it. */
 public final class PartyBooks {
@@ -36,9 +38,23 @@ public final class PartyBooks {
                 Collectors.toMap(
                     ConflictPack::name,
                     pack -> new DatedNames(List.of(pack.aliases(), world.aliases()))));
-    this.abroad = new DatedNames(List.of(world.aliases()));
+    List<PartyName> known = packs.stream().flatMap(PartyBooks::ofArmedGroups).toList();
+    this.abroad = new DatedNames(List.of(world.aliases(), known));
     List<PartyName> words = homeWords.stream().map(PartyBooks::ofWhicheverState).toList();
     this.homeWords = PartyNames.of(List.of(words), null);
+  }
+
+  /** What armed groups of a conflict with a pack are called, who may fight in another, too. */
+  private static Stream<PartyName> ofArmedGroups(ConflictPack pack) {
+    PartyNames first = PartyNames.of(List.of(pack.aliases()), LocalDate.MIN);
+    return pack.aliases().stream()
+        .filter(a -> first.nature(a.party()) == Parties.Nature.ARMED)
+        .filter(a -> a.sort() == PartyName.Sort.NATURE || isTitle(a, pack));
+  }
+
+  private static boolean isTitle(PartyName name, ConflictPack pack) {
+    return name.sort() == PartyName.Sort.OWN
+        && name.words().equals(PartyName.fold(pack.titles().getOrDefault(name.party(), "")));
   }
 
   private static PartyName ofWhicheverState(String words) {
