@@ -361,7 +361,8 @@ final class Events {
           switch (phrase.type()) {
             case PARTY -> !kind.befallsPeople() || !phrases.isThing(phrase);
             case OFFICIALS, NUMBER -> true;
-            case PEOPLE -> kind != Kind.CONTROL;
+            case PEOPLE -> kind != Kind.CONTROL || persons.isPeople(phrase);
+            case NAME -> (kind.isFought() || kind == Kind.CONTROL) && persons.isPeople(phrase);
             case PRONOUN ->
                 !PLACE_PRONOUNS.contains(phrase.noun())
                     || phrase.noun().equals("it") && (kind.isFought() || isItself(kind, phrase));

@@ -10,6 +10,7 @@ import org.sayso.pack.GivenNames;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
+import org.sayso.text.Token;
 
 /** Tells which names that no list knows are of persons and peoples, and of no places. */
 public final class Persons {
@@ -41,8 +42,7 @@ public final class Persons {
   public boolean isSomebody(Phrase name) {
     int blank = name.text().indexOf(' ');
     int head = name.head();
-    String word = sentence.token(head).form().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
-    if (words.is("nationality", word) || blank < 0 && sentence.token(head).tag().equals("NNPS")) {
+    if (isPeople(name)) {
       return true;
     }
     if (sentence.children(head).stream().anyMatch(c -> c > head && isOfOnePerson(c))) {
@@ -71,6 +71,14 @@ public final class Persons {
             .filter(w -> !sentence.token(w).tag().endsWith("S"))
             .map(grammar::lemma)
             .anyMatch(l -> words.is("of-a-group", l) || words.is("officials", l));
+  }
+
+  /** "From the Serbs", "attacked the Russians": those who are called so. */
+  public boolean isPeople(Phrase name) {
+    Token token = sentence.token(name.head());
+    String word = token.form().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+    return words.is("nationality", word)
+        || token.tag().equals("NNPS") && name.text().indexOf(' ') < 0;
   }
 
   /** "Clashes with supporters of Jean Mbala". */
