@@ -53,8 +53,9 @@ public final class Responses {
                 d.noComment.add(reply.who());
               });
     }
-    drafts.removeIf(d -> denied.stream().anyMatch(n -> isOf(d, n)));
     drafts.addAll(denied);
+    List<Draft> all = List.copyOf(drafts);
+    drafts.removeIf(d -> all.stream().anyMatch(n -> isOf(d, n)));
   }
 
   /** "He denied reports of a massacre": what he denies he says himself. */
@@ -64,10 +65,12 @@ public final class Responses {
         && told.kind != Kind.STATEMENT;
   }
 
-  /** "He denied the reports": no stance of its own beside what he denies. */
+  /** "He denied the reports", "he denied the attack": no stance beside what he denies. */
   private static boolean isOf(Draft stance, Draft denied) {
     return stance.kind == Kind.STATEMENT
         && stance.action.equals("denied")
+        && denied.standing == Standing.DENIED
+        && !denied.action.equals(stance.action)
         && stance.evidence.equals(denied.evidence);
   }
 

@@ -134,7 +134,12 @@ public final class MentionReader {
   /** Whose words a noun stands for: "a Y report", "the claims by Y"; null for "reports". */
   public @Nullable Mention author(Sentence s, int noun) {
     int owner = owner(s, noun);
-    return owner < 0 ? null : read(s, owner).said(words.medium(s, noun));
+    if (owner < 0) {
+      return null;
+    }
+    Mention author = read(s, owner).said(words.medium(s, noun));
+    boolean adjective = Tree.is(s, owner, "amod") && words.nation(s.token(owner).form());
+    return adjective ? author.printed(Phrases.print(text, s, owner, noun + 1)) : author;
   }
 
   /** Whose text it is: "Y's report", "a Y report", "a statement by Y"; -1 where not said. */
@@ -165,7 +170,7 @@ public final class MentionReader {
         return child;
       }
     }
-    boolean issued = Tree.is(s, head, "obj") && words.is("issue", s.token(s.head(head)).lemma());
+    boolean issued = Tree.is(s, head, "obj") && words.is("issue", words.phrase(s, s.head(head)));
     int issuing = issued ? s.head(head) : head;
     int issuer = issued ? Tree.exact(s, issuing, "nsubj") : -1;
     issuer = Tree.is(s, issuing, "acl") ? s.head(issuing) : issuer;
@@ -183,11 +188,18 @@ public final class MentionReader {
     return read(s, name).shape() != Shape.OUTLET;
   }
 
-  /** "A rebel statement", "aid agency estimates": a noun for those who speak before their text. */
+  /**
+   * "A rebel statement", "aid agency estimates", "Russian claims": those who speak before their
+   * text; "Russian reports" may be anybody's.
+   */
   private boolean sideOf(Sentence s, int token) {
     Noun noun = words.noun(VoiceWords.fold(s.token(token).lemma()));
     boolean armed = noun != null && noun.kind().isArmed();
-    return noun != null && (Tree.noun(s, token) || armed);
+    boolean state =
+        Tree.is(s, token, "amod")
+            && words.is("chargeable", s.token(s.head(token)).lemma())
+            && words.nation(s.token(token).form());
+    return state || noun != null && (Tree.noun(s, token) || armed);
   }
 
   /** "An UNMIS statement": a name, and none of where texts are published. */

@@ -90,6 +90,7 @@ public final class VoiceWords {
       classes.of(act.wordClass()).forEach(verb -> verbs.put(verb, act));
     }
     classes.of("beside").forEach(verb -> verbs.put(verb, Act.SAY));
+    classes.of("denies-told").forEach(verb -> verbs.put(verb, Act.DENY));
     verbs.keySet().forEach(verb -> acting.add(verb.split(" ")[0]));
     for (SourceKind kind : SourceKind.values()) {
       addNouns(kind.code(), new Noun(kind, false, false));
@@ -149,7 +150,20 @@ public final class VoiceWords {
     if (!acting.contains(lemma)) {
       return null; // whatever stands beside it, so that no tree is asked for
     }
-    return act(phrase(s, verb));
+    String phrase = phrase(s, verb);
+    boolean silent = classes.is("denies-told", phrase) && !isOfTold(s, verb);
+    return silent ? null : act(phrase);
+  }
+
+  /** Whether a verb has for its object what others say: "reports", "the claim", "that". */
+  private boolean isOfTold(Sentence s, int verb) {
+    int what = Tree.child(s, verb, "obj", "nsubj:pass");
+    return what >= 0 && isTold(s, what);
+  }
+
+  private boolean isTold(Sentence s, int noun) {
+    return classes.is("pointer", fold(s.token(noun).form()))
+        || classes.is("hearsay", s.token(noun).lemma());
   }
 
   /** "Called that a lie", "described reports of killings as false", "called the report false". */
@@ -158,15 +172,19 @@ public final class VoiceWords {
     int predicate = object < 0 ? Tree.exact(s, verb, "xcomp") : -1;
     int subject = predicate < 0 ? -1 : Tree.exact(s, predicate, "nsubj");
     int what = object >= 0 ? object : subject >= 0 ? subject : predicate;
-    boolean told =
-        what > verb
-            && (classes.is("pointer", fold(s.token(what).form()))
-                || classes.is("hearsay", s.token(what).lemma()));
+    boolean told = what > verb && isTold(s, what);
+    if (Tree.is(s, verb, "acl")) { // "a claim that the army called false", "which it called a lie"
+      boolean which = object >= 0 && s.token(object).lemma().equals("which");
+      told = object < verb && (which || classes.is("hearsay", s.token(s.head(verb)).lemma()));
+      what = verb;
+    }
     for (int i = what + 1; told && i < s.size(); i++) {
       int above = s.relation(i).equals("amod") && s.head(i) > i ? s.head(i) : i;
       boolean named = s.head(above) == verb && s.relation(above).matches("xcomp|obl");
+      boolean second = Tree.is(s, above, "obj") && Tree.child(s, s.head(above), "obj") < above;
       boolean ofIt =
-          s.relation(above).matches("nmod|amod|acl|advcl") && s.isBelow(s.head(above), what);
+          (second || s.relation(above).matches("nmod|amod|acl|advcl|obl"))
+              && s.isBelow(s.head(above), what);
       if ((named || ofIt) && classes.is("untrue", s.token(i).lemma())) {
         return true;
       }
@@ -179,9 +197,14 @@ public final class VoiceWords {
     return classes.is("beside", phrase(s, verb));
   }
 
-  private static String phrase(Sentence s, int verb) {
+  /** A verb with its particle, also where the parse takes that for any adverb. */
+  String phrase(Sentence s, int verb) {
     String lemma = s.token(verb).lemma();
     int particle = Tree.exact(s, verb, "compound:prt");
+    if (particle < 0 && verb + 1 < s.size() && s.token(verb + 1).tag().startsWith("R")) {
+      String phrase = lemma + " " + fold(s.token(verb + 1).form());
+      return verbs.containsKey(phrase) || classes.is("issue", phrase) ? phrase : lemma;
+    }
     return particle < 0 ? lemma : lemma + " " + fold(s.token(particle).form());
   }
 

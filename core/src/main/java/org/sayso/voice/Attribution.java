@@ -396,7 +396,7 @@ public final class Attribution {
     int told = s.head(verb);
     int object = Tree.child(s, verb, "obj");
     boolean which = object >= 0 && s.token(object).lemma().equals("which");
-    boolean clause = told >= 0 && s.relation(verb).equals("acl:relcl");
+    boolean clause = told >= 0 && Tree.is(s, verb, "acl");
     String noun = clause ? s.token(told).lemma() : "";
     boolean it = object > verb && words.is("pointer", VoiceWords.fold(s.token(object).form()));
     boolean charge = Contents.isCharge(s, verb, Tree.child(s, verb, "nsubj"), words);

@@ -58,19 +58,32 @@ final class NoReplies {
    * @param told whether the token at a position of the report is somebody's words
    */
   @Nullable String caller(IntPredicate told) {
-    for (Sentence s : text.sentences()) {
-      boolean remark =
-          Phrases.anyOf(s, words.phrases("no-answer"))
-              || Phrases.anyOf(s, words.phrases("unverified"));
-      for (int i = 0; remark && i < s.size(); i++) {
-        Mention mention =
-            Tree.name(s, i) && !told.test(positions.of(s.index(), i)) ? reader.read(s, i) : null;
-        if (mention != null && mention.shape() == Mention.Shape.OUTLET && mention.named()) {
-          return mention.text();
-        }
+    return text.sentences().stream()
+        .map(s -> caller(s, told))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Of "X said so, although Y could not reach the place" Y, which stands nearest to the remark. */
+  private @Nullable String caller(Sentence s, IntPredicate told) {
+    List<Integer> remarks =
+        Stream.of("no-answer", "unverified")
+            .flatMap(remark -> Phrases.endsOf(s, words.phrases(remark)).stream())
+            .toList();
+    String nearest = null;
+    int least = s.size();
+    for (int i = 0; !remarks.isEmpty() && i < s.size(); i++) {
+      int at = i;
+      int gap = remarks.stream().mapToInt(end -> Math.abs(end - at)).min().orElse(least);
+      boolean may = gap < least && Tree.name(s, i) && !told.test(positions.of(s.index(), i));
+      Mention mention = may ? reader.read(s, i) : null;
+      if (mention != null && mention.shape() == Mention.Shape.OUTLET && mention.named()) {
+        nearest = mention.text();
+        least = gap;
       }
     }
-    return null;
+    return nearest;
   }
 
   private @Nullable NoReply read(Sentence s, int match) {

@@ -193,12 +193,13 @@ final class PhraseSayings {
 
   private boolean isTold(Sentence s, int noun) {
     String lemma = s.token(noun).lemma();
-    return words.is("hearsay", lemma) || words.is("text", lemma);
+    return words.is("hearsay", lemma) || words.is("text", lemma) || words.is("denial", lemma);
   }
 
   private @Nullable Saying hearsay(Sentence s, int noun) {
     BitSet said = new BitSet();
-    boolean goesRound = words.is("hearsay", s.token(noun).lemma());
+    boolean denial = words.is("denial", s.token(noun).lemma());
+    boolean goesRound = denial || words.is("hearsay", s.token(noun).lemma());
     int clause = Contents.clauseOf(s, noun);
     if (clause >= 0) {
       said.or(Tree.subtree(s, clause));
@@ -208,14 +209,14 @@ final class PhraseSayings {
         said.or(Tree.subtree(s, child));
       }
     }
-    Mention author = clause < 0 ? null : reader.author(s, noun);
+    Mention author = clause < 0 && !denial ? null : reader.author(s, noun);
     boolean named = author != null && !author.pointsBack();
     if (said.isEmpty() || !named && !goesRound || judged(s, noun, named)) {
       return null;
     }
-    List<String> hedges = named && !goesRound ? List.of() : hedges(s, noun);
+    List<String> hedges = denial || named && !goesRound ? List.of() : hedges(s, noun);
     boolean doubtful = !named && words.is("doubtful", s.token(noun).lemma());
-    Standing standing = doubtful ? Standing.POSSIBLE : null;
+    Standing standing = denial ? Standing.DENIED : doubtful ? Standing.POSSIBLE : null;
     return saying(s, noun, named ? List.of(author) : List.of(), said, standing, hedges);
   }
 
@@ -226,7 +227,8 @@ final class PhraseSayings {
   private boolean judged(Sentence s, int noun, boolean named) {
     int head = s.head(noun);
     Act act = head >= 0 && Tree.verb(s, head) ? words.act(s, head) : null;
-    return act != null && !(named && act == Act.DENY);
+    boolean denies = words.is("denial", s.token(noun).lemma());
+    return denies ? act == Act.DENY : act != null && !(named && act == Act.DENY);
   }
 
   private List<String> hedges(Sentence s, int noun) {

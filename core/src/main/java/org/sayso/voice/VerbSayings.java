@@ -132,6 +132,10 @@ final class VerbSayings {
     if (beside && !subjects.isInserted(s, verb) || whatever(s, verb)) {
       return null; // "went on to say", "fighting went on", "what either side says"
     }
+    if (verb > 0 && words.is("neither", s.token(verb - 1).lemma())) {
+      BitSet open = contents.of(s, verb, act, -1); // "neither confirmed nor denied that A"
+      return saying(s, verb, Act.DOUBT, List.of(), open, List.of("unconfirmed"));
+    }
     if (Tree.negated(s, verb) || nobody(s, verb)) {
       return act == Act.CONFIRM
           ? saying(s, verb, act, List.of(), contents.of(s, verb, act, -1), List.of("unconfirmed"))
