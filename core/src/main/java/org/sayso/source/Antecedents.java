@@ -116,6 +116,11 @@ public final class Antecedents {
     return office(lead) && later.shape() == Shape.PERSON && (titled(later) || same);
   }
 
+  /** Whether one who spoke by his office alone can be the one who is named next. */
+  public boolean mayBe(Mention office, Mention name) {
+    return !isWithheld(office) && !isContrasted(name);
+  }
+
   /** "An official, who declined to be named": nobody whom the report names. */
   private boolean isWithheld(Mention lead) {
     Sentence s = text.sentences().get(lead.sentence());

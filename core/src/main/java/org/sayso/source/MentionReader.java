@@ -219,10 +219,17 @@ public final class MentionReader {
     int begin = runBegin(s, head);
     int end = runEnd(s, head);
     int outlet = outlets.begin(s, begin, end);
-    if (outlet >= 0 && !outlets.spokenFor(s, outlets.end(s, outlet, end), end)) {
-      return outlet(s, begin, outlet, end);
-    }
     int name = nameBegin(s, begin, end);
+    if (outlet >= 0 && !outlets.spokenFor(s, outlets.end(s, outlet, end), end)) {
+      int owned = outlets.ownedName(s, outlet, end);
+      return owned != name || body(s, name, end)
+          ? outlet(s, begin, outlet, end)
+          : reporter(s, outlet, name, end);
+    }
+    int run = outlets.runBy(s, begin, end);
+    if (run >= 0) {
+      return outlet(s, begin, run, end);
+    }
     if (name < end
         && !body(s, name, end)
         && !affiliations.isParty(Phrases.forms(s, Phrases.skipArticle(s, begin), end))) {
@@ -244,6 +251,12 @@ public final class MentionReader {
     }
     Mention beside = named(s, begin, comma);
     return beside != null ? beside : description(s, head, begin, end);
+  }
+
+  /** "The BBC's Jane Doe". */
+  private Mention reporter(Sentence s, int outlet, int name, int end) {
+    String printed = Phrases.print(text, s, outlet, outlets.end(s, outlet, name - 1));
+    return person(s, name, end, printed, outlet, name - 1).of(SourceKind.OUTLET, null);
   }
 
   private @Nullable Mention named(Sentence s, int begin, int end) {

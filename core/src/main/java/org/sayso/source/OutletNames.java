@@ -74,6 +74,28 @@ final class OutletNames {
         .orElse(null);
   }
 
+  /** Where in "the BBC's Jane Doe" the name of the BBC's own begins; -1 where nobody is told. */
+  int ownedName(Sentence s, int outlet, int end) {
+    int owner = IntStream.range(outlet, end).filter(i -> isPossessive(s, i)).findFirst().orElse(-1);
+    boolean another = owner >= 0 && begin(s, owner + 1, end) >= 0;
+    return owner < 0 || another || owner + 1 == end ? -1 : owner + 1;
+  }
+
+  private static boolean isPossessive(Sentence s, int token) {
+    return s.token(token).tag().equals("POS");
+  }
+
+  /** Where the name begins in "state-run X", of whom no noun tells what else it is; or -1. */
+  int runBy(Sentence s, int begin, int end) {
+    int name = end;
+    while (name > begin && s.token(name - 1).capital() && Tree.name(s, name - 1)) {
+      name--;
+    }
+    String before = name > begin && name < end ? VoiceWords.fold(s.token(name - 1).form()) : "";
+    int hyphen = before.lastIndexOf('-');
+    return hyphen > 0 && words.is("outlet.run", before.substring(hyphen + 1)) ? name : -1;
+  }
+
   private int unknownOutlet(Sentence s, int begin, int end) {
     int station = beforeNoun(s, begin, end);
     if (station >= 0) {

@@ -94,8 +94,17 @@ public final class Speakers {
             && last.mention().with().isEmpty()
             && name.sentence() - last.mention().sentence() <= NEXT
             && (OFFICE.contains(last.source().kind())
-                || last.source().kind() == SourceKind.ARMED_GROUP);
+                || last.source().kind() == SourceKind.ARMED_GROUP
+                || isPublic(last.mention()));
     return bare && office ? last : null;
+  }
+
+  /** "A tribal chief", and no resident, of whom there are many. */
+  private boolean isPublic(Mention civilian) {
+    return civilian.kind() == SourceKind.CIVILIAN
+        && civilian.words().stream()
+            .map(words::noun)
+            .anyMatch(noun -> noun != null && !noun.isPrivate());
   }
 
   private static boolean before(Mention one, Mention other) {
@@ -247,8 +256,16 @@ public final class Speakers {
         mention.kind() == earlier.kind()
             || offices
             || plain
+            || isAnyBody(mention) && !OFFICE.contains(earlier.kind())
             || mention.kind() == SourceKind.UNNAMED;
     return shapes && kinds;
+  }
+
+  /** "The organization", whatever it is for. */
+  private boolean isAnyBody(Mention mention) {
+    return mention.shape() == Shape.BODY
+        && mention.kind() == SourceKind.CIVILIAN
+        && mention.words().stream().allMatch(word -> words.is("generic.body", word));
   }
 
   /** Whether a word says no more than what sort of speaker it is: "the senior official". */

@@ -9,6 +9,7 @@ import org.sayso.report.Span;
 import org.sayso.source.Mention;
 import org.sayso.source.MentionReader;
 import org.sayso.source.Phrases;
+import org.sayso.source.SourceKind;
 import org.sayso.source.VoiceWords;
 import org.sayso.source.VoiceWords.Act;
 import org.sayso.text.Sentence;
@@ -77,6 +78,13 @@ final class Asides {
       }
     }
     return all;
+  }
+
+  /** Of "the BBC's Jane Doe" the BBC. */
+  List<Mention> employers(Sentence s, int head, Mention speaker) {
+    int owner = speaker.shape() == Mention.Shape.PERSON ? Tree.exact(s, head, "nmod:poss") : -1;
+    boolean reporter = owner >= 0 && speaker.kind() == SourceKind.OUTLET;
+    return reporter ? outlets(s, Tree.subtree(s, owner)) : List.of();
   }
 
   /**

@@ -208,7 +208,8 @@ public final class Attribution {
   /** The agencies whose copy the report is, as one link; empty where it is nobody's. */
   private List<Source> wire() {
     if (wire == null) {
-      List<String> agencies = new Wire(words).in(text.raw());
+      List<String> agencies =
+          new Wire(words).in(text.raw()).stream().filter(name -> !isPublisher(name)).toList();
       String caller = agencies.isEmpty() ? unanswered.caller(i -> !around(i).isEmpty()) : null;
       caller = agencies.isEmpty() && caller == null ? leading() : caller;
       wire = wire(caller == null ? agencies : List.of(caller));
@@ -220,15 +221,21 @@ public final class Attribution {
   private List<Source> wire(List<String> agencies) {
     List<Source> all = new ArrayList<>();
     for (String agency : agencies) {
-      if (agency.equals(Wire.initials(publisher))) {
-        continue;
-      }
       all.add(Source.publisher(words.shortest(agency, text.raw())));
     }
     List<Source> others = links.without(all, publisher);
     return others.isEmpty()
         ? List.of()
         : List.of(others.get(0).beside(others.subList(1, others.size())));
+  }
+
+  /** The publisher by its initials or a longer name: "(X Digital Media)" below a report of X. */
+  private boolean isPublisher(String agency) {
+    boolean longer =
+        publisher != null
+            && !words.agency(agency)
+            && VoiceWords.fold(agency).startsWith(VoiceWords.fold(publisher) + " ");
+    return longer || agency.equals(Wire.initials(publisher));
   }
 
   /** On whose word a token of a sentence rests. */

@@ -34,6 +34,9 @@ final class Chains {
   private final Speakers speakers;
   private final Map<Saying, List<Source>> chains = new HashMap<>();
   private final Map<Set<String>, Mention> described = new HashMap<>();
+
+  /** Those who first spoke by an office alone, and who they then are told to be. */
+  private final Map<Source, Source> introduced = new HashMap<>();
   private final @Nullable Heard firstOutlet;
 
   /** The last sentence taken in which somebody speaks. */
@@ -124,7 +127,7 @@ final class Chains {
       }
       for (int j = i + 1; j < all.size() && near(all.get(i), all.get(j)); j++) {
         List<Source> next = of(all.get(j));
-        if (!next.isEmpty() && SourceKey.same(words, own.get(0), next.get(0))) {
+        if (!next.isEmpty() && isOne(own.get(0), next.get(0))) {
           List<Source> longer = new ArrayList<>(own);
           next.stream().filter(this::isAgency).forEach(longer::add);
           chains.put(all.get(i), List.copyOf(longer));
@@ -132,6 +135,11 @@ final class Chains {
         }
       }
     }
+  }
+
+  /** Whether two links are one source: "a tribal chief said. X told Y", where the chief is X. */
+  private boolean isOne(Source one, Source other) {
+    return SourceKey.same(words, one, other) || other.equals(introduced.get(one));
   }
 
   private static boolean near(Saying one, Saying next) {
@@ -211,9 +219,12 @@ final class Chains {
     Mention full = names.of(lead == null ? mention : lead.joined(mention.with()));
     full = antecedents.speakingFor(antecedents.withOffice(full));
     Heard office = speakers.byOffice(full, among);
-    return office == null
-        ? new Heard(full, full.source(), List.of(full.source()))
-        : inOffice(full, office.source());
+    if (office == null || !antecedents.mayBe(office.mention(), full)) {
+      return new Heard(full, full.source(), List.of(full.source()));
+    }
+    Heard now = inOffice(full, office.source());
+    introduced.put(office.source(), now.source());
+    return now;
   }
 
   /** One who only now is named, with the office by which he spoke before. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sayso.source.Phrases;
 import org.sayso.source.VoiceWords;
 import org.sayso.source.VoiceWords.Act;
@@ -362,24 +363,37 @@ final class Contents {
     return said;
   }
 
-  /** "…, while others said": what another says is not this speaker's. */
+  /** "…, while others said", "…, although Y could not verify it": that is not this speaker's. */
   void dropContrast(Sentence s, BitSet said) {
     for (int i = said.nextSetBit(0); i >= 0; i = said.nextSetBit(i + 1)) {
       int mark = Tree.is(s, i, "advcl") ? Tree.child(s, i, "mark") : -1;
       boolean contrast = mark >= 0 && contrast(s, mark);
-      if (contrast && words.act(s, i) != null) {
-        said.andNot(Tree.subtree(s, i));
+      BitSet clause = contrast ? Tree.subtree(s, i) : new BitSet();
+      if (contrast && (words.act(s, i) != null || remarks(s, clause))) {
+        said.andNot(clause);
       }
     }
   }
 
+  /** Whether a clause tells who gave no answer or could not check. */
+  private boolean remarks(Sentence s, BitSet clause) {
+    return Stream.of("no-answer", "unverified")
+        .flatMap(remark -> Phrases.endsOf(s, words.phrases(remark)).stream())
+        .anyMatch(clause::get);
+  }
+
   /**
-   * "X said A, but Y put it at B": what Y says behind a comma is not X's, unless "that" leads in.
+   * "X said A, but Y put it at B", "but Y could not verify it": what Y says behind a comma is not
+   * X's, unless "that" leads in.
    */
   private void dropOthers(Sentence s, int verb, BitSet said) {
     for (int i = said.nextSetBit(verb + 1); i >= 0; i = said.nextSetBit(i + 1)) {
-      int link = Tree.is(s, i, "conj") && words.act(s, i) != null ? Tree.child(s, i, "cc") : -1;
-      boolean clause = link > verb && Tree.child(s, i, "nsubj") >= 0 && Phrases.finite(s, i);
+      int link = Tree.is(s, i, "conj") ? Tree.child(s, i, "cc") : -1;
+      boolean own = link > verb && Tree.child(s, i, "nsubj") >= 0;
+      boolean clause =
+          own
+              && (words.act(s, i) != null && Phrases.finite(s, i)
+                  || remarks(s, Tree.subtree(s, i)));
       if (clause && Phrases.comma(s, link - 1) && Tree.child(s, i, "mark") < 0) {
         said.andNot(Tree.subtree(s, i));
       }

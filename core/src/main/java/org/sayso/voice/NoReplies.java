@@ -93,7 +93,7 @@ final class NoReplies {
       who = subjects.of(s, predicate);
       predicate = s.head(predicate);
     }
-    if (who < 0) {
+    if (who < 0 || arrives(s, match, who)) {
       return null;
     }
     int asked = asked(s, called(s, match, who));
@@ -115,6 +115,14 @@ final class NoReplies {
         .filter(Objects::nonNull)
         .forEach(parties::add);
     return new NoReply(s.index(), Phrases.print(text, s, begin, end), List.copyOf(parties));
+  }
+
+  /** "The rebels have not reached X": nobody was asked. */
+  private boolean arrives(Sentence s, int match, int who) {
+    int object = Tree.child(s, match, "obj");
+    return object >= 0
+        && !words.is("asking", s.token(object).lemma())
+        && !(Tree.noun(s, who) && reader.read(s, who).shape() == Mention.Shape.OUTLET);
   }
 
   /** Of "Radio K could not reach X" X: who asks is an outlet, and nobody who was asked. */

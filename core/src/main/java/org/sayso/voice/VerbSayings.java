@@ -428,6 +428,7 @@ final class VerbSayings {
   List<Mention> speakers(Sentence s, int head) {
     List<Mention> chain = new ArrayList<>();
     chain.add(reader.read(s, head));
+    chain.addAll(asides.employers(s, head, chain.get(0)));
     for (int child : Asides.clauses(s, head)) {
       boolean cites = words.act(s, child) == Act.QUOTE;
       int quoted = cites ? Tree.child(s, child, "obj") : -1;
