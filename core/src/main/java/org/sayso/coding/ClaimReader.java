@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ import org.sayso.scene.Scenes;
 import org.sayso.scene.Theme;
 import org.sayso.settling.Consolidation;
 import org.sayso.settling.Foes;
+import org.sayso.settling.Quarrels;
 import org.sayso.settling.Responses;
 import org.sayso.settling.SharedDays;
 import org.sayso.settling.Takers;
@@ -269,9 +271,9 @@ public final class ClaimReader implements Reader {
     new Takers(refusals, pass.parties.state()).name(drafts);
     new Responses(pass.attribution, pass.evidences()).apply(drafts);
     Source publisher = Source.publisher(report.publisher());
-    List<Draft> kept =
-        new Consolidation(gazetteer::within, pass.parties)
-            .of(drafts, () -> theme.isOfWar(text, pass.parties));
+    BooleanSupplier war = () -> theme.isOfWar(text, pass.parties);
+    new Quarrels(words).leave(drafts, war);
+    List<Draft> kept = new Consolidation(gazetteer::within, pass.parties).of(drafts, war);
     Takers.nameLosers(kept, drafts);
     Takers.nameOthers(kept);
     Takers.nameCivilians(kept);

@@ -82,7 +82,6 @@ public final class Consolidation {
     kept.removeIf(d -> isAside(d, rest) || isHeardOf(d, rest) || isSinceThen(d, rest));
     kept.removeIf(d -> isOusting(d, rest) || isBeatenOff(d, rest) || isCarriedOut(d, rest));
     kept.removeIf(d -> members.isSumOfNamed(d, rest));
-    Quarrels.leave(kept, war);
     if (kept.stream().noneMatch(Draft::isOfConflict) && !war.getAsBoolean()) {
       kept.removeIf(Draft::isMishap);
     }

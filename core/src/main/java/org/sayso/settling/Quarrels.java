@@ -1,8 +1,10 @@
 package org.sayso.settling;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.claim.PlaceRef;
@@ -10,22 +12,32 @@ import org.sayso.draft.Draft;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
+import org.sayso.pack.WordClasses;
 
 /**
  * Attacks that are made with words, on somebody: "the senator attacked Lund", "ads target Lund".
  */
-final class Quarrels {
+public final class Quarrels {
 
   private static final Set<Phrase.Type> SIDES =
       Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE, Phrase.Type.OFFICIALS, Phrase.Type.PRONOUN);
 
-  /** What stands right before somebody who is attacked. */
-  private static final Pattern AT =
-      Pattern.compile("(?i)\\b(attack(s|ed|ing)?( on)?|(hit|target)(s|ed|ing)?|battle)\\s+$");
+  /** The word or two that end a text. */
+  private static final Pattern LAST = Pattern.compile("(?:(\\S+)\\s+)?(\\S+)\\s+$");
 
-  private static final Pattern OWN = Pattern.compile("(?i)^['’]s?\\s+(attack|battle)");
+  /** The word behind a name that owns it. */
+  private static final Pattern OWN = Pattern.compile("^['’]s?\\s+(\\p{L}+)");
 
-  private Quarrels() {}
+  private final WordClasses words;
+
+  /**
+   * Looks for such blows.
+   *
+   * @param words the words for them
+   */
+  public Quarrels(WordClasses words) {
+    this.words = words;
+  }
 
   /**
    * Leaves out blows at a name that no list knows as a place, where the report tells of no side and
@@ -33,24 +45,34 @@ final class Quarrels {
    *
    * @param war whether it has one; asked only where there is such a blow
    */
-  static void leave(List<Draft> drafts, BooleanSupplier war) {
-    if (drafts.stream().anyMatch(Quarrels::mayBe)
+  public void leave(List<Draft> drafts, BooleanSupplier war) {
+    if (drafts.stream().anyMatch(this::mayBe)
         && drafts.stream().noneMatch(Quarrels::tellsOfSides)
         && !war.getAsBoolean()) {
-      drafts.removeIf(Quarrels::mayBe);
+      drafts.removeIf(this::mayBe);
     }
   }
 
-  private static boolean mayBe(Draft blow) {
+  private boolean mayBe(Draft blow) {
     PlaceRef name = blow.place;
     if (blow.kind != Kind.CLASH || name == null || name.place() != null) {
       return false;
     }
     String said = blow.evidence.text();
     int at = said.indexOf(name.text());
-    return at >= 0
-        && (AT.matcher(said.substring(0, at)).find()
-            || OWN.matcher(said.substring(at + name.text().length())).find());
+    if (at < 0) {
+      return false;
+    }
+    Matcher before = LAST.matcher(said.substring(0, at));
+    Matcher behind = OWN.matcher(said.substring(at + name.text().length()));
+    boolean struck =
+        before.find()
+            && (isBlow(before.group(2)) || isBlow(before.group(1) + " " + before.group(2)));
+    return struck || behind.find() && isBlow(behind.group(1));
+  }
+
+  private boolean isBlow(String printed) {
+    return words.is("blow-at", printed.toLowerCase(Locale.ROOT));
   }
 
   private static boolean tellsOfSides(Draft draft) {
