@@ -63,6 +63,12 @@ public final class Affiliations {
     }
     Parties.@Nullable Side whole = parties.side(VoiceWords.fold(String.join(" ", described)));
     Parties.@Nullable Side side = whole == null ? side(forms) : whole;
+    boolean armed = side != null && side.nature() == Parties.Nature.ARMED;
+    boolean civil = !armed && whole == null && isCivil(forms);
+    if (civil && (unknown || kind == SourceKind.CIVILIAN) || civil && leads(kind, forms)) {
+      boolean healing = mentions(forms, SourceKind.MEDICAL);
+      return new Affiliation(healing ? SourceKind.MEDICAL : SourceKind.CIVILIAN, null);
+    }
     return switch (kind) {
       case CIVILIAN, MEDICAL, AID, EXPERT, OUTLET -> new Affiliation(kind, null);
       case ARMED_GROUP -> new Affiliation(kind, armed(side));
@@ -140,14 +146,34 @@ public final class Affiliations {
 
   /** "Leader of the X party", which does not rule: he holds no office of the state. */
   private boolean leadsParty(List<String> forms) {
-    List<String> all = forms.stream().map(VoiceWords::fold).toList();
-    boolean political = all.stream().anyMatch(form -> words.is("political", form));
-    boolean rules = all.stream().anyMatch(form -> words.is("political.ruling", form));
-    return political
-        && !rules
-        && all.stream()
+    return anyOf("political", forms)
+        && !anyOf("political.ruling", forms)
+        && leads(SourceKind.OFFICIAL, forms);
+  }
+
+  /** Whether somebody holds no office but one that any body has: "head", "spokesman". */
+  private boolean leads(SourceKind kind, List<String> forms) {
+    return kind == SourceKind.OFFICIAL
+        && forms.stream()
+            .map(VoiceWords::fold)
             .filter(form -> isOffice(words.noun(form)))
             .allMatch(form -> words.is("political.office", form));
+  }
+
+  /** "The Bar Association", "the tribe": a body of citizens, and of no state or states together. */
+  private boolean isCivil(List<String> forms) {
+    return spans(forms).stream()
+            .flatMap(span -> Stream.of(span, PLURAL.matcher(span).replaceFirst("")))
+            .map(VoiceWords::fold)
+            .anyMatch(span -> words.is("civil", span))
+        && forms.stream().map(VoiceWords::fold).map(words::noun).noneMatch(Affiliations::isOfState)
+        && spans(forms).stream().map(VoiceWords::fold).noneMatch(span -> words.is("foreign", span));
+  }
+
+  private static boolean isOfState(@Nullable Noun noun) {
+    boolean state =
+        noun != null && (noun.kind() == SourceKind.OFFICIAL || noun.kind().isArmed());
+    return state && noun.body();
   }
 
   private static boolean isOffice(@Nullable Noun noun) {

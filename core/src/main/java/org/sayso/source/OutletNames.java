@@ -139,6 +139,10 @@ final class OutletNames {
   /** "The Doctors Network": whom a network is of who publish nothing. */
   private boolean serves(Sentence s, int begin, int end) {
     boolean vague = words.is("outlet.vague", VoiceWords.fold(s.token(end - 1).form()));
+    boolean aims = end + 1 < s.size() && s.token(end).lemma().equals("for");
+    if (vague && aims && s.token(end + 1).capital()) {
+      return true; // "the Syrian Network for Human Rights"
+    }
     return vague
         && IntStream.range(begin, end - 1)
             .mapToObj(i -> VoiceWords.fold(s.token(i).lemma()).replaceFirst("s$", ""))
