@@ -124,6 +124,11 @@ public record Phrase(
         true);
   }
 
+  /** Whether a name before its head is its own, or in it: "the A and B districts", "X airport". */
+  boolean isCalled(PlaceName before) {
+    return name != null && (name.equals(before) || name.begin() == head);
+  }
+
   /** Whether it is a name that may be a place's, known or not. */
   public boolean named() {
     return type == Type.PLACE || type == Type.NAME;

@@ -266,7 +266,7 @@ public final class Phrases {
     for (int child : grammar.children(head, "compound", "amod")) {
       for (int h : conjuncts(child)) {
         nameCovering(h)
-            .filter(n -> !n.covers(head) && (whole.name() == null || !n.equals(whole.name())))
+            .filter(n -> !n.covers(head) && !whole.isCalled(n))
             .ifPresent(n -> found.add(phrase(h, Phrase.Type.PLACE, n, null)));
       }
     }

@@ -89,7 +89,7 @@ final class Nested {
       PlaceName next = here.get(i + 1);
       int from = after(sentence, one);
       int to = before(sentence, next);
-      if (isSortOf(sentence, one, next) || isSeatOf(sentence, from, to)) {
+      if (isSortOf(sentence, one, next) || isSeatOf(sentence, from, to) || goesBy(sentence, one, next)) {
         inner.put(one, next);
         outer.put(next, one);
       } else if (from < to
@@ -117,6 +117,14 @@ final class Nested {
         && (around == null
             ? known == null && isTheTown(sentence, of - 1)
             : known == null || isWide(one) && isAbroad(known, around));
+  }
+
+  /** "Y airport". */
+  private static boolean goesBy(Sentence sentence, PlaceName one, PlaceName next) {
+    int last = one.end() - 1;
+    return next.level() == PlaceKind.FACILITY
+        && sentence.relation(last).equals("compound")
+        && next.covers(sentence.head(last));
   }
 
   /** "Y capital X". */

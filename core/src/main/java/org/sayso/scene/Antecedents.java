@@ -127,7 +127,7 @@ public final class Antecedents {
     }
     Map<String, PlaceRef> refs = new LinkedHashMap<>();
     Map<String, PlaceName> last = new HashMap<>();
-    if (told != null && canBe(told, phrase.noun(), null)) {
+    if (told != null && canBe(told, phrase.noun(), level(told))) {
       refs.put(told.key(), told);
     }
     for (PlaceName name : before(phrase)) {
@@ -160,6 +160,15 @@ public final class Antecedents {
         .filter(name -> canBe(named.apply(name), phrase.noun(), name.level()))
         .findFirst()
         .map(named);
+  }
+
+  /** What the words beside the first name of a place say it is, or null. */
+  private @Nullable PlaceKind level(PlaceRef place) {
+    return names.stream()
+        .filter(name -> named.apply(name).key().equals(place.key()))
+        .findFirst()
+        .map(PlaceName::level)
+        .orElse(null);
   }
 
   private static int sentence(@Nullable PlaceName name, int unnamed) {
