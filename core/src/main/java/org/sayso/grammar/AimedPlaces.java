@@ -45,7 +45,7 @@ public final class AimedPlaces {
       boolean head = !sentence.relation(i).matches("compound|amod") && isStruck(i, verb);
       if (head && (found.isEmpty() || isJoined(i, found.get(found.size() - 1)))) {
         phrases.joined(i).stream()
-            .filter(p -> p.named() && !p.isLine())
+            .filter(p -> p.named() && !p.isLine() && !isFolk(p))
             .filter(p -> found.stream().noneMatch(f -> f.head() == p.head()))
             .forEach(found::add);
       }
@@ -76,6 +76,13 @@ public final class AimedPlaces {
 
   private static boolean isIn(@Nullable PlaceName name, Phrase area) {
     return name != null && area.inside().contains(name);
+  }
+
+  /** "A bomb targeting Shiites in X", "aimed at Christians". */
+  private boolean isFolk(Phrase name) {
+    return name.type() == Phrase.Type.NAME
+        && name.plural()
+        && (words.is("faith", name.noun()) || words.is("nationality", name.noun()));
   }
 
   /** Whether nothing but nouns and words of place stands between a name and the verb. */

@@ -129,6 +129,11 @@ public record Phrase(
     return name != null && (name.equals(before) || name.begin() == head);
   }
 
+  /** Whether it is an area or a building that bears no name. */
+  public boolean isUnnamedGround() {
+    return name == null && (type == Type.AREA || type == Type.FACILITY);
+  }
+
   /** Whether it is a name that may be a place's, known or not. */
   public boolean named() {
     return type == Type.PLACE || type == Type.NAME;

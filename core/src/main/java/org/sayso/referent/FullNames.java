@@ -16,7 +16,8 @@ import org.sayso.text.Token;
 
 /**
  * The names of places with the word for their sort that is printed as a part of them: "Rubkona
- * County", and "Rubkona" where the report writes "Rubkona county".
+ * County", and "Rubkona" where the report writes "Rubkona county"; parts of a country with its
+ * name: "Mali's north".
  */
 public final class FullNames {
 
@@ -70,6 +71,10 @@ public final class FullNames {
 
   private String full(PlaceName name) {
     Sentence sentence = text.sentences().get(name.mention().sentence());
+    int owner = owner(sentence, name);
+    if (owner < name.begin()) {
+      return sentence.token(owner).span().cover(name.span()).in(text.raw());
+    }
     int next = name.end();
     if (next >= sentence.size()) {
       return name.text();
@@ -80,6 +85,17 @@ public final class FullNames {
             && sort.form().codePoints().skip(1).allMatch(Character::isLowerCase)
             && SORTS.stream().anyMatch(s -> words.is(s, singular(sort)));
     return part ? name.span().cover(sort.span()).in(text.raw()) : name.text();
+  }
+
+  /** The "Burkina" of "Burkina Faso's east", as a token; the name's own first for none. */
+  private static int owner(Sentence sentence, PlaceName name) {
+    int at = name.begin();
+    boolean owned = name.isMeasured() && at > 1 && sentence.token(at - 1).tag().equals("POS");
+    int from = owned ? at - 1 : at;
+    while (owned && from > 0 && sentence.token(from - 1).capital()) {
+      from--;
+    }
+    return owned && from < at - 1 ? from : at;
   }
 
   /** "Hills" as a part of a name is none of the words that are counted. */

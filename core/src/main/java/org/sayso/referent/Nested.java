@@ -89,7 +89,10 @@ final class Nested {
       PlaceName next = here.get(i + 1);
       int from = after(sentence, one);
       int to = before(sentence, next);
-      if (isSortOf(sentence, one, next) || isSeatOf(sentence, from, to) || goesBy(sentence, one, next)) {
+      if (isSortOf(sentence, one, next)
+          || isSeatOf(sentence, from, to)
+          || goesBy(sentence, one, next)
+          || isTheirs(sentence, one, next)) {
         inner.put(one, next);
         outer.put(next, one);
       } else if (from < to
@@ -125,6 +128,21 @@ final class Nested {
     return next.level() == PlaceKind.FACILITY
         && sentence.relation(last).equals("compound")
         && next.covers(sentence.head(last));
+  }
+
+  /** "Y posts in X": posts of those who are called by Y. */
+  private boolean isTheirs(Sentence sentence, PlaceName one, PlaceName next) {
+    int posts = sentence.head(one.end() - 1);
+    int last = next.end() - 1;
+    return posts == one.end()
+        && words.is("facility", lemma(sentence, posts))
+        && sentence.token(posts).tag().equals("NNS")
+        && sentence.relation(one.end() - 1).equals("compound")
+        && before(sentence, next) == posts + 2
+        && sentence.relation(last).matches("nmod|obl")
+        && List.of(posts, sentence.head(posts)).contains(sentence.head(last))
+        && !isWide(one)
+        && !isWide(next);
   }
 
   /** "Y capital X". */

@@ -206,7 +206,7 @@ public final class Referents {
     for (PlaceName name : here) {
       boolean said = attribution.saying(sentence, name.begin()) == saying && !telling.isAside(name);
       boolean there = !nested.isOuter(name) && (left || !telling.isOrigin(name));
-      there &= !telling.isGoal(name);
+      there &= !telling.isGoal(name) && name.level() != PlaceKind.FACILITY;
       there &= !lines.bounds(name.span(), sentence);
       if (said && there && !known(name).isCountry()) {
         found.putIfAbsent(known(name).key(), name);
@@ -294,8 +294,8 @@ public final class Referents {
    * The same phrase; of a name that only tells where others lie, these: "X and Y in the Z area".
    */
   public List<Phrase> narrowed(Phrase phrase) {
-    boolean area = phrase.name() == null && phrase.type() == Phrase.Type.AREA;
-    PlaceName name = area && phrase.inside().size() == 1 ? phrase.inside().get(0) : phrase.name();
+    boolean ground = phrase.isUnnamedGround();
+    PlaceName name = ground && phrase.inside().size() == 1 ? phrase.inside().get(0) : phrase.name();
     return name == null || !nested.isOuter(name)
         ? List.of(phrase)
         : nested.within(name).stream().map(phrase::narrowed).toList();

@@ -268,7 +268,9 @@ public final class PlaceCues {
   public boolean never(PlaceFinder.Word word) {
     String plain = plain(word);
     int hyphen = plain.lastIndexOf('-');
+    String one = plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
     return words.is("never", plain)
+        || words.is("never", one) // "at Christians in X"
         || hyphen > 0 && words.is("described", plain.substring(hyphen + 1));
   }
 
