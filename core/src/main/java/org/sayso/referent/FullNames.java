@@ -88,14 +88,17 @@ public final class FullNames {
   }
 
   /** The "Burkina" of "Burkina Faso's east", as a token; the name's own first for none. */
-  private static int owner(Sentence sentence, PlaceName name) {
+  private int owner(Sentence sentence, PlaceName name) {
     int at = name.begin();
-    boolean owned = name.isMeasured() && at > 1 && sentence.token(at - 1).tag().equals("POS");
-    int from = owned ? at - 1 : at;
-    while (owned && from > 0 && sentence.token(from - 1).capital()) {
+    boolean bare = name.isMeasured() && name.end() == at + 1; // and no "northern region"
+    if (!bare || at < 2 || !sentence.token(at - 1).tag().equals("POS")) {
+      return at;
+    }
+    int from = words.is("quarter.whole", sentence.token(at - 2).lemma()) ? at - 2 : at - 1;
+    while (from > 0 && sentence.token(from - 1).capital()) {
       from--;
     }
-    return owned && from < at - 1 ? from : at;
+    return from < at - 1 ? from : at;
   }
 
   /** "Hills" as a part of a name is none of the words that are counted. */

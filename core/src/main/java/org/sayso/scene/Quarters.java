@@ -190,7 +190,8 @@ public final class Quarters {
   /** The noun for the part: the direction itself, or the "region" that it describes; or -1. */
   private int head(Sentence sentence, int word) {
     if (sentence.token(word).tag().startsWith("NN")) {
-      return word;
+      int noun = sentence.relation(word).equals("compound") ? sentence.head(word) : word;
+      return noun == word + 1 && isPart(sentence.token(noun)) ? noun : word;
     }
     int first = sentence.relation(word).equals("conj") ? sentence.head(word) : word;
     int noun = first >= 0 && sentence.relation(first).equals("amod") ? sentence.head(first) : -1;
@@ -224,17 +225,28 @@ public final class Quarters {
     boolean middle = words.is("quarter.middle", sentence.token(head).lemma());
     boolean definite = false;
     boolean ofWhole = false;
+    boolean told = words.is("quarter.noun", sentence.token(head).lemma());
+    boolean way = false; // "to the north" alone may be a direction
     for (int child : sentence.children(head)) {
       String relation = sentence.relation(child);
       String lemma = sentence.token(child).lemma();
-      boolean whole = words.is("quarter.whole", lemma) || isCountry(sentence, child, found);
+      boolean whole =
+          words.is("quarter.whole", lemma)
+              || isCountry(sentence, child, found)
+              || lemma.equals("its") && isOfState(sentence, child, found);
       boolean owner = relation.equals("nmod:poss");
-      boolean way = relation.equals("case") && words.is("quarter.way", lemma);
-      boolean beside = relation.matches("compound|nummod|appos|flat|acl.*");
-      if (way || beside || relation.startsWith("nmod") && !whole) {
+      way |= relation.equals("case") && words.is("quarter.way", lemma);
+      boolean own = relation.equals("compound") && bearing(sentence, child) != null;
+      boolean where =
+          relation.equals("acl:relcl")
+              && sentence.children(child).stream()
+                  .anyMatch(c -> sentence.token(c).lemma().equals("where"));
+      boolean beside = !own && !where && relation.matches("compound|nummod|appos|flat|acl.*");
+      if (beside || relation.startsWith("nmod") && !whole) {
         return false;
       }
       ofWhole |= words.is("quarter.whole", lemma);
+      told |= whole;
       definite |= owner || relation.equals("det") && lemma.equals("the");
     }
     boolean plural = sentence.token(head).tag().equals("NNS");
@@ -242,8 +254,18 @@ public final class Quarters {
     boolean named = !listed && found.in(sentence).stream().anyMatch(n -> n.covers(head));
     return !joined
         && !named
+        && (told || !way)
         && (ofWhole || !middle) // "the centre" alone may be a town's
         && (definite || plural);
+  }
+
+  /** "Uganda sent troops to its north". */
+  private static boolean isOfState(Sentence sentence, int its, PlaceReader.Found found) {
+    return found.in(sentence).stream()
+        .filter(n -> n.end() <= its)
+        .reduce((first, last) -> last)
+        .filter(n -> isCountry(sentence, n.begin(), found))
+        .isPresent();
   }
 
   private static boolean isCountry(Sentence sentence, int word, PlaceReader.Found found) {
