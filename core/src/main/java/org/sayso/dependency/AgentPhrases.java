@@ -14,6 +14,8 @@ final class AgentPhrases {
   private static final Set<String> OF_DEEDS =
       Set.of("on", "against", "at", "in", "near", "inside", "outside", "around");
 
+  private static final Set<String> AIMED = Set.of("on", "against");
+
   /** Verbs of telling, beside those that stand between what is said and who says it. */
   private static final Set<String> TELLING = Set.of("deny", "condemn", "reject", "acknowledge");
 
@@ -54,6 +56,10 @@ final class AgentPhrases {
       int deed = doer >= 0 && doer < phrase && isDoer(doer) ? draft.head[doer] : Draft.NONE;
       if (deed >= 0 && deed < doer && OF_DEEDS.contains(preposition(phrase))) {
         draft.hang(phrase, deed, "nmod");
+      }
+      int done = doer >= 0 && doer < phrase && isAgentOfDeed(doer) ? draft.head[doer] : Draft.NONE;
+      if (done >= 0 && AIMED.contains(preposition(phrase))) {
+        draft.hang(phrase, done, "obl"); // "a raid launched by rebels on the town"
       }
       joinCompanion(phrase);
       int told = draft.is(phrase, "obl", "obl:agent") ? deedTold(phrase) : Draft.NONE;
@@ -132,6 +138,15 @@ final class AgentPhrases {
     return first >= 0 && draft.is(first, "obl") && BESIDE.contains(preposition(first))
         ? first
         : Draft.NONE;
+  }
+
+  /** Whether it is said of a noun that those did it: "launched by rebels". */
+  private boolean isAgentOfDeed(int noun) {
+    int participle = draft.head[noun];
+    return draft.is(noun, "obl:agent")
+        && draft.tagged(participle, "VBN", "VBD")
+        && draft.is(participle, "acl")
+        && draft.head[participle] < participle;
   }
 
   /** Whether a noun is said to do what the noun before it names: "by rebels". */

@@ -19,9 +19,12 @@ final class StateForces {
   /** What a state does and has that is called by it. */
   private static final List<String> SOMEBODYS = List.of("deed", "manned", "base");
 
+  private static final String LED = "-led";
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final WordClasses words;
+  private final PartyBook parties;
   private final List<PartyMention> states;
   private final List<PartyMention> named;
   private final @Nullable String home;
@@ -36,6 +39,7 @@ final class StateForces {
     this.sentence = sentence;
     this.grammar = grammar;
     this.words = words;
+    this.parties = parties;
     this.states = parties.states(sentence);
     this.named = parties.in(sentence).stream().filter(PartyMention::own).toList();
     this.home = parties.state();
@@ -80,19 +84,32 @@ final class StateForces {
   }
 
   /**
-   * Of "a Russian attack", "Israeli shelling", "two Indian border posts" the state; of "Syrian
-   * clashes" nobody knows whose.
+   * Of "a Russian attack", "Israeli shelling", "two Indian border posts" the state, of "Saudi-led
+   * strikes" those whom it leads; of "Syrian clashes" nobody knows whose.
    */
   Optional<PartyMention> whose(int modifier) {
     int deed = sentence.head(modifier);
     if (deed < 0
-        || !sentence.relation(modifier).equals("amod")
+        || !PartyHeads.BEFORE_NOUNS.contains(sentence.relation(modifier))
         || SOMEBODYS.stream().noneMatch(sort -> words.is(sort, grammar.lemma(deed)))) {
       return Optional.empty();
     }
     return states.stream()
         .filter(s -> s.begin() == modifier && s.end() == modifier + 1)
-        .findFirst();
+        .filter(s -> sentence.relation(modifier).equals("amod"))
+        .findFirst()
+        .or(() -> led(modifier));
+  }
+
+  /** "Saudi-led": the coalition that a list has by that name or, where none has, who leads. */
+  private Optional<PartyMention> led(int modifier) {
+    String form = sentence.token(modifier).form();
+    return !form.endsWith(LED)
+        ? Optional.empty()
+        : parties
+            .party(form + " coalition")
+            .or(() -> parties.party(form.substring(0, form.length() - LED.length())))
+            .map(party -> new PartyMention(modifier, modifier + 1, party, false));
   }
 
   /** Of "the Russians", who fight for it, the state. */

@@ -28,13 +28,13 @@ public final class Grammar {
   private final Sentence sentence;
   private final WordClasses words;
   private final Undertakings undertakings;
-  private final WhereClauses whereClauses;
+  private final Circumstances circumstances;
 
   public Grammar(Sentence sentence, WordClasses words) {
     this.sentence = sentence;
     this.words = words;
     this.undertakings = new Undertakings(sentence, this, words);
-    this.whereClauses = new WhereClauses(sentence, this, words);
+    this.circumstances = new Circumstances(sentence, this, words);
   }
 
   /** Whether the verb is a passive, with or without its auxiliary. */
@@ -212,7 +212,7 @@ public final class Grammar {
     }
     found.removeIf(c -> c < 0);
     if (preposition.equals("in") && found.stream().allMatch(c -> isOf("happening", c))) {
-      found.addAll(whereClauses.placeOf(governor)); // "the town, where they are"
+      found.addAll(circumstances.placeOf(governor)); // "the town, where they are"
     }
     return found;
   }
@@ -356,7 +356,9 @@ public final class Grammar {
     boolean accused =
         words.is("accuse", lemma(head)) && (isMarked(verb, "of") || isMarked(verb, "for"));
     List<Integer> objects = accused ? children(head, "obj") : List.of();
-    return objects.isEmpty() ? surfaceSubject(head, steps) : objects.get(0);
+    return objects.isEmpty()
+        ? surfaceSubject(circumstances.acting(head, verb), steps)
+        : objects.get(0);
   }
 
   /** "Militants holding the town" have it; of "the army's effort to retake it" the army does. */
@@ -424,14 +426,8 @@ public final class Grammar {
   }
 
   private int antecedent(int verb) {
-    int clause = verb;
-    for (int steps = 0; steps < MAX_STEPS && clause != NONE; steps++) {
-      if (sentence.relation(clause).equals("acl:relcl")) {
-        return described(clause, sentence.head(clause));
-      }
-      clause = sentence.head(clause);
-    }
-    return NONE;
+    int clause = relativeClause(verb);
+    return clause == NONE ? NONE : described(clause, sentence.head(clause));
   }
 
   /** After "X, capital of Y, which …" the clause, set off by a comma, tells of X. */
@@ -457,18 +453,19 @@ public final class Grammar {
   }
 
   private boolean isRelative(int token) {
-    return RELATIVE.contains(lemma(token)) && inRelativeClause(token);
+    return RELATIVE.contains(lemma(token)) && relativeClause(sentence.head(token)) != NONE;
   }
 
-  private boolean inRelativeClause(int token) {
-    int clause = sentence.head(token);
+  /** The relative clause that a word opens or stands in; -1 where it stands in none. */
+  private int relativeClause(int word) {
+    int clause = word;
     for (int steps = 0; steps < MAX_STEPS && clause != NONE; steps++) {
       if (sentence.relation(clause).equals("acl:relcl")) {
-        return true;
+        return clause;
       }
       clause = sentence.head(clause);
     }
-    return false;
+    return NONE;
   }
 
   private boolean nonFinite(int verb) {

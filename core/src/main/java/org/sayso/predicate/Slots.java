@@ -373,8 +373,19 @@ public final class Slots {
         .anyMatch(c -> sentence.token(c).form().equalsIgnoreCase("according"));
   }
 
-  /** Of "a toll from the shelling of a market in X by the army" the army, wherever it hangs. */
+  /**
+   * Of "a toll from the shelling of a market in X by the army" the army, wherever it hangs; of
+   * "raids led by Xland", "violence perpetrated by them" those who do it.
+   */
   private List<Integer> strayAgent(int noun) {
+    List<Integer> done =
+        grammar.children(noun, "acl").stream()
+            .filter(d -> grammar.isOf("perform", d) && grammar.passive(d))
+            .flatMap(d -> grammar.subject(d).stream())
+            .toList();
+    if (!done.isEmpty()) {
+      return done;
+    }
     Set<Integer> near = new LinkedHashSet<>();
     int above = sentence.head(noun);
     if (sentence.relation(noun).equals("nmod") && sentence.token(above).tag().startsWith("N")) {

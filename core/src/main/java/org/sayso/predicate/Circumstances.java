@@ -4,14 +4,22 @@ import java.util.List;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 
-/** Tells which place a clause goes back to that begins with "where". */
-final class WhereClauses {
+/**
+ * Clauses that tell where or when something was: which place "where" goes back to, and who is only
+ * there while others act.
+ */
+final class Circumstances {
+
+  private static final List<String> WEAPONS = List.of("weapon", "device", "bang");
+
+  /** What those would do who are no mere bystanders. */
+  private static final List<String> DEEDS = List.of("transitive", "hurt");
 
   private final Sentence sentence;
   private final Grammar grammar;
   private final WordClasses words;
 
-  WhereClauses(Sentence sentence, Grammar grammar, WordClasses words) {
+  Circumstances(Sentence sentence, Grammar grammar, WordClasses words) {
     this.sentence = sentence;
     this.grammar = grammar;
     this.words = words;
@@ -35,6 +43,33 @@ final class WhereClauses {
     }
     int head = sentence.head(verb);
     return List.of(isPerson(head) ? lastNoun(head, where) : named(head));
+  }
+
+  /**
+   * The clause whose subject does what a participle tells: of "shells fell as children played,
+   * killing two" the first, since no children kill there.
+   */
+  int acting(int clause, int participle) {
+    int above = sentence.relation(clause).equals("advcl") ? sentence.head(clause) : -1;
+    boolean then =
+        above >= 0
+            && above < clause
+            && grammar.lemma(participle - 1).equals(",")
+            && DEEDS.stream().noneMatch(deed -> grammar.isOf(deed, clause))
+            && grammar.children(clause, "mark", "advmod").stream()
+                .anyMatch(m -> grammar.isOf("clause-of-time", m));
+    boolean caught =
+        then
+            && grammar.children(above, "nsubj").stream()
+                .anyMatch(
+                    s ->
+                        WEAPONS.stream().anyMatch(w -> grammar.isOf(w, s))
+                            || grammar.isOf("armed", s) && areUnarmed(clause));
+    return caught ? above : clause;
+  }
+
+  private boolean areUnarmed(int clause) {
+    return grammar.children(clause, "nsubj").stream().anyMatch(s -> grammar.isOf("civilian", s));
   }
 
   /**
