@@ -49,7 +49,6 @@ public final class Conjuncts {
       joinParallel(i);
       joinSetOff(i);
       partNumber(i);
-      joinOpposed(i);
       joinAsWell(i);
       joinShare(i);
       joinCounted(i);
@@ -203,54 +202,6 @@ public final class Conjuncts {
   private String preposition(int phrase) {
     int preposition = draft.child(phrase, "case", 0);
     return preposition < 0 ? "" : draft.lemmas.get(preposition);
-  }
-
-  /**
-   * In "clashes between A, backed by B, and C" it is A that C stands beside: whatever is between
-   * lies between two.
-   */
-  private void joinOpposed(int first) {
-    int between = draft.child(first, "case", 0);
-    if (between < 0 || between > first || !draft.lemmas.get(between).equals("between")) {
-      return;
-    }
-    int second = draft.hasChild(first, "conj") ? Draft.NONE : besideAnd(first);
-    boolean strayed = second != Draft.NONE && draft.is(second, "conj");
-    if (strayed && draft.isVerb(draft.head[second])) {
-      draft.hang(second, first, "conj");
-    }
-    tellFight(draft.head[first], between);
-  }
-
-  /** In "fighting between A and B broke out" it is the fighting that broke out. */
-  private void tellFight(int fight, int between) {
-    int verb = fight < 0 ? Draft.NONE : draft.head[fight];
-    boolean loose =
-        fight == between - 1
-            && verb > between
-            && draft.tagged(fight, "VBG")
-            && draft.is(fight, "advcl", "dep")
-            && !draft.hasChild(fight, "mark");
-    if (loose && !draft.hasChild(verb, "nsubj") && !draft.hasChild(verb, "nsubj:pass")) {
-      draft.hangSubject(fight, verb);
-    }
-  }
-
-  /** The noun that the first "and" behind a word introduces, or none. */
-  private int besideAnd(int first) {
-    int and = first + 1;
-    while (and < draft.size() && !draft.tags.get(and).equals("CC")) {
-      if (draft.tags.get(and).matches("VB[DPZ]|MD|[.:]")) {
-        return Draft.NONE;
-      }
-      and++;
-    }
-    int noun = and + 1;
-    while (noun < draft.size() && draft.head[noun] > noun && !draft.is(noun, "nsubj")) {
-      noun++;
-    }
-    boolean joins = and < draft.size() && draft.lemmas.get(and).equals("and");
-    return joins && noun < draft.size() && draft.isNoun(noun) ? noun : Draft.NONE;
   }
 
   /** In "they hold 11 and the army six" they hold the 11, which do not count the army. */

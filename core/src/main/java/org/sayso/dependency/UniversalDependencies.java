@@ -73,6 +73,7 @@ public final class UniversalDependencies {
     new Copulas(draft, labels).turn();
     new Neighbours(relations, draft).turn();
     new Conjuncts(relations, draft).gather();
+    new OneAndOther(draft).oppose();
     new SeriesOfDeeds(draft).part();
     new DashedSpeakers(draft).part();
     new JoinedStates(draft).join();

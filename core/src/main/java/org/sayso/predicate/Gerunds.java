@@ -7,7 +7,7 @@ import org.sayso.text.Sentence;
 public final class Gerunds {
 
   private static final Set<String> AMID =
-      Set.of("in", "during", "amid", "amidst", "despite", "following");
+      Set.of("in", "during", "amid", "amidst", "despite", "following", "over");
 
   private final Sentence sentence;
   private final Grammar grammar;

@@ -51,9 +51,10 @@ public final class Elided {
     return doers.size() == 1 && doers.get(0).noun().equals("they");
   }
 
-  /** People of no side. */
+  /** People of no side, also where nothing names them: "it led to displacement". */
   public static PartyRef civilians(List<Phrase> people) {
-    return new PartyRef(people.get(0).text(), "civilians", List.of());
+    String text = people.isEmpty() ? "civilians" : people.get(0).text();
+    return new PartyRef(text, "civilians", List.of());
   }
 
   /** Nobody knows who the dead are; people on the run, or held, are civilians. */

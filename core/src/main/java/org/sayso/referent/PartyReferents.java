@@ -31,8 +31,8 @@ public final class PartyReferents {
 
   private static final Set<String> FIRST_PERSON =
       Set.of("we", "us", "our", "ours", "i", "ourselves");
-  private static final Set<String> GENERIC =
-      Set.of("force", "forces", "fighters", "fighter", "troops", "side", "group", "unit", "units");
+  private static final Pattern GENERIC =
+      Pattern.compile("forces?|fighters?|combatants?|troops|side|group|units?");
   private static final Pattern BACKED =
       Pattern.compile("\\p{L}-(?:backed|led|aligned|allied|affiliated|sponsored|trained) ");
 
@@ -148,7 +148,7 @@ public final class PartyReferents {
         && !parties.isKnown(String.valueOf(party))) {
       return reinforced(phrase, speaker, back);
     }
-    if (phrase.type() == Phrase.Type.PARTY && GENERIC.contains(party)) {
+    if (phrase.type() == Phrase.Type.PARTY && GENERIC.matcher(party).matches()) {
       boolean backed = BACKED.matcher(phrase.text()).find();
       boolean open = !backed && (phrase.definite() ? isStateTold(back) : phrase.number() == null);
       Optional<PartyRef> group = open ? groupOf(phrase, back) : Optional.empty();
@@ -320,7 +320,7 @@ public final class PartyReferents {
 
   /** Whether a party's id is only a word for armed people, whoever they are. */
   public static boolean isOpen(String party) {
-    return GENERIC.contains(party);
+    return GENERIC.matcher(party).matches();
   }
 
   /** Who sends forces; of a president who does the forces, which are his side's. */
@@ -444,7 +444,7 @@ public final class PartyReferents {
   public boolean pointsBack(Phrase phrase) {
     boolean named =
         ArmedGroups.ownWords(phrase).substring(1).chars().anyMatch(Character::isUpperCase);
-    boolean grouped = words.is("groupish", phrase.noun()) && !GENERIC.contains(phrase.noun());
+    boolean grouped = words.is("groupish", phrase.noun()) && !GENERIC.matcher(phrase.noun()).matches();
     boolean back = (grouped || words.is("back-word", phrase.noun())) && !named;
     return phrase.type() == Phrase.Type.PRONOUN
         || back && phrase.definite() && named(phrase.text()).isEmpty();

@@ -397,12 +397,8 @@ public final class Foes {
       return Optional.empty();
     }
     return drafts.stream()
-        .filter(d -> Likeness.areAtOnePlace(d, loss))
-        .filter(
-            d ->
-                d.isControl()
-                    && Reading.FROM_A_SIDE.contains(d.action)
-                    && Likeness.isAsToldAs(d, loss))
+        .filter(d -> Likeness.areAtOnePlace(d, loss) && Likeness.isAsToldAs(d, loss))
+        .filter(d -> d.isControl() && Reading.FROM_A_SIDE.contains(d.action))
         .filter(d -> loss.sentence() - d.sentence() >= 0 && loss.sentence() - d.sentence() <= 1)
         .map(d -> victims.is(d.actor) ? d.target : d.actor)
         .filter(p -> p != null && !p.is(victims))
@@ -432,7 +428,8 @@ public final class Foes {
         fights(f -> f.sentence() == loss.sentence()).anyMatch(f -> f.action.equals("battle"));
     List<PartyRef> others =
         lossesBeside(loss)
-            .filter(d -> inFight && (d.actor == null || victims.is(d.actor)))
+            .filter(d -> inFight)
+            .filter(d -> d.actor == null || victims.is(d.actor) || isSomeGroup(victims))
             .flatMap(d -> Optional.ofNullable(d.target).stream())
             .filter(t -> !t.is(victims))
             .toList();
@@ -469,14 +466,21 @@ public final class Foes {
     if (victims.is(first)) {
       return second;
     }
-    boolean beside = fight.sentence() == loss.sentence() || isKnown(first);
-    boolean open = second == null ? beside : victims.is(second);
-    return !loss.unarmed() && open ? first : null;
+    boolean here = fight.sentence() == loss.sentence();
+    boolean open = second == null ? here || isKnown(first) : victims.is(second);
+    boolean others = here && isSomeGroup(victims) && isKnown(first) != isKnown(second);
+    PartyRef foe = open || isKnown(first) ? first : second; // of "militants", by another word
+    return !loss.unarmed() && (open || others) ? foe : null;
   }
 
   /** Whether a side has more of a name than words: "government troops", no "militias". */
   private static boolean isKnown(@Nullable PartyRef side) {
     return side != null && !PartyName.unknownId(side.text()).contains(side.party());
+  }
+
+  /** "Militants", who are no state's, and neither "fighters" nor "combatants". */
+  private static boolean isSomeGroup(PartyRef men) {
+    return !isKnown(men) && !PartyReferents.isOpen(men.party());
   }
 
   private static boolean areTwo(@Nullable PartyRef one, @Nullable PartyRef other) {

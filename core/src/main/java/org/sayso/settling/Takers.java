@@ -456,7 +456,7 @@ public final class Takers {
   public static void nameCivilians(List<Draft> claims) {
     claims.stream()
         .filter(d -> d.kind == Kind.DISPLACEMENT && d.target == null)
-        .forEach(d -> d.target = counted(d));
+        .forEach(d -> d.target = anybody(d));
     claims.stream()
         .filter(d -> d.kind == Kind.CASUALTIES && "people".equals(d.targetId()))
         .forEach(
@@ -489,12 +489,11 @@ public final class Takers {
             .anyMatch(d -> Objects.equals(d.placeKey(), hurt.placeKey()));
   }
 
-  /** "Thousands were displaced": people, of whom nothing more is told. */
-  private static @Nullable PartyRef counted(Draft told) {
-    return told.reading.of(Role.TARGET).stream()
-        .filter(p -> p.number() != null)
-        .map(p -> new PartyRef(p.text(), "civilians", List.of()))
-        .findFirst()
-        .orElse(null);
+  /** "Thousands were displaced", "others fled": people, of whom nothing more is told. */
+  private static @Nullable PartyRef anybody(Draft told) {
+    List<Phrase> people = told.reading.of(Role.TARGET);
+    return people.stream().allMatch(p -> p.number() != null || p.type() == Phrase.Type.NUMBER)
+        ? Elided.civilians(people)
+        : null;
   }
 }

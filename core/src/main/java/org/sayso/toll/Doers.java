@@ -86,15 +86,15 @@ public final class Doers {
   }
 
   /**
-   * "Were involved in the killing", "took part in the raid", "are behind the attack", "denied
-   * involvement in it": those of whom it is told, or denied.
+   * "Were involved in the killing", "took part in the raid", "entered into clashes", "are behind
+   * the attack", "are in battles", "denied involvement in it": those of whom it is told, or denied.
    */
   private List<Phrase> havingPart(int attack) {
-    if (grammar.marked(attack, "behind")) {
+    if (grammar.marked(attack, "behind") || grammar.has(attack, "cop") && isIn(attack)) {
       return armed(grammar.children(attack, "nsubj"));
     }
     int above = sentence.head(attack);
-    boolean in = grammar.marked(attack, "in") || grammar.marked(attack, "for");
+    boolean in = isIn(attack) || grammar.marked(attack, "into") || grammar.marked(attack, "for");
     boolean own = above >= 0 && in && isPart(above);
     boolean taken = above >= 0 && in && grammar.object(above).stream().anyMatch(this::isPart);
     boolean noun = own && sentence.token(above).tag().startsWith("NN");
@@ -103,6 +103,10 @@ public final class Doers {
     return !own && !taken || bearer < 0 || sentence.relation(bearer).startsWith("acl")
         ? List.of()
         : armed(accused ? List.of(bearer) : grammar.surfaceSubjects(bearer));
+  }
+
+  private boolean isIn(int attack) {
+    return grammar.marked(attack, "in");
   }
 
   private boolean isPart(int word) {
@@ -130,8 +134,10 @@ public final class Doers {
 
   /** Those who carry out a fight with others or who did something else in or after it. */
   public List<Phrase> inFight(int fight) {
-    List<Phrase> performing = performing(fight);
-    return performing.isEmpty() ? fighting(fight) : performing;
+    return Stream.of(performing(fight), havingPart(fight))
+        .filter(doers -> !doers.isEmpty())
+        .findFirst()
+        .orElseGet(() -> fighting(fight));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.sayso.toll;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public final class Warring {
     boolean war = false;
     for (int i = 0; i < sentence.size(); i++) {
       String lemma = sentence.token(i).lemma();
-      between |= lemma.equals("between") || lemma.equals("with") || lemma.equals("each");
+      between |= lemma.matches("between|with|each|at|fight");
       war |= isWar(lemma, words);
     }
     return between && war;
@@ -54,6 +55,9 @@ public final class Warring {
   }
 
   private List<Phrase> sidesOf(int war) {
+    if (grammar.marked(war, "at") && grammar.has(war, "cop")) {
+      return clashing(war); // "A has been at war with B"
+    }
     return Stream.of(war, sentence.head(war))
         .filter(at -> at >= 0)
         .flatMap(at -> grammar.by(at, "between").stream())
@@ -64,10 +68,14 @@ public final class Warring {
         .toList();
   }
 
-  /** "A clashed with B", "A and B fought each other". */
+  /** "A clashed with B", "A is fighting B", "A and B fought each other". */
   private List<Phrase> clashing(int verb) {
     List<Phrase> first = armed(grammar.subject(verb));
-    List<Phrase> second = armed(grammar.by(verb, "with"));
+    List<Integer> foes = new ArrayList<>(grammar.by(verb, "with"));
+    if (grammar.lemma(verb).equals("fight")) {
+      foes.addAll(grammar.object(verb));
+    }
+    List<Phrase> second = armed(foes);
     return first.size() == 2 && second.isEmpty()
         ? first
         : Stream.concat(first.stream(), second.stream()).distinct().toList();
