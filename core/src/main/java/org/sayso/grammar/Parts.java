@@ -34,12 +34,25 @@ final class Parts {
   List<Integer> wholes(int head, Grammar grammar) {
     List<Integer> of = grammar.by(head, "of");
     boolean cut = words.is("part", grammar.lemma(head)) || words.is("centre", grammar.lemma(head));
-    return !of.isEmpty() || !cut
+    boolean one = words.is("of-a-group", grammar.lemma(head)); // "the militia's leader"
+    return !of.isEmpty() || !cut && !one
         ? of
         : grammar.children(head, "nmod:poss").stream()
-            .filter(whole -> words.is("unit", grammar.lemma(whole)))
+            .filter(whole -> words.is(one ? "led" : "unit", grammar.lemma(whole)))
             .filter(whole -> !sentence.token(whole).capital())
             .toList();
+  }
+
+  /** Whether a head only tells how many or who of those that "of" joins to it. */
+  boolean isOfOthers(Phrase whole) {
+    return words.is("partitive", whole.noun()) || isOneOfThem(whole);
+  }
+
+  /** "The leader of the militia", "a founder of the group". */
+  private boolean isOneOfThem(Phrase whole) {
+    return whole.type() == Phrase.Type.OTHER
+        && words.is("of-a-group", whole.noun())
+        && !words.is("partitive", whole.noun());
   }
 
   /** Whether what follows "of" is what the head counts or cuts a part from. */
@@ -50,7 +63,9 @@ final class Parts {
       boolean names = (words.is("unit", whole.noun()) || list) && member.named();
       return (part && isArea(member)) || (names && namesItsKind(whole, member));
     }
-    return member.type() != Phrase.Type.OTHER;
+    return isOneOfThem(whole)
+        ? member.type() == Phrase.Type.PARTY && words.is("led", member.noun())
+        : member.type() != Phrase.Type.OTHER;
   }
 
   /** "The districts of A and B" names them; "five districts of A province" lie in it. */

@@ -223,7 +223,7 @@ public final class Phrases {
       return same;
     }
     if (area && !words.is("seat", grammar.lemma(head)) // "the capital of X" is not X
-        || words.is("partitive", grammar.lemma(head))) {
+        || parts.isOfOthers(whole)) {
       List<Phrase> of = new ArrayList<>();
       for (int child : parts.wholes(head, grammar)) {
         joined(child).stream().filter(p -> parts.unites(whole, p)).forEach(of::add);

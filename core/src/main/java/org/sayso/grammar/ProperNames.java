@@ -15,7 +15,7 @@ final class ProperNames {
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}(?:-\\p{Lu}{1,3})?");
   private static final Pattern LOWER = Pattern.compile("\\p{Ll}+");
 
-  private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{Ll}{2,}s");
+  private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(s|ese)");
 
   private static final Pattern COUNTRYMAN = Pattern.compile("\\p{Lu}\\p{Ll}+(man|woman)");
 

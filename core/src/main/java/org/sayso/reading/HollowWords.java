@@ -41,7 +41,7 @@ final class HollowWords {
     this.words = words;
     this.pasts = new Pasts(sentence, grammar, words);
     this.senses = new OtherSenses(sentence, grammar, words);
-    this.visitors = new Visitors(grammar, phrases, words);
+    this.visitors = new Visitors(sentence, grammar, phrases, words);
   }
 
   /**
@@ -463,17 +463,13 @@ final class HollowWords {
   boolean isOnePersonsWay(Event event) {
     List<Phrase> who = event.of(Role.TARGET);
     if (event.frame().kind() == Kind.FORCE && !who.isEmpty()) {
-      return who.stream().allMatch(p -> isPerson(p) || isVisitor(event, p) || isKin(p));
+      return who.stream().allMatch(p -> visitors.isOne(p) || isVisitor(event, p) || isKin(p));
     }
     return event.frame().kind() == Kind.DISPLACEMENT
         && !who.isEmpty()
         && (who.stream().allMatch(this::isOnePerson)
             || event.frame().action().equals("returned")
                 && who.stream().allMatch(p -> p.type() == Phrase.Type.PARTY));
-  }
-
-  private static boolean isPerson(Phrase phrase) {
-    return phrase.noun().matches("he|she|him|her");
   }
 
   /** "Sent his children to relatives". */

@@ -6,17 +6,21 @@ import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
+import org.sayso.text.Sentence;
 
 /** Who comes into a place and takes no hold of it: a person on his way, a gunman in a church. */
 public final class Visitors {
 
   private static final List<String> INDOORS = List.of("civil-place", "indoors");
 
+  private final Sentence sentence;
   private final Grammar grammar;
   private final Phrases phrases;
   private final WordClasses words;
 
-  public Visitors(Grammar grammar, Phrases phrases, WordClasses words) {
+  /** Looks at who moves in one sentence. */
+  public Visitors(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
+    this.sentence = sentence;
     this.grammar = grammar;
     this.phrases = phrases;
     this.words = words;
@@ -37,9 +41,20 @@ public final class Visitors {
     boolean people = enters && who.stream().allMatch(p -> p.type() == Phrase.Type.PEOPLE);
     boolean one =
         (enters || action.equals("threatened"))
-            && who.stream().allMatch(p -> p.noun().matches("he|she"));
+            && who.stream().allMatch(this::isOne);
     boolean gunmen = enters && who.stream().anyMatch(p -> words.is("intruder", p.noun()));
     return people || one || gunmen && isIndoors(verb);
+  }
+
+  /** "He", "a rebel leader", "the leader of the rebels". */
+  public boolean isOne(Phrase phrase) {
+    return phrase.noun().matches("he|she|him|her")
+        || isLeader(phrase.head())
+        || grammar.marked(phrase.head(), "of") && isLeader(sentence.head(phrase.head()));
+  }
+
+  private boolean isLeader(int noun) {
+    return sentence.token(noun).tag().equals("NN") && grammar.isOf("of-a-group", noun);
   }
 
   private boolean isIndoors(int verb) {
