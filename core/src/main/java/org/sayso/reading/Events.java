@@ -402,11 +402,29 @@ final class Events {
     if (!before || phrase.type() == Phrase.Type.PARTY) {
       return true;
     }
+    if (role == Role.ACTOR && isScene(token, phrase)) {
+      return false;
+    }
     boolean scene =
         words.is("scene-noun", grammar.lemma(token)) && !ACRONYM.matcher(phrase.text()).find();
     return role == Role.PLACE
         ? phrase.named() && !sentence.relation(phrase.head()).equals("amod")
         : role != Role.ACTOR || phrase.type() != Phrase.Type.NAME || !scene && isWhole(phrase);
+  }
+
+  /** "Ten killed in Mali attack", "Mali attack: …": where it was, if no other place is told of. */
+  private boolean isScene(int deed, Phrase country) {
+    boolean title = deed + 1 < sentence.size() && sentence.token(deed + 1).form().equals(":");
+    return country.type() == Phrase.Type.PLACE
+        && sentence.relation(country.head()).equals("compound")
+        && !ACRONYM.matcher(country.text()).find()
+        && (title || isOnlyPlace(country));
+  }
+
+  private boolean isOnlyPlace(Phrase country) {
+    return IntStream.range(0, sentence.size())
+            .mapToObj(phrases::at)
+            .allMatch(p -> p.name() == null || p.name().equals(country.name()));
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.sayso.claim.PartyRef;
 import org.sayso.draft.Draft;
 import org.sayso.draft.Likeness;
 import org.sayso.pack.Frame;
@@ -98,7 +100,10 @@ final class Sameness {
         && (isNamedFor(a, b) || isNamedFor(b, a));
   }
 
-  /** "Gunmen" and "the attackers", "cattle rustlers" and "rustlers": none of them has a name. */
+  /**
+   * "Gunmen" and "the attackers", "cattle rustlers" and "rustlers", "Islamist rebels" and "the
+   * rebels", "insurgents" of a headline and "jihadists": none of them has a name.
+   */
   private boolean areNobodys(Draft a, Draft b) {
     String x = String.valueOf(a.actorId());
     String y = String.valueOf(b.actorId());
@@ -107,8 +112,20 @@ final class Sameness {
         && isNobody(b)
         && (Unnamed.isAnybody(x)
             || Unnamed.isAnybody(y)
-            || x.endsWith("-" + y)
-            || y.endsWith("-" + x));
+            || a.isHeadline() != b.isHeadline()
+            || areOneName(x, y)
+            || lastWord(a.actor).equals(lastWord(b.actor)));
+  }
+
+  /** "Rustlers" and "cattle rustlers", "Maoist" and "Maoist rebels". */
+  private static boolean areOneName(String x, String y) {
+    String shorter = x.length() < y.length() ? x : y;
+    String longer = x.length() < y.length() ? y : x;
+    return longer.endsWith("-" + shorter) || longer.startsWith(shorter + "-");
+  }
+
+  private static String lastWord(@Nullable PartyRef party) {
+    return party == null ? "" : party.text().substring(party.text().lastIndexOf(' ') + 1);
   }
 
   private boolean isNobody(Draft draft) {
@@ -412,6 +429,7 @@ final class Sameness {
         || one == null
         || other == null
         || one.equals(other)
+        || areOneName(one, other)
         || a.unarmed() && b.unarmed();
   }
 

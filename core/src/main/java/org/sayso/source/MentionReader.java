@@ -53,9 +53,15 @@ public final class MentionReader {
     return single(s, first).joined(List.of(single(s, second)));
   }
 
-  /** Whether those tokens are the bare name of a state or its capital, as before "Mali: …". */
+  /** Whether those tokens name a state or its capital, or what goes on there: "Mali war: …". */
   public boolean nation(Sentence s, int begin, int end) {
-    return words.nation(String.join(" ", Phrases.forms(s, begin, end)));
+    String last = VoiceWords.fold(s.token(end - 1).lemma());
+    boolean thing = !Tree.name(s, end - 1) && words.noun(last) == null;
+    int name = begin;
+    while (thing && name < end && Tree.name(s, name)) {
+      name++;
+    }
+    return words.nation(String.join(" ", Phrases.forms(s, begin, thing ? name : end)));
   }
 
   /** Whether a word names a state, its people or its capital: "afghan". */
