@@ -23,6 +23,7 @@ class PackageOrderTest {
       List.of(
           "report",
           "pack",
+          "casing",
           "perceptron",
           "syntax",
           "conversion",

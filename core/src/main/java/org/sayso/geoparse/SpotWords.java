@@ -58,7 +58,7 @@ public final class SpotWords {
 
   /** The words of a sentence for those who look for names of places. */
   public static List<Word> row(Sentence sentence) {
-    return sentence.tokens().stream().map(t -> new Word(t.span(), t.form(), t.tag())).toList();
+    return sentence.tokens().stream().map(t -> new Word(t.span(), t.usual(), t.tag())).toList();
   }
 
   private static String plain(String word) {

@@ -136,12 +136,12 @@ final class Naming {
             n ->
                 one
                     && sentence.token(n + 1).capital()
-                    && sentence.token(n).form().matches("\\d{3,}"));
+                    && sentence.token(n).usual().matches("\\d{3,}"));
   }
 
   private boolean isNumbered(int word) {
     return grammar.children(word, "nummod").stream()
-        .anyMatch(n -> Math.abs(n - word) == 1 && sentence.token(n).form().matches("\\d+"));
+        .anyMatch(n -> Math.abs(n - word) == 1 && sentence.token(n).usual().matches("\\d+"));
   }
 
   /**
@@ -169,8 +169,8 @@ final class Naming {
         && !isUnit(name)
         && !words.is("nationality", grammar.lemma(name))
         && !words.is("faith", grammar.lemma(name))
-        && !ACRONYM.matcher(sentence.token(name).form()).matches()
-        && sentence.tokens().stream().anyMatch(w -> SMALL.matcher(w.form()).matches());
+        && !ACRONYM.matcher(sentence.token(name).usual()).matches()
+        && sentence.tokens().stream().anyMatch(w -> SMALL.matcher(w.usual()).matches());
   }
 
   private boolean isBuilding(int head) {
@@ -185,7 +185,7 @@ final class Naming {
         && name > 0
         && sentence.head(name) == head
         && sentence.relation(name).equals("amod")
-        && UNKNOWN.matcher(sentence.token(name).form()).matches()
+        && UNKNOWN.matcher(sentence.token(name).usual()).matches()
         && grammar.children(head, "det", "nmod:poss", "nummod", "compound").isEmpty()
         && grammar.children(head, "amod").size() == 1
         && heads.isBare(name)
@@ -203,7 +203,7 @@ final class Naming {
                     (isName(c) || isNumber(c, lemma))
                         && !words.is("faith", grammar.lemma(c))
                         && !isHolder(c)
-                        && !ACRONYM.matcher(sentence.token(c).form()).matches()
+                        && !ACRONYM.matcher(sentence.token(c).usual()).matches()
                         && !words.is("place.none", grammar.lemma(c))
                         && !words.is("area", grammar.lemma(c))
                         && (heads.isBare(c) || isLandmark(head) && isBeside(c, head))
@@ -213,7 +213,7 @@ final class Naming {
   /** Also "al-Kindi", which the tagger may take for another word. */
   private boolean isName(int word) {
     return sentence.token(word).tag().startsWith("NNP")
-        || ARTICLED.matcher(sentence.token(word).form()).matches();
+        || ARTICLED.matcher(sentence.token(word).usual()).matches();
   }
 
   /** What is a place of its own also where it bears a town's name: "X airport", "X air base". */
@@ -231,12 +231,12 @@ final class Naming {
 
   /** The "M5" of "the M5 highway". */
   private boolean isNumber(int token, String way) {
-    return words.is("long-way", way) && NUMBERED.matcher(sentence.token(token).form()).matches();
+    return words.is("long-way", way) && NUMBERED.matcher(sentence.token(token).usual()).matches();
   }
 
   /** The "Hamas-held" of "Hamas-held areas", which is no name. */
   private boolean isHolder(int token) {
-    String form = sentence.token(token).form();
+    String form = sentence.token(token).usual();
     return words.is("held", form.substring(form.lastIndexOf('-') + 1));
   }
 

@@ -23,9 +23,6 @@ final class ProperNames {
 
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{2,}");
 
-  /** The longest small word in a heading in capitals: "with". */
-  private static final int LINK = 4;
-
   /** Tags that a name may have been given by mistake. */
   private static final Set<String> MISTAKEN = Set.of("NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBZ");
 
@@ -52,35 +49,20 @@ final class ProperNames {
 
   /** "Mid-June". */
   private boolean isMonth(int token) {
-    String form = sentence.token(token).form();
+    String form = sentence.token(token).usual();
     return words.is("month", form.substring(form.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** "House-to-house", and "Ambush" in a heading that prints all its words in capitals. */
+  /** "House-to-house", and "Ambush" in a headline in capitals. */
   private boolean isPlainWord(int token) {
-    String form = sentence.token(token).form();
+    String form = sentence.token(token).usual();
     boolean small = form.equals(form.toLowerCase(Locale.ROOT)) && !LABEL.matcher(form).find();
-    return small && form.chars().allMatch(c -> Character.isLetter(c) || c == '-')
-        || isPlain(form.toLowerCase(Locale.ROOT)) && isHeading();
-  }
-
-  private boolean isPlain(String word) {
-    return words.is("everyday", word) || words.is("heading-word", word);
-  }
-
-  /** Whether it is no sentence, and all words of some length are in capitals. */
-  private boolean isHeading() {
-    boolean open = !sentence.token(sentence.size() - 1).tag().equals(".");
-    return open
-        && sentence.tokens().stream()
-            .map(Token::form)
-            .filter(f -> f.length() > LINK && Character.isLetter(f.charAt(0)))
-            .allMatch(f -> Character.isUpperCase(f.charAt(0)));
+    return small && form.chars().allMatch(c -> Character.isLetter(c) || c == '-');
   }
 
   /** A name such as M23 that its capital and digits show. */
   private boolean isLabel(int token) {
-    return LABEL.matcher(sentence.token(token).form()).matches();
+    return LABEL.matcher(sentence.token(token).usual()).matches();
   }
 
   /** "General X": a rank or office makes a name a person's. */
@@ -104,26 +86,26 @@ final class ProperNames {
     String tag = sentence.token(token).tag();
     return tag.startsWith("NNP")
         || tag.equals("NN")
-            && INITIALS.matcher(sentence.token(token).form()).matches()
+            && INITIALS.matcher(sentence.token(token).usual()).matches()
             && token + 1 < sentence.size()
-            && LOWER.matcher(sentence.token(token + 1).form()).matches();
+            && LOWER.matcher(sentence.token(token + 1).usual()).matches();
   }
 
   /** A capital amid a sentence is a name's, whatever else the word could be. */
   private boolean isCapital(int token) {
     Token word = sentence.token(token);
-    String before = token == 0 ? "" : sentence.token(token - 1).form();
+    String before = token == 0 ? "" : sentence.token(token - 1).usual();
     return token > 0
         && MISTAKEN.contains(word.tag())
         && !words.is("nationality", word.lemma())
         && word.capital()
-        && !word.form().equals(word.form().toUpperCase(Locale.ROOT))
+        && !word.usual().equals(word.form().toUpperCase(Locale.ROOT))
         && before.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ',');
   }
 
   /** "The Liberation Front, or LF": the same by a shorter name. */
   boolean isOther(int joined) {
-    String form = sentence.token(joined).form();
+    String form = sentence.token(joined).usual();
     return joined > 1
         && form.equals(form.toUpperCase(Locale.ROOT))
         && grammar.lemma(joined - 1).equals("or")
@@ -135,7 +117,7 @@ final class ProperNames {
    * people.
    */
   boolean ofPeople(int head) {
-    String form = sentence.token(head).form();
+    String form = sentence.token(head).usual();
     boolean plural = PEOPLES.matcher(form).matches();
     boolean counted = plural && !grammar.children(head, "nummod").isEmpty();
     return sentence.token(head).tag().startsWith("N")
@@ -167,7 +149,7 @@ final class ProperNames {
   /** "A Palestinian", "another Frenchman": whom only the name of a people tells. */
   private boolean isOneOfAPeople(int head) {
     boolean people =
-        heads.isOfAState(head) || COUNTRYMAN.matcher(sentence.token(head).form()).matches();
+        heads.isOfAState(head) || COUNTRYMAN.matcher(sentence.token(head).usual()).matches();
     return people
         && !PartyHeads.BEFORE_NOUNS.contains(sentence.relation(head))
         && grammar.children(head, "det").stream().map(grammar::lemma).anyMatch(ONE::contains);

@@ -68,26 +68,26 @@ public final class Folk {
       names.add(text(sentence, begin, end));
     }
     int before = begin - 1;
-    while (before > 0 && QUOTE.matcher(sentence.token(before).form()).matches()) {
+    while (before > 0 && QUOTE.matcher(sentence.token(before).usual()).matches()) {
       before--; // 'alias "Lund"'
     }
     boolean alias = is("folk.alias", sentence, before);
     boolean full = end - begin > 1;
-    boolean given = full && GivenNames.english().has(sentence.token(begin).form());
+    boolean given = full && GivenNames.english().has(sentence.token(begin).usual());
     boolean speaks = full && is("folk.speaks", sentence, end);
     if (alias || given && isSomebody(sentence, end) || isAged(sentence, end) || speaks) {
       names.add(text(sentence, begin, end));
-      names.add(sentence.token(end - 1).form());
+      names.add(sentence.token(end - 1).usual());
     }
     if (speaks || !full && isSpeaker(sentence, begin, end)) {
-      names.add(sentence.token(begin).form());
+      names.add(sentence.token(begin).usual());
     }
     seeName(sentence, begin, end, given);
   }
 
   /** Notes who is called by title, and by first and last name: "Senator Lund", "Anna Lund". */
   private void seeName(Sentence sentence, int begin, int end, boolean given) {
-    String last = sentence.token(end - 1).form();
+    String last = sentence.token(end - 1).usual();
     int name = afterTitle(sentence, begin, end);
     boolean place =
         is("area", sentence, end)
@@ -110,7 +110,7 @@ public final class Folk {
   /** Where the name begins in "Mr Lund", "Prime Minister Lund"; the begin where no title is. */
   private int afterTitle(Sentence sentence, int begin, int end) {
     return IntStream.range(begin, end - 1)
-        .filter(i -> isTitle(sentence.token(i).form().toLowerCase(Locale.ROOT).replace(".", "")))
+        .filter(i -> isTitle(sentence.token(i).usual().toLowerCase(Locale.ROOT).replace(".", "")))
         .map(i -> i + 1)
         .reduce(begin, Math::max);
   }
@@ -128,10 +128,10 @@ public final class Folk {
 
   /** "Lund, 34 years old", "Lund, a 34-year-old": nothing but people is told of by its age. */
   private boolean isAged(Sentence sentence, int end) {
-    boolean aside = end + 2 < sentence.size() && sentence.token(end).form().equals(",");
+    boolean aside = end + 2 < sentence.size() && sentence.token(end).usual().equals(",");
     int from = aside && sentence.token(end + 1).lemma().equals("a") ? end + 2 : end + 1;
     return aside
-        && (sentence.token(from).form().endsWith("-year-old")
+        && (sentence.token(from).usual().endsWith("-year-old")
             || sentence.token(from).tag().equals("CD") && is("folk.age", sentence, from + 1));
   }
 
@@ -155,7 +155,7 @@ public final class Folk {
 
   /** "Anna Lund, a poet", "Anna Lund, who", "Anna Lund, 34,": a person, whom more is told of. */
   private boolean isSomebody(Sentence sentence, int end) {
-    if (end + 1 >= sentence.size() || !sentence.token(end).form().equals(",")) {
+    if (end + 1 >= sentence.size() || !sentence.token(end).usual().equals(",")) {
       return is("folk.alias", sentence, end);
     }
     String next = sentence.token(end + 1).lemma().toLowerCase(Locale.ROOT);
@@ -190,7 +190,7 @@ public final class Folk {
   private static String text(Sentence sentence, int begin, int end) {
     List<String> forms = new ArrayList<>();
     for (int i = begin; i < end; i++) {
-      forms.add(sentence.token(i).form());
+      forms.add(sentence.token(i).usual());
     }
     return String.join(" ", forms);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ public final class PartyBook implements Parties {
   private static final int LONGEST_NATION = 5;
 
   /** Tags of words that are no names. */
-  private static final Pattern SPELT = Pattern.compile("VB|MD|WP|PRP");
 
   /** What stands before "the state" where that is a place. */
   private static final Set<String> WHERE =
@@ -165,7 +163,7 @@ public final class PartyBook implements Parties {
 
   private int nationEnd(Sentence sentence, int from) {
     Token first = sentence.token(from);
-    if (!first.capital() || !nations.mayBegin(first.form())) {
+    if (!first.capital() || !nations.mayBegin(first.usual())) {
       return from;
     }
     for (int to = Math.min(sentence.size(), from + LONGEST_NATION); to > from; to--) {
@@ -179,7 +177,7 @@ public final class PartyBook implements Parties {
   static String form(Sentence sentence, int from, int to) {
     StringBuilder form = new StringBuilder();
     for (int i = from; i < to; i++) {
-      form.append(i == from ? "" : " ").append(sentence.token(i).form());
+      form.append(i == from ? "" : " ").append(sentence.token(i).usual());
     }
     return form.toString();
   }
@@ -227,7 +225,7 @@ public final class PartyBook implements Parties {
 
   /** The longest name there; of two of one length that of the lists. */
   private @Nullable PartyMention at(Sentence sentence, int i) {
-    if (isShouted(sentence, i) || isProvince(sentence, i)) {
+    if (isProvince(sentence, i)) {
       return null;
     }
     String folded = PartyName.fold(sentence.token(i).form());
@@ -250,13 +248,6 @@ public final class PartyBook implements Parties {
     return listed == null || told != null && told.words().size() > listed.words().size()
         ? told
         : listed;
-  }
-
-  /** "TOWN IS THEIRS": a common word, which spells a name only where not all is in capitals. */
-  private static boolean isShouted(Sentence sentence, int i) {
-    return sentence.token(i).capital()
-        && SPELT.matcher(sentence.token(i).tag()).lookingAt()
-        && sentence.token(i).form().chars().allMatch(Character::isUpperCase);
   }
 
   /** "Katsina state", "Islamic State": no state that fights there. */

@@ -167,7 +167,7 @@ final class PartyNames {
 
   private static boolean matches(Sentence sentence, int begin, Name name) {
     List<String> words = name.words();
-    String form = sentence.token(begin).form();
+    String form = sentence.token(begin).usual();
     boolean small = name.capitals() && !form.equals(form.toUpperCase(Locale.ROOT));
     if (small || begin + words.size() > sentence.size()) {
       return false;

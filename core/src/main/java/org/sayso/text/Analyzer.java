@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.sayso.casing.Headline;
 import org.sayso.clause.Alternatives;
 import org.sayso.clause.Faults;
 import org.sayso.conversion.Dependencies;
@@ -91,7 +92,8 @@ public final class Analyzer {
   }
 
   private Sentence tagged(String raw, Segment segment, int index) {
-    List<String> words = segment.forms(raw);
+    List<String> printed = segment.forms(raw);
+    List<String> words = Headline.usual(printed);
     List<String> marked = withPartingDashes(words, segment.tokens());
     Forms forms = new Forms(marked, model.syntax().clusters());
     int[] numbers = tags(forms, marked);
@@ -106,7 +108,8 @@ public final class Analyzer {
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       String lemma = model.lemmatizer().lemma(words.get(i), tags.get(i));
-      tokens.add(new Token(segment.tokens().get(i), words.get(i), lemma, tags.get(i)));
+      tokens.add(
+          new Token(segment.tokens().get(i), printed.get(i), words.get(i), lemma, tags.get(i)));
     }
     return new Sentence(index, segment.paragraph(), tokens, () -> parsed(tokens, tagged, asides));
   }
@@ -168,7 +171,7 @@ public final class Analyzer {
 
   /** The tree of some words of a sentence that are parsed for themselves. */
   private Tree alone(int[] words, List<Token> tokens) {
-    List<String> forms = IntStream.of(words).mapToObj(i -> tokens.get(i).form()).toList();
+    List<String> forms = IntStream.of(words).mapToObj(i -> tokens.get(i).usual()).toList();
     Forms of = new Forms(forms, model.syntax().clusters());
     int[] numbers = Tagger.framed(words.length);
     for (int i = 0; i < words.length; i++) {

@@ -153,7 +153,6 @@ final class SentenceScan {
     int to = runEnd(from);
     boolean placed =
         to > from
-            && !row.heading()
             && !fellAsPerson(from, to)
             && (startsRun(from) && located(from) || situated(to) && !ofPerson(from, to));
     return placed && mayName(from, to) ? found(withDirection(from), to, Strength.GUESSED) : null;
@@ -261,7 +260,6 @@ final class SentenceScan {
   private boolean isLandform(int from, int to) {
     return to - from == 1
         && to < row.size()
-        && !row.heading()
         && row.at(to).capital()
         && cues.landform(row.at(to))
         && (to + 1 == row.size() || !row.at(to + 1).name() && !row.at(to + 1).form().equals("of"));

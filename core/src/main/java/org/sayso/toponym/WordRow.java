@@ -48,16 +48,6 @@ record WordRow(List<Word> words, BitSet others) {
     return LINKS.contains(at(index).form());
   }
 
-  /** Whether it is a heading that prints all its longer words in capitals, names or not. */
-  boolean heading() {
-    return size() > LONGEST_NAME - 2
-        && !at(size() - 1).form().equals(".")
-        && words.stream()
-            .map(w -> w.form())
-            .filter(f -> f.length() > LONGEST_NAME - 1 && Character.isLetter(f.charAt(0)))
-            .allMatch(f -> Character.isUpperCase(f.charAt(0)));
-  }
-
   /** Whether the word belongs to something that is no place. */
   boolean taken(int index) {
     return others.get(index);
