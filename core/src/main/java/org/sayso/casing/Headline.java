@@ -45,8 +45,13 @@ public final class Headline {
 
   /** The words as they are usually written; the same where they are no headline in capitals. */
   public static List<String> usual(List<String> words) {
-    long capitals = words.stream().filter(Headline::isCapital).count();
-    long smaller = words.stream().filter(Headline::isSmall).count();
+    int capitals = 0;
+    int smaller = 0;
+    for (String word : words) {
+      char first = word.charAt(0);
+      capitals += Character.isUpperCase(first) ? 1 : 0;
+      smaller += Character.isLowerCase(first) && word.length() > LINK ? 1 : 0;
+    }
     if (capitals < Math.max(FEWEST_WORDS, RATIO * smaller)) {
       return words;
     }
@@ -59,10 +64,6 @@ public final class Headline {
 
   private static boolean isCapital(String word) {
     return Character.isUpperCase(word.charAt(0));
-  }
-
-  private static boolean isSmall(String word) {
-    return Character.isLowerCase(word.charAt(0)) && word.length() > LINK;
   }
 
   private List<String> written() {
