@@ -11,8 +11,8 @@ import org.sayso.text.Text;
 import org.sayso.text.Token;
 
 /**
- * Tells reports on sport, markets, the stage, the weather, traffic, elections, labour or private
- * crime, which borrow the words of war, from reports on a war: by how many words only the one or
+ * Tells reports on sport, markets, the stage, the weather, traffic, elections, labour, illness,
+ * computers, courts or private crime, which borrow the words of war, from reports on a war: by how many words only the one or
  * the other has.
  */
 public final class Theme {
@@ -30,7 +30,9 @@ public final class Theme {
           "theme.nature",
           "theme.traffic",
           "theme.politics",
-          "theme.labour");
+          "theme.labour",
+          "theme.health",
+          "theme.computer");
 
   /** So many different words make a theme where nothing tells of a war. */
   private static final int ENOUGH = 2;
@@ -43,8 +45,8 @@ public final class Theme {
   }
 
   /**
-   * Whether the report has more than twice as many words of another theme as of war, or tells more
-   * of murders and robberies than of war, and of nothing at all that has to do with unrest.
+   * Whether the report has more than twice as many words of another theme or of arrests and courts
+   * as of war, or more of murders and robberies, and for these none that has to do with unrest.
    */
   public boolean isOther(Text text, PartyBook parties) {
     int war = count(text, WAR) + groups(text, parties);
