@@ -17,7 +17,6 @@ import org.sayso.quantity.Quantity;
 import org.sayso.reading.Reading;
 import org.sayso.referent.Referents;
 import org.sayso.scene.Scenes;
-import org.sayso.time.DayRange;
 
 /** Where that happened which names no place of its own: on the scene of the story. */
 final class Staging {
@@ -253,7 +252,8 @@ final class Staging {
     boolean war = whole && (draft.cumulative || !dated);
     boolean sum = draft.cumulative && (wide == null || !Referents.isArea(wide));
     boolean open = (draft.staged || wide == null) && !draft.isPlaceless();
-    boolean total = sum || war || isOfMany(draft);
+    boolean many = isOfMany(draft) && (wide == null || !Referents.isArea(wide));
+    boolean total = sum || war || many;
     if (draft.kind.befallsPeople() && open && total) {
       draft.place = referents.countries().of(wide, draft.sentence());
       return;
@@ -277,8 +277,13 @@ final class Staging {
         && !isOnGround(draft)
         && !isLeft(draft)
         && !isWarIn(draft, wide)
+        && !isCourse(draft)
         && !(draft.staged && isVow(draft))) {
-      PlaceRef near = scenes.precise(wide, draft.sentence(), draft.paragraph);
+      boolean back =
+          draft.staged
+              || draft.reading.pointsBack()
+              || draft.reading.marks().contains(Reading.IN_THE_FIGHT);
+      PlaceRef near = scenes.precise(wide, draft.sentence(), draft.paragraph, back);
       draft.place = isElsewhere(draft, near) ? wide : near;
       draft.wide = wide;
     }
@@ -325,17 +330,24 @@ final class Staging {
     return unknown ? !inner.key().equals(area.key()) : referents.holds(area, inner);
   }
 
-  /** "The group has stepped up its attacks": told by the outlet of no day and no place. */
+  /**
+   * "The group has stepped up its attacks", "often attacks villages": told of no day and no place.
+   */
   private static boolean isCourseOfWar(Draft draft) {
-    DayRange days = draft.when.days();
-    return draft.kind == Kind.CLASH
-        && draft.staged
-        && draft.ownWord()
-        && !days.isOneDay()
+    return draft.staged
+        && !draft.when.days().isOneDay()
         && !draft.action.equals("repelled")
         && !draft.reading.marks().contains(Frame.SPOKEN)
+        && isCourse(draft);
+  }
+
+  /** Told by the outlet of what has gone on up to now, or of what happens again and again. */
+  private static boolean isCourse(Draft draft) {
+    Set<String> marks = draft.reading.marks();
+    boolean up = draft.ownWord() && marks.contains(Reading.UP_TO_NOW);
+    return draft.kind == Kind.CLASH
         && draft.sentence() > NEWS
-        && draft.reading.marks().contains(Reading.UP_TO_NOW);
+        && (up || marks.contains(Reading.RECURRENT));
   }
 
   /** "As fighting intensifies in X between A and B": in no one place of that country. */

@@ -342,7 +342,7 @@ public final class Referents {
 
   /** The place just told of, where the phrase still stands in its paragraph. */
   private @Nullable PlaceRef topicOf(Phrase phrase) {
-    if (Unnamed.isPossessed(phrase)) {
+    if (Unnamed.isPossessed(phrase) || topic != null && antecedents.isOutside(topic, phrase)) {
       return null; // "their base" is wherever they have it
     }
     int reach = phrase.definite() ? 1 : 0;
@@ -452,7 +452,7 @@ public final class Referents {
     Optional<PlaceRef> found = antecedents.of(phrase, topic);
     boolean country = Areas.isCountry(phrase.noun()); // which no town is
     return found
-        .or(() -> seats.before(phrase))
+        .or(() -> seats.before(phrase, topic))
         .or(() -> country ? Optional.empty() : Optional.ofNullable(topicOf(phrase)))
         .or(() -> possible.before(phrase).filter(p -> !isNoPlace(p)).map(this::unknown));
   }

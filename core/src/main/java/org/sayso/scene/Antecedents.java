@@ -127,12 +127,13 @@ public final class Antecedents {
     }
     Map<String, PlaceRef> refs = new LinkedHashMap<>();
     Map<String, PlaceName> last = new HashMap<>();
-    if (told != null && canBe(told, phrase.noun(), level(told))) {
+    if (told != null && canBe(told, phrase.noun(), level(told)) && !isOutside(told, phrase)) {
       refs.put(told.key(), told);
     }
     for (PlaceName name : before(phrase)) {
       PlaceRef place = named.apply(name);
-      if (refs.containsKey(place.key()) || canBe(place, phrase.noun(), name.level())) {
+      boolean may = canBe(place, phrase.noun(), name.level()) && !isOutside(place, phrase);
+      if (refs.containsKey(place.key()) || may) {
         refs.putIfAbsent(place.key(), place);
         last.put(place.key(), name);
       }
@@ -151,6 +152,25 @@ public final class Antecedents {
                             told != null
                                 && (ref.key().equals(told.key()) || holds.test(ref, told))))
                 .thenComparing(ref -> begin(last.get(ref.key()))));
+  }
+
+  /** Of "the town in X" a place that is known to lie somewhere else. */
+  public boolean isOutside(PlaceRef ref, Phrase phrase) {
+    return ref.place() != null
+        && phrase.inside().stream()
+            .filter(this::isIn)
+            .map(named)
+            .filter(area -> area.place() != null && !area.key().equals(ref.key()))
+            .anyMatch(area -> !holds.test(area, ref));
+  }
+
+  /** "In X", "in X province", and not "near X". */
+  private boolean isIn(PlaceName name) {
+    Sentence sentence = text.sentences().get(name.mention().sentence());
+    int last = name.end() - 1;
+    int noun = sentence.relation(last).equals("compound") ? sentence.head(last) : last;
+    return sentence.children(noun).stream()
+        .anyMatch(c -> sentence.relation(c).equals("case") && sentence.token(c).lemma().equals("in"));
   }
 
   /** "Residents of X said planes bombed the area": theirs. */

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
@@ -20,7 +22,8 @@ import org.sayso.text.Text;
 
 /**
  * Where the story of one report is. A sentence without a place is where those before it were; the
- * wide area of a lead is made precise by the one nearer place that the lines after it tell from.
+ * wide area of a lead is made precise by the one nearer place that the lines after it tell from, or
+ * a title over it.
  */
 public final class Scenes {
 
@@ -32,6 +35,9 @@ public final class Scenes {
 
   /** A lead is made precise within so many sentences. */
   private static final int AHEAD = 6;
+
+  /** The tags of what ends a sentence, and no title: a full stop, a quotation mark behind it. */
+  private static final Set<String> STOPS = Set.of(".", "''", ":");
 
   private final Text text;
 
@@ -191,8 +197,8 @@ public final class Scenes {
     }
     PlaceRef province = paragraph > lead ? null : opening(sentence);
     return province == null
-        ? ahead(Width.PART, null, sentence, paragraph)
-        : precise(province, sentence, paragraph);
+        ? ahead(Width.PART, null, sentence, paragraph, false)
+        : precise(province, sentence, paragraph, false);
   }
 
   /**
@@ -212,10 +218,13 @@ public final class Scenes {
   /**
    * The nearer place that the lines after a lead give for the wide area that it names; the area
    * itself where they give none, or several.
+   *
+   * @param back whether it is told of what was told before, so that the lines before it tell, too
    */
-  public PlaceRef precise(PlaceRef wide, int sentence, int paragraph) {
+  public PlaceRef precise(PlaceRef wide, int sentence, int paragraph, boolean back) {
     Width width = width(wide);
-    PlaceRef nearer = width.wider(Width.DISTRICT) ? ahead(width, wide, sentence, paragraph) : null;
+    PlaceRef nearer =
+        width.wider(Width.DISTRICT) ? ahead(width, wide, sentence, paragraph, back) : null;
     return nearer == null ? wide : nearer;
   }
 
@@ -297,14 +306,16 @@ public final class Scenes {
   }
 
   private @Nullable PlaceRef ahead(
-      Width than, @Nullable PlaceRef area, int sentence, int paragraph) {
+      Width than, @Nullable PlaceRef area, int sentence, int paragraph, boolean back) {
     if (paragraph > lead) {
       return null;
     }
     Station first = null;
     for (List<Station> here :
         bySentence.subMap(sentence - AHEAD, true, sentence + AHEAD, true).values()) {
-      for (Station station : here) {
+      int at = here.get(0).sentence();
+      boolean told = back || IntStream.range(at, sentence).allMatch(this::isTitle);
+      for (Station station : told ? here : List.<Station>of()) {
         boolean inside = mayLieIn(station.place(), area) && !isToldOutside(station.place(), area);
         if (than.wider(station.width()) && inside && !station.calm()) {
           first = first == null || first.width().wider(station.width()) ? station : first;
@@ -312,6 +323,11 @@ public final class Scenes {
       }
     }
     return first != null && isMain(first, area) ? first.place() : null;
+  }
+
+  private boolean isTitle(int sentence) {
+    Sentence words = text.sentences().get(sentence);
+    return !STOPS.contains(words.token(words.size() - 1).tag());
   }
 
   /** Whether no other place as narrow, of that part or province, is told from as often. */

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
@@ -97,9 +98,20 @@ public final class Seats {
     return area.map(gazetteer::seat).map(this::printed);
   }
 
-  /** "Ghazni … the city": the seat that has the name of the area told of last. */
-  public Optional<PlaceRef> before(Phrase phrase) {
-    return !Areas.kinds(phrase.noun()).contains(PlaceKind.TOWN)
+  /**
+   * "Ghazni … the city": the seat that has the name of the area told of last; "the state" after a
+   * town: the one that it lies in.
+   *
+   * @param told where the last event was that the report told of; null where it told of none
+   */
+  public Optional<PlaceRef> before(Phrase phrase, @Nullable PlaceRef told) {
+    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
+    if (kinds.equals(Set.of(PlaceKind.PROVINCE))) {
+      Place place = told == null ? null : told.place();
+      return (place == null ? province(phrase) : gazetteer.areaOf(place.id(), PlaceKind.PROVINCE))
+          .map(this::printed);
+    }
+    return !kinds.contains(PlaceKind.TOWN)
         ? Optional.empty()
         : names.stream()
             .takeWhile(name -> name.span().begin() < phrase.span().begin())

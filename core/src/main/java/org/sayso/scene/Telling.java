@@ -317,13 +317,14 @@ public final class Telling {
   }
 
   /**
-   * "A group that is based in X": where it is at home, whatever it does elsewhere; what is done to
-   * it may well be done there.
+   * "A group based in X", "they are based in X": where it is at home, whatever it does elsewhere;
+   * what is done to a group that is called so may well be done there.
    */
   private boolean isSeat(int verb) {
-    return words.is("scene.based", lemma(verb))
-        && sentence.relation(verb).startsWith("acl")
-        && !sentence.relation(sentence.head(verb)).matches("obj|nsubj:pass");
+    boolean reduced = sentence.relation(verb).startsWith("acl");
+    return sentence.token(verb).tag().startsWith("V")
+        && words.is("scene.based", lemma(verb))
+        && !(reduced && sentence.relation(sentence.head(verb)).matches("obj|nsubj:pass"));
   }
 
   /** "The town lies in X", "is located in X": what X holds, and nothing that happens there. */
