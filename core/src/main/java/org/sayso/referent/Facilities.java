@@ -129,7 +129,9 @@ public final class Facilities {
     if (ofState) {
       String office = sentence.token(noun - 1).lemma();
       Span own = sentence.token(noun - 1).span().cover(sort.span());
-      return words.is("state-ground-" + sort.lemma(), office)
+      boolean speaks = sentence.relation(noun).equals("nsubj"); // "the palace said"
+      boolean one = words.is("state-ground-" + sort.lemma(), office);
+      return one && !speaks && !isInTownBefore(sentence, noun, found)
           ? new Named(own.in(text.raw()), own, sentence.index(), true, office + sort.lemma())
           : null;
     }
@@ -142,6 +144,14 @@ public final class Facilities {
       }
     }
     return null;
+  }
+
+  /** "They entered X and took the palace": a part of X. */
+  private static boolean isInTownBefore(Sentence sentence, int noun, PlaceReader.Found found) {
+    return found.in(sentence).stream()
+        .filter(n -> n.end() <= noun)
+        .map(n -> found.byName().get(n.span()))
+        .anyMatch(ref -> ref != null && !Referents.isWide(ref));
   }
 
   /** "Juba airport", "Juba's main airport", "the main airport of Juba". */
