@@ -355,7 +355,7 @@ final class Events {
   private boolean fits(Kind kind, Role role, Phrase phrase) {
     return switch (role) {
       case ACTOR ->
-          phrase.mayAct() && !(kind == Kind.CONTROL && phrases.isThing(phrase)) && !isGun(phrase)
+          phrase.mayAct() && !(kind == Kind.CONTROL && isUnmanned(phrase)) && !isGun(phrase)
               || kind == Kind.STATEMENT && phrase.type() == Phrase.Type.OTHER;
       case TARGET ->
           switch (phrase.type()) {
@@ -439,6 +439,11 @@ final class Events {
         || words.is("weapon", phrase.noun())
             && !words.is("aircraft", phrase.noun())
             && phrase.text().equalsIgnoreCase(phrase.noun());
+  }
+
+  /** A thing that goes nowhere of itself, as "rebel tanks" do. */
+  private boolean isUnmanned(Phrase phrase) {
+    return phrases.isThing(phrase) && !words.is("rolling", phrase.noun());
   }
 
   /** "A Russian attack": of a frame that asks whose, the state by its adjective. */

@@ -95,9 +95,20 @@ final class Takings {
 
   private boolean ends(Reading capture, Reading state) {
     return state.kind() == Kind.CONTROL
-        && state.action().equals("holds")
+        && (state.action().equals("holds") || isEarlier(state, capture))
         && capture.modality().standing() == Standing.ASSERTED
         && capture.of(Role.PLACE).stream().anyMatch(p -> isDescribed(p, state));
+  }
+
+  /** "A town seized by the rebels": the other side's capture, where no day of it is told. */
+  private boolean isEarlier(Reading state, Reading capture) {
+    List<Phrase> takers = capture.of(Role.ACTOR);
+    return TAKEN.contains(state.action())
+        && state.time() == null
+        && sentence.relation(state.trigger()).equals("acl")
+        && sentence.token(state.trigger()).tag().matches("VBN|VBD")
+        && state.of(Role.ACTOR).stream()
+            .anyMatch(e -> takers.stream().noneMatch(t -> t.noun().equals(e.noun())));
   }
 
   /** Whether the state is told of the same place, and only to say which it is. */
