@@ -167,7 +167,8 @@ final class HeldPlaces {
     int begin = first(power);
     boolean now = AT_PRESENT.contains(draft.lemmas.get(begin));
     int in = now ? begin + 1 : begin;
-    boolean under = draft.lemmas.get(in).equals("under") || now && draft.lemmas.get(in).equals("in");
+    boolean under =
+        draft.lemmas.get(in).equals("under") || now && draft.lemmas.get(in).equals("in");
     boolean behind =
         begin > 1 && draft.lemmas.get(begin - 1).equals(",") && draft.tagged(begin - 2, "NNP");
     if (under && behind && draft.head[begin - 2] == draft.head[power]) {
