@@ -16,6 +16,9 @@ public final class Affiliations {
 
   private static final int LONGEST = 5;
 
+  /** Endings of nouns for people by what they do. */
+  private static final Pattern AGENT = Pattern.compile("(?:er|or|ist|man|woman|ian|ant|eer)$");
+
   private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})s$");
 
   /** Words before a place that somebody is beside: "a region on the border with X". */
@@ -53,9 +56,10 @@ public final class Affiliations {
     if (near != null) {
       return near;
     }
-    Affiliation against = against(kind, described);
-    if (against != null) {
-      return against;
+    Affiliation other = against(kind, described);
+    other = other == null ? owned(kind, described) : other;
+    if (other != null) {
+      return other;
     }
     List<String> forms = before(unknown ? WHERE : BESIDE, described);
     if (unknown && mentions(forms, SourceKind.AID)) {
@@ -76,6 +80,18 @@ public final class Affiliations {
       case UNNAMED -> side == null ? new Affiliation(kind, null) : of(side, SourceKind.OFFICIAL);
       case OFFICIAL, MILITARY -> officeHolder(kind, forms, side);
     };
+  }
+
+  /** "X's forces", "a spokesman for X's men": those of the side of a well-known X; else null. */
+  private @Nullable Affiliation owned(SourceKind kind, List<String> forms) {
+    int owner = Math.max(forms.indexOf("'s"), forms.indexOf("’s"));
+    boolean serve = kind.isArmed() || kind == SourceKind.OFFICIAL;
+    boolean theirs = owner > 0 && owner + 1 < forms.size() && serve;
+    if (!theirs || words.noun(VoiceWords.fold(forms.get(owner + 1))) == null) {
+      return null;
+    }
+    Parties.Side person = person(forms.subList(0, owner));
+    return person == null ? null : of(person, kind);
   }
 
   /** "The front's coordinator": whoever he is, of an armed group by whose he is. */
@@ -195,12 +211,7 @@ public final class Affiliations {
       return null;
     }
     List<String> forms = described.subList(close + 2, described.size());
-    Parties.Side person =
-        spans(forms).stream()
-            .map(parties::person)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
+    Parties.Side person = person(forms);
     SourceKind sort =
         Stream.of(SourceKind.ARMED_GROUP, SourceKind.OFFICIAL)
             .filter(one -> mentions(forms, one))
@@ -208,6 +219,15 @@ public final class Affiliations {
             .orElse(kind);
     Affiliation side = person == null ? of(sort, forms) : known(person);
     return side.kind() == SourceKind.UNNAMED ? null : side;
+  }
+
+  /** The side of a well-known person whom the words name; or null. */
+  private Parties.@Nullable Side person(List<String> forms) {
+    return spans(forms).stream()
+        .map(parties::person)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean isBeside(boolean armed, String form) {
@@ -258,8 +278,41 @@ public final class Affiliations {
         && words.is("source.military", VoiceWords.fold(forms.get(at)));
   }
 
+  /**
+   * What sort of source a description tells of.
+   *
+   * @param noun the noun for a speaker in it, or null
+   * @param lemma its last noun
+   * @param common whether that is no name
+   */
+  SourceKind kind(@Nullable Noun noun, String lemma, List<String> forms, boolean common) {
+    if (noun != null && words.is("outlet.vague", lemma)) {
+      return served(forms, noun.kind());
+    }
+    boolean people = words.is("unnamed", lemma) || lemma.equals("people");
+    if (people && forms.stream().anyMatch(form -> words.is("knowing", form))) {
+      return SourceKind.UNNAMED;
+    }
+    if (noun == null) {
+      boolean agent = common && AGENT.matcher(lemma).find() && !isOfArmed(forms);
+      return agent ? SourceKind.CIVILIAN : SourceKind.UNNAMED;
+    }
+    boolean group = words.is("unnamed.body", lemma) && common;
+    if (!words.is("unnamed", lemma) && !group) {
+      return noun.kind();
+    }
+    List<SourceKind> kinds = group ? List.of(SourceKind.ARMED_GROUP) : List.of(SourceKind.values());
+    for (SourceKind kind : kinds) {
+      String wordClass = "source." + kind.code();
+      if (forms.stream().anyMatch(form -> words.is(wordClass, VoiceWords.fold(form)))) {
+        return kind;
+      }
+    }
+    return noun.kind();
+  }
+
   /** What an "agency" or a "service" is: of aid or of a state where a word says so. */
-  SourceKind served(List<String> forms, SourceKind otherwise) {
+  private SourceKind served(List<String> forms, SourceKind otherwise) {
     boolean news = anyOf("news", forms);
     for (SourceKind kind : List.of(SourceKind.AID, SourceKind.MEDICAL)) {
       if (!news && mentions(forms, kind)) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.source.Affiliations.Affiliation;
 import org.sayso.source.Mention.Shape;
@@ -17,9 +16,6 @@ import org.sayso.text.Tree;
 
 /** Reads a noun phrase as somebody who speaks: name, role, kind and party. */
 public final class MentionReader {
-
-  /** Endings of nouns for people by what they do. */
-  private static final Pattern AGENT = Pattern.compile("(?:er|or|ist|man|woman|ian|ant|eer)$");
 
   private final Text text;
   private final VoiceWords words;
@@ -256,7 +252,9 @@ public final class MentionReader {
       comma++;
     }
     Mention beside = named(s, begin, comma);
-    return beside != null ? beside : description(s, head, begin, end);
+    int called = beside == null ? roles.bodyName(s, head) : -1;
+    Mention body = called < 0 ? beside : single(s, called);
+    return body != null ? body : description(s, head, begin, end);
   }
 
   /** "The BBC's Jane Doe". */
@@ -366,7 +364,7 @@ public final class MentionReader {
     if (noun == null && common && words.is("body.word", lemma)) {
       noun = new Noun(SourceKind.UNNAMED, true, false);
     }
-    Affiliation side = affiliations.of(kind(noun, lemma, forms, common), explained(s, from, stop));
+    Affiliation side = affiliations.of(affiliations.kind(noun, lemma, forms, common), explained(s, from, stop));
     if (common && side.kind() == SourceKind.UNNAMED && words.is("body.word", lemma)) {
       side = new Affiliation(SourceKind.CIVILIAN, side.party());
     }
@@ -398,32 +396,6 @@ public final class MentionReader {
       }
     }
     return null;
-  }
-
-  private SourceKind kind(@Nullable Noun noun, String lemma, List<String> forms, boolean common) {
-    if (noun != null && words.is("outlet.vague", lemma)) {
-      return affiliations.served(forms, noun.kind());
-    }
-    boolean people = words.is("unnamed", lemma) || lemma.equals("people");
-    if (people && forms.stream().anyMatch(form -> words.is("knowing", form))) {
-      return SourceKind.UNNAMED;
-    }
-    if (noun == null) {
-      boolean agent = common && AGENT.matcher(lemma).find() && !affiliations.isOfArmed(forms);
-      return agent ? SourceKind.CIVILIAN : SourceKind.UNNAMED;
-    }
-    boolean group = words.is("unnamed.body", lemma) && common;
-    if (!words.is("unnamed", lemma) && !group) {
-      return noun.kind();
-    }
-    List<SourceKind> kinds = group ? List.of(SourceKind.ARMED_GROUP) : List.of(SourceKind.values());
-    for (SourceKind kind : kinds) {
-      String wordClass = "source." + kind.code();
-      if (forms.stream().anyMatch(form -> words.is(wordClass, VoiceWords.fold(form)))) {
-        return kind;
-      }
-    }
-    return noun.kind();
   }
 
   private static Shape shape(Sentence s, int head, boolean body) {

@@ -244,6 +244,40 @@ public final class Roles {
     return stop == end ? end : stop + 1;
   }
 
+  /**
+   * Of "the group that holds X, the Y Front," and "a group calling itself the Y Front" the front;
+   * -1 where a group has no name.
+   */
+  int bodyName(Sentence s, int head) {
+    if (!words.is("unnamed.body", s.token(head).lemma()) || Tree.name(s, head)) {
+      return -1;
+    }
+    BitSet below = Tree.subtree(s, head);
+    return below.stream()
+        .filter(i -> i > head && Tree.name(s, i) && isBodyWord(s, i))
+        .filter(i -> isExplaining(s, i) || isCalled(s, i, head))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean isBodyWord(Sentence s, int token) {
+    Noun noun = words.noun(VoiceWords.fold(s.token(token).lemma()));
+    return words.is("body.word", s.token(token).lemma()) || noun != null && noun.body();
+  }
+
+  /** ", the Y Front,": between commas. */
+  private static boolean isExplaining(Sentence s, int name) {
+    BitSet phrase = Tree.subtree(s, name);
+    int begin = phrase.nextSetBit(0);
+    boolean closes = Phrases.comma(s, phrase.length()) || Phrases.comma(s, phrase.length() - 1);
+    return Tree.is(s, name, "appos") && begin > 0 && Phrases.comma(s, begin - 1) && closes;
+  }
+
+  private boolean isCalled(Sentence s, int name, int head) {
+    int verb = s.head(name);
+    return verb >= 0 && s.head(verb) == head && words.is("calling", s.token(verb).lemma());
+  }
+
   /** "Save the Children": whether it is a body whose name begins with a verb. */
   boolean isBody(Sentence s, int begin, int head) {
     return begin >= 0
