@@ -187,9 +187,9 @@ public final class Affiliations {
   }
 
   private static boolean isOfState(@Nullable Noun noun) {
-    boolean state =
-        noun != null && (noun.kind() == SourceKind.OFFICIAL || noun.kind().isArmed());
-    return state && noun.body();
+    return noun != null
+        && noun.body()
+        && (noun.kind() == SourceKind.OFFICIAL || noun.kind().isArmed());
   }
 
   private static boolean isOffice(@Nullable Noun noun) {

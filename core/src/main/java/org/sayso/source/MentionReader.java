@@ -364,7 +364,8 @@ public final class MentionReader {
     if (noun == null && common && words.is("body.word", lemma)) {
       noun = new Noun(SourceKind.UNNAMED, true, false);
     }
-    Affiliation side = affiliations.of(affiliations.kind(noun, lemma, forms, common), explained(s, from, stop));
+    Affiliation side =
+        affiliations.of(affiliations.kind(noun, lemma, forms, common), explained(s, from, stop));
     if (common && side.kind() == SourceKind.UNNAMED && words.is("body.word", lemma)) {
       side = new Affiliation(SourceKind.CIVILIAN, side.party());
     }

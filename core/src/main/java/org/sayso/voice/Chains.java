@@ -37,6 +37,7 @@ final class Chains {
 
   /** Those who first spoke by an office alone, and who they then are told to be. */
   private final Map<Source, Source> introduced = new HashMap<>();
+
   private final @Nullable Heard firstOutlet;
 
   /** The last sentence taken in which somebody speaks. */
