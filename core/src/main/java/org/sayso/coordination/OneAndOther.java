@@ -175,9 +175,7 @@ public final class OneAndOther {
       }
       and++;
     }
-    return and < draft.size() && draft.lemmas.get(and).equals("and")
-        ? nounBehind(and)
-        : Draft.NONE;
+    return and < draft.size() && draft.lemmas.get(and).equals("and") ? nounBehind(and) : Draft.NONE;
   }
 
   private int nounBehind(int and) {

@@ -444,7 +444,8 @@ public final class PartyReferents {
   public boolean pointsBack(Phrase phrase) {
     boolean named =
         ArmedGroups.ownWords(phrase).substring(1).chars().anyMatch(Character::isUpperCase);
-    boolean grouped = words.is("groupish", phrase.noun()) && !GENERIC.matcher(phrase.noun()).matches();
+    boolean grouped =
+        words.is("groupish", phrase.noun()) && !GENERIC.matcher(phrase.noun()).matches();
     boolean back = (grouped || words.is("back-word", phrase.noun())) && !named;
     return phrase.type() == Phrase.Type.PRONOUN
         || back && phrase.definite() && named(phrase.text()).isEmpty();
