@@ -39,9 +39,7 @@ public final class Visitors {
     }
     boolean enters = action.equals("entered");
     boolean people = enters && who.stream().allMatch(p -> p.type() == Phrase.Type.PEOPLE);
-    boolean one =
-        (enters || action.equals("threatened"))
-            && who.stream().allMatch(this::isOne);
+    boolean one = (enters || action.equals("threatened")) && who.stream().allMatch(this::isOne);
     boolean gunmen = enters && who.stream().anyMatch(p -> words.is("intruder", p.noun()));
     return people || one || gunmen && isIndoors(verb);
   }
