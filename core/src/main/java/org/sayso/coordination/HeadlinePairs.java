@@ -5,8 +5,8 @@ import org.sayso.conversion.Draft;
 import org.sayso.conversion.Relations;
 
 /**
- * Joins the two verbs of a headline: in "Jets strike camp, kill three" one side does both, and the
- * camp is what is struck.
+ * Joins what a headline joins by a comma alone: in "Jets strike camp, kill three" one side does
+ * both, and the camp is what is struck; in "Army, rebels clash" both do.
  */
 public final class HeadlinePairs {
 
@@ -31,6 +31,7 @@ public final class HeadlinePairs {
       return;
     }
     answer();
+    joinSides();
     for (int second = 3; second < draft.size(); second++) {
       int first = isSecond(second) ? firstBefore(second) : Draft.NONE;
       if (first != Draft.NONE && !(draft.is(second, "conj") && draft.head[second] == first)) {
@@ -57,6 +58,46 @@ public final class HeadlinePairs {
     if (answered) {
       draft.relation[answer] = "conj";
     }
+  }
+
+  /** "Army, rebels clash", "four soldiers, six rebels killed". */
+  private void joinSides() {
+    int comma = draft.lemmas.indexOf(",");
+    int first = comma - 1;
+    int second = comma < 1 ? Draft.NONE : subjectFrom(comma + 1);
+    int verb = second == Draft.NONE ? Draft.NONE : draft.head[second];
+    boolean above = verb != Draft.NONE && draft.head[verb] == first; // "four soldiers" as a title
+    boolean sides =
+        verb != Draft.NONE
+            && (above || draft.head[first] == verb && draft.is(first, "vocative", "nsubj"))
+            && areSome(first)
+            && areSome(second)
+            && draft.begin(first) == 0
+            && !draft.hasChild(first, "case")
+            && !relations.isSaying(draft.lemmas.get(verb));
+    if (sides) {
+      if (above) {
+        draft.attach(verb, draft.head[first], draft.relation[first]);
+      }
+      draft.hang(first, verb, draft.relation[second]);
+      draft.hang(second, first, "conj");
+    }
+  }
+
+  /** The subject whose phrase begins at a word. */
+  private int subjectFrom(int begin) {
+    for (int noun = begin; noun < draft.size(); noun++) {
+      boolean subject = draft.is(noun, "nsubj", "nsubj:pass") && draft.head[noun] > noun;
+      if (subject && draft.begin(noun) == begin && draft.isVerb(draft.head[noun])) {
+        return noun;
+      }
+    }
+    return Draft.NONE;
+  }
+
+  /** Several people, or one body by its name. */
+  private boolean areSome(int noun) {
+    return draft.tagged(noun, "NNS", "NNP", "NNPS") || draft.hasChild(noun, "nummod");
   }
 
   /** "Says" behind what is said is no second deed. */

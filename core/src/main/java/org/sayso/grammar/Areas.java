@@ -16,6 +16,7 @@ public final class Areas {
           Map.entry("town", Set.of(PlaceKind.TOWN, PlaceKind.VILLAGE)),
           Map.entry("capital", Set.of(PlaceKind.TOWN)),
           Map.entry("village", Set.of(PlaceKind.VILLAGE, PlaceKind.TOWN)),
+          Map.entry("hamlet", Set.of(PlaceKind.VILLAGE, PlaceKind.TOWN)),
           Map.entry("province", Set.of(PlaceKind.PROVINCE)),
           Map.entry("governorate", Set.of(PlaceKind.PROVINCE)),
           Map.entry("state", Set.of(PlaceKind.PROVINCE)),

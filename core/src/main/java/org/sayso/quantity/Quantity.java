@@ -28,6 +28,11 @@ public record Quantity(
     return new Quantity(1.0, null, null, "people", null, null, text);
   }
 
+  /** Whether its words tell no number: "a number of towns". */
+  public boolean isVague() {
+    return value == null && low == null;
+  }
+
   /** Whether it is a share of a whole, in percent. */
   public boolean isShare() {
     return "percent".equals(unit);

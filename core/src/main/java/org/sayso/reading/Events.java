@@ -97,7 +97,7 @@ final class Events {
 
   private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "nsubj", "nsubj:pass");
   private static final Set<Kind> ATTRIBUTED = Set.of(Kind.FORCE, Kind.MATERIEL);
-  private static final Set<String> DESCRIBING = Set.of("acl", "amod");
+  private static final Set<String> DESCRIBING = Set.of("acl", "amod", "nmod");
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "there", "all", "both");
 
   /** What a thing does, and what is done about it, is told for itself. */

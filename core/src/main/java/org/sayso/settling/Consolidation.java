@@ -67,7 +67,7 @@ public final class Consolidation {
     members.nameQuarters(kept);
     members.nearLeads(kept);
     Foes.nameKillings(kept);
-    Members.dropVague(kept);
+    members.dropVague(kept);
     kept = merged(kept);
     tellOnce(kept);
     nameMeans(kept);

@@ -433,8 +433,8 @@ final class Members {
     return ref != null && ref.place() == null;
   }
 
-  /** "Caused casualties, wounding dozens": the dozens, and no others. */
-  static void dropVague(List<Draft> drafts) {
+  /** "Caused casualties, wounding dozens", "police dead and hurt": the dozens, and no others. */
+  void dropVague(List<Draft> drafts) {
     List<Draft> counted =
         drafts.stream()
             .filter(d -> d.kind == Kind.CASUALTIES && !d.action.equals("unspecified"))
@@ -457,12 +457,14 @@ final class Members {
         || vague.reading.pointsBack() && vague.quantity == null && vague.targetId() == null;
   }
 
-  private static boolean isCountOf(Draft counted, Draft vague) {
+  private boolean isCountOf(Draft counted, Draft vague) {
     Quantity number = vague.quantity;
-    return counted.sentence() == vague.sentence()
+    boolean together =
+        counted.sentence() == vague.sentence()
+            && Objects.equals(vague.placeKey(), counted.placeKey());
+    return (together || vague.isHeadline() && same.samePlace(vague, counted))
         && counted.standing == vague.standing
-        && (number == null || number.value() == null && number.low() == null)
-        && (vague.targetId() == null || Objects.equals(vague.targetId(), counted.targetId()))
-        && Objects.equals(vague.placeKey(), counted.placeKey());
+        && (number == null || number.isVague())
+        && (vague.targetId() == null || Objects.equals(vague.targetId(), counted.targetId()));
   }
 }

@@ -289,7 +289,8 @@ final class Retellings {
           take.absorb(cause);
           boolean retreat = cause.isControl() && cause.action.equals("withdrew");
           take.target = take.target == null && retreat ? cause.actor : take.target;
-          take.fought = cause.kind == Kind.CLASH ? Boolean.TRUE : take.fought;
+          boolean fight = cause.kind == Kind.CLASH && take.standing != Standing.PLANNED;
+          take.fought = fight ? Boolean.TRUE : take.fought;
           causes.add(cause);
         }
       }
@@ -444,7 +445,7 @@ final class Retellings {
     if (!Objects.equals(cause.placeKey(), take.placeKey())
         || cause.standing != take.standing
         || cause.background != take.background
-        || take.standing == Standing.PLANNED
+        || take.standing == Standing.PLANNED && cause.sentence() != take.sentence()
         || take.part
         || !Likeness.isOneWord(cause, take)) {
       return false;

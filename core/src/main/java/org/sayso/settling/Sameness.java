@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
+import org.sayso.claim.PlaceRef;
 import org.sayso.draft.Draft;
 import org.sayso.draft.Likeness;
 import org.sayso.pack.Frame;
@@ -246,6 +247,8 @@ final class Sameness {
         || isNamedBeside(b, a)
         || isFlightOf(a, b)
         || isFlightOf(b, a)
+        || isInQuarter(a, b)
+        || isInQuarter(b, a)
         || counts && open && a.quantity != null && a.quantity.value() != null && !areApart(a, b);
   }
 
@@ -264,6 +267,21 @@ final class Sameness {
         && head.isHeadline()
         && !body.isHead()
         && (head.place == null || head.place.place() == null && Referents.isArea(head.place));
+  }
+
+  /** "Villages in the east of Congo" above "five villages in North Kivu", a province of Congo. */
+  private static boolean isInQuarter(Draft head, Draft body) {
+    PlaceRef quarter = head.place;
+    PlaceRef near = body.place;
+    return head.isHeadline()
+        && !body.isHead()
+        && quarter != null
+        && near != null
+        && quarter.place() == null
+        && near.place() != null
+        && Referents.isArea(quarter)
+        && !quarter.path().isEmpty()
+        && near.path().containsAll(quarter.path());
   }
 
   /** "Displaced" in a headline are those who by the body fled. */
@@ -436,8 +454,14 @@ final class Sameness {
   private static boolean sameNumber(Draft a, Draft b) {
     Quantity x = a.quantity;
     Quantity y = b.quantity;
-    if (a.kind != Kind.TALLY && a.isHead() != b.isHead()) {
-      return a.isHead() ? mayBeOneCount(a, b) : mayBeOneCount(b, a);
+    if (a.isHead() != b.isHead()) {
+      Draft head = a.isHead() ? a : b;
+      if (a.kind != Kind.TALLY) {
+        return mayBeOneCount(head, a.isHead() ? b : a);
+      }
+      if (head.quantity != null && head.quantity.isVague()) {
+        return true; // "a number of towns": as many as the body counts
+      }
     }
     if (x == null || y == null) {
       return a.kind != Kind.TALLY;
