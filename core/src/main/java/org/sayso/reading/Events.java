@@ -423,8 +423,8 @@ final class Events {
 
   private boolean isOnlyPlace(Phrase country) {
     return IntStream.range(0, sentence.size())
-            .mapToObj(phrases::at)
-            .allMatch(p -> p.name() == null || p.name().equals(country.name()));
+        .mapToObj(phrases::at)
+        .allMatch(p -> p.name() == null || p.name().equals(country.name()));
   }
 
   /**
