@@ -170,7 +170,8 @@ public final class Antecedents {
     int last = name.end() - 1;
     int noun = sentence.relation(last).equals("compound") ? sentence.head(last) : last;
     return sentence.children(noun).stream()
-        .anyMatch(c -> sentence.relation(c).equals("case") && sentence.token(c).lemma().equals("in"));
+        .anyMatch(
+            c -> sentence.relation(c).equals("case") && sentence.token(c).lemma().equals("in"));
   }
 
   /** "Residents of X said planes bombed the area": theirs. */
