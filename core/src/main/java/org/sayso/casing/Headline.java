@@ -134,7 +134,9 @@ public final class Headline {
 
   /** "KABUL" as a name is written: "Kabul"; initials stay as they are. */
   private String name(String word) {
-    return Arrays.stream(word.split("-", -1)).map(this::capitalised).collect(Collectors.joining("-"));
+    return Arrays.stream(word.split("-", -1))
+        .map(this::capitalised)
+        .collect(Collectors.joining("-"));
   }
 
   private String capitalised(String part) {
@@ -145,6 +147,8 @@ public final class Headline {
                 && (part.length() <= INITIALS
                     || !VOWEL.matcher(part).find()
                     || !part.chars().allMatch(Character::isLetter));
-    return initials || part.isEmpty() ? part : part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT);
+    return initials || part.isEmpty()
+        ? part
+        : part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT);
   }
 }

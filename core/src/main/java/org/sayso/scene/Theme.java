@@ -12,8 +12,8 @@ import org.sayso.text.Token;
 
 /**
  * Tells reports on sport, markets, the stage, the weather, traffic, elections, labour, illness,
- * computers, courts or private crime, which borrow the words of war, from reports on a war: by how many words only the one or
- * the other has.
+ * computers, courts or private crime, which borrow the words of war, from reports on a war: by how
+ * many words only the one or the other has.
  */
 public final class Theme {
 

@@ -21,8 +21,7 @@ import org.sayso.pack.WordClasses;
 public final class Quarrels {
 
   private static final Set<Phrase.Type> SIDES =
-      Set.of(
-          Phrase.Type.PARTY, Phrase.Type.PEOPLE, Phrase.Type.OFFICIALS, Phrase.Type.PLACE);
+      Set.of(Phrase.Type.PARTY, Phrase.Type.PEOPLE, Phrase.Type.OFFICIALS, Phrase.Type.PLACE);
 
   /** The word or two that end a text. */
   private static final Pattern LAST = Pattern.compile("(?:(\\S+)\\s+)?(\\S+)\\s+$");

