@@ -60,7 +60,7 @@ public final class Quarrels {
 
   /** Whom somebody attacks so, and what he says of him: "attacked Lund for backing the bill". */
   private boolean isSaid(Draft blow) {
-    List<String> said = List.of(blow.evidence.text().toLowerCase(Locale.ROOT).split("\s+"));
+    List<String> said = List.of(blow.evidence.text().toLowerCase(Locale.ROOT).split("\\s+"));
     int at = 0;
     while (at + 1 < said.size()
         && !(words.is("blow-in-words", said.get(at)) && !words.is("blow-on", said.get(at + 1)))) {
