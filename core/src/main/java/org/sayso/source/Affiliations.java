@@ -178,12 +178,27 @@ public final class Affiliations {
 
   /** "The Bar Association", "the tribe": a body of citizens, and of no state or states together. */
   private boolean isCivil(List<String> forms) {
-    return spans(forms).stream()
-            .flatMap(span -> Stream.of(span, PLURAL.matcher(span).replaceFirst("")))
-            .map(VoiceWords::fold)
-            .anyMatch(span -> words.is("civil", span))
+    return namesCivil(forms)
+        && spans(forms).stream().filter(this::isLeague).noneMatch(s -> namesCivil(split(s)))
         && forms.stream().map(VoiceWords::fold).map(words::noun).noneMatch(Affiliations::isOfState)
         && spans(forms).stream().map(VoiceWords::fold).noneMatch(span -> words.is("foreign", span));
+  }
+
+  private boolean namesCivil(List<String> forms) {
+    return spans(forms).stream()
+        .flatMap(span -> Stream.of(span, PLURAL.matcher(span).replaceFirst("")))
+        .map(VoiceWords::fold)
+        .anyMatch(span -> words.is("civil", span));
+  }
+
+  private static List<String> split(String span) {
+    return List.of(span.split(" "));
+  }
+
+  /** "The Southern African Development Community". */
+  private boolean isLeague(String span) {
+    Parties.@Nullable Side side = sideOf(span);
+    return side != null && side.nature() == Parties.Nature.FOREIGN;
   }
 
   private static boolean isOfState(@Nullable Noun noun) {

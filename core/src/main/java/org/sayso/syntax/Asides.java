@@ -66,6 +66,7 @@ public final class Asides {
     for (int i = 1; i < words.size(); i++) {
       boolean comma = words.get(i).equals(",");
       int end = words.get(i).equals("(") ? bracketEnd(i) : comma ? partEnd(i) : i;
+      end = isAlias(i) ? aliasEnd(i) : end;
       int close = isOpening(i) ? quoteEnd(i) : i;
       int clauseEnd = comma && end == i ? clauseEnd(i) : isDash(i) ? dashedEnd(i) : i;
       if (clauseEnd > i) {
@@ -117,6 +118,24 @@ public final class Asides {
       }
     }
     return open;
+  }
+
+  /** ", or" behind a name and before another. */
+  private boolean isAlias(int open) {
+    return open + 3 < words.size()
+        && words.get(open).equals(",")
+        && words.get(open + 1).equals("or")
+        && tags.get(open - 1).startsWith("NN")
+        && isName(open + 2);
+  }
+
+  /** One past the comma that closes ", or FARC,"; the first where none does. */
+  private int aliasEnd(int open) {
+    int end = open + 2;
+    while (end < words.size() && isName(end)) {
+      end++;
+    }
+    return end < words.size() && words.get(end).equals(",") ? end + 1 : open;
   }
 
   /**
@@ -285,7 +304,7 @@ public final class Asides {
       named[i] = labels.indexOf(tags.get(i).equals("CD") ? "qmod" : "nmod");
     }
     heads[last] = owner(before(open));
-    named[last] = labels.indexOf(words.get(open).equals("(") ? "appos" : "dep");
+    named[last] = labels.indexOf(words.get(open).equals("(") || isAlias(open) ? "appos" : "dep");
     named[open] = labels.indexOf("punct");
     named[end - 1] = labels.indexOf("punct");
   }
