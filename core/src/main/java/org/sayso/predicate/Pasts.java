@@ -15,6 +15,8 @@ public final class Pasts {
   /** What a noun that tells of an event is to its verb: "raids are common", "carry out raids". */
   private static final Set<String> PARTS = Set.of("nsubj", "nsubj:pass", "obj");
 
+  private static final Set<String> LASTING =
+      Set.of("holds", "contested", "besieged", "threatened");
   private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
 
   /** The tags of "surrender", "surrenders", and of the "can" of "can surrender". */
@@ -129,8 +131,26 @@ public final class Pasts {
     return once || words.is("background-adverb", lemma);
   }
 
-  /** "An attack on X, which was under rebel control": what was so then, and is told of X aside. */
-  public boolean isStateOfThen(int trigger) {
+  /**
+   * "An attack on X, which was under rebel control": what was so then, and is told of X aside. "X
+   * had been under siege for months before it fell": what ended.
+   */
+  public boolean isStateOfThen(int trigger, String action) {
+    return action.equals("holds") && isToldAside(trigger)
+        || LASTING.contains(action) && hasEnded(trigger);
+  }
+
+  private boolean hasEnded(int trigger) {
+    boolean had =
+        grammar.children(trigger, "aux").stream()
+            .anyMatch(a -> sentence.token(a).form().equalsIgnoreCase("had"));
+    return had
+        && grammar.children(trigger, "advcl").stream()
+            .flatMap(clause -> grammar.children(clause, "mark").stream())
+            .anyMatch(m -> words.is("end-of-state", grammar.lemma(m)));
+  }
+
+  private boolean isToldAside(int trigger) {
     return sentence.relation(trigger).equals("acl:relcl")
         && grammar.children(trigger, "cop", "aux", "aux:pass").stream()
             .map(v -> sentence.token(v))

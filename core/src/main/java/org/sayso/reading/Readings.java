@@ -358,7 +358,7 @@ public final class Readings {
         marks.add(Reading.MAYBE_ARMED);
       }
       marks.addAll(locations.marks(event));
-      boolean then = frame.action().equals("holds") && pasts.isStateOfThen(event.trigger());
+      boolean then = pasts.isStateOfThen(event.trigger(), frame.action());
       if (then
           || pasts.isOfOld(event.trigger())
           || pasts.isByName(event.trigger(), event.heads(Role.PLACE))) {
