@@ -45,6 +45,15 @@ public record Vicinity(double lat, double lon, double radiusKm) {
     return radius == 0 ? null : moved(area, HALF * radius, bearing, HALF * radius);
   }
 
+  /** Whether a place lies so near that words as vague as these may mean it, by the haversine. */
+  public boolean mayHold(Place place) {
+    double north = Math.sin(Math.toRadians(place.lat() - lat) / 2);
+    double east = Math.sin(Math.toRadians(place.lon() - lon) / 2);
+    double shrink = Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(place.lat()));
+    double chord = Math.sqrt(north * north + shrink * east * east);
+    return 2 * EARTH_KM * Math.asin(Math.min(1, chord)) <= 2 * radiusKm;
+  }
+
   private static double radius(Place place) {
     return place.radiusKm() == null ? 0 : place.radiusKm();
   }

@@ -15,8 +15,7 @@ public final class Pasts {
   /** What a noun that tells of an event is to its verb: "raids are common", "carry out raids". */
   private static final Set<String> PARTS = Set.of("nsubj", "nsubj:pass", "obj");
 
-  private static final Set<String> LASTING =
-      Set.of("holds", "contested", "besieged", "threatened");
+  private static final Set<String> LASTING = Set.of("holds", "contested", "besieged", "threatened");
   private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
 
   /** The tags of "surrender", "surrenders", and of the "can" of "can surrender". */

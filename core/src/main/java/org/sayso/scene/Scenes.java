@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.gazetteer.Vicinity;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
@@ -345,9 +346,12 @@ public final class Scenes {
   private boolean mayLieIn(PlaceRef inner, @Nullable PlaceRef area) {
     Place in = inner.place();
     Place out = area == null ? null : area.place();
-    return out == null
-        ? area == null || mayShareCountry(inner, area)
-        : in == null || within.test(in.id(), out.id());
+    if (out != null) {
+      return in == null || within.test(in.id(), out.id());
+    }
+    Vicinity part = area == null || in == null ? null : area.vicinity();
+    return area == null
+        || mayShareCountry(inner, area) && (in == null || part == null || part.mayHold(in));
   }
 
   /** Whether a place that no list knows is told to lie in an area that is not this one. */
