@@ -77,8 +77,8 @@ public final class Consolidation {
     members.nameUnnamed(kept);
     Responses.dateDenials(kept);
     List<Draft> rest = List.copyOf(kept);
-    rest.forEach(d -> Takers.takeBack(d, rest));
-    rest.forEach(d -> Takers.backToOwn(d, rest));
+    rest.forEach(d -> Retakings.takeBack(d, rest));
+    rest.forEach(d -> Retakings.backToOwn(d, rest));
     kept.removeIf(d -> isAside(d, rest) || isHeardOf(d, rest) || isSinceThen(d, rest));
     kept.removeIf(d -> isOusting(d, rest) || isBeatenOff(d, rest) || isCarriedOut(d, rest));
     kept.removeIf(d -> members.isSumOfNamed(d, rest));

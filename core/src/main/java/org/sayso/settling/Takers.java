@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
-import org.sayso.claim.PlaceRef;
 import org.sayso.claim.Refusal;
 import org.sayso.claim.Refusals;
 import org.sayso.draft.Draft;
@@ -338,48 +337,6 @@ public final class Takers {
       return true;
     }
     return false;
-  }
-
-  /** Who takes what the report says he had and lost takes it back. */
-  static void takeBack(Draft take, List<Draft> drafts) {
-    boolean fresh = take.isControl() && take.action.equals("captured") && !take.background;
-    if (fresh && take.actor != null && take.standing == Standing.ASSERTED) {
-      drafts.stream()
-          .filter(d -> d.isTaking() && d.background)
-          .filter(d -> Objects.equals(d.placeKey(), take.placeKey()))
-          .filter(d -> Objects.equals(d.targetId(), take.actorId()))
-          .findFirst()
-          .ifPresent(d -> take.action = "retaken");
-    }
-  }
-
-  /**
-   * "The rebels vowed to retake the town": the only one that the report tells was taken of them.
-   */
-  static void backToOwn(Draft retake, List<Draft> drafts) {
-    boolean unnamed =
-        retake.isControl()
-            && retake.action.equals("retaken")
-            && retake.standing == Standing.PLANNED
-            && retake.actor != null
-            && retake.reading.of(Role.PLACE).stream().noneMatch(Phrase::named);
-    List<PlaceRef> own =
-        !unnamed
-            ? List.of()
-            : drafts.stream()
-                .filter(d -> d.isTaking() && d.standing == Standing.ASSERTED && d.place != null)
-                .filter(d -> d.sentence() < retake.sentence())
-                .filter(d -> Objects.equals(d.targetId(), retake.actorId()))
-                .map(d -> d.place)
-                .distinct()
-                .toList();
-    boolean taken =
-        drafts.stream()
-            .filter(d -> d != retake && (d.isTaking() || d.action.equals("lost")))
-            .anyMatch(d -> Objects.equals(d.placeKey(), retake.placeKey()));
-    if (own.size() == 1 && !taken) {
-      retake.place = own.get(0);
-    }
   }
 
   /**
