@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.gazetteer.Vicinity;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
@@ -273,8 +274,9 @@ public final class Facilities {
 
   private static PlaceRef ref(Named named, Optional<PlaceRef> within) {
     List<String> path = within.map(PlaceRef::path).orElse(List.of());
+    Vicinity about = within.map(PlaceRef::place).map(Vicinity::near).orElse(null);
     return within
         .filter(ref -> named.owner().isEmpty())
-        .orElse(new PlaceRef(named.name(), null, path, PrintedNames.UNKNOWN));
+        .orElse(new PlaceRef(named.name(), null, path, PrintedNames.UNKNOWN, about));
   }
 }

@@ -77,6 +77,7 @@ class WorldwideTest {
           Rebels attacked a convoy 20km from Goma, the Congolese army said. | 20km from Goma | -1.7 | 29.2
           The rebels captured Doro, 40 miles east of Malakal in South Sudan, residents said. | Doro | 9.5 | 32.2
           Fighting erupted in eastern Ukraine on Monday, officials said. | eastern Ukraine | 49.1 | 34.2
+          Rebels captured Juba airport on Monday, the army said. | Juba airport | 4.9 | 31.6
           """)
   void aVaguePlaceIsAPointWithARadius(String text, String name, double lat, double lon) {
     PlaceRef place = place(text, name);

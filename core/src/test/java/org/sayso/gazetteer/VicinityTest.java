@@ -42,4 +42,19 @@ class VicinityTest {
     assertThat(east.radiusKm()).isEqualTo(214);
     assertThat(Vicinity.part(place(49, 31, null), 90)).isNull();
   }
+
+  @Test
+  void theNorthOfACountryHoldsNoPlaceOfItsSouth() {
+    Vicinity north = Objects.requireNonNull(Vicinity.part(place(17, -4, 900.0), 0));
+    assertThat(north.mayHold(place(18.4, 1.4, null))).isTrue();
+    assertThat(north.mayHold(place(17, -4, null))).isTrue();
+    assertThat(north.mayHold(place(11.3, -5.7, null))).isFalse();
+  }
+
+  @Test
+  void itHoldsPlacesOnBothSidesOfTheLastMeridian() {
+    Vicinity about = new Vicinity(0, 179.9, 100);
+    assertThat(about.mayHold(place(0, -179.9, null))).isTrue();
+    assertThat(about.mayHold(place(0, 170, null))).isFalse();
+  }
 }
