@@ -3,7 +3,6 @@ package org.sayso.coding;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.When;
@@ -28,8 +27,6 @@ import org.sayso.time.TimeValue;
  * Works out the days of a claim from its words and the day of publication (codebook, section 5).
  */
 final class Days {
-
-  private static final Set<String> STATES = Set.of("holds", "contested", "besieged", "threatened");
 
   /** A number told for more days than these is a total; a month is still one event's. */
   private static final int LONG = 31;
@@ -254,7 +251,7 @@ final class Days {
     boolean lasts =
         draft.kind == Kind.CLASH
             || draft.kind == Kind.STATEMENT
-            || draft.kind == Kind.CONTROL && !STATES.contains(draft.action);
+            || draft.kind == Kind.CONTROL && !Frame.STATES.contains(draft.action);
     if (lasts && isForYears(draft.reading.time())) {
       return true;
     }
@@ -311,7 +308,7 @@ final class Days {
 
   private static boolean isState(Draft draft) {
     boolean places = draft.kind == Kind.CONTROL || draft.kind == Kind.TALLY;
-    return places && STATES.contains(draft.action)
+    return places && Frame.STATES.contains(draft.action)
         || draft.kind == Kind.FORCE && draft.action.equals("present");
   }
 }

@@ -3,17 +3,21 @@ package org.sayso.coordination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.sayso.conversion.Draft;
 
 /**
  * Hangs a list of names on the plural noun that it belongs to: on the one that all of them share,
  * "in the A, B and C districts", and on the one whose count they spell out, "three districts in D:
- * A, B and C".
+ * A, B and C", "two districts in D, A and B".
  */
 public final class NameLists {
 
   /** With fewer names before a noun the first may be no part of the list. */
   private static final int SURE = 3;
+
+  private static final List<String> COUNT =
+      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private static final Set<String> SEVERAL = Set.of("several", "some", "many", "few", "other");
 
@@ -35,6 +39,8 @@ public final class NameLists {
         share(i);
       } else if (draft.tagged(i, ":")) {
         spellOut(i);
+      } else if (draft.tagged(i, ",")) {
+        spellOutBare(i);
       }
     }
   }
@@ -70,10 +76,8 @@ public final class NameLists {
       draft.hang(noun, draft.head[top], draft.relation[top]);
     }
     if (!isInside(draft.head[noun], begin, noun)) {
-      int first = heads.get(0);
-      draft.hang(first, noun, "compound");
-      heads.stream().skip(1).forEach(name -> draft.hang(name, first, "conj"));
-      heads.forEach(this::unite);
+      draft.hang(heads.get(0), noun, "compound");
+      gather(heads);
       for (int i = 0; i < begin; i++) {
         if (heads.contains(draft.head[i]) && draft.is(i, "case", "det", "amod")) {
           draft.hang(i, noun, draft.relation[i]);
@@ -98,11 +102,36 @@ public final class NameLists {
 
   /** "Three districts in D: A, B and C", "two towns – A and B – fell". */
   private void spellOut(int mark) {
-    int counted = countedBefore(mark);
+    List<Integer> heads = namesBehind(mark);
+    int counted = heads.isEmpty() ? Draft.NONE : countedBefore(mark, this::isSome);
+    if (counted != Draft.NONE) {
+      draft.hang(heads.get(0), counted, "appos");
+      part(counted, mark, heads.get(0));
+      gather(heads);
+    }
+  }
+
+  /** "Two districts in D, A and B": as many names as are counted, and no more behind them. */
+  private void spellOutBare(int comma) {
+    List<Integer> heads = namesBehind(comma);
+    int end = heads.isEmpty() ? comma : heads.get(heads.size() - 1) + 1;
+    boolean alone =
+        end > comma
+            && draft.lemmas.get(runBefore(end - 1) - 1).equals("and")
+            && (end == draft.size() || draft.tags.get(end).matches("\\W+"));
+    int counted = alone ? countedBefore(comma, noun -> isCounted(noun, heads.size())) : Draft.NONE;
+    if (counted != Draft.NONE && counted < comma - 1) {
+      draft.hang(heads.get(0), counted, "appos");
+      gather(heads);
+    }
+  }
+
+  /** The last words of the names in a list that ends in "and" and one name more; else none. */
+  private List<Integer> namesBehind(int mark) {
     List<Integer> heads = new ArrayList<>();
     boolean and = false;
     int at = mark + 1;
-    while (counted != Draft.NONE && at < draft.size() && isName(at)) {
+    while (at < draft.size() && isName(at)) {
       while (at + 1 < draft.size() && isName(at + 1)) {
         at++;
       }
@@ -113,13 +142,13 @@ public final class NameLists {
       at = and ? draft.size() : joined ? next + 1 : next > at ? next : draft.size();
       and |= joined;
     }
-    int first = and && heads.size() > 1 ? heads.get(0) : Draft.NONE;
-    if (first != Draft.NONE) {
-      draft.hang(first, counted, "appos");
-      part(counted, mark, first);
-      heads.stream().skip(1).forEach(name -> draft.hang(name, first, "conj"));
-      heads.forEach(this::unite);
-    }
+    return and && heads.size() > 1 ? heads : List.of();
+  }
+
+  /** Hangs all names on the first. */
+  private void gather(List<Integer> heads) {
+    heads.stream().skip(1).forEach(name -> draft.hang(name, heads.get(0), "conj"));
+    heads.forEach(this::unite);
   }
 
   /** Parts what stands before the mark, "in D", from the name that the parse took it for. */
@@ -136,17 +165,27 @@ public final class NameLists {
   }
 
   /** The counted plural that a mark stands behind, with no more than where it lies between. */
-  private int countedBefore(int mark) {
+  private int countedBefore(int mark, IntPredicate counted) {
     int at = mark - 1;
     while (at > 0 && (draft.isNoun(at) || draft.tagged(at, "IN", "DT", "JJ", "POS"))) {
-      int word = draft.child(at, "amod", 0);
-      boolean some = word != Draft.NONE && SEVERAL.contains(draft.lemmas.get(word));
-      if (draft.tagged(at, "NNS") && (some || draft.hasChild(at, "nummod"))) {
+      if (draft.tagged(at, "NNS") && counted.test(at)) {
         return at;
       }
       at--;
     }
     return Draft.NONE;
+  }
+
+  private boolean isSome(int noun) {
+    int word = draft.child(noun, "amod", 0);
+    return word != Draft.NONE && SEVERAL.contains(draft.lemmas.get(word))
+        || draft.hasChild(noun, "nummod");
+  }
+
+  private boolean isCounted(int noun, int count) {
+    int number = draft.child(noun, "nummod", 0);
+    String word = number == Draft.NONE ? "" : draft.lemmas.get(number);
+    return word.equals(String.valueOf(count)) || COUNT.indexOf(word) == count - 2;
   }
 
   /** Hangs the other words of a name on its last one. */

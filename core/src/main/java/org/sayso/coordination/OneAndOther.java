@@ -1,6 +1,7 @@
 package org.sayso.coordination;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.conversion.Draft;
 
 /**
@@ -107,6 +108,10 @@ public final class OneAndOther {
     }
   }
 
+  private boolean isFinite(int word) {
+    return Draft.FINITE.contains(draft.tags.get(word)) || draft.tagged(word, "MD");
+  }
+
   private boolean isSubject(int noun) {
     return draft.relation[noun].startsWith("nsubj");
   }
@@ -118,7 +123,7 @@ public final class OneAndOther {
 
   /** Whether a verb before a word tells already what came about: "clashes erupted between". */
   private boolean isTold(int word) {
-    return draft.tags.subList(0, word).stream().anyMatch(tag -> tag.matches("VB[DPZ]|MD"));
+    return IntStream.range(0, word).anyMatch(this::isFinite);
   }
 
   /** In "fighting between A, led by B, and C killed ten" the fighting killed. */
@@ -132,7 +137,9 @@ public final class OneAndOther {
   /** The "and" behind what two commas set off, "A, led by X, and B"; or none. */
   private int andBehindAside(int first) {
     int comma = first + 1;
-    while (comma < draft.size() && !draft.tags.get(comma).matches(",|CC|V.*|[.:]")) {
+    while (comma < draft.size()
+        && !draft.isVerb(comma)
+        && !draft.tagged(comma, ",", "CC", ".", ":")) {
       comma++;
     }
     String opening = comma + 1 < draft.size() ? draft.tags.get(comma + 1) : "";
@@ -143,11 +150,10 @@ public final class OneAndOther {
             && draft.tags.get(comma).equals(",")
             && (clause || opening.matches("VBN|IN|RB"));
     for (int i = comma + 2; aside && i < draft.size() - 1; i++) {
-      String tag = draft.tags.get(i);
-      if (tag.equals(",") && draft.lemmas.get(i + 1).equals("and")) {
+      if (draft.tagged(i, ",") && draft.lemmas.get(i + 1).equals("and")) {
         return i + 1;
       }
-      aside = !tag.matches("[.:]") && (clause || !tag.matches("VB[DPZ]|MD"));
+      aside = !draft.tagged(i, ".", ":") && (clause || !isFinite(i));
     }
     return Draft.NONE;
   }
@@ -170,7 +176,7 @@ public final class OneAndOther {
   private int besideAnd(int first) {
     int and = first + 1;
     while (and < draft.size() && !draft.tags.get(and).equals("CC")) {
-      if (draft.tags.get(and).matches("VB[DPZ]|MD|[.:]")) {
+      if (isFinite(and) || draft.tagged(and, ".", ":")) {
         return Draft.NONE;
       }
       and++;

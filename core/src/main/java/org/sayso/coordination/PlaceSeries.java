@@ -1,21 +1,16 @@
 package org.sayso.coordination;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.sayso.conversion.Draft;
 
 /**
  * Joins a place that "and" adds with a preposition of its own to the place that it stands beside,
  * and to no town that only tells where that one lies: "in X, south of Y, and in Z", "in X on
- * Monday, and in Z on Tuesday". Of "two villages in X, Y and Z" Y and Z are the villages.
+ * Monday, and in Z on Tuesday".
  */
 public final class PlaceSeries {
 
   private static final Set<String> AT = Set.of("in", "at", "near", "around", "outside", "inside");
-
-  private static final List<String> COUNT =
-      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private final Draft draft;
 
@@ -38,64 +33,6 @@ public final class PlaceSeries {
         }
       }
     }
-    for (int comma = 2; comma < draft.size() - 2; comma++) {
-      if (draft.lemmas.get(comma).equals(",") && draft.tagged(comma + 1, "NNP")) {
-        name(comma);
-      }
-    }
-  }
-
-  /** Names what is counted by as many names as are counted. */
-  private void name(int comma) {
-    List<Integer> names = namesBehind(comma);
-    int counted = comma - 1;
-    while (counted > 0 && !isCounted(counted, names.size()) && isOfPhrase(counted)) {
-      counted--;
-    }
-    if (counted == comma - 1 || !isCounted(counted, names.size())) {
-      return;
-    }
-    int begin = comma + 1;
-    for (int name : names) {
-      boolean first = name == names.get(0);
-      draft.hang(name, first ? counted : names.get(0), first ? "appos" : "conj");
-      for (int i = begin; i < name; i++) {
-        String as = draft.tagged(i, "NNP") ? "compound" : draft.tagged(i, "CC") ? "cc" : "punct";
-        draft.hang(i, name, as);
-      }
-      begin = name + 1;
-    }
-  }
-
-  /** The last words of the names in a list that ends in "and" and one name more, and then stops. */
-  private List<Integer> namesBehind(int comma) {
-    List<Integer> names = new ArrayList<>();
-    boolean last = false;
-    for (int i = comma + 1; i < draft.size(); i++) {
-      boolean ends = i + 1 == draft.size() || !draft.tagged(i + 1, "NNP");
-      if (draft.tagged(i, "NNP") && ends) {
-        names.add(i);
-        if (last) {
-          boolean stops = i + 1 == draft.size() || draft.tags.get(i + 1).matches("\\W+");
-          return stops ? names : List.of();
-        }
-      } else if (!draft.tagged(i, "NNP", "CC", ",")) {
-        return List.of();
-      }
-      last |= draft.lemmas.get(i).equals("and");
-    }
-    return List.of();
-  }
-
-  private boolean isCounted(int noun, int count) {
-    int number = draft.child(noun, "nummod", 0);
-    String word = number == Draft.NONE ? "" : draft.lemmas.get(number);
-    return draft.tags.get(noun).equals("NNS")
-        && (word.equals(String.valueOf(count)) || COUNT.indexOf(word) == count - 2);
-  }
-
-  private boolean isOfPhrase(int word) {
-    return draft.isNoun(word) || draft.tagged(word, "IN", "DT", "JJ", "POS");
   }
 
   private void join(int added, int and) {

@@ -45,13 +45,18 @@ public record Vicinity(double lat, double lon, double radiusKm) {
     return radius == 0 ? null : moved(area, HALF * radius, bearing, HALF * radius);
   }
 
-  /** Whether a place lies so near that words as vague as these may mean it, by the haversine. */
+  /** Whether a place lies so near that words as vague as these may mean it. */
   public boolean mayHold(Place place) {
-    double north = Math.sin(Math.toRadians(place.lat() - lat) / 2);
-    double east = Math.sin(Math.toRadians(place.lon() - lon) / 2);
-    double shrink = Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(place.lat()));
+    return apart(lat, lon, place.lat(), place.lon()) <= 2 * radiusKm;
+  }
+
+  /** The kilometres between two points on a great circle, by the haversine; all in degrees. */
+  public static double apart(double lat, double lon, double otherLat, double otherLon) {
+    double north = Math.sin(Math.toRadians(otherLat - lat) / 2);
+    double east = Math.sin(Math.toRadians(otherLon - lon) / 2);
+    double shrink = Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(otherLat));
     double chord = Math.sqrt(north * north + shrink * east * east);
-    return 2 * EARTH_KM * Math.asin(Math.min(1, chord)) <= 2 * radiusKm;
+    return 2 * EARTH_KM * Math.asin(Math.min(1, chord));
   }
 
   private static double radius(Place place) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sayso.gazetteer.Vicinity;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.toponym.Distance;
@@ -16,7 +17,6 @@ import org.sayso.world.World.Named;
 /** Which names a report puts so far from which others: "Sibut, 190 km north of Bangui". */
 final class Apart {
 
-  private static final double EARTH_KM = 6371;
   private static final double SLACK = 0.35;
   private static final double LEAST_KM = 25;
 
@@ -68,11 +68,6 @@ final class Apart {
   }
 
   private double apart(int one, int other) {
-    double lat = Math.toRadians(world.lat(one));
-    double otherLat = Math.toRadians(world.lat(other));
-    double lon = Math.toRadians(world.lon(one) - world.lon(other));
-    double cosine =
-        Math.sin(lat) * Math.sin(otherLat) + Math.cos(lat) * Math.cos(otherLat) * Math.cos(lon);
-    return EARTH_KM * Math.acos(Math.min(1, cosine));
+    return Vicinity.apart(world.lat(one), world.lon(one), world.lat(other), world.lon(other));
   }
 }

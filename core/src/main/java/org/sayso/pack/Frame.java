@@ -33,6 +33,9 @@ public record Frame(
   /** Slots that no word stands in. */
   private static final Set<String> OF_TREE = Set.of("voice", "use", "form", "mood", "polarity");
 
+  /** Actions of control that are no change but last. */
+  public static final Set<String> STATES = Set.of("holds", "contested", "besieged", "threatened");
+
   /** The mark of words by which a stance is taken, however they are put. */
   public static final String SPOKEN = "spoken";
 

@@ -3,6 +3,7 @@ package org.sayso.predicate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sayso.pack.Frame;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 
@@ -15,7 +16,6 @@ public final class Pasts {
   /** What a noun that tells of an event is to its verb: "raids are common", "carry out raids". */
   private static final Set<String> PARTS = Set.of("nsubj", "nsubj:pass", "obj");
 
-  private static final Set<String> LASTING = Set.of("holds", "contested", "besieged", "threatened");
   private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
 
   /** The tags of "surrender", "surrenders", and of the "can" of "can surrender". */
@@ -136,7 +136,7 @@ public final class Pasts {
    */
   public boolean isStateOfThen(int trigger, String action) {
     return action.equals("holds") && isToldAside(trigger)
-        || LASTING.contains(action) && hasEnded(trigger);
+        || Frame.STATES.contains(action) && hasEnded(trigger);
   }
 
   private boolean hasEnded(int trigger) {

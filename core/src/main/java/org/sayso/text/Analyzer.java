@@ -26,6 +26,7 @@ import org.sayso.text.Segmenter.Segment;
  */
 public final class Analyzer {
 
+  private static final String DASH = "–";
   private static final String LONG_DASH = "—";
 
   /** The tokens of about a hundred pages. */
@@ -119,13 +120,16 @@ public final class Analyzer {
    * name; behind that of a headline, which ends in no stop, stands who says so.
    */
   private static List<String> withPartingDashes(List<String> words, List<Span> tokens) {
+    if (!words.contains(DASH)) {
+      return words;
+    }
     List<String> marked = new ArrayList<>(words);
     boolean stopped = !Character.isLetterOrDigit(words.get(words.size() - 1).charAt(0));
     for (int i = 1; i + 1 < words.size(); i++) {
       boolean spaced =
           tokens.get(i - 1).end() < tokens.get(i).begin()
               && tokens.get(i).end() < tokens.get(i + 1).begin();
-      if (spaced && words.get(i).equals("–") && stopped) {
+      if (spaced && words.get(i).equals(DASH) && stopped) {
         marked.set(i, LONG_DASH);
       }
     }
