@@ -74,7 +74,12 @@ final class Days {
     }
     if (own != null && fixes(own) && !isOnTheWay(draft)) {
       boolean same = own.value() instanceof StoryTime.SameSpell && told.from() != null;
-      DayRange days = same ? told : ofStory(own, tense(draft), told, anchor);
+      DayRange days =
+          same
+              ? told
+              : own.value() instanceof RelativeTime.LastStretch
+                  ? resolver.resolve(own, day, tense(draft)) // "said on Monday: in the last two days"
+                  : ofStory(own, tense(draft), told, anchor);
       if (published != null && isState(draft) && days.equals(DayRange.by(published))) {
         days = DayRange.on(published);
       }

@@ -9,7 +9,8 @@ import org.sayso.conversion.Draft;
 /**
  * Hangs a list of names on the plural noun that it belongs to: on the one that all of them share,
  * "in the A, B and C districts", and on the one whose count they spell out, "three districts in D:
- * A, B and C", "two districts in D, A and B".
+ * A, B and C", "two districts in D, A and B", "three districts fell: A in D, B in E and C in F".
+ * What a plural is or includes is one list as well: "the districts are A in D, and B and C in E".
  */
 public final class NameLists {
 
@@ -34,13 +35,17 @@ public final class NameLists {
 
   /** Hangs every list. */
   public void hang() {
+    int placed = 0;
     for (int i = 2; i < draft.size(); i++) {
-      if (draft.tagged(i, "NNS")) {
+      if (draft.tagged(i, "NNS") && !(draft.is(i, "dep") && draft.head[i] == i - 1)) {
         share(i);
       } else if (draft.tagged(i, ":")) {
         spellOut(i);
       } else if (draft.tagged(i, ",")) {
         spellOutBare(i);
+      }
+      if (i > placed && isName(i) && !isName(i - 1)) {
+        placed = place(i - 1);
       }
     }
   }
@@ -100,10 +105,33 @@ public final class NameLists {
         .orElse(Draft.NONE);
   }
 
-  /** "Three districts in D: A, B and C", "two towns – A and B – fell". */
+  /**
+   * "They took A in D, B in E and C in F", "the districts are A in D, and B and C in E".
+   *
+   * @return where the list ends, or the word before it where there is none
+   */
+  private int place(int before) {
+    List<Integer> heads = namesBehind(before);
+    int end = heads.isEmpty() ? before : end(heads.get(heads.size() - 1));
+    boolean last = !heads.isEmpty() && where(heads.get(heads.size() - 1)) != Draft.NONE;
+    if (!last || heads.stream().filter(name -> where(name) != Draft.NONE).count() < 2) {
+      return before;
+    }
+    int top = outermost(heads, before + 1, end);
+    if (top != Draft.NONE) {
+      draft.hang(heads.get(0), draft.head[top], draft.relation[top]);
+    }
+    gather(heads);
+    return end;
+  }
+
+  /** "Three districts in D: A, B and C", "two towns – A and B – fell", "two towns fell: A and B". */
   private void spellOut(int mark) {
     List<Integer> heads = namesBehind(mark);
     int counted = heads.isEmpty() ? Draft.NONE : countedBefore(mark, this::isSome);
+    if (counted == Draft.NONE && !heads.isEmpty()) {
+      counted = subjectBefore(mark, heads.size());
+    }
     if (counted != Draft.NONE) {
       draft.hang(heads.get(0), counted, "appos");
       part(counted, mark, heads.get(0));
@@ -126,29 +154,86 @@ public final class NameLists {
     }
   }
 
-  /** The last words of the names in a list that ends in "and" and one name more; else none. */
+  /**
+   * The last words of the names in a list that ends in "and" and one name more, or two that lie in
+   * one area: "A in D, and B and C in E"; else none.
+   */
   private List<Integer> namesBehind(int mark) {
     List<Integer> heads = new ArrayList<>();
     boolean and = false;
+    boolean placed = false;
     int at = mark + 1;
     while (at < draft.size() && isName(at)) {
       while (at + 1 < draft.size() && isName(at + 1)) {
         at++;
       }
       heads.add(at);
-      at++;
+      boolean here = where(at) != Draft.NONE;
+      placed |= here;
+      at = end(at);
       int next = at < draft.size() && draft.tagged(at, ",") ? at + 1 : at;
       boolean joined = next < draft.size() && draft.tagged(next, "CC");
-      at = and ? draft.size() : joined ? next + 1 : next > at ? next : draft.size();
+      boolean last = and && !(joined && placed && !here);
+      at = last ? draft.size() : joined ? next + 1 : next > at ? next : draft.size();
       and |= joined;
     }
     return and && heads.size() > 1 ? heads : List.of();
   }
 
-  /** Hangs all names on the first. */
+  /** One past a name and where it lies: "A", "B in D", "C district in the province of E". */
+  private int end(int name) {
+    int where = where(name);
+    return where == Draft.NONE ? name + 1 : isSort(where + 1) ? where + 2 : where + 1;
+  }
+
+  /** The last word of D in "A in D" and "A district in D province"; else none. */
+  private int where(int name) {
+    int in = isSort(name + 1) ? name + 2 : name + 1;
+    if (in + 1 >= draft.size() || !draft.lemmas.get(in).equals("in") || !isName(in + 1)) {
+      return Draft.NONE;
+    }
+    int last = in + 1;
+    while (last + 1 < draft.size() && isName(last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean isSort(int word) {
+    return word < draft.size() && draft.tagged(word, "NN", "NNS");
+  }
+
+  /** Hangs all names on the first, and on each where it lies. */
   private void gather(List<Integer> heads) {
     heads.stream().skip(1).forEach(name -> draft.hang(name, heads.get(0), "conj"));
     heads.forEach(this::unite);
+    heads.forEach(this::locate);
+  }
+
+  private void locate(int name) {
+    int where = where(name);
+    if (where == Draft.NONE) {
+      return;
+    }
+    int begin = runBefore(where);
+    unite(where);
+    draft.hang(where, name, "nmod");
+    draft.hang(begin - 1, where, "case");
+    for (int sort : List.of(name + 1, where + 1)) {
+      if (isSort(sort)) {
+        draft.hang(sort, sort - 1, "dep");
+      }
+    }
+  }
+
+  /** "Three districts have fallen: A, B and C": a subject of as many. */
+  private int subjectBefore(int mark, int count) {
+    for (int i = mark - 1; i > 0; i--) {
+      if (draft.tagged(i, "NNS") && draft.is(i, "nsubj", "nsubj:pass") && isCounted(i, count)) {
+        return i;
+      }
+    }
+    return Draft.NONE;
   }
 
   /** Parts what stands before the mark, "in D", from the name that the parse took it for. */

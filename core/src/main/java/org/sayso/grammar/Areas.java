@@ -33,6 +33,7 @@ public final class Areas {
           "in",
           "inside",
           "across",
+          "throughout",
           "near",
           "around",
           "between",

@@ -59,7 +59,23 @@ final class Naming {
       return grammar.surfaceSubjects(one);
     }
     boolean beside = one >= 0 && sentence.relation(one).equals("appos");
-    return beside ? List.of(sentence.head(one)) : List.of();
+    return beside
+        ? List.of(sentence.head(one))
+        : told(area).stream().filter(t -> sentence.token(t).tag().startsWith("NNP")).toList();
+  }
+
+  /** "The districts that fell are X and Y", "… include X", "among those districts were X and Y". */
+  private List<Integer> told(int area) {
+    int above = sentence.head(area);
+    boolean subject = sentence.relation(area).startsWith("nsubj");
+    if (subject && grammar.has(above, "cop") && !grammar.has(above, "case")) {
+      return List.of(above);
+    }
+    if (subject && grammar.lemma(above).equals("include")) {
+      return grammar.children(above, "obj");
+    }
+    boolean among = grammar.marked(area, "among") && grammar.lemma(above).equals("be");
+    return among ? grammar.surfaceSubjects(above) : List.of();
   }
 
   /** The "one" of "one of the cities"; -1 for cities that are not said to be several of more. */

@@ -173,10 +173,20 @@ final class PartyNames {
       return false;
     }
     for (int k = 1; k < words.size(); k++) {
-      if (!PartyName.fold(sentence.token(begin + k).form()).equals(words.get(k))) {
+      String folded = PartyName.fold(sentence.token(begin + k).form());
+      boolean last = k == words.size() - 1;
+      if (!folded.equals(words.get(k))
+          && !(last && words.get(k).equals(folded + "s") && isBeforeNoun(sentence, begin + k))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Security force members": the name of the security forces loses its "s" before a noun. */
+  private static boolean isBeforeNoun(Sentence sentence, int token) {
+    return token + 1 < sentence.size()
+        && sentence.token(token).tag().equals("NN")
+        && sentence.token(token + 1).tag().matches("NNS?");
   }
 }

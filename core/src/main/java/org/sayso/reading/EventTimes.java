@@ -390,11 +390,7 @@ final class EventTimes {
     boolean clause = sentence.relation(event).equals("advcl") && isVerb(event);
     return sentence.children(event).stream()
         .filter(c -> sentence.token(c).lemma().equals("since"))
-        .anyMatch(
-            c ->
-                clause
-                    ? sentence.relation(c).equals("mark")
-                    : sentence.relation(c).equals("case") && sentence.head(event) < event);
+        .anyMatch(c -> sentence.relation(c).equals(clause ? "mark" : "case"));
   }
 
   /** "The 2013 attack in which 280 died": the year by which the thing told more of is known. */

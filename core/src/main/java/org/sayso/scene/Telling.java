@@ -23,7 +23,7 @@ public final class Telling {
 
   /** Not "marched into X". */
   private static final Set<String> AROUND =
-      Set.of("in", "at", "near", "outside", "around", "through", "across");
+      Set.of("in", "at", "near", "outside", "around", "through", "across", "throughout");
 
   private static final Set<String> GOAL = Set.of("to", "toward", "towards", "onto");
 
