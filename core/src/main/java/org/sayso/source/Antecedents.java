@@ -426,7 +426,9 @@ public final class Antecedents {
    * said nothing there: "Col. X led the raid. He said"; else null.
    */
   public @Nullable Mention toldBefore(Mention mention) {
-    return mention.shape() == Shape.HE ? toldIn(mention.sentence() - 1, mention) : null;
+    return mention.pointsBack() && mention.shape() != Shape.TEXT
+        ? toldIn(mention.sentence() - 1, mention)
+        : null;
   }
 
   /** The same in one of the few sentences before it, the nearest first; else null. */
@@ -442,12 +444,20 @@ public final class Antecedents {
     Sentence s = before < 0 ? null : text.sentences().get(before);
     int paragraph = text.sentences().get(mention.sentence()).paragraph();
     for (int i = 0; s != null && s.paragraph() == paragraph && i < s.size(); i++) {
-      if (Tree.is(s, i, "nsubj") && Tree.name(s, i) && s.head(s.head(i)) < 0) {
+      boolean some = mention.shape() != Shape.HE || Tree.name(s, i);
+      if (Tree.is(s, i, "nsubj") && some && s.head(s.head(i)) < 0) {
         Mention subject = reader.read(s, i);
-        return subject.shape() == Shape.PERSON && subject.named() ? subject : null;
+        return mayBe(mention.shape(), subject) ? subject : null;
       }
     }
     return null;
+  }
+
+  /** "X fled. He said", "the army took it. It said": whether a pronoun can mean whom it follows. */
+  private static boolean mayBe(Shape pronoun, Mention subject) {
+    return pronoun == Shape.HE
+        ? subject.shape() == Shape.PERSON && subject.named()
+        : subject.kind() != SourceKind.UNNAMED && isOf(pronoun, subject.shape());
   }
 
   /** Whether the clause of a pronoun hangs on a noun: "a raid that he said failed". */
