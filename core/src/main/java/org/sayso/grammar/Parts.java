@@ -50,7 +50,7 @@ final class Parts {
 
   /** "The leader of the militia", "a founder of the group". */
   private boolean isOneOfThem(Phrase whole) {
-    return whole.type() == Phrase.Type.OTHER
+    return (whole.type() == Phrase.Type.OTHER || whole.type() == Phrase.Type.PEOPLE)
         && words.is("of-a-group", whole.noun())
         && !words.is("partitive", whole.noun());
   }

@@ -146,7 +146,9 @@ final class PartyHeads {
 
   private Optional<PartyMention> before(int head) {
     int begin = begin(head);
-    return parties.stream().filter(p -> p.within(begin, head)).reduce((a, b) -> b);
+    return parties.stream()
+        .filter(p -> p.within(begin, head))
+        .reduce((a, b) -> a.own() && !b.own() ? a : b); // "the X's military wing" is X's
   }
 
   private Optional<PartyMention> ruledBy(int men) {

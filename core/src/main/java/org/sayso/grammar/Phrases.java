@@ -166,6 +166,7 @@ public final class Phrases {
         .filter(a -> a < name || sentence.token(a).tag().equals("NN"))
         .map(this::at)
         .filter(p -> PEOPLE.contains(p.type()) || p.type() == Phrase.Type.OFFICIALS)
+        .filter(p -> p.type() != Phrase.Type.PEOPLE || !properNames.isOneOfSome(p.head()))
         .findFirst();
   }
 
@@ -345,10 +346,8 @@ public final class Phrases {
     if (words.is("thing", lemma)) {
       return Phrase.Type.THING;
     }
-    if (words.is("officials", lemma)
-        || grammar.children(head, "compound").stream().anyMatch(c -> grammar.isOf("officials", c))
-            && words.is("people-as-one", lemma)) {
-      return Phrase.Type.OFFICIALS; // "customs staff"
+    if (properNames.ofTheState(head)) {
+      return Phrase.Type.OFFICIALS;
     }
     if (words.is("civilian", lemma)
         || tag.equals("VBN") && words.is("stricken", lemma)

@@ -124,17 +124,41 @@ final class ProperNames {
             && !words.is("thing", grammar.lemma(head))
             && (counted || isCrowdOf(head))
         || isOneOfAPeople(head)
-        || isOfACivilBody(head)
-        || isCivilianByTail(head);
+        || isOf("civil-body", head) // "a prayer leader"
+        || isCivilianByTail(head)
+        || isOneOfSome(head);
   }
 
-  /** "A prayer leader", "a member of parliament": of those who bear no arms. */
-  private boolean isOfACivilBody(int head) {
+  /** "A governor", "customs staff", "the head of the council": of a state, and without arms. */
+  boolean ofTheState(int head) {
+    String lemma = grammar.lemma(head);
+    boolean staff = words.is("people-as-one", lemma);
+    return words.is("officials", lemma)
+        || staff
+            && grammar.children(head, "compound").stream()
+                .anyMatch(c -> grammar.isOf("officials", c))
+        || isOf("public-body", head);
+  }
+
+  /** "A council member", "the chief of intelligence": of bodies of a sort. */
+  private boolean isOf(String bodies, int head) {
     return words.is("of-a-group", grammar.lemma(head))
-        && Stream.concat(
-                grammar.children(head, "compound", "amod").stream(),
-                grammar.by(head, "of").stream())
-            .anyMatch(c -> words.is("civil-body", grammar.lemma(c)));
+        && whose(head).anyMatch(c -> words.is(bodies, grammar.lemma(c)));
+  }
+
+  private Stream<Integer> whose(int head) {
+    return Stream.concat(
+        grammar.children(head, "compound", "amod").stream(), grammar.by(head, "of").stream());
+  }
+
+  /** "Two suspects", "the leader", "a senior figure": people, of whatever they are. */
+  boolean isOneOfSome(int head) {
+    String lemma = grammar.lemma(head);
+    boolean noun = sentence.token(head).tag().matches("NNS?");
+    return noun
+        && words.is("of-a-group", lemma)
+        && !words.is("captive", lemma)
+        && (!words.is("of-things", lemma) || whose(head).findAny().isPresent());
   }
 
   /** "His ex-wife", "a relief-worker". */
