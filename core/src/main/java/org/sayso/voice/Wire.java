@@ -18,7 +18,7 @@ final class Wire {
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?m)^(?:[^\\n()]{2,60}(?:\\([^\\n()]{2,30}\\) )?)?\\((?<name>[^()\\n]{2,40})\\)"
-              + "(?:\\s*[-–—:]|(?<=\\d ?\\([^()\\n]{2,40}\\)) )");
+              + "(?:\\s*[-–—:]|(?<=\\d ?\\([^()\\n]{2,40}\\)) | +(?=\\p{Lu}))");
 
   /** "HERAT, 3 May 2015 (XYZ) - ": whoever stands between a place in capitals and a dash. */
   private static final Pattern CAPITALS =
