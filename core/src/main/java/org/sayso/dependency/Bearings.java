@@ -4,13 +4,17 @@ import java.util.Set;
 import org.sayso.conversion.Draft;
 
 /**
- * Gives places back to what tells where they lie: in "a bomb went off in Kelbur town north of the
- * capital" the parse takes the direction for the place, and the town for a part of its name.
+ * Gives nouns back what tells where they lie: in "a bomb went off in Kelbur town north of the
+ * capital", "an assault east of the town" the parse takes the direction for the place, and the
+ * town or the assault for a part of its name.
  */
 final class Bearings {
 
   private static final Set<String> DIRECTIONS =
       Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+
+  private static final Set<String> UNITS =
+      Set.of("mile", "kilometre", "kilometer", "km", "metre", "meter", "yard", "minute", "hour");
 
   private final Draft draft;
 
@@ -19,13 +23,13 @@ final class Bearings {
   }
 
   void turn() {
-    for (int direction = 2; direction + 1 < draft.size(); direction++) {
+    for (int direction = 1; direction + 1 < draft.size(); direction++) {
       int place = direction - 1;
       boolean taken =
           DIRECTIONS.contains(draft.lemmas.get(direction))
               && draft.lemmas.get(direction + 1).equals("of")
-              && draft.tags.get(place).equals("NN")
-              && draft.tags.get(place - 1).startsWith("NNP")
+              && draft.isNoun(place)
+              && !UNITS.contains(draft.lemmas.get(place))
               && draft.head[place] == direction
               && draft.is(place, "compound");
       if (taken) {
@@ -41,6 +45,13 @@ final class Bearings {
         draft.hang(i, place, draft.relation[i]);
       }
     }
-    draft.hang(direction, place, "advmod");
+    int from = draft.head[direction + 1];
+    if (from > direction && draft.head[from] == direction && draft.is(direction + 1, "case")) {
+      draft.hang(from, place, "nmod"); // "north of" is one preposition
+      draft.hang(direction, from, "case");
+      draft.hang(direction + 1, direction, "fixed");
+    } else {
+      draft.hang(direction, place, "advmod");
+    }
   }
 }

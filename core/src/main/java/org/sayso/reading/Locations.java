@@ -28,7 +28,7 @@ final class Locations {
   private static final List<String> PREPOSITIONS =
       List.of(
           "in", "at", "near", "on", "around", "outside", "inside", "across", "throughout", "from",
-          "along", "off");
+          "along", "off", "north", "south", "east", "west");
   private static final List<String> SURE = List.of("in", "at", "near", "outside", "inside");
   private static final List<String> WITHIN = List.of("of", "in", "across", "throughout");
   private static final List<String> POINTING = List.of("it", "there");
