@@ -25,15 +25,16 @@ final class Bearings {
   void turn() {
     for (int direction = 1; direction + 1 < draft.size(); direction++) {
       int place = direction - 1;
-      boolean taken =
+      boolean behind =
           DIRECTIONS.contains(draft.lemmas.get(direction))
               && draft.lemmas.get(direction + 1).equals("of")
               && draft.isNoun(place)
-              && !UNITS.contains(draft.lemmas.get(place))
-              && draft.head[place] == direction
-              && draft.is(place, "compound");
-      if (taken) {
+              && !UNITS.contains(draft.lemmas.get(place));
+      if (behind && draft.head[place] == direction && draft.is(place, "compound")) {
         giveBack(place, direction);
+        join(place, direction);
+      } else if (behind && isStrayed(place, direction)) {
+        join(place, direction);
       }
     }
   }
@@ -45,9 +46,21 @@ final class Bearings {
         draft.hang(i, place, draft.relation[i]);
       }
     }
+  }
+
+  /** "In the suburbs south of X", "the villages north of X fell": no deed is to the north there. */
+  private boolean isStrayed(int place, int direction) {
+    int verb = draft.head[direction];
+    return draft.is(direction, "advmod")
+        && draft.head[place] == verb
+        && (draft.hasChild(place, "case") || verb > direction);
+  }
+
+  /** Makes "north of" one preposition. */
+  private void join(int place, int direction) {
     int from = draft.head[direction + 1];
     if (from > direction && draft.head[from] == direction && draft.is(direction + 1, "case")) {
-      draft.hang(from, place, "nmod"); // "north of" is one preposition
+      draft.hang(from, place, "nmod");
       draft.hang(direction, from, "case");
       draft.hang(direction + 1, direction, "fixed");
     } else {

@@ -343,9 +343,8 @@ public record Modality(
         possible = true;
       } else if (relation.equals("advcl") && grammar.has(at, "mark")) {
         planned |=
-            words.is("plan", lemma)
-                    && grammar.children(at, "mark").stream()
-                        .anyMatch(m -> grammar.lemma(m).equals("at"))
+            words.is("plan", lemma) && grammar.has(at, "mark", "at")
+                || words.is("plan-on", lemma) && grammar.has(at, "mark", "on")
                 || isUntil(at) && isToCome(head)
                 || isAwaited(at, head);
       } else if (relation.equals("xcomp") || relation.equals("acl") || relation.equals("obl")) {
