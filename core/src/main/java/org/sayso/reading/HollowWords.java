@@ -166,7 +166,11 @@ final class HollowWords {
     return word
         && head >= 0
         && (Stream.concat(Stream.of(head), grammar.children(head, "obj").stream())
-                .anyMatch(w -> w != noun && words.is("no-toll", grammar.lemma(w)))
+                .filter(w -> w != noun)
+                .anyMatch(
+                    w ->
+                        grammar.isOf("no-toll", w) // "were not yet clear"
+                            || grammar.isOf("settled", w) && grammar.has(w, "advmod", "not"))
             || whole && isCare(grammar, words, head));
   }
 
