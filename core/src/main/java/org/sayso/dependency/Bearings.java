@@ -51,9 +51,9 @@ final class Bearings {
   /** "In the suburbs south of X", "the villages north of X fell": no deed is to the north there. */
   private boolean isStrayed(int place, int direction) {
     int verb = draft.head[direction];
+    boolean beside = draft.head[place] == verb;
     return draft.is(direction, "advmod")
-        && draft.head[place] == verb
-        && (draft.hasChild(place, "case") || verb > direction);
+        && (verb == place || beside && (draft.hasChild(place, "case") || verb > direction));
   }
 
   /** Makes "north of" one preposition. */

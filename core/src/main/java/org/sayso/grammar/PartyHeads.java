@@ -257,7 +257,7 @@ final class PartyHeads {
                     .or(() -> states.at(child, begin(child)))
                     .or(() -> preposition.equals("to") ? Optional.empty() : sender(head, child))
                     .or(() -> named(child, p -> !states.isOthersState(p, begin(child))))
-                    .or(() -> branch(child))
+                    .or(() -> before(child).filter(PartyMention::own)) // "of the X's wing"
                     .or(() -> within(child))
                     .or(() -> apposed(child));
         if (of.isPresent()) {
