@@ -71,7 +71,10 @@ public final class NameSeries {
 
   /** The last word of "as well as". */
   private boolean isAsWell(int as) {
-    return as > 2 && draft.lemmas.subList(as - 2, as + 1).equals(List.of("as", "well", "as"));
+    return as > 2
+        && draft.lemmas.get(as).equals("as")
+        && draft.lemmas.get(as - 1).equals("well")
+        && draft.lemmas.get(as - 2).equals("as");
   }
 
   private void join(int begin, int and) {

@@ -45,9 +45,9 @@ final class NumberedNames {
   /** Whether a number is done to just what the name before it is, and counts nothing. */
   private boolean isBehind(int number) {
     int name = number - 1;
-    return BARE.matcher(draft.lemmas.get(number)).matches()
-        && draft.tagged(name, "NNP")
+    return draft.tagged(name, "NNP")
         && draft.is(number, "obj", "obl", "nsubj", "nsubj:pass", "dep", "appos")
+        && BARE.matcher(draft.lemmas.get(number)).matches()
         && (draft.head[number] == name
             || draft.head[number] == draft.head[name] && draft.is(name, draft.relation[number]))
         && !draft.isNoun(number + 1);

@@ -140,19 +140,21 @@ final class Sounds {
    */
   static double distance(String a, String b) {
     double[] above = new double[b.length() + 1];
+    double[] row = new double[b.length() + 1];
     for (int j = 1; j <= b.length(); j++) {
       above[j] = above[j - 1] + cost(b.charAt(j - 1));
     }
     for (int i = 1; i <= a.length(); i++) {
       char c = a.charAt(i - 1);
-      double[] row = new double[b.length() + 1];
       row[0] = above[0] + cost(c);
       for (int j = 1; j <= b.length(); j++) {
         char d = b.charAt(j - 1);
         double swapped = above[j - 1] + (c == d ? 0 : Math.max(cost(c), cost(d)));
         row[j] = Math.min(swapped, Math.min(above[j] + cost(c), row[j - 1] + cost(d)));
       }
-      above = row;
+      double[] done = row;
+      row = above;
+      above = done;
     }
     return above[b.length()];
   }

@@ -30,9 +30,6 @@ public record Frame(
     Set<String> marks,
     String entry) {
 
-  /** Slots that no word stands in. */
-  private static final Set<String> OF_TREE = Set.of("voice", "use", "form", "mood", "polarity");
-
   /** Actions of control that are no change but last. */
   public static final Set<String> STATES = Set.of("holds", "contested", "besieged", "threatened");
 
@@ -113,7 +110,11 @@ public record Frame(
 
     /** Whether it asks how the word itself is put, and for no other word. */
     public boolean isOfTree() {
-      return slot.steps().size() == 1 && OF_TREE.contains(slot.steps().get(0));
+      return slot.steps().size() == 1
+          && switch (slot.steps().get(0)) {
+            case "voice", "use", "form", "mood", "polarity" -> true;
+            default -> false;
+          };
     }
 
     /** Whether it asks for the preposition before the word. */

@@ -48,13 +48,15 @@ public final class Slots {
 
   /** Heads of the phrases in that slot of the trigger, in the order of the sentence. */
   public List<Integer> at(int trigger, Slot slot) {
-    Set<Integer> reached = Set.of(trigger);
+    List<Integer> reached = List.of(trigger);
     for (String step : slot.steps()) {
-      Set<Integer> next = new LinkedHashSet<>();
-      reached.forEach(from -> next.addAll(step(from, step)));
-      reached = next;
+      List<Integer> next = new ArrayList<>();
+      for (int from : reached) {
+        next.addAll(step(from, step));
+      }
+      reached = next.size() < 2 ? next : List.copyOf(new LinkedHashSet<>(next)); // each once
     }
-    return List.copyOf(reached);
+    return reached;
   }
 
   /** Whether one of the condition's words stands in its slot. */

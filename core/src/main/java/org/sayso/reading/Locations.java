@@ -367,11 +367,15 @@ final class Locations {
   /** "They asked leaders in A and B to send men": where those are who are asked. */
   private List<Phrase> insideArguments(int verb, boolean own) {
     return sentence.children(verb).stream()
-        .filter(c -> sentence.relation(c).matches("obj|obl") || isWhatDidIt(c, verb, own))
+        .filter(c -> isArgument(c) || isWhatDidIt(c, verb, own))
         .filter(c -> !grammar.marked(c, "include")) // "including 90,000 in X"
         .filter(c -> !grammar.marked(c, "accord")) // "according to a source in X"
         .flatMap(c -> inside(phrases.at(c)).stream())
         .toList();
+  }
+
+  private boolean isArgument(int child) {
+    return sentence.relation(child).equals("obj") || sentence.relation(child).equals("obl");
   }
 
   /** "The fighting in X has left 40 dead", "residents of X reported shelling": it is there. */

@@ -2,7 +2,9 @@ package org.sayso.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.sayso.dependency.UniversalDependencies;
 import org.sayso.syntax.SyntaxModel;
 
@@ -33,9 +35,18 @@ public final class Model {
     Wordlist<SayVerb> says = Wordlist.bundled(SayVerb.class, "languages/en/say-verbs.txt");
     dependencies =
         new UniversalDependencies(
-            lemma -> times.has(TimeNoun.WEEKDAY, lemma),
-            lemma -> times.has(TimeNoun.WEEKDAY, lemma) || times.has(TimeNoun.NOUN, lemma),
-            lemma -> says.has(SayVerb.VERB, lemma));
+            wordsOf(times, TimeNoun.WEEKDAY)::contains,
+            wordsOf(times, TimeNoun.WEEKDAY, TimeNoun.NOUN)::contains,
+            wordsOf(says, SayVerb.VERB)::contains);
+  }
+
+  @SafeVarargs
+  private static <P extends Enum<P>> Set<String> wordsOf(Wordlist<P> list, P... parts) {
+    Set<String> words = new HashSet<>();
+    for (P part : parts) {
+      list.each(part, (word, value) -> words.add(word));
+    }
+    return words;
   }
 
   /** Reads the bundled model of English; takes a few tenths of a second. */

@@ -2,6 +2,7 @@ package org.sayso.toll;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
@@ -15,6 +16,9 @@ import org.sayso.text.Sentence;
  * rebels has killed thousands".
  */
 public final class Warring {
+
+  /** Words that may join two sides of a war. */
+  private static final Set<String> BETWEEN = Set.of("between", "with", "each", "at", "fight");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -33,10 +37,10 @@ public final class Warring {
   public static boolean mayTell(Sentence sentence, WordClasses words) {
     boolean between = false;
     boolean war = false;
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = 0; i < sentence.size() && !(between && war); i++) {
       String lemma = sentence.token(i).lemma();
-      between |= lemma.matches("between|with|each|at|fight");
-      war |= isWar(lemma, words);
+      between = between || BETWEEN.contains(lemma);
+      war = war || isWar(lemma, words);
     }
     return between && war;
   }
