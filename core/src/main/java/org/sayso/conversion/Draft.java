@@ -32,6 +32,11 @@ public final class Draft {
     return tags.get(i).startsWith("V");
   }
 
+  /** Whether the word is a verb that is finite of itself. */
+  public boolean isFinite(int i) {
+    return tagged(i, "VBD") || tagged(i, "VBZ") || tagged(i, "VBP");
+  }
+
   public boolean isNoun(int i) {
     return tags.get(i).startsWith("NN");
   }
@@ -44,6 +49,11 @@ public final class Draft {
   /** Whether the word has one of the relations to its head. */
   public boolean is(int i, String... anyOf) {
     return isOne(relation[i], anyOf);
+  }
+
+  /** Whether the word has the tag. */
+  public boolean tagged(int i, String wanted) {
+    return tags.get(i).equals(wanted);
   }
 
   /** Whether the word has one of the tags. */

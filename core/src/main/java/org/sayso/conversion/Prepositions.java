@@ -226,8 +226,8 @@ public final class Prepositions {
   private void about(int bound) {
     int number = draft.head[bound];
     boolean bare =
-        ROUNDING.contains(draft.lemmas.get(bound))
-            && draft.is(bound, "case")
+        draft.is(bound, "case")
+            && ROUNDING.contains(draft.lemmas.get(bound))
             && draft.tags.get(bound + 1).equals("CD")
             && number > bound
             && (draft.tags.get(number).equals("CD") || isCounted(bound, number))
@@ -242,8 +242,8 @@ public final class Prepositions {
   private void aboutShare(int bound) {
     int noun = draft.head[bound];
     boolean share =
-        ROUNDING.contains(draft.lemmas.get(bound))
-            && draft.is(bound, "case")
+        draft.is(bound, "case")
+            && ROUNDING.contains(draft.lemmas.get(bound))
             && noun > bound
             && SHARE.matcher(draft.lemmas.get(bound + 1)).matches()
             && (noun == bound + 1 || draft.head[bound + 1] == noun)
@@ -353,15 +353,18 @@ public final class Prepositions {
   /** Nouns and the like, and other words that stand where a noun does, as in "most of them". */
   private boolean isNominal(int i) {
     String tag = draft.tags.get(i);
-    boolean standsForNoun =
-        List.of("nsubj", "nsubjpass", "dobj", "pobj", "appos").contains(labels.get(i))
-            || labels.get(i).equals("pcomp")
-                && heads[i] >= 0
-                && labels.get(heads[i]).equals("agent");
-    return standsForNoun && !VERBAL.contains(tag)
-        || tag.startsWith("NN")
+    return tag.startsWith("NN")
         || tag.startsWith("PRP")
         || tag.startsWith("W") && !tag.equals("WRB")
-        || List.of("CD", "DT", "$", "EX", "FW").contains(tag);
+        || draft.tagged(i, "CD", "DT", "$", "EX", "FW")
+        || standsForNoun(i) && !VERBAL.contains(tag);
+  }
+
+  private boolean standsForNoun(int i) {
+    return switch (labels.get(i)) {
+      case "nsubj", "nsubjpass", "dobj", "pobj", "appos" -> true;
+      case "pcomp" -> heads[i] >= 0 && labels.get(heads[i]).equals("agent");
+      default -> false;
+    };
   }
 }

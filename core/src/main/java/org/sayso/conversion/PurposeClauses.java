@@ -21,14 +21,11 @@ public final class PurposeClauses {
   /** Does so over the whole sentence. */
   public void part() {
     for (int infinitive = 2; infinitive < draft.size(); infinitive++) {
-      int verb = draft.head[infinitive];
+      boolean aim = draft.tagged(infinitive, "VB") && draft.is(infinitive, "xcomp");
+      int verb = aim ? draft.head[infinitive] : Draft.NONE;
       int object = verb < 0 ? Draft.NONE : draft.child(verb, "obj", 0);
       boolean purpose =
-          draft.is(infinitive, "xcomp")
-              && draft.tags.get(infinitive).equals("VB")
-              && object != Draft.NONE
-              && object < infinitive
-              && BEGINNING.contains(draft.lemmas.get(verb));
+          object != Draft.NONE && object < infinitive && BEGINNING.contains(draft.lemmas.get(verb));
       if (purpose) {
         draft.relation[infinitive] = "advcl";
       }

@@ -17,10 +17,11 @@ public final class ToldNouns {
   /** Does so over the whole sentence. */
   public void judge() {
     for (int judged = 1; judged < draft.size(); judged++) {
-      int copula = draft.child(judged, "cop", 0);
       int verb = draft.head[judged];
-      boolean drawn = copula != Draft.NONE && copula < judged && verb >= 0 && verb < copula;
-      int that = drawn && draft.isVerb(verb) ? draft.child(verb, "mark", 0) : Draft.NONE;
+      boolean below = verb >= 0 && verb < judged && draft.isVerb(verb);
+      int copula = below ? draft.child(judged, "cop", 0) : Draft.NONE;
+      boolean drawn = verb < copula && copula < judged;
+      int that = below && drawn ? draft.child(verb, "mark", 0) : Draft.NONE;
       if (that > 0 && that < verb && draft.lemmas.get(that).equals("that")) {
         judge(judged, verb, that);
       }

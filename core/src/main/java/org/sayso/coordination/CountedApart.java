@@ -96,7 +96,7 @@ public final class CountedApart {
   /** "13 dead and 47 wounded were brought in": 47 who are wounded, beside the dead. */
   private void joinHurt(int hurt) {
     int number = hurt - 1;
-    if (!HURT.contains(draft.lemmas.get(hurt)) || !draft.tagged(number, "CD")) {
+    if (!draft.tagged(number, "CD") || !HURT.contains(draft.lemmas.get(hurt))) {
       return;
     }
     int first = draft.head[hurt];
@@ -206,21 +206,19 @@ public final class CountedApart {
   private void giveMore(int more) {
     int number = more - 1;
     int verb = number - 1;
+    if (!draft.tagged(number, "CD")
+        || !draft.tagged(more, "JJR", "RBR")
+        || !MORE.contains(draft.lemmas.get(more))) {
+      return;
+    }
     boolean subject =
-        MORE.contains(draft.lemmas.get(more))
-            && draft.tagged(more, "JJR", "RBR")
-            && draft.is(more, "nsubj", "nsubj:pass")
-            && draft.tagged(number, "CD")
-            && draft.head[number] == draft.head[more];
+        draft.is(more, "nsubj", "nsubj:pass") && draft.head[number] == draft.head[more];
     if (subject) {
       draft.attach(number, more, "nummod"); // "and 20 more had deserted"
       return;
     }
     boolean counted =
-        MORE.contains(draft.lemmas.get(more))
-            && draft.tagged(more, "JJR", "RBR")
-            && draft.tagged(number, "CD")
-            && draft.head[number] == more
+        draft.head[number] == more
             && draft.isVerb(verb)
             && !draft.hasChild(verb, "obj")
             && !draft.hasChild(verb, "aux:pass");

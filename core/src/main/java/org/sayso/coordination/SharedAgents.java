@@ -31,7 +31,7 @@ public final class SharedAgents {
   public void part() {
     for (int verb = 2; verb < draft.size(); verb++) {
       int last = beforeAuxiliaries(verb);
-      boolean finite = last < verb - 1 || Draft.FINITE.contains(draft.tags.get(verb));
+      boolean finite = last < verb - 1 || draft.isFinite(verb);
       boolean open =
           finite
               && last > 0

@@ -233,7 +233,7 @@ final class GardenPaths {
   }
 
   private boolean isFinite(int verb) {
-    return Draft.FINITE.contains(draft.tags.get(verb));
+    return draft.isFinite(verb);
   }
 
   /** Whether it has what no passive participle has. */

@@ -66,7 +66,7 @@ final class HeldPlaces {
 
   void read() {
     for (int i = 2; i < draft.size() - 1; i++) {
-      if (HOLDING.contains(draft.lemmas.get(i)) && draft.tagged(i, "VBD", "VBN")) {
+      if (draft.tagged(i, "VBD", "VBN") && HOLDING.contains(draft.lemmas.get(i))) {
         join(i);
       }
       if (draft.tagged(i, "VBN") && draft.is(i, "advcl") && KEPT.contains(draft.lemmas.get(i))) {

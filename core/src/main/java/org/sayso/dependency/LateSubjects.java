@@ -229,7 +229,7 @@ final class LateSubjects {
   }
 
   private boolean isFinite(int i) {
-    return Draft.FINITE.contains(draft.tags.get(i));
+    return draft.isFinite(i);
   }
 
   /** Whether the verb is a finite one with no object, as a verb of saying behind a clause is. */

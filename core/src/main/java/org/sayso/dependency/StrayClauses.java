@@ -209,14 +209,16 @@ final class StrayClauses {
 
   /** In "smuggling in areas it controls" they are the areas that it controls. */
   private void hangHolding(int verb) {
+    boolean loose = draft.is(verb, "parataxis") || draft.is(verb, "ccomp");
+    if (!loose || !HOLDING.contains(draft.lemmas.get(verb))) {
+      return;
+    }
     int subject = draft.child(verb, "nsubj", 0);
     int noun = subject - 1;
     boolean contact =
         subject > 0
-            && HOLDING.contains(draft.lemmas.get(verb))
             && draft.tagged(subject, "PRP")
             && draft.tagged(noun, "NN", "NNS")
-            && (draft.is(verb, "parataxis") || draft.is(verb, "ccomp"))
             && !draft.hasChild(verb, "obj")
             && !draft.hasChild(verb, "mark")
             && !draft.descends(noun, verb);

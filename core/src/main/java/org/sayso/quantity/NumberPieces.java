@@ -25,21 +25,39 @@ final class NumberPieces {
   private final List<Token> tokens;
   private final List<Piece> pieces = new ArrayList<>();
 
-  private record Piece(int token, Span span, String form, String lower) {}
+  private record Piece(
+      int token, Span span, String form, String lower, Wordlist.Word<NumberWord> known) {}
 
   NumberPieces(List<Token> tokens, Wordlist<NumberWord> words) {
     this.words = words;
     this.tokens = tokens;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      if (isWord(token.form())) {
+        add(i, token.span().begin(), token.form());
+        continue;
+      }
       Matcher matcher = PIECE.matcher(token.form());
       while (matcher.find()) {
-        int begin = token.span().begin() + matcher.start();
-        String form = matcher.group();
-        Span span = new Span(begin, begin + form.length());
-        pieces.add(new Piece(i, span, form, form.toLowerCase(Locale.ROOT)));
+        add(i, token.span().begin() + matcher.start(), matcher.group());
       }
     }
+  }
+
+  private void add(int token, int begin, String form) {
+    Span span = new Span(begin, begin + form.length());
+    String lower = form.toLowerCase(Locale.ROOT);
+    pieces.add(new Piece(token, span, form, lower, words.of(lower)));
+  }
+
+  /** Whether it is of letters alone, so that it is one piece. */
+  private static boolean isWord(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isLetter(form.charAt(i))) {
+        return false;
+      }
+    }
+    return !form.isEmpty();
   }
 
   int size() {
@@ -81,16 +99,20 @@ final class NumberPieces {
   }
 
   boolean is(int i, NumberWord part) {
-    return words.has(part, lower(i));
+    return known(i).value(part) != null;
+  }
+
+  private Wordlist.Word<NumberWord> known(int i) {
+    return holds(i) ? pieces.get(i).known : words.of("");
   }
 
   @Nullable Phrase phrase(int i, NumberWord part) {
-    return words.longest(part, this::lower, i, size());
+    return known(i).begins(part) ? words.longest(part, this::lower, i, size()) : null;
   }
 
   /** The value of the word in that part, or zero. */
   double value(int i, NumberWord part) {
-    String value = words.value(part, lower(i));
+    String value = known(i).value(part);
     return value == null ? 0 : Double.parseDouble(value);
   }
 

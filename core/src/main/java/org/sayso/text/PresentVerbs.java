@@ -106,7 +106,10 @@ final class PresentVerbs {
     }
     int verb = names.indexOf("VBP");
     boolean bare = tags.stream().noneMatch(TOLD::contains);
-    for (int i = 1; i + 1 < tags.size(); i++) {
+    for (int i = 1; verb >= 0 && i + 1 < tags.size(); i++) {
+      if (!list.has(Kind.VERB, lower(words.get(i)))) {
+        continue;
+      }
       boolean noun = tags.get(i).equals("NN");
       boolean opens = OPENERS.contains(tags.get(i + 1)) || bare && opensPlace(tags, i);
       boolean between = NAMES.contains(tags.get(i - 1)) && opens;
@@ -114,8 +117,7 @@ final class PresentVerbs {
       boolean joins = (between || headline) && isFree(tags, i);
       boolean second = !tags.get(i).equals("VB") && isSecond(tags, i);
       boolean seen = UNTENSED.contains(tags.get(i)) && isSeen(words, tags, i);
-      boolean fits = noun && joins || second || seen;
-      if (fits && verb >= 0 && list.has(Kind.VERB, lower(words.get(i)))) {
+      if (noun && joins || second || seen) {
         numbers[i + 1] = verb;
       }
     }

@@ -3,7 +3,6 @@ package org.sayso.toponym;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.gazetteer.Candidate;
 import org.sayso.gazetteer.Candidate.Tier;
@@ -17,8 +16,6 @@ final class KnownNames {
 
   /** Shorter names must be spelt as the gazetteer spells them. */
   private static final int BENDABLE = 5;
-
-  private static final Pattern FUNCTION = Pattern.compile("IN|CC|DT|TO|MD|PRP|RB|V..?");
 
   private final Gazetteer gazetteer;
   private final PlaceCues cues;
@@ -63,7 +60,11 @@ final class KnownNames {
 
   /** The "as" of "in Kabul as fighting raged", which ends no name whatever it sounds like. */
   private static boolean isFunction(PlaceFinder.Word word) {
-    return !word.capital() && FUNCTION.matcher(word.tag()).matches();
+    return !word.capital()
+        && switch (word.tag()) {
+          case "IN", "CC", "DT", "TO", "MD", "PRP", "RB" -> true;
+          default -> word.tag().startsWith("VB");
+        };
   }
 
   /** A name in capitals alone, such as US, is printed so; and other names are not. */
