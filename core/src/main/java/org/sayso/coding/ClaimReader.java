@@ -382,6 +382,7 @@ public final class ClaimReader implements Reader {
               words);
       Drafting drafting =
           new Drafting(
+              text,
               referents,
               sides,
               scenes,

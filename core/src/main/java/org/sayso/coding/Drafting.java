@@ -30,6 +30,7 @@ import org.sayso.referent.Unnamed;
 import org.sayso.scene.Scenes;
 import org.sayso.source.Source;
 import org.sayso.source.SourceKind;
+import org.sayso.text.Text;
 import org.sayso.time.DayRange;
 import org.sayso.time.StoryTime;
 import org.sayso.time.TimeExpression;
@@ -59,6 +60,7 @@ final class Drafting {
   private final Map<TimeExpression, DayRange> anchors = new HashMap<>();
 
   Drafting(
+      Text text,
       Referents referents,
       PartyReferents parties,
       Scenes scenes,
@@ -68,7 +70,8 @@ final class Drafting {
     this.referents = referents;
     this.staging = new Staging(referents, scenes);
     Tallying tallying = new Tallying(referents, staging, quantities, refusals);
-    this.placing = new Placing(referents, staging, tallying, quantities);
+    this.placing = 
+        new Placing(referents, staging, tallying, new Rosters(text, referents), quantities);
     this.sides = new Sides(parties);
     this.recalls = new Recalls(referents, sides);
     this.days = days;

@@ -32,6 +32,7 @@ final class Placing {
   private final Referents referents;
   private final Staging staging;
   private final Tallying tallying;
+  private final Rosters rosters;
   private final Quantities quantities;
 
   /**
@@ -39,8 +40,15 @@ final class Placing {
    *
    * @param staging where what names no place happened
    * @param tallying what is told of areas that are only counted
+   * @param rosters which of them later lines name
    */
-  Placing(Referents referents, Staging staging, Tallying tallying, Quantities quantities) {
+  Placing(
+      Referents referents,
+      Staging staging,
+      Tallying tallying,
+      Rosters rosters,
+      Quantities quantities) {
+    this.rosters = rosters;
     this.referents = referents;
     this.staging = staging;
     this.tallying = tallying;
@@ -91,6 +99,7 @@ final class Placing {
     for (Phrase phrase : phrases) {
       int first = drafts.size();
       List<PlaceRef> group = isSpread(phrase, draft) ? spread(phrase) : referents.group(phrase);
+      group = group.isEmpty() ? rosters.of(phrase, draft) : group;
       for (PlaceRef member : group) {
         drafts.add(draft.at(member));
       }

@@ -3,11 +3,13 @@ package org.sayso.coding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.draft.Draft;
+import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
@@ -22,6 +24,10 @@ import org.sayso.scene.Scenes;
 final class Staging {
 
   private static final Pattern ITS = Pattern.compile("\\bits ");
+
+  private static final Pattern OF_HOME = Pattern.compile("\\s+(?:of|from|in) the (\\p{Ll}+)\\b");
+
+  private static final Pattern HOMES = Pattern.compile("\\bthe (\\p{Ll}+)['’]s ");
 
   /** The last of the sentences in which "have" tells news: "rebels have attacked a town". */
   private static final int NEWS = 2;
@@ -125,6 +131,10 @@ final class Staging {
     if (round != null) {
       return round;
     }
+    PlaceRef home = draft.kind.befallsPeople() ? home(draft) : null;
+    if (home != null) {
+      return home;
+    }
     draft.staged = !somebody && !vague && !afar;
     PlaceRef scene = draft.staged ? inAll(draft, scene(draft)) : null;
     boolean fled = draft.kind == Kind.DISPLACEMENT;
@@ -139,6 +149,21 @@ final class Staging {
       return referents.countries().of(scene, draft.sentence());
     }
     return draft.isControl() && scene != null && Referents.isArea(scene) ? null : scene;
+  }
+
+  /** "Ten of the city's residents", "residents of the city": where they live. */
+  private @Nullable PlaceRef home(Draft draft) {
+    String said = draft.evidence.text();
+    for (Phrase people : draft.reading.of(Role.TARGET)) {
+      int end = people.span().end() - draft.evidence.span().begin();
+      Matcher of = OF_HOME.matcher(said.substring(Math.min(Math.max(0, end), said.length())));
+      Matcher homes = HOMES.matcher(people.text());
+      String area = of.lookingAt() ? of.group(1) : homes.find() ? homes.group(1) : "";
+      if (!Areas.kinds(area).isEmpty() && !Areas.isCountry(area)) {
+        return referents.place(people.home(area)).orElse(null);
+      }
+    }
+    return null;
   }
 
   /**

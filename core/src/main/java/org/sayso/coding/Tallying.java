@@ -180,7 +180,7 @@ final class Tallying {
     draft.unnamed &= rank == null;
     draft.meant = referents.introductions().of(phrase).orElse(null);
     boolean vast = draft.inside.isEmpty() && number == null && !draft.unnamed;
-    boolean somewhere = referents.isAnywhereNamed(draft.sentence());
+    boolean somewhere = !referents.namesIn(draft.sentence()).isEmpty();
     if (vast && !somewhere && draft.reading.of(Role.PLACE).size() == 1) { // "swathes of territory"
       PlaceRef scene = staging.scene(draft);
       draft.place =
@@ -327,7 +327,7 @@ final class Tallying {
 
   /** "200 districts in 30 provinces": of the country that has so many. */
   private boolean isOfProvinces(Draft draft) {
-    return !referents.isAnywhereNamed(draft.sentence())
+    return referents.namesIn(draft.sentence()).isEmpty()
         && IN_PROVINCES.matcher(draft.evidence.text()).find();
   }
 

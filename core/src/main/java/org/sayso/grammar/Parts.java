@@ -3,6 +3,7 @@ package org.sayso.grammar;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
@@ -18,16 +19,31 @@ final class Parts {
   private final Sentence sentence;
   private final WordClasses words;
   private final IntFunction<Set<Integer>> conjuncts;
+  private final IntPredicate isNamed;
 
   /**
    * Of one sentence.
    *
    * @param conjuncts the heads that are joined to a head, with itself
+   * @param isNamed whether a word is of a place's name
    */
-  Parts(Sentence sentence, WordClasses words, IntFunction<Set<Integer>> conjuncts) {
+  Parts(
+      Sentence sentence,
+      WordClasses words,
+      IntFunction<Set<Integer>> conjuncts,
+      IntPredicate isNamed) {
+    this.isNamed = isNamed;
     this.sentence = sentence;
     this.words = words;
     this.conjuncts = conjuncts;
+  }
+
+  /** "The east of X", "the city's east", "X's east". */
+  boolean isCut(int head, Grammar grammar) {
+    return !grammar.by(head, "of").isEmpty()
+        || words.is("scene.edge", grammar.lemma(head))
+            && grammar.children(head, "nmod:poss").stream()
+                .anyMatch(w -> words.is("unit", grammar.lemma(w)) || isNamed.test(w));
   }
 
   /** What "of" joins to a head, or else the town of "the town's outskirts". */

@@ -60,7 +60,7 @@ public final class Phrases {
     this.places = places;
     this.numbers = numbers;
     this.counts = new Counts(sentence, words, numbers);
-    this.parts = new Parts(sentence, words, this::conjuncts);
+    this.parts = new Parts(sentence, words, this::conjuncts, h -> nameCovering(h).isPresent());
     this.heads = new PartyHeads(raw, sentence, grammar, words, parties, places, numbers);
     this.properNames = new ProperNames(sentence, grammar, words, heads);
     this.naming = new Naming(sentence, grammar, words, heads, this::isTime);
@@ -319,7 +319,7 @@ public final class Phrases {
         || Parts.areTwo(head, grammar)) {
       return Phrase.Type.PRONOUN;
     }
-    if (words.is("part", lemma) && !grammar.by(head, "of").isEmpty()) {
+    if (words.is("part", lemma) && parts.isCut(head, grammar)) {
       return Phrase.Type.AREA;
     }
     if (lemma.equals("one") && head > 0 && grammar.lemma(head - 1).equals("no")) {

@@ -69,4 +69,11 @@ public final class Courses {
     }
     return false;
   }
+
+  /** "Was held by them", "had been under their rule": so at the time that is told of. */
+  public boolean isOfThen(int word) {
+    return Stream.concat(
+            Stream.of(word), grammar.children(word, "cop", "aux", "aux:pass").stream())
+        .anyMatch(v -> sentence.token(v).tag().equals("VBD"));
+  }
 }

@@ -153,6 +153,9 @@ final class Locations {
     if (courses.isUpToNow(event.trigger())) {
       marks.add(Reading.UP_TO_NOW);
     }
+    if (courses.isOfThen(event.trigger())) {
+      marks.add(Reading.THEN);
+    }
     if (grammar.passive(event.trigger()) && grammar.subject(event.trigger()).isEmpty()) {
       marks.add(Reading.BY_NOBODY);
     }

@@ -201,7 +201,7 @@ public final class Referents {
   public @Nullable PlaceRef onlyPlace(int sentence, int trigger, boolean left) {
     int saying = attribution.saying(sentence, trigger);
     Map<String, PlaceName> found = new LinkedHashMap<>();
-    List<PlaceName> here = bySentence.getOrDefault(sentence, List.of());
+    List<PlaceName> here = namesIn(sentence);
     Telling telling = new Telling(text.sentences().get(sentence), here, words);
     for (PlaceName name : here) {
       boolean said = attribution.saying(sentence, name.begin()) == saying && !telling.isAside(name);
@@ -268,9 +268,9 @@ public final class Referents {
     return antecedents.isAllOver(bySentence.getOrDefault(sentence, List.of()), place);
   }
 
-  /** Whether a sentence names a place. */
-  public boolean isAnywhereNamed(int sentence) {
-    return bySentence.containsKey(sentence);
+  /** The names of places in a sentence, in order. */
+  public List<PlaceName> namesIn(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
   }
 
   /** The place that a name stands for. */

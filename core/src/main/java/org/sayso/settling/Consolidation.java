@@ -81,7 +81,7 @@ public final class Consolidation {
     rest.forEach(d -> Retakings.backToOwn(d, rest));
     kept.removeIf(d -> isAside(d, rest) || isHeardOf(d, rest) || isSinceThen(d, rest));
     kept.removeIf(d -> isOusting(d, rest) || isBeatenOff(d, rest) || isCarriedOut(d, rest));
-    kept.removeIf(d -> members.isSumOfNamed(d, rest));
+    kept.removeIf(d -> members.isSumOfNamed(d, rest) || Retakings.isEndedHold(d, rest));
     if (kept.stream().noneMatch(Draft::isOfConflict) && !war.getAsBoolean()) {
       kept.removeIf(Draft::isMishap);
     }

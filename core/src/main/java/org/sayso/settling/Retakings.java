@@ -2,14 +2,17 @@ package org.sayso.settling;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.sayso.claim.PlaceRef;
 import org.sayso.draft.Draft;
 import org.sayso.draft.Likeness;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
+import org.sayso.reading.Reading;
+import org.sayso.time.LastingTime;
 
-/** Which places are taken back, and not for the first time, by what else the report tells. */
+/** Which places are taken back, or held no more, by what else the report tells. */
 final class Retakings {
 
   private Retakings() {}
@@ -67,5 +70,41 @@ final class Retakings {
     if (own.size() == 1 && !taken) {
       retake.place = own.get(0);
     }
+  }
+
+  /**
+   * "The army took the town. It had been under rebel control", "they left the town, which they held
+   * for weeks": who held a place until it was taken from them, or until they left it.
+   */
+  static boolean isEndedHold(Draft held, List<Draft> drafts) {
+    boolean then =
+        held.isControl()
+            && held.action.equals("holds")
+            && held.standing == Standing.ASSERTED
+            && held.actor != null
+            && held.reading.marks().contains(Reading.THEN)
+            && (held.reading.time() == null
+                || held.reading.time().value() instanceof LastingTime.Duration);
+    Optional<Draft> end =
+        !then
+            ? Optional.empty()
+            : drafts.stream()
+                .filter(d -> d.isControl() && d.standing == Standing.ASSERTED)
+                .filter(d -> !d.background && !d.part && ends(d, held))
+                .filter(d -> Objects.equals(d.placeKey(), held.placeKey()))
+                .filter(d -> held.ownWord() || held.chain.equals(d.chain))
+                .findFirst();
+    end.ifPresent(d -> d.also(held.evidence));
+    return end.isPresent();
+  }
+
+  private static boolean ends(Draft change, Draft held) {
+    return switch (change.action) {
+      case "captured", "retaken" ->
+          change.actor != null && !Objects.equals(change.actorId(), held.actorId());
+      case "withdrew" -> Objects.equals(change.actorId(), held.actorId());
+      case "lost" -> Objects.equals(change.targetId(), held.actorId());
+      default -> false;
+    };
   }
 }

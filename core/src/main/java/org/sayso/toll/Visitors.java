@@ -38,8 +38,9 @@ public final class Visitors {
       return false;
     }
     boolean enters = action.equals("entered");
-    boolean people = enters && who.stream().allMatch(p -> p.type() == Phrase.Type.PEOPLE);
-    boolean one = (enters || action.equals("threatened")) && who.stream().allMatch(this::isOne);
+    boolean nears = action.equals("threatened");
+    boolean people = (enters || nears) && who.stream().allMatch(p -> p.type() == Phrase.Type.PEOPLE);
+    boolean one = (enters || nears) && who.stream().allMatch(this::isOne);
     boolean gunmen = enters && who.stream().anyMatch(p -> words.is("intruder", p.noun()));
     return people || one || gunmen && isIndoors(verb);
   }
