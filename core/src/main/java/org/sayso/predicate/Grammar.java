@@ -235,7 +235,10 @@ public final class Grammar {
 
   /** Whether the word carries that preposition. */
   public boolean marked(int token, String preposition) {
-    return has(token, "case", preposition);
+    return children(token, "case").stream()
+        .anyMatch(
+            c -> // "Following the attack" is a participle by its lemma
+            lemma(c).equals(preposition) || sentence.token(c).form().equalsIgnoreCase(preposition));
   }
 
   /** Children of that relation. */

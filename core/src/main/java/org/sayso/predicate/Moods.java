@@ -203,4 +203,15 @@ public final class Moods {
         && grammar.children(verb, "nsubj").stream()
             .anyMatch(c -> words.is("doubt", grammar.lemma(c)));
   }
+
+  /**
+   * "After the attack, they vowed …", "despite the loss of X, they plan …": it was before what is
+   * meant or feared, and is told as known. "They will leave after its fall": it may be to come.
+   */
+  public boolean isBehind(int noun, int verb, String relation) {
+    boolean known = grammar.marked(noun, "despite") || grammar.marked(noun, "following");
+    boolean since = grammar.marked(noun, "after") || grammar.marked(noun, "since");
+    return relation.equals("obl")
+        && (known || since && sentence.token(verb).tag().matches("VB[DPZNG]"));
+  }
 }

@@ -439,6 +439,7 @@ public record Modality(
       boolean amid = AMID.stream().anyMatch(p -> grammar.marked(at, p));
       boolean behind = amid && relation.equals("obl") && grammar.passive(head);
       if (behind
+          || moods.isBehind(at, head, relation)
           || moods.isAsked(at, lemma)
           || amid && (relation.equals("nmod") || words.is("inform", lemma))) {
         return -1; // "no losses in the attack", "feared dead in it": there was an attack
