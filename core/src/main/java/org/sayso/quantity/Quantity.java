@@ -1,5 +1,6 @@
 package org.sayso.quantity;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public record Quantity(
     @Nullable String per,
     String text) {
 
+  /** How many times the number that a bound gives what it rounds may be. */
+  private static final double ROUND = 1.25;
+
   /** One person, in the words for him: "a soldier". */
   public static Quantity onePerson(String text) {
     return new Quantity(1.0, null, null, "people", null, null, text);
@@ -31,6 +35,15 @@ public record Quantity(
   /** Whether its words tell no number: "a number of towns". */
   public boolean isVague() {
     return value == null && low == null;
+  }
+
+  /** "At least 20" of what is 23 by a fuller count, "nearly 3,000" of what is 2,950. */
+  public boolean rounds(Quantity count) {
+    Double exact = count.low == null && count.high == null ? count.value : null;
+    return exact != null
+        && Objects.equals(unit, count.unit)
+        && (low != null && low <= exact && exact <= low * ROUND
+            || high != null && exact <= high && high <= exact * ROUND);
   }
 
   /** Whether it is a share of a whole, in percent. */

@@ -73,13 +73,21 @@ final class Portraits {
       Telling telling = new Telling(sentence, here, words);
       for (PlaceName name : here) {
         int told = told(sentence, name);
-        boolean scene = telling.at(name) || told >= 0 || isArgument(sentence, name.end() - 1);
+        boolean scene = telling.at(name) || told >= 0 || isArgument(sentence, whole(sentence, name));
         Set<String> that = told < 0 ? Set.of() : Set.of(sentence.token(told).lemma());
         Portrait one = new Portrait(nouns(sentence, name), that, scene ? 1 : 0);
         portraits.merge(named.apply(name).key(), one, Portrait::both);
       }
     }
     return portraits;
+  }
+
+  /** The "town" of "the town of X", the "district" of "X district"; else the name itself. */
+  private static int whole(Sentence sentence, PlaceName name) {
+    int head = name.end() - 1;
+    int up = sentence.head(head);
+    boolean of = up >= 0 && sentence.relation(head).matches("compound|nmod|nmod:of");
+    return of && !Areas.kinds(sentence.token(up).lemma()).isEmpty() ? up : head;
   }
 
   /** What somebody takes, leaves or attacks, and what falls. */

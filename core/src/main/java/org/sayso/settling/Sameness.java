@@ -466,8 +466,11 @@ final class Sameness {
     if (x == null || y == null) {
       return a.kind != Kind.TALLY;
     }
-    boolean bounds = a.kind.befallsPeople() && x.value() != null; // "at least ten", "ten"
-    return Objects.equals(x.value(), y.value())
+    boolean people = a.kind.befallsPeople();
+    boolean bounds = people && x.value() != null; // "at least ten", "ten"
+    boolean rounded = people && (x.rounds(y) || y.rounds(x)) && !Likeness.areApartInTime(a, b);
+    return rounded && Likeness.sameSource(a, b)
+        || Objects.equals(x.value(), y.value())
         && (bounds || Objects.equals(x.low(), y.low()))
         && Objects.equals(x.unit(), y.unit());
   }

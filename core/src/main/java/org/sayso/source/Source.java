@@ -63,8 +63,14 @@ public record Source(
     String initials = name.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
     Matcher shorter = SHORTER.matcher(String.valueOf(text));
     return whole && longer
-        || ACRONYM.matcher(initials).matches() && own.contains(initials)
+        || own.stream().anyMatch(w -> isShort(w, initials))
         || name.size() > 1 && shorter.find() && name.contains(shorter.group(1));
+  }
+
+  /** "IOM" for the "United Nations' International Organization for Migration". */
+  private static boolean isShort(String word, String initials) {
+    return ACRONYM.matcher(word).matches()
+        && (word.equals(initials) || word.length() > 2 && initials.endsWith(word));
   }
 
   private static List<String> words(String text) {
