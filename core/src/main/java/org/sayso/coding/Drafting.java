@@ -70,7 +70,7 @@ final class Drafting {
     this.referents = referents;
     this.staging = new Staging(referents, scenes);
     Tallying tallying = new Tallying(referents, staging, quantities, refusals);
-    this.placing = 
+    this.placing =
         new Placing(referents, staging, tallying, new Rosters(text, referents), quantities);
     this.sides = new Sides(parties);
     this.recalls = new Recalls(referents, sides);

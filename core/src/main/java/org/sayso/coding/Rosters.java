@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.draft.Draft;
+import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
-import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Kind;
 import org.sayso.referent.Referents;
@@ -50,9 +50,7 @@ final class Rosters {
       return List.of();
     }
     int next = phrase.sentence() + 1;
-    return text.sentences()
-        .subList(next, Math.min(text.sentences().size(), next + REACH))
-        .stream()
+    return text.sentences().subList(next, Math.min(text.sentences().size(), next + REACH)).stream()
         .flatMap(s -> IntStream.range(1, s.size()).mapToObj(noun -> listed(s, noun, phrase)))
         .filter(members -> members.size() == value.intValue())
         .findFirst()

@@ -219,8 +219,20 @@ public record Phrase(
   /** The area without a name that its words put it in: the town of "residents of the town". */
   public Phrase home(String area) {
     return new Phrase(
-        sentence, paragraph, head, span, text, Type.AREA, null, null, area, null, List.of(), false,
-        Reference.DEFINITE, false);
+        sentence,
+        paragraph,
+        head,
+        span,
+        text,
+        Type.AREA,
+        null,
+        null,
+        area,
+        null,
+        List.of(),
+        false,
+        Reference.DEFINITE,
+        false);
   }
 
   /** The same, so many of them. */

@@ -72,8 +72,18 @@ public final class Courses {
 
   /** "Was held by them", "had been under their rule": so at the time that is told of. */
   public boolean isOfThen(int word) {
-    return Stream.concat(
-            Stream.of(word), grammar.children(word, "cop", "aux", "aux:pass").stream())
+    return Stream.concat(Stream.of(word), grammar.children(word, "cop", "aux", "aux:pass").stream())
         .anyMatch(v -> sentence.token(v).tag().equals("VBD"));
+  }
+
+  /** "The fall of X is a blow", "after the fall of X": spoken of as known, and not told by it. */
+  public boolean isKnown(int noun) {
+    String relation = sentence.relation(noun);
+    boolean subject = relation.equals("nsubj") && !grammar.passive(sentence.head(noun));
+    boolean behind =
+        relation.equals("obl")
+            && Stream.of("after", "since", "following", "despite", "with")
+                .anyMatch(preposition -> grammar.marked(noun, preposition));
+    return sentence.token(noun).tag().equals("NN") && (subject || behind);
   }
 }

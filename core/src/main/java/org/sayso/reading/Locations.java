@@ -153,6 +153,9 @@ final class Locations {
     if (courses.isUpToNow(event.trigger())) {
       marks.add(Reading.UP_TO_NOW);
     }
+    if (courses.isKnown(event.trigger())) {
+      marks.add(Reading.KNOWN);
+    }
     if (courses.isOfThen(event.trigger())) {
       marks.add(Reading.THEN);
     }

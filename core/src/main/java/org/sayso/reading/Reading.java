@@ -61,6 +61,9 @@ public record Reading(
   /** The mark of what has gone on up to now: "have stepped up their attacks". */
   public static final String UP_TO_NOW = "up-to-now";
 
+  /** The mark of what is spoken of as known: "the fall of the town is a blow". */
+  public static final String KNOWN = "known";
+
   /** The mark of what was so at the time that is told of: "was held by them". */
   public static final String THEN = "then";
 

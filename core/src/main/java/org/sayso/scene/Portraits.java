@@ -73,7 +73,8 @@ final class Portraits {
       Telling telling = new Telling(sentence, here, words);
       for (PlaceName name : here) {
         int told = told(sentence, name);
-        boolean scene = telling.at(name) || told >= 0 || isArgument(sentence, whole(sentence, name));
+        boolean scene =
+            telling.at(name) || told >= 0 || isArgument(sentence, whole(sentence, name));
         Set<String> that = told < 0 ? Set.of() : Set.of(sentence.token(told).lemma());
         Portrait one = new Portrait(nouns(sentence, name), that, scene ? 1 : 0);
         portraits.merge(named.apply(name).key(), one, Portrait::both);

@@ -68,13 +68,15 @@ final class Sameness {
         && (sameWord(a, b) || isOnlyNamed(a, b) || isOnlyNamed(b, a));
   }
 
-  /** "40 were hurt in the attack", which another has told of: who counts them tells no attack. */
+  /** "40 were hurt in the attack", "its fall is a blow": who says so does not tell of it. */
   private static boolean isOnlyNamed(Draft attack, Draft told) {
-    return isWhole(attack, told)
-        && attack.reading.pointsBack()
-        && attack.actor == null
-        && attack.target == null
-        && !attack.reading.marks().contains(Frame.SPOKEN);
+    boolean take = attack.isTaking() && told.isTaking() && told.sentence() < attack.sentence();
+    return take && attack.reading.marks().contains(Reading.KNOWN)
+        || isWhole(attack, told)
+            && attack.reading.pointsBack()
+            && attack.actor == null
+            && attack.target == null
+            && !attack.reading.marks().contains(Frame.SPOKEN);
   }
 
   /** "Tens of thousands" under a photo and in the lead: of late by the one, and so by both. */
@@ -471,8 +473,8 @@ final class Sameness {
     boolean rounded = people && (x.rounds(y) || y.rounds(x)) && !Likeness.areApartInTime(a, b);
     return rounded && Likeness.sameSource(a, b)
         || Objects.equals(x.value(), y.value())
-        && (bounds || Objects.equals(x.low(), y.low()))
-        && Objects.equals(x.unit(), y.unit());
+            && (bounds || Objects.equals(x.low(), y.low()))
+            && Objects.equals(x.unit(), y.unit());
   }
 
   /** "At least 30" in a first line, "31" below it; not "two", nor as many of a day before. */

@@ -39,7 +39,8 @@ public final class Visitors {
     }
     boolean enters = action.equals("entered");
     boolean nears = action.equals("threatened");
-    boolean people = (enters || nears) && who.stream().allMatch(p -> p.type() == Phrase.Type.PEOPLE);
+    boolean people =
+        (enters || nears) && who.stream().allMatch(p -> p.type() == Phrase.Type.PEOPLE);
     boolean one = (enters || nears) && who.stream().allMatch(this::isOne);
     boolean gunmen = enters && who.stream().anyMatch(p -> words.is("intruder", p.noun()));
     return people || one || gunmen && isIndoors(verb);
