@@ -2,6 +2,7 @@ package org.sayso.dependency;
 
 import java.util.Set;
 import org.sayso.conversion.Draft;
+import org.sayso.conversion.Relations;
 
 /**
  * Gives nouns back what tells where they lie: in "a bomb went off in Kelbur town north of the
@@ -16,9 +17,14 @@ final class Bearings {
   private static final Set<String> UNITS =
       Set.of("mile", "kilometre", "kilometer", "km", "metre", "meter", "yard", "minute", "hour");
 
+  /** Where the article of an Arabic name ends, which the tagger often has for an adjective. */
+  private static final int ARTICLE = 2;
+
+  private final Relations relations;
   private final Draft draft;
 
-  Bearings(Draft draft) {
+  Bearings(Relations relations, Draft draft) {
+    this.relations = relations;
     this.draft = draft;
   }
 
@@ -26,17 +32,22 @@ final class Bearings {
     for (int direction = 1; direction + 1 < draft.size(); direction++) {
       int place = direction - 1;
       boolean behind =
-          DIRECTIONS.contains(draft.lemmas.get(direction))
-              && draft.lemmas.get(direction + 1).equals("of")
-              && draft.isNoun(place)
-              && !UNITS.contains(draft.lemmas.get(place));
-      if (behind && draft.head[place] == direction && draft.is(place, "compound")) {
+          draft.lemmas.get(direction + 1).equals("of")
+              && DIRECTIONS.contains(draft.lemmas.get(direction).replace("-", ""))
+              && isPlace(place);
+      if (behind && draft.head[place] == direction && draft.is(place, "compound", "amod")) {
         giveBack(place, direction);
         join(place, direction);
       } else if (behind && isStrayed(place, direction)) {
         join(place, direction);
       }
     }
+  }
+
+  private boolean isPlace(int word) {
+    String lemma = draft.lemmas.get(word);
+    boolean name = draft.is(word, "amod") && lemma.indexOf('-') == ARTICLE; // "al-Bab north of"
+    return name || draft.isNoun(word) && !UNITS.contains(lemma) && !relations.isTime(lemma);
   }
 
   private void giveBack(int place, int direction) {

@@ -82,7 +82,7 @@ public final class UniversalDependencies {
     new BareTimes(relations, draft).free();
     new FrontedTimes(relations, draft).part();
     new DatingClauses(relations, draft).hang();
-    new Bearings(draft).turn();
+    new Bearings(relations, draft).turn();
     new NumberedNames(draft).unite();
     new FrontedPhrases(relations, draft).part();
     new SelfStyled(relations, draft).part();

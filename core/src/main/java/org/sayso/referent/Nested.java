@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
+import org.sayso.gazetteer.Gazetteer;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
@@ -27,6 +28,7 @@ final class Nested {
 
   private final Text text;
   private final Function<PlaceName, PlaceRef> named;
+  private final Gazetteer gazetteer;
   private final WordClasses words;
   private final Map<PlaceName, PlaceName> inner = new HashMap<>();
   private final Map<PlaceName, PlaceName> outer = new HashMap<>();
@@ -38,15 +40,18 @@ final class Nested {
    * @param names of its places, in order
    * @param named what each stands for
    * @param opens whether a sentence begins with it: "In X, …"
+   * @param gazetteer tells which towns are seats
    */
   Nested(
       Text text,
       List<PlaceName> names,
       Function<PlaceName, PlaceRef> named,
       Predicate<PlaceName> opens,
+      Gazetteer gazetteer,
       WordClasses words) {
     this.text = text;
     this.named = named;
+    this.gazetteer = gazetteer;
     this.words = words;
     names.forEach(
         n -> bySentence.computeIfAbsent(n.mention().sentence(), s -> new ArrayList<>()).add(n));
@@ -77,6 +82,12 @@ final class Nested {
     return sort && (known == null ? !isWide(name) : isAbroad(known, town));
   }
 
+  private boolean isAbroad(PlaceName one, PlaceName other) {
+    Place place = named.apply(one).place();
+    Place area = named.apply(other).place();
+    return place != null && area != null && isAbroad(place, area);
+  }
+
   private static boolean isAbroad(Place one, Place other) {
     boolean ofNoState =
         one.kind() == PlaceKind.REGION && one.path().size() == 1; // "Sudan's Darfur"
@@ -98,7 +109,11 @@ final class Nested {
       } else if (from < to
           && !isWider(one, next)
           && (lies(sentence, from, to) || follows(here, i))) {
-        inner.put(next, one);
+        PlaceName owned = inner.put(next, one);
+        if (owned != null && (!isWider(one, owned) || isAbroad(one, next))) {
+          // "in X in Y's Z region", "the X district of Y's city of Z"
+          inner.put(owned, one);
+        }
         outer.put(one, next);
       } else if (from < to && isOwner(sentence, from, to)) {
         inner.put(one, next);
@@ -107,19 +122,33 @@ final class Nested {
     }
   }
 
-  /** "The Y neighbourhood of X", "the Y governorate town of X", where no list knows X in Y. */
+  /** "The Y suburb of X", "the Y governorate town of X", and not "the X suburb of Y". */
   private boolean isSortOf(Sentence sentence, PlaceName one, PlaceName next) {
     Place around = named.apply(one).place();
     Place known = named.apply(next).place();
     int of = next.begin() - 1;
+    while (of > one.end() && sentence.token(of).tag().equals("JJ")) {
+      of--; // "the Y suburb of eastern X"
+    }
+    int sort = of - 1;
     boolean sorts =
         of > one.end()
             && lemma(sentence, of).equals("of")
-            && IntStream.range(one.end(), of).allMatch(i -> words.is("area", lemma(sentence, i)));
-    return sorts
-        && (around == null
-            ? known == null && isTheTown(sentence, of - 1)
-            : known == null || isWide(one) && isAbroad(known, around));
+            && allAreas(sentence, one.end(), of);
+    if (!sorts || around == null) {
+      return sorts && !isWide(next) && isTheTown(sentence, sort);
+    }
+    boolean town = Areas.kinds(lemma(sentence, sort)).contains(PlaceKind.TOWN);
+    boolean smaller = !isWide(next) && (town || isWide(one) || isSeat(around) && !isSeat(known));
+    return known == null || smaller;
+  }
+
+  private boolean allAreas(Sentence sentence, int from, int to) {
+    return IntStream.range(from, to).allMatch(i -> words.is("area", lemma(sentence, i)));
+  }
+
+  private boolean isSeat(@Nullable Place place) {
+    return place != null && gazetteer.provinceSeat(place.id());
   }
 
   /** "Y airport". */
@@ -156,15 +185,26 @@ final class Nested {
         && sentence.children(sort).stream().anyMatch(c -> sentence.relation(c).equals("det"));
   }
 
-  /** The first token behind a name and its sort: behind "X district". */
+  /** The first token behind a name and its sort: behind "X district", "X refugee camp". */
   private int after(Sentence sentence, PlaceName name) {
     int at = name.end();
     while (at < sentence.size()
-        && (sentence.token(at).span().begin() < name.mention().extent().end()
-            || at == sentence.head(name.end() - 1) && words.is("area", lemma(sentence, at)))) {
+        && sentence.token(at).span().begin() < name.mention().extent().end()) {
       at++;
     }
-    return at;
+    int sort = sentence.head(name.end() - 1);
+    boolean called =
+        sort >= at
+            && (words.is("area", lemma(sentence, sort)) || isSite(sentence, sort))
+            && IntStream.range(at, sort).allMatch(i -> sentence.head(i) == sort);
+    return called ? sort + 1 : at;
+  }
+
+  /** A camp, a market: one building or ground, which goes by the name before it. */
+  private boolean isSite(Sentence sentence, int noun) {
+    String lemma = lemma(sentence, noun);
+    return sentence.token(noun).tag().equals("NN")
+        && (words.is("facility", lemma) || words.is("civil-place", lemma));
   }
 
   private static String lemma(Sentence sentence, int token) {

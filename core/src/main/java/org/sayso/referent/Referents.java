@@ -100,7 +100,7 @@ public final class Referents {
     this.bySentence =
         places.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
     this.antecedents = new Antecedents(text, places, printed::named, this::holds, words);
-    this.nested = new Nested(text, names, printed::named, antecedents::opens, words);
+    this.nested = new Nested(text, names, printed::named, antecedents::opens, gazetteer, words);
     this.seats = new Seats(places, this::named, gazetteer, nations, words);
     this.countries = new Countries(Telling.ofLands(text, places, words), this::named, gazetteer);
     this.introductions = new Introductions(text, names, this::named, gazetteer::within, words);

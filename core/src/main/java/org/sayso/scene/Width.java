@@ -39,7 +39,11 @@ enum Width {
     if (kind != null) {
       return BY_KIND.getOrDefault(kind, SPOT);
     }
-    return DIRECTION.matcher(ref.text()).matches() ? PART : SPOT;
+    if (!DIRECTION.matcher(ref.text()).matches()) {
+      return SPOT;
+    }
+    boolean ofCountry = ref.confidence() >= Quarters.CONFIDENCE && ref.path().size() < 2;
+    return ofCountry ? PART : DISTRICT; // "eastern Ghouta", "western Tigray"
   }
 
   /** The wider of two. */
