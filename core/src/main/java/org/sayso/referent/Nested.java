@@ -144,7 +144,8 @@ final class Nested {
   }
 
   private boolean allAreas(Sentence sentence, int from, int to) {
-    return IntStream.range(from, to).allMatch(i -> words.is("area", lemma(sentence, i)));
+    return IntStream.range(from, to)
+        .allMatch(i -> words.is("area", lemma(sentence, i)) || sentence.token(i).tag().equals("JJ"));
   }
 
   private boolean isSeat(@Nullable Place place) {
