@@ -59,6 +59,13 @@ public record Vicinity(double lat, double lon, double radiusKm) {
     return 2 * EARTH_KM * Math.asin(Math.min(1, chord));
   }
 
+  /** In which direction one place lies from another, roughly, in degrees from north by east. */
+  public static double bearing(Place from, Place to) {
+    double east = (to.lon() - from.lon()) * Math.cos(Math.toRadians(from.lat()));
+    double degrees = Math.toDegrees(Math.atan2(east, to.lat() - from.lat()));
+    return degrees < 0 ? degrees + 360 : degrees;
+  }
+
   private static double radius(Place place) {
     return place.radiusKm() == null ? 0 : place.radiusKm();
   }

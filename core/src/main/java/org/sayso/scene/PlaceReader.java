@@ -227,7 +227,7 @@ public final class PlaceReader {
    */
   public Found worldwide(Found found, Text text, @Nullable String country) {
     List<List<PlaceName>> names = found.bySentence;
-    return found.with(names, () -> parts(worldwide(found.byName(), text, country), names, text));
+    return found.with(names, () -> parts(worldwide(found.byName(), text, country), text));
   }
 
   private Map<Span, PlaceRef> worldwide(
@@ -403,19 +403,11 @@ public final class PlaceReader {
       bySentence.add(names.stream().map(n -> agree(n, names, sentence, first)).toList());
     }
     Map<Span, PlaceRef> refs = bySentence.equals(all) ? first : resolved(text, bySentence);
-    return new Found(raw, bySentence, () -> parts(refs, bySentence, text));
+    return new Found(raw, bySentence, () -> parts(refs, text));
   }
 
-  private Map<Span, PlaceRef> parts(
-      Map<Span, PlaceRef> refs, List<List<PlaceName>> names, Text text) {
-    for (Sentence sentence : text.sentences()) {
-      names
-          .get(sentence.index())
-          .forEach(
-              n ->
-                  refs.computeIfPresent(
-                      n.span(), (s, r) -> Quarters.part(n, r, sentence, text, distances)));
-    }
+  private Map<Span, PlaceRef> parts(Map<Span, PlaceRef> refs, Text text) {
+    refs.replaceAll((name, ref) -> Quarters.part(name, ref, text, distances, gazetteer));
     return refs;
   }
 

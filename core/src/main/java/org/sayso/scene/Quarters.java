@@ -39,6 +39,11 @@ public final class Quarters {
   private static final Pattern DIRECTION =
       Pattern.compile("(?i)((north|south)-?)?(east|west|north|south)(ern)?|central");
 
+  private static final int CIRCLE = 360;
+
+  /** By how many degrees what lies in a direction may lie off it. */
+  private static final double BESIDE = 67.5;
+
   /** What stands for a bearing where the part is the middle of the country. */
   private static final int MIDDLE = -1;
 
@@ -88,20 +93,56 @@ public final class Quarters {
     return parts.isEmpty() ? found : found.with(bySentence, () -> refs(parts, found));
   }
 
-  /** "Eastern Ukraine" is a region of the country and not the whole of it. */
+  /**
+   * "Eastern Ukraine" is a region of the country and not the whole of it, and so is "southern
+   * Adamawa", since that state does not itself lie in the south of its country.
+   */
   static PlaceRef part(
-      PlaceName name, PlaceRef ref, Sentence sentence, Text text, Distances distances) {
-    Place country = ref.place();
-    int before = name.begin() - 1;
-    String form = before < 0 ? "" : sentence.token(before).form();
-    boolean one = DIRECTION.matcher(form).matches() && !sentence.relation(before).equals("conj");
-    if (!ref.isCountry() || !one) { // "southern and eastern Ukraine" is most of it
+      Span name, PlaceRef ref, Text text, Distances distances, Gazetteer gazetteer) {
+    Place area = ref.place();
+    Sentence sentence = area == null ? null : around(name, text);
+    int before = sentence == null ? -1 : before(name, sentence);
+    if (area == null || sentence == null || before < 0) {
       return ref;
     }
+    String form = sentence.token(before).form();
     Integer bearing = distances.bearing(form);
-    Vicinity about = country == null || bearing == null ? null : Vicinity.part(country, bearing);
-    String called = sentence.token(before).span().cover(name.span()).in(text.raw());
+    boolean defined = before > 0 && sentence.token(before - 1).lemma().equals("the");
+    boolean part = ref.isCountry() || !defined && liesElsewhere(area, bearing, gazetteer);
+    boolean one = DIRECTION.matcher(form).matches() && !sentence.relation(before).equals("conj");
+    if (!part || !one) { // "southern and eastern Ukraine" is most of it
+      return ref;
+    }
+    Vicinity about = bearing == null ? null : Vicinity.part(area, bearing);
+    String called = sentence.token(before).span().cover(name).in(text.raw());
     return new PlaceRef(called, null, ref.path(), CONFIDENCE, about);
+  }
+
+  private static @Nullable Sentence around(Span name, Text text) {
+    return text.sentences().stream()
+        .filter(s -> s.span().contains(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The last word before a name, or -1. */
+  private static int before(Span name, Sentence sentence) {
+    int at = 0;
+    while (at < sentence.size() && sentence.token(at).span().begin() < name.begin()) {
+      at++;
+    }
+    return at - 1;
+  }
+
+  /** Whether a province does not lie in that direction within its country. */
+  private static boolean liesElsewhere(Place area, @Nullable Integer bearing, Gazetteer gazetteer) {
+    Place country = gazetteer.areaOf(area.id(), PlaceKind.COUNTRY).orElse(null);
+    boolean wide = area.kind() == PlaceKind.PROVINCE || area.kind() == PlaceKind.REGION;
+    if (!wide || bearing == null || country == null) {
+      return false;
+    }
+    double off = Math.abs(Vicinity.bearing(country, area) - bearing);
+    return Math.min(off, CIRCLE - off) > BESIDE;
   }
 
   private Map<Span, PlaceRef> refs(Map<Span, Part> parts, PlaceReader.Found found) {
