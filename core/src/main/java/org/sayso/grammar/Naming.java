@@ -86,8 +86,9 @@ final class Naming {
 
   /** Whether what a town or a stretch of land is called follows it: "the Chechen village of X". */
   boolean follows(int area) {
-    return (isSettled(area) || Areas.kinds(grammar.lemma(area)).isEmpty())
-        && words.is("unit", grammar.lemma(area))
+    String lemma = grammar.lemma(area);
+    return (isSettled(area) || Areas.kinds(lemma).isEmpty())
+        && (words.is("unit", lemma) || words.is("town-like", lemma))
         && grammar.by(area, "of").stream().anyMatch(c -> sentence.token(c).tag().startsWith("NNP"));
   }
 

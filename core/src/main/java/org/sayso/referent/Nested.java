@@ -138,8 +138,7 @@ final class Nested {
     if (!sorts || around == null) {
       return sorts && !isWide(next) && isTheTown(sentence, sort);
     }
-    boolean town = Areas.kinds(lemma(sentence, sort)).contains(PlaceKind.TOWN);
-    boolean smaller = !isWide(next) && (town || isWide(one) || isSeat(around) && !isSeat(known));
+    boolean smaller = !isWide(next) && (isTown(sentence, sort) || isWide(one) || isSeat(around) && !isSeat(known));
     return known == null || smaller;
   }
 
@@ -180,9 +179,14 @@ final class Nested {
     return to == from + 1 && lemma(sentence, from).equals("capital");
   }
 
-  /** "The Y town of X", where no list knows either: X. */
-  private static boolean isTheTown(Sentence sentence, int sort) {
-    return Areas.kinds(lemma(sentence, sort)).contains(PlaceKind.TOWN)
+  private boolean isTown(Sentence sentence, int sort) {
+    String lemma = lemma(sentence, sort);
+    return Areas.kinds(lemma).contains(PlaceKind.TOWN) || words.is("town-like", lemma);
+  }
+
+  /** "The Y town of X", "the Y Sea port of X", where no list knows Y: X. */
+  private boolean isTheTown(Sentence sentence, int sort) {
+    return isTown(sentence, sort)
         && sentence.children(sort).stream().anyMatch(c -> sentence.relation(c).equals("det"));
   }
 
@@ -325,10 +329,11 @@ final class Nested {
   }
 
   private boolean isWide(PlaceName name) {
-    Place place = named.apply(name).place();
-    return place != null
-        ? Referents.WIDE.contains(place.kind())
-        : name.level() != null && Referents.WIDE.contains(name.level());
+    PlaceRef ref = named.apply(name);
+    boolean part = ref.text().endsWith(" " + name.text()); // "northwestern Yemen"
+    return ref.place() != null
+        ? Referents.WIDE.contains(ref.place().kind())
+        : part || name.level() != null && Referents.WIDE.contains(name.level());
   }
 
   /**
