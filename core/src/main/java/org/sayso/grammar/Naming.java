@@ -269,7 +269,19 @@ final class Naming {
     if (told && words.is("area", grammar.lemma(head))) {
       return Phrase.Reference.BARE; // "the territory that they held" is told of nowhere else
     }
+    if (isOnlySeat(head)) {
+      return Phrase.Reference.DEFINITE;
+    }
     return Phrase.Reference.of(
         sentence.children(head).stream().filter(c -> c < head).map(grammar::lemma).toList());
+  }
+
+  /** "Kills six in Somali capital": there is one, also where a headline leaves its article out. */
+  private boolean isOnlySeat(int head) {
+    List<Integer> whose = grammar.children(head, "amod", "compound");
+    return words.is("seat", grammar.lemma(head))
+        && whose.size() == 1
+        && words.is("nationality", grammar.lemma(whose.get(0)))
+        && grammar.children(head, "det", "nmod:poss").isEmpty();
   }
 }
