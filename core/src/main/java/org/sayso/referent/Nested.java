@@ -101,6 +101,7 @@ final class Nested {
       int from = after(sentence, one);
       int to = before(sentence, next);
       if (isSortOf(sentence, one, next)
+          || isCalled(sentence, one, next)
           || isSeatOf(sentence, from, to)
           || goesBy(sentence, one, next)
           || isTheirs(sentence, one, next)) {
@@ -140,6 +141,39 @@ final class Nested {
     }
     boolean smaller = !isWide(next) && (isTown(sentence, sort) || isWide(one) || isSeat(around) && !isSeat(known));
     return known == null || smaller;
+  }
+
+  /** "A village in Y province, X,", "the main city of Y, X": X. */
+  private boolean isCalled(Sentence sentence, PlaceName one, PlaceName next) {
+    int comma = after(sentence, one);
+    int end = after(sentence, next);
+    int link = before(sentence, one) - 1;
+    while (link > 0 && sentence.token(link).tag().matches("DT|JJ.?")) {
+      link--;
+    }
+    return isWide(one)
+        && !isWide(next)
+        && link > 0
+        && lemma(sentence, link).matches("of|in")
+        && isSomeTown(sentence, link - 1)
+        && sentence.token(comma).form().equals(",")
+        && before(sentence, next) == comma + 1
+        && end < sentence.size()
+        && sentence.token(end).tag().matches("[,.:]|CC")
+        && mayLieIn(next, one);
+  }
+
+  /** "The main town", "a village", "the commercial centre", and not "the centre" of a country. */
+  private boolean isSomeTown(Sentence sentence, int noun) {
+    return isTown(sentence, noun)
+        || words.is("town-centre", lemma(sentence, noun))
+            && sentence.children(noun).stream()
+                .anyMatch(c -> sentence.relation(c).matches("amod|compound"));
+  }
+
+  private boolean mayLieIn(PlaceName inner, PlaceName area) {
+    Place place = named.apply(inner).place();
+    return place == null || place.path().containsAll(named.apply(area).path());
   }
 
   private boolean allAreas(Sentence sentence, int from, int to) {

@@ -133,6 +133,11 @@ public final class PlaceCues {
     return words.is("locative", word);
   }
 
+  /** Whether the word makes a place of the name before it only where something is done there. */
+  boolean ofPeople(PlaceFinder.Word word) {
+    return words.is("of-people", plain(word));
+  }
+
   /** Whether a name that ends in the word is that of a body of people, which is in no place. */
   public boolean body(PlaceFinder.Word word) {
     return words.is("body", plain(word));

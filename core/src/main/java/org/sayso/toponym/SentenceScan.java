@@ -251,9 +251,16 @@ final class SentenceScan {
     boolean certain =
         cue != null
             && namesUnknown(cue.kind())
+            && (to == row.size() || !cues.ofPeople(row.at(to)) || stands(from))
             && (!run.stream().allMatch(cues::never) || isLandform(from, to))
             && run.stream().anyMatch(SentenceScan::mixedCase);
     return certain ? found(from, to, Strength.CUED) : null;
+  }
+
+  /** "Stormed X community", "in X community": a village, where "the X community" may be people. */
+  private boolean stands(int from) {
+    Word before = from == 0 ? null : row.at(from - 1);
+    return before != null && (before.tag().startsWith("VB") || cues.locative(before));
   }
 
   /** "The Kurdish Mountains": people's name alone names nothing, but with what lies there. */
