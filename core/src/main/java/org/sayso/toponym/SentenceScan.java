@@ -79,7 +79,8 @@ final class SentenceScan {
     }
     Found like = cued == null ? likeAt(from) : cued;
     Found apposed = like == null ? apposedAt(from) : like;
-    Found other = apposed == null ? sharedAt(from) : apposed;
+    Found called = apposed == null ? calledAt(from) : apposed;
+    Found other = called == null ? sharedAt(from) : called;
     Found guess = other == null ? guessedAt(from) : other;
     return guess == null ? directedAt(from) : guess;
   }
@@ -113,6 +114,27 @@ final class SentenceScan {
     Span span = row.span(from, to);
     return new Found(
         from, to, new Mention(span, span, row.text(from, to), number, sort.kind(), Strength.CUED));
+  }
+
+  /** The X of "a village in Y province, X, …", "the main city of Y province, X". */
+  private @Nullable Found calledAt(int from) {
+    int to = runEnd(from);
+    Found area = from > 4 && row.at(from - 1).form().equals(",") ? endingAt(from - 1) : null;
+    boolean ends = to == row.size() || row.at(to).tag().matches("[,.:]|CC");
+    if (area == null || to == from || !ends || !mayName(from, to)) {
+      return null;
+    }
+    int link = area.from - 1;
+    while (link > 0 && cues.between(row.at(link))) {
+      link--;
+    }
+    boolean lies = link > 1 && row.at(link).form().matches("of|in") && !row.at(link - 2).name();
+    PlaceCues.Cue sort = lies ? cues.after(row.words(), link - 1) : null;
+    boolean town =
+        sort != null && (sort.kind() == PlaceKind.TOWN || sort.kind() == PlaceKind.VILLAGE);
+    boolean wide =
+        area.mention().level() == PlaceKind.PROVINCE || country(area.mention().text());
+    return town && wide ? found(from, to, Strength.CUED) : null;
   }
 
   /** The "North" of "North and South Kivu", which is North Kivu. */
