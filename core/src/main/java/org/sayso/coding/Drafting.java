@@ -129,6 +129,7 @@ final class Drafting {
     drafts.forEach(sides::nameGuests);
     drafts.forEach(Placing::leaveOwner);
     drafts.forEach(d -> d.when = days.of(d, said, anchor(reading, paragraph)));
+    drafts.forEach(recalls::returnByDay);
     drafts.forEach(days::beginState);
     drafts.forEach(d -> Aftermath.follow(d, sides.last()));
     drafts.forEach(recalls::dateByFight);

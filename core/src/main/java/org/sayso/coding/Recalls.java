@@ -1,9 +1,12 @@
 package org.sayso.coding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sayso.draft.Draft;
 import org.sayso.draft.Likeness;
@@ -20,6 +23,7 @@ final class Recalls {
   private final Referents referents;
   private final Sides sides;
   private final Map<String, Draft> clashes = new HashMap<>();
+  private final List<Draft> dated = new ArrayList<>();
   private @Nullable Draft lastClash;
   private @Nullable Draft lastTaking;
 
@@ -56,8 +60,53 @@ final class Recalls {
     return isTakingToldBefore(draft);
   }
 
-  /** The fight told last; of "the shelling" the last one, whatever fight was told of in between. */
+  /**
+   * "Friday's raid" after what was told of another day elsewhere, "five died on Friday": where the
+   * report told of something on that day.
+   */
+  void returnByDay(Draft draft) {
+    if (draft.staged && draft.reading.time() != null && draft.when.days().isOneDay()) {
+      List<Draft> here =
+          dated.stream().filter(d -> Objects.equals(d.placeKey(), draft.placeKey())).toList();
+      boolean again =
+          draft.reading.pointsBack() || draft.reading.marks().contains(Reading.IN_THE_FIGHT);
+      boolean other =
+          !here.isEmpty()
+              && here.stream()
+                  .noneMatch(d -> again ? isOnDay(d, draft) : mayShareDay(d, draft));
+      Draft then = other ? toldOn(draft, d -> true) : null;
+      draft.place = then == null ? draft.place : then.place;
+    }
+  }
+
+  private static boolean isOnDay(Draft told, Draft draft) {
+    return told.when.days().equals(draft.when.days());
+  }
+
+  private static boolean mayShareDay(Draft told, Draft draft) {
+    LocalDate day = draft.when.days().to();
+    LocalDate from = told.when.days().from();
+    LocalDate to = told.when.days().to();
+    return day == null
+        || (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
+  }
+
+  private @Nullable Draft toldOn(Draft draft, Predicate<Draft> such) {
+    return dated.stream()
+        .filter(d -> isOnDay(d, draft) && such.test(d))
+        .reduce((first, last) -> last)
+        .orElse(null);
+  }
+
+  /**
+   * The fight told last, or that of its own day; of "the shelling" the last one, whatever fight was
+   * told of in between.
+   */
   private @Nullable Draft fightBefore(Draft draft) {
+    Draft then = draft.reading.time() == null ? null : toldOn(draft, d -> d.kind == Kind.CLASH);
+    if (then != null) {
+      return then;
+    }
     if (lastClash == null) {
       return isOfDeadBefore(draft) ? sides.last() : null;
     }
@@ -122,5 +171,9 @@ final class Recalls {
       clashes.put(draft.action, draft);
     }
     lastTaking = draft.isTaking() && draft.place != null ? draft : lastTaking;
+    boolean event = draft.kind == Kind.CLASH || draft.kind.befallsPeople() || draft.isTaking();
+    if (event && draft.place != null && !draft.background) {
+      dated.add(draft);
+    }
   }
 }

@@ -269,11 +269,12 @@ final class Naming {
     if (told && words.is("area", grammar.lemma(head))) {
       return Phrase.Reference.BARE; // "the territory that they held" is told of nowhere else
     }
-    if (isOnlySeat(head)) {
-      return Phrase.Reference.DEFINITE;
-    }
-    return Phrase.Reference.of(
-        sentence.children(head).stream().filter(c -> c < head).map(grammar::lemma).toList());
+    boolean dated = // "Tuesday's raid"
+        grammar.children(head, "nmod:poss").stream().anyMatch(c -> c < head && times.test(c));
+    return dated || isOnlySeat(head)
+        ? Phrase.Reference.DEFINITE
+        : Phrase.Reference.of(
+            sentence.children(head).stream().filter(c -> c < head).map(grammar::lemma).toList());
   }
 
   /** "Kills six in Somali capital": there is one, also where a headline leaves its article out. */
