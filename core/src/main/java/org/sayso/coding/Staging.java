@@ -138,6 +138,10 @@ final class Staging {
     draft.staged = !somebody && !vague && !afar;
     PlaceRef scene = draft.staged ? inAll(draft, scene(draft)) : null;
     boolean fled = draft.kind == Kind.DISPLACEMENT;
+    if (fled && scene != null && isIn(draft.to, scene)) { // "fled to X, said a priest in Y of X"
+      PlaceRef told = referents.scene(draft.paragraph);
+      return told == null || isIn(draft.to, told) ? null : told;
+    }
     if (fled && scene != null && scene.equals(draft.to)) { // where the story is: from elsewhere
       PlaceRef around = referents.countries().of(scene, draft.sentence());
       return scene.equals(around) ? null : around;
@@ -164,6 +168,10 @@ final class Staging {
       }
     }
     return null;
+  }
+
+  private boolean isIn(@Nullable PlaceRef goal, PlaceRef place) {
+    return goal != null && referents.holds(goal, place);
   }
 
   /**

@@ -103,7 +103,7 @@ public final class Scenes {
         if (telling.at(name) && brought.lyingAt(name).isEmpty()) {
           PlaceRef place = named.apply(name);
           Width width = widths.getOrDefault(place.key(), Width.SPOT);
-          boolean calm = telling.isPublicAct(name);
+          boolean calm = telling.isPublicAct(name) || telling.isOfSaid(name);
           stations.add(station(sentence, name.begin(), place, width, calm));
         }
       }

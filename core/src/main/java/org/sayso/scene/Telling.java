@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.PlaceName;
@@ -18,6 +19,11 @@ public final class Telling {
 
   /** How those who take part in an act and what it is about hang on its verb. */
   private static final String PARTS = "nsubj(:pass)?|obj";
+
+  /** How what tells more of somebody hangs on him. */
+  private static final String BELONGING = "nmod|acl|acl:relcl|appos|obl|obj|compound|conj";
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static final Set<String> JOINS = Set.of("and", "but", "while", "whereas", ";");
 
@@ -45,7 +51,7 @@ public final class Telling {
    * ("the governor of X") or what another place lies in ("the Y area of X").
    */
   boolean at(PlaceName name) {
-    if (owns(name, sentence, words)) {
+    if (owns(name, sentence, words) || isOfOld(name)) {
       return false;
     }
     int word = name.end() - 1;
@@ -244,6 +250,27 @@ public final class Telling {
             .anyMatch(i -> words.is("scene.public", lemma(i)));
   }
 
+  /**
+   * Whether only those who speak are at the named place: "a doctor at a hospital in X said", "said
+   * in a statement issued in X". Not "residents of X said", who tell of where they are.
+   */
+  boolean isOfSaid(PlaceName name) {
+    int word = sentence.head(name.end() - 1);
+    while (word >= 0 && words.is("area", lemma(word)) && sentence.relation(word).equals("nmod")) {
+      word = sentence.head(word);
+    }
+    boolean there = word < 0 || isThere(word);
+    while (!there && sentence.relation(word).matches(BELONGING) && !speaksAbove(word)) {
+      word = sentence.head(word);
+    }
+    return !there && sentence.relation(word).matches("nsubj|obl") && speaksAbove(word);
+  }
+
+  private boolean speaksAbove(int word) {
+    int verb = sentence.head(word);
+    return verb >= 0 && words.is("scene.speaking", lemma(verb));
+  }
+
   /** Whether a later word stands in a clause beside that of the first, with its own subject. */
   static boolean isApart(Sentence sentence, int word, int later) {
     int join = later - 1;
@@ -304,11 +331,31 @@ public final class Telling {
     return verb >= 0 && GOAL.contains(preposition(word)) && words.is("scene.going", lemma(verb));
   }
 
+  /** "The group, which lost X in 2015, …": told only of what somebody was or did long before. */
+  private boolean isOfOld(PlaceName name) {
+    int verb = sentence.head(name.end() - 1);
+    while (verb >= 0 && !sentence.relation(verb).equals("acl:relcl")) {
+      verb = sentence.head(verb);
+    }
+    int clause = verb;
+    return clause >= 0
+        && sentence.children(clause).stream()
+            .anyMatch(
+                c ->
+                    words.is("of-old", lemma(c))
+                        || sentence.relation(c).startsWith("obl")
+                            && YEAR.matcher(sentence.token(c).form()).matches());
+  }
+
   /**
    * Whether only something beside what happened was at the named place: "a hospital in X", where
-   * people are cared for, "a conference in X", where they speak, "a group based in X".
+   * people are cared for, "a conference in X", where they speak, "a group based in X", "which lost
+   * X in 2015".
    */
   public boolean isAside(PlaceName name) {
+    if (isOfOld(name)) {
+      return true;
+    }
     int last = name.end() - 1;
     int head = sentence.head(last);
     boolean part = sentence.relation(last).matches("compound|flat") && head >= 0;
