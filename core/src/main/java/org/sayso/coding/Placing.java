@@ -318,7 +318,11 @@ final class Placing {
     }
     boolean quarter = phrase.name() != null && phrase.name().isMeasured();
     boolean wide = draft.isControl() && place.filter(Referents::isWide).isPresent();
-    if (draft.isControl() && draft.part && place.filter(Unnamed::isRegion).isPresent()) {
+    boolean building =
+        draft.isTaking() && draft.reading.marks().contains(Reading.NEW_BUILDING);
+    if (draft.isControl()
+        && draft.part
+        && place.filter(p -> building ? Referents.isArea(p) : Unnamed.isRegion(p)).isPresent()) {
       return Optional.of(Tallying.ground(draft, place.get())); // "gained ground in the south"
     }
     boolean swath = // "large parts of central Mali"; "much of" it is a part of one place

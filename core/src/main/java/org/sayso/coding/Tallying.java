@@ -259,6 +259,8 @@ final class Tallying {
 
   /** An unknown share of a wide area. */
   static Draft ground(Draft draft, PlaceRef area) {
+    draft.unnamed = // "took a base"
+        draft.isTaking() && draft.reading.marks().contains(Reading.NEW_BUILDING);
     draft.kind = Kind.TALLY;
     draft.action = ACTIONS.getOrDefault(draft.action, "captured");
     draft.part = false;
