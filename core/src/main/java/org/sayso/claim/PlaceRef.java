@@ -61,6 +61,12 @@ public record PlaceRef(
     return place != null && area != null && within.test(place.id(), area.id());
   }
 
+  /** Whether it is known to lie outside "the north", "the border" that another one is. */
+  public boolean isBeyond(PlaceRef part) {
+    Vicinity around = part.vicinity();
+    return place != null && around != null && !around.mayHold(place);
+  }
+
   /** What tells this place from others: its id or, without one, its folded name. */
   public String key() {
     return place != null ? place.id() : text.toLowerCase(Locale.ROOT);

@@ -44,8 +44,9 @@ public final class Referents {
   /** Between ground and what it lies beside stand no more words. */
   private static final int BESIDE = 4;
 
-  /** Words in small letters, and not the article of "al-Raqqa". */
-  private static final Pattern DIRECTION = Pattern.compile("\\p{Ll}(?!\\p{Ll}{0,2}[-'’]\\p{Lu})");
+  /** Words in small letters, and not the article of "al-Raqqa"; "Northeast". */
+  private static final Pattern DIRECTION =
+      Pattern.compile("\\p{Ll}(?!\\p{Ll}{0,2}[-'’]\\p{Lu})|(North|South)?[ -]?(?i:east|west)$");
 
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
@@ -368,9 +369,8 @@ public final class Referents {
     Quantity number = phrase.number();
     boolean share = phrase.part() || number != null && number.isShare();
     if (Areas.isCountry(phrase.noun()) && phrase.definite() && (share || !phrase.plural())) {
-      boolean bare = phrase.inside().isEmpty() && !Unnamed.isPossessed(phrase);
       Optional<PlaceRef> own = countries.own(topic, phrase.sentence());
-      if (bare && own.isPresent()) {
+      if (own.isPresent() && phrase.inside().isEmpty() && !Unnamed.isPossessed(phrase)) {
         return own;
       }
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
-import org.sayso.gazetteer.Vicinity;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
@@ -319,7 +318,11 @@ public final class Scenes {
       for (Station station : told ? here : List.<Station>of()) {
         boolean inside = mayLieIn(station.place(), area) && !isToldOutside(station.place(), area);
         if (than.wider(station.width()) && inside && !station.calm()) {
-          first = first == null || first.width().wider(station.width()) ? station : first;
+          boolean nearer =
+              first == null
+                  || first.width().wider(station.width())
+                      && mayLieIn(station.place(), first.place());
+          first = nearer ? station : first;
         }
       }
     }
@@ -349,9 +352,7 @@ public final class Scenes {
     if (out != null) {
       return in == null || within.test(in.id(), out.id());
     }
-    Vicinity part = area == null || in == null ? null : area.vicinity();
-    return area == null
-        || mayShareCountry(inner, area) && (in == null || part == null || part.mayHold(in));
+    return area == null || mayShareCountry(inner, area) && !inner.isBeyond(area);
   }
 
   /** Whether a place that no list knows is told to lie in an area that is not this one. */

@@ -64,6 +64,7 @@ final class Members {
     int lead = lead(drafts);
     for (Draft one : drafts) {
       if (one.unnamed) {
+        PlaceRef wide = one.place;
         Optional<Draft> told = named(one, drafts);
         Optional<PlaceRef> lost = isAim(one) ? takenByOthers(one, drafts) : Optional.empty();
         if (lost.isPresent()) {
@@ -76,9 +77,21 @@ final class Members {
         } else if (one.paragraph <= lead && !one.isOfFacility()) {
           storied(one, drafts).map(d -> d.place).ifPresent(place -> isAt(one, place));
         }
+        follow(one, wide, told.map(d -> d.place).orElse(one.place), drafts);
       }
     }
     drafts.removeAll(named);
+  }
+
+  /** "Took a town in the north of X, killing ten": they died in the town. */
+  private static void follow(
+      Draft one, @Nullable PlaceRef wide, @Nullable PlaceRef town, List<Draft> drafts) {
+    if (wide != null && town != null) {
+      drafts.stream()
+          .filter(d -> d != one && d.sentence() == one.sentence())
+          .filter(d -> isEvent(d) && wide.key().equals(d.placeKey()))
+          .forEach(d -> d.place = town);
+    }
   }
 
   private static boolean isAim(Draft one) {
@@ -325,7 +338,7 @@ final class Members {
     if (near == null || wide == null || body.sentence() <= lead.sentence()) {
       return false;
     }
-    if (Referents.isArea(near) || near.key().equals(wide.key())) {
+    if (Referents.isArea(near) || near.key().equals(wide.key()) || near.isBeyond(wide)) {
       return false;
     }
     if (near.place() != null && wide.place() != null) {
@@ -423,7 +436,7 @@ final class Members {
     Place place = ref == null ? null : ref.place();
     Place outer = area.place();
     if (place != null && outer == null) {
-      return area.path().isEmpty() || place.path().containsAll(area.path());
+      return !ref.isBeyond(area) && place.path().containsAll(area.path());
     }
     return isUnknown(ref) || place != null && outer != null && within.test(place.id(), outer.id());
   }

@@ -122,7 +122,10 @@ final class Retellings {
   }
 
   private static boolean isSameCount(@Nullable Quantity one, @Nullable Quantity other) {
-    return one != null && other != null && one.value() != null && one.value().equals(other.value());
+    return one != null
+        && other != null
+        && Objects.equals(one.value(), other.value())
+        && (one.value() != null || one.low() != null && one.low().equals(other.low()));
   }
 
   private boolean isIn(Draft inner, Draft outer) {
@@ -225,7 +228,8 @@ final class Retellings {
     }
     Place in = inner.place();
     Place out = wide.place();
-    return in == null || out == null || within.test(in.id(), out.id());
+    return !inner.isBeyond(wide)
+        && (in == null || out == null || within.test(in.id(), out.id()));
   }
 
   private static boolean isAgain(Draft lead, Draft body) {
@@ -234,6 +238,7 @@ final class Retellings {
         && lead.background == body.background
         && lead.cumulative == body.cumulative
         && !body.isFurther()
+        && !Likeness.areApartInTime(lead, body)
         && (isCounted(lead, body)
             || isVague(lead) && isSameFight(lead, body)
             || isPointedTo(lead, body));
