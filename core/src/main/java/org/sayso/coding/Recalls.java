@@ -23,7 +23,7 @@ final class Recalls {
   private final Referents referents;
   private final Sides sides;
   private final Map<String, Draft> clashes = new HashMap<>();
-  private final List<Draft> dated = new ArrayList<>();
+  private final List<Draft> events = new ArrayList<>();
   private @Nullable Draft lastClash;
   private @Nullable Draft lastTaking;
 
@@ -65,9 +65,11 @@ final class Recalls {
    * report told of something on that day.
    */
   void returnByDay(Draft draft) {
-    if (draft.staged && draft.reading.time() != null && draft.when.days().isOneDay()) {
+    boolean event = draft.kind == Kind.CLASH || draft.kind.hurtsPeople();
+    boolean dated = draft.reading.time() != null && draft.when.days().isOneDay();
+    if (event && dated && draft.staged) {
       List<Draft> here =
-          dated.stream().filter(d -> Objects.equals(d.placeKey(), draft.placeKey())).toList();
+          events.stream().filter(d -> Objects.equals(d.placeKey(), draft.placeKey())).toList();
       boolean again =
           draft.reading.pointsBack() || draft.reading.marks().contains(Reading.IN_THE_FIGHT);
       boolean other =
@@ -92,7 +94,7 @@ final class Recalls {
   }
 
   private @Nullable Draft toldOn(Draft draft, Predicate<Draft> such) {
-    return dated.stream()
+    return events.stream()
         .filter(d -> isOnDay(d, draft) && such.test(d))
         .reduce((first, last) -> last)
         .orElse(null);
@@ -173,7 +175,7 @@ final class Recalls {
     lastTaking = draft.isTaking() && draft.place != null ? draft : lastTaking;
     boolean event = draft.kind == Kind.CLASH || draft.kind.befallsPeople() || draft.isTaking();
     if (event && draft.place != null && !draft.background) {
-      dated.add(draft);
+      events.add(draft);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.sayso.coding;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class Staging {
 
   private final Referents referents;
   private final Scenes scenes;
+  private final Set<String> refuges = new HashSet<>();
 
   Staging(Referents referents, Scenes scenes) {
     this.referents = referents;
@@ -254,9 +256,18 @@ final class Staging {
     return only != null ? only : referents.countries().of(null, draft.sentence());
   }
 
+  /** Where the story is, and not where the people have fled to who tell it. */
   @Nullable PlaceRef scene(Draft draft) {
-    return scenes.at(
-        draft.sentence(), draft.paragraph, referents.scene(draft.paragraph), referents.toldIn());
+    PlaceRef told = referents.scene(draft.paragraph);
+    PlaceRef scene = scenes.at(draft.sentence(), draft.paragraph, told, referents.toldIn());
+    return told != null && scene != null && refuges.contains(scene.key()) ? told : scene;
+  }
+
+  /** Remembers where people are told to have fled to. */
+  void remember(Draft draft) {
+    if (draft.kind == Kind.DISPLACEMENT && draft.to != null) {
+      refuges.add(draft.to.key());
+    }
   }
 
   /** Of "the area", which goes back to where the last event was, where the story has come to. */

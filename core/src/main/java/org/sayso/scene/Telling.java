@@ -70,6 +70,7 @@ public final class Telling {
             && !(preposition.equals("on") && isToDo(word, head))
             && !isOnlyThought(head)
             && !isRefuge(head)
+            && !isBound(head)
             && !isCare(head)
             && !isLying(head)
             && !(head >= 0 && isSeat(head));
@@ -260,10 +261,15 @@ public final class Telling {
       word = sentence.head(word);
     }
     boolean there = word < 0 || isThere(word);
-    while (!there && sentence.relation(word).matches(BELONGING) && !speaksAbove(word)) {
+    while (!there
+        && sentence.relation(word).matches(BELONGING)
+        && !preposition(word).equals("accord")
+        && !speaksAbove(word)) {
       word = sentence.head(word);
     }
-    return !there && sentence.relation(word).matches("nsubj|obl") && speaksAbove(word);
+    return !there
+        && (sentence.relation(word).matches("nsubj|obl") && speaksAbove(word)
+            || preposition(word).equals("accord"));
   }
 
   private boolean speaksAbove(int word) {
@@ -318,7 +324,7 @@ public final class Telling {
     int word = name.end() - 1;
     while (preposition(word).isEmpty()
         && sentence.head(word) >= 0
-        && sentence.relation(word).matches("compound|flat")) {
+        && sentence.relation(word).matches("compound|flat|conj")) {
       word = sentence.head(word);
     }
     return word;
@@ -326,8 +332,11 @@ public final class Telling {
 
   /** Whether somebody is only on the way there: "a convoy headed to X", "retreated towards X". */
   public boolean isGoal(PlaceName name) {
-    int word = noun(name);
-    int verb = sentence.head(word);
+    return isBound(noun(name));
+  }
+
+  private boolean isBound(int word) {
+    int verb = word < 0 ? -1 : sentence.head(word);
     return verb >= 0 && GOAL.contains(preposition(word)) && words.is("scene.going", lemma(verb));
   }
 
@@ -340,11 +349,8 @@ public final class Telling {
     int clause = verb;
     return clause >= 0
         && sentence.children(clause).stream()
-            .anyMatch(
-                c ->
-                    words.is("of-old", lemma(c))
-                        || sentence.relation(c).startsWith("obl")
-                            && YEAR.matcher(sentence.token(c).form()).matches());
+            .filter(c -> sentence.relation(c).startsWith("obl"))
+            .anyMatch(c -> YEAR.matcher(sentence.token(c).form()).matches());
   }
 
   /**
