@@ -318,8 +318,7 @@ final class Placing {
     }
     boolean quarter = phrase.name() != null && phrase.name().isMeasured();
     boolean wide = draft.isControl() && place.filter(Referents::isWide).isPresent();
-    boolean building =
-        draft.isTaking() && draft.reading.marks().contains(Reading.NEW_BUILDING);
+    boolean building = draft.isTaking() && draft.reading.marks().contains(Reading.NEW_BUILDING);
     if (draft.isControl()
         && draft.part
         && place.filter(p -> building ? Referents.isArea(p) : Unnamed.isRegion(p)).isPresent()) {

@@ -74,8 +74,7 @@ final class Recalls {
           draft.reading.pointsBack() || draft.reading.marks().contains(Reading.IN_THE_FIGHT);
       boolean other =
           !here.isEmpty()
-              && here.stream()
-                  .noneMatch(d -> again ? isOnDay(d, draft) : mayShareDay(d, draft));
+              && here.stream().noneMatch(d -> again ? isOnDay(d, draft) : mayShareDay(d, draft));
       Draft then = other ? toldOn(draft, d -> true) : null;
       draft.place = then == null ? draft.place : then.place;
     }
@@ -89,8 +88,7 @@ final class Recalls {
     LocalDate day = draft.when.days().to();
     LocalDate from = told.when.days().from();
     LocalDate to = told.when.days().to();
-    return day == null
-        || (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
+    return day == null || (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
   }
 
   private @Nullable Draft toldOn(Draft draft, Predicate<Draft> such) {

@@ -228,8 +228,7 @@ final class Retellings {
     }
     Place in = inner.place();
     Place out = wide.place();
-    return !inner.isBeyond(wide)
-        && (in == null || out == null || within.test(in.id(), out.id()));
+    return !inner.isBeyond(wide) && (in == null || out == null || within.test(in.id(), out.id()));
   }
 
   private static boolean isAgain(Draft lead, Draft body) {
