@@ -435,7 +435,7 @@ final class Members {
     PlaceRef ref = control.place;
     Place place = ref == null ? null : ref.place();
     Place outer = area.place();
-    if (place != null && outer == null) {
+    if (ref != null && place != null && outer == null) {
       return !ref.isBeyond(area) && place.path().containsAll(area.path());
     }
     return isUnknown(ref) || place != null && outer != null && within.test(place.id(), outer.id());
