@@ -297,7 +297,7 @@ public final class Readings {
             Role.TARGET,
             defenders.ofAttack(
                 event.trigger(),
-                frame.action().equals("repelled"),
+                frame.action(),
                 event.of(Role.PLACE),
                 event.of(Role.ACTOR),
                 aims.below(event.trigger())));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
+import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
@@ -26,6 +27,9 @@ import org.sayso.text.Tree;
 final class Takings {
 
   private static final Set<String> TAKEN = Set.of("captured", "retaken");
+
+  /** Whose a place is who did so. */
+  private static final Set<String> OWN = Set.of("captured", "retaken", "holds");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -49,7 +53,79 @@ final class Takings {
       }
     }
     kept.removeIf(this::isPast);
+    List<Reading> changes = kept.stream().filter(r -> r.kind() == Kind.CONTROL).toList();
+    kept.replaceAll(r -> opposed(r, changes));
     return kept;
+  }
+
+  /**
+   * "Attacked X to dislodge B", "to win back what they had lost to B": they fight B; "clashes broke
+   * out as A tried to take X from B": between those two.
+   */
+  private Reading opposed(Reading fight, List<Reading> changes) {
+    boolean open = fight.kind() == Kind.CLASH && fight.of(Role.TARGET).isEmpty();
+    boolean sides = !fight.of(Role.ACTOR).isEmpty() || fight.action().equals("battle");
+    return !open || !sides
+        ? fight
+        : changes.stream()
+            .filter(c -> isThere(c, fight))
+            .flatMap(c -> Stream.of(between(fight, c, Role.ACTOR, Role.TARGET), between(fight, c, Role.TARGET, Role.ACTOR)))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(fight);
+  }
+
+  /** Whether it is told of no other place than the fight. */
+  private static boolean isThere(Reading change, Reading fight) {
+    List<PlaceName> where = names(fight);
+    List<PlaceName> there = names(change);
+    return where.isEmpty() || there.isEmpty() || there.stream().anyMatch(where::contains);
+  }
+
+  private static List<PlaceName> names(Reading reading) {
+    return reading.of(Role.PLACE).stream().flatMap(p -> Stream.ofNullable(p.name())).toList();
+  }
+
+  /**
+   * The fight, with those as its other side who stand on the other side of a change of control, or
+   * alone have to do with it: "attacked X, forcing B to withdraw".
+   */
+  private Optional<Reading> between(Reading fight, Reading change, Role own, Role others) {
+    List<Phrase> fighters = fight.of(Role.ACTOR);
+    List<Phrase> side = change.of(own);
+    List<Phrase> foes =
+        change.of(others).stream()
+            .filter(p -> p.type() == Phrase.Type.PARTY)
+            .filter(p -> Stream.of(fighters, side).flatMap(List::stream).noneMatch(f -> isOne(f, p)))
+            .toList();
+    boolean alone = side.isEmpty() && others == Role.ACTOR && isOfFoe(change, fight);
+    boolean both = side.stream().anyMatch(p -> p.type() == Phrase.Type.PARTY);
+    boolean theirs =
+        side.stream().anyMatch(p -> isThey(p) || fighters.stream().anyMatch(f -> isOne(f, p)));
+    if (foes.isEmpty() || !(fighters.isEmpty() ? both && own == Role.ACTOR : alone || theirs)) {
+      return Optional.empty();
+    }
+    Map<Role, List<Phrase>> roles = new EnumMap<>(Role.class);
+    roles.putAll(fight.roles());
+    roles.putIfAbsent(Role.ACTOR, side);
+    roles.put(Role.TARGET, foes);
+    return Optional.of(fight.with(roles));
+  }
+
+  /** Whether who alone has to do with a change stands against those who attack the place. */
+  private boolean isOfFoe(Reading change, Reading fight) {
+    boolean made = sentence.relation(change.trigger()).matches("xcomp|ccomp");
+    return !fight.action().equals("battle")
+        && (OWN.contains(change.action()) || change.action().equals("withdrew") && made);
+  }
+
+  private static boolean isThey(Phrase phrase) {
+    return phrase.type() == Phrase.Type.PRONOUN && phrase.noun().matches("they|it");
+  }
+
+  private static boolean isOne(Phrase one, Phrase other) {
+    String party = one.party();
+    return one.head() == other.head() || party != null && party.equals(other.party());
   }
 
   /** What an event is by what is told beside it: a capture may be a retaking, or hold still. */

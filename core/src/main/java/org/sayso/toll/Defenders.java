@@ -24,6 +24,10 @@ public final class Defenders {
 
   private static final Set<Phrase.Type> HOLDERS = Set.of(Phrase.Type.PARTY, Phrase.Type.PLACE);
 
+  private static final List<String> STRUCK = List.of("on", "against", "through");
+
+  private static final List<String> BOMBED = List.of("at", "in", "inside", "outside", "among");
+
   /** What an attack is put on behind its word. */
   private static final List<String> AIMED = List.of("on", "against", "at", "over");
 
@@ -91,7 +95,8 @@ public final class Defenders {
 
   /** "A government office", "a police station": what sort of building it is, whoever has it. */
   private boolean isSort(Phrase land, Phrase owner) {
-    return words.is("public-building", land.noun()) && owner.head() == land.head() - 1;
+    return (words.is("public-building", land.noun()) || words.is("civil-place", land.noun()))
+        && owner.head() == land.head() - 1;
   }
 
   /**
@@ -100,9 +105,10 @@ public final class Defenders {
    * @param attackers who attack, and attack nothing of their own
    */
   public List<Phrase> attacked(int trigger, List<Phrase> attackers) {
-    List<Integer> aims = aims(trigger);
-    List<Phrase> grounds = aims.stream().map(phrases::at).filter(this::isGround).toList();
-    return of(grounds).stream()
+    List<Phrase> grounds = aims(trigger).stream().map(phrases::at).filter(this::isGround).toList();
+    Stream<Phrase> vehicles =
+        struckBy(trigger).stream().map(phrases::at).filter(p -> p.type() == Phrase.Type.PARTY);
+    return Stream.concat(vehicles, of(grounds).stream())
         .filter(p -> HOLDERS.contains(p.type()) && !words.is("weapon", p.noun()))
         .filter(p -> attackers.stream().noneMatch(a -> isOne(a, p)))
         .toList();
@@ -152,12 +158,17 @@ public final class Defenders {
    * "Attacked a church", "a strike on a market", "shells hit homes": those who are there, and bear
    * no arms.
    *
+   * @param bombed whether by a bomb, which is set off where it is to kill
    * @param places where the attack is told to have been
    */
-  public List<Phrase> civil(int trigger, List<Phrase> places) {
-    Stream<Phrase> aimed = aims(trigger).stream().filter(a -> !isCalled(a)).map(phrases::at);
-    return Stream.concat(places.stream().filter(p -> isAimedAt(p.head())), aimed)
-        .filter(p -> !p.named() && isCivil(p))
+  public List<Phrase> civil(int trigger, boolean bombed, List<Phrase> places) {
+    Stream<Phrase> struck = places.stream().filter(p -> isAimedAt(p.head()));
+    Stream<Phrase> aimed =
+        Stream.concat(
+            places.stream().filter(p -> bombed && isAny(p.head(), BOMBED)),
+            aims(trigger).stream().map(phrases::at));
+    return Stream.concat(struck, aimed.filter(p -> !isCalled(p.head())))
+        .filter(p -> (!p.named() || p.reference() == Phrase.Reference.ONE) && isCivil(p))
         .map(p -> p.asPeople().counted(null))
         .limit(1)
         .toList();
@@ -165,29 +176,38 @@ public final class Defenders {
 
   /** A church, a market, a camp for the displaced; and not "a militia camp". */
   private boolean isCivil(Phrase place) {
-    return words.is("civil-place", place.noun())
-        || grammar.children(place.head(), "compound", "amod").stream()
-            .anyMatch(
-                c -> words.is("civil-camp", sentence.token(c).form().toLowerCase(Locale.ROOT)));
+    return words.is("civil-place", place.noun()) || isOfCivilians(place.head());
   }
 
-  /** "The village of X", "X's neighbourhoods": where it was, and by that name. */
+  private boolean isOfCivilians(int place) {
+    return grammar.children(place, "compound", "amod").stream()
+        .anyMatch(c -> words.is("civil-camp", sentence.token(c).form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "The village of X", "X's neighbourhoods", not "an X cafe": where it was, and by that name. */
   private boolean isCalled(int place) {
-    return Stream.concat(
-            grammar.by(place, "of").stream(),
-            grammar.children(place, "nmod:poss", "compound").stream())
-        .anyMatch(name -> sentence.token(name).tag().startsWith("NNP"));
+    return phrases.at(place).reference() != Phrase.Reference.ONE
+        && !isOfCivilians(place)
+        && Stream.concat(
+                grammar.by(place, "of").stream(),
+                grammar.children(place, "nmod:poss", "compound").stream())
+            .anyMatch(name -> sentence.token(name).tag().startsWith("NNP"));
   }
 
   private boolean isAimedAt(int place) {
-    return sentence.relation(place).matches("obj|nsubj:pass")
-        || Stream.of("on", "against", "through").anyMatch(p -> grammar.marked(place, p));
+    return sentence.relation(place).matches("obj|nsubj:pass") || isAny(place, STRUCK);
+  }
+
+  private boolean isAny(int place, List<String> prepositions) {
+    return prepositions.stream().anyMatch(p -> grammar.marked(place, p));
   }
 
   /** A place, "targets", or whatever is told to be held, and no "operation". */
   private boolean isGround(Phrase aim) {
     return GROUND.contains(aim.type())
         || words.is("aimed-at", aim.noun())
+        || words.is("civil-place", aim.noun())
+        || aim.type() == Phrase.Type.THING && !words.is("weapon", aim.noun())
         || held.at(aim.head()).isPresent();
   }
 
@@ -199,14 +219,14 @@ public final class Defenders {
   /**
    * Those whose base, post or town is attacked are attacked themselves.
    *
-   * @param repelled whether the attack was beaten off, by whoever held the place
+   * @param action what sort of attack; who beats it off is whoever held the place
    * @param places where it was
    * @param attackers who attack, and attack nothing of their own
    * @param aims the words that tell its aims
    */
   public List<Phrase> ofAttack(
       int trigger,
-      boolean repelled,
+      String action,
       List<Phrase> places,
       List<Phrase> attackers,
       List<Integer> aims) {
@@ -216,12 +236,12 @@ public final class Defenders {
             .flatMap(p -> owners.holders(p).stream())
             .limit(1)
             .toList();
-    if (holders.isEmpty() && !repelled) {
+    if (holders.isEmpty() && !action.equals("repelled")) {
       holders = attacked(trigger, attackers);
     }
     if (holders.isEmpty()) {
       holders = aims.stream().flatMap(aim -> aimedAt(aim, attackers).stream()).limit(1).toList();
     }
-    return holders.isEmpty() ? civil(trigger, places) : holders;
+    return holders.isEmpty() ? civil(trigger, action.equals("bombing"), places) : holders;
   }
 }

@@ -69,12 +69,16 @@ public final class Owners {
     Stream<Integer> described =
         Stream.concat(
             grammar.children(noun, "compound", "amod").stream(), grammar.by(noun, "of").stream());
-    Stream<Integer> owning =
-        grammar.children(noun, "acl").stream()
-            .filter(c -> c > noun && words.is("owning", grammar.lemma(c)))
-            .flatMap(c -> Stream.of("to", "by").flatMap(p -> grammar.by(c, p).stream()));
     return Stream.concat(
-        possessors, Stream.concat(described, owning).map(phrases::at).filter(this::isSomebody));
+        possessors,
+        Stream.concat(described, owning(noun)).map(phrases::at).filter(this::isSomebody));
+  }
+
+  /** "Boats belonging to the group". */
+  private Stream<Integer> owning(int noun) {
+    return grammar.children(noun, "acl").stream()
+        .filter(c -> c > noun && words.is("owning", grammar.lemma(c)))
+        .flatMap(c -> Stream.of("to", "by").flatMap(p -> grammar.by(c, p).stream()));
   }
 
   private boolean isSomebody(Phrase phrase) {
@@ -86,6 +90,7 @@ public final class Owners {
     List<Integer> by = new ArrayList<>(grammar.children(held.head(), "nmod:poss", "compound"));
     by.addAll(grammar.children(held.head(), "amod"));
     by.addAll(grammar.by(held.head(), "of"));
+    owning(held.head()).forEach(by::add);
     boolean manned = words.is("manned", held.noun());
     boolean base = manned || words.is("base", held.noun()) || words.is("armed", held.noun());
     List<Phrase> found =
