@@ -467,7 +467,8 @@ final class PartyHeads {
 
   private boolean skippedInName(int token) {
     String tag = sentence.token(token).tag();
-    return tag.matches("DT|CD|PRP.*|W?RB.?|VBG|CC|IN")
+    return tag.matches("DT|CD|PRP.*|W?RB.?|VBG|CC|IN|:|HYPH")
+        || states.isScene(token)
         || isBacking(token)
         || words.is("guessed", grammar.lemma(token))
         || tag.startsWith("JJ")

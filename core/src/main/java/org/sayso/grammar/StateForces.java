@@ -138,6 +138,13 @@ final class StateForces {
     return states.stream().anyMatch(s -> s.covers(token));
   }
 
+  /** The "Congo" of "Congo militia", which only tells where they are. */
+  boolean isScene(int token) {
+    return covers(token)
+        && grammar.is(token, "compound")
+        && sentence.token(sentence.head(token)).tag().matches("NNS?");
+  }
+
   /** The states that a sentence names. */
   List<PartyMention> all() {
     return states;

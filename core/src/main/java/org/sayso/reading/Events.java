@@ -402,7 +402,7 @@ final class Events {
     if (!before || phrase.type() == Phrase.Type.PARTY) {
       return true;
     }
-    if (role == Role.ACTOR && isScene(token, phrase)) {
+    if (role == Role.ACTOR && (isScene(token, phrase) || isOthers(token, phrase))) {
       return false;
     }
     boolean scene =
@@ -419,6 +419,13 @@ final class Events {
         && sentence.relation(country.head()).equals("compound")
         && !ACRONYM.matcher(country.text()).find()
         && (title || isOnlyPlace(country));
+  }
+
+  /** Of "a Congo militia attack" the country, where the militia did it. */
+  private boolean isOthers(int deed, Phrase country) {
+    return country.type() == Phrase.Type.PLACE
+        && grammar.children(deed, "compound", "amod").stream()
+            .anyMatch(c -> c > country.head() && words.is("not-state", grammar.lemma(c)));
   }
 
   private boolean isOnlyPlace(Phrase country) {

@@ -236,7 +236,7 @@ public final class Readings {
           .forEach(e -> circumstances.remove(e.trigger()));
       for (Event event : events) {
         if (!circumstances.contains(event.trigger())) {
-          found.add(reading(event, events));
+          found.add(reading(event, events, Set.of()));
         }
       }
       Gaps gaps = new Gaps(sentence, grammar, phrases, words, expressions, eventTimes, aims, aimed);
@@ -255,10 +255,6 @@ public final class Readings {
       List<Reading> told = new ArrayList<>(takings.of(found));
       around.forEach(stance -> told.add(reading(stance, events, Set.of(Reading.AROUND))));
       return told;
-    }
-
-    private Reading reading(Event event, List<Event> others) {
-      return reading(event, others, Set.of());
     }
 
     private Reading reading(Event event, List<Event> others, Set<String> more) {
@@ -281,7 +277,8 @@ public final class Readings {
         List<Phrase> foes = event.of(Role.TARGET);
         roles.computeIfPresent(Role.TARGET, (r, p) -> Battles.apart(p, event.of(Role.ACTOR)));
         roles.computeIfPresent(Role.ACTOR, (role, people) -> Battles.apart(people, foes));
-        List<Phrase> named = foes.isEmpty() ? battles.named(event.of(Role.ACTOR)) : List.of();
+        List<Phrase> named =
+            foes.isEmpty() ? battles.named(event.trigger(), event.of(Role.ACTOR)) : List.of();
         if (!named.isEmpty()) {
           roles.put(Role.ACTOR, named);
         }
@@ -346,6 +343,9 @@ public final class Readings {
         marks.add(Reading.IN_THE_WAR);
       } else if (Losses.isLoss(frame) && !hasParty(roles.get(Role.ACTOR))) {
         losses.suffer(event.trigger(), roles, marks);
+        if (cause.isEmpty() && !roles.containsKey(Role.ACTOR)) {
+          roles.put(Role.ACTOR, doers.comingUpon(event.trigger(), event.of(Role.TARGET)));
+        }
       }
       if (grammar.children(event.trigger(), "aux").stream()
           .anyMatch(a -> words.is("future", sentence.token(a).form().toLowerCase(Locale.ROOT)))) {

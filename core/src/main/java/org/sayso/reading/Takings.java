@@ -112,11 +112,15 @@ final class Takings {
     return Optional.of(fight.with(roles));
   }
 
-  /** Whether who alone has to do with a change stands against those who attack the place. */
+  /** Whether who alone has to do with a change stands against those who attack the same place. */
   private boolean isOfFoe(Reading change, Reading fight) {
     boolean made = sentence.relation(change.trigger()).matches("xcomp|ccomp");
+    boolean there =
+        names(change).stream().anyMatch(names(fight)::contains)
+            || change.of(Role.PLACE).stream().anyMatch(Takings::isThey);
     return !fight.action().equals("battle")
-        && (OWN.contains(change.action()) || change.action().equals("withdrew") && made);
+        && fight.of(Role.ACTOR).stream().noneMatch(p -> p.type() == Phrase.Type.PRONOUN)
+        && (OWN.contains(change.action()) && there || change.action().equals("withdrew") && made);
   }
 
   private static boolean isThey(Phrase phrase) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -154,8 +155,15 @@ public final class Battles {
             .filter(n -> grammar.has(n, "nmod:poss"));
   }
 
-  /** Of "two rival clans, the A and the B" A and B; empty where they are not named. */
-  public List<Phrase> named(List<Phrase> fighters) {
+  /**
+   * Of "two rival clans, the A and the B" and of the headline "A, B clash" A and B; empty where they
+   * are not named.
+   */
+  public List<Phrase> named(int fight, List<Phrase> fighters) {
+    List<Phrase> titled = titled(fight);
+    if (!titled.isEmpty()) {
+      return titled;
+    }
     List<Phrase> two =
         fighters.stream()
             .filter(p -> p.plural() && !p.named())
@@ -165,6 +173,33 @@ public final class Battles {
             .map(Battles::side)
             .toList();
     return two.size() == 2 ? two : List.of();
+  }
+
+  /** The two sides before a fight that a headline joins by a comma, "A, B clash"; or nobody. */
+  private List<Phrase> titled(int fight) {
+    boolean noun = grammar.is(fight, "appos");
+    List<Integer> first =
+        noun ? List.of(sentence.head(fight)) : grammar.children(fight, "vocative");
+    List<Integer> second =
+        noun ? grammar.children(fight, "compound", "amod") : grammar.surfaceSubjects(fight);
+    List<Phrase> sides =
+        Stream.concat(first.stream(), second.stream().reduce((a, b) -> b).stream())
+            .map(phrases::at)
+            .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PLACE && p.mayAct())
+            .toList();
+    return sides.size() == 2 && isCommaBetween(sides.get(0).head(), sides.get(1).head(), fight)
+        ? sides
+        : List.of();
+  }
+
+  private boolean isComma(int token) {
+    return sentence.token(token).tag().equals(",");
+  }
+
+  private boolean isCommaBetween(int one, int other, int fight) {
+    return one < other
+        && other < fight
+        && IntStream.range(one + 1, other).allMatch(i -> (i == one + 1) == isComma(i));
   }
 
   /** Whether a phrase is a party or a name, which in a fight is a side's. */

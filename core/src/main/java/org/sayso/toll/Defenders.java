@@ -107,7 +107,9 @@ public final class Defenders {
   public List<Phrase> attacked(int trigger, List<Phrase> attackers) {
     List<Phrase> grounds = aims(trigger).stream().map(phrases::at).filter(this::isGround).toList();
     Stream<Phrase> vehicles =
-        struckBy(trigger).stream().map(phrases::at).filter(p -> p.type() == Phrase.Type.PARTY);
+        struckBy(trigger).stream()
+            .map(phrases::at)
+            .filter(p -> p.type() == Phrase.Type.PARTY && phrases.isThing(p));
     return Stream.concat(vehicles, of(grounds).stream())
         .filter(p -> HOLDERS.contains(p.type()) && !words.is("weapon", p.noun()))
         .filter(p -> attackers.stream().noneMatch(a -> isOne(a, p)))
@@ -176,7 +178,15 @@ public final class Defenders {
 
   /** A church, a market, a camp for the displaced; and not "a militia camp". */
   private boolean isCivil(Phrase place) {
-    return words.is("civil-place", place.noun()) || isOfCivilians(place.head());
+    return words.is("civil-place", place.noun()) && !isLaden(place.head())
+        || isOfCivilians(place.head());
+  }
+
+  /** "A bus packed with explosives". */
+  private boolean isLaden(int vehicle) {
+    return grammar.children(vehicle, "acl").stream()
+        .flatMap(c -> grammar.by(c, "with").stream())
+        .anyMatch(w -> words.is("weapon", grammar.lemma(w)));
   }
 
   private boolean isOfCivilians(int place) {
@@ -207,7 +217,6 @@ public final class Defenders {
     return GROUND.contains(aim.type())
         || words.is("aimed-at", aim.noun())
         || words.is("civil-place", aim.noun())
-        || aim.type() == Phrase.Type.THING && !words.is("weapon", aim.noun())
         || held.at(aim.head()).isPresent();
   }
 

@@ -26,6 +26,8 @@ public final class Doers {
   /** What is told beside what else they did. */
   private static final List<String> BESIDES = List.of("besides", "beside", "apart", "aside");
 
+  private static final Set<String> THEN = Set.of("when", "as", "after");
+
   /** What those go on to who have taken a place. */
   private static final Set<String> FURTHER = Set.of("captured", "entered", "threatened", "holds");
 
@@ -190,6 +192,43 @@ public final class Doers {
             .flatMap(c -> subjects(c).stream())
             .filter(p -> p.type() == Phrase.Type.PARTY)
             .toList();
+  }
+
+  /**
+   * Of "nine were killed when gunmen burst in", "after their car was stopped by rebels" those who
+   * came upon them, if the dead are no men of the same state.
+   */
+  public List<Phrase> comingUpon(int loss, List<Phrase> victims) {
+    boolean own = victims.stream().anyMatch(this::isOfState);
+    return Stream.of(List.of(loss), grammar.children(loss, "conj"), List.of(above(loss)))
+        .flatMap(List::stream)
+        .flatMap(c -> grammar.children(c, "advcl").stream())
+        .filter(v -> v > loss && words.is("come-upon", withParticle(v)))
+        .filter(v -> grammar.children(v, "mark", "advmod").stream().anyMatch(this::isThen))
+        .map(v -> subjects(v).stream().filter(p -> p.type() == Phrase.Type.PARTY).toList())
+        .filter(doers -> !doers.isEmpty() && !(own && doers.stream().anyMatch(this::isOfState)))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The verb that another is joined to, or itself. */
+  private int above(int verb) {
+    return sentence.relation(verb).equals("conj") ? sentence.head(verb) : verb;
+  }
+
+  private String withParticle(int verb) {
+    return grammar.children(verb, "compound:prt").stream()
+        .map(p -> grammar.lemma(verb) + "+" + grammar.lemma(p))
+        .findFirst()
+        .orElse(grammar.lemma(verb));
+  }
+
+  private boolean isThen(int word) {
+    return THEN.contains(grammar.lemma(word));
+  }
+
+  private boolean isOfState(Phrase men) {
+    return words.is("state-force", men.noun());
   }
 
   /** "They came, but our men fought back and they were repelled": by those who fought back. */
