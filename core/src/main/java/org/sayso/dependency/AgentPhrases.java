@@ -62,6 +62,7 @@ final class AgentPhrases {
         draft.hang(phrase, done, "obl"); // "a raid launched by rebels on the town"
       }
       joinCompanion(phrase);
+      liftOverTime(phrase);
       int told = draft.is(phrase, "obl", "obl:agent") ? deedTold(phrase) : Draft.NONE;
       told = told == Draft.NONE ? deedBefore(phrase) : told;
       if (told != Draft.NONE) {
@@ -117,6 +118,18 @@ final class AgentPhrases {
     return preposition(phrase).equals("by")
         && (draft.tagged(phrase, "NNS", "NNP", "NNPS") || draft.hasChild(phrase, "det"))
         && !relations.isTime(draft.lemmas.get(phrase));
+  }
+
+  /** In "fighting resumed on Sunday morning between A and B" they are no sides of the morning. */
+  private void liftOverTime(int side) {
+    int time = draft.is(side, "nmod") ? draft.head[side] : Draft.NONE;
+    boolean after = time >= 0 && time < side && relations.isTime(draft.lemmas.get(time));
+    if (after
+        && draft.is(time, "obl")
+        && preposition(side).equals("between")
+        && draft.hasChild(side, "conj")) {
+      draft.hang(side, draft.head[time], "obl");
+    }
   }
 
   /** In "fight alongside A and B" B is fought beside, and not fought. */

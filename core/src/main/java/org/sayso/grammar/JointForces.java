@@ -1,6 +1,7 @@
 package org.sayso.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,7 @@ final class JointForces {
         Stream.concat(Stream.of(first), grammar.children(first, "conj").stream())
             .filter(token -> token < head)
             .toList();
-    boolean kin = words.is("kin", grammar.lemma(head));
-    List<Side> sides = all.stream().flatMap(token -> side(token, kin).stream()).toList();
+    List<Side> sides = all.stream().flatMap(token -> side(token, head).stream()).toList();
     long different = sides.stream().map(Side::party).distinct().count();
     return all.size() > 1 && different == all.size() ? sides : List.of();
   }
@@ -91,30 +91,32 @@ final class JointForces {
         .cover(sentence.token(last ? head : side.token()).span());
   }
 
-  /**
-   * The side that a modifier names.
-   *
-   * @param kin whether it is a people's, which may share its name with its land
-   */
-  private Optional<Side> side(int token, boolean kin) {
+  /** The side that a modifier names; that of a people's may share its name with its land. */
+  private Optional<Side> side(int token, int head) {
     return named.stream()
         .filter(p -> p.covers(token))
         .map(p -> new Side(token, p.party()))
         .findFirst()
-        .or(() -> Optional.ofNullable(unlisted(token, kin)).map(party -> new Side(token, party)));
+        .or(() -> Optional.ofNullable(unlisted(token, head)).map(party -> new Side(token, party)));
   }
 
-  /** "Rebel", "army", and the name of a people that no list has; null for other words. */
-  private @Nullable String unlisted(int token, boolean kin) {
+  /** "Rebel", "army", "Kurdish", the name of a people that no list has; null for other words. */
+  private @Nullable String unlisted(int token, int head) {
     String lemma = grammar.lemma(token);
+    String form = sentence.token(token).form();
+    boolean kin = words.is("kin", grammar.lemma(head));
     if (ProperNames.isName(sentence, token) || kin && sentence.token(token).capital()) {
       boolean place = !kin && places.stream().anyMatch(p -> p.covers(token));
-      return place ? null : PartyName.unknownId(sentence.token(token).form());
+      return place ? null : PartyName.unknownId(form);
     }
     if (words.is("armed-group", lemma)) {
       return lemma + "s";
     }
-    return words.is("armed", lemma) ? lemma : null;
+    return words.is("armed", lemma)
+        ? lemma
+        : sentence.token(token).capital() && words.is("not-state", form.toLowerCase(Locale.ROOT))
+            ? PartyName.unknownId(form + " " + sentence.token(head).form())
+            : null;
   }
 
   /**

@@ -166,7 +166,8 @@ final class StateForces {
       String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
       boolean named = ProperNames.isName(sentence, i) && !oneName;
       boolean known = places.stream().anyMatch(p -> p.covers(token)) || covers(token);
-      if (words.is("not-state", form) || PartyHeads.isBacking(form) || named && !known) {
+      boolean other = words.is("not-state", form) && !isLocalForce(token, to);
+      if (other || PartyHeads.isBacking(form) || named && !known) {
         return true;
       }
       if (!oneName && isOfParty(token)) {
@@ -174,6 +175,12 @@ final class StateForces {
       }
     }
     return false;
+  }
+
+  /** "Local police", the state's wherever they are. */
+  private boolean isLocalForce(int modifier, int force) {
+    return words.is("of-the-place", grammar.lemma(modifier))
+        && words.is("local-force", grammar.lemma(force));
   }
 
   /** The "Pakistan" of "Tehrik-i-Taliban Pakistan fighters". */

@@ -232,13 +232,13 @@ public final class PartyReferents {
     return building || weapon && String.valueOf(phrase.party()).contains(noun);
   }
 
-  /** "The rebels" where the report told of "Syrian rebels" before, and of no others. */
+  /** "The rebels", "the coalition" where the report told of one, "Syrian rebels", and no others. */
   private String toldInFull(Phrase phrase, String party) {
     boolean bare =
         phrase.type() == Phrase.Type.PARTY
             && !parties.isKnown(party)
-            && words.is("armed-group", phrase.noun())
-            && party.startsWith(phrase.noun())
+            && (words.is("armed-group", phrase.noun()) && party.startsWith(phrase.noun())
+                || words.is("alliance", party))
             && party.indexOf('-') < 0;
     List<String> full =
         !bare

@@ -66,7 +66,7 @@ public final class Consolidation {
     Members.sumUp(kept);
     members.nameQuarters(kept);
     members.nearLeads(kept);
-    Foes.nameKillings(kept);
+    Killings.name(kept);
     members.dropVague(kept);
     kept = merged(kept);
     tellOnce(kept);

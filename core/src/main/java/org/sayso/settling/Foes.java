@@ -1,6 +1,5 @@
 package org.sayso.settling;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.draft.Draft;
-import org.sayso.draft.DraftVictims;
 import org.sayso.draft.Likeness;
-import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Kind;
 import org.sayso.pack.PartyName;
@@ -34,6 +31,9 @@ public final class Foes {
 
   /** "The Syrian army", and neither "16 troops" nor "a column". */
   private static final Pattern NAME = Pattern.compile("(?:[Tt]he )?\\p{Lu}[^\\d]*");
+
+  /** Men with a name: "14 IS fighters", and not "three of its soldiers". */
+  private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\S+ \\p{Ll}+$");
 
   /** So many sentences after an attack its dead may be counted. */
   private static final int SOON = 2;
@@ -55,11 +55,13 @@ public final class Foes {
   public void name() {
     List.copyOf(drafts).forEach(this::partSides);
     drafts.stream().filter(d -> isDoneByPlace(d, drafts)).forEach(d -> d.actor = null);
-    drafts.stream().filter(d -> d.isLoss() && isOfBothSides(d)).forEach(d -> d.actor = null);
+    drafts.stream()
+        .filter(d -> d.isLoss() && (isOwn(d) || isOfBothSides(d)))
+        .forEach(d -> d.actor = null);
     drafts.stream().filter(d -> d.isLoss() || d.isKilling()).forEach(this::attacking);
     drafts.stream().filter(Draft::isLoss).forEach(this::fighting);
     for (Draft draft : drafts) {
-      if (draft.isLoss() && draft.actor == null) {
+      if (draft.isLoss() && draft.actor == null && !isMissing(draft)) {
         draft.actor = causer(draft).orElse(null);
       } else if (draft.isKilling() && draft.actor == null) {
         draft.actor =
@@ -75,16 +77,27 @@ public final class Foes {
         .filter(f -> f.actor == null && f.target == null)
         .forEach(this::nameThoseAtWar);
     for (Draft draft : drafts) {
-      if (draft.actor == null && (draft.isLoss() || draft.isKilling())) {
+      if (draft.actor == null && (draft.isLoss() && !isMissing(draft) || draft.isKilling())) {
         Optional<PartyRef> known = draft.isLoss() ? causer(draft) : Optional.empty();
         draft.actor = known.or(() -> attackerBefore(draft)).orElse(null);
       }
     }
   }
 
-  /** Tells apart from losses those whom somebody killed who attacked no side. */
-  static void nameKillings(List<Draft> drafts) {
-    drafts.stream().filter(d -> isOfAttackOnUnarmed(d, drafts)).forEach(DraftVictims::harm);
+  /** "Clashes with rebels that killed ten rebels": by nobody of theirs, if that is who they are. */
+  private static boolean isOwn(Draft loss) {
+    List<Phrase> victims = loss.reading.of(Role.TARGET);
+    return loss.actor != null
+        && !loss.unarmed()
+        && !loss.action.equals("captured")
+        && loss.actor.is(loss.target)
+        && !victims.isEmpty()
+        && victims.stream().allMatch(p -> NAMED.matcher(p.text()).find());
+  }
+
+  /** Who is not found may be anywhere, and be nobody's prisoner. */
+  private static boolean isMissing(Draft loss) {
+    return loss.action.equals("missing");
   }
 
   /** "Fighting went on": between the only two who are told to fight each other, there or at all. */
@@ -143,69 +156,6 @@ public final class Foes {
   private static boolean isOfWholeCountry(Draft toll) {
     return toll.reading.marks().contains(Reading.IN_THE_WAR)
         || toll.place != null && toll.place.isCountry();
-  }
-
-  /**
-   * "Raiders attacked a village on Friday. At least 19 were killed": by them, where no fight, no
-   * bomb and no armed victim is told of there; "another put it at 16", after a killing, likewise.
-   */
-  private static boolean isOfAttackOnUnarmed(Draft toll, List<Draft> drafts) {
-    if (!isOfNobody(toll)) {
-      return false;
-    }
-    List<Draft> near =
-        drafts.stream()
-            .filter(d -> Likeness.areAtOnePlace(d, toll))
-            .filter(d -> d.background == toll.background)
-            .toList();
-    List<Draft> fights =
-        near.stream().filter(d -> d.kind == Kind.CLASH && d.standing == Standing.ASSERTED).toList();
-    boolean again = near.stream().anyMatch(d -> Sameness.isKilledBefore(toll, d));
-    boolean battle = fights.stream().anyMatch(f -> f.action.matches("battle|strike|repelled"));
-    boolean raided =
-        near.stream().anyMatch(d -> d.sentence() <= toll.sentence() && isDeadly(d))
-            && fights.stream().allMatch(f -> isOnUnarmed(f, toll));
-    return (again && !battle || raided)
-        && near.stream().noneMatch(d -> d.kind == Kind.CASUALTIES && isOnSide(d));
-  }
-
-  /** Whether somebody is told to have attacked there, or to have killed people. */
-  private static boolean isDeadly(Draft told) {
-    return told.actor != null
-        && told.standing == Standing.ASSERTED
-        && (told.kind == Kind.CLASH || told.isKilling());
-  }
-
-  /** A number of dead of whom it is not told that they were on a side. */
-  private static boolean isOfNobody(Draft toll) {
-    return toll.kind == Kind.CASUALTIES
-        && toll.action.equals("killed")
-        && toll.standing == Standing.ASSERTED
-        && (toll.quantity != null || "civilians".equals(toll.targetId()))
-        && !isOnSide(toll)
-        && !toll.cumulative
-        && !toll.reading.firstPerson()
-        && Collections.disjoint(
-            toll.reading.marks(), Set.of(Reading.IN_THE_WAR, Reading.MAYBE_ARMED));
-  }
-
-  /** Whether somebody attacked there, and no soldiers or the like. */
-  private static boolean isOnUnarmed(Draft attack, Draft toll) {
-    PartyRef attackers = attack.actor;
-    boolean civil =
-        attack.target != null
-            || attack.level == PlaceKind.VILLAGE
-            || attack.sentence() == toll.sentence()
-            || "civilians".equals(toll.targetId());
-    return attack.action.equals("attack")
-        && attackers != null
-        && civil
-        && !isOnSide(attack)
-        && (toll.actor == null || attackers.is(toll.actor));
-  }
-
-  private static boolean isOnSide(Draft suffered) {
-    return suffered.target != null && !suffered.unarmed();
   }
 
   /**
@@ -275,17 +225,23 @@ public final class Foes {
 
   /** "The attack": the same at the same place as somebody is told to have made. */
   private void toldElsewhere(Draft fight) {
-    Optional<Draft> other =
-        fights(f -> f != fight && f.actor != null && f.action.equals(fight.action))
-            .filter(f -> Likeness.areAtOnePlace(f, fight))
-            .filter(f -> f.background == fight.background && !f.hedges.contains("alleged"))
-            .filter(f -> fight.target == null || f.target == null || fight.target.is(f.target))
-            .findFirst();
-    other.ifPresent(
-        f -> {
-          fight.actor = f.actor;
-          fight.target = fight.target == null ? f.target : fight.target;
-        });
+    fights(f -> f != fight && f.actor != null && f.action.equals(fight.action))
+        .filter(f -> Likeness.areAtOnePlace(f, fight))
+        .filter(f -> f.background == fight.background && !f.hedges.contains("alleged"))
+        .filter(f -> fight.target == null || f.target == null || fight.target.is(f.target))
+        .filter(f -> drafts.stream().noneMatch(d -> suffers(d, fight, f.actor)))
+        .findFirst()
+        .ifPresent(
+            f -> {
+              fight.actor = f.actor;
+              fight.target = fight.target == null ? f.target : fight.target;
+            });
+  }
+
+  /** "Ten rebels died in raids": which no rebels carried out. */
+  private static boolean suffers(Draft loss, Draft fight, @Nullable PartyRef side) {
+    boolean there = loss.sentence() == fight.sentence() && loss.isLoss();
+    return there && side != null && side.is(loss.target);
   }
 
   /** "Rebels killed ten soldiers in attacks on army posts": the rebels attacked them. */
@@ -380,7 +336,7 @@ public final class Foes {
     if (other.isPresent()) {
       return other;
     }
-    if (loss.reading.marks().contains(Reading.IN_THE_FIGHT)) {
+    if (fell(loss)) {
       return foe(loss, f -> f.sentence() < loss.sentence());
     }
     boolean in = loss.reading.marks().contains(Reading.IN_A_FIGHT);
@@ -398,7 +354,8 @@ public final class Foes {
     }
     return drafts.stream()
         .filter(d -> Likeness.areAtOnePlace(d, loss) && Likeness.isAsToldAs(d, loss))
-        .filter(d -> d.isControl() && Reading.FROM_A_SIDE.contains(d.action))
+        .filter(d -> d.isControl() || d.kind == Kind.TALLY)
+        .filter(d -> Reading.FROM_A_SIDE.contains(d.action))
         .filter(d -> loss.sentence() - d.sentence() >= 0 && loss.sentence() - d.sentence() <= 1)
         .map(d -> victims.is(d.actor) ? d.target : d.actor)
         .filter(p -> p != null && !p.is(victims))
@@ -458,7 +415,8 @@ public final class Foes {
     PartyRef second = fight.target;
     PartyRef victims = loss.target;
     if (fight.isAttack()) {
-      return Likeness.areOnOneSide(fight, victims) ? null : first;
+      boolean met = fell(loss) && !fight.unarmed() && victims != null && victims.is(first);
+      return met ? second : Likeness.areOnOneSide(fight, victims) ? null : first;
     }
     if (victims == null) {
       return null;
@@ -471,6 +429,11 @@ public final class Foes {
     boolean others = here && isSomeGroup(victims) && isKnown(first) != isKnown(second);
     PartyRef foe = open || isKnown(first) ? first : second; // of "militants", by another word
     return !loss.unarmed() && (open || others) ? foe : null;
+  }
+
+  /** "They attacked the post. Ten attackers fell in the fighting": to those of the post. */
+  private static boolean fell(Draft loss) {
+    return loss.reading.marks().contains(Reading.IN_THE_FIGHT);
   }
 
   /** Whether a side has more of a name than words: "government troops", no "militias". */
