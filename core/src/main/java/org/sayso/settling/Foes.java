@@ -61,7 +61,7 @@ public final class Foes {
     drafts.stream().filter(d -> d.isLoss() || d.isKilling()).forEach(this::attacking);
     drafts.stream().filter(Draft::isLoss).forEach(this::fighting);
     for (Draft draft : drafts) {
-      if (draft.isLoss() && draft.actor == null && !isMissing(draft)) {
+      if (draft.isLoss() && draft.actor == null) {
         draft.actor = causer(draft).orElse(null);
       } else if (draft.isKilling() && draft.actor == null) {
         draft.actor =
@@ -72,16 +72,28 @@ public final class Foes {
       }
     }
     fights(f -> f.actor == null && !f.action.equals("repelled")).forEach(this::toldElsewhere);
+    fights(f -> f.action.equals("battle") && f.actor == null && f.target != null)
+        .forEach(this::meeting);
     fights(f -> f.target == null && isOfBoth(f)).forEach(this::nameBoth);
     fights(f -> f.action.equals("battle") && f.reading.of(Role.ACTOR).isEmpty())
         .filter(f -> f.actor == null && f.target == null)
         .forEach(this::nameThoseAtWar);
     for (Draft draft : drafts) {
-      if (draft.actor == null && (draft.isLoss() && !isMissing(draft) || draft.isKilling())) {
+      if (draft.actor == null && (draft.isLoss() || draft.isKilling())) {
         Optional<PartyRef> known = draft.isLoss() ? causer(draft) : Optional.empty();
         draft.actor = known.or(() -> attackerBefore(draft)).orElse(null);
       }
     }
+    drafts.stream().filter(d -> d.action.equals("missing")).forEach(d -> d.actor = null);
+  }
+
+  /** "The raid set off a clash with soldiers": who made the raid, there, fought them. */
+  private void meeting(Draft fight) {
+    fights(f -> f.isAttack() && f.actor != null && !f.actor.is(fight.target))
+        .filter(f -> Likeness.areAtOnePlace(f, fight) && f.background == fight.background)
+        .filter(f -> fight.sentence() - f.sentence() >= 0 && fight.sentence() - f.sentence() <= 1)
+        .reduce((first, second) -> second)
+        .ifPresent(f -> fight.actor = f.actor);
   }
 
   /** "Clashes with rebels that killed ten rebels": by nobody of theirs, if that is who they are. */
@@ -93,11 +105,6 @@ public final class Foes {
         && loss.actor.is(loss.target)
         && !victims.isEmpty()
         && victims.stream().allMatch(p -> NAMED.matcher(p.text()).find());
-  }
-
-  /** Who is not found may be anywhere, and be nobody's prisoner. */
-  private static boolean isMissing(Draft loss) {
-    return loss.action.equals("missing");
   }
 
   /** "Fighting went on": between the only two who are told to fight each other, there or at all. */
