@@ -87,10 +87,10 @@ public final class Owners {
 
   /** Whose an area or a building is by the words beside it: "army post", "our positions". */
   public List<Phrase> holders(Phrase held) {
-    List<Integer> by = new ArrayList<>(grammar.children(held.head(), "nmod:poss", "compound"));
+    List<Integer> by = new ArrayList<>(owning(held.head()).toList());
+    by.addAll(grammar.children(held.head(), "nmod:poss", "compound"));
     by.addAll(grammar.children(held.head(), "amod"));
     by.addAll(grammar.by(held.head(), "of"));
-    owning(held.head()).forEach(by::add);
     boolean manned = words.is("manned", held.noun());
     boolean base = manned || words.is("base", held.noun()) || words.is("armed", held.noun());
     List<Phrase> found =

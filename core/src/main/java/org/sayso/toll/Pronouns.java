@@ -80,12 +80,29 @@ public final class Pronouns {
         return many; // "police battled rebels as they came in", "fired at villagers as they fled"
       }
     }
+    boolean doing = grammar.lemma(head).equals("they") && grammar.is(head, "nsubj");
+    main = main < 0 && doing ? verbOfScene(token) : main;
     if (main < 0 || grammar.object(main).stream().map(phrases::at).anyMatch(Pronouns::areMany)) {
       return own;
     }
     List<Phrase> told =
         grammar.surfaceSubjects(main).stream().flatMap(h -> phrases.joined(h).stream()).toList();
     return !told.isEmpty() && told.stream().allMatch(Pronouns::areMany) ? told : own;
+  }
+
+  /** The verb of "came from X, where they killed three and seized a fourth"; -1 for other clauses. */
+  private int verbOfScene(int token) {
+    int clause = grammar.is(token, "conj") ? sentence.head(token) : token;
+    boolean where =
+        clause >= 0
+            && sentence.relation(clause).startsWith("acl")
+            && grammar.children(clause, "advmod").stream()
+                .anyMatch(a -> grammar.lemma(a).equals("where"));
+    int above = where ? sentence.head(clause) : -1;
+    while (above >= 0 && !sentence.token(above).tag().startsWith("V")) {
+      above = sentence.head(above);
+    }
+    return above;
   }
 
   /** "Swept in, firing at villagers as they fled": the firing, too. */
