@@ -69,7 +69,11 @@ final class Takings {
         ? fight
         : changes.stream()
             .filter(c -> isThere(c, fight))
-            .flatMap(c -> Stream.of(between(fight, c, Role.ACTOR, Role.TARGET), between(fight, c, Role.TARGET, Role.ACTOR)))
+            .flatMap(
+                c ->
+                    Stream.of(
+                        between(fight, c, Role.ACTOR, Role.TARGET),
+                        between(fight, c, Role.TARGET, Role.ACTOR)))
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(fight);
@@ -96,7 +100,8 @@ final class Takings {
     List<Phrase> foes =
         change.of(others).stream()
             .filter(p -> p.type() == Phrase.Type.PARTY)
-            .filter(p -> Stream.of(fighters, side).flatMap(List::stream).noneMatch(f -> isOne(f, p)))
+            .filter(
+                p -> Stream.of(fighters, side).flatMap(List::stream).noneMatch(f -> isOne(f, p)))
             .toList();
     boolean alone = side.isEmpty() && others == Role.ACTOR && isOfFoe(change, fight);
     boolean both = side.stream().anyMatch(p -> p.type() == Phrase.Type.PARTY);

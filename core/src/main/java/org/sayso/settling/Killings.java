@@ -12,7 +12,9 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
 
-/** Which of those who died were killed on purpose, by what the report tells of who attacked them. */
+/**
+ * Which of those who died were killed on purpose, by what the report tells of who attacked them.
+ */
 final class Killings {
 
   private Killings() {}

@@ -156,8 +156,8 @@ public final class Battles {
   }
 
   /**
-   * Of "two rival clans, the A and the B" and of the headline "A, B clash" A and B; empty where they
-   * are not named.
+   * Of "two rival clans, the A and the B" and of the headline "A, B clash" A and B; empty where
+   * they are not named.
    */
   public List<Phrase> named(int fight, List<Phrase> fighters) {
     List<Phrase> titled = titled(fight);
@@ -185,7 +185,8 @@ public final class Battles {
     List<Phrase> sides =
         Stream.concat(first.stream(), second.stream().reduce((a, b) -> b).stream())
             .map(phrases::at)
-            .filter(p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PLACE && p.mayAct())
+            .filter(
+                p -> p.type() == Phrase.Type.PARTY || p.type() == Phrase.Type.PLACE && p.mayAct())
             .toList();
     return sides.size() == 2 && isCommaBetween(sides.get(0).head(), sides.get(1).head(), fight)
         ? sides

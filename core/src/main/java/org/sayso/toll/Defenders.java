@@ -234,11 +234,7 @@ public final class Defenders {
    * @param aims the words that tell its aims
    */
   public List<Phrase> ofAttack(
-      int trigger,
-      String action,
-      List<Phrase> places,
-      List<Phrase> attackers,
-      List<Integer> aims) {
+      int trigger, String action, List<Phrase> places, List<Phrase> attackers, List<Integer> aims) {
     List<Phrase> holders =
         places.stream()
             .filter(p -> p.type() == Phrase.Type.FACILITY || p.type() == Phrase.Type.AREA)

@@ -90,7 +90,9 @@ public final class Pronouns {
     return !told.isEmpty() && told.stream().allMatch(Pronouns::areMany) ? told : own;
   }
 
-  /** The verb of "came from X, where they killed three and seized a fourth"; -1 for other clauses. */
+  /**
+   * The verb of "came from X, where they killed three and seized a fourth"; -1 for other clauses.
+   */
   private int verbOfScene(int token) {
     int clause = grammar.is(token, "conj") ? sentence.head(token) : token;
     boolean where =
