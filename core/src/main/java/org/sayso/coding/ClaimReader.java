@@ -391,6 +391,7 @@ public final class ClaimReader implements Reader {
                   days,
                   report.published(),
                   new Bygone(text, tools.times, days, report.published())),
+              found.names().isEmpty() && new Theme(words).isOfWar(text, parties),
               refusals);
       List<Draft> drafts = new ArrayList<>();
       for (Sentence sentence : text.sentences()) {

@@ -48,6 +48,9 @@ final class Drafting {
 
   private static final Set<String> FOUGHT = Set.of("battle", "repelled");
 
+  /** Fights of which their nouns do not tell with what they were fought. */
+  private static final Set<String> ASSAULTS = Set.of("attack", "battle");
+
   private final Referents referents;
   private final Placing placing;
   private final Staging staging;
@@ -56,6 +59,7 @@ final class Drafting {
   private final Sides sides;
   private final Quantities quantities;
   private final Recalls recalls;
+  private final boolean unplacedWar;
   private @Nullable Draft dated;
   private final Map<TimeExpression, DayRange> anchors = new HashMap<>();
 
@@ -66,6 +70,7 @@ final class Drafting {
       Scenes scenes,
       Quantities quantities,
       Days days,
+      boolean unplacedWar,
       Refusals refusals) {
     this.referents = referents;
     this.staging = new Staging(referents, scenes);
@@ -75,6 +80,7 @@ final class Drafting {
     this.sides = new Sides(parties);
     this.recalls = new Recalls(referents, sides);
     this.days = days;
+    this.unplacedWar = unplacedWar;
     this.refusals = refusals;
     this.quantities = quantities;
   }
@@ -150,11 +156,23 @@ final class Drafting {
   }
 
   private boolean isLacking(Draft draft) {
-    Refusal.Reason lacking = isBesideCounted(draft) ? null : draft.lacking();
+    Refusal.Reason lacking = isBesideCounted(draft) || isOfNoPlace(draft) ? null : draft.lacking();
     if (lacking != null) {
       refusals.add(draft.evidence, lacking, draft.action);
     }
     return lacking != null;
+  }
+
+  /**
+   * A fight or a loss in a report of war that names no place at all; but "the attack" that nobody is
+   * named for is only that of its dead, and whom "they stormed the office" hit is told elsewhere.
+   */
+  private boolean isOfNoPlace(Draft draft) {
+    Reading reading = draft.reading;
+    boolean nobodys = draft.actor == null && (reading.nominal() || draft.target == null);
+    boolean unknown = draft.target == null && !reading.of(Role.PLACE).isEmpty();
+    boolean bare = ASSAULTS.contains(draft.action) && (nobodys || unknown);
+    return unplacedWar && (draft.kind == Kind.CASUALTIES || draft.kind == Kind.CLASH && !bare);
   }
 
   /** A stance taken in words is the speaker's, and of his party. */
