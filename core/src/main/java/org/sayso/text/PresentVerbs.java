@@ -42,6 +42,8 @@ final class PresentVerbs {
   private static final Set<String> PRONOUNS = Set.of("they", "he", "we");
   private static final Set<String> TRANSITIVE = Set.of("VBD", "VBG", "VBN");
   private static final Set<String> CLOSERS = Set.of("IN", "TO", ",", ".", "RB", "PRP");
+  private static final Set<String> OWNED = Set.of("NN", "NNS", "JJ");
+  private static final Set<String> OPEN_QUOTES = Set.of("'", "‘", "`");
   private static final Set<String> MEANS = Set.of("NN", "JJ");
   private static final Set<String> COPULAS =
       Set.of("was", "were", "been", "being", "became", "become", "felt", "seemed", "looked");
@@ -87,8 +89,12 @@ final class PresentVerbs {
     }
     int past = names.indexOf("VBD");
     for (int i = 1; i < tags.size() && past >= 0; i++) {
-      boolean participle = tags.get(i).equals("VBN") && list.has(Kind.PAST, lower(words.get(i)));
-      numbers[i + 1] = participle && isTold(words, tags, i) ? past : numbers[i + 1];
+      boolean passive = tags.get(i).equals("VBN") && list.has(Kind.PAST, lower(words.get(i)));
+      numbers[i + 1] = passive && isTold(words, tags, i) ? past : numbers[i + 1];
+    }
+    int participle = names.indexOf("VBN");
+    for (int i = 1; i + 1 < tags.size() && participle >= 0; i++) {
+      numbers[i + 1] = isOwned(words, tags, i) ? participle : numbers[i + 1];
     }
     int present = names.indexOf("VBZ");
     for (int i = 2; i + 1 < tags.size() && present >= 0; i++) {
@@ -276,6 +282,14 @@ final class PresentVerbs {
       before--;
     }
     return before >= 0 && list.has(Kind.SENSE, lower(words.get(before)));
+  }
+
+  /** In "the rebels' failed offensive" nobody failed it: no verb follows an owner. */
+  private static boolean isOwned(List<String> words, List<String> tags, int verb) {
+    return tags.get(verb).equals("VBD")
+        && tags.get(verb - 1).equals("POS")
+        && OWNED.contains(tags.get(verb + 1))
+        && words.subList(0, verb - 1).stream().noneMatch(OPEN_QUOTES::contains);
   }
 
   /** In "Yemen's Houthi forces shell it" the forces are Yemen's: no plural stands inside. */
