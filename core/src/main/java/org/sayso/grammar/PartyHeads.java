@@ -155,10 +155,7 @@ final class PartyHeads {
     return allegiances.ruledBy(men).filter(p -> isBare(p.begin()));
   }
 
-  /**
-   * Of "the armed group Hezbollah", "a vigilante group, the X," and "rebels, the X," the party that
-   * is named behind.
-   */
+  /** Of "the armed group Hezbollah" and "rebels, the X," the party that is named behind. */
   private Optional<PartyMention> apposed(int head) {
     return isGroup(head) || isGeneral(head)
         ? beside(head)

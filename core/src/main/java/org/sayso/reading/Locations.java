@@ -88,10 +88,7 @@ final class Locations {
     return beside.isEmpty() ? insides(event, Role.ACTOR) : beside;
   }
 
-  /**
-   * In "rebels in X killed ten and seized Y" they were killed at Y; "the battle began after shells
-   * fell on X".
-   */
+  /** In "rebels in X killed ten and seized Y" they were killed at Y. */
   private List<Phrase> besideIt(Event event, List<Event> others) {
     int verb = sentence.head(event.trigger());
     boolean about = sentence.relation(event.trigger()).startsWith("nsubj");
