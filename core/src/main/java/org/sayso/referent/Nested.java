@@ -133,13 +133,13 @@ final class Nested {
     }
     int sort = of - 1;
     boolean sorts =
-        of > one.end()
-            && lemma(sentence, of).equals("of")
-            && allAreas(sentence, one.end(), of);
+        of > one.end() && lemma(sentence, of).equals("of") && allAreas(sentence, one.end(), of);
     if (!sorts || around == null) {
       return sorts && !isWide(next) && isTheTown(sentence, sort);
     }
-    boolean smaller = !isWide(next) && (isTown(sentence, sort) || isWide(one) || isSeat(around) && !isSeat(known));
+    boolean smaller =
+        !isWide(next)
+            && (isTown(sentence, sort) || isWide(one) || isSeat(around) && !isSeat(known));
     return known == null || smaller;
   }
 
@@ -178,7 +178,8 @@ final class Nested {
 
   private boolean allAreas(Sentence sentence, int from, int to) {
     return IntStream.range(from, to)
-        .allMatch(i -> words.is("area", lemma(sentence, i)) || sentence.token(i).tag().equals("JJ"));
+        .allMatch(
+            i -> words.is("area", lemma(sentence, i)) || sentence.token(i).tag().equals("JJ"));
   }
 
   private boolean isSeat(@Nullable Place place) {

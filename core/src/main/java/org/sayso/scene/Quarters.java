@@ -119,10 +119,7 @@ public final class Quarters {
   }
 
   private static @Nullable Sentence around(Span name, Text text) {
-    return text.sentences().stream()
-        .filter(s -> s.span().contains(name))
-        .findFirst()
-        .orElse(null);
+    return text.sentences().stream().filter(s -> s.span().contains(name)).findFirst().orElse(null);
   }
 
   /** The last word before a name, or -1. */

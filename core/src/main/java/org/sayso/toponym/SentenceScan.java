@@ -132,8 +132,7 @@ final class SentenceScan {
     PlaceCues.Cue sort = lies ? cues.after(row.words(), link - 1) : null;
     boolean town =
         sort != null && (sort.kind() == PlaceKind.TOWN || sort.kind() == PlaceKind.VILLAGE);
-    boolean wide =
-        area.mention().level() == PlaceKind.PROVINCE || country(area.mention().text());
+    boolean wide = area.mention().level() == PlaceKind.PROVINCE || country(area.mention().text());
     return town && wide ? found(from, to, Strength.CUED) : null;
   }
 
