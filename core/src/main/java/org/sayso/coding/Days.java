@@ -78,7 +78,8 @@ final class Days {
           same
               ? told
               : own.value() instanceof RelativeTime.LastStretch
-                  ? resolver.resolve(own, day, tense(draft)) // "said on Monday: in the last two days"
+                  ? resolver.resolve(
+                      own, day, tense(draft)) // "said on Monday: in the last two days"
                   : ofStory(own, tense(draft), told, anchor);
       if (published != null && isState(draft) && days.equals(DayRange.by(published))) {
         days = DayRange.on(published);

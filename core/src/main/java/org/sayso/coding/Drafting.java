@@ -164,8 +164,9 @@ final class Drafting {
   }
 
   /**
-   * A fight or a loss in a report of war that names no place at all; but "the attack" that nobody is
-   * named for is only that of its dead, and whom "they stormed the office" hit is told elsewhere.
+   * A fight or a loss in a report of war that names no place at all; but "the attack" that nobody
+   * is named for is only that of its dead, and whom "they stormed the office" hit is told
+   * elsewhere.
    */
   private boolean isOfNoPlace(Draft draft) {
     Reading reading = draft.reading;

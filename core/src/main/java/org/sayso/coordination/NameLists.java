@@ -125,7 +125,9 @@ public final class NameLists {
     return end;
   }
 
-  /** "Three districts in D: A, B and C", "two towns – A and B – fell", "two towns fell: A and B". */
+  /**
+   * "Three districts in D: A, B and C", "two towns – A and B – fell", "two towns fell: A and B".
+   */
   private void spellOut(int mark) {
     List<Integer> heads = namesBehind(mark);
     int counted = heads.isEmpty() ? Draft.NONE : countedBefore(mark, this::isSome);

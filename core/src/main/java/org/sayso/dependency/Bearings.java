@@ -6,8 +6,8 @@ import org.sayso.conversion.Relations;
 
 /**
  * Gives nouns back what tells where they lie: in "a bomb went off in Kelbur town north of the
- * capital", "an assault east of the town" the parse takes the direction for the place, and the
- * town or the assault for a part of its name.
+ * capital", "an assault east of the town" the parse takes the direction for the place, and the town
+ * or the assault for a part of its name.
  */
 final class Bearings {
 

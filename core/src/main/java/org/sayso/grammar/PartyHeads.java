@@ -372,7 +372,7 @@ final class PartyHeads {
             .anyMatch(
                 c ->
                     (isGeneral(c) || grammar.isOf("member", c)) // "task force members"
-                        && BEFORE_NOUNS.contains(sentence.relation(c))
+                            && BEFORE_NOUNS.contains(sentence.relation(c))
                         || !words.is("following", grammar.lemma(head)) // whoever follows them
                             && sentence.token(c).form().matches("(?i)its|their|our"));
   }
