@@ -27,22 +27,9 @@ final class Locations {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
   private static final List<String> PREPOSITIONS =
       List.of(
-          "in",
-          "at",
-          "near",
-          "on",
-          "around",
-          "outside",
-          "inside",
-          "across",
-          "throughout",
-          "from",
-          "along",
-          "off",
-          "north",
-          "south",
-          "east",
-          "west");
+          ("in at near on around outside inside across throughout from along off"
+                  + " north south east west")
+              .split(" "));
   private static final List<String> SURE = List.of("in", "at", "near", "outside", "inside");
   private static final List<String> WITHIN = List.of("of", "in", "across", "throughout");
   private static final List<String> POINTING = List.of("it", "there");
