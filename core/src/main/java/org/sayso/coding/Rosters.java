@@ -14,6 +14,7 @@ import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Kind;
+import org.sayso.quantity.Quantity;
 import org.sayso.referent.Referents;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
@@ -44,15 +45,17 @@ final class Rosters {
 
   /** The places that later lines name as those that a phrase only counts; empty for none. */
   List<PlaceRef> of(Phrase phrase, Draft draft) {
-    Double value = phrase.number() == null ? null : phrase.number().value();
-    boolean counted = value != null && value >= 2 && phrase.plural() && !phrase.named();
+    Quantity number = phrase.number();
+    Double exact = number == null ? null : number.value();
+    int value = exact == null ? 0 : exact.intValue();
+    boolean counted = value >= 2 && phrase.plural() && !phrase.named();
     if (!counted || !KINDS.contains(draft.kind) || phrase.type() != Phrase.Type.AREA) {
       return List.of();
     }
     int next = phrase.sentence() + 1;
     return text.sentences().subList(next, Math.min(text.sentences().size(), next + REACH)).stream()
         .flatMap(s -> IntStream.range(1, s.size()).mapToObj(noun -> listed(s, noun, phrase)))
-        .filter(members -> members.size() == value.intValue())
+        .filter(members -> members.size() == value)
         .findFirst()
         .orElse(List.of());
   }
