@@ -35,6 +35,9 @@ public final class BareTimes {
       freeClauseLike(i);
       freeFromTime(i);
       freeObject(i);
+      if (isDistance(i)) {
+        freeFromTaken(i);
+      }
       boolean day = relations.isWeekday(draft.lemmas.get(i)) || DAYS.contains(draft.lemmas.get(i));
       if ((day || isDistance(i)) && draft.isNoun(i)) {
         freeFromNameBefore(i);
@@ -45,9 +48,20 @@ public final class BareTimes {
     }
   }
 
-  /** "Hours before the raid", "days after it". */
+  /** In "took X a day later" the day is not what was taken. */
+  private void freeFromTaken(int time) {
+    boolean object = draft.is(time, "obj");
+    int verb = object ? draft.head[time] : draft.verbAbove(time);
+    int taken = verb == Draft.NONE ? Draft.NONE : draft.child(verb, "iobj", 0);
+    if (taken != Draft.NONE && taken < time) {
+      draft.relation[taken] = "obj";
+      draft.relation[time] = object ? "obl:tmod" : draft.relation[time];
+    }
+  }
+
+  /** "Hours before the raid", "a day after it". */
   private boolean isDistance(int i) {
-    return draft.tags.get(i).equals("NNS")
+    return draft.tagged(i, "NN", "NNS")
         && relations.isTime(draft.lemmas.get(i))
         && i + 1 < draft.size()
         && List.of("before", "after", "earlier", "later", "ago").contains(draft.lemmas.get(i + 1));
@@ -200,7 +214,10 @@ public final class BareTimes {
         draft.moveChildren(name - 1, name);
         draft.attach(name - 1, name, "compound");
       } else {
-        draft.attach(name, draft.head[time], oblique ? "obj" : draft.relation[time]);
+        int above = draft.head[time];
+        boolean later = draft.is(above, "advmod"); // "took the town hours later"
+        above = later ? draft.head[above] : above;
+        draft.attach(name, above, oblique ? "obj" : draft.relation[time]);
         draft.moveChildren(time, name);
       }
       draft.attach(time, verbAbove(name), "obl:tmod");
