@@ -3,6 +3,7 @@ package org.sayso.grammar;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.gazetteer.PlaceKind;
 
 /** What sorts of place the nouns for areas can mean. */
@@ -26,18 +27,48 @@ public final class Areas {
           Map.entry("border", Set.of(PlaceKind.CROSSING)),
           Map.entry("valley", Set.of(PlaceKind.VALLEY)));
 
+  /** What "of" follows where something lies to one side of a place: "north of X". */
+  private static final List<String> BEARINGS =
+      List.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west");
+
+  /** What leads from what happened to where it did. */
+  public static final List<String> PLACING =
+      with(
+          BEARINGS,
+          "in",
+          "at",
+          "near",
+          "on",
+          "around",
+          "outside",
+          "inside",
+          "across",
+          "throughout",
+          "from",
+          "along",
+          "off");
+
   /** What puts a phrase in or beside the place behind it. */
   static final List<String> LYING =
-      List.of(
+      with(
+          BEARINGS,
           "of",
           "in",
           "inside",
           "across",
           "throughout",
-          "north",
-          "south",
-          "east",
-          "west",
           "near",
           "around",
           "between",
@@ -54,6 +85,10 @@ public final class Areas {
       Set.of(PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.DISTRICT);
 
   private Areas() {}
+
+  private static List<String> with(List<String> more, String... first) {
+    return Stream.concat(Stream.of(first), more.stream()).toList();
+  }
 
   /** Whether a noun means a whole country, by no name. */
   public static boolean isCountry(String noun) {

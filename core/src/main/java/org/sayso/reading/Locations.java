@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.AimedPlaces;
+import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
 import org.sayso.grammar.PlaceName;
@@ -25,11 +26,6 @@ import org.sayso.text.Sentence;
 final class Locations {
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "on", "around", "from");
-  private static final List<String> PREPOSITIONS =
-      List.of(
-          ("in at near on around outside inside across throughout from along off"
-                  + " north south east west")
-              .split(" "));
   private static final List<String> SURE = List.of("in", "at", "near", "outside", "inside");
   private static final List<String> WITHIN = List.of("of", "in", "across", "throughout");
   private static final List<String> POINTING = List.of("it", "there");
@@ -344,7 +340,7 @@ final class Locations {
 
   private List<Phrase> on(int word) {
     List<Phrase> found = new ArrayList<>();
-    for (String preposition : PREPOSITIONS) {
+    for (String preposition : Areas.PLACING) {
       for (int head : grammar.by(word, preposition)) {
         Stream.concat(phrases.joined(head).stream(), phrases.included(head).stream())
             .filter(p -> p.named() && !grammar.marked(head, "with")) // "along with the Turks"
