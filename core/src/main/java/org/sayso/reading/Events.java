@@ -147,6 +147,7 @@ final class Events {
           && !sentence.relation(i).equals("compound")
           && !mishaps.doneAt(i)
           && (!grammar.marked(i, "without") || words.is("supply", grammar.lemma(i)))
+          && !grammar.has(i, "mark", "without")
           && !hollow.isAtNoTime(i)) {
         at(i, frames, openings).ifPresent(found::add);
       }

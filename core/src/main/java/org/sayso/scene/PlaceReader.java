@@ -295,13 +295,21 @@ public final class PlaceReader {
     Map<Span, Place> world = new HashMap<>();
     for (Toponym toponym : geoparser.get().placed(text)) {
       Place place = toponym.place();
-      if (place != null && toponym.confidence() > SURE) {
+      if (place != null && toponym.confidence() > SURE && !isAdjective(text, toponym.span())) {
         world.put(toponym.span(), place);
       }
     }
     Map<Span, Place> local = found.sure();
     local.keySet().removeIf(name -> world.keySet().stream().anyMatch(name::overlaps));
     return new Countries(counted(world, text), counted(local, text));
+  }
+
+  /** The "Somali" of "the Somali town", which is no region of a neighbour's. */
+  private static boolean isAdjective(Text text, Span name) {
+    return text.sentences().stream()
+        .filter(s -> s.span().overlaps(name))
+        .flatMap(s -> s.tokens().stream())
+        .anyMatch(t -> t.span().equals(name) && t.tag().equals("JJ"));
   }
 
   private static Map<String, Long> counted(Map<Span, Place> names, Text text) {
