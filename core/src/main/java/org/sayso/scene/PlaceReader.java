@@ -26,6 +26,7 @@ import org.sayso.party.PartyBook;
 import org.sayso.report.Span;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Token;
 import org.sayso.toponym.Distance;
 import org.sayso.toponym.Distances;
 import org.sayso.toponym.Mention;
@@ -293,9 +294,10 @@ public final class PlaceReader {
   /** The countries of all names in a report. */
   public Countries countries(Found found, Text text) {
     Map<Span, Place> world = new HashMap<>();
+    Set<Span> adjectives = adjectives(text);
     for (Toponym toponym : geoparser.get().placed(text)) {
       Place place = toponym.place();
-      if (place != null && toponym.confidence() > SURE && !isAdjective(text, toponym.span())) {
+      if (place != null && toponym.confidence() > SURE && !adjectives.contains(toponym.span())) {
         world.put(toponym.span(), place);
       }
     }
@@ -304,12 +306,13 @@ public final class PlaceReader {
     return new Countries(counted(world, text), counted(local, text));
   }
 
-  /** The "Somali" of "the Somali town", which is no region of a neighbour's. */
-  private static boolean isAdjective(Text text, Span name) {
+  /** Such as the "Somali" of "the Somali town", which is no region of a neighbour's. */
+  private static Set<Span> adjectives(Text text) {
     return text.sentences().stream()
-        .filter(s -> s.span().overlaps(name))
         .flatMap(s -> s.tokens().stream())
-        .anyMatch(t -> t.span().equals(name) && t.tag().equals("JJ"));
+        .filter(t -> t.tag().equals("JJ"))
+        .map(Token::span)
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, Long> counted(Map<Span, Place> names, Text text) {
