@@ -17,6 +17,9 @@ final class Bearings {
   private static final Set<String> UNITS =
       Set.of("mile", "kilometre", "kilometer", "km", "metre", "meter", "yard", "minute", "hour");
 
+  /** As what the parse hangs a noun on the direction behind it. */
+  private static final String[] TAKEN = {"compound", "amod", "obl:npmod"};
+
   /** Where the article of an Arabic name ends, which the tagger often has for an adjective. */
   private static final int ARTICLE = 2;
 
@@ -35,7 +38,7 @@ final class Bearings {
           draft.lemmas.get(direction + 1).equals("of")
               && DIRECTIONS.contains(draft.lemmas.get(direction).replace("-", ""))
               && isPlace(place);
-      if (behind && draft.head[place] == direction && draft.is(place, "compound", "amod")) {
+      if (behind && draft.head[place] == direction && draft.is(place, TAKEN)) {
         giveBack(place, direction);
         join(place, direction);
       } else if (behind && isStrayed(place, direction)) {
@@ -51,7 +54,13 @@ final class Bearings {
   }
 
   private void giveBack(int place, int direction) {
-    draft.hang(place, draft.head[direction], draft.relation[direction]);
+    int verb = draft.head[direction];
+    boolean object = draft.is(direction, "advmod") && draft.isVerb(verb); // "took hills north of X"
+    if (object && place < verb) {
+      draft.hangSubject(place, verb);
+    } else {
+      draft.hang(place, verb, object ? "obj" : draft.relation[direction]);
+    }
     for (int i = 0; i < place; i++) {
       if (draft.head[i] == direction) {
         draft.hang(i, place, draft.relation[i]);
@@ -62,9 +71,9 @@ final class Bearings {
   /** "In the suburbs south of X", "the villages north of X fell": no deed is to the north there. */
   private boolean isStrayed(int place, int direction) {
     int verb = draft.head[direction];
-    boolean beside = draft.head[place] == verb;
-    return draft.is(direction, "advmod")
-        && (verb == place || beside && (draft.hasChild(place, "case") || verb > direction));
+    boolean placed = draft.hasChild(place, "case") && draft.descends(place, verb);
+    boolean before = draft.head[place] == verb && verb > direction;
+    return draft.is(direction, "advmod") && (verb == place || placed || before);
   }
 
   /** Makes "north of" one preposition. */
