@@ -35,7 +35,12 @@ public final class NameLists {
 
   /** Hangs every list. */
   public void hang() {
-    int placed = 0;
+    int placed = Draft.NONE;
+    for (int i = 0; i < draft.size(); i++) {
+      if (i > placed && isName(i) && runBefore(i) == i) {
+        placed = place(i - 1);
+      }
+    }
     for (int i = 2; i < draft.size(); i++) {
       if (draft.tagged(i, "NNS") && !(draft.is(i, "dep") && draft.head[i] == i - 1)) {
         share(i);
@@ -43,9 +48,6 @@ public final class NameLists {
         spellOut(i);
       } else if (draft.tagged(i, ",")) {
         spellOutBare(i);
-      }
-      if (i > placed && isName(i) && !isName(i - 1)) {
-        placed = place(i - 1);
       }
     }
   }
@@ -182,7 +184,7 @@ public final class NameLists {
     return and && heads.size() > 1 ? heads : List.of();
   }
 
-  /** One past a name and where it lies: "A", "B in D", "C district in the province of E". */
+  /** One past a name and where it lies: "A", "B in D", "C district in E province". */
   private int end(int name) {
     int where = where(name);
     return where == Draft.NONE ? name + 1 : isSort(where + 1) ? where + 2 : where + 1;
