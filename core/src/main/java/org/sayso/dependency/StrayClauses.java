@@ -110,7 +110,7 @@ final class StrayClauses {
       boolean told =
           draft.head[verb] == infinitive
               && LOOSE.contains(draft.relation[verb])
-              && (draft.hasChild(verb, "aux:pass") || Draft.FINITE.contains(draft.tags.get(verb)))
+              && (draft.hasChild(verb, "aux:pass") || draft.isFinite(verb))
               && !draft.hasChild(verb, "mark")
               && subjectFrom(verb, 0) == Draft.NONE;
       if (told) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +39,9 @@ public final class Quarters {
 
   private static final Pattern DIRECTION =
       Pattern.compile("(?i)((north|south)-?)?(east|west|north|south)(ern)?|central");
+
+  /** What below a country can have parts of its own. */
+  private static final Set<PlaceKind> WIDE = Set.of(PlaceKind.PROVINCE, PlaceKind.REGION);
 
   private static final int CIRCLE = 360;
 
@@ -100,9 +104,16 @@ public final class Quarters {
   static PlaceRef part(
       Span name, PlaceRef ref, Text text, Distances distances, Gazetteer gazetteer) {
     Place area = ref.place();
-    Sentence sentence = area == null ? null : around(name, text);
-    int before = sentence == null ? -1 : before(name, sentence);
-    if (area == null || sentence == null || before < 0) {
+    if (area == null || !ref.isCountry() && !WIDE.contains(area.kind())) {
+      return ref;
+    }
+    int around = text.sentenceAfter(name.begin());
+    Sentence sentence = around < text.sentences().size() ? text.sentences().get(around) : null;
+    if (sentence == null || !sentence.span().contains(name)) {
+      return ref;
+    }
+    int before = before(name, sentence);
+    if (before < 0) {
       return ref;
     }
     String form = sentence.token(before).form();
@@ -118,10 +129,6 @@ public final class Quarters {
     return new PlaceRef(called, null, ref.path(), CONFIDENCE, about);
   }
 
-  private static @Nullable Sentence around(Span name, Text text) {
-    return text.sentences().stream().filter(s -> s.span().contains(name)).findFirst().orElse(null);
-  }
-
   /** The last word before a name, or -1. */
   private static int before(Span name, Sentence sentence) {
     int at = 0;
@@ -134,8 +141,7 @@ public final class Quarters {
   /** Whether a province does not lie in that direction within its country. */
   private static boolean liesElsewhere(Place area, @Nullable Integer bearing, Gazetteer gazetteer) {
     Place country = gazetteer.areaOf(area.id(), PlaceKind.COUNTRY).orElse(null);
-    boolean wide = area.kind() == PlaceKind.PROVINCE || area.kind() == PlaceKind.REGION;
-    if (!wide || bearing == null || country == null) {
+    if (bearing == null || country == null) {
       return false;
     }
     double off = Math.abs(Vicinity.bearing(country, area) - bearing);

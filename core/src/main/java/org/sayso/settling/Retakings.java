@@ -53,16 +53,17 @@ final class Retakings {
             && retake.standing == Standing.PLANNED
             && retake.actor != null
             && retake.reading.of(Role.PLACE).stream().noneMatch(Phrase::named);
+    if (!unnamed) {
+      return;
+    }
     List<PlaceRef> own =
-        !unnamed
-            ? List.of()
-            : drafts.stream()
-                .filter(d -> d.isTaking() && d.standing == Standing.ASSERTED && d.place != null)
-                .filter(d -> d.sentence() < retake.sentence())
-                .filter(d -> Objects.equals(d.targetId(), retake.actorId()))
-                .map(d -> d.place)
-                .distinct()
-                .toList();
+        drafts.stream()
+            .filter(d -> d.isTaking() && d.standing == Standing.ASSERTED && d.place != null)
+            .filter(d -> d.sentence() < retake.sentence())
+            .filter(d -> Objects.equals(d.targetId(), retake.actorId()))
+            .map(d -> d.place)
+            .distinct()
+            .toList();
     boolean taken =
         drafts.stream()
             .filter(d -> d != retake && (d.isTaking() || d.action.equals("lost")))
@@ -85,15 +86,16 @@ final class Retakings {
             && held.reading.marks().contains(Reading.THEN)
             && (held.reading.time() == null
                 || held.reading.time().value() instanceof LastingTime.Duration);
+    if (!then) {
+      return false;
+    }
     Optional<Draft> end =
-        !then
-            ? Optional.empty()
-            : drafts.stream()
-                .filter(d -> d.isControl() && d.standing == Standing.ASSERTED)
-                .filter(d -> !d.background && !d.part && ends(d, held))
-                .filter(d -> Objects.equals(d.placeKey(), held.placeKey()))
-                .filter(d -> held.ownWord() || held.chain.equals(d.chain))
-                .findFirst();
+        drafts.stream()
+            .filter(d -> d.isControl() && d.standing == Standing.ASSERTED)
+            .filter(d -> !d.background && !d.part && ends(d, held))
+            .filter(d -> Objects.equals(d.placeKey(), held.placeKey()))
+            .filter(d -> held.ownWord() || held.chain.equals(d.chain))
+            .findFirst();
     end.ifPresent(d -> d.also(held.evidence));
     return end.isPresent();
   }

@@ -14,4 +14,19 @@ public record Text(String raw, List<Sentence> sentences) {
   public Text {
     sentences = List.copyOf(sentences);
   }
+
+  /** Index of the first sentence that ends after an offset of the report; their number for none. */
+  public int sentenceAfter(int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
 }

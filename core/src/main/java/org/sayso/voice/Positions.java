@@ -45,7 +45,7 @@ final class Positions {
   /** The tokens that lie within a stretch of the text. */
   BitSet within(Span span) {
     BitSet all = new BitSet();
-    for (int i = firstAfter(span.begin()); i + 1 < base.length; i++) {
+    for (int i = text.sentenceAfter(span.begin()); i + 1 < base.length; i++) {
       Sentence sentence = text.sentences().get(i);
       if (sentence.token(0).span().begin() >= span.end()) {
         break;
@@ -57,21 +57,6 @@ final class Positions {
       }
     }
     return all;
-  }
-
-  /** The first sentence that ends after that offset of the report. */
-  private int firstAfter(int offset) {
-    int low = 0;
-    int high = base.length - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (text.sentences().get(middle).span().end() > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 
   /** The sentence that a position lies in. */
