@@ -16,6 +16,8 @@ final class InterposedSayings {
           "call", "urge", "appeal", "demand", "condemn", "vow", "promise", "accuse", "blame",
           "order", "ask", "thank", "express", "praise", "pledge", "refuse", "decline");
 
+  private static final Set<String> THEMES = Set.of("of", "on", "about");
+
   private final Relations relations;
   private final Draft draft;
 
@@ -26,6 +28,7 @@ final class InterposedSayings {
 
   void join() {
     for (int saying = 2; saying < draft.size(); saying++) {
+      giveTheme(saying);
       partSecond(saying);
       partBeside(saying);
       giveNamed(saying);
@@ -35,6 +38,23 @@ final class InterposedSayings {
         if (draft.head[verb] == saying && goesOn(saying, verb)) {
           draft.attach(verb, said, draft.relation[verb]);
         }
+      }
+    }
+  }
+
+  /** In "there were no reports, however, of losses" it is losses that nothing was reported of. */
+  private void giveTheme(int theme) {
+    int of = draft.is(theme, "obl", "nmod") ? draft.child(theme, "case", 0) : Draft.NONE;
+    boolean aside =
+        of > 0
+            && of < theme
+            && draft.lemmas.get(of - 1).equals(",")
+            && THEMES.contains(draft.lemmas.get(of));
+    for (int there = aside ? of : Draft.NONE; there >= 0; there--) {
+      int verb = draft.is(there, "expl") ? draft.head[there] : Draft.NONE;
+      int noun = verb < 0 ? Draft.NONE : draft.child(verb, "nsubj", verb);
+      if (noun != Draft.NONE && noun + 1 < of && draft.lemmas.get(noun + 1).equals(",")) {
+        draft.hang(theme, noun, "nmod");
       }
     }
   }
