@@ -62,7 +62,8 @@ public final class Means {
         makers.stream().anyMatch(m -> isBomb(m) && !(fell && isBare(m)))
                 && makers.stream().allMatch(m -> isBomb(m) || !isAfoot(m))
             || kinds.stream().anyMatch(k -> isBomb(k) && !isBombing(k))
-            || tools.stream().anyMatch(t -> isBomb(t) && !(fell && isBare(t)) || isRigged(t));
+            || tools.stream().anyMatch(t -> isBomb(t) && !(fell && isBare(t)))
+            || tools.stream().anyMatch(t -> isRigged(t) && !isFromAfar(t)); // no homemade rocket
     if (bombed) {
       return "bombing";
     }
