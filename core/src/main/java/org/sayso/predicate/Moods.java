@@ -23,6 +23,9 @@ public final class Moods {
   /** How a clause hangs on what is said of it. */
   private static final Set<String> UPWARD = Set.of("acl", "ccomp", "nmod");
 
+  /** So many words stand at most between "choice" and what there is no choice but to do. */
+  private static final int ASIDE = 5;
+
   private static final int MAX_STEPS = 12;
 
   private final Sentence sentence;
@@ -68,6 +71,22 @@ public final class Moods {
             && grammar.children(over, "aux").stream()
                 .allMatch(a -> grammar.lemma(a).equals("have"));
     return made || able || isForced(over);
+  }
+
+  /** The verb of "had no choice but to withdraw", who did so as far as he had none; or -1. */
+  public int choosing(int verb) {
+    int at = verb;
+    while (at > 0 && !sentence.token(at).tag().startsWith("NN") && verb - at <= ASIDE) {
+      at--;
+    }
+    boolean none =
+        words.is("way-out", grammar.lemma(at))
+            && grammar.children(at, "det", "amod").stream()
+                .anyMatch(d -> Set.of("no", "little").contains(grammar.lemma(d)))
+            && IntStream.range(at, verb).anyMatch(i -> grammar.lemma(i).matches("but|than"))
+            && grammar.has(verb, "mark", "to");
+    int choosing = none ? sentence.head(at) : -1;
+    return choosing == verb ? -1 : choosing;
   }
 
   /** "They had to withdraw": they did; of "he said that they had to" nobody knows. */

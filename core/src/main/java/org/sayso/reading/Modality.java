@@ -78,7 +78,12 @@ public record Modality(
     Modality from(int trigger) {
       look(trigger);
       boolean not = negated;
-      int at = up(trigger);
+      int choosing = moods.choosing(trigger);
+      if (choosing >= 0) {
+        look(choosing);
+        negated = not;
+      }
+      int at = up(choosing < 0 ? trigger : choosing);
       for (int steps = 1; at >= 0 && steps < MAX_STEPS; steps++) {
         look(at);
         at = up(at);
