@@ -6,7 +6,7 @@ import org.sayso.text.Sentence;
 
 /**
  * How what a word tells stands to its time and to what was told before: it goes on as it is told
- * of, has gone on up to now, or is one more of its sort.
+ * of, has gone on up to now, is one more of its sort, or was brought from elsewhere.
  */
 public final class Courses {
 
@@ -85,5 +85,14 @@ public final class Courses {
             && Stream.of("after", "since", "following", "despite", "with")
                 .anyMatch(preposition -> grammar.marked(noun, preposition));
     return sentence.token(noun).tag().equals("NN") && (subject || behind);
+  }
+
+  /** Whether somebody comes from a place to do something elsewhere: "troops from X". */
+  public boolean isOrigin(int place) {
+    int base = sentence.relation(place).equals("nmod") ? sentence.head(place) : place;
+    return Stream.of(place, base)
+        .filter(w -> grammar.marked(w, "from") && sentence.head(w) >= 0)
+        .map(sentence::head)
+        .anyMatch(w -> grammar.isOf("scene.coming", w) || grammar.isOf("armed", w));
   }
 }

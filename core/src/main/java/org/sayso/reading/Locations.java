@@ -120,9 +120,8 @@ final class Locations {
     }
     List<Phrase> where = new ArrayList<>(of(event, others));
     where.removeIf(p -> event.of(Role.TO).stream().anyMatch(to -> isAt(to, p)));
-    if (event.frame().action().equals("deployed")) {
-      where.removeIf(p -> grammar.marked(p.head(), "from")); // where they come from
-    }
+    boolean sent = event.frame().action().equals("deployed");
+    where.removeIf(p -> sent && grammar.marked(p.head(), "from") || courses.isOrigin(p.head()));
     List<Phrase> found = cause == null ? where : narrowed(where, scene(cause));
     found = found.isEmpty() ? there(event.trigger()) : found;
     boolean blow = event.frame().kind() == Kind.CLASH || event.frame().kind() == Kind.CASUALTIES;

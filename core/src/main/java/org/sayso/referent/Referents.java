@@ -207,7 +207,7 @@ public final class Referents {
     for (PlaceName name : here) {
       boolean said = attribution.saying(sentence, name.begin()) == saying && !telling.isAside(name);
       boolean there = !nested.isOuter(name) && (left || !telling.isOrigin(name));
-      there &= !telling.isGoal(name) && name.level() != PlaceKind.FACILITY;
+      there &= !telling.isOnTheWay(name) && name.level() != PlaceKind.FACILITY;
       there &= !lines.bounds(name.span(), sentence);
       if (said && there && !known(name).isCountry()) {
         found.putIfAbsent(known(name).key(), name);

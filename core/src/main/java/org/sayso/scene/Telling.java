@@ -71,6 +71,7 @@ public final class Telling {
             && !isOnlyThought(head)
             && !isRefuge(head)
             && !isBound(head)
+            && !isHome(head)
             && !isCare(head)
             && !isLying(head)
             && !(head >= 0 && isSeat(head));
@@ -319,6 +320,21 @@ public final class Telling {
     return preposition(noun(name)).equals("from");
   }
 
+  /** What is at a place: the base of "a base in X"; else the place itself. */
+  private int held(int word) {
+    int head = sentence.head(word);
+    boolean there = head >= 0 && sentence.relation(word).equals("nmod");
+    return there && AROUND.contains(preposition(word)) ? head : word;
+  }
+
+  /** "Reinforcements from a base in X": where they come from who do something elsewhere. */
+  private boolean isHome(int base) {
+    int above = base >= 0 && preposition(base).equals("from") ? sentence.head(base) : -1;
+    return above >= 0
+        && (words.is("scene.coming", lemma(above))
+            || sentence.relation(base).equals("nmod") && words.is("armed", lemma(above)));
+  }
+
   /** The noun that a preposition before a name hangs on: the "town" of "in X town". */
   private int noun(PlaceName name) {
     int word = name.end() - 1;
@@ -330,9 +346,13 @@ public final class Telling {
     return word;
   }
 
-  /** Whether somebody is only on the way there: "a convoy headed to X", "retreated towards X". */
-  public boolean isGoal(PlaceName name) {
-    return isBound(noun(name));
+  /**
+   * Whether somebody is only on the way there, "a convoy headed to X", "retreated to a base in X",
+   * or comes from there to do something elsewhere: "reinforcements from X".
+   */
+  public boolean isOnTheWay(PlaceName name) {
+    int word = noun(name);
+    return Stream.of(word, held(word)).anyMatch(w -> isBound(w) || isHome(w));
   }
 
   private boolean isBound(int word) {
