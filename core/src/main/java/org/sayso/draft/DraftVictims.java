@@ -21,6 +21,7 @@ public final class DraftVictims {
 
   /** Sorts a draft on people by who they are: civilians are harmed, fighters are lost. */
   public static void sort(Draft draft) {
+    draft.actor = fellOnTheirOwn(draft) ? null : draft.actor;
     boolean men = draft.reading.marks().contains(Reading.MAYBE_ARMED);
     boolean people = draft.unarmed() && !men;
     if (draft.kind == Kind.HARM && (men || draft.target != null && !people)) {
@@ -28,6 +29,20 @@ public final class DraftVictims {
     } else if (draft.kind == Kind.CASUALTIES && people) {
       befall(draft);
     }
+  }
+
+  /** "Five soldiers died when the army raided a camp": the army did not kill them. */
+  private static boolean fellOnTheirOwn(Draft draft) {
+    return draft.kind == Kind.CASUALTIES
+        && draft.actorId() != null
+        && draft.actorId().equals(draft.targetId())
+        && isToldBehind(draft);
+  }
+
+  /** Whether those who did it are only named behind what befell the others, in words on a deed. */
+  public static boolean isToldBehind(Draft draft) {
+    List<Phrase> doers = draft.reading.of(Role.ACTOR);
+    return !doers.isEmpty() && doers.stream().allMatch(p -> p.head() > draft.reading.trigger());
   }
 
   private static void lose(Draft draft) {
