@@ -338,7 +338,10 @@ final class Members {
     if (near == null || wide == null || body.sentence() <= lead.sentence()) {
       return false;
     }
-    if (Referents.isArea(near) || near.key().equals(wide.key()) || near.isBeyond(wide)) {
+    if (Referents.isArea(near) || near.key().equals(wide.key())) {
+      return false;
+    }
+    if (near.isBeyond(wide) && !body.reading.pointsBack()) { // "the north" as vague as it is
       return false;
     }
     if (near.place() != null && wide.place() != null) {
