@@ -9,9 +9,11 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Reading;
+import org.sayso.referent.Elided;
 
 /**
- * Losses that are told right after the fight they come from: they share its day, place and side.
+ * Losses that are told right after the fight they come from, whose day, place and side they share,
+ * and what nobody does who has just fallen or left.
  */
 final class Aftermath {
 
@@ -40,6 +42,21 @@ final class Aftermath {
     if (loss.actor == null && (ofOneSide || others)) {
       loss.actor = before.actor; // "they bombed a convoy; dozens were killed"
     }
+  }
+
+  /**
+   * Who cannot have done what is told next: "20 soldiers died. They took the post", "left the town
+   * as the rebels came. They took it", in each case others.
+   *
+   * @param before what the report told last, just before
+   */
+  static Set<String> outOfIt(Draft next, Draft before) {
+    boolean they = Elided.areThey(next.reading.of(Role.ACTOR));
+    boolean taken = they && next.isControl() && next.action.equals("captured");
+    boolean left = taken && before.isControl() && before.action.equals("withdrew");
+    boolean lost = before.action.equals("killed") || taken && before.action.equals("fled");
+    boolean fell = before.kind.befallsPeople() && before.actor == null && lost;
+    return left ? PartyRef.ids(before.actor) : fell ? PartyRef.ids(before.target) : Set.of();
   }
 
   private static boolean isUndated(Draft loss) {

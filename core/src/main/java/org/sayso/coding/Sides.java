@@ -74,7 +74,9 @@ final class Sides {
     boolean made = isInOneBreath(draft) && reading.marks().contains(Reading.MADE_TO);
     PartyRef told = made ? before().target : isNear(draft) ? doerOf(draft) : null;
     boolean own = isToldBy(speaker);
-    Set<String> makers = made ? PartyRef.ids(before().actor) : dead(draft);
+    Set<String> makers = made
+            ? PartyRef.ids(before().actor)
+            : isNear(draft) ? Aftermath.outOfIt(draft, before()) : Set.of();
     PartyRef actor = doers(draft, speaker, new PartyReferents.Back(told, own, makers, behind));
     PartyRef suffered = made ? told : suffered(draft);
     Set<String> doers = made ? makers : PartyRef.ids(actor);
@@ -241,12 +243,6 @@ final class Sides {
     return nobody ? null : actor;
   }
 
-  /** "20 soldiers died. They took the post": others than the dead. */
-  private Set<String> dead(Draft draft) {
-    boolean fell = isNear(draft) && before().kind.befallsPeople() && before().actor == null;
-    return fell && before().action.equals("killed") ? PartyRef.ids(before().target) : Set.of();
-  }
-
   private boolean isInOneBreath(Draft draft) {
     Draft before = last;
     return before != null && before.sentence() == draft.sentence();
@@ -305,7 +301,10 @@ final class Sides {
     boolean hit =
         draft.reading.kind().hurtsPeople() && before.kind == Kind.CLASH && !open; // of either side
     PartyRef told = before.kind == Kind.FORCE ? before.actor : people || hit ? before.target : null;
-    boolean own = told != null && told.party().equals(draft.actorId());
+    boolean own =
+        told != null
+            && told.party().equals(draft.actorId())
+            && !DraftVictims.isToldBehind(draft); // "killed and nine hurt when troops attacked"
     if (draft.kind == Kind.DISPLACEMENT && Elided.areThousands(targets.get(0).number())) {
       return Elided.civilians(targets); // "12 soldiers were killed and thousands fled"
     }
@@ -417,7 +416,7 @@ final class Sides {
       PartyReferents.Back beside = back.beside(found);
       Optional<PartyRef> party =
           assailant != null
-                  && referents.isAttacker(phrase)
+                  && referents.isAttacker(phrase, assailant.party())
                   && !beside.others().contains(assailant.party())
               ? Optional.of(new PartyRef(phrase.text(), assailant.party(), List.of()))
               : referents.party(phrase, speaker, beside);

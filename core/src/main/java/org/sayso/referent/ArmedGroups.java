@@ -78,6 +78,10 @@ final class ArmedGroups {
   private static final Pattern NAMED_OWNER =
       Pattern.compile("(?:[Tt]he )?(\\p{Lu}[\\p{L} .-]*?(?:s(?=['’] )|(?=['’]s )))");
 
+  /** The article before what a group believes in: "the Islamist militants". */
+  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he (?=\\p{Lu}\\p{L}+ist )");
+
+  private static final Set<Nature> STATES = Set.of(Nature.STATE, Nature.FOREIGN);
   private static final Set<Phrase.Type> MEN = Set.of(Phrase.Type.OFFICIALS, Phrase.Type.PARTY);
 
   private final String raw;
@@ -153,6 +157,18 @@ final class ArmedGroups {
         && UNCLAIMED.matcher(raw).find();
   }
 
+  /** Whether it means whoever has attacked: "the attackers", and "the terrorists" if none else. */
+  boolean isAttacker(Phrase phrase, String attacker) {
+    boolean armed = !attacker.equals(parties.state()) && !STATES.contains(parties.nature(attacker));
+    boolean plain = words.is("attacker", phrase.noun());
+    boolean open = phrase.definite() && isGeneral(phrase) && meant(phrase).isEmpty();
+    return armed
+        && (plain
+            || open
+                && groups.keySet().stream()
+                    .allMatch(g -> g.equals(attacker) || !isCalled(g, kind(phrase))));
+  }
+
   private boolean isGeneral(Phrase phrase) {
     return !isOnOtherSide(phrase) && isUnnamed(phrase);
   }
@@ -165,7 +181,7 @@ final class ArmedGroups {
 
   private boolean isUnnamed(Phrase phrase) {
     String party = phrase.party();
-    String rest = ownWords(phrase).substring(1);
+    String rest = ARTICLE.matcher(ownWords(phrase)).replaceFirst("").substring(1);
     boolean plain = rest.equals(rest.toLowerCase(Locale.ROOT)) && !isOfAPeople(phrase);
     boolean open =
         party != null && parties.nature(party) == Nature.OTHER && !parties.isKnown(party);
@@ -184,7 +200,7 @@ final class ArmedGroups {
    * nor "Masked gunmen" where a sentence begins.
    */
   private boolean isOfAPeople(Phrase phrase) {
-    String text = phrase.text();
+    String text = ARTICLE.matcher(phrase.text()).replaceFirst("");
     int end = text.indexOf(' ');
     String first = end < 0 ? "" : text.substring(0, end);
     String word = first.toLowerCase(Locale.ROOT);

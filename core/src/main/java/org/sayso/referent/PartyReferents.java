@@ -435,9 +435,9 @@ public final class PartyReferents {
                 .orElse(new PartyRef(name, party, List.of())));
   }
 
-  /** Whether it is whoever attacked: "the attackers". */
-  public boolean isAttacker(Phrase phrase) {
-    return phrase.type() == Phrase.Type.PARTY && words.is("attacker", phrase.noun());
+  /** Whether it is whoever attacked: "the attackers", "the gunmen" whom nothing else names. */
+  public boolean isAttacker(Phrase phrase, String attacker) {
+    return phrase.type() == Phrase.Type.PARTY && groups.isAttacker(phrase, attacker);
   }
 
   /** Whether a phrase means nothing by itself: "they", "the group". */

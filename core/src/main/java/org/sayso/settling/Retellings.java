@@ -210,7 +210,7 @@ final class Retellings {
     List<Draft> again =
         drafts.stream()
             .filter(d -> d.sentence() > lead.sentence() && isAgain(lead, d))
-            .filter(d -> liesIn(d.place, wide))
+            .filter(d -> liesIn(d, wide))
             .toList();
     Optional<Draft> counted = again.stream().filter(d -> isCounted(lead, d)).findFirst();
     Optional<Draft> pointed = again.stream().filter(d -> isPointedTo(lead, d)).findFirst();
@@ -222,13 +222,15 @@ final class Retellings {
         .orElse(null);
   }
 
-  private boolean liesIn(@Nullable PlaceRef inner, PlaceRef wide) {
+  private boolean liesIn(Draft again, PlaceRef wide) {
+    PlaceRef inner = again.place;
     if (inner == null || Referents.isArea(inner) || inner.key().equals(wide.key())) {
       return false;
     }
     Place in = inner.place();
     Place out = wide.place();
-    return !inner.isBeyond(wide) && (in == null || out == null || within.test(in.id(), out.id()));
+    boolean beyond = inner.isBeyond(wide) && !again.reading.pointsBack();
+    return !beyond && (in == null || out == null || within.test(in.id(), out.id()));
   }
 
   private static boolean isAgain(Draft lead, Draft body) {
@@ -450,7 +452,7 @@ final class Retellings {
         || cause.standing != take.standing
         || cause.background != take.background
         || take.standing == Standing.PLANNED && cause.sentence() != take.sentence()
-        || take.part
+        || take.part && !(take.isOfFacility() && cause.isOfFacility())
         || !Likeness.isOneWord(cause, take)) {
       return false;
     }
@@ -466,7 +468,8 @@ final class Retellings {
             && cause.reading.of(Role.TARGET).stream().allMatch(p -> p.type() == Phrase.Type.PARTY)
             && !Objects.equals(cause.targetId(), take.actorId());
     boolean beaten = cause.action.equals("repelled") && cause.sentence() != take.sentence();
-    boolean fight = cause.kind == Kind.CLASH && !beaten && !Boolean.FALSE.equals(take.fought);
+    boolean fight =
+        cause.kind == Kind.CLASH && !beaten && !take.part && !Boolean.FALSE.equals(take.fought);
     return flight
         || retreat && !Objects.equals(cause.actorId(), take.actorId())
         || fight
