@@ -491,7 +491,8 @@ final class Sides {
     }
     boolean takes = draft.isControl() || draft.kind == Kind.CLASH || draft.kind == Kind.TALLY;
     PartyRef assaulting = draft.action.equals("repelled") ? draft.target : draft.actor;
-    assailant = attacks && assaulting != null ? assaulting : assailant;
+    boolean strikes = attacks || draft.isTaking();
+    assailant = strikes && assaulting != null ? assaulting : assailant;
     boolean attacking = takes && draft.actor != null && !draft.isOfFormerHolder();
     attacker = attacking ? draft.actor : attacker;
   }

@@ -128,6 +128,12 @@ public final class Likeness {
         && isPassedOn(lead, body);
   }
 
+  /** "They took it after a battle, officials said", "it fell, an official told X". */
+  public static boolean isFightInLead(Draft fight, Draft take) {
+    boolean told = !fight.ownWord() && !take.ownWord();
+    return told && fight.kind == Kind.CLASH && speaksInLead(fight, take);
+  }
+
   /** "Officials said", "an official told the paper": through as many hands, or through a paper. */
   private static boolean isPassedOn(Draft lead, Draft body) {
     int links = lead.chain.size();

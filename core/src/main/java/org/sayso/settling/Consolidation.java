@@ -443,7 +443,7 @@ public final class Consolidation {
   /** Makes one of two tellings, the fuller, which stays where the first one is kept. */
   private static Draft unite(Draft first, Draft later, List<Draft> kept) {
     boolean back = isRecapture(first) || isRecapture(later);
-    boolean replaced = fuller(later, first);
+    boolean replaced = !Sameness.isOnlyNamed(later, first) && fuller(later, first);
     Draft one = replaced ? later : first;
     if (replaced && later.ownWord()) {
       first.lendsWord(later);

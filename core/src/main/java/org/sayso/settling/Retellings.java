@@ -16,7 +16,6 @@ import org.sayso.claim.PlaceRef;
 import org.sayso.draft.Draft;
 import org.sayso.draft.DraftVictims;
 import org.sayso.draft.Likeness;
-import org.sayso.gazetteer.Place;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
@@ -227,10 +226,9 @@ final class Retellings {
     if (inner == null || Referents.isArea(inner) || inner.key().equals(wide.key())) {
       return false;
     }
-    Place in = inner.place();
-    Place out = wide.place();
-    boolean beyond = inner.isBeyond(wide) && !again.reading.pointsBack();
-    return !beyond && (in == null || out == null || within.test(in.id(), out.id()));
+    boolean known = inner.place() != null && wide.place() != null;
+    return (again.reading.pointsBack() || !inner.isBeyond(wide))
+        && (!known || inner.isKnownIn(wide, within));
   }
 
   private static boolean isAgain(Draft lead, Draft body) {
@@ -453,7 +451,7 @@ final class Retellings {
         || cause.background != take.background
         || take.standing == Standing.PLANNED && cause.sentence() != take.sentence()
         || take.part && !(take.isOfFacility() && cause.isOfFacility())
-        || !Likeness.isOneWord(cause, take)) {
+        || !Likeness.isOneWord(cause, take) && !Likeness.isFightInLead(cause, take)) {
       return false;
     }
     boolean retreat =

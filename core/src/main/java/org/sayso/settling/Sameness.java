@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PartyRef;
 import org.sayso.claim.PlaceRef;
 import org.sayso.draft.Draft;
 import org.sayso.draft.Likeness;
+import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
@@ -32,9 +34,6 @@ final class Sameness {
 
   /** Within so many sentences who speaks for an institution says what it does. */
   private static final int NEAR = 2;
-
-  /** How many times the lower of two numbers told of the same losses the higher may be. */
-  private static final double ALIKE = 2;
 
   private static final Set<String> FLIGHTS = Set.of("fled", "displaced");
 
@@ -64,19 +63,25 @@ final class Sameness {
         && !areOnOtherDays(a, b)
         && !Likeness.areOnTwoBuildings(a, b)
         && sameVictims(a, b)
-        && sameNumber(a, b)
+        && SameCounts.mayBe(a, b)
         && (sameWord(a, b) || isOnlyNamed(a, b) || isOnlyNamed(b, a));
   }
 
-  /** "40 were hurt in the attack", "its fall is a blow": who says so does not tell of it. */
-  private static boolean isOnlyNamed(Draft attack, Draft told) {
+  /** "40 were hurt in the attack", "died in the battle for it": who says so tells of no fight. */
+  static boolean isOnlyNamed(Draft attack, Draft told) {
     boolean take = attack.isTaking() && told.isTaking() && told.sentence() < attack.sentence();
+    boolean battle = attack.action.equals("battle") && attack.action.equals(told.action);
     return take && attack.reading.marks().contains(Reading.KNOWN)
-        || isWhole(attack, told)
+        || (isWhole(attack, told) && attack.actor == null && attack.target == null
+                || battle && isBare(attack) && attack.sentence() > told.sentence())
             && attack.reading.pointsBack()
-            && attack.actor == null
-            && attack.target == null
             && !attack.reading.marks().contains(Frame.SPOKEN);
+  }
+
+  /** Whether the words on it name neither side and no place: "died in the battle for the town". */
+  private static boolean isBare(Draft fight) {
+    return Stream.of(Role.ACTOR, Role.TARGET).allMatch(r -> fight.reading.of(r).isEmpty())
+        && fight.reading.of(Role.PLACE).stream().noneMatch(Phrase::named);
   }
 
   /** "Tens of thousands" under a photo and in the lead: of late by the one, and so by both. */
@@ -98,7 +103,7 @@ final class Sameness {
   /** "Gunmen attacked", where the same attack has somebody's name elsewhere. */
   private boolean isNamedElsewhere(Draft a, Draft b) {
     boolean later = b.sentence() >= a.sentence();
-    return (a.kind == Kind.CLASH || isTollOfHead(a, b))
+    return (a.kind == Kind.CLASH || areOneTaking(a, b) || isTollOfHead(a, b))
         && !(later ? b : a).isFurther()
         && (isNamedFor(a, b) || isNamedFor(b, a));
   }
@@ -110,14 +115,26 @@ final class Sameness {
   private boolean areNobodys(Draft a, Draft b) {
     String x = String.valueOf(a.actorId());
     String y = String.valueOf(b.actorId());
-    return (a.kind == Kind.CLASH || a.kind == Kind.CASUALTIES || a.isKilling())
+    boolean taken = areOneTaking(a, b);
+    return (a.kind == Kind.CLASH || a.kind == Kind.CASUALTIES || a.isKilling() || taken)
         && isNobody(a)
         && isNobody(b)
         && (Unnamed.isAnybody(x)
             || Unnamed.isAnybody(y)
             || a.isHeadline() != b.isHeadline()
+            || taken
             || areOneName(x, y)
             || lastWord(a.actor).equals(lastWord(b.actor)));
+  }
+
+  /** "Fighters seized the town", "the rebels seized it without a fight": nobody took it twice. */
+  private static boolean areOneTaking(Draft a, Draft b) {
+    return a.isTaking()
+        && a.action.equals(b.action)
+        && a.part == b.part
+        && !Likeness.areApartInTime(a, b)
+        && !Objects.equals(a.actorId(), b.targetId())
+        && !Objects.equals(b.actorId(), a.targetId());
   }
 
   /** "Rustlers" and "cattle rustlers", "Maoist" and "Maoist rebels". */
@@ -451,42 +468,6 @@ final class Sameness {
         || one.equals(other)
         || areOneName(one, other)
         || a.unarmed() && b.unarmed();
-  }
-
-  private static boolean sameNumber(Draft a, Draft b) {
-    Quantity x = a.quantity;
-    Quantity y = b.quantity;
-    if (a.isHead() != b.isHead()) {
-      Draft head = a.isHead() ? a : b;
-      if (a.kind != Kind.TALLY) {
-        return mayBeOneCount(head, a.isHead() ? b : a);
-      }
-      if (head.quantity != null && head.quantity.isVague()) {
-        return true; // "a number of towns": as many as the body counts
-      }
-    }
-    if (x == null || y == null) {
-      return a.kind != Kind.TALLY;
-    }
-    boolean people = a.kind.befallsPeople();
-    boolean bounds = people && x.value() != null; // "at least ten", "ten"
-    boolean rounded = people && (x.rounds(y) || y.rounds(x)) && !Likeness.areApartInTime(a, b);
-    return rounded && Likeness.sameSource(a, b)
-        || Objects.equals(x.value(), y.value())
-            && (bounds || Objects.equals(x.low(), y.low()))
-            && Objects.equals(x.unit(), y.unit());
-  }
-
-  /** "At least 30" in a first line, "31" below it; not "two", nor as many of a day before. */
-  private static boolean mayBeOneCount(Draft head, Draft body) {
-    Double one = head.quantity == null ? null : head.quantity.value();
-    Double other = body.quantity == null ? null : body.quantity.value();
-    if (one == null || other == null || one.equals(other)) {
-      return true;
-    }
-    boolean apart = Likeness.areApartInTime(head, body) && !body.reading.of(Role.PLACE).isEmpty();
-    boolean alike = !apart && Math.max(one, other) <= ALIKE * Math.min(one, other);
-    return !Likeness.isBefore(body, head) && (head.isTitle() || alike);
   }
 
   /** Whether a side is the one that has a name for "fighters from an ethnic group". */
