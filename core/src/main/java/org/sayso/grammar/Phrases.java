@@ -204,7 +204,8 @@ public final class Phrases {
       List<Phrase> capital = words.is("centre", grammar.lemma(head)) ? apposed(head) : List.of();
       return capital.isEmpty() ? before : capital;
     }
-    if (before.size() > 2 && !Areas.kinds(whole.noun()).isEmpty()) {
+    boolean centres = words.is("town-centre", grammar.lemma(head)); // "X and Y district centres"
+    if (before.size() > 2 && (centres || !Areas.kinds(whole.noun()).isEmpty())) {
       return before.subList(0, before.size() - 1); // "the X and Y regions"
     }
     if (whole.type() == Phrase.Type.NUMBER && whole.number() != null) {
