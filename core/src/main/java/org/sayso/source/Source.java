@@ -34,6 +34,7 @@ public record Source(
 
   private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+(?:s\\b)?");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}");
+  private static final Pattern HEAD = Pattern.compile("(\\p{Lu}\\p{L}+)(?= (?:for|of) |$)");
   private static final Pattern SHORTER = Pattern.compile("(?:for|of) the (\\p{Lu}\\p{L}+)$");
   private static final Set<String> FILLING = Set.of("", "the", "of", "for", "in", "and", "a");
 
@@ -50,7 +51,7 @@ public record Source(
   /**
    * Whether this one speaks for a body: "the spokeswoman for the UN's human rights office" for "the
    * United Nations", "a WHO director" for "the World Health Organization", "a spokesman for the
-   * Observatory" for "the Observatory for Human Rights".
+   * Observatory", "Observatory director" for "the Observatory for Human Rights".
    */
   public boolean speaksFor(Source body) {
     if (body.text == null || body.role != null) {
@@ -63,8 +64,22 @@ public record Source(
     String initials = name.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
     Matcher shorter = SHORTER.matcher(String.valueOf(text));
     return whole && longer
+        || isOfficeOf(body.text, name)
         || own.stream().anyMatch(w -> isShort(w, initials))
         || name.size() > 1 && shorter.find() && name.contains(shorter.group(1));
+  }
+
+  /** "Observatory director" of "the Observatory for Human Rights", and no other body's. */
+  private boolean isOfficeOf(String body, List<String> name) {
+    Matcher head = HEAD.matcher(body);
+    List<String> named =
+        role == null
+            ? List.of()
+            : words(role).stream().filter(w -> Character.isUpperCase(w.charAt(0))).toList();
+    return name.size() > 1
+        && head.find()
+        && named.contains(head.group(1))
+        && name.containsAll(named);
   }
 
   /** "IOM" for the "United Nations' International Organization for Migration". */
