@@ -74,7 +74,8 @@ final class Sides {
     boolean made = isInOneBreath(draft) && reading.marks().contains(Reading.MADE_TO);
     PartyRef told = made ? before().target : isNear(draft) ? doerOf(draft) : null;
     boolean own = isToldBy(speaker);
-    Set<String> makers = made
+    Set<String> makers =
+        made
             ? PartyRef.ids(before().actor)
             : isNear(draft) ? Aftermath.outOfIt(draft, before()) : Set.of();
     PartyRef actor = doers(draft, speaker, new PartyReferents.Back(told, own, makers, behind));
