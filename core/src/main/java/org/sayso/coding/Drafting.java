@@ -54,6 +54,7 @@ final class Drafting {
   private final Referents referents;
   private final Placing placing;
   private final Staging staging;
+  private final ToldPlaces told = new ToldPlaces();
   private final Days days;
   private final Refusals refusals;
   private final Sides sides;
@@ -73,10 +74,10 @@ final class Drafting {
       boolean unplacedWar,
       Refusals refusals) {
     this.referents = referents;
-    this.staging = new Staging(referents, scenes);
+    this.staging = new Staging(referents, scenes, told);
     Tallying tallying = new Tallying(referents, staging, quantities, refusals);
     this.placing =
-        new Placing(referents, staging, tallying, new Rosters(text, referents), quantities);
+        new Placing(referents, told, staging, tallying, new Rosters(text, referents), quantities);
     this.sides = new Sides(parties);
     this.recalls = new Recalls(referents, sides);
     this.days = days;
@@ -423,9 +424,9 @@ final class Drafting {
 
   private void remember(List<Draft> drafts) {
     List<PlaceRef> places = drafts.stream().map(d -> d.place).filter(Objects::nonNull).toList();
-    int before = referents.toldIn();
+    int before = told.sentence();
     if (!places.isEmpty()) {
-      referents.toldOf(places, drafts.get(0).sentence());
+      told.add(places, drafts.get(0).sentence());
     }
     for (Draft draft : drafts) {
       boolean beside = // "the loss of X came a day after Y fell": the story is of X
@@ -439,6 +440,7 @@ final class Drafting {
       boolean general = there || stance || draft.action.equals("abused") && draft.target == null;
       if (draft.place != null && !draft.background && !general && !beside) {
         referents.toldOf(draft.place, draft.paragraph);
+        told.add(draft.place);
       }
     }
     drafts.forEach(sides::remember);

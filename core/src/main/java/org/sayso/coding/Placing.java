@@ -30,6 +30,7 @@ import org.sayso.scene.Introductions;
 final class Placing {
 
   private final Referents referents;
+  private final ToldPlaces told;
   private final Staging staging;
   private final Tallying tallying;
   private final Rosters rosters;
@@ -38,18 +39,21 @@ final class Placing {
   /**
    * Starts a report.
    *
+   * @param told the places that it told of
    * @param staging where what names no place happened
    * @param tallying what is told of areas that are only counted
    * @param rosters which of them later lines name
    */
   Placing(
       Referents referents,
+      ToldPlaces told,
       Staging staging,
       Tallying tallying,
       Rosters rosters,
       Quantities quantities) {
     this.rosters = rosters;
     this.referents = referents;
+    this.told = told;
     this.staging = staging;
     this.tallying = tallying;
     this.quantities = quantities;
@@ -98,7 +102,7 @@ final class Placing {
     Set<Draft> joined = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Phrase phrase : phrases) {
       int first = drafts.size();
-      List<PlaceRef> group = isSpread(phrase, draft) ? spread(phrase) : referents.group(phrase);
+      List<PlaceRef> group = isSpread(phrase, draft) ? spread(phrase) : told.meant(phrase);
       group = group.isEmpty() ? rosters.of(phrase, draft) : group;
       for (PlaceRef member : group) {
         drafts.add(draft.at(member));
@@ -213,7 +217,7 @@ final class Placing {
   /** Of a retreat told beside the fall of several places, all of them. */
   private List<PlaceRef> placesJustLost(Draft draft, @Nullable Draft before) {
     boolean beside = before != null && before.sentence() == draft.sentence();
-    return beside && draft.action.equals("withdrew") ? referents.lastGroup() : List.of();
+    return beside && draft.action.equals("withdrew") ? told.last() : List.of();
   }
 
   /** "Seized lorries in X, which they took to Y": from X. */

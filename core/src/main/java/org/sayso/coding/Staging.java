@@ -44,11 +44,13 @@ final class Staging {
 
   private final Referents referents;
   private final Scenes scenes;
+  private final ToldPlaces told;
   private final Set<String> refuges = new HashSet<>();
 
-  Staging(Referents referents, Scenes scenes) {
+  Staging(Referents referents, Scenes scenes, ToldPlaces told) {
     this.referents = referents;
     this.scenes = scenes;
+    this.told = told;
   }
 
   /**
@@ -128,7 +130,7 @@ final class Staging {
             && (draft.action.equals("moved")
                 || draft.standing == Standing.PLANNED
                 || draft.reading.marks().contains(Reading.TAKEN_BEFORE)
-                || referents.lastGroup().size() > 1);
+                || told.last().size() > 1);
     PlaceRef round = afar ? aroundTaken(draft) : null;
     if (round != null) {
       return round;
@@ -141,8 +143,8 @@ final class Staging {
     PlaceRef scene = draft.staged ? inAll(draft, scene(draft)) : null;
     boolean fled = draft.kind == Kind.DISPLACEMENT;
     if (fled && scene != null && isIn(draft.to, scene)) { // "fled to X, said a priest in Y of X"
-      PlaceRef told = referents.scene(draft.paragraph);
-      return told == null || isIn(draft.to, told) ? null : told;
+      PlaceRef topic = referents.scene(draft.paragraph);
+      return topic == null || isIn(draft.to, topic) ? null : topic;
     }
     if (fled && scene != null && scene.equals(draft.to)) { // where the story is: from elsewhere
       PlaceRef around = referents.countries().of(scene, draft.sentence());
@@ -181,10 +183,10 @@ final class Staging {
    */
   private @Nullable PlaceRef aroundTaken(Draft draft) {
     boolean taken = draft.action.equals("seized") && draft.standing != Standing.PLANNED;
-    int told = referents.toldIn();
+    int sentence = told.sentence();
     PlaceRef all =
-        taken && draft.sentence() - told <= 1 ? referents.common(referents.lastGroup()) : null;
-    return all != null && scenes.isTold(told, all) ? all : null;
+        taken && draft.sentence() - sentence <= 1 ? referents.common(told.last()) : null;
+    return all != null && scenes.isTold(sentence, all) ? all : null;
   }
 
   /**
@@ -192,9 +194,9 @@ final class Staging {
    * the last of the three.
    */
   private @Nullable PlaceRef inAll(Draft draft, @Nullable PlaceRef scene) {
-    boolean one = scene != null && referents.lastGroup().contains(scene);
+    boolean one = scene != null && told.last().contains(scene);
     PlaceRef all =
-        one && draft.kind.befallsPeople() ? referents.common(referents.lastGroup()) : null;
+        one && draft.kind.befallsPeople() ? referents.common(told.last()) : null;
     return all == null || all.isCountry() ? scene : all;
   }
 
@@ -258,9 +260,9 @@ final class Staging {
 
   /** Where the story is, and not where the people have fled to who tell it. */
   @Nullable PlaceRef scene(Draft draft) {
-    PlaceRef told = referents.scene(draft.paragraph);
-    PlaceRef scene = scenes.at(draft.sentence(), draft.paragraph, told, referents.toldIn());
-    return told != null && scene != null && refuges.contains(scene.key()) ? told : scene;
+    PlaceRef topic = referents.scene(draft.paragraph);
+    PlaceRef scene = scenes.at(draft.sentence(), draft.paragraph, topic, told.sentence());
+    return topic != null && scene != null && refuges.contains(scene.key()) ? topic : scene;
   }
 
   /** Remembers where people are told to have fled to. */
@@ -271,16 +273,16 @@ final class Staging {
   }
 
   /** Of "the area", which goes back to where the last event was, where the story has come to. */
-  PlaceRef byNow(Draft draft, PlaceRef told) {
+  PlaceRef byNow(Draft draft, PlaceRef meant) {
     PlaceRef last = referents.scene(draft.paragraph);
-    PlaceRef scene = scenes.at(draft.sentence() - 1, draft.paragraph, last, referents.toldIn());
-    return scene != null && told.equals(last) ? scene : told;
+    PlaceRef scene = scenes.at(draft.sentence() - 1, draft.paragraph, last, told.sentence());
+    return scene != null && meant.equals(last) ? scene : meant;
   }
 
   /** Where "there" is. */
   @Nullable PlaceRef there(Draft draft) {
     return scenes.there(
-        draft.sentence(), draft.paragraph, referents.scene(draft.paragraph), referents.toldIn());
+        draft.sentence(), draft.paragraph, referents.scene(draft.paragraph), told.sentence());
   }
 
   /**

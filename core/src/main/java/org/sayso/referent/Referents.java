@@ -32,7 +32,7 @@ import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 import org.sayso.voice.Attribution;
 
-/** Which places the phrases of a report mean, also by "the district", "there", "both". */
+/** Which places the phrases of a report mean, also by "the district", "there". */
 public final class Referents {
 
   /** Sorts of area in which many a town lies. */
@@ -68,10 +68,7 @@ public final class Referents {
   private final Lines lines;
   private @Nullable PlaceRef topic;
   private int topicParagraph;
-  private int toldIn = -1;
-  private List<PlaceRef> lastGroup = List.of();
   private final PossibleNames possible = new PossibleNames();
-  private final Map<String, PlaceRef> told = new LinkedHashMap<>();
 
   /**
    * Starts with the names that are resolved.
@@ -117,13 +114,6 @@ public final class Referents {
     return introductions;
   }
 
-  /** Remembers the places that were just told of in one clause of a sentence. */
-  public void toldOf(List<PlaceRef> places, int sentence) {
-    toldIn = sentence;
-    List<PlaceRef> apart = places.stream().distinct().toList();
-    lastGroup = apart.size() > 1 ? apart : List.of();
-  }
-
   /**
    * Remembers the place that was just told of; a whole country is no scene beside a town, and "the
    * north" none at all.
@@ -134,7 +124,6 @@ public final class Referents {
       topic = place;
       topicParagraph = paragraph;
     }
-    told.putIfAbsent(place.key(), place);
   }
 
   /** A country, or a part of one that has no more than a direction for a name. */
@@ -148,33 +137,6 @@ public final class Referents {
   /** Where the story is at a paragraph: the place told of last, not too far before; or null. */
   public @Nullable PlaceRef scene(int paragraph) {
     return Scenes.stays(topicParagraph, paragraph) ? topic : null;
-  }
-
-  /** The last sentence that told of something at a place, if only by the way; -1 for none. */
-  public int toldIn() {
-    return toldIn;
-  }
-
-  /** The places that were last told of in one clause; empty where it was only one. */
-  public List<PlaceRef> lastGroup() {
-    return lastGroup;
-  }
-
-  /** "These districts": all of that kind that were told of; empty for any other phrase. */
-  public List<PlaceRef> group(Phrase phrase) {
-    if (phrase.noun().equals("both")) {
-      return lastGroup.size() == 2 ? lastGroup : List.of();
-    }
-    Set<PlaceKind> kinds = Areas.kinds(phrase.noun());
-    boolean several = phrase.plural() && phrase.inside().isEmpty();
-    boolean pointsBack = phrase.definite() && several && !Unnamed.isPossessed(phrase);
-    if (!pointsBack || kinds.isEmpty() || phrase.type() != Phrase.Type.AREA) {
-      return List.of();
-    }
-    List<PlaceRef> members = told.values().stream().filter(t -> isA(t, kinds)).toList();
-    Quantity number = phrase.number();
-    boolean counted = number == null || number.value() == null || number.value() == members.size();
-    return counted ? members : List.of();
   }
 
   /** An area in which many a town lies, and no town itself. */
