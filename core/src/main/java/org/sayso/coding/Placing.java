@@ -353,7 +353,8 @@ final class Placing {
       if (draft.isControl() && phrase.part() && draft.quantity == null) {
         draft.quantity = quantities.share(phrase);
       }
-      draft.place = place.get();
+      boolean nears = quarter && draft.reading.action().equals("threatened");
+      draft.place = nears ? referents.neared(phrase.name()) : place.get();
       draft.level = phrase.name() == null ? null : phrase.name().level();
       boolean ground = phrase.type() == Phrase.Type.AREA && phrase.plural();
       boolean some = ground || phrase.type() == Phrase.Type.FACILITY;

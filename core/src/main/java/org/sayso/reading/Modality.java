@@ -352,7 +352,7 @@ public record Modality(
                 || words.is("plan-on", lemma) && grammar.has(at, "mark", "on")
                 || isUntil(at) && isToCome(head)
                 || isAwaited(at, head);
-      } else if (relation.equals("xcomp") || relation.equals("acl") || relation.equals("obl")) {
+      } else if (relation.matches("xcomp|acl|obl") || at == head + 1) { // "approved sending troops"
         negated |= words.is("negative-implicative", lemma);
         condition |= words.is("prevent", lemma);
         planned |=

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +48,9 @@ public final class Referents {
   /** Words in small letters, and not the article of "al-Raqqa"; "Northeast". */
   private static final Pattern DIRECTION =
       Pattern.compile("\\p{Ll}(?!\\p{Ll}{0,2}[-'’]\\p{Lu})|(North|South)?[ -]?(?i:east|west)$");
+
+  /** What stands before the name in "5 km from X". */
+  private static final Pattern OFF = Pattern.compile(".* (?:from|of) (?=\\p{Lu})");
 
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
@@ -239,6 +243,14 @@ public final class Referents {
   /** The place that a name stands for. */
   public PlaceRef named(PlaceName name) {
     return nested.told(name, printed.named(name));
+  }
+
+  /** Of "5 km from X", where those are who close in on it, X. */
+  public PlaceRef neared(PlaceName name) {
+    Matcher off = OFF.matcher(name.text());
+    int begin = name.span().begin() + (off.lookingAt() ? off.end() : 0);
+    PlaceRef goal = printed.at(new Span(begin, name.span().end()));
+    return goal == null ? named(name) : goal;
   }
 
   /** Whether a phrase names an area in which many a town lies. */
