@@ -95,6 +95,7 @@ final class Staging {
     }
     boolean leaving = draft.action.equals("withdrew");
     if (draft.isPlaceless()
+        || draft.kind == Kind.CLASH && draft.reading.marks().contains(Reading.FLED)
         || draft.isControl() && draft.standing == Standing.PLANNED && !leaving) {
       return null;
     }
@@ -146,7 +147,8 @@ final class Staging {
       PlaceRef topic = referents.scene(draft.paragraph);
       return topic == null || isIn(draft.to, topic) ? null : topic;
     }
-    if (fled && scene != null && scene.equals(draft.to)) { // where the story is: from elsewhere
+    boolean come = fled && scene != null && referents.isReached(scene, draft.sentence());
+    if (come || fled && scene != null && scene.equals(draft.to)) { // here: from elsewhere
       PlaceRef around = referents.countries().of(scene, draft.sentence());
       return scene.equals(around) ? null : around;
     }

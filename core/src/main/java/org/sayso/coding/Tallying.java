@@ -153,7 +153,8 @@ final class Tallying {
             || isOpen(draft, phrase)
             || phrase.definite() && isLocated(phrase)
             || !phrase.definite() && (!vague || phrase.part()) && !areThose(phrase);
-    if (action == null || !counted || phrase.type() == Phrase.Type.PRONOUN) {
+    boolean none = phrase.type() == Phrase.Type.PRONOUN || isWay(phrase);
+    if (action == null || !counted || none) {
       return refused(draft, phrase);
     }
     draft.inside = area(draft, phrase, before);
@@ -188,7 +189,10 @@ final class Tallying {
               ? scene
               : referents.countries().of(scene, draft.sentence());
     }
-    if (isNowhere(draft, phrase)) {
+    boolean some = draft.quantity == null || !isSoMany(draft.quantity);
+    boolean aim = draft.standing == Standing.PLANNED && some && !phrase.part();
+    aim &= !draft.unnamed;
+    if (isNowhere(draft, phrase) || aim) { // "wants to retake land"
       return refused(draft, phrase);
     }
     return Optional.of(draft);
@@ -217,11 +221,16 @@ final class Tallying {
         && draft.inside.isEmpty()
         && !draft.unnamed
         && draft.reading.of(Role.PLACE).stream().noneMatch(Phrase::named)
-        && (told == null
-            || told.value() == null
-                && told.low() == null
-                && told.high() == null
-                && !told.isShare());
+        && (told == null || !isSoMany(told));
+  }
+
+  private static boolean isSoMany(Quantity told) {
+    return told.value() != null || told.low() != null || told.high() != null || told.isShare();
+  }
+
+  /** "Took the main roads": ways, which no scheme counts. */
+  private boolean isWay(Phrase phrase) {
+    return phrase.plural() && referents.isWay(phrase);
   }
 
   /** "Controls more territory", "took areas": wherever those are. */

@@ -70,6 +70,18 @@ public final class Courses {
     return false;
   }
 
+  /** "Refugees who fled it", "families fleeing", whatever else is told of them. */
+  public boolean isFlight(int verb) {
+    return sentence.relation(verb).startsWith("acl")
+        && words.is("scene.left", grammar.lemma(verb));
+  }
+
+  /** "Families fleeing clashes": told only as what they left behind, wherever they are now. */
+  public boolean isFledFrom(int word) {
+    int verb = grammar.is(word, "obj") ? sentence.head(word) : -1;
+    return verb >= 0 && words.is("scene.left", grammar.lemma(verb));
+  }
+
   /** "Was held by them", "had been under their rule": so at the time that is told of. */
   public boolean isOfThen(int word) {
     return Stream.concat(Stream.of(word), grammar.children(word, "cop", "aux", "aux:pass").stream())

@@ -79,7 +79,8 @@ final class Locations {
       if (!inside.isEmpty()) {
         return inside;
       }
-      at = sentence.relation(at).equals("ccomp") ? -1 : sentence.head(at);
+      boolean end = sentence.relation(at).equals("ccomp") || courses.isFlight(at);
+      at = end ? -1 : sentence.head(at);
     }
     List<Phrase> beside = besideIt(event, others);
     return beside.isEmpty() ? insides(event, Role.ACTOR) : beside;
@@ -148,6 +149,9 @@ final class Locations {
     }
     if (courses.isKnown(event.trigger())) {
       marks.add(Reading.KNOWN);
+    }
+    if (courses.isFledFrom(event.trigger())) {
+      marks.add(Reading.FLED);
     }
     if (courses.isOfThen(event.trigger())) {
       marks.add(Reading.THEN);

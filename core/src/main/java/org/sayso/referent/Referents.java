@@ -173,6 +173,7 @@ public final class Referents {
     for (PlaceName name : here) {
       boolean said = attribution.saying(sentence, name.begin()) == saying && !telling.isAside(name);
       boolean there = !nested.isOuter(name) && (left || !telling.isOrigin(name));
+      there &= !left || !telling.isReached(name);
       there &= !telling.isOnTheWay(name) && name.level() != PlaceKind.FACILITY;
       there &= !lines.bounds(name.span(), sentence);
       if (said && there && !known(name).isCountry()) {
@@ -228,6 +229,13 @@ public final class Referents {
     Place a = outer.place();
     Place b = inner.place();
     return a != null && b != null && !a.id().equals(b.id()) && gazetteer.within(b.id(), a.id());
+  }
+
+  /** Whether a sentence tells that people have come to a place. */
+  public boolean isReached(PlaceRef place, int sentence) {
+    List<PlaceName> here = namesIn(sentence);
+    Telling telling = new Telling(text.sentences().get(sentence), here, words);
+    return here.stream().anyMatch(n -> named(n).key().equals(place.key()) && telling.isReached(n));
   }
 
   /** "Across X": whether a sentence means all of it, and no one place in it. */

@@ -31,6 +31,7 @@ public final class Telling {
   private static final Set<String> AROUND =
       Set.of("in", "at", "near", "outside", "around", "through", "across", "throughout");
 
+  private static final Set<String> INTO = Set.of("in", "at", "into");
   private static final Set<String> GOAL = Set.of("to", "toward", "towards", "onto");
 
   private final Sentence sentence;
@@ -358,6 +359,15 @@ public final class Telling {
   private boolean isBound(int word) {
     int verb = word < 0 ? -1 : sentence.head(word);
     return verb >= 0 && GOAL.contains(preposition(word)) && words.is("scene.going", lemma(verb));
+  }
+
+  /** "Refugees are arriving in X", "have reached X": where they are who left another place. */
+  public boolean isReached(PlaceName name) {
+    int word = noun(name);
+    int verb = word < 0 ? -1 : sentence.head(word);
+    return verb >= 0
+        && words.is("scene.reaching", lemma(verb))
+        && (sentence.relation(word).equals("obj") || INTO.contains(preposition(word)));
   }
 
   /** "The group, which lost X in 2015, …": told only of what somebody was or did long before. */

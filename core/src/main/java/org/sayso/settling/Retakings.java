@@ -85,7 +85,8 @@ final class Retakings {
             && held.actor != null
             && held.reading.marks().contains(Reading.THEN)
             && (held.reading.time() == null
-                || held.reading.time().value() instanceof LastingTime.Duration);
+                || held.reading.time().value() instanceof LastingTime.Duration
+                || held.reading.time().text().startsWith("since"));
     if (!then) {
       return false;
     }
