@@ -174,6 +174,7 @@ final class Drafting {
     boolean nobodys = draft.actor == null && (reading.nominal() || draft.target == null);
     boolean unknown = draft.target == null && !reading.of(Role.PLACE).isEmpty();
     boolean bare = ASSAULTS.contains(draft.action) && (nobodys || unknown);
+    bare |= reading.marks().contains(Reading.ASIDE);
     return unplacedWar && (draft.kind == Kind.CASUALTIES || draft.kind == Kind.CLASH && !bare);
   }
 

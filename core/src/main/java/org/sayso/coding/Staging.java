@@ -95,7 +95,7 @@ final class Staging {
     }
     boolean leaving = draft.action.equals("withdrew");
     if (draft.isPlaceless()
-        || draft.kind == Kind.CLASH && draft.reading.marks().contains(Reading.FLED)
+        || draft.kind == Kind.CLASH && draft.reading.marks().contains(Reading.ASIDE)
         || draft.isControl() && draft.standing == Standing.PLANNED && !leaving) {
       return null;
     }

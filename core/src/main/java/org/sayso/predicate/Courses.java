@@ -70,16 +70,25 @@ public final class Courses {
     return false;
   }
 
-  /** "Refugees who fled it", "families fleeing", whatever else is told of them. */
-  public boolean isFlight(int verb) {
+  /** "Refugees who fled", "the group, which is fighting them": what else is told is elsewhere. */
+  public boolean isElsewhere(int verb) {
     return sentence.relation(verb).startsWith("acl")
-        && words.is("scene.left", grammar.lemma(verb));
+        && (words.is("scene.left", grammar.lemma(verb)) || isWarOf(verb));
   }
 
-  /** "Families fleeing clashes": told only as what they left behind, wherever they are now. */
-  public boolean isFledFrom(int word) {
+  /** "Who are fighting the army": whose war it is, and no one fight. */
+  private boolean isWarOf(int verb) {
+    return sentence.relation(verb).equals("acl:relcl")
+        && words.is("combat", grammar.lemma(verb))
+        && grammar.has(verb, "obj")
+        && grammar.children(verb, "aux").stream()
+            .anyMatch(a -> sentence.token(a).tag().matches("VB[PZ]"));
+  }
+
+  /** "Families fleeing clashes", "who are fighting the army": told only to say who they are. */
+  public boolean isAside(int word) {
     int verb = grammar.is(word, "obj") ? sentence.head(word) : -1;
-    return verb >= 0 && words.is("scene.left", grammar.lemma(verb));
+    return verb >= 0 && words.is("scene.left", grammar.lemma(verb)) || isWarOf(word);
   }
 
   /** "Was held by them", "had been under their rule": so at the time that is told of. */

@@ -79,7 +79,7 @@ final class Locations {
       if (!inside.isEmpty()) {
         return inside;
       }
-      boolean end = sentence.relation(at).equals("ccomp") || courses.isFlight(at);
+      boolean end = sentence.relation(at).equals("ccomp") || courses.isElsewhere(at);
       at = end ? -1 : sentence.head(at);
     }
     List<Phrase> beside = besideIt(event, others);
@@ -150,8 +150,8 @@ final class Locations {
     if (courses.isKnown(event.trigger())) {
       marks.add(Reading.KNOWN);
     }
-    if (courses.isFledFrom(event.trigger())) {
-      marks.add(Reading.FLED);
+    if (courses.isAside(event.trigger())) {
+      marks.add(Reading.ASIDE);
     }
     if (courses.isOfThen(event.trigger())) {
       marks.add(Reading.THEN);

@@ -326,7 +326,7 @@ public record Modality(
         future |= lemma.equals("go") && due && sentence.token(head).tag().equals("VBG");
         if (words.is("negative-implicative", lemma) || comesTo("negative-implicative", at)) {
           negated = true;
-        } else if ((!words.is("implicative", lemma) && !moods.drives(head)
+        } else if ((!implies(head) && !moods.drives(head)
                 || isAim(at, head)
                 || ongoing(head) && words.is("helping", lemma))
             && !enables(head)
@@ -335,7 +335,7 @@ public record Modality(
           planned = true;
         }
         possible |= words.is("doubt", lemma);
-        boolean leans = words.is("plan", lemma) || words.is("implicative", lemma) || enables(head);
+        boolean leans = words.is("plan", lemma) || implies(head) || enables(head);
         condition |= isAimOfIf(head);
         return relation.equals("xcomp") || leans ? head : -1;
       }
@@ -363,6 +363,12 @@ public record Modality(
         return relation.equals("xcomp") ? head : -1;
       }
       return -1;
+    }
+
+    /** "Drove them to flee" tells that they fled; "the drive to take it" does not. */
+    private boolean implies(int head) {
+      return words.is("implicative", grammar.lemma(head))
+          && !sentence.token(head).tag().startsWith("N");
     }
 
     /** "Is waiting before moving on it": it has not yet. */

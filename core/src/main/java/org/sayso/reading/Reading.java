@@ -64,8 +64,8 @@ public record Reading(
   /** The mark of what is spoken of as known: "the fall of the town is a blow". */
   public static final String KNOWN = "known";
 
-  /** The mark of what people are only said to have fled: "families fleeing clashes". */
-  public static final String FLED = "fled";
+  /** The mark of a fight that only says who somebody is: "families fleeing clashes". */
+  public static final String ASIDE = "aside";
 
   /** The mark of what was so at the time that is told of: "was held by them". */
   public static final String THEN = "then";
