@@ -186,8 +186,7 @@ final class Staging {
   private @Nullable PlaceRef aroundTaken(Draft draft) {
     boolean taken = draft.action.equals("seized") && draft.standing != Standing.PLANNED;
     int sentence = told.sentence();
-    PlaceRef all =
-        taken && draft.sentence() - sentence <= 1 ? referents.common(told.last()) : null;
+    PlaceRef all = taken && draft.sentence() - sentence <= 1 ? referents.common(told.last()) : null;
     return all != null && scenes.isTold(sentence, all) ? all : null;
   }
 
@@ -197,8 +196,7 @@ final class Staging {
    */
   private @Nullable PlaceRef inAll(Draft draft, @Nullable PlaceRef scene) {
     boolean one = scene != null && told.last().contains(scene);
-    PlaceRef all =
-        one && draft.kind.befallsPeople() ? referents.common(told.last()) : null;
+    PlaceRef all = one && draft.kind.befallsPeople() ? referents.common(told.last()) : null;
     return all == null || all.isCountry() ? scene : all;
   }
 
