@@ -354,7 +354,7 @@ final class Placing {
         draft.quantity = quantities.share(phrase);
       }
       boolean nears = quarter && draft.reading.action().equals("threatened");
-      draft.place = nears ? referents.neared(phrase.name()) : place.get();
+      draft.place = nears && name != null ? referents.neared(name) : place.get();
       draft.level = phrase.name() == null ? null : phrase.name().level();
       boolean ground = phrase.type() == Phrase.Type.AREA && phrase.plural();
       boolean some = ground || phrase.type() == Phrase.Type.FACILITY;

@@ -147,8 +147,8 @@ final class Staging {
       PlaceRef topic = referents.scene(draft.paragraph);
       return topic == null || isIn(draft.to, topic) ? null : topic;
     }
-    boolean come = fled && scene != null && referents.isReached(scene, draft.sentence());
-    if (come || fled && scene != null && scene.equals(draft.to)) { // here: from elsewhere
+    boolean come = scene != null && referents.isReached(scene, draft.sentence());
+    if (fled && scene != null && (come || scene.equals(draft.to))) { // here: from elsewhere
       PlaceRef around = referents.countries().of(scene, draft.sentence());
       return scene.equals(around) ? null : around;
     }

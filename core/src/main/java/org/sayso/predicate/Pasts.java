@@ -176,7 +176,7 @@ public final class Pasts {
         && grammar.surfaceSubject(trigger) != sentence.head(trigger);
   }
 
-  /** "Since fighting broke out", "people fleeing clashes": of what is told before it. */
+  /** "Since fighting broke out", "since they attacked": a beginning, of which no news is told. */
   public boolean isBeginning(int trigger) {
     int verb = sentence.relation(trigger).startsWith("nsubj") ? sentence.head(trigger) : trigger;
     boolean clause =
