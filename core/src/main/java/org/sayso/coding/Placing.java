@@ -307,8 +307,11 @@ final class Placing {
       return tallying.of(draft, phrase, before);
     }
     boolean way = draft.kind == Kind.ACCESS && referents.isWay(phrase);
+    boolean one = // "reports from X said gunmen had attacked a base": not the one told before
+        phrase.type() == Phrase.Type.FACILITY && (phrase.definite() || !phrase.plural());
+    boolean other = one && !phrase.definite() && phrase.inside().isEmpty() && !draft.isControl();
     Optional<PlaceRef> place =
-        way
+        way || other && name == null
             ? Optional.empty()
             : phrase.noun().equals("there")
                 ? Optional.ofNullable(staging.there(draft))
@@ -365,10 +368,6 @@ final class Placing {
     }
     if (!draft.isControl()) {
       List<PlaceRef> inside = referents.innermost(referents.inside(phrase));
-      boolean one =
-          phrase.type() == Phrase.Type.FACILITY
-              && (phrase.definite() || !phrase.plural())
-              && !draft.isPlaceless();
       boolean fight = draft.kind == Kind.CLASH && draft.actor != null && draft.target != null;
       boolean theirs = fight || isOnVillages(draft, phrase) || draft.kind == Kind.STATEMENT;
       boolean there =
@@ -376,9 +375,9 @@ final class Placing {
       boolean theirBuildings =
           Unnamed.isBuildings(phrase) && draft.kind != Kind.FORCE && !draft.isPlaceless();
       PlaceRef around =
-          one
+          one && !other && !draft.isPlaceless()
               ? staging.scene(draft)
-              : theirs || there || theirBuildings ? staging.where(draft) : null;
+              : other || theirs || there || theirBuildings ? staging.where(draft) : null;
       draft.place = inside.size() == 1 ? inside.get(0) : around;
       return Optional.of(draft);
     }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.draft.Draft;
+import org.sayso.gazetteer.Place;
+import org.sayso.gazetteer.Vicinity;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
@@ -141,7 +143,7 @@ final class Staging {
       return home;
     }
     draft.staged = !somebody && !vague && !afar;
-    PlaceRef scene = draft.staged ? inAll(draft, scene(draft)) : null;
+    PlaceRef scene = draft.staged ? ofTeller(draft, inAll(draft, scene(draft))) : null;
     boolean fled = draft.kind == Kind.DISPLACEMENT;
     if (fled && scene != null && isIn(draft.to, scene)) { // "fled to X, said a priest in Y of X"
       PlaceRef topic = referents.scene(draft.paragraph);
@@ -174,6 +176,20 @@ final class Staging {
       }
     }
     return null;
+  }
+
+  /** "The mayor of X said rockets had killed two", after a fight in Y, which X does not hold: X. */
+  private @Nullable PlaceRef ofTeller(Draft draft, @Nullable PlaceRef scene) {
+    PlaceRef office = referents.ofOffice(draft.sentence(), draft.reading.trigger());
+    return office == null || scene != null && isAbout(office, scene) ? scene : office;
+  }
+
+  /** Whether the second place is the first, lies in it or close by, or may do so. */
+  private boolean isAbout(PlaceRef one, PlaceRef other) {
+    Place a = one.place();
+    Place b = other.place();
+    boolean known = a != null && b != null;
+    return !known || a.equals(b) || referents.holds(one, other) || Vicinity.near(a).mayHold(b);
   }
 
   private boolean isIn(@Nullable PlaceRef goal, PlaceRef place) {

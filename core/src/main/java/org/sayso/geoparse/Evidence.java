@@ -17,6 +17,7 @@ final class Evidence {
   private static final double LEVEL = 3;
   private static final double FALLEN = 3;
   private static final double BEFALLEN = 2;
+  private static final double DWELT_IN = 2;
   private static final int LONGEST_LOOK = 4;
   private static final double LARGE = 100_000;
   private static final double MIDDLING = 10_000;
@@ -143,6 +144,9 @@ final class Evidence {
     }
     if (form.equals(",") && at + 1 < s.size() && capital(at + 1)) {
       return 0.7;
+    }
+    if (words.is("dweller", form)) {
+      return DWELT_IN;
     }
     double befallen = befallen(at);
     if (befallen > 0) {

@@ -17,6 +17,7 @@ import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.Areas;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.WordClasses;
+import org.sayso.scene.Countries;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 
@@ -25,6 +26,9 @@ import org.sayso.text.Text;
  * city, Y province" and of "Y's X". What is told at Y there was at X, wherever a parse hangs it.
  */
 final class Nested {
+
+  /** How sure a place is that no word names but the story tells. */
+  private static final double UNSAID = 0.8;
 
   private final Text text;
   private final Function<PlaceName, PlaceRef> named;
@@ -412,5 +416,21 @@ final class Nested {
         : bySentence.getOrDefault(sentence.index(), List.of()).stream()
             .filter(n -> n.equals(found) || n.joins(found, sentence) && !isOuter(n))
             .toList();
+  }
+
+  /** The smallest area that holds all places, or null where there are none or not all are known. */
+  @Nullable PlaceRef common(List<PlaceRef> places, Countries countries) {
+    Place area = places.isEmpty() ? null : areaOf(places.get(0), countries);
+    for (PlaceRef ref : places) {
+      Place place = areaOf(ref, countries);
+      area = area == null || place == null ? null : gazetteer.common(area, place);
+    }
+    return area == null ? null : new PlaceRef(area.name(), area, area.path(), UNSAID);
+  }
+
+  /** What is known to hold a place: itself, or the country that "the north" is a part of. */
+  private static @Nullable Place areaOf(PlaceRef ref, Countries countries) {
+    Place place = ref.place();
+    return place != null || !Referents.isWide(ref) ? place : countries.known(ref).orElse(null);
   }
 }

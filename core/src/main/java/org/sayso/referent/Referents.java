@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.claim.PlaceRef;
 import org.sayso.gazetteer.Gazetteer;
@@ -53,9 +55,6 @@ public final class Referents {
   private static final Pattern OFF = Pattern.compile(".* (?:from|of) (?=\\p{Lu})");
 
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
-
-  /** How sure a place is that no word names but the story tells. */
-  private static final double UNSAID = 0.8;
 
   private final List<PlaceName> names;
   private final Map<Integer, List<PlaceName>> bySentence;
@@ -103,7 +102,7 @@ public final class Referents {
         places.stream().collect(Collectors.groupingBy(name -> name.mention().sentence()));
     this.antecedents = new Antecedents(text, places, printed::named, this::holds, words);
     this.nested = new Nested(text, names, printed::named, antecedents::opens, gazetteer, words);
-    this.seats = new Seats(places, this::named, gazetteer, nations, words);
+    this.seats = new Seats(text, places, this::named, gazetteer, nations, words);
     this.countries = new Countries(Telling.ofLands(text, places, words), this::named, gazetteer);
     this.introductions = new Introductions(text, names, this::named, gazetteer::within, words);
   }
@@ -204,15 +203,32 @@ public final class Referents {
    * @param trigger a token of the words said
    */
   public @Nullable PlaceRef fronted(int sentence, int trigger) {
-    int saying = attribution.saying(sentence, trigger);
-    return bySentence.getOrDefault(sentence, List.of()).stream()
-        .limit(1)
-        .filter(name -> saying >= 0 && attribution.saying(sentence, name.begin()) != saying)
-        .filter(n -> n.begin() < trigger)
-        .filter(n -> antecedents.isWhere(n, !named(n).isCountry() && standsForState(n)))
-        .map(this::named)
-        .findFirst()
-        .orElse(null);
+    return outside(
+        sentence,
+        trigger,
+        n ->
+            n.equals(namesIn(sentence).get(0))
+                && n.begin() < trigger
+                && antecedents.isWhere(n, !named(n).isCountry() && standsForState(n)));
+  }
+
+  /** "The mayor of X said that …": whose office the one has who says it; null where he has none. */
+  public @Nullable PlaceRef ofOffice(int sentence, int trigger) {
+    return outside(
+        sentence,
+        trigger,
+        n -> antecedents.isOfOffice(n, "scene.office") && !named(n).isCountry());
+  }
+
+  /** The first such place beside the words said that a token stands in; null of words unsaid. */
+  private @Nullable PlaceRef outside(int sentence, int token, Predicate<PlaceName> such) {
+    return beside(sentence, token).filter(such).map(this::named).findFirst().orElse(null);
+  }
+
+  private Stream<PlaceName> beside(int sentence, int token) {
+    int saying = attribution.saying(sentence, token);
+    return namesIn(sentence).stream()
+        .filter(n -> saying >= 0 && attribution.saying(sentence, n.begin()) != saying);
   }
 
   /** Of "in A in B" only A; of any place beside a country that place. */
@@ -332,19 +348,9 @@ public final class Referents {
     return phrase.paragraph() - topicParagraph <= reach ? topic : null;
   }
 
-  /**
-   * A place that only the grammar shows: the world's, or in the area that the phrase puts it in.
-   */
   private PlaceRef unknown(Phrase phrase) {
-    String name = printed.bare(phrase);
-    int begin = phrase.span().begin() + Math.max(0, phrase.text().indexOf(name));
-    PlaceRef known = printed.at(new Span(begin, begin + name.length()));
-    if (known != null) {
-      return known;
-    }
-    List<String> path =
-        phrase.inside().stream().findFirst().map(n -> named(n).path()).orElse(List.of());
-    return new PlaceRef(name, null, path, PrintedNames.UNKNOWN);
+    PlaceRef area = phrase.inside().stream().findFirst().map(this::named).orElse(null);
+    return printed.unknown(phrase, area);
   }
 
   private Optional<PlaceRef> area(Phrase phrase) {
@@ -378,15 +384,14 @@ public final class Referents {
           ? Optional.empty()
           : Areas.kinds(phrase.noun()).isEmpty() ? around(phrase) : antecedent(phrase);
     }
-    if (!phrase.definite()) {
-      return Optional.empty();
-    }
     boolean post = Areas.kinds(phrase.noun()).contains(PlaceKind.CROSSING);
-    return post && !phrase.inside().isEmpty()
-        ? Optional.of(named(phrase.inside().get(0)))
-        : phrase.noun().equals("border") // at which the story is not
-            ? antecedents.of(phrase, topic)
-            : antecedent(phrase);
+    return !phrase.definite()
+        ? Optional.empty()
+        : post && !phrase.inside().isEmpty()
+            ? Optional.of(named(phrase.inside().get(0)))
+            : phrase.noun().equals("border") // at which the story is not
+                ? antecedents.of(phrase, topic)
+                : antecedent(phrase);
   }
 
   /** "The heights overlooking the town": of the town; of "the hills" alone, of where it is told. */
@@ -414,14 +419,12 @@ public final class Referents {
 
   /** "…, said the governor of X": the only place in a sentence beside the words that are said. */
   private Optional<PlaceRef> speakersPlace(Phrase phrase) {
-    int saying = attribution.saying(phrase.sentence(), phrase.head());
-    List<PlaceRef> beside =
-        bySentence.getOrDefault(phrase.sentence(), List.of()).stream()
-            .filter(n -> attribution.saying(phrase.sentence(), n.begin()) != saying)
-            .map(this::named)
-            .filter(ref -> !ref.isCountry())
-            .toList();
-    List<PlaceRef> inner = saying < 0 ? List.of() : innermost(beside);
+    List<PlaceRef> inner =
+        innermost(
+            beside(phrase.sentence(), phrase.head())
+                .map(this::named)
+                .filter(ref -> !ref.isCountry())
+                .toList());
     return inner.size() == 1 ? Optional.of(inner.get(0)) : Optional.empty();
   }
 
@@ -466,17 +469,6 @@ public final class Referents {
 
   /** The smallest area that holds all places, or null where there are none or not all are known. */
   public @Nullable PlaceRef common(List<PlaceRef> places) {
-    Place area = places.isEmpty() ? null : areaOf(places.get(0));
-    for (PlaceRef ref : places) {
-      Place place = areaOf(ref);
-      area = area == null || place == null ? null : gazetteer.common(area, place);
-    }
-    return area == null ? null : new PlaceRef(area.name(), area, area.path(), UNSAID);
-  }
-
-  /** What is known to hold a place: itself, or the country that "the north" is a part of. */
-  private @Nullable Place areaOf(PlaceRef ref) {
-    Place place = ref.place();
-    return place != null || !isWide(ref) ? place : countries.known(ref).orElse(null);
+    return nested.common(places, countries);
   }
 }

@@ -121,7 +121,7 @@ public final class Antecedents {
     if (glossed.isPresent()) {
       return glossed;
     }
-    Optional<PlaceRef> home = ofWitnesses(phrase);
+    Optional<PlaceRef> home = ofTellers(phrase);
     if (home.isPresent()) {
       return home;
     }
@@ -174,13 +174,20 @@ public final class Antecedents {
             c -> sentence.relation(c).equals("case") && sentence.token(c).lemma().equals("in"));
   }
 
-  /** "Residents of X said planes bombed the area": theirs. */
-  private Optional<PlaceRef> ofWitnesses(Phrase phrase) {
+  /** "Residents of X said planes bombed the area", "the mayor of X said the town": theirs. */
+  private Optional<PlaceRef> ofTellers(Phrase phrase) {
     return before(phrase).stream()
-        .filter(name -> name.mention().sentence() == phrase.sentence() && isOfWitnesses(name))
+        .filter(name -> name.mention().sentence() == phrase.sentence())
+        .filter(name -> isOfWitnesses(name) || isOfOffice(name, "scene.official"))
         .filter(name -> canBe(named.apply(name), phrase.noun(), name.level()))
         .findFirst()
         .map(named);
+  }
+
+  /** "The mayor of X said": by the class of words for such offices. */
+  public boolean isOfOffice(PlaceName name, String offices) {
+    Sentence sentence = text.sentences().get(name.mention().sentence());
+    return new Telling(sentence, List.of(), words).isOfOffice(name, offices);
   }
 
   /** What the words beside the first name of a place say it is, or null. */
@@ -239,10 +246,12 @@ public final class Antecedents {
     while (head >= name.begin()) {
       head = sentence.head(head);
     }
-    return head >= 0
-        && head < name.begin()
-        && sentence.relation(head).startsWith("nsubj")
-        && words.is("civilian", sentence.token(head).lemma());
+    if (head < 0 || !sentence.relation(head).startsWith("nsubj")) {
+      return false;
+    }
+    String teller = sentence.token(head).lemma();
+    return words.is("civilian", teller) && head < name.begin()
+        || words.is("scene.account", teller);
   }
 
   /** Where the words before a name end, without the comma of "in the capital, X". */

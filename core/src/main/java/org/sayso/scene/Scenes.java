@@ -122,7 +122,10 @@ public final class Scenes {
       List<Telling> tellings,
       Map<String, Width> widths) {
     return text.sentences().stream()
-        .flatMap(s -> names.get(s.index()).stream().filter(tellings.get(s.index())::isOfOffice))
+        .flatMap(
+            s ->
+                names.get(s.index()).stream()
+                    .filter(n -> tellings.get(s.index()).isOfOffice(n, "scene.office")))
         .map(
             name -> {
               Sentence sentence = text.sentences().get(name.mention().sentence());

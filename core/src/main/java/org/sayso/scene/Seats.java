@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Nations;
 import org.sayso.pack.WordClasses;
 import org.sayso.quantity.Quantity;
+import org.sayso.text.Text;
 
 /**
  * Which town a report calls by what is governed from it: "the capital of X", "the Syrian capital",
@@ -29,10 +31,15 @@ public final class Seats {
   /** How sure a town is that no word names. */
   private static final double UNSAID = 0.8;
 
+  /** "The capital of the province", "of the northern region". */
+  private static final Pattern OF_PROVINCE =
+      Pattern.compile(" of (?:the|this|that) (?:\\p{Ll}+ern )?(\\p{Ll}+)");
+
   private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:n|i|ese|ish)");
 
   private static final Set<PlaceKind> AREAS = Set.of(PlaceKind.PROVINCE, PlaceKind.DISTRICT);
 
+  private final Text text;
   private final List<PlaceName> names;
   private final Function<PlaceName, PlaceRef> named;
   private final Gazetteer gazetteer;
@@ -46,11 +53,13 @@ public final class Seats {
    * @param named what each stands for
    */
   public Seats(
+      Text text,
       List<PlaceName> names,
       Function<PlaceName, PlaceRef> named,
       Gazetteer gazetteer,
       Nations nations,
       WordClasses words) {
+    this.text = text;
     this.names = names;
     this.named = named;
     this.gazetteer = gazetteer;
@@ -139,7 +148,10 @@ public final class Seats {
   }
 
   private boolean isOfProvince(Phrase phrase) {
-    return modifiers(phrase).anyMatch(word -> words.is("seat.province", word));
+    int end = phrase.span().end();
+    Matcher of = OF_PROVINCE.matcher(text.raw()).region(end, text.raw().length());
+    return modifiers(phrase).anyMatch(word -> words.is("seat.province", word))
+        || of.lookingAt() && Areas.kinds(of.group(1)).contains(PlaceKind.PROVINCE);
   }
 
   private static boolean isOfDistrict(Phrase phrase) {

@@ -32,6 +32,8 @@ public final class Telling {
       Set.of("in", "at", "near", "outside", "around", "through", "across", "throughout");
 
   private static final Set<String> INTO = Set.of("in", "at", "into");
+  private static final Set<String> OFFICE_OF = Set.of("of", "in", "for");
+
   private static final Set<String> GOAL = Set.of("to", "toward", "towards", "onto");
 
   private final Sentence sentence;
@@ -84,17 +86,33 @@ public final class Telling {
     return false;
   }
 
-  /** "The mayor of X said", "X's mayor": whose office is there, and who speaks. */
-  boolean isOfOffice(PlaceName name) {
-    int word = name.end() - 1;
-    int head = sentence.head(word);
-    while (head >= 0 && !words.is("scene.office", lemma(head)) && isArea(head)) {
-      head = sentence.head(head); // "the governor of X province"
+  /**
+   * "The mayor of the northern town of X said", "X's mayor", "the X district police chief": whose
+   * office is there, and who speaks.
+   *
+   * @param offices the class of the words for offices that count
+   */
+  public boolean isOfOffice(PlaceName name, String offices) {
+    int before = office(name.begin() - 1, -1, offices);
+    boolean of = before >= 0 && OFFICE_OF.contains(lemma(before + 1));
+    return (of || office(name.end(), 1, offices) >= 0) && isOfSaid(name);
+  }
+
+  /** The office among the words from one on that only describe it or its place; -1 for none. */
+  private int office(int from, int step, String offices) {
+    for (int at = from, left = MAX_STEPS; left > 0; at += step, left--) {
+      if (at < 0 || at >= sentence.size()) {
+        return -1;
+      }
+      if (words.is(offices, lemma(at))) {
+        return at;
+      }
+      boolean of = OFFICE_OF.contains(lemma(at));
+      if (!of && !sentence.token(at).tag().matches("NNP?S?|JJ|POS|DT")) {
+        return -1;
+      }
     }
-    return head >= 0
-        && words.is("scene.office", lemma(head))
-        && sentence.relation(head).startsWith("nsubj")
-        && words.is("scene.speaking", lemma(sentence.head(head)));
+    return -1;
   }
 
   /** "Called on X to withdraw": the state whose capital it is. */
@@ -316,9 +334,12 @@ public final class Telling {
                         && words.is("scene.refuge", sentence.token(i).lemma()));
   }
 
-  /** "Sent from X", "rockets fired from X": where somebody or something comes from. */
+  /** "Sent from X": where somebody or something comes from, unless that is what tells of it. */
   public boolean isOrigin(PlaceName name) {
-    return preposition(noun(name)).equals("from");
+    int noun = noun(name);
+    int told = sentence.head(noun);
+    return preposition(noun).equals("from")
+        && !(told >= 0 && words.is("scene.account", lemma(told)));
   }
 
   /** What is at a place: the base of "a base in X"; else the place itself. */
