@@ -19,6 +19,7 @@ import org.sayso.grammar.PlaceName;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
+import org.sayso.text.Token;
 
 /**
  * Where the story of one report is. A sentence without a place is where those before it were; the
@@ -314,6 +315,7 @@ public final class Scenes {
       return null;
     }
     Station first = null;
+    Station opening = null;
     for (List<Station> here :
         bySentence.subMap(sentence - AHEAD, true, sentence + AHEAD, true).values()) {
       int at = here.get(0).sentence();
@@ -326,10 +328,33 @@ public final class Scenes {
                   || first.width().wider(station.width())
                       && mayLieIn(station.place(), first.place());
           first = nearer ? station : first;
+          opening = opening == null ? first : opening;
         }
       }
     }
-    return first != null && isMain(first, area) ? first.place() : null;
+    return first != null && isMain(first, area) && !isOneOf(opening, than, area) ? first.place() : null;
+  }
+
+  /** "Ten died in the north. There were clashes in the districts of X and Y": in both. */
+  private boolean isOneOf(@Nullable Station one, Width than, @Nullable PlaceRef area) {
+    return one != null
+        && bySentence.get(one.sentence()).stream()
+            .filter(s -> !s.calm() && than.wider(s.width()) && isJoined(one, s))
+            .anyMatch(s -> mayLieIn(s.place(), area) && !isToldOutside(s.place(), area));
+  }
+
+  /** "X and Y", "the districts of X, Y and Z", and no clause between them. */
+  private boolean isJoined(Station one, Station other) {
+    if (one.at() == other.at()) {
+      return false;
+    }
+    List<Token> between =
+        text.sentences()
+            .get(one.sentence())
+            .tokens()
+            .subList(Math.min(one.at(), other.at()) + 1, Math.max(one.at(), other.at()));
+    return between.stream().anyMatch(t -> t.lemma().equals("and"))
+        && between.stream().noneMatch(t -> t.tag().startsWith("V"));
   }
 
   private boolean isTitle(int sentence) {

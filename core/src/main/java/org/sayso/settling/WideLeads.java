@@ -18,8 +18,10 @@ final class WideLeads {
               .filter(d -> lead.wide != null && d.wide == null)
               .filter(d -> Objects.equals(d.placeKey(), lead.placeKey()))
               .toList();
+      List<Draft> dated = there.stream().filter(d -> d.when.days().from() != null).toList();
       if (!there.isEmpty()
-          && there.stream().allMatch(d -> d.background || Likeness.areApartInTime(d, lead))) {
+          && (dated.isEmpty() ? there : dated)
+              .stream().allMatch(d -> d.background || Likeness.areApartInTime(d, lead))) {
         lead.place = lead.wide;
       }
     }
