@@ -212,6 +212,9 @@ final class Naming {
 
   private boolean hasName(int head, String lemma) {
     boolean unit = !words.is("landmark", lemma); // "X military airport"
+    if (!sentence.token(head).capital() && grammar.by(head, "of").stream().anyMatch(this::isName)) {
+      return false; // "the breakaway republic of X"
+    }
     return grammar.children(head, "compound").stream()
             .noneMatch(c -> unit && c == head - 1 && isUnit(c))
         && grammar.children(head, "compound").stream()

@@ -268,6 +268,7 @@ final class Nested {
   private boolean lies(Sentence sentence, int from, int to) {
     boolean comma = sentence.token(from).form().equals(",");
     int at = comma ? from + 1 : from;
+    at += comma && at < to && words.is("nested.too", lemma(sentence, at)) ? 1 : 0;
     if (comma && sentence.token(at).tag().equals("DT")) {
       while (at < to && !isLink(sentence, at) && isGround(sentence, at, at + 1)) {
         at++;
@@ -299,7 +300,7 @@ final class Nested {
     for (int i = from; i < to; i++) {
       String lemma = lemma(sentence, i);
       boolean ground =
-          sentence.token(i).tag().matches("DT|JJ|HYPH|VBN")
+          sentence.token(i).tag().matches("DT|JJ|HYPH|VB[NG]")
               || words.is("area", lemma)
               || words.is("part", lemma)
               || words.is("scene.edge", lemma)

@@ -63,6 +63,7 @@ public final class Consolidation {
     again.sortDead(kept);
     again.sortCaptives(kept);
     again.settle(kept);
+    WideLeads.goBack(kept, within);
     Members.sumUp(kept);
     members.nameQuarters(kept);
     members.nearLeads(kept);

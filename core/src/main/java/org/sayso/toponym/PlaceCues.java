@@ -19,6 +19,9 @@ public final class PlaceCues {
   private static final int LONGEST = 3;
 
   /** Shorter words end many a name. */
+  /** The words of a gloss: "(village)". */
+  private static final int GLOSS = 3;
+
   private static final int GLUED = 7;
 
   /** The number that a unit may be printed with: "30-km". */
@@ -109,15 +112,21 @@ public final class PlaceCues {
     return -1;
   }
 
-  /** The cue whose last word comes just before that index, or null. */
-  public @Nullable Cue before(List<PlaceFinder.Word> row, int end) {
+  /**
+   * The cue whose last word comes just before that index, or null; that of "barangay (village) X",
+   * too.
+   */
+  public @Nullable Cue before(List<PlaceFinder.Word> row, int index) {
+    boolean glossed = index > GLOSS && row.get(index - 1).form().equals(")");
+    boolean one = glossed && row.get(index - GLOSS).form().equals("(");
+    int end = one ? index - GLOSS : index;
     if (end <= 0 || !closers.contains(plain(row.get(end - 1)))) {
       return null;
     }
     for (int n = Math.min(LONGEST, end); n > 0; n--) {
       Meaning meaning = before.get(phrase(row, end - n, end));
       if (meaning != null) {
-        return new Cue(n, meaning.kind, meaning.many);
+        return new Cue(n + index - end, meaning.kind, meaning.many);
       }
     }
     return null;
