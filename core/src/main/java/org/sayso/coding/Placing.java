@@ -309,7 +309,14 @@ final class Placing {
     boolean way = draft.kind == Kind.ACCESS && referents.isWay(phrase);
     boolean one = // "reports from X said gunmen had attacked a base": not the one told before
         phrase.type() == Phrase.Type.FACILITY && (phrase.definite() || !phrase.plural());
-    boolean other = one && !phrase.definite() && phrase.inside().isEmpty() && !draft.isControl();
+    PlaceRef last = referents.scene(draft.paragraph);
+    boolean other =
+        one
+            && !phrase.definite()
+            && phrase.inside().isEmpty()
+            && !draft.isControl()
+            && last != null
+            && !Referents.isWide(last);
     Optional<PlaceRef> place =
         way || other && name == null
             ? Optional.empty()
@@ -370,8 +377,13 @@ final class Placing {
       List<PlaceRef> inside = referents.innermost(referents.inside(phrase));
       boolean fight = draft.kind == Kind.CLASH && draft.actor != null && draft.target != null;
       boolean theirs = fight || isOnVillages(draft, phrase) || draft.kind == Kind.STATEMENT;
+      boolean known = // "14 killed in the republic", in a headline: wherever that is
+          phrase.type() == Phrase.Type.AREA && phrase.definite() && !phrase.plural();
       boolean there =
-          phrase.type() == Phrase.Type.PRONOUN || phrase.isTownBefore() || isAlong(draft, inside);
+          phrase.type() == Phrase.Type.PRONOUN
+              || known && !draft.isPlaceless() && draft.kind != Kind.FORCE
+              || phrase.isTownBefore()
+              || isAlong(draft, inside);
       boolean theirBuildings =
           Unnamed.isBuildings(phrase) && draft.kind != Kind.FORCE && !draft.isPlaceless();
       PlaceRef around =

@@ -132,7 +132,7 @@ public final class Facilities {
       Span own = sentence.token(noun - 1).span().cover(sort.span());
       boolean speaks = sentence.relation(noun).equals("nsubj"); // "the palace said"
       boolean one = words.is("state-ground-" + sort.lemma(), office);
-      return one && !speaks && !isInTownBefore(sentence, noun, found)
+      return one && !speaks && !isAside(sentence, noun, found)
           ? new Named(own.in(text.raw()), own, sentence.index(), true, office + sort.lemma())
           : null;
     }
@@ -147,10 +147,13 @@ public final class Facilities {
     return null;
   }
 
-  /** "They entered X and took the palace": a part of X. */
-  private static boolean isInTownBefore(Sentence sentence, int noun, PlaceReader.Found found) {
+  /** "They entered X and took the palace", "near the palace in X": of what is told of X. */
+  private boolean isAside(Sentence sentence, int noun, PlaceReader.Found found) {
+    boolean near =
+        sentence.children(noun).stream()
+            .anyMatch(c -> words.is("state-ground-beside", sentence.token(c).lemma()));
     return found.in(sentence).stream()
-        .filter(n -> n.end() <= noun)
+        .filter(n -> near || n.end() <= noun)
         .map(n -> found.byName().get(n.span()))
         .anyMatch(ref -> ref != null && !Referents.isWide(ref));
   }

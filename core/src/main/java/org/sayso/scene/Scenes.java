@@ -345,7 +345,7 @@ public final class Scenes {
 
   /** "X and Y", "the districts of X, Y and Z", and no clause between them. */
   private boolean isJoined(Station one, Station other) {
-    if (one.at() == other.at()) {
+    if (one.at() == other.at() || Math.min(one.at(), other.at()) < 0) {
       return false;
     }
     List<Token> between =
