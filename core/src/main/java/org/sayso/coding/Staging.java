@@ -420,7 +420,9 @@ final class Staging {
         && draft.target != null;
   }
 
-  /** "Clashes in the X province killed ten", which is named: there, wherever else they are told of. */
+  /**
+   * "Clashes in the X province killed ten", which is named: there, wherever else they are told of.
+   */
   private static boolean isBattleOf(Draft draft, PlaceRef area) {
     boolean fight = draft.action.equals("battle") || Boolean.TRUE.equals(draft.fought);
     return fight && !draft.staged && !Referents.isWide(area);

@@ -215,9 +215,7 @@ public final class Referents {
   /** "The mayor of X said that …": whose office the one has who says it; null where he has none. */
   public @Nullable PlaceRef ofOffice(int sentence, int trigger) {
     return outside(
-        sentence,
-        trigger,
-        n -> antecedents.isOfOffice(n, "scene.office") && !named(n).isCountry());
+        sentence, trigger, n -> antecedents.isOfOffice(n, "scene.office") && !named(n).isCountry());
   }
 
   /** The first such place beside the words said that a token stands in; null of words unsaid. */

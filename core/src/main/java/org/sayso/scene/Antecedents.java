@@ -250,8 +250,7 @@ public final class Antecedents {
       return false;
     }
     String teller = sentence.token(head).lemma();
-    return words.is("civilian", teller) && head < name.begin()
-        || words.is("scene.account", teller);
+    return words.is("civilian", teller) && head < name.begin() || words.is("scene.account", teller);
   }
 
   /** Where the words before a name end, without the comma of "in the capital, X". */

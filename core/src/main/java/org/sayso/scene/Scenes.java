@@ -332,7 +332,9 @@ public final class Scenes {
         }
       }
     }
-    return first != null && isMain(first, area) && !isOneOf(opening, than, area) ? first.place() : null;
+    return first != null && isMain(first, area) && !isOneOf(opening, than, area)
+        ? first.place()
+        : null;
   }
 
   /** "Ten died in the north. There were clashes in the districts of X and Y": in both. */

@@ -35,8 +35,8 @@ final class WideLeads {
   }
 
   /**
-   * "Gunmen attacked X on Monday. … Monday's attack in the north came as …": that one, with all else
-   * that the sentence puts there.
+   * "Gunmen attacked X on Monday. … Monday's attack in the north came as …": that one, with all
+   * else that the sentence puts there.
    */
   static void goBack(List<Draft> drafts, BiPredicate<String, String> within) {
     for (Draft again : drafts) {
@@ -76,7 +76,9 @@ final class WideLeads {
     }
     boolean open = inner.place() == null || wide.place() == null;
     return open
-        ? inner.path().isEmpty() || wide.path().isEmpty() || inner.path().get(0).equals(wide.path().get(0))
+        ? inner.path().isEmpty()
+            || wide.path().isEmpty()
+            || inner.path().get(0).equals(wide.path().get(0))
         : inner.isKnownIn(wide, within);
   }
 }
