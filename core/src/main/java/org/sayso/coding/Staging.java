@@ -184,12 +184,11 @@ final class Staging {
     return office == null || scene != null && isAbout(office, scene) ? scene : office;
   }
 
-  /** Whether the second place is the first, lies in it or close by, or may do so. */
+  /** Whether the second place is the first, lies in it or near it, or may. */
   private boolean isAbout(PlaceRef one, PlaceRef other) {
     Place a = one.place();
     Place b = other.place();
-    boolean known = a != null && b != null;
-    return !known || a.equals(b) || referents.holds(one, other) || Vicinity.near(a).mayHold(b);
+    return a == null || b == null || referents.holds(one, other) || Vicinity.near(a).mayHold(b);
   }
 
   private boolean isIn(@Nullable PlaceRef goal, PlaceRef place) {

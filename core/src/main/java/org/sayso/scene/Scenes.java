@@ -340,7 +340,7 @@ public final class Scenes {
   /** "Ten died in the north. There were clashes in the districts of X and Y": in both. */
   private boolean isOneOf(@Nullable Station one, Width than, @Nullable PlaceRef area) {
     return one != null
-        && bySentence.get(one.sentence()).stream()
+        && bySentence.getOrDefault(one.sentence(), List.of()).stream()
             .filter(s -> !s.calm() && than.wider(s.width()) && isJoined(one, s))
             .anyMatch(s -> mayLieIn(s.place(), area) && !isToldOutside(s.place(), area));
   }
