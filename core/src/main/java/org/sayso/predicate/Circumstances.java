@@ -1,6 +1,8 @@
 package org.sayso.predicate;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 
@@ -25,11 +27,20 @@ final class Circumstances {
     this.words = words;
   }
 
+  /** Where something is, which no preposition of its own says. */
+  List<Integer> placeOf(int told, String preposition) {
+    return switch (preposition) {
+      case "in" -> placeOf(told); // "the town, where they are"
+      case "near" -> beside(told);
+      default -> List.of();
+    };
+  }
+
   /**
    * The noun that "where" stands for: of "X, the chief of a village where …" the village, since no
    * person is a place; empty for any other clause.
    */
-  List<Integer> placeOf(int told) {
+  private List<Integer> placeOf(int told) {
     int verb = said(told);
     int where =
         !sentence.relation(verb).equals("acl:relcl")
@@ -43,6 +54,23 @@ final class Circumstances {
     }
     int head = sentence.head(verb);
     return List.of(isPerson(head) ? lastNoun(head, where) : named(head));
+  }
+
+  /** What something happens "20 km west of" or "20 km from", and not where "X, west of Y" lies. */
+  private List<Integer> beside(int told) {
+    Stream<Integer> bearing =
+        grammar.children(told, "advmod", "obl").stream()
+            .filter(c -> grammar.isOf("compass", c))
+            .flatMap(c -> grammar.by(c, "of").stream());
+    Stream<Integer> distance =
+        grammar.by(told, "from").stream()
+            .filter(
+                c ->
+                    grammar.children(c, "obl:npmod").stream()
+                        .anyMatch(m -> grammar.isOf("distance", m)));
+    return Stream.concat(bearing, distance)
+        .filter(c -> IntStream.range(told, c).noneMatch(i -> grammar.lemma(i).equals(",")))
+        .toList();
   }
 
   /**

@@ -211,8 +211,8 @@ public final class Grammar {
       }
     }
     found.removeIf(c -> c < 0);
-    if (preposition.equals("in") && found.stream().allMatch(c -> isOf("happening", c))) {
-      found.addAll(circumstances.placeOf(governor)); // "the town, where they are"
+    if (found.stream().allMatch(c -> isOf("happening", c))) {
+      found.addAll(circumstances.placeOf(governor, preposition));
     }
     return found;
   }

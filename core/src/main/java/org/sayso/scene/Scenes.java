@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +46,9 @@ public final class Scenes {
 
   private final NavigableMap<Integer, List<Station>> bySentence = new TreeMap<>();
 
+  /** The sentences that turn to another story than those before them. */
+  private final NavigableSet<Integer> turns;
+
   /** How often each place is told from. */
   private final Map<String, Long> told;
 
@@ -59,10 +64,12 @@ public final class Scenes {
   private Scenes(
       Text text,
       List<Station> stations,
+      NavigableSet<Integer> turns,
       Map<String, Width> widths,
       BiPredicate<String, String> within,
       int lead) {
     this.text = text;
+    this.turns = turns;
     this.lead = lead;
     this.stations = stations;
     stations.forEach(
@@ -111,8 +118,13 @@ public final class Scenes {
     if (stations.isEmpty()) {
       stations.addAll(ofSpeakers(text, names, named, tellings, widths));
     }
+    NavigableSet<Integer> turns =
+        IntStream.range(0, tellings.size())
+            .filter(s -> tellings.get(s).turns())
+            .boxed()
+            .collect(Collectors.toCollection(TreeSet::new));
     int lead = Datelines.opening(text) + LEAD;
-    return new Scenes(text, List.copyOf(stations), widths, within, lead);
+    return new Scenes(text, List.copyOf(stations), turns, widths, within, lead);
   }
 
   /** Of a report that names no other place, the towns and areas of those who speak in it. */
@@ -238,7 +250,9 @@ public final class Scenes {
   private @Nullable PlaceRef opening(int sentence) {
     Map.Entry<Integer, List<Station>> next = bySentence.ceilingEntry(sentence);
     boolean province =
-        next != null && next.getValue().stream().noneMatch(s -> Width.PROVINCE.wider(s.width()));
+        next != null
+            && next.getKey() <= end(sentence)
+            && next.getValue().stream().noneMatch(s -> Width.PROVINCE.wider(s.width()));
     return province
         ? next.getValue().stream()
             .filter(s -> s.width() == Width.PROVINCE)
@@ -317,7 +331,7 @@ public final class Scenes {
     Station first = null;
     Station opening = null;
     for (List<Station> here :
-        bySentence.subMap(sentence - AHEAD, true, sentence + AHEAD, true).values()) {
+        bySentence.subMap(sentence - AHEAD, true, end(sentence), true).values()) {
       int at = here.get(0).sentence();
       boolean told = back || IntStream.range(at, sentence).allMatch(this::isTitle);
       for (Station station : told ? here : List.<Station>of()) {
@@ -332,7 +346,7 @@ public final class Scenes {
         }
       }
     }
-    return first != null && isMain(first, area) && !isOneOf(opening, than, area)
+    return first != null && isMain(first, area, turn(sentence)) && !isOneOf(opening, than, area)
         ? first.place()
         : null;
   }
@@ -359,14 +373,25 @@ public final class Scenes {
         && between.stream().noneMatch(t -> t.tag().startsWith("V"));
   }
 
+  /** The last sentence that may tell more of what one tells: the next that turns away is none. */
+  private int end(int sentence) {
+    return Math.min(sentence + AHEAD, turn(sentence) - 1);
+  }
+
+  private int turn(int sentence) {
+    Integer turn = turns.higher(sentence);
+    return turn == null ? text.sentences().size() : turn;
+  }
+
   private boolean isTitle(int sentence) {
     Sentence words = text.sentences().get(sentence);
     return !STOPS.contains(words.token(words.size() - 1).tag());
   }
 
-  /** Whether no other place as narrow, of that part or province, is told from as often. */
-  private boolean isMain(Station one, @Nullable PlaceRef area) {
+  /** Whether no other place as narrow, of that part or province, is told from as often till then. */
+  private boolean isMain(Station one, @Nullable PlaceRef area, int turn) {
     return stations.stream()
+        .filter(s -> s.sentence() < turn)
         .filter(s -> !s.width().wider(one.width()) && !s.place().key().equals(one.place().key()))
         .filter(s -> area == null || area.isCountry() || mayLieIn(s.place(), area))
         .allMatch(s -> count(s) < count(one));

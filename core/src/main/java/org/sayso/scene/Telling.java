@@ -86,6 +86,26 @@ public final class Telling {
     return false;
   }
 
+  /** "Elsewhere, …", "in a separate raid, …", "another attack …": told of something else now. */
+  boolean turns() {
+    boolean other = false;
+    for (int word = 0; word < sentence.size(); word++) {
+      boolean opening = // "also on Monday, …", "in neighbouring X, …"
+          word == 0 && lemma(0).equals("also")
+              || word == 1 && words.is("neighbour-cue", lemma(word));
+      if (opening
+          || words.is("scene.turn", lemma(word))
+          || other && words.is("happening", lemma(word))) {
+        return true;
+      }
+      if (sentence.token(word).tag().matches("VB[DPZ]|MD|,")) {
+        return false;
+      }
+      other |= words.is("scene.other", lemma(word));
+    }
+    return false;
+  }
+
   /**
    * "The mayor of the northern town of X said", "X's mayor", "the X district police chief": whose
    * office is there, and who speaks.
