@@ -125,7 +125,8 @@ final class Placing {
     drafts.removeIf(d -> isAreaOfUnknown(d, drafts) && !Listed.isSeries(d));
     drafts.removeIf(d -> d.action.equals("threatened") && d.isControl() && isCountry(d.place));
     drafts.removeIf(d -> d.placeKey() != null && isPlacedBefore(d, drafts));
-    boolean sum = draft.kind == Kind.CASUALTIES || draft.action.equals("destroyed");
+    boolean counted = draft.kind == Kind.HARM && draft.quantity != null;
+    boolean sum = counted || draft.kind == Kind.CASUALTIES || draft.action.equals("destroyed");
     if (sum && drafts.size() > 1) {
       Draft whole = drafts.get(0);
       PlaceRef common =

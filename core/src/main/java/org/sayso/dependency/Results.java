@@ -138,18 +138,25 @@ final class Results {
     }
   }
 
-  /** Of "left six men, including two boys dead" no boys are dead men, but all six are. */
+  /**
+   * Of "left six men, including two boys dead" no boys are dead men, but all six are; "left a man
+   * and a boy dead" likewise.
+   */
   private void leave(int dead) {
     int verb = draft.verbAbove(dead);
     int left = verb == Draft.NONE ? Draft.NONE : draft.child(verb, "obj", verb);
-    boolean aside =
+    boolean so =
         left != Draft.NONE
             && left + 1 < dead
             && draft.lemmas.get(verb).equals("leave")
-            && (draft.descends(dead, left) || draft.is(draft.head[dead], "appos", "dep"))
-            && draft.lemmas.subList(left, dead).contains(",")
             && !draft.hasChild(verb, "xcomp");
-    if (!aside) {
+    boolean below = so && draft.descends(dead, left);
+    boolean aside =
+        so
+            && (below || draft.is(draft.head[dead], "appos", "dep"))
+            && draft.lemmas.subList(left, dead).contains(",");
+    boolean behind = below && draft.is(dead, "amod") && draft.head[dead] < dead;
+    if (!aside && !behind) {
       return;
     }
     int some = draft.child(dead, "nsubj", 0);

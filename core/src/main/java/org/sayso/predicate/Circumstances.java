@@ -7,8 +7,8 @@ import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
 
 /**
- * Clauses that tell where or when something was: which place "where" goes back to, and who is only
- * there while others act.
+ * Clauses that tell where or when something was, or what came of it: which place "where" goes back
+ * to, who is only there while others act, and who only suffers it.
  */
 final class Circumstances {
 
@@ -71,6 +71,32 @@ final class Circumstances {
     return Stream.concat(bearing, distance)
         .filter(c -> IntStream.range(told, c).noneMatch(i -> grammar.lemma(i).equals(",")))
         .toList();
+  }
+
+  /**
+   * "A patrol came under fire, killing two", "was ambushed, killing two": not by the patrol; "ten
+   * were killed in attacks, mostly targeting police": not by the ten.
+   */
+  static boolean isSuffered(Sentence sentence, Grammar grammar, int participle) {
+    boolean second = sentence.relation(participle).equals("conj"); // "killing two and hurting six"
+    int first = second ? sentence.head(participle) : participle;
+    int above = sentence.relation(first).equals("advcl") ? sentence.head(first) : -1;
+    boolean result =
+        above >= 0 && above < participle && sentence.token(participle).tag().equals("VBG");
+    boolean hit =
+        result
+            && grammar.passive(above)
+            && (grammar.isOf("loss", first) || isOfDeed(grammar, above, first))
+            && !grammar.has(first, "mark");
+    return hit
+        || result && grammar.lemma(above).equals("come") && !grammar.by(above, "under").isEmpty();
+  }
+
+  private static boolean isOfDeed(Grammar grammar, int lost, int participle) {
+    return grammar.isOf("loss", lost)
+        && Stream.of("in", "by")
+            .flatMap(p -> grammar.by(lost, p).stream())
+            .anyMatch(d -> d < participle && grammar.isOf("deed", d));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Slot;
 import org.sayso.text.Sentence;
+import org.sayso.text.Tree;
 
 /** Finds the heads of the phrases that stand in a trigger's slots. */
 public final class Slots {
@@ -175,25 +176,10 @@ public final class Slots {
   /** Of "the rebels and their allies, who hold it" the rebels, whose allies they are. */
   private List<Integer> doers(int verb) {
     boolean told = sentence.relation(verb).equals("acl:relcl");
-    return (isSuffered(verb) ? Stream.<Integer>empty() : grammar.subject(verb).stream())
+    boolean suffered = Circumstances.isSuffered(sentence, grammar, verb);
+    return (suffered ? Stream.<Integer>empty() : grammar.subject(verb).stream())
         .map(s -> told && isJoined(s) && hasOwner(s) ? sentence.head(s) : s)
         .toList();
-  }
-
-  /** "A patrol came under fire, killing two", "was ambushed, killing two": not by the patrol. */
-  private boolean isSuffered(int participle) {
-    boolean second = sentence.relation(participle).equals("conj"); // "killing two and hurting six"
-    int first = second ? sentence.head(participle) : participle;
-    int above = sentence.relation(first).equals("advcl") ? sentence.head(first) : -1;
-    boolean result =
-        above >= 0 && above < participle && sentence.token(participle).tag().equals("VBG");
-    boolean hit =
-        result
-            && grammar.passive(above)
-            && grammar.isOf("loss", first)
-            && !grammar.has(first, "mark");
-    return hit
-        || result && grammar.lemma(above).equals("come") && !grammar.by(above, "under").isEmpty();
   }
 
   private boolean hasOwner(int noun) {
@@ -220,8 +206,9 @@ public final class Slots {
   /** "A commander was among those killed", "among those killed was a commander": the commander. */
   private int amongThose(int those) {
     int head = sentence.head(those);
-    int subject = grammar.surfaceSubject(those);
     boolean fronted = head > those && grammar.has(head, "cop");
+    int behind = head > those ? Tree.exact(sentence, head, "nsubj") : -1;
+    int subject = behind > head ? behind : grammar.surfaceSubject(those);
     return fronted ? head : subject < 0 ? those : subject;
   }
 

@@ -2,8 +2,10 @@ package org.sayso.toll;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.Phrase;
@@ -17,6 +19,11 @@ public final class Pronouns {
 
   private static final Pattern THEIRS = Pattern.compile("(?i)(?:its|their|his|her) ");
   private static final Set<String> PERSONS = Set.of("he", "him", "she", "her");
+
+  /** Classes of nouns for one person. */
+  private static final List<String> ONE = List.of("single", "officials", "of-a-group", "title");
+
+  private static final Optional<Phrase> NOBODY = Optional.empty();
 
   private static final Set<String> MANY = Set.of("they", "it");
   private static final Set<String> CLAIMS =
@@ -43,6 +50,10 @@ public final class Pronouns {
   /** The phrases at a head; of "they" in a clause beside another those that the other tells of. */
   public List<Phrase> meant(int token, int head) {
     List<Phrase> own = token == head ? List.of(phrases.at(head)) : phrases.joined(head);
+    Optional<Phrase> struck = PERSONS.contains(own.get(0).noun()) ? struck(token, head) : NOBODY;
+    if (struck.isPresent()) {
+      return Stream.concat(struck.stream(), own.stream().skip(1)).toList();
+    }
     if (own.size() == 1 && own.get(0).type() == Phrase.Type.PRONOUN) {
       List<Phrase> told = toldBeside(token, head, own.get(0));
       if (told.isEmpty() && own.get(0).noun().equals("they")) {
@@ -88,6 +99,31 @@ public final class Pronouns {
     List<Phrase> told =
         grammar.surfaceSubjects(main).stream().flatMap(h -> phrases.joined(h).stream()).toList();
     return !told.isEmpty() && told.stream().allMatch(Pronouns::areMany) ? told : own;
+  }
+
+  /** Of "hit the car of a judge, killing him" the judge: one person of whom the clause tells. */
+  private Optional<Phrase> struck(int token, int head) {
+    int clause = grammar.is(token, "conj") ? sentence.head(token) : token;
+    boolean result =
+        grammar.is(clause, "advcl")
+            && sentence.token(clause).tag().equals("VBG")
+            && sentence.head(clause) < clause
+            && grammar.object(token).contains(head);
+    return !result
+        ? NOBODY
+        : IntStream.range(sentence.head(clause) + 1, clause)
+            .filter(this::isOnePerson)
+            .mapToObj(phrases::at)
+            .findFirst();
+  }
+
+  private boolean isOnePerson(int noun) {
+    String tag = sentence.token(noun).tag();
+    boolean name = tag.equals("NNP") && !grammar.is(noun, "compound");
+    return name && grammar.children(noun, "compound").stream().anyMatch(c -> grammar.isOf("title", c))
+        || tag.equals("NN")
+            && !grammar.is(noun, "compound")
+            && ONE.stream().anyMatch(one -> grammar.isOf(one, noun));
   }
 
   /**
