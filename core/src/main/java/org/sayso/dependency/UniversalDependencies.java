@@ -101,7 +101,7 @@ public final class UniversalDependencies {
     new PlaceSeries(draft).join();
     new Ways(relations, draft).join();
     new SharedClauses(draft).share();
-    new SharedTenses(draft).join();
+    new SharedTenses(draft, relations).join();
     new AfterSemicolons(draft).give();
     new AgentPhrases(relations, draft).part();
     new BareSentences(draft).read();

@@ -98,7 +98,9 @@ public final class Telling {
           || other && words.is("happening", lemma(word))) {
         return true;
       }
-      if (sentence.token(word).tag().matches("VB[DPZ]|MD|,")) {
+      boolean aside = // "rebels, meanwhile, attacked …"
+          word + 1 < sentence.size() && words.is("scene.turn", lemma(word + 1));
+      if (!aside && sentence.token(word).tag().matches("VB[DPZ]|MD|,")) {
         return false;
       }
       other |= words.is("scene.other", lemma(word));

@@ -21,7 +21,7 @@ public final class Pronouns {
   private static final Set<String> PERSONS = Set.of("he", "him", "she", "her");
 
   /** Classes of nouns for one person. */
-  private static final List<String> ONE = List.of("single", "officials", "of-a-group", "title");
+  private static final List<String> ONE = List.of("single", "officials", "of-a-group", "title", "civilian");
 
   private static final Optional<Phrase> NOBODY = Optional.empty();
 
@@ -101,17 +101,18 @@ public final class Pronouns {
     return !told.isEmpty() && told.stream().allMatch(Pronouns::areMany) ? told : own;
   }
 
-  /** Of "hit the car of a judge, killing him" the judge: one person of whom the clause tells. */
+  /**
+   * Of "hit the car of a judge, killing him", "stormed the house of a judge and killed him" the
+   * judge: one person of whom the clause tells.
+   */
   private Optional<Phrase> struck(int token, int head) {
-    int clause = grammar.is(token, "conj") ? sentence.head(token) : token;
-    boolean result =
-        grammar.is(clause, "advcl")
-            && sentence.token(clause).tag().equals("VBG")
-            && sentence.head(clause) < clause
-            && grammar.object(token).contains(head);
-    return !result
+    int first = grammar.is(token, "conj") ? sentence.head(token) : token;
+    boolean result = grammar.is(first, "advcl") && sentence.token(first).tag().equals("VBG");
+    int clause = result ? first : token;
+    int above = result ? sentence.head(first) : first;
+    return above >= clause || !grammar.object(token).contains(head)
         ? NOBODY
-        : IntStream.range(sentence.head(clause) + 1, clause)
+        : IntStream.range(above + 1, clause)
             .filter(this::isOnePerson)
             .mapToObj(phrases::at)
             .findFirst();
@@ -123,6 +124,7 @@ public final class Pronouns {
     return name && grammar.children(noun, "compound").stream().anyMatch(c -> grammar.isOf("title", c))
         || tag.equals("NN")
             && !grammar.is(noun, "compound")
+            && !grammar.isOf("people-as-one", noun)
             && ONE.stream().anyMatch(one -> grammar.isOf(one, noun));
   }
 
