@@ -202,6 +202,25 @@ public final class Moods {
         .anyMatch(n -> grammar.has(n, "det", "no"));
   }
 
+  /**
+   * "The number of dead was not known", "the extent of losses is unclear", "was yet to get details
+   * of casualties": whether nothing is told of what such a noun is about.
+   */
+  public boolean isLeftOpen(int noun, int head) {
+    int above = sentence.head(head);
+    boolean yet =
+        above >= 0
+            && grammar.isInfinitive(head)
+            && grammar.lemma(above).equals("be")
+            && grammar.children(above, "advmod").stream()
+                .anyMatch(a -> grammar.lemma(a).equals("yet"));
+    boolean open =
+        Stream.concat(Stream.of(head), grammar.children(head, "xcomp").stream())
+            .map(grammar::lemma)
+            .anyMatch(l -> words.is("unknown", l) || isNot(head) && words.is("known", l));
+    return (yet || open) && words.is("information", grammar.lemma(noun));
+  }
+
   /** "Pushed thousands to flee" tells that they fled; "pushed to take it" does not. */
   public boolean drives(int verb) {
     return words.is("driving", grammar.lemma(verb)) && grammar.has(verb, "obj");

@@ -463,6 +463,7 @@ public record Modality(
       }
       boolean subject = relation.startsWith("nsubj");
       condition |= subject && isHypothetical(head) && !isGuessed(head);
+      condition |= moods.isLeftOpen(at, head);
       if (!subject || grammar.passive(head)) {
         planned |=
             words.is("plan-object", lemma) || words.is("plea", lemma) && grammar.marked(at, "for");
