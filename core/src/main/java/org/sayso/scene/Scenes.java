@@ -388,7 +388,9 @@ public final class Scenes {
     return !STOPS.contains(words.token(words.size() - 1).tag());
   }
 
-  /** Whether no other place as narrow, of that part or province, is told from as often till then. */
+  /**
+   * Whether no other place as narrow, of that part or province, is told from as often till then.
+   */
   private boolean isMain(Station one, @Nullable PlaceRef area, int turn) {
     return stations.stream()
         .filter(s -> s.sentence() < turn)

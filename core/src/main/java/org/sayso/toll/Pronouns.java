@@ -21,7 +21,8 @@ public final class Pronouns {
   private static final Set<String> PERSONS = Set.of("he", "him", "she", "her");
 
   /** Classes of nouns for one person. */
-  private static final List<String> ONE = List.of("single", "officials", "of-a-group", "title", "civilian");
+  private static final List<String> ONE =
+      List.of("single", "officials", "of-a-group", "title", "civilian");
 
   private static final Optional<Phrase> NOBODY = Optional.empty();
 
@@ -121,7 +122,8 @@ public final class Pronouns {
   private boolean isOnePerson(int noun) {
     String tag = sentence.token(noun).tag();
     boolean name = tag.equals("NNP") && !grammar.is(noun, "compound");
-    return name && grammar.children(noun, "compound").stream().anyMatch(c -> grammar.isOf("title", c))
+    return name
+            && grammar.children(noun, "compound").stream().anyMatch(c -> grammar.isOf("title", c))
         || tag.equals("NN")
             && !grammar.is(noun, "compound")
             && !grammar.isOf("people-as-one", noun)
