@@ -115,7 +115,7 @@ public final class PackCheck {
     return names.stream()
         .anyMatch(
             n ->
-                n.sort() == PartyName.Sort.NATURE
+                n.sort() == PartyName.Sort.NATURE || n.sort() == PartyName.Sort.HOME
                     ? NamedParties.of(coding, pack).contains(n.party())
                     : text.contains(n.words()));
   }

@@ -36,7 +36,10 @@ public record ConflictPack(
           "(?<party>[a-z0-9-]+)\\s+(?<what>title|kind|nature|own|general|adjective|person)"
               + "(?:\\s+from\\s+(?<from>\\S+))?(?:\\s+until\\s+(?<until>\\S+))?\\s*:\\s*(?<words>.+)");
   private static final String FORM =
-      "write: party title: Name, or party own|general|adjective|person|nature|kind [from DAY] [until DAY]: name; name";
+      "write: party title: Name, or party own|general|adjective|person|nature|kind [from DAY] [until DAY]: name; name;"
+          + " or home COUNTRY: party; party";
+
+  private static final Pattern HOME = Pattern.compile("home (?<country>[^:]+):(?<parties>.+)");
 
   private static final Pattern YEARS = Pattern.compile("years:\\s*(\\d{4})-(\\d{4})\\s*");
 
@@ -184,6 +187,11 @@ public record ConflictPack(
         years = years(line);
         continue;
       }
+      Matcher home = HOME.matcher(line.text());
+      if (home.matches()) {
+        addHomes(line, home, titles, aliases);
+        continue;
+      }
       Matcher entry = ENTRY.matcher(line.text());
       if (!entry.matches()) {
         throw line.fault("not an entry; " + FORM);
@@ -227,6 +235,19 @@ public record ConflictPack(
         kind,
         day(line, entry.group("from")),
         day(line, entry.group("until")));
+  }
+
+  private static void addHomes(
+      PackFile.Line line, Matcher home, Map<String, String> titles, List<PartyName> aliases) {
+    String country = PartyName.fold(home.group("country"));
+    for (String party : home.group("parties").strip().split(";\\s*")) {
+      if (!titles.containsKey(party)) {
+        throw line.fault("party \"" + party + "\" without a title above; " + FORM);
+      }
+      aliases.add(
+          new PartyName(
+              party, country, null, null, PartyName.Sort.HOME, false, line.entry()));
+    }
   }
 
   private static void addAliases(PackFile.Line line, Matcher entry, List<PartyName> aliases) {

@@ -36,7 +36,9 @@ public record PartyName(
     /** A well-known person who speaks for it. */
     PERSON,
     /** Not a name, but what the party is: state, foreign, armed or other. */
-    NATURE;
+    NATURE,
+    /** Not a name, but the only country in which the party fights. */
+    HOME;
 
     static Sort of(String code) {
       return valueOf(code.toUpperCase(Locale.ROOT));

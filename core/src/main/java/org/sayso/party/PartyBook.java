@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.Nations;
@@ -100,6 +102,12 @@ public final class PartyBook implements Parties {
             .filter(a -> all.nature(a.party()) != Nature.FOREIGN)
             .toList();
     PartyNames names = PartyNames.of(List.of(own), null);
+    return new PartyBook(names, PartyNames.NONE, Nations.NONE, false, null);
+  }
+
+  /** Only the names of a list, of all days, for {@link #ownParties}. */
+  public static PartyBook ofNames(ConflictPack pack) {
+    PartyNames names = PartyNames.of(List.of(pack.aliases()), null);
     return new PartyBook(names, PartyNames.NONE, Nations.NONE, false, null);
   }
 
@@ -308,9 +316,19 @@ public final class PartyBook implements Parties {
 
   /** How many times the report names a party by its own name, as one, with a capital. */
   public int ownNames(List<Sentence> sentences) {
+    return (int) sentences.stream().flatMap(this::own).count();
+  }
+
+  /** The parties that the report so names, each once. */
+  public Set<String> ownParties(List<Sentence> sentences) {
     return sentences.stream()
-        .mapToInt(s -> (int) in(s).stream().filter(m -> m.own() && isCapital(s, m)).count())
-        .sum();
+        .flatMap(this::own)
+        .map(PartyMention::party)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Stream<PartyMention> own(Sentence sentence) {
+    return in(sentence).stream().filter(m -> m.own() && isCapital(sentence, m));
   }
 
   private static boolean isCapital(Sentence sentence, PartyMention name) {

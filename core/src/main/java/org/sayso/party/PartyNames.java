@@ -83,7 +83,7 @@ final class PartyNames {
       case PERSON -> persons.putIfAbsent(alias.words(), side);
       case ADJECTIVE -> sides.putIfAbsent(alias.words(), side);
       case OWN, GENERAL -> name(alias, side);
-      case NATURE -> {}
+      case NATURE, HOME -> {}
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.Nations;
+import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
 import org.sayso.party.PartyBook;
 import org.sayso.party.PartyMention;
@@ -40,6 +41,8 @@ public final class Homes {
   private final PartyBook states;
   private final Map<String, ConflictPack> packs = new HashMap<>();
   private final Map<String, PartyBook> names = new HashMap<>();
+  private final PartyBook groups;
+  private final Map<String, String> lands = new HashMap<>();
 
   /**
    * What a report is about.
@@ -66,6 +69,10 @@ public final class Homes {
       this.packs.put(state, pack);
       this.names.put(state, PartyBook.distinctive(pack, world));
     }
+    this.groups = PartyBook.ofNames(world);
+    world.aliases().stream()
+        .filter(name -> name.sort() == PartyName.Sort.HOME)
+        .forEach(name -> lands.put(name.party(), state(name.words())));
   }
 
   /**
@@ -163,7 +170,19 @@ public final class Homes {
             counts.merge(state, NAME * own, Long::sum);
           }
         });
+    Set<String> homes = homes(sentences);
+    if (homes.size() == 1 && homes.containsAll(counts.keySet())) {
+      homes.forEach(state -> counts.merge(state, CLEAR * PLACE, Long::sum));
+    }
     return counts;
+  }
+
+  /** The states of the countries that groups of the report fight in and nowhere else. */
+  private Set<String> homes(List<Sentence> sentences) {
+    Set<String> homes = new HashSet<>(lands.values());
+    Set<String> parties = groups.ownParties(sentences);
+    homes.removeIf(state -> parties.stream().noneMatch(p -> state.equals(lands.get(p))));
+    return homes;
   }
 
   /** Whether a place of the state's is told of: else it may be but a guest or a neighbour. */
