@@ -18,6 +18,13 @@ final class InterposedSayings {
 
   private static final Set<String> THEMES = Set.of("of", "on", "about");
 
+  /** What else is the speaker's that goes on in a participle: "the mayor said, citing reports". */
+  private static final Set<String> IN_SPEAKING =
+      Set.of(
+          "cite", "refer", "quote", "speak", "talk", "describe", "identify", "name", "point",
+          "stress", "suggest", "recall", "insist", "explain", "reply", "respond", "read", "write",
+          "use", "give", "put", "label", "dub", "hold", "show", "provide", "reiterate", "comment");
+
   private final Relations relations;
   private final Draft draft;
 
@@ -148,9 +155,19 @@ final class InterposedSayings {
   private boolean goesOn(int saying, int verb) {
     boolean apart = draft.lemmas.subList(saying, verb).contains(",");
     return apart
-        && draft.is(verb, "conj")
-        && draft.tagged(verb, "VBD", "VBZ", "VBP", "VBN", "VBG")
+        && (draft.is(verb, "conj") && draft.tagged(verb, "VBD", "VBZ", "VBP", "VBN", "VBG")
+            || isParticiple(verb))
         && !relations.isSaying(draft.lemmas.get(verb))
         && !OF_SPEAKERS.contains(draft.lemmas.get(verb));
+  }
+
+  /** "Shells hit the town, the mayor said on Monday, killing two". */
+  private boolean isParticiple(int verb) {
+    return draft.is(verb, "advcl")
+        && draft.tagged(verb, "VBG")
+        && draft.lemmas.get(verb - 1).equals(",")
+        && !draft.hasChild(verb, "mark")
+        && !draft.hasChild(verb, "nsubj")
+        && !IN_SPEAKING.contains(draft.lemmas.get(verb));
   }
 }

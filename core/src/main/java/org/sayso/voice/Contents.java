@@ -253,13 +253,14 @@ final class Contents {
 
   /**
    * Clauses that follow "…, X said" are the writer's own: "as the fighting went on"; but not "and
-   * killed two", of what he said it of.
+   * killed two" or "killing two", of what he said it of.
    */
-  private static void dropTail(Sentence s, int verb, BitSet said) {
+  private void dropTail(Sentence s, int verb, BitSet said) {
     for (int i = said.nextSetBit(verb); i >= 0; i = said.nextSetBit(i + 1)) {
       boolean clause =
           Tree.is(s, i, "advcl") || Tree.is(s, i, "parataxis") || Tree.is(s, i, "conj");
-      boolean same = Tree.is(s, i, "conj") && Tree.child(s, i, "nsubj") < 0;
+      boolean bare = s.token(i).tag().equals("VBG") && !words.is("sum", s.token(i).lemma());
+      boolean same = (bare || Tree.is(s, i, "conj")) && Tree.child(s, i, "nsubj") < 0;
       if (clause && !same && s.head(i) < verb && Tree.verb(s, i)) {
         said.andNot(Tree.subtree(s, i));
       }
