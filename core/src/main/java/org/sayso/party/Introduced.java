@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.PartyName;
 import org.sayso.pack.WordClasses;
+import org.sayso.source.Parties;
 
 /**
  * The forces that a report introduces: after "the Karo Justice Front (KJF)" and "the Popular Army
@@ -99,7 +100,28 @@ public final class Introduced {
     while (group.find()) {
       described(group.group(1), group.group(2), names);
     }
+    names.addAll(new Leaders(led -> armedGroup(led, names), words).in(raw));
     return names.isEmpty() ? book : book.with(PartyNames.of(List.of(names), null));
+  }
+
+  /** The armed group of that name, be it listed or introduced. */
+  private Optional<String> armedGroup(String name, List<PartyName> told) {
+    String folded = PartyName.fold(name);
+    return book.party(name)
+        .filter(id -> book.nature(id) == Parties.Nature.ARMED)
+        .or(
+            () ->
+                told.stream()
+                    .filter(n -> n.words().equals(folded) && n.sort() == PartyName.Sort.OWN)
+                    .map(PartyName::party)
+                    .filter(id -> told.stream().anyMatch(n -> isArmed(n, id)))
+                    .findFirst());
+  }
+
+  private static boolean isArmed(PartyName name, String party) {
+    return name.sort() == PartyName.Sort.NATURE
+        && name.party().equals(party)
+        && name.words().equals("armed");
   }
 
   private void name(String full, String initials, List<PartyName> names) {

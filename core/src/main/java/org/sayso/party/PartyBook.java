@@ -125,7 +125,11 @@ public final class PartyBook implements Parties {
   }
 
   private @Nullable Side introduced(String words) {
-    Side told = introduced.side(words);
+    return listed(introduced.side(words));
+  }
+
+  /** With what a list says of the party that a report's own words name. */
+  private @Nullable Side listed(@Nullable Side told) {
     String id = told == null ? null : told.id();
     if (told == null || id == null) {
       return null;
@@ -202,7 +206,9 @@ public final class PartyBook implements Parties {
 
   @Override
   public @Nullable Side person(String name) {
-    return names.person(PartyName.fold(name));
+    String folded = PartyName.fold(name);
+    Side known = names.person(folded);
+    return known == null ? listed(introduced.person(folded)) : known;
   }
 
   /** The side of a well-known person whose name ends a phrase: "former minister Omar Bello". */

@@ -364,14 +364,34 @@ public final class Affiliations {
         first != null
             && Objects.equals(first.id(), parties.state())
             && Stream.of(named.get(0).split(" ")).noneMatch(words::nation);
-    return !general
-        ? first
+    if (!general) {
+      return first;
+    }
+    Parties.Side led = led(forms);
+    return led != null
+        ? led
         : named.stream()
             .filter(words::nation)
             .map(this::sideOf)
             .filter(side -> side != null && side.id() != null)
             .findFirst()
             .orElse(first);
+  }
+
+  /** "The military leader of the X": of the armed group X and of no state's military. */
+  private Parties.@Nullable Side led(List<String> forms) {
+    for (int i = 1; i + 1 < forms.size(); i++) {
+      if (forms.get(i).matches("of|for")) {
+        int from = forms.get(i + 1).equals("the") ? i + 2 : i + 1;
+        for (int to = Math.min(forms.size(), from + LONGEST); to > from; to--) {
+          Parties.Side side = sideOf(String.join(" ", forms.subList(from, to)));
+          if (side != null && side.nature() == Parties.Nature.ARMED) {
+            return side;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** Ids of all parties that the words name. */

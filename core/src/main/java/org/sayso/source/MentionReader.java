@@ -304,7 +304,8 @@ public final class MentionReader {
     Affiliation side = affiliations.of(kind, explained(s, roleFrom, roleEnd));
     Parties.Side known = parties.person(printed);
     if (known != null) {
-      boolean publicRole = noun != null && !noun.isPrivate();
+      boolean armed = known.nature() == Parties.Nature.ARMED;
+      boolean publicRole = noun != null && !noun.isPrivate() && !armed;
       side = publicRole ? side.in(known.id()) : Affiliations.known(known);
     }
     boolean isBody = noun != null && noun.body() && roleFrom >= end;
