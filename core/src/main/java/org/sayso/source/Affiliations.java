@@ -101,6 +101,13 @@ public final class Affiliations {
     return side != null && side.nature() == Parties.Nature.ARMED;
   }
 
+  /** "The X Liberation Front", "the electoral commission": those of whom somebody speaks. */
+  boolean isBody(@Nullable Noun noun, List<String> forms) {
+    Parties.Side side = side(forms);
+    boolean armed = side != null && side.nature() == Parties.Nature.ARMED;
+    return armed || noun != null && noun.body() && side == null;
+  }
+
   /** "Islamic State": whether words are a party's name, its first maybe no noun. */
   boolean isParty(List<String> forms) {
     return forms.size() > 1 && parties.side(VoiceWords.fold(String.join(" ", forms))) != null;

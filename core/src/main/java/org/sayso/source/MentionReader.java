@@ -287,6 +287,7 @@ public final class MentionReader {
     if (from < name && (after.length == 0 || !roles.rank(s, from, name))) {
       return person(s, name, end, Phrases.print(text, s, from, name), from, name);
     }
+    after = after.length == 0 ? roles.of(s, end, affiliations) : after;
     if (after.length == 0) {
       boolean does = roles.doing(s, end) != null;
       String clause = does ? Phrases.print(text, s, end + 1, roles.clauseEnd(s, end)) : null;

@@ -58,7 +58,19 @@ final class OutletNames {
     VoiceWords.Outlet outlet = words.outlet(name);
     boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
     boolean longer = words.articled(name) && end < s.size() && Tree.name(s, end) && !day(s, end);
-    return outlet != null && !longer && (!lower || outlet.name().equals(name)) && !another(name);
+    return outlet != null
+        && !longer
+        && !isSurname(s, begin, name, outlet.name())
+        && (!lower || outlet.name().equals(name)) && !another(name);
+  }
+
+  /** "La Nan", "Ali Irna": what else are initials printed behind a name as one is a part of it. */
+  private static boolean isSurname(Sentence s, int begin, String printed, String initials) {
+    return initials.equals(initials.toUpperCase(Locale.ROOT))
+        && !printed.equals(initials)
+        && begin > 0
+        && s.token(begin - 1).capital()
+        && Tree.name(s, begin - 1);
   }
 
   /** Whether an outlet's initials are those of somebody else in this report. */

@@ -1,6 +1,7 @@
 package org.sayso.source;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,6 +71,17 @@ public final class Roles {
     boolean more =
         Phrases.comma(s, stop) && stop + 1 < s.size() && s.token(stop + 1).form().equals("or");
     return new int[] {end + 1, more ? segmentEnd(s, stop + 1) : stop};
+  }
+
+  /** Begin and end of the body behind a name and "of": "X of the Y front"; empty where none. */
+  int[] of(Sentence s, int end, Affiliations affiliations) {
+    boolean of = end + 1 < s.size() && s.token(end).form().matches("of|from|with");
+    int from = of ? Phrases.skipArticle(s, end + 1) : end;
+    int stop = of ? segmentEnd(s, from) : end;
+    Noun noun = from < stop ? noun(s, from, stop) : null;
+    boolean body =
+        from < stop && affiliations.isBody(noun, Phrases.forms(s, from, stop));
+    return body ? new int[] {from, stop} : new int[0];
   }
 
   /**
