@@ -398,11 +398,12 @@ final class Sides {
         && draft.sentence() - before().sentence() <= 2;
   }
 
-  /** Who does it; of people who fight, hurt or kill by their own name. */
+  /** Who does it; of those who fight by their own name. */
   private @Nullable PartyRef doers(
       Draft draft, @Nullable Source speaker, PartyReferents.Back back) {
     boolean loss = draft.reading.kind().hurtsPeople();
-    List<Phrase> doers = draft.reading.of(Role.ACTOR);
+    List<Phrase> doers = new ArrayList<>(draft.reading.of(Role.ACTOR));
+    doers.removeAll(loss ? draft.reading.of(Role.TARGET) : List.of()); // nobody hurts himself
     boolean onwards = loss && !doers.isEmpty() && isInOneBreath(draft);
     boolean attack = onwards && before().kind == Kind.CLASH && before().isAttack();
     return attack && doers.equals(before().reading.of(Role.ACTOR))

@@ -82,6 +82,15 @@ final class ArmedGroups {
   private static final Pattern ARTICLE = Pattern.compile("^[Tt]he (?=\\p{Lu}\\p{L}+ist )");
 
   private static final Set<Nature> STATES = Set.of(Nature.STATE, Nature.FOREIGN);
+
+  /** Forces of several, whose nobody says here. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?i)(?:the )?((?:combined|joint|allied) (?:forces?|troops|fighters))");
+
+  /** Those of whom the forces of several are told to be, the first of them first. */
+  private static final String OF_WHOM =
+      " of (?:the )?(\\p{Lu}[\\p{L}’'-]*(?: (?:of |for )?\\p{Lu}[\\p{L}’'-]*)*)";
+
   private static final Set<Phrase.Type> MEN = Set.of(Phrase.Type.OFFICIALS, Phrase.Type.PARTY);
 
   private final String raw;
@@ -122,7 +131,7 @@ final class ArmedGroups {
     return called(kind(phrase));
   }
 
-  /** Whose man it is: of "the rebels' spokesman" the rebels. */
+  /** Whose man it is: of "the rebels' spokesman" the rebels; whose "the joint forces" are. */
   Optional<String> owning(Phrase man) {
     Matcher owner = OWNER.matcher(man.text());
     String noun =
@@ -133,7 +142,21 @@ final class ArmedGroups {
     Matcher side = NAMED_OWNER.matcher(men ? man.text() : "");
     return words.is("armed-group", noun)
         ? called(noun).or(() -> Optional.of(noun + "s"))
-        : side.lookingAt() ? parties.party(side.group(1)) : Optional.empty();
+        : side.lookingAt() ? parties.party(side.group(1)) : joined(man);
+  }
+
+  /** "The combined forces", of whom the report says before whose they are: the first of these. */
+  private Optional<String> joined(Phrase forces) {
+    Matcher joined = JOINED.matcher(forces.text());
+    if (!joined.matches()) {
+      return Optional.empty();
+    }
+    Matcher told = Pattern.compile("(?i:" + joined.group(1) + ")" + OF_WHOM).matcher(raw);
+    Optional<String> whose = Optional.empty();
+    while (whose.isEmpty() && told.find() && told.start() < forces.span().begin()) {
+      whose = parties.party(told.group(1));
+    }
+    return whose;
   }
 
   /**

@@ -100,10 +100,14 @@ final class OwnForces {
     return new PartyRef(phrase.text(), most, List.of());
   }
 
-  /** Of "a colonel", of whom no word tells whose he is, the state; else the party itself. */
+  /**
+   * Of "a colonel" and "the 3rd Infantry Battalion", of whom no word tells whose they are, the
+   * state; else the party itself.
+   */
   String ranked(String party) {
     String state = parties.state();
-    return state != null && isRank(party.replaceFirst("s$", "")) ? state : party;
+    boolean unit = Stream.of(party.split("-")).allMatch(word -> words.is("army-unit", word));
+    return state != null && (unit || isRank(party.replaceFirst("s$", ""))) ? state : party;
   }
 
   private boolean isRank(String word) {

@@ -96,7 +96,7 @@ public final class Owners {
     List<Phrase> found =
         by.stream()
             .map(phrases::at)
-            .map(p -> p.type() == Phrase.Type.NAME && (manned || base && isShort(p)) ? group(p) : p)
+            .map(p -> isGroup(held, p, manned, base) ? group(p) : p)
             .filter(
                 p ->
                     p.type() == Phrase.Type.PARTY
@@ -104,13 +104,22 @@ public final class Owners {
                         || base && isState(p))
             .filter(p -> !isOfAreaBeside(held, p))
             .filter(p -> !words.is("seat.province", p.noun()) || isName(p))
-            .filter(p -> !words.is("martial", p.noun()) || !isCapital(p))
+            .filter(p -> !words.is("martial", p.noun()) || !isCapital(p.text()))
             .toList();
     return found.stream()
         .filter(p -> Objects.equals(p.party(), found.get(0).party()))
         .max(Comparator.comparingInt(p -> p.text().length()))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** The X of "X's positions" and "an X base", and not of "X Outpost", which is only called so. */
+  private boolean isGroup(Phrase held, Phrase name, boolean manned, boolean base) {
+    boolean called =
+        grammar.is(name.head(), "compound")
+            && !isShort(name)
+            && isCapital(held.text().substring(held.text().lastIndexOf(' ') + 1));
+    return name.type() == Phrase.Type.NAME && !called && (manned || base && isShort(name));
   }
 
   /** The "US" of "a US base"; a town that it is called by is no side. */
@@ -143,7 +152,7 @@ public final class Owners {
   }
 
   /** The "Military" of "X Military Airport", and not "military". */
-  private static boolean isCapital(Phrase holder) {
-    return Character.isUpperCase(holder.text().codePointAt(0));
+  private static boolean isCapital(String holder) {
+    return Character.isUpperCase(holder.codePointAt(0));
   }
 }
