@@ -183,7 +183,7 @@ final class ArmedGroups {
   /** Whether it means whoever has attacked: "the attackers", and "the terrorists" if none else. */
   boolean isAttacker(Phrase phrase, String attacker) {
     boolean armed = !attacker.equals(parties.state()) && !STATES.contains(parties.nature(attacker));
-    boolean plain = words.is("attacker", phrase.noun());
+    boolean plain = Unnamed.isAttacker(phrase, words);
     boolean open = phrase.definite() && isGeneral(phrase) && meant(phrase).isEmpty();
     return armed
         && (plain

@@ -38,6 +38,9 @@ public final class Unnamed {
       Pattern.compile(
           "(?:.+-)?(?:gunm[ae]n|attackers?|assailants?|raiders|armed-(?:men|people)|bombers?)");
 
+  private static final Pattern UNKNOWN =
+      Pattern.compile("(?i)(?:\\p{L}+ )?(?:un(?:known|identified)|other|more) ");
+
   private static final Set<String> QUARTERS =
       Set.of(
           "neighbourhood",
@@ -60,6 +63,13 @@ public final class Unnamed {
       Set.of("area", "zone", "region", "swathe", "swath", "neighbourhood", "neighborhood");
 
   private Unnamed() {}
+
+  /** "The attackers", whoever attacked before; not "unidentified assailants". */
+  static boolean isAttacker(Phrase phrase, WordClasses words) {
+    return phrase.type() == Phrase.Type.PARTY
+        && words.is("attacker", phrase.noun())
+        && !UNKNOWN.matcher(phrase.text()).lookingAt();
+  }
 
   /** "Seized territory": some of it, which nobody counts. */
   public static boolean isSomeOf(Phrase phrase) {

@@ -24,6 +24,12 @@ public final class Antecedents {
   private static final Set<String> OWNERS = Set.of("its", "their");
   private static final Pattern PERSONAL = Pattern.compile("(?i)^(his|her) ");
 
+  /** One of those who have spoken before, or one more of their sort. */
+  private static final Pattern ONE_MORE =
+      Pattern.compile(
+          "(?i)(?:another|(?:a )?(?:second|third|fourth)|both|(?:the |both |another )sources?"
+              + "|(?:one|two|some|several|both) of (?:them|(?:the|these|those|his|its) sources))");
+
   /** Most words between "but" and its pronoun: "but in a joint statement they". */
   private static final int REACH = 6;
 
@@ -38,6 +44,7 @@ public final class Antecedents {
   private final VoiceWords words;
   private final Map<Mention, Mention> named = new HashMap<>();
   private final Map<Mention, Mention> described = new HashMap<>();
+  private final Map<Mention, Mention> sorted = new HashMap<>();
 
   /**
    * Looks at one report.
@@ -61,7 +68,28 @@ public final class Antecedents {
       if (near && titled(one) && office(before)) {
         described.putIfAbsent(one, before);
       }
+      if (isOneMore(one)) {
+        speakers.subList(Math.max(0, i - SOON), i).stream()
+            .filter(m -> one.sentence() - m.sentence() <= SOON && isOfASort(m))
+            .reduce((first, last) -> last)
+            .ifPresent(m -> sorted.put(one, m));
+      }
     }
+  }
+
+  /** "Another", "one of the sources": of whom his words alone do not say who he is. */
+  public boolean isOneMore(Mention mention) {
+    return mention.kind() == SourceKind.UNNAMED
+        && mention.text() != null
+        && ONE_MORE.matcher(mention.text()).matches();
+  }
+
+  /** "A resident", "security sources": of whom there are more. */
+  private static boolean isOfASort(Mention mention) {
+    return !mention.named()
+        && !mention.pointsBack()
+        && mention.kind() != SourceKind.UNNAMED
+        && mention.kind() != SourceKind.OUTLET;
   }
 
   private static boolean person(Mention mention) {
@@ -200,6 +228,10 @@ public final class Antecedents {
    * is named before; else the same.
    */
   public Mention speakingFor(Mention mention) {
+    Mention sort = sorted.get(mention);
+    if (sort != null) {
+      return mention.of(sort.kind(), sort.party());
+    }
     if (isTheGroup(mention)) {
       Mention named = groupBefore(mention);
       named = named == null ? forcesBefore(mention) : named;

@@ -129,7 +129,7 @@ public final class MentionReader {
         false,
         medium,
         Set.of(lemma),
-        Phrases.definite(s, begin) || !Phrases.plural(s, head),
+        Phrases.definite(s, begin) || !Phrases.plural(s, head) && !words.is("mass", lemma),
         List.of());
   }
 
@@ -305,7 +305,7 @@ public final class MentionReader {
     Affiliation side = affiliations.of(kind, explained(s, roleFrom, roleEnd));
     Parties.Side known = parties.person(printed);
     if (known != null) {
-      boolean armed = known.nature() == Parties.Nature.ARMED;
+      boolean armed = kind == SourceKind.MILITARY && known.nature() == Parties.Nature.ARMED;
       boolean publicRole = noun != null && !noun.isPrivate() && !armed;
       side = publicRole ? side.in(known.id()) : Affiliations.known(known);
     }

@@ -15,6 +15,9 @@ public final class Subjects {
   /** And so many at most. */
   private static final int LONGEST = 60;
 
+  /** And so many in "one of the security sources". */
+  private static final int SOME = 7;
+
   private static final Set<String> INFERRED = Set.of("conj", "advcl", "xcomp", "parataxis", "dep");
 
   private final VoiceWords words;
@@ -77,7 +80,8 @@ public final class Subjects {
     if (steps == 0) {
       return -1;
     }
-    int own = behind(s, verb);
+    int own = some(s, verb);
+    own = own >= 0 ? own : behind(s, verb);
     own = own >= 0 ? own : nearest(s, verb);
     own = own >= 0 ? own : Tree.child(s, verb, "nsubj");
     own = own >= 0 && own < verb ? behindAside(s, own, verb) : own;
@@ -88,6 +92,18 @@ public final class Subjects {
     int near = inverted < 0 && finite(s, verb) ? before(s, verb) : inverted;
     int found = near >= 0 ? near : inferred(s, verb, steps - 1);
     return found >= 0 || !finite(s, verb) ? found : beside(s, verb);
+  }
+
+  /** Of "…, near the border with X, one of the sources told Y" the one; -1 where none is. */
+  private static int some(Sentence s, int verb) {
+    int first = verb - 1;
+    while (first > 0 && verb - first < SOME && !Phrases.mark(s, first - 1)) {
+      first--;
+    }
+    boolean counted =
+        first > 0 && first + 2 < verb && s.token(first).tag().matches("CD|DT|JJ");
+    boolean of = counted && s.token(first + 1).form().equals("of");
+    return of && Phrases.comma(s, first - 1) ? first : -1;
   }
 
   /** The subject; where the parse gives two, the one right before the verb, "…, the mayor said". */

@@ -195,7 +195,7 @@ final class Chains {
     if (mention.shape() == Shape.TEXT && !mention.definite()) {
       return new Heard(mention, mention.source(), List.of(mention.source())); // "reports say"
     }
-    Heard earlier = speakers.earlier(mention, among);
+    Heard earlier = antecedents.isOneMore(mention) ? null : speakers.earlier(mention, among);
     boolean person = earlier != null && earlier.mention().shape() == Shape.PERSON;
     Mention told =
         mention.shape() == Shape.HE && !person ? antecedents.toldSoonBefore(mention) : null;
