@@ -21,9 +21,34 @@ final class InterposedSayings {
   /** What else is the speaker's that goes on in a participle: "the mayor said, citing reports". */
   private static final Set<String> IN_SPEAKING =
       Set.of(
-          "cite", "refer", "quote", "speak", "talk", "describe", "identify", "name", "point",
-          "stress", "suggest", "recall", "insist", "explain", "reply", "respond", "read", "write",
-          "use", "give", "put", "label", "dub", "hold", "show", "provide", "reiterate", "comment");
+          "cite",
+          "refer",
+          "quote",
+          "speak",
+          "talk",
+          "describe",
+          "identify",
+          "name",
+          "point",
+          "stress",
+          "suggest",
+          "recall",
+          "insist",
+          "explain",
+          "reply",
+          "respond",
+          "read",
+          "write",
+          "use",
+          "give",
+          "put",
+          "label",
+          "dub",
+          "hold",
+          "show",
+          "provide",
+          "reiterate",
+          "comment");
 
   private final Relations relations;
   private final Draft draft;

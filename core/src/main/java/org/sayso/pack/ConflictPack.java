@@ -245,8 +245,7 @@ public record ConflictPack(
         throw line.fault("party \"" + party + "\" without a title above; " + FORM);
       }
       aliases.add(
-          new PartyName(
-              party, country, null, null, PartyName.Sort.HOME, false, line.entry()));
+          new PartyName(party, country, null, null, PartyName.Sort.HOME, false, line.entry()));
     }
   }
 

@@ -61,7 +61,8 @@ final class OutletNames {
     return outlet != null
         && !longer
         && !isSurname(s, begin, name, outlet.name())
-        && (!lower || outlet.name().equals(name)) && !another(name);
+        && (!lower || outlet.name().equals(name))
+        && !another(name);
   }
 
   /** "La Nan", "Ali Irna": what else are initials printed behind a name as one is a part of it. */

@@ -1,7 +1,6 @@
 package org.sayso.source;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,8 +78,7 @@ public final class Roles {
     int from = of ? Phrases.skipArticle(s, end + 1) : end;
     int stop = of ? segmentEnd(s, from) : end;
     Noun noun = from < stop ? noun(s, from, stop) : null;
-    boolean body =
-        from < stop && affiliations.isBody(noun, Phrases.forms(s, from, stop));
+    boolean body = from < stop && affiliations.isBody(noun, Phrases.forms(s, from, stop));
     return body ? new int[] {from, stop} : new int[0];
   }
 

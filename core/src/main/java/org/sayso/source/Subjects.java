@@ -100,8 +100,7 @@ public final class Subjects {
     while (first > 0 && verb - first < SOME && !Phrases.mark(s, first - 1)) {
       first--;
     }
-    boolean counted =
-        first > 0 && first + 2 < verb && s.token(first).tag().matches("CD|DT|JJ");
+    boolean counted = first > 0 && first + 2 < verb && s.token(first).tag().matches("CD|DT|JJ");
     boolean of = counted && s.token(first + 1).form().equals("of");
     return of && Phrases.comma(s, first - 1) ? first : -1;
   }
