@@ -403,7 +403,7 @@ final class Sides {
       Draft draft, @Nullable Source speaker, PartyReferents.Back back) {
     boolean loss = draft.reading.kind().hurtsPeople();
     List<Phrase> doers = new ArrayList<>(draft.reading.of(Role.ACTOR));
-    doers.removeAll(loss ? draft.reading.of(Role.TARGET) : List.of()); // nobody hurts himself
+    doers.removeIf(d -> referents.isAttacker(d) && draft.reading.of(Role.TARGET).contains(d));
     boolean onwards = loss && !doers.isEmpty() && isInOneBreath(draft);
     boolean attack = onwards && before().kind == Kind.CLASH && before().isAttack();
     return attack && doers.equals(before().reading.of(Role.ACTOR))
