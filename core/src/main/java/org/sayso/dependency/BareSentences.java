@@ -3,7 +3,10 @@ package org.sayso.dependency;
 import java.util.Set;
 import org.sayso.conversion.Draft;
 
-/** Finds the one participle that a headline, or a sentence without a finite verb, tells by. */
+/**
+ * Reads what is told without a finite verb: finds the one participle that a headline or a sentence
+ * tells by, and leaves a quote of a noun alone to the one who says it.
+ */
 final class BareSentences {
 
   /** Tags of a verb in the past, which may be a participle. */
@@ -22,6 +25,19 @@ final class BareSentences {
       promote();
     } else if (draft.isStopped()) {
       tell();
+    }
+    for (int noun = 0; noun < draft.size(); noun++) {
+      quote(noun);
+    }
+  }
+
+  /** In "'Heavy fighting in the town,' he said" the fighting is said and says nothing. */
+  private void quote(int noun) {
+    int saying = draft.is(noun, "nsubj") ? draft.head[noun] : Draft.NONE;
+    int end = draft.tags.subList(noun, Math.max(noun, saying)).lastIndexOf("''") + noun;
+    boolean quoted = end > noun && draft.tags.get(end - 1).matches("[,.]");
+    if (quoted && draft.child(saying, "nsubj", end) != Draft.NONE) {
+      draft.relation[noun] = "ccomp";
     }
   }
 

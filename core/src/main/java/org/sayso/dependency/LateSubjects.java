@@ -60,6 +60,7 @@ final class LateSubjects {
       giveFronted(verb);
       giveToClauseBefore(verb);
       giveApposition(verb);
+      giveExplained(verb);
       giveLastPhrase(verb);
       if (isUnmarkedClauseBefore(verb)) {
         draft.relation[verb] = "ccomp";
@@ -179,6 +180,29 @@ final class LateSubjects {
         draft.hangSubject(i, verb);
         return;
       }
+    }
+  }
+
+  /** In "ten died in X, Y, the head of the hospital said" he speaks, and Y is where X lies. */
+  private void giveExplained(int saying) {
+    int land = draft.child(saying, "nsubj", 0);
+    int speaker = land == Draft.NONE ? Draft.NONE : draft.child(land, "appos", land);
+    boolean spoken = speaker > land && speaker < saying && relations.isSaying(draft.lemmas.get(saying));
+    int begin = land;
+    while (spoken && begin > 0 && draft.head[begin - 1] == land && !isComma(begin - 1)) {
+      begin--;
+    }
+    boolean open = // a man with an office has another comma behind it
+        spoken
+            && begin > 1
+            && isComma(begin - 1)
+            && draft.tagged(begin - 2, "NNP", "NNPS")
+            && draft.tagged(land, "NNP", "NNPS")
+            && draft.tagged(speaker, "NN", "NNS")
+            && !isComma(saying - 1);
+    if (open && !draft.descends(begin - 2, land)) {
+      draft.attach(speaker, saying, "nsubj");
+      draft.attach(land, begin - 2, "appos");
     }
   }
 
@@ -469,5 +493,9 @@ final class LateSubjects {
         && !draft.hasChild(verb, "mark")
         && draft.child(verb, "advmod", 0) == Draft.NONE
         && draft.child(head, "ccomp", 0) == Draft.NONE;
+  }
+
+  private boolean isComma(int token) {
+    return draft.tags.get(token).equals(",");
   }
 }

@@ -78,12 +78,13 @@ final class Allegiances {
   }
 
   private Optional<PartyMention> party(int leader, IntFunction<Optional<PartyMention>> partyAt) {
-    return partyAt
-        .apply(leader)
+    Optional<PartyMention> own =
+        isName(leader) ? Optional.of(unknown(leader)) : Optional.empty();
+    return person(leader)
+        .or(() -> isUnseated(leader) ? own : partyAt.apply(leader))
         .or(() -> state(leader))
         .or(() -> led(leader, partyAt))
-        .or(() -> person(leader))
-        .or(() -> isName(leader) ? Optional.of(unknown(leader)) : Optional.empty());
+        .or(() -> own);
   }
 
   /** "President X" stands for the state, but for one who was ousted. */
@@ -92,13 +93,16 @@ final class Allegiances {
     boolean rules =
         Stream.concat(Stream.of(leader), grammar.children(leader, "compound", "appos").stream())
             .anyMatch(t -> words.is("head-of-state", grammar.lemma(t)));
-    boolean ruled =
-        IntStream.range(begin(leader), leader)
-            .mapToObj(grammar::lemma)
-            .anyMatch(l -> words.is("of-old", l) || words.is("unseated", l));
-    return home != null && rules && !ruled
+    return home != null && rules && !isUnseated(leader)
         ? Optional.of(new PartyMention(leader, leader + 1, home, false))
         : Optional.empty();
+  }
+
+  /** "Former president X", who holds no office by which he stands for others. */
+  private boolean isUnseated(int leader) {
+    return IntStream.range(begin(leader), leader)
+        .mapToObj(grammar::lemma)
+        .anyMatch(l -> words.is("of-old", l) || words.is("unseated", l));
   }
 
   /** "Army chief X" stands for the army. */
@@ -200,7 +204,7 @@ final class Allegiances {
   int membersOf(int body) {
     return words.is("collective", grammar.lemma(body)) && !isName(body)
         ? grammar.by(body, "of").stream()
-            .filter(m -> !isName(m) && isFighting(m))
+            .filter(m -> !isName(m) && (isFighting(m) || grammar.isOf("rolling", m)))
             .findFirst()
             .orElse(-1)
         : -1;

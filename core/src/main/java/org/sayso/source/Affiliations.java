@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.pack.PartyName;
 import org.sayso.source.VoiceWords.Noun;
 
 /** Decides what sort of source somebody is, and of which party, from the words of the mention. */
@@ -58,6 +59,7 @@ public final class Affiliations {
     }
     Affiliation other = against(kind, described);
     other = other == null ? owned(kind, described) : other;
+    other = other == null ? risen(described) : other;
     if (other != null) {
       return other;
     }
@@ -92,6 +94,24 @@ public final class Affiliations {
     }
     Parties.Side person = person(forms.subList(0, owner));
     return person == null ? null : of(person, kind);
+  }
+
+  /**
+   * "Kurdish forces", "a spokesman for opposition fighters": men who are not the state's and go by
+   * that name; null for all others.
+   */
+  private @Nullable Affiliation risen(List<String> forms) {
+    for (int i = 0; i + 1 < forms.size(); i++) {
+      String sort = VoiceWords.fold(forms.get(i));
+      boolean men = words.is("source.men", VoiceWords.fold(forms.get(i + 1)));
+      if (men && (words.is("source.risen", sort) || sort.startsWith("anti-"))) {
+        String name = sort + " " + forms.get(i + 1);
+        Parties.Side side = parties.side(name);
+        return new Affiliation(
+            SourceKind.ARMED_GROUP, side == null ? PartyName.unknownId(name) : side.id());
+      }
+    }
+    return null;
   }
 
   /** "The front's coordinator": whoever he is, of an armed group by whose he is. */

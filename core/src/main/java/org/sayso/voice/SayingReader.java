@@ -58,7 +58,10 @@ final class SayingReader {
     return owned.stream().map(saying -> backed(saying, bySentence)).toList();
   }
 
-  /** "The mayor announced this, an agency reports": what nobody said in the sentence before. */
+  /**
+   * "The mayor announced this, an agency reports", "this was reported by the mayor": what nobody
+   * said in the sentence before.
+   */
   private Saying backed(Saying saying, Map<Integer, List<Saying>> bySentence) {
     int before = saying.sentence() - 1;
     boolean pointing =
@@ -77,9 +80,11 @@ final class SayingReader {
     Sentence s = text.sentences().get(saying.sentence());
     int verb = saying.cue() - positions.of(s.index(), 0);
     int object = Tree.child(s, verb, "obj");
-    return object > verb
+    boolean passive = Tree.exact(s, verb, "obl:agent") >= 0;
+    int told = passive ? Tree.exact(s, verb, "nsubj:pass") : object > verb ? object : -1;
+    return told >= 0
         && saying.standing() != Standing.DENIED
-        && s.token(object).lemma().equals("this")
+        && s.token(told).lemma().equals("this")
         && Tree.child(s, verb, "ccomp", "xcomp") < 0;
   }
 

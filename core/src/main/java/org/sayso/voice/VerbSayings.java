@@ -144,6 +144,7 @@ final class VerbSayings {
     boolean passive =
         Tree.exact(s, verb, "nsubj:pass") >= 0
             || Tree.exact(s, verb, "aux:pass") >= 0
+            || Tree.exact(s, verb, "obl:agent") >= 0
             || beside(s, verb);
     return passive ? passive(s, verb, act) : active(s, verb, act);
   }
@@ -323,7 +324,11 @@ final class VerbSayings {
 
   private @Nullable Saying passive(Sentence s, int verb, Act act) {
     int agent = Tree.exact(s, verb, "obl:agent");
-    BitSet said = Tree.subtree(s, beside(s, verb) ? s.head(verb) : verb);
+    boolean as = Tree.is(s, verb, "advcl") && agent >= 0; // "as reported by X"
+    BitSet said =
+        as
+            ? contents.of(s, verb, act, agent)
+            : Tree.subtree(s, beside(s, verb) ? s.head(verb) : verb);
     said.clear(verb);
     boolean clause = Tree.child(s, verb, "ccomp", "xcomp", "csubj") >= 0;
     boolean ofThings = act != Act.SAY && act != Act.TELL && act != Act.DENY && act != Act.DOUBT;
