@@ -15,12 +15,10 @@ import org.sayso.draft.DraftVictims;
 import org.sayso.grammar.Phrase;
 import org.sayso.pack.Frame;
 import org.sayso.pack.Kind;
-import org.sayso.pack.PartyName;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.reading.Quantities;
 import org.sayso.reading.Reading;
-import org.sayso.referent.Deeds;
 import org.sayso.referent.Elided;
 import org.sayso.referent.PartyReferents;
 import org.sayso.referent.Unnamed;
@@ -49,9 +47,8 @@ final class Sides {
 
   private final PartyReferents referents;
   private final Map<String, PartyRef> takers = new HashMap<>();
-  private final Deeds deeds = new Deeds();
+  private final ToldDoers before;
   private @Nullable PartyRef attacker;
-  private @Nullable PartyRef assailant;
   private @Nullable Draft last;
 
   /** What was told last of people or of an attack on somebody, whom a bare number may count. */
@@ -59,6 +56,7 @@ final class Sides {
 
   Sides(PartyReferents referents) {
     this.referents = referents;
+    this.before = new ToldDoers(referents);
   }
 
   /**
@@ -72,19 +70,17 @@ final class Sides {
     Reading reading = draft.reading;
     List<Phrase> actors = reading.of(Role.ACTOR);
     boolean made = isInOneBreath(draft) && reading.marks().contains(Reading.MADE_TO);
-    PartyRef told = made ? before().target : isNear(draft) ? doerOf(draft) : null;
-    boolean own = isToldBy(speaker);
+    PartyRef told = made ? before().target : isNear(draft) ? before.of(draft, speaker) : null;
+    boolean own = before.isToldBy(speaker);
     Set<String> makers =
-        made
-            ? PartyRef.ids(before().actor)
-            : isNear(draft) ? Aftermath.outOfIt(draft, before()) : Set.of();
+        made ? PartyRef.ids(before().actor) : before.not(draft, speaker, isNear(draft));
     PartyRef actor = doers(draft, speaker, new PartyReferents.Back(told, own, makers, behind));
     PartyRef suffered = made ? told : suffered(draft);
     Set<String> doers = made ? makers : PartyRef.ids(actor);
     PartyReferents.Back victims = new PartyReferents.Back(suffered, true, doers, behind);
     PartyRef men = raised(draft, targets, actor);
     PartyRef target = men == null ? party(targets, speaker, victims, false) : men;
-    if (actor != null && target != null && actor.party().equals(target.party())) {
+    if (actor != null && target != null && actor.is(target)) {
       Set<String> other = Set.of(target.party());
       actor = doers(draft, speaker, new PartyReferents.Back(told, own, other, behind));
     }
@@ -227,23 +223,6 @@ final class Sides {
     return phrases.stream().allMatch(p -> p.type() == Phrase.Type.PRONOUN);
   }
 
-  /** "A left X, and B took it. They are also to leave Y": A; else who did what was told last. */
-  private @Nullable PartyRef doerOf(Draft draft) {
-    return deeds.again(draft.reading, draft.action).orElseGet(() -> doer(before()));
-  }
-
-  /**
-   * Who did what was told; one who only took a stance and is no party did nothing to go back to.
-   */
-  private static @Nullable PartyRef doer(Draft told) {
-    PartyRef actor = told.actor;
-    boolean nobody =
-        actor != null
-            && told.kind == Kind.STATEMENT
-            && actor.party().equals(PartyName.unknownId(actor.text()));
-    return nobody ? null : actor;
-  }
-
   private boolean isInOneBreath(Draft draft) {
     Draft before = last;
     return before != null && before.sentence() == draft.sentence();
@@ -259,18 +238,6 @@ final class Sides {
         && force.text().chars().anyMatch(Character::isUpperCase);
   }
 
-  /** Whether the same person has just told of his own side as of others: "the army took it". */
-  private boolean isToldBy(@Nullable Source speaker) {
-    Draft before = last;
-    return before != null
-        && speaker != null
-        && before.actor != null
-        && before.actor.party().equals(speaker.party())
-        && !before.reading.firstPerson()
-        && !before.chain.isEmpty()
-        && Objects.equals(before.chain.get(0).text(), speaker.text());
-  }
-
   /** "They seized ten men and executed them", "they fought X, and two of them died": whom. */
   private @Nullable PartyRef suffered(Draft draft) {
     Draft before = last;
@@ -280,7 +247,7 @@ final class Sides {
     }
     if (before == null || before.sentence() != draft.sentence() || !draft.kind.befallsPeople()) {
       boolean force = draft.kind == Kind.FORCE;
-      return force ? deeds.again(draft.reading, draft.action).orElse(null) : null;
+      return force ? this.before.again(draft).orElse(null) : null;
     }
     boolean clash = before.kind == Kind.CLASH;
     boolean they = clash && Elided.areThey(before.reading.of(Role.ACTOR));
@@ -414,6 +381,7 @@ final class Sides {
   private @Nullable PartyRef party(
       List<Phrase> phrases, @Nullable Source speaker, PartyReferents.Back back, boolean violent) {
     List<PartyRef> found = new ArrayList<>();
+    PartyRef assailant = before.assailant();
     for (Phrase phrase : phrases) {
       PartyReferents.Back beside = back.beside(found);
       Optional<PartyRef> party =
@@ -482,7 +450,7 @@ final class Sides {
   /** Remembers what was told. */
   void remember(Draft draft) {
     last = draft;
-    deeds.saw(draft.kind, draft.action, draft.actor, draft.sentence());
+    before.remember(draft);
     boolean attacks =
         draft.kind == Kind.CLASH && !draft.action.equals("battle") || draft.isKilling();
     if (draft.kind.befallsPeople() || draft.kind == Kind.FORCE || attacks && draft.target != null) {
@@ -492,9 +460,6 @@ final class Sides {
       takers.put(String.valueOf(draft.placeKey()), draft.actor);
     }
     boolean takes = draft.isControl() || draft.kind == Kind.CLASH || draft.kind == Kind.TALLY;
-    PartyRef assaulting = draft.action.equals("repelled") ? draft.target : draft.actor;
-    boolean strikes = attacks || draft.isTaking();
-    assailant = strikes && assaulting != null ? assaulting : assailant;
     boolean attacking = takes && draft.actor != null && !draft.isOfFormerHolder();
     attacker = attacking ? draft.actor : attacker;
   }

@@ -39,6 +39,8 @@ final class PartyHeads {
 
   private static final List<String> FORCES = List.of("armed", "officials", "weapon", "thing");
 
+  private static final List<String> OF_REBELS = List.of("state-force", "armed", "member", "thing");
+
   /** So many words at most lie between a noun for a group and the end of its name. */
   private static final int LONGEST_NAME = 8;
 
@@ -309,6 +311,11 @@ final class PartyHeads {
         : Optional.empty();
   }
 
+  /** "Rebel tanks": a side's, as those of a side with a name are. */
+  boolean isOfRebels(int thing) {
+    return general(thing) != null && !words.is("aircraft", grammar.lemma(thing));
+  }
+
   /** The folded name of a party that no pack knows: "fighters of the X" and "X fighters" are X. */
   String folded(int head) {
     Optional<PartyMention> people = states.people(head);
@@ -352,9 +359,8 @@ final class PartyHeads {
       return grammar.lemma(head) + "s";
     }
     String lemma = grammar.lemma(head);
-    boolean people =
-        words.is("state-force", lemma) || words.is("member", lemma) || isOfAGroup(head);
-    return people && !isName(head)
+    boolean theirs = OF_REBELS.stream().anyMatch(sort -> words.is(sort, lemma));
+    return (theirs || isOfAGroup(head)) && !isName(head)
         ? grammar.children(head, "amod", "compound").stream()
             .filter(c -> c < head && isGeneral(c))
             .map(c -> grammar.lemma(c) + "s")

@@ -345,7 +345,7 @@ public final class Phrases {
       return Phrase.Type.AREA;
     }
     if (words.is("thing", lemma)) {
-      return Phrase.Type.THING;
+      return heads.isOfRebels(head) ? Phrase.Type.PARTY : Phrase.Type.THING;
     }
     if (properNames.ofTheState(head)) {
       return Phrase.Type.OFFICIALS;

@@ -72,7 +72,7 @@ final class ArmedGroups {
   private static final int OFTEN = 3;
 
   /** Whose somebody is: "the rebels' spokesman", "militants’ commanders". */
-  private static final Pattern OWNER = Pattern.compile("(?i)(?:the )?(\\p{L}+?)s['’] ");
+  private static final Pattern OWNER = Pattern.compile("(?i)(?:the )?(\\p{L}+?)(?:s['’]|['’]s) ");
 
   /** "The Houthis' men", "Hezbollah's men". */
   private static final Pattern NAMED_OWNER =
@@ -134,11 +134,11 @@ final class ArmedGroups {
   /** Whose man it is: of "the rebels' spokesman" the rebels; whose "the joint forces" are. */
   Optional<String> owning(Phrase man) {
     Matcher owner = OWNER.matcher(man.text());
+    boolean men = man.type() == Phrase.Type.PEOPLE && man.noun().equals("man");
     String noun =
-        MEN.contains(man.type()) && owner.lookingAt()
+        (men || MEN.contains(man.type())) && owner.lookingAt()
             ? owner.group(1).toLowerCase(Locale.ROOT)
             : "";
-    boolean men = man.type() == Phrase.Type.PEOPLE && man.noun().equals("man");
     Matcher side = NAMED_OWNER.matcher(men ? man.text() : "");
     return words.is("armed-group", noun)
         ? called(noun).or(() -> Optional.of(noun + "s"))

@@ -45,7 +45,7 @@ final class OwnWords {
 
   /** Whether a word may mean the party that says it: "they", but not beside "we". */
   boolean mayBeOwn(Phrase phrase) {
-    return SPEAKERS.contains(phrase.noun()) && !isBesideUs(phrase);
+    return SPEAKERS.contains(phrase.noun()) && !isQuoted(phrase);
   }
 
   /**

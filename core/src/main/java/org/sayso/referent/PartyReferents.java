@@ -124,9 +124,11 @@ public final class PartyReferents {
       boolean first = FIRST_PERSON.contains(phrase.noun());
       boolean itself = phrase.noun().equals("it") && speaking.isNoSide(speaker, groups);
       boolean all = !back.behind() && (itself || speaksForAll(phrase, speaker));
-      boolean them = phrase.text().equals("them"); // "killed 40 of them": not the speaker's
+      boolean them = phrase.text().matches("(?i)them|they"); // "killed 40 of them": not his own
       boolean doing = them && own.map(PartyRef::party).filter(back.others()::contains).isPresent();
-      return first || all && !doing ? own : before(phrase, speaker, back);
+      return first || all && !doing
+          ? own
+          : before(phrase, speaker, back).or(() -> all ? own : Optional.empty());
     }
     if (own.areEnemies(phrase)) {
       return Optional.of(own.enemies(phrase, speaker, back.others()));
@@ -137,7 +139,7 @@ public final class PartyReferents {
     }
     if (own.is(phrase)) {
       Optional<PartyRef> theirs =
-          speakers(phrase.text(), speaking.isOfOthers(phrase, speaker) ? null : speaker)
+          speakers(phrase.text(), isOfOthers(phrase, speaker) ? null : speaker)
               .or(() -> own.ofSpeaker(phrase, speaker));
       boolean fighters = words.is("armed-group", phrase.noun()) && isStateTold(back);
       return theirs
@@ -145,7 +147,7 @@ public final class PartyReferents {
           .or(() -> OwnForces.somebodys(phrase));
     }
     if (phrase.noun().matches("reinforcement|contingent")
-        && !parties.isKnown(String.valueOf(party))) {
+        && String.valueOf(party).contains(phrase.noun())) {
       return reinforced(phrase, speaker, back);
     }
     if (phrase.type() == Phrase.Type.PARTY && GENERIC.matcher(party).matches()) {
@@ -284,6 +286,11 @@ public final class PartyReferents {
         || speaking.endsIn(told.text(), "state-force") && !parties.isKnown(told.party());
   }
 
+  /** "Its men" of whom one tells, "the group's fighters" of whom the army tells: not his own. */
+  private boolean isOfOthers(Phrase men, @Nullable Source speaker) {
+    return speaking.isOfOthers(men, speaker) || Unnamed.isOfGroup(men) && !isNoState(speaker);
+  }
+
   /** Whether a group speaks, whose "fighters" are its own. */
   private boolean isNoState(@Nullable Source speaker) {
     String party = speaker == null ? null : speaker.party();
@@ -329,6 +336,11 @@ public final class PartyReferents {
     return side == null || forces.isEmpty() || senders.stream().noneMatch(persons::isOfficer)
         ? side
         : new PartyRef(forces.get(0).text(), side.party(), side.with());
+  }
+
+  /** Whether they are the state's of the country that the report is about. */
+  public boolean isHome(PartyRef force) {
+    return force.party().equals(parties.state());
   }
 
   /** Whether they are of another state than the report's. */
@@ -435,6 +447,11 @@ public final class PartyReferents {
                 .orElse(new PartyRef(name, party, List.of())));
   }
 
+  /** "The attackers", whoever they are. */
+  public boolean isAttacker(Phrase phrase) {
+    return Unnamed.isAttacker(phrase, words);
+  }
+
   /** Whether it is whoever attacked: "the attackers", "the gunmen" whom nothing else names. */
   public boolean isAttacker(Phrase phrase, String attacker) {
     return phrase.type() == Phrase.Type.PARTY && groups.isAttacker(phrase, attacker);
@@ -459,10 +476,11 @@ public final class PartyReferents {
   /** "The forces": those that the report called so before, or the own ones of who tells of them. */
   private Optional<PartyRef> called(Phrase phrase, @Nullable Source speaker, Back back) {
     PartyRef told = back.told();
-    if (told == null || !phrase.text().equalsIgnoreCase("the forces")) {
+    if (!phrase.text().equalsIgnoreCase("the forces")) {
       return Optional.empty();
     }
-    boolean others = parties.nature(told.party()) == Nature.ARMED && !isNoState(speaker);
+    boolean of = told == null || parties.nature(told.party()) == Nature.ARMED;
+    boolean others = of && !isNoState(speaker);
     return seen.headMap(phrase.span().begin(), false).descendingMap().values().stream()
         .filter(s -> isCalled(s, "forces") && !back.others().contains(s.party()))
         .findFirst()
@@ -480,7 +498,8 @@ public final class PartyReferents {
     PartyRef joint = noun.equals("coalition") ? new PartyRef(phrase.text(), noun, List.of()) : null;
     boolean others = speaking.isBesideUs(phrase);
     boolean retold = back.own() && !others || back.behind() && !speaking.isQuoted(phrase);
-    boolean other = told != null && (retold || !told.party().equals(own));
+    boolean us = told != null && FIRST_PERSON.contains(told.text().toLowerCase(Locale.ROOT));
+    boolean other = told != null && !us && (retold || !told.party().equals(own));
     if (told != null && other && !back.others().contains(told.party()) && !group) {
       return Optional.of(told);
     }
