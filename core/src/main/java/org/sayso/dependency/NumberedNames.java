@@ -32,6 +32,7 @@ final class NumberedNames {
       }
       nameCounted(number);
       countQuoted(number);
+      countDoing(number);
       subjectUpTo(number);
       if (isNumbered(draft.lemmas.get(number))) {
         int name = draft.child(number, "appos", number + 1);
@@ -51,6 +52,26 @@ final class NumberedNames {
         && (draft.head[number] == name
             || draft.head[number] == draft.head[name] && draft.is(name, draft.relation[number]))
         && !draft.isNoun(number + 1);
+  }
+
+  /** In "killed seven fleeing civilians" the seven are civilians who flee, and flee from nobody. */
+  private void countDoing(int number) {
+    int doing = number + 1;
+    int noun = number + 2;
+    boolean counted =
+        noun < draft.size()
+            && draft.tagged(number, "CD")
+            && draft.tagged(doing, "VBG")
+            && draft.head[doing] == number
+            && draft.is(doing, "acl")
+            && draft.tagged(noun, "NNS")
+            && draft.head[noun] == doing
+            && draft.is(noun, "obj");
+    if (counted) {
+      draft.attach(noun, draft.head[number], draft.relation[number]);
+      draft.attach(number, noun, "nummod");
+      draft.attach(doing, noun, "amod");
+    }
   }
 
   /** "One, X, is contested": X is, and the number only says that it is one of those before. */

@@ -47,7 +47,10 @@ final class Results {
       if (draft.lemmas.get(i).equals("alive") && draft.is(i, "ccomp")) {
         take(i, draft.child(i, "nsubj", 0));
       }
-      if (isShotDead(i)) {
+      name(i);
+      if (isCounted(i)) {
+        draft.attach(i, i - 1, "amod");
+      } else if (isShotDead(i)) {
         draft.hang(i, i - 1, "xcomp");
       } else if (draft.lemmas.get(i).equals("dead") && isShot(i)) {
         beShot(i);
@@ -55,6 +58,30 @@ final class Results {
         leave(i);
       }
     }
+  }
+
+  /** In "among the wounded", "reported 12 dead" they are people, and not what is done or how long. */
+  private void name(int state) {
+    int mark = draft.child(state, "mark", 0);
+    boolean people = draft.tagged(state, "VBN", "JJ") && draft.is(state, "nmod", "obl");
+    if (people && mark >= 0 && draft.tagged(mark, "IN")) {
+      draft.relation[mark] = "case";
+    }
+    int number = draft.head[state];
+    boolean counted = number == state - 1 && number > 0 && draft.tagged(number, "CD");
+    if (counted && draft.is(number, "obl:npmod") && draft.isVerb(number - 1)) {
+      draft.relation[number] = "obj";
+    }
+  }
+
+  /** In "spoke of 12 dead" the twelve are, and not the one who speaks. */
+  private boolean isCounted(int dead) {
+    return STATES.contains(draft.lemmas.get(dead))
+        && draft.is(dead, "advcl")
+        && draft.tagged(dead - 1, "CD")
+        && draft.is(dead - 1, "obl")
+        && draft.head[dead - 1] == draft.head[dead]
+        && draft.hasChild(dead - 1, "case");
   }
 
   /** In "took two men alive" nobody tells that they are: they were taken. */

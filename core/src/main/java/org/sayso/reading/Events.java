@@ -211,7 +211,9 @@ final class Events {
         .filter(f -> !hollow.isNoControl(token, f))
         .filter(
             f ->
-                !f.kind().befallsPeople() && !ATTRIBUTED.contains(f.kind())
+                !f.kind().befallsPeople()
+                        && !ATTRIBUTED.contains(f.kind())
+                        && !hollow.isDoing(token)
                     || !hollow.isAttribute(token))
         .filter(f -> !f.kind().befallsPeople() || !hollow.areThose(token, f.kind()))
         .flatMap(f -> fill(token, f).stream())

@@ -57,7 +57,14 @@ final class HollowWords {
     Phrase noun = phrases.at(sentence.head(token));
     boolean jailed = // "ten jailed politicians"
         noun.type() != Phrase.Type.PARTY && words.is("jailing", grammar.lemma(token)) && !bare;
-    return noun.definite() || noun.number() == null && !bare || jailed;
+    boolean counted = noun.number() != null;
+    boolean known = !bare && counted == isDoing(token); // "the seven fleeing civilians"
+    return noun.definite() || known || jailed;
+  }
+
+  /** "The retreating soldiers": what those do of whom something else is told. */
+  boolean isDoing(int token) {
+    return sentence.relation(token).equals("amod") && sentence.token(token).tag().equals("VBG");
   }
 
   /**

@@ -58,6 +58,7 @@ public final class PastVerbs {
           isVerbOfMany(words, tags, i)
               || sustains(words, tags, i)
               || isSecondDeed(words, tags, i)
+              || isSpreading(words, tags, i)
               || words.get(i).equals("left")
                   && tags.get(i).equals("JJ")
                   && closesInsertion(tags, i);
@@ -99,6 +100,15 @@ public final class PastVerbs {
         && tags.get(i - 1).equals("NNS")
         && (tags.get(next).equals("TO") || tags.get(next).equals("IN"))
         && tags.stream().noneMatch(t -> FINITE.contains(t));
+  }
+
+  /** In "Fighting spread to X" what the fighting did, where nothing else is told. */
+  private static boolean isSpreading(List<String> words, List<String> tags, int i) {
+    return words.get(i).equals("spread")
+        && tags.get(i).equals("NN")
+        && tags.get(i - 1).matches("VBG|NN")
+        && AIMS.contains(tags.get(i + 1))
+        && tags.stream().noneMatch(FINITE::contains);
   }
 
   /** In "took the town and advanced on X" the second verb of a side, and no adjective. */
