@@ -59,13 +59,18 @@ final class PrintedNames {
     return landmark(name, ref);
   }
 
+  /** What a stretch of a phrase stands for that is a name's; null for one that is none. */
+  @Nullable PlaceRef at(Span span) {
+    return byName.get(span);
+  }
+
   /**
    * A place that only the grammar shows: the world's, or in the area that the phrase puts it in.
    */
   PlaceRef unknown(Phrase phrase, @Nullable PlaceRef area) {
     String name = bare(phrase);
     int begin = phrase.span().begin() + Math.max(0, phrase.text().indexOf(name));
-    PlaceRef known = byName.get(new Span(begin, begin + name.length()));
+    PlaceRef known = at(new Span(begin, begin + name.length()));
     return known != null
         ? known
         : new PlaceRef(name, null, area == null ? List.of() : area.path(), UNKNOWN);
