@@ -15,6 +15,13 @@ final class GardenPaths {
 
   private static final Set<String> COUNTS = Set.of("number", "total", "count", "figure", "tally");
   private static final Set<String> RAISING = Set.of("bring", "take", "push", "raise");
+
+  /** Verbs that no clause can be the object of. */
+  private static final Set<String> STRIKING =
+      Set.of(
+          "attack", "bomb", "shell", "strike", "hit", "target", "ambush", "raid", "kill", "wound",
+          "shoot", "capture", "engage", "pound", "bombard", "strafe", "surround", "arrest");
+
   private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "CD");
 
   private final Relations relations;
@@ -29,6 +36,7 @@ final class GardenPaths {
     for (int verb = 2; verb < draft.size(); verb++) {
       nameThem(verb);
       leaveCounted(verb);
+      leaveStruck(verb);
       if (draft.is(verb, "amod") && draft.hasChild(verb, "aux")) {
         giveNoun(verb);
       }
@@ -92,6 +100,31 @@ final class GardenPaths {
       draft.attach(killed, people, "acl");
       if (when != Draft.NONE && when < told) {
         draft.attach(when, killed, "obl:tmod");
+      }
+    }
+  }
+
+  /** In "jets bombed troops gathered in X" the troops were bombed, who are there. */
+  private void leaveStruck(int participle) {
+    int men = participle - 1;
+    int verb = draft.head[participle];
+    boolean struck =
+        draft.is(participle, "ccomp")
+            && verb >= 0
+            && verb < men
+            && STRIKING.contains(draft.lemmas.get(verb))
+            && draft.tagged(participle, "VBD", "VBN")
+            && draft.head[men] == participle
+            && draft.is(men, "nsubj")
+            && draft.begin(men) == verb + 1
+            && !isHelped(participle);
+    if (struck) {
+      draft.attach(men, verb, "obj");
+      draft.attach(participle, men, "acl");
+      for (int day = participle + 1; day < draft.size(); day++) {
+        if (draft.head[day] == participle && relations.isWeekday(draft.lemmas.get(day))) {
+          draft.head[day] = verb;
+        }
       }
     }
   }

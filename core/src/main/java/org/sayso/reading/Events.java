@@ -155,13 +155,23 @@ final class Events {
     if (found.stream().noneMatch(e -> e.frame().kind() == Kind.CLASH) && mishaps.toldOf()) {
       found.removeIf(e -> e.frame().kind() == Kind.CASUALTIES);
     }
-    found.removeIf(e -> hollow.isParting(e, found));
+    found.removeIf(e -> hollow.isParting(e, found) || isWhereTheyAre(e, found));
     new Unions(sentence, grammar, phrases).join(found);
     found.removeIf(e -> Stances.asksForForces(e, conditions(e), found));
     found.forEach(e -> used.addAll(conditions(e)));
     found.forEach(e -> used.addAll(particles(e)));
     found.removeIf(e -> used.contains(e.trigger()));
     return found;
+  }
+
+  /** "Bombed troops gathered in X": where those are to whom the rest is done. */
+  private boolean isWhereTheyAre(Event event, List<Event> others) {
+    int men = sentence.head(event.trigger());
+    return event.frame().kind() == Kind.FORCE
+        && sentence.relation(event.trigger()).equals("acl")
+        && others.stream()
+            .filter(o -> o.frame().kind() == Kind.CLASH)
+            .anyMatch(o -> o.heads(Role.TARGET).contains(men));
   }
 
   private static boolean isLoss(Frame frame) {

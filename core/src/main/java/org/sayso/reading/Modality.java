@@ -217,8 +217,10 @@ public record Modality(
       return behind || more || words.is("merely", next);
     }
 
+    /** "No soldiers", and not "no fewer than 20". */
     private boolean isNo(int token) {
-      return Set.of("no", "neither").contains(grammar.lemma(token));
+      String next = grammar.lemma(Math.min(token + 1, sentence.size() - 1));
+      return Set.of("no", "neither").contains(grammar.lemma(token)) && !words.is("bounding", next);
     }
 
     private void auxiliary(int at, String form, String lemma) {
