@@ -464,8 +464,16 @@ final class PartyHeads {
   boolean isUnarmed(int head) {
     boolean craft = grammar.is(head, "compound") && grammar.isOf("sort-of-craft", head);
     return craft && grammar.isOf("aircraft", sentence.head(head))
+        || isOfADistrict(head)
         || grammar.children(head, "compound", "amod").stream()
             .anyMatch(c -> words.is("unarmed", grammar.lemma(c)));
+  }
+
+  /** The "government" of "X local government area". */
+  private boolean isOfADistrict(int head) {
+    return grammar.is(head, "compound")
+        && grammar.lemma(head).equals("government")
+        && grammar.isOf("area", sentence.head(head));
   }
 
   private boolean skippedInName(int token) {

@@ -239,7 +239,7 @@ public final class PartyBook implements Parties {
 
   /** The longest name there; of two of one length that of the lists. */
   private @Nullable PartyMention at(Sentence sentence, int i) {
-    if (isProvince(sentence, i)) {
+    if (isProvince(sentence, i) || isDistrict(sentence, i)) {
       return null;
     }
     String folded = PartyName.fold(sentence.token(i).form());
@@ -267,6 +267,15 @@ public final class PartyBook implements Parties {
   /** "Katsina state", "Islamic State": no state that fights there. */
   private static boolean isProvince(Sentence sentence, int i) {
     return isStateWord(sentence, i) && i > 0 && sentence.token(i - 1).tag().startsWith("NNP");
+  }
+
+  /** "X local government area": no government that fights there. */
+  private static boolean isDistrict(Sentence sentence, int i) {
+    return i > 0
+        && i + 1 < sentence.size()
+        && sentence.token(i).form().equalsIgnoreCase("government")
+        && sentence.token(i - 1).form().equalsIgnoreCase("local")
+        && sentence.token(i + 1).form().equalsIgnoreCase("area");
   }
 
   /** "The southern state", "a state of emergency", "state television": as little one. */

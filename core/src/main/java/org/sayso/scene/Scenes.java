@@ -396,6 +396,7 @@ public final class Scenes {
         .filter(s -> s.sentence() < turn)
         .filter(s -> !s.width().wider(one.width()) && !s.place().key().equals(one.place().key()))
         .filter(s -> area == null || area.isCountry() || mayLieIn(s.place(), area))
+        .filter(s -> !one.place().path().contains(s.place().text())) // "X in Y district": of Y town
         .allMatch(s -> count(s) < count(one));
   }
 
