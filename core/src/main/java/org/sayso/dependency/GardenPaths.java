@@ -19,8 +19,24 @@ final class GardenPaths {
   /** Verbs that no clause can be the object of. */
   private static final Set<String> STRIKING =
       Set.of(
-          "attack", "bomb", "shell", "strike", "hit", "target", "ambush", "raid", "kill", "wound",
-          "shoot", "capture", "engage", "pound", "bombard", "strafe", "surround", "arrest");
+          "attack",
+          "bomb",
+          "shell",
+          "strike",
+          "hit",
+          "target",
+          "ambush",
+          "raid",
+          "kill",
+          "wound",
+          "shoot",
+          "capture",
+          "engage",
+          "pound",
+          "bombard",
+          "strafe",
+          "surround",
+          "arrest");
 
   private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "CD");
 

@@ -187,19 +187,20 @@ final class LateSubjects {
   private void giveExplained(int saying) {
     int land = draft.child(saying, "nsubj", 0);
     int speaker = land == Draft.NONE ? Draft.NONE : draft.child(land, "appos", land);
-    boolean spoken = speaker > land && speaker < saying && relations.isSaying(draft.lemmas.get(saying));
+    boolean spoken =
+        speaker > land && speaker < saying && relations.isSaying(draft.lemmas.get(saying));
     int begin = land;
-    while (spoken && begin > 0 && draft.head[begin - 1] == land && !isComma(begin - 1)) {
+    while (begin > 0 && draft.head[begin - 1] == land && draft.is(begin - 1, "compound")) {
       begin--;
     }
     boolean open = // a man with an office has another comma behind it
         spoken
             && begin > 1
-            && isComma(begin - 1)
+            && draft.tagged(begin - 1, ",")
             && draft.tagged(begin - 2, "NNP", "NNPS")
             && draft.tagged(land, "NNP", "NNPS")
             && draft.tagged(speaker, "NN", "NNS")
-            && !isComma(saying - 1);
+            && !draft.tagged(saying - 1, ",");
     if (open && !draft.descends(begin - 2, land)) {
       draft.attach(speaker, saying, "nsubj");
       draft.attach(land, begin - 2, "appos");
@@ -493,9 +494,5 @@ final class LateSubjects {
         && !draft.hasChild(verb, "mark")
         && draft.child(verb, "advmod", 0) == Draft.NONE
         && draft.child(head, "ccomp", 0) == Draft.NONE;
-  }
-
-  private boolean isComma(int token) {
-    return draft.tags.get(token).equals(",");
   }
 }

@@ -60,7 +60,9 @@ final class Results {
     }
   }
 
-  /** In "among the wounded", "reported 12 dead" they are people, and not what is done or how long. */
+  /**
+   * In "among the wounded", "reported 12 dead" they are people, and not what is done or how long.
+   */
   private void name(int state) {
     int mark = draft.child(state, "mark", 0);
     boolean people = draft.tagged(state, "VBN", "JJ") && draft.is(state, "nmod", "obl");

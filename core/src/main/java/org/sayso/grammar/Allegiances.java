@@ -78,8 +78,7 @@ final class Allegiances {
   }
 
   private Optional<PartyMention> party(int leader, IntFunction<Optional<PartyMention>> partyAt) {
-    Optional<PartyMention> own =
-        isName(leader) ? Optional.of(unknown(leader)) : Optional.empty();
+    Optional<PartyMention> own = isName(leader) ? Optional.of(unknown(leader)) : Optional.empty();
     return person(leader)
         .or(() -> isUnseated(leader) ? own : partyAt.apply(leader))
         .or(() -> state(leader))

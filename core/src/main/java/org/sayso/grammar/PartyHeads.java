@@ -21,16 +21,8 @@ final class PartyHeads {
 
   private static final Set<String> MODIFIERS =
       Set.of(
-          "compound",
-          "amod",
-          "nmod:poss",
-          "det",
-          "det:predet",
-          "nummod",
-          "advmod",
-          "flat",
-          "case:poss",
-          "obl:npmod");
+          "compound amod nmod:poss det det:predet nummod advmod flat case:poss obl:npmod"
+              .split(" "));
 
   static final Set<String> BEFORE_NOUNS = Set.of("amod", "compound");
 
@@ -464,16 +456,9 @@ final class PartyHeads {
   boolean isUnarmed(int head) {
     boolean craft = grammar.is(head, "compound") && grammar.isOf("sort-of-craft", head);
     return craft && grammar.isOf("aircraft", sentence.head(head))
-        || isOfADistrict(head)
+        || states.isOfADistrict(head)
         || grammar.children(head, "compound", "amod").stream()
             .anyMatch(c -> words.is("unarmed", grammar.lemma(c)));
-  }
-
-  /** The "government" of "X local government area". */
-  private boolean isOfADistrict(int head) {
-    return grammar.is(head, "compound")
-        && grammar.lemma(head).equals("government")
-        && grammar.isOf("area", sentence.head(head));
   }
 
   private boolean skippedInName(int token) {

@@ -193,4 +193,11 @@ final class StateForces {
   private boolean isOfParty(int token) {
     return named.stream().anyMatch(p -> p.covers(token) && !p.party().equals(home));
   }
+
+  /** The "government" of "X local government area". */
+  boolean isOfADistrict(int head) {
+    return grammar.is(head, "compound")
+        && grammar.lemma(head).equals("government")
+        && grammar.isOf("area", sentence.head(head));
+  }
 }

@@ -48,4 +48,9 @@ public final class Gerunds {
         .anyMatch(
             m -> AMID.contains(m) || m.equals("from") && hurt || m.equals("after") && nobodys);
   }
+
+  /** "The retreating soldiers": what those do of whom something else is told. */
+  public static boolean describes(Sentence sentence, int token) {
+    return sentence.relation(token).equals("amod") && sentence.token(token).tag().equals("VBG");
+  }
 }

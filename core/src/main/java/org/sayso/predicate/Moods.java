@@ -252,4 +252,15 @@ public final class Moods {
     return relation.equals("obl")
         && (known || since && sentence.token(verb).tag().matches("VB[DPZNG]"));
   }
+
+  /** "No soldiers", and not "no fewer than 20". */
+  public boolean isNo(int token) {
+    String next = grammar.lemma(Math.min(token + 1, sentence.size() - 1));
+    return Set.of("no", "neither").contains(grammar.lemma(token)) && !words.is("bounding", next);
+  }
+
+  /** "How many", "how long they can hold it". */
+  public boolean isHow(int measure) {
+    return sentence.children(measure).stream().anyMatch(w -> grammar.lemma(w).equals("how"));
+  }
 }

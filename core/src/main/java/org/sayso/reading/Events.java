@@ -223,7 +223,7 @@ final class Events {
             f ->
                 !f.kind().befallsPeople()
                         && !ATTRIBUTED.contains(f.kind())
-                        && !hollow.isDoing(token)
+                        && !Gerunds.describes(sentence, token)
                     || !hollow.isAttribute(token))
         .filter(f -> !f.kind().befallsPeople() || !hollow.areThose(token, f.kind()))
         .flatMap(f -> fill(token, f).stream())

@@ -11,6 +11,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Gerunds;
 import org.sayso.predicate.Grammar;
 import org.sayso.predicate.OtherSenses;
 import org.sayso.predicate.Pasts;
@@ -44,10 +45,7 @@ final class HollowWords {
     this.visitors = new Visitors(sentence, grammar, phrases, words);
   }
 
-  /**
-   * "The captured soldiers", "the ten men killed": what is known of them, and only a count of them
-   * is told.
-   */
+  /** "The captured soldiers", "the ten men killed": known of them, of whom a count is told. */
   boolean isAttribute(int token) {
     boolean bare = sentence.relation(token).equals("acl") && sentence.children(token).isEmpty();
     if (!bare && !sentence.relation(token).equals("amod")
@@ -57,14 +55,9 @@ final class HollowWords {
     Phrase noun = phrases.at(sentence.head(token));
     boolean jailed = // "ten jailed politicians"
         noun.type() != Phrase.Type.PARTY && words.is("jailing", grammar.lemma(token)) && !bare;
-    boolean counted = noun.number() != null;
-    boolean known = !bare && counted == isDoing(token); // "the seven fleeing civilians"
+    boolean counted = noun.number() != null; // "the seven fleeing civilians"
+    boolean known = !bare && counted == Gerunds.describes(sentence, token);
     return noun.definite() || known || jailed;
-  }
-
-  /** "The retreating soldiers": what those do of whom something else is told. */
-  boolean isDoing(int token) {
-    return sentence.relation(token).equals("amod") && sentence.token(token).tag().equals("VBG");
   }
 
   /**

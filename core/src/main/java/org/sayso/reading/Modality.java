@@ -154,7 +154,7 @@ public record Modality(
             negated |= words.is("negation", form) && !isElsewhere(child, at);
             any |=
                 form.equals("any") && sentence.relation(child).equals("det") && !moods.isThere(at);
-            negated |= form.equals("longer") && child > 0 && isNo(child - 1);
+            negated |= form.equals("longer") && child > 0 && moods.isNo(child - 1);
             condition |= words.is("negation", form) && words.is("expectation", grammar.lemma(at));
             possible |= words.is("possible-adverb", form);
           }
@@ -165,12 +165,12 @@ public record Modality(
           default -> {}
         }
         if (sentence.relation(child).equals("advmod") && child < at) {
-          question |= (QUESTION.contains(lemma) || isHow(child)) && !isReason(at);
+          question |= (QUESTION.contains(lemma) || moods.isHow(child)) && !isReason(at);
         }
         String argument = sentence.relation(child);
         if (argument.startsWith("nsubj") || argument.equals("obj")) {
-          negated |= grammar.children(child, "det", "cc:preconj").stream().anyMatch(this::isNo);
-          negated |= isNo(child) && child > 0; // "they have neither attacked nor seized it"
+          negated |= grammar.children(child, "det", "cc:preconj").stream().anyMatch(moods::isNo);
+          negated |= moods.isNo(child) && child > 0; // "they have neither attacked nor seized it"
           negated |= words.is("no-one", lemma) || Openings.isNotOne(sentence, grammar, child);
           question |=
               sentence.relation(child).startsWith("nsubj")
@@ -199,12 +199,7 @@ public record Modality(
 
     /** "It is not clear how many soldiers died". */
     private boolean asksHowMany(int subject) {
-      return grammar.children(subject, "amod", "det", "nummod").stream().anyMatch(this::isHow);
-    }
-
-    /** "How many", "how long they can hold it". */
-    private boolean isHow(int measure) {
-      return sentence.children(measure).stream().anyMatch(w -> grammar.lemma(w).equals("how"));
+      return grammar.children(subject, "amod", "det", "nummod").stream().anyMatch(moods::isHow);
     }
 
     /** "Left not because they were beaten", "not only took it", "took yet another town". */
@@ -215,12 +210,6 @@ public record Modality(
       String next = grammar.lemma(Math.min(negation + 1, sentence.size() - 1));
       boolean more = lemma.equals("yet") && next.matches("another|again|more");
       return behind || more || words.is("merely", next);
-    }
-
-    /** "No soldiers", and not "no fewer than 20". */
-    private boolean isNo(int token) {
-      String next = grammar.lemma(Math.min(token + 1, sentence.size() - 1));
-      return Set.of("no", "neither").contains(grammar.lemma(token)) && !words.is("bounding", next);
     }
 
     private void auxiliary(int at, String form, String lemma) {

@@ -138,4 +138,30 @@ final class OwnForces {
     return Optional.ofNullable(phrase.party())
         .map(party -> new PartyRef(phrase.text(), party, List.of()));
   }
+
+  /**
+   * "The Israeli army said a soldier was killed", "Israel says troops took it" in a report on
+   * Lebanon: its own.
+   */
+  boolean areOfThisArmy(Phrase phrase, @Nullable Source speaker) {
+    if (speaker == null || speaker.party() == null) {
+      return false;
+    }
+    boolean army =
+        speaker.kind() == SourceKind.FOREIGN_GOVERNMENT
+            ? phrase.text().equals("troops")
+            : speaker.kind() == SourceKind.MILITARY;
+    return army
+        && String.valueOf(phrase.party()).equals(parties.state())
+        && words.is("state-force", phrase.noun())
+        && phrase.text().equals(phrase.text().toLowerCase(Locale.ROOT))
+        && isForeign(speaker.party())
+        && !phrase.text().matches(".*\\b(?:government|state|regime|local)\\b.*");
+  }
+
+  /** Whether that is another state than the report's. */
+  boolean isForeign(String party) {
+    Parties.Side side = parties.side(party.replace('-', ' '));
+    return side != null && side.nature() == Nature.FOREIGN;
+  }
 }

@@ -193,7 +193,7 @@ public final class PartyReferents {
     if (isThing(phrase)) {
       return Optional.empty();
     }
-    if (isOfThisArmy(phrase, speaker)) {
+    if (own.areOfThisArmy(phrase, speaker)) {
       return speakers(phrase.text(), speaker);
     }
     PlaceName name = phrase.name();
@@ -204,26 +204,6 @@ public final class PartyReferents {
     return id.isEmpty()
         ? Optional.empty()
         : Optional.of(new PartyRef(phrase.text(), id, List.of()));
-  }
-
-  /**
-   * "The Israeli army said a soldier was killed", "Israel says troops took it" in a report on
-   * Lebanon: its own.
-   */
-  private boolean isOfThisArmy(Phrase phrase, @Nullable Source speaker) {
-    if (speaker == null || speaker.party() == null) {
-      return false;
-    }
-    boolean army =
-        speaker.kind() == SourceKind.FOREIGN_GOVERNMENT
-            ? phrase.text().equals("troops")
-            : speaker.kind() == SourceKind.MILITARY;
-    return army
-        && String.valueOf(phrase.party()).equals(parties.state())
-        && words.is("state-force", phrase.noun())
-        && phrase.text().equals(phrase.text().toLowerCase(Locale.ROOT))
-        && isForeign(new PartyRef("", speaker.party(), List.of()))
-        && !phrase.text().matches(".*\\b(?:government|state|regime|local)\\b.*");
   }
 
   /** "Artillery", "Marine Base": what a side has, whoever it is, and no side itself. */
@@ -345,8 +325,7 @@ public final class PartyReferents {
 
   /** Whether they are of another state than the report's. */
   public boolean isForeign(PartyRef force) {
-    Parties.Side side = parties.side(force.party().replace('-', ' '));
-    return side != null && side.nature() == Nature.FOREIGN;
+    return own.isForeign(force.party());
   }
 
   /** "Nine soldiers", "peacekeepers" who fall where another state's base is attacked: theirs. */

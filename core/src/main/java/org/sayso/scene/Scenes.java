@@ -120,7 +120,7 @@ public final class Scenes {
     }
     NavigableSet<Integer> turns =
         IntStream.range(0, tellings.size())
-            .filter(s -> tellings.get(s).turns())
+            .filter(s -> turns(text.sentences().get(s), words))
             .boxed()
             .collect(Collectors.toCollection(TreeSet::new));
     int lead = Datelines.opening(text) + LEAD;
@@ -376,6 +376,28 @@ public final class Scenes {
   /** The last sentence that may tell more of what one tells: the next that turns away is none. */
   private int end(int sentence) {
     return Math.min(sentence + AHEAD, turn(sentence) - 1);
+  }
+
+  /** "Elsewhere, …", "in a separate raid, …", "another attack …": told of something else now. */
+  private static boolean turns(Sentence sentence, WordClasses words) {
+    boolean other = false;
+    for (int word = 0; word < sentence.size(); word++) {
+      boolean opening = // "also on Monday, …", "in neighbouring X, …"
+          word == 0 && sentence.token(0).lemma().equals("also")
+              || word == 1 && words.is("neighbour-cue", sentence.token(word).lemma());
+      if (opening
+          || words.is("scene.turn", sentence.token(word).lemma())
+          || other && words.is("happening", sentence.token(word).lemma())) {
+        return true;
+      }
+      boolean aside = // "rebels, meanwhile, attacked …"
+          word + 1 < sentence.size() && words.is("scene.turn", sentence.token(word + 1).lemma());
+      if (!aside && sentence.token(word).tag().matches("VB[DPZ]|MD|,")) {
+        return false;
+      }
+      other |= words.is("scene.other", sentence.token(word).lemma());
+    }
+    return false;
   }
 
   private int turn(int sentence) {

@@ -24,7 +24,6 @@ public final class Telling {
   private static final String BELONGING = "nmod|acl|acl:relcl|appos|obl|obj|compound|conj";
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
   private static final Set<String> JOINS = Set.of("and", "but", "while", "whereas", ";");
 
   /** Not "marched into X". */
@@ -33,7 +32,6 @@ public final class Telling {
 
   private static final Set<String> INTO = Set.of("in", "at", "into");
   private static final Set<String> OFFICE_OF = Set.of("of", "in", "for");
-
   private static final Set<String> GOAL = Set.of("to", "toward", "towards", "onto");
 
   private final Sentence sentence;
@@ -82,28 +80,6 @@ public final class Telling {
         return head >= 0 && (isThere(head) || words.is("scene.of", sentence.token(head).lemma()));
       }
       word = head;
-    }
-    return false;
-  }
-
-  /** "Elsewhere, …", "in a separate raid, …", "another attack …": told of something else now. */
-  boolean turns() {
-    boolean other = false;
-    for (int word = 0; word < sentence.size(); word++) {
-      boolean opening = // "also on Monday, …", "in neighbouring X, …"
-          word == 0 && lemma(0).equals("also")
-              || word == 1 && words.is("neighbour-cue", lemma(word));
-      if (opening
-          || words.is("scene.turn", lemma(word))
-          || other && words.is("happening", lemma(word))) {
-        return true;
-      }
-      boolean aside = // "rebels, meanwhile, attacked …"
-          word + 1 < sentence.size() && words.is("scene.turn", lemma(word + 1));
-      if (!aside && sentence.token(word).tag().matches("VB[DPZ]|MD|,")) {
-        return false;
-      }
-      other |= words.is("scene.other", lemma(word));
     }
     return false;
   }

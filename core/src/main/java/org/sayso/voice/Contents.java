@@ -151,6 +151,19 @@ final class Contents {
     return new BitSet();
   }
 
+  /**
+   * What a passive tells: its own clause or, of "A, as reported by X", what stands beside it.
+   *
+   * @param told what its words hang on
+   */
+  BitSet ofPassive(Sentence s, int verb, Act act, int told) {
+    int agent = Tree.exact(s, verb, "obl:agent");
+    boolean as = Tree.is(s, verb, "advcl") && agent >= 0;
+    BitSet said = as ? of(s, verb, act, agent) : Tree.subtree(s, told);
+    said.clear(verb);
+    return said;
+  }
+
   /** "Said on Sunday that A" where the parse found no clause behind "that": all that follows. */
   private static BitSet unparsed(Sentence s, int verb) {
     BitSet said = new BitSet();

@@ -324,12 +324,7 @@ final class VerbSayings {
 
   private @Nullable Saying passive(Sentence s, int verb, Act act) {
     int agent = Tree.exact(s, verb, "obl:agent");
-    boolean as = Tree.is(s, verb, "advcl") && agent >= 0; // "as reported by X"
-    BitSet said =
-        as
-            ? contents.of(s, verb, act, agent)
-            : Tree.subtree(s, beside(s, verb) ? s.head(verb) : verb);
-    said.clear(verb);
+    BitSet said = contents.ofPassive(s, verb, act, beside(s, verb) ? s.head(verb) : verb);
     boolean clause = Tree.child(s, verb, "ccomp", "xcomp", "csubj") >= 0;
     boolean ofThings = act != Act.SAY && act != Act.TELL && act != Act.DENY && act != Act.DOUBT;
     boolean carried = words.is("carries", s.token(verb).lemma()) && agent < 0;
