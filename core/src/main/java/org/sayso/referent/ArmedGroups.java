@@ -2,6 +2,7 @@ package org.sayso.referent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,6 +100,9 @@ final class ArmedGroups {
   private final Map<String, List<Span>> groups = new TreeMap<>();
   private final Map<String, Boolean> called = new HashMap<>();
 
+  /** The names that the report gives to armed groups, in lower case, each once. */
+  private final Set<String> names = new HashSet<>();
+
   /**
    * Of a report whose groups are still to be seen.
    *
@@ -115,6 +119,7 @@ final class ArmedGroups {
   public void saw(Span span, String party) {
     if (parties.nature(party) == Nature.ARMED) {
       groups.computeIfAbsent(party, p -> new ArrayList<>()).add(span);
+      names.add(span.in(raw).toLowerCase(Locale.ROOT));
     }
   }
 
@@ -244,9 +249,7 @@ final class ArmedGroups {
   /** "Tamil fighters" where the report names the Tamil Tigers, "Kurdish" beside "Kurdistan". */
   private boolean isInAName(String people) {
     String stem = people.substring(0, Math.min(STEM, people.length()));
-    return groups.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(s -> s.in(raw).toLowerCase(Locale.ROOT).contains(stem));
+    return names.stream().anyMatch(name -> name.contains(stem));
   }
 
   /** Whether the report prints a word with a capital within a sentence. */
