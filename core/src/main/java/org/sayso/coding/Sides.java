@@ -47,7 +47,7 @@ final class Sides {
 
   private final PartyReferents referents;
   private final Map<String, PartyRef> takers = new HashMap<>();
-  private final ToldDoers before;
+  private final ToldDoers toldDoers;
   private @Nullable PartyRef attacker;
   private @Nullable Draft last;
 
@@ -56,7 +56,7 @@ final class Sides {
 
   Sides(PartyReferents referents) {
     this.referents = referents;
-    this.before = new ToldDoers(referents);
+    toldDoers = new ToldDoers(referents);
   }
 
   /**
@@ -69,11 +69,11 @@ final class Sides {
   void of(Draft draft, List<Phrase> targets, @Nullable Source speaker, boolean behind) {
     Reading reading = draft.reading;
     List<Phrase> actors = reading.of(Role.ACTOR);
-    boolean made = isInOneBreath(draft) && reading.marks().contains(Reading.MADE_TO);
-    PartyRef told = made ? before().target : isNear(draft) ? before.of(draft, speaker) : null;
-    boolean own = before.isToldBy(speaker);
+    boolean made = toldDoers.isInOneBreath(draft) && reading.marks().contains(Reading.MADE_TO);
+    PartyRef told = made ? before().target : isNear(draft) ? toldDoers.of(draft, speaker) : null;
+    boolean own = toldDoers.isToldBy(speaker);
     Set<String> makers =
-        made ? PartyRef.ids(before().actor) : before.not(draft, speaker, isNear(draft));
+        made ? PartyRef.ids(before().actor) : toldDoers.not(draft, speaker, isNear(draft));
     PartyRef actor = doers(draft, speaker, new PartyReferents.Back(told, own, makers, behind));
     PartyRef suffered = made ? told : suffered(draft);
     Set<String> doers = made ? makers : PartyRef.ids(actor);
@@ -84,7 +84,7 @@ final class Sides {
       Set<String> other = Set.of(target.party());
       actor = doers(draft, speaker, new PartyReferents.Back(told, own, other, behind));
     }
-    Draft hit = draft.kind == Kind.CASUALTIES && isInOneBreath(draft) ? before() : draft;
+    Draft hit = draft.kind == Kind.CASUALTIES && toldDoers.isInOneBreath(draft) ? before() : draft;
     target = referents.stationed(target, hit.kind == Kind.CLASH ? hit.target : null);
     target = isOfThoseToldOf(draft, targets, target, speaker) ? Elided.civilians(targets) : target;
     boolean self = actor != null && target != null && actor.party().equals(target.party());
@@ -223,11 +223,6 @@ final class Sides {
     return phrases.stream().allMatch(p -> p.type() == Phrase.Type.PRONOUN);
   }
 
-  private boolean isInOneBreath(Draft draft) {
-    Draft before = last;
-    return before != null && before.sentence() == draft.sentence();
-  }
-
   private Draft before() {
     return Objects.requireNonNull(last);
   }
@@ -247,7 +242,7 @@ final class Sides {
     }
     if (before == null || before.sentence() != draft.sentence() || !draft.kind.befallsPeople()) {
       boolean force = draft.kind == Kind.FORCE;
-      return force ? this.before.again(draft).orElse(null) : null;
+      return force ? toldDoers.again(draft).orElse(null) : null;
     }
     boolean clash = before.kind == Kind.CLASH;
     boolean they = clash && Elided.areThey(before.reading.of(Role.ACTOR));
@@ -371,7 +366,7 @@ final class Sides {
     boolean loss = draft.reading.kind().hurtsPeople();
     List<Phrase> doers = new ArrayList<>(draft.reading.of(Role.ACTOR));
     doers.removeIf(d -> referents.isAttacker(d) && draft.reading.of(Role.TARGET).contains(d));
-    boolean onwards = loss && !doers.isEmpty() && isInOneBreath(draft);
+    boolean onwards = loss && !doers.isEmpty() && toldDoers.isInOneBreath(draft);
     boolean attack = onwards && before().kind == Kind.CLASH && before().isAttack();
     return attack && doers.equals(before().reading.of(Role.ACTOR))
         ? before().actor
@@ -381,7 +376,7 @@ final class Sides {
   private @Nullable PartyRef party(
       List<Phrase> phrases, @Nullable Source speaker, PartyReferents.Back back, boolean violent) {
     List<PartyRef> found = new ArrayList<>();
-    PartyRef assailant = before.assailant();
+    PartyRef assailant = toldDoers.assailant();
     for (Phrase phrase : phrases) {
       PartyReferents.Back beside = back.beside(found);
       Optional<PartyRef> party =
@@ -450,7 +445,7 @@ final class Sides {
   /** Remembers what was told. */
   void remember(Draft draft) {
     last = draft;
-    before.remember(draft);
+    toldDoers.remember(draft);
     boolean attacks =
         draft.kind == Kind.CLASH && !draft.action.equals("battle") || draft.isKilling();
     if (draft.kind.befallsPeople() || draft.kind == Kind.FORCE || attacks && draft.target != null) {

@@ -125,7 +125,8 @@ final class ToldDoers {
         && Objects.equals(before.chain.get(0).text(), speaker.text());
   }
 
-  private boolean isInOneBreath(Draft draft) {
+  /** Whether it stands in one sentence with what was told last. */
+  boolean isInOneBreath(Draft draft) {
     Draft before = last;
     return before != null && before.sentence() == draft.sentence();
   }
