@@ -49,7 +49,6 @@ final class Sides {
   private final Map<String, PartyRef> takers = new HashMap<>();
   private final ToldDoers toldDoers;
   private @Nullable PartyRef attacker;
-  private @Nullable Draft last;
 
   /** What was told last of people or of an attack on somebody, whom a bare number may count. */
   private @Nullable Draft lastWithPeople;
@@ -156,7 +155,7 @@ final class Sides {
           sent || draft.target == null
               ? referents.sender(draft.actor, actors, targets)
               : force(draft.target, reading);
-      Draft before = last;
+      Draft before = last();
       boolean they = reading.of(Role.TARGET).stream().anyMatch(p -> p.noun().equals("they"));
       if (they && before != null && before.kind == Kind.FORCE) {
         draft.actor = before.actor;
@@ -189,7 +188,7 @@ final class Sides {
     boolean teller =
         found != null && speaker != null && Objects.equals(found.party(), speaker.party());
     boolean some = harm || Elided.areSomeOfThem(targets);
-    Draft before = some ? last : lastWithPeople;
+    Draft before = some ? last() : lastWithPeople;
     return !harm && teller && unarmed
         || before != null
             && (some || before.kind == Kind.DISPLACEMENT)
@@ -224,7 +223,7 @@ final class Sides {
   }
 
   private Draft before() {
-    return Objects.requireNonNull(last);
+    return Objects.requireNonNull(last());
   }
 
   /** Whether a force goes by a name of its own: "Kenyan police" and not "300 policemen". */
@@ -235,7 +234,7 @@ final class Sides {
 
   /** "They seized ten men and executed them", "they fought X, and two of them died": whom. */
   private @Nullable PartyRef suffered(Draft draft) {
-    Draft before = last;
+    Draft before = last();
     boolean people = before != null && before.kind.befallsPeople() && draft.kind.befallsPeople();
     if (people && before != null && Elided.isHeOrShe(draft.reading, before.quantity)) {
       return draft.sentence() - before.sentence() <= 2 ? before.target : null;
@@ -339,7 +338,7 @@ final class Sides {
   /** The taker that the paragraph named before; he takes nothing back that he has just taken. */
   private @Nullable PartyRef inherited(Draft draft) {
     PartyRef taker = draft.reading.of(Role.ACTOR).isEmpty() ? attacker : null;
-    if (taker == null || last == null || before().paragraph != draft.paragraph) {
+    if (taker == null || last() == null || before().paragraph != draft.paragraph) {
       return null;
     }
     boolean back = draft.action.equals("retaken") && before().isTaking();
@@ -355,7 +354,7 @@ final class Sides {
 
   /** Whether what was told last stands in the same sentence or one of the two before. */
   private boolean isNear(Draft draft) {
-    return last != null
+    return last() != null
         && draft.paragraph - before().paragraph <= 1
         && draft.sentence() - before().sentence() <= 2;
   }
@@ -439,12 +438,11 @@ final class Sides {
 
   /** What the report told last; null at its start. */
   @Nullable Draft last() {
-    return last;
+    return toldDoers.last();
   }
 
   /** Remembers what was told. */
   void remember(Draft draft) {
-    last = draft;
     toldDoers.remember(draft);
     boolean attacks =
         draft.kind == Kind.CLASH && !draft.action.equals("battle") || draft.isKilling();

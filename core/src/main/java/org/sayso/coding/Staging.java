@@ -144,15 +144,15 @@ final class Staging {
     }
     draft.staged = !somebody && !vague && !afar;
     PlaceRef scene = draft.staged ? ofTeller(draft, inAll(draft, scene(draft))) : null;
-    boolean fled = draft.kind == Kind.DISPLACEMENT;
-    if (fled && scene != null && isIn(draft.to, scene)) { // "fled to X, said a priest in Y of X"
-      PlaceRef topic = referents.scene(draft.paragraph);
-      return topic == null || isIn(draft.to, topic) ? null : topic;
-    }
-    boolean come = scene != null && referents.isReached(scene, draft.sentence());
-    if (fled && scene != null && (come || scene.equals(draft.to))) { // here: from elsewhere
-      PlaceRef around = referents.countries().of(scene, draft.sentence());
-      return scene.equals(around) ? null : around;
+    if (draft.kind == Kind.DISPLACEMENT && scene != null) {
+      if (isIn(draft.to, scene)) { // "fled to X, said a priest in Y of X"
+        PlaceRef topic = referents.scene(draft.paragraph);
+        return topic == null || isIn(draft.to, topic) ? null : topic;
+      }
+      if (scene.equals(draft.to) || referents.isReached(scene, draft.sentence())) {
+        PlaceRef around = referents.countries().of(scene, draft.sentence()); // from elsewhere
+        return scene.equals(around) ? null : around;
+      }
     }
     boolean sent = draft.kind == Kind.FORCE && draft.actor != null;
     boolean open = scene == null && (sent || draft.kind == Kind.STATEMENT);

@@ -189,10 +189,12 @@ final class Tallying {
               ? scene
               : referents.countries().of(scene, draft.sentence());
     }
-    boolean some = draft.quantity == null || !isSoMany(draft.quantity);
-    boolean aim = draft.standing == Standing.PLANNED && some && !phrase.part();
-    aim &= !draft.unnamed;
-    if (isNowhere(draft, phrase) || aim) { // "wants to retake land"
+    boolean aim = // "wants to retake land"
+        draft.standing == Standing.PLANNED
+            && !isSoMany(draft.quantity)
+            && !phrase.part()
+            && !draft.unnamed;
+    if (isNowhere(draft, phrase) || aim) {
       return refused(draft, phrase);
     }
     return Optional.of(draft);
@@ -221,11 +223,12 @@ final class Tallying {
         && draft.inside.isEmpty()
         && !draft.unnamed
         && draft.reading.of(Role.PLACE).stream().noneMatch(Phrase::named)
-        && (told == null || !isSoMany(told));
+        && !isSoMany(told);
   }
 
-  private static boolean isSoMany(Quantity told) {
-    return told.value() != null || told.low() != null || told.high() != null || told.isShare();
+  private static boolean isSoMany(@Nullable Quantity told) {
+    return told != null
+        && (told.value() != null || told.low() != null || told.high() != null || told.isShare());
   }
 
   /** "Took the main roads": ways, which no scheme counts. */

@@ -45,6 +45,11 @@ final class ToldDoers {
     assailant = strikes && assaulting != null && !back ? assaulting : assailant;
   }
 
+  /** What was told last; null before the first. */
+  @Nullable Draft last() {
+    return last;
+  }
+
   /** Whoever attacked last, and not the state that struck back; null for nobody. */
   @Nullable PartyRef assailant() {
     return assailant;

@@ -100,6 +100,11 @@ final class ArmedGroups {
   private final Map<String, List<Span>> groups = new TreeMap<>();
   private final Map<String, Boolean> called = new HashMap<>();
 
+  private final Map<String, Optional<Joint>> joint = new HashMap<>();
+
+  /** Whose the joint forces are, and where that is told. */
+  private record Joint(String party, int begin) {}
+
   /** The names that the report gives to armed groups, in lower case, each once. */
   private final Set<String> names = new HashSet<>();
 
@@ -156,10 +161,20 @@ final class ArmedGroups {
     if (!joined.matches()) {
       return Optional.empty();
     }
-    Matcher told = Pattern.compile("(?i:" + joined.group(1) + ")" + OF_WHOM).matcher(raw);
-    Optional<String> whose = Optional.empty();
-    while (whose.isEmpty() && told.find() && told.start() < forces.span().begin()) {
-      whose = parties.party(told.group(1));
+    String name = joined.group(1).toLowerCase(Locale.ROOT);
+    return joint
+        .computeIfAbsent(name, this::jointly)
+        .filter(whose -> whose.begin() < forces.span().begin())
+        .map(Joint::party);
+  }
+
+  /** Where forces of that name are first told to be of somebody who is known, and whose. */
+  private Optional<Joint> jointly(String name) {
+    Matcher told = Pattern.compile("(?i:" + name + ")" + OF_WHOM).matcher(raw);
+    Optional<Joint> whose = Optional.empty();
+    while (whose.isEmpty() && told.find()) {
+      int begin = told.start();
+      whose = parties.party(told.group(1)).map(party -> new Joint(party, begin));
     }
     return whose;
   }

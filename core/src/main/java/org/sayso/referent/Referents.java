@@ -254,7 +254,7 @@ public final class Referents {
 
   /** "Across X": whether a sentence means all of it, and no one place in it. */
   public boolean isAllOver(int sentence, PlaceRef place) {
-    return antecedents.isAllOver(bySentence.getOrDefault(sentence, List.of()), place);
+    return antecedents.isAllOver(namesIn(sentence), place);
   }
 
   /** The names of places in a sentence, in order. */

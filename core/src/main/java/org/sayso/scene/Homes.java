@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.ConflictPack;
 import org.sayso.pack.Nations;
@@ -170,7 +171,7 @@ public final class Homes {
             counts.merge(state, NAME * own, Long::sum);
           }
         });
-    Set<String> homes = homes(sentences);
+    Set<String> homes = counts.size() > 1 ? Set.of() : homes(sentences);
     if (homes.size() == 1 && homes.containsAll(counts.keySet())) {
       homes.forEach(state -> counts.merge(state, CLEAR * PLACE, Long::sum));
     }
@@ -179,10 +180,10 @@ public final class Homes {
 
   /** The states of the countries that groups of the report fight in and nowhere else. */
   private Set<String> homes(List<Sentence> sentences) {
-    Set<String> homes = new HashSet<>(lands.values());
-    Set<String> parties = groups.ownParties(sentences);
-    homes.removeIf(state -> parties.stream().noneMatch(p -> state.equals(lands.get(p))));
-    return homes;
+    return groups.ownParties(sentences).stream()
+        .filter(lands::containsKey)
+        .map(lands::get)
+        .collect(Collectors.toSet());
   }
 
   /** Whether a place of the state's is told of: else it may be but a guest or a neighbour. */

@@ -382,12 +382,10 @@ public final class Scenes {
   private static boolean turns(Sentence sentence, WordClasses words) {
     boolean other = false;
     for (int word = 0; word < sentence.size(); word++) {
+      String lemma = sentence.token(word).lemma();
       boolean opening = // "also on Monday, …", "in neighbouring X, …"
-          word == 0 && sentence.token(0).lemma().equals("also")
-              || word == 1 && words.is("neighbour-cue", sentence.token(word).lemma());
-      if (opening
-          || words.is("scene.turn", sentence.token(word).lemma())
-          || other && words.is("happening", sentence.token(word).lemma())) {
+          word == 0 && lemma.equals("also") || word == 1 && words.is("neighbour-cue", lemma);
+      if (opening || words.is("scene.turn", lemma) || other && words.is("happening", lemma)) {
         return true;
       }
       boolean aside = // "rebels, meanwhile, attacked …"
@@ -395,7 +393,7 @@ public final class Scenes {
       if (!aside && sentence.token(word).tag().matches("VB[DPZ]|MD|,")) {
         return false;
       }
-      other |= words.is("scene.other", sentence.token(word).lemma());
+      other |= words.is("scene.other", lemma);
     }
     return false;
   }
