@@ -38,6 +38,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.party.Introduced;
 import org.sayso.party.PartyBook;
 import org.sayso.party.PartyBooks;
+import org.sayso.predicate.Headings;
 import org.sayso.predicate.Openings;
 import org.sayso.printed.PrintedWords;
 import org.sayso.quantity.Numbers;
@@ -433,11 +434,11 @@ public final class ClaimReader implements Reader {
       return drafts;
     }
 
-    /** The names of places but for those of a dateline or byline, where only the writer was. */
+    /** The names of places but for those of datelines and bylines and of other reports' titles. */
     private List<PlaceName> told() {
       return text.sentences().stream()
-          .filter(sentence -> !Datelines.isOne(sentence))
-          .flatMap(sentence -> found.in(sentence).stream())
+          .filter(s -> !Datelines.isOne(s) && !Headings.isTeaser(s, words))
+          .flatMap(s -> found.in(s).stream())
           .toList();
     }
 

@@ -110,7 +110,7 @@ public final class Readings {
     /** What the sentence says. */
     public List<Reading> readings() {
       if (told == null) {
-        boolean tells = mayTell(openings, named) && !Headings.isOfBulletin(sentence, words);
+        boolean tells = mayTell(openings, named) && !Headings.isOne(sentence, words);
         told = tells ? pass().read() : List.of();
       }
       return told;

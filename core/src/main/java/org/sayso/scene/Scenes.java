@@ -19,6 +19,7 @@ import org.sayso.gazetteer.Place;
 import org.sayso.gazetteer.PlaceKind;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Headings;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 import org.sayso.text.Token;
@@ -100,7 +101,9 @@ public final class Scenes {
         text.sentences().stream().map(s -> new Telling(s, names.get(s.index()), words)).toList();
     Map<String, Width> widths = widths(text, names, named, tellings, words);
     List<Station> stations = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
+    List<Sentence> told =
+        text.sentences().stream().filter(s -> !Headings.isTeaser(s, words)).toList();
+    for (Sentence sentence : told) {
       for (PlaceRef place : brought.places(sentence.index())) {
         Width width = widths.getOrDefault(place.key(), Width.SPOT);
         stations.add(station(sentence, -1, place, width, false));
