@@ -18,7 +18,7 @@ public final class Slots {
   private static final Set<String> FUNCTIONS =
       Set.of(
           "subj", "obj", "poss", "comp", "xcomp", "aim", "does", "done", "how", "self", "load",
-          "told");
+          "told", "then", "undone");
 
   /** How a fight is joined to what was suffered in it. */
   private static final List<String> IN_IT = List.of("in", "by", "from", "during");
@@ -156,6 +156,8 @@ public final class Slots {
       case "self" -> List.of(from);
       case "load" -> load(from);
       case "told" -> grammar.children(from, "acl");
+      case "then" -> next(from).filter(c -> isSuffered(c) && !isNegated(c)).toList();
+      case "undone" -> next(from).filter(c -> !isSuffered(c) && isNegated(c)).toList();
       default -> shared(from, step);
     };
   }
@@ -294,6 +296,21 @@ public final class Slots {
     }
     grammar.children(from, "ccomp").stream().filter(grammar::isInfinitive).forEach(found::add);
     return found;
+  }
+
+  /** Of "attacked it but were stopped", "but made no headway" what next is told of the same. */
+  private Stream<Integer> next(int from) {
+    return grammar.children(from, "conj").stream()
+        .filter(c -> c > from && !grammar.has(c, "nsubj") && !grammar.has(c, "nsubj:pass"));
+  }
+
+  /** "Were stopped", "were unsuccessful", "failed": it did nothing. */
+  private boolean isSuffered(int clause) {
+    return grammar.passive(clause) || grammar.has(clause, "cop") || grammar.isOf("failing", clause);
+  }
+
+  private boolean isNegated(int clause) {
+    return Moods.isNegated(grammar, clause);
   }
 
   /** What something is done for: the seizing of "an offensive to seize the town". */
