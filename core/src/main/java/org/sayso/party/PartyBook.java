@@ -321,11 +321,19 @@ public final class PartyBook implements Parties {
     void named(Span span, String party, String text);
   }
 
-  /** Tells of every name of a party in a sentence, in order. */
+  /**
+   * Tells of every name of a party in a sentence, in order; "Xish troops" are no name of the state
+   * whose troops are meant without more.
+   */
   public void each(String raw, Sentence sentence, Sighting sighting) {
+    List<PartyMention> states = states(sentence);
     for (PartyMention m : in(sentence)) {
-      Span span = sentence.token(m.begin()).span().cover(sentence.token(m.end() - 1).span());
-      sighting.named(span, m.party(), span.in(raw));
+      boolean others =
+          states.stream().anyMatch(s -> s.end() == m.begin() && !s.party().equals(m.party()));
+      if (m.own() || !others) {
+        Span span = sentence.token(m.begin()).span().cover(sentence.token(m.end() - 1).span());
+        sighting.named(span, m.party(), span.in(raw));
+      }
     }
   }
 
