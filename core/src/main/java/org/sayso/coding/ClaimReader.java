@@ -376,7 +376,7 @@ public final class ClaimReader implements Reader {
       Scenes scenes =
           Scenes.of(
               text,
-              found.bySentence(),
+              referents.ofPlaces(found.bySentence()),
               referents::named,
               referents.introductions(),
               gazetteer::within,

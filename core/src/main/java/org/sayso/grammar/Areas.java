@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.gazetteer.PlaceKind;
+import org.sayso.predicate.Grammar;
 
 /** What sorts of place the nouns for areas can mean. */
 public final class Areas {
@@ -42,6 +43,14 @@ public final class Areas {
           "north-west",
           "south-east",
           "south-west");
+
+  /** What stands before a noun, its owner last: of "A's B centre" B, which lies in A, then A. */
+  static List<Integer> before(Grammar grammar, int noun) {
+    return Stream.concat(
+            grammar.children(noun, "compound", "amod").stream(),
+            grammar.children(noun, "nmod:poss").stream())
+        .toList();
+  }
 
   /** What leads from what happened to where it did. */
   public static final List<String> PLACING =

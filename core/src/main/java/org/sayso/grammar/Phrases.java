@@ -417,7 +417,7 @@ public final class Phrases {
   /** What a phrase lies in, by its own prepositions or by those of what it is part of. */
   private List<PlaceName> inside(int head, int depth) {
     List<PlaceName> found = new ArrayList<>();
-    grammar.children(head, "compound", "amod", "nmod:poss").stream()
+    Areas.before(grammar, head).stream()
         .filter(child -> !words.is("faith", grammar.lemma(child)))
         .forEach(c -> nameAt(c).filter(n -> !n.covers(head)).ifPresent(found::add));
     for (String preposition : Areas.LYING) {

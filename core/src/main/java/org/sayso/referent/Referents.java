@@ -22,6 +22,7 @@ import org.sayso.grammar.Phrase;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.Nations;
 import org.sayso.pack.WordClasses;
+import org.sayso.party.Governments;
 import org.sayso.predicate.Lines;
 import org.sayso.quantity.Quantity;
 import org.sayso.report.Span;
@@ -262,6 +263,13 @@ public final class Referents {
     return bySentence.getOrDefault(sentence, List.of());
   }
 
+  /** The names of each sentence without those that mean a government. */
+  public List<List<PlaceName>> ofPlaces(List<List<PlaceName>> bySentence) {
+    return bySentence.stream()
+        .map(here -> Telling.ofPlaces(text, here, this::standsForState, words))
+        .toList();
+  }
+
   /** The place that a name stands for. */
   public PlaceRef named(PlaceName name) {
     return nested.told(name, printed.named(name));
@@ -454,9 +462,20 @@ public final class Referents {
     possible.add(paragraph, names);
   }
 
-  /** A name that is people's, as in "the X clan", or that of a state whose a building is. */
+  /**
+   * A name that is people's, as in "the X clan", that of a state whose a building is, or that of a
+   * capital for its government.
+   */
   public boolean isNoPlace(Phrase phrase) {
-    return phrase.name() == null ? printed.isFolk(phrase) : printed.isOwner(phrase.name());
+    PlaceName name = phrase.name();
+    return name == null ? printed.isFolk(phrase) : printed.isOwner(name) || isGovernment(name);
+  }
+
+  private boolean isGovernment(PlaceName name) {
+    Sentence sentence = text.sentences().get(name.mention().sentence());
+    return standsForState(name)
+        && !named(name).isCountry()
+        && new Governments(sentence, words).isMeant(name.end() - 1);
   }
 
   /** A country, or a capital, whose name stands for its state. */

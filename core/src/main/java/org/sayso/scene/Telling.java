@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.grammar.PlaceName;
 import org.sayso.pack.WordClasses;
+import org.sayso.party.Governments;
 import org.sayso.text.Sentence;
 import org.sayso.text.Text;
 
@@ -143,7 +144,9 @@ public final class Telling {
         .filter(
             name -> {
               Sentence sentence = text.sentences().get(name.mention().sentence());
-              return !owns(name, sentence, words) && !(acts(name, sentence) && capital.test(name));
+              return !owns(name, sentence, words)
+                  && !(new Governments(sentence, words).isMeant(name.end() - 1)
+                      && capital.test(name));
             })
         .toList();
   }
@@ -170,16 +173,6 @@ public final class Telling {
         && words.is("scene.owner", name.text().toLowerCase(Locale.ROOT))
         && (words.is("facility", sentence.token(building).lemma())
             || words.is("building", sentence.token(building).lemma()));
-  }
-
-  /** Whether the named one does something to something. */
-  private static boolean acts(PlaceName name, Sentence sentence) {
-    int word = name.end() - 1;
-    int verb = sentence.head(word);
-    return verb >= 0
-        && sentence.relation(word).equals("nsubj")
-        && sentence.children(verb).stream()
-            .anyMatch(c -> c > verb && sentence.relation(c).matches("obj|ccomp|xcomp"));
   }
 
   private String preposition(int word) {

@@ -210,7 +210,7 @@ final class SentenceScan {
     while (at > 0 && from - at <= MOST_BETWEEN && cues.between(row.at(at))) {
       at--;
     }
-    Found owner = at > 1 && row.at(at).tag().equals("POS") ? endingAt(at) : null;
+    Found owner = at > 0 && row.at(at).tag().equals("POS") ? ownerAt(at) : null;
     if (owner != null) {
       return located(owner.from); // "in Ethiopia's Tigray", "in X province's Y"
     }
@@ -219,6 +219,14 @@ final class SentenceScan {
         || at > 0 && cues.measured(row.at(at - 1), row.at(at))
         || at > 0 && cues.betweenPlaces(row.at(at - 1), row.at(at))
         || at >= 0 && cues.locative(row.at(at));
+  }
+
+  /** The place or the area whose name ends there: what is its own lies in it. */
+  private @Nullable Found ownerAt(int to) {
+    return found.stream()
+        .filter(f -> f.to == to && f.mention().strength() != Strength.LIKE)
+        .findFirst()
+        .orElseGet(() -> endingAt(to));
   }
 
   /** The area whose name ends there, with or without its sort behind it: a country has none. */
