@@ -38,7 +38,7 @@ public final class Governments {
       case "nsubj:pass", "obj", "iobj" -> is("government.addressed", head);
       case "nmod:poss" -> owns(head);
       case "compound" -> isBody(head);
-      case "conj" -> isMeantBeside(name, head);
+      case "conj" -> isMeantBeside(name, head) || deals(name, head);
       default -> relation.startsWith("obl") || relation.equals("nmod") ? deals(name, head) : false;
     };
   }
@@ -66,12 +66,11 @@ public final class Governments {
     return is("government.body", noun) && (!is("public-body", noun) || speaks(noun));
   }
 
-  /** "Brokered by A", "loyal to B", "talks with C", "the government in D said". */
+  /** "Brokered by A", "loyal to B", "talks with C". */
   private boolean deals(int name, int head) {
     return switch (preposition(name)) {
       case "by" -> sentence.token(head).tag().equals("VBN");
       case "at" -> is("government.aimed", head) || hasObject(head, "government.aimed");
-      case "in" -> is("government.body", head) && speaks(head);
       case "to", "with", "from", "of", "for", "against", "between", "on", "upon" ->
           is("government.dealt", head) || hasObject(head, "government.dealt");
       default -> false;

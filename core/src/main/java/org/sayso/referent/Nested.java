@@ -183,7 +183,10 @@ final class Nested {
   private boolean allAreas(Sentence sentence, int from, int to) {
     return IntStream.range(from, to)
         .allMatch(
-            i -> words.is("area", lemma(sentence, i)) || sentence.token(i).tag().equals("JJ"));
+            i ->
+                words.is("area", lemma(sentence, i))
+                    || words.is("town-like", lemma(sentence, i))
+                    || sentence.token(i).tag().equals("JJ"));
   }
 
   private boolean isSeat(@Nullable Place place) {
@@ -326,7 +329,18 @@ final class Nested {
         sentence.token(comma).form().equals(",")
             && isGround(sentence, comma + 1, before(sentence, next));
     boolean around = isWide(next) || isAround(one, next) || isAddress(sentence, here, first);
+    around |= isBetweenCommas(sentence, one, end) && named.apply(one).place() == null;
     return beside && around && !isWide(one) && !isListed(sentence, next, end);
+  }
+
+  /** "In X, Y, gunmen …": what lies between commas tells more of the one name before it. */
+  private static boolean isBetweenCommas(Sentence sentence, PlaceName name, int end) {
+    int in = before(sentence, name) - 1;
+    return in >= 0
+        && lemma(sentence, in).equals("in")
+        && end + 1 < sentence.size()
+        && sentence.token(end).form().equals(",")
+        && !sentence.token(end + 1).tag().matches("NNPS?|CC");
   }
 
   /** "Barangay X, Y, Z". */

@@ -176,6 +176,7 @@ public final class Referents {
       there &= !left || !telling.isReached(name);
       there &= !telling.isOnTheWay(name) && name.level() != PlaceKind.FACILITY;
       there &= !lines.bounds(name.span(), sentence);
+      there &= topic == null || !telling.isOfSaid(name); // "said a doctor in X", of elsewhere
       if (said && there && !known(name).isCountry()) {
         found.putIfAbsent(known(name).key(), name);
       }
@@ -382,7 +383,7 @@ public final class Referents {
     }
     if (phrase.part() && number == null || Areas.kinds(phrase.noun()).isEmpty()) {
       if (!phrase.inside().isEmpty()) {
-        PlaceRef area = named(phrase.inside().get(0));
+        PlaceRef area = inside(phrase).stream().findFirst().orElse(named(phrase.inside().get(0)));
         boolean unnamed = phrase.reference() == Phrase.Reference.ONE && !phrase.part();
         return unnamed && isArea(area) ? Optional.empty() : Optional.of(area);
       }

@@ -214,9 +214,11 @@ public final class Telling {
         .orElse(null);
   }
 
+  /** The "district" of "the X district" and of "X, a mountain district of Y". */
   private boolean isAreaOf(PlaceName name, int word) {
     int last = name.end() - 1;
-    return sentence.head(last) == word && sentence.relation(last).matches("compound|flat|appos");
+    return sentence.relation(word).equals("appos") && name.covers(sentence.head(word))
+        || sentence.head(last) == word && sentence.relation(last).matches("compound|flat|appos");
   }
 
   /** "Could", "if": told of no place where the story is. */
@@ -266,7 +268,7 @@ public final class Telling {
    * Whether only those who speak are at the named place: "a doctor at a hospital in X said", "said
    * in a statement issued in X". Not "residents of X said", who tell of where they are.
    */
-  boolean isOfSaid(PlaceName name) {
+  public boolean isOfSaid(PlaceName name) {
     int word = sentence.head(name.end() - 1);
     while (word >= 0 && words.is("area", lemma(word)) && sentence.relation(word).equals("nmod")) {
       word = sentence.head(word);
@@ -329,7 +331,7 @@ public final class Telling {
   public boolean isOrigin(PlaceName name) {
     int noun = noun(name);
     int told = sentence.head(noun);
-    return preposition(noun).equals("from")
+    return preposition(noun).matches("from|out")
         && !(told >= 0 && words.is("scene.account", lemma(told)));
   }
 

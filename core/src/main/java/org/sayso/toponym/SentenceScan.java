@@ -361,10 +361,23 @@ final class SentenceScan {
     return other && !liesIn(first, cue) ? null : cue;
   }
 
-  /** "The Mali town of X": a country has no town of its name, so that the town is the next one. */
+  /**
+   * "The Mali town of X", "the West Kordofan city of X": no town has the name of a country or of an
+   * area that a direction tells apart, so that the town is the next one.
+   */
   private boolean liesIn(int first, PlaceCues.Cue cue) {
-    boolean settled = cue.kind() == PlaceKind.TOWN || cue.kind() == PlaceKind.VILLAGE;
-    return settled && found.stream().anyMatch(f -> f.to == first && country(f.mention().text()));
+    return isSettled(cue)
+        && found.stream()
+            .filter(f -> f.to == first)
+            .anyMatch(f -> country(f.mention().text()) || isDirected(f.from, f.to));
+  }
+
+  private static boolean isSettled(PlaceCues.Cue cue) {
+    return cue.kind() == PlaceKind.TOWN || cue.kind() == PlaceKind.VILLAGE;
+  }
+
+  private boolean isDirected(int from, int to) {
+    return to - from > 1 && cues.direction(row.at(from)) && cues.toldApart(row.at(to - 1));
   }
 
   /** Whether a name ends before that word. */
@@ -453,7 +466,8 @@ final class SentenceScan {
     }
     PlaceCues.Cue after = cues.after(row.words(), to);
     PlaceCues.Cue before = after == null ? cueBefore(from) : null;
-    if (after != null && !country(text)) {
+    boolean around = after != null && isSettled(after) && isDirected(from, to);
+    if (after != null && !country(text) && !around) {
       Span extent = span.cover(row.at(to + after.words() - 1).span());
       if (to - from > 1 && cues.partOfName(row.at(to - 1)) || isPeople(from, to)) {
         return new Found(
