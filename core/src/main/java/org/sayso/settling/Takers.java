@@ -320,7 +320,7 @@ public final class Takers {
         && SIDES.contains(speaker.kind())
         && draft.action.equals("captured")
         && draft.standing == Standing.ASSERTED
-        && draft.target == null
+        && !speaker.party().equals(draft.targetId())
         && draft.reading.marks().contains(Reading.BY_NOBODY)
         && !draft.reading.marks().contains("falls")
         && !draft.hedges.contains("confirmed");
@@ -331,12 +331,22 @@ public final class Takers {
         draft.reading.marks().contains(Reading.TAKEN_BEFORE)
             && draft.place != null
             && draft.reading.of(Role.PLACE).stream().anyMatch(Phrase::named);
-    boolean needs = isOpen(draft) && !draft.action.equals("lost") && !aside;
+    boolean needs = isOpen(draft) && !draft.action.equals("lost") && !aside && !isByNobody(draft);
     if (needs && draft.standing == Standing.ASSERTED) {
       refusals.add(draft.evidence, Refusal.Reason.NO_ACTOR, draft.action);
       return true;
     }
     return false;
+  }
+
+  /** "X was taken", "the capture of X", by whom nobody tells: of a place that is surely one. */
+  private static boolean isByNobody(Draft draft) {
+    boolean unsaid = draft.reading.nominal() || draft.reading.marks().contains(Reading.BY_NOBODY);
+    boolean known = draft.place != null && (draft.place.place() != null || draft.level != null);
+    return unsaid
+        && known
+        && (draft.isTaking() || draft.isControl() && draft.action.equals("holds"))
+        && draft.reading.of(Role.PLACE).stream().anyMatch(Phrase::named);
   }
 
   /**

@@ -65,7 +65,9 @@ public final class Defenders {
   /** The heads of all that is said of a place: "the base in X", "X, a stronghold". */
   private Stream<Integer> described(Phrase place) {
     List<Integer> heads = new ArrayList<>(List.of(place.head()));
-    heads.addAll(grammar.children(place.head(), "appos"));
+    grammar.children(place.head(), "appos").stream()
+        .filter(said -> sentence.token(said).tag().startsWith("N"))
+        .forEach(heads::add); // and not "X, the largest of them"
     grammar.by(place.head(), "of").stream()
         .filter(name -> sentence.token(name).tag().startsWith("NNP"))
         .forEach(heads::add); // "the town of X, which …"
