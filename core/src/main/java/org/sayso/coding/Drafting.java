@@ -433,7 +433,7 @@ final class Drafting {
       boolean beside = // "the loss of X came a day after Y fell": the story is of X
           draft.reading.marks().contains(Reading.DATE) && before == draft.sentence();
       recalls.remember(draft, beside);
-      staging.remember(draft);
+      staging.flights().remember(draft);
       boolean day = draft.when.days().from() != null && draft.when.days().to() != null;
       dated = day && !beside ? draft : dated;
       boolean there = draft.kind == Kind.FORCE && draft.action.equals("present");

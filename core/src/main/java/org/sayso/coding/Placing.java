@@ -94,7 +94,7 @@ final class Placing {
       }
       PlaceRef fought = draft.action.equals("withdrew") ? foughtBeside(draft, before) : null;
       draft.place = fought == null ? draft.place : fought;
-      staging.cross(draft);
+      staging.flights().cross(draft);
       going(draft, before);
       return new ArrayList<>(List.of(draft));
     }
@@ -134,7 +134,7 @@ final class Placing {
       whole.place = common == null ? whole.place : common;
       return new ArrayList<>(List.of(whole));
     }
-    drafts.forEach(staging::cross);
+    drafts.forEach(staging.flights()::cross);
     drafts.forEach(Staging::settle);
     drafts.forEach(d -> going(d, before));
     return drafts;

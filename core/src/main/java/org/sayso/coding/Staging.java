@@ -1,6 +1,5 @@
 package org.sayso.coding;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class Staging {
       Set.of("mountain", "mountains", "hill", "hills", "height", "heights", "plain", "plains");
 
   /** So many people on the move are of no one town, unless the report names it. */
-  private static final int MANY = 100_000;
+  private static final int MANY = 200_000;
 
   /** So many dead or wounded are those of a war. */
   private static final int MANY_DEAD = 5_000;
@@ -47,9 +46,10 @@ final class Staging {
   private final Referents referents;
   private final Scenes scenes;
   private final ToldPlaces told;
-  private final Set<String> refuges = new HashSet<>();
+  private final Flights flights;
 
   Staging(Referents referents, Scenes scenes, ToldPlaces told) {
+    this.flights = new Flights(referents);
     this.referents = referents;
     this.scenes = scenes;
     this.told = told;
@@ -71,6 +71,11 @@ final class Staging {
         }
       }
     }
+  }
+
+  /** Where people left and went. */
+  Flights flights() {
+    return flights;
   }
 
   /** The sentence's only place or, for what happens to a place just told of, that one. */
@@ -102,7 +107,7 @@ final class Staging {
       return null;
     }
     if (draft.reading.marks().contains(Frame.ARRIVED) && draft.kind == Kind.DISPLACEMENT) {
-      return leftBehind(draft);
+      return flights.leftBehind(draft, scene(draft));
     }
     if (draft.guests && draft.action.equals("left")) {
       return referents.countries().of(null, draft.sentence());
@@ -144,15 +149,8 @@ final class Staging {
     }
     draft.staged = !somebody && !vague && !afar;
     PlaceRef scene = draft.staged ? ofTeller(draft, inAll(draft, scene(draft))) : null;
-    if (draft.kind == Kind.DISPLACEMENT && scene != null) {
-      if (isIn(draft.to, scene)) { // "fled to X, said a priest in Y of X"
-        PlaceRef topic = referents.scene(draft.paragraph);
-        return topic == null || isIn(draft.to, topic) ? null : topic;
-      }
-      if (scene.equals(draft.to) || referents.isReached(scene, draft.sentence())) {
-        PlaceRef around = referents.countries().of(scene, draft.sentence()); // from elsewhere
-        return scene.equals(around) ? null : around;
-      }
+    if (draft.kind == Kind.DISPLACEMENT && scene != null && flights.isGoal(draft, scene)) {
+      return flights.fromElsewhere(draft, scene);
     }
     boolean sent = draft.kind == Kind.FORCE && draft.actor != null;
     boolean open = scene == null && (sent || draft.kind == Kind.STATEMENT);
@@ -191,10 +189,6 @@ final class Staging {
     return a == null || b == null || referents.holds(one, other) || Vicinity.near(a).mayHold(b);
   }
 
-  private boolean isIn(@Nullable PlaceRef goal, PlaceRef place) {
-    return goal != null && referents.holds(goal, place);
-  }
-
   /**
    * "A, B and C in X have fallen. They also seized weapons": anywhere in X, which holds them all.
    */
@@ -213,23 +207,6 @@ final class Staging {
     boolean one = scene != null && told.last().contains(scene);
     PlaceRef all = one && draft.kind.befallsPeople() ? referents.common(told.last()) : null;
     return all == null || all.isCountry() ? scene : all;
-  }
-
-  /** "The X crossing with Chad fell, and they fled across the border": to Chad. */
-  void cross(Draft draft) {
-    PlaceRef from = draft.place;
-    boolean over =
-        from != null
-            && draft.kind == Kind.DISPLACEMENT
-            && draft.reading.of(Role.TO).stream().anyMatch(Staging::isBorder)
-            && (draft.to == null || draft.isGoingNowhere());
-    if (over && from != null) {
-      draft.to = referents.countries().beyond(from, draft.sentence());
-    }
-  }
-
-  private static boolean isBorder(Phrase phrase) {
-    return phrase.noun().matches("border|frontier");
   }
 
   /**
@@ -253,20 +230,6 @@ final class Staging {
             .orElse(null);
   }
 
-  /** "Families are arriving in X" after an attack told of in Y, which is not there: from Y. */
-  private @Nullable PlaceRef leftBehind(Draft draft) {
-    PlaceRef to = draft.to;
-    return to == null
-        ? null
-        : Stream.concat(
-                Stream.ofNullable(scene(draft)),
-                Stream.ofNullable(referents.scene(draft.paragraph)))
-            .filter(p -> !p.key().equals(to.key()))
-            .filter(p -> !referents.holds(p, to) && !referents.holds(to, p))
-            .findFirst()
-            .orElse(null);
-  }
-
   /** What somebody calls for or agrees to is for the place that it names, or for the country. */
   private @Nullable PlaceRef ofStance(Draft draft) {
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger(), false);
@@ -277,14 +240,7 @@ final class Staging {
   @Nullable PlaceRef scene(Draft draft) {
     PlaceRef topic = referents.scene(draft.paragraph);
     PlaceRef scene = scenes.at(draft.sentence(), draft.paragraph, topic, told.sentence());
-    return topic != null && scene != null && refuges.contains(scene.key()) ? topic : scene;
-  }
-
-  /** Remembers where people are told to have fled to. */
-  void remember(Draft draft) {
-    if (draft.kind == Kind.DISPLACEMENT && draft.to != null) {
-      refuges.add(draft.to.key());
-    }
+    return topic != null && scene != null && flights.isRefuge(scene) ? topic : scene;
   }
 
   /** Of "the area", which goes back to where the last event was, where the story has come to. */

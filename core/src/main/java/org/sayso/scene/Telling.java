@@ -375,13 +375,15 @@ public final class Telling {
     return verb >= 0 && GOAL.contains(preposition(word)) && words.is("scene.going", lemma(verb));
   }
 
-  /** "Refugees are arriving in X", "have reached X": where they are who left another place. */
+  /** "Refugees are arriving in X", "take the road for X": where they are, or soon, who left. */
   public boolean isReached(PlaceName name) {
     int word = noun(name);
     int verb = word < 0 ? -1 : sentence.head(word);
     return verb >= 0
-        && words.is("scene.reaching", lemma(verb))
-        && (sentence.relation(word).equals("obj") || INTO.contains(preposition(word)));
+        && (words.is("scene.reaching", lemma(verb))
+                && (sentence.relation(word).equals("obj") || INTO.contains(preposition(word)))
+            || words.is("scene.road", lemma(verb)) && preposition(word).matches("to|for|towards?")
+            || isBound(word));
   }
 
   /** "The group, which lost X in 2015, …": told only of what somebody was or did long before. */
@@ -397,11 +399,7 @@ public final class Telling {
             .anyMatch(c -> YEAR.matcher(sentence.token(c).form()).matches());
   }
 
-  /**
-   * Whether only something beside what happened was at the named place: "a hospital in X", where
-   * people are cared for, "a conference in X", where they speak, "a group based in X", "which lost
-   * X in 2015".
-   */
+  /** Whether only something beside what happened was there: "a conference in X", "based in X". */
   public boolean isAside(PlaceName name) {
     if (isOfOld(name)) {
       return true;
