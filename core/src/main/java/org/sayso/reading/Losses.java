@@ -382,7 +382,7 @@ final class Losses {
   }
 
   private static boolean isShooting(Event event) {
-    return event.frame().lemma().equals("shoot") && event.frame().kind() == Kind.CLASH;
+    return event.frame().lemma().equals("shoot");
   }
 
   private static boolean isSameLoss(Event first, Event second) {

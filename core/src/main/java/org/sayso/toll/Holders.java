@@ -53,7 +53,7 @@ public final class Holders {
   }
 
   private List<Phrase> of(int trigger, Phrase counted) {
-    int losing = isAnybodys(counted) ? losing(trigger) : -1;
+    int losing = isAnybodys(counted) || isNobody(counted) ? losing(trigger) : -1;
     if (losing < 0 && !isNobody(counted)) {
       return List.of(numbered(trigger, counted));
     }
