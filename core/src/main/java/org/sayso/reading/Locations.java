@@ -1,10 +1,10 @@
 package org.sayso.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,50 +116,36 @@ final class Locations {
    * @param cause the attack that the loss was suffered in, or null
    */
   List<Phrase> unplaced(Event event, @Nullable Event cause, List<Event> others) {
-    if (cause != null && !ground(cause).isEmpty()) {
-      return ground(cause);
+    List<Phrase> there = there(event.trigger());
+    List<Phrase> ground = cause == null ? List.of() : until(there, ground(cause));
+    if (!ground.isEmpty()) {
+      return ground;
     }
-    List<Phrase> where = new ArrayList<>(of(event, others));
+    List<Phrase> where = new ArrayList<>(until(there, of(event, others)));
     where.removeIf(p -> event.of(Role.TO).stream().anyMatch(to -> isAt(to, p)));
     boolean sent = event.frame().action().equals("deployed");
     where.removeIf(p -> sent && grammar.marked(p.head(), "from") || courses.isOrigin(p.head()));
-    List<Phrase> found = cause == null ? where : narrowed(where, scene(cause));
-    found = found.isEmpty() ? there(event.trigger()) : found;
+    List<Phrase> found = cause == null ? where : narrowed(where, until(there, scene(cause)));
+    found = found.isEmpty() ? there : found;
     boolean blow = event.frame().kind() == Kind.CLASH || event.frame().kind() == Kind.CASUALTIES;
     return blow ? aimed.capital(found).map(List::of).orElse(found) : found;
   }
 
   /** What the words around an event say of it beside who, whom and where. */
   Set<String> marks(Event event) {
-    Set<String> marks = new HashSet<>();
-    if (isInItsOwnClause(event)) {
-      marks.add(Reading.IN_ITS_OWN_CLAUSE);
-    }
-    if (courses.isGoingOn(event.trigger())) {
-      marks.add(Reading.GOING_ON);
-    }
-    if (courses.isFurther(event.trigger())) {
-      marks.add(Reading.FURTHER);
-    }
-    if (courses.isAlso(event.trigger())) {
-      marks.add(Reading.ALSO);
-    }
-    if (courses.isUpToNow(event.trigger())) {
-      marks.add(Reading.UP_TO_NOW);
-    }
-    if (courses.isKnown(event.trigger())) {
-      marks.add(Reading.KNOWN);
-    }
-    if (courses.isAside(event.trigger())) {
-      marks.add(Reading.ASIDE);
-    }
-    if (courses.isOfThen(event.trigger())) {
-      marks.add(Reading.THEN);
-    }
-    if (grammar.passive(event.trigger()) && grammar.subject(event.trigger()).isEmpty()) {
-      marks.add(Reading.BY_NOBODY);
-    }
-    return marks;
+    int trigger = event.trigger();
+    Map<String, Boolean> told =
+        Map.of(
+            Reading.IN_ITS_OWN_CLAUSE, isInItsOwnClause(event),
+            Reading.GOING_ON, courses.isGoingOn(trigger),
+            Reading.FURTHER, courses.isFurther(trigger),
+            Reading.ALSO, courses.isAlso(trigger),
+            Reading.UP_TO_NOW, courses.isUpToNow(trigger),
+            Reading.KNOWN, courses.isKnown(trigger),
+            Reading.ASIDE, courses.isAside(trigger),
+            Reading.THEN, courses.isOfThen(trigger),
+            Reading.BY_NOBODY, grammar.passive(trigger) && grammar.subject(trigger).isEmpty());
+    return told.keySet().stream().filter(told::get).collect(Collectors.toSet());
   }
 
   /** Whether a verb tells it, or it is what a clause is about: "shells hit", "fighting raged". */
@@ -191,6 +177,13 @@ final class Locations {
   private static boolean isAt(Phrase to, Phrase place) {
     return to.span().overlaps(place.span())
         || place.name() != null && to.inside().contains(place.name());
+  }
+
+  /** "Killed ten there, and an attack on X was repelled": not at X, which stands behind it. */
+  private static List<Phrase> until(List<Phrase> there, List<Phrase> places) {
+    return places.stream()
+        .filter(p -> there.stream().noneMatch(t -> t.noun().equals("there") && t.head() < p.head()))
+        .toList();
   }
 
   /** "They seized two tanks there", "three died in the town": where the story is. */
