@@ -339,12 +339,12 @@ public final class Takers {
     return false;
   }
 
-  /** "X was taken", "the capture of X", by whom nobody tells: of a place that is surely one. */
+  /** "X was taken", "the capture of X town", by whom nobody tells: of what is surely a place. */
   private static boolean isByNobody(Draft draft) {
+    boolean known = draft.place != null && draft.place.place() != null && !draft.reading.nominal();
     boolean unsaid = draft.reading.nominal() || draft.reading.marks().contains(Reading.BY_NOBODY);
-    boolean known = draft.place != null && (draft.place.place() != null || draft.level != null);
     return unsaid
-        && known
+        && (known || draft.place != null && draft.level != null)
         && (draft.isTaking() || draft.isControl() && draft.action.equals("holds"))
         && draft.reading.of(Role.PLACE).stream().anyMatch(Phrase::named);
   }
