@@ -33,6 +33,9 @@ public final class Prepositions {
           "spread", "rule", "reign", "preside", "extend", "stretch", "range", "reach", "fly",
           "sweep", "scatter", "fight", "clash", "argue", "fire", "circle", "roll", "wash", "hover");
 
+  /** One has them for something, and not on a day. */
+  private static final Set<String> OWED = Set.of("responsibility", "credit", "blame");
+
   private final Relations relations;
   private final Draft draft;
   private final int[] heads;
@@ -73,6 +76,20 @@ public final class Prepositions {
     for (int i = 2; i < heads.length; i++) {
       nest(i);
       share(i);
+      owe(i);
+    }
+  }
+
+  /** In "claimed responsibility on Friday for an attack" it is the responsibility for it. */
+  private void owe(int preposition) {
+    int deed = draft.is(preposition, "case") ? draft.head[preposition] : NONE;
+    int verb = deed > preposition && draft.is(deed, "obl") ? draft.head[deed] : NONE;
+    int owed = verb < 0 ? NONE : draft.child(verb, "obj", 0);
+    if (owed > verb
+        && owed < preposition
+        && draft.lemmas.get(preposition).equals("for")
+        && OWED.contains(draft.lemmas.get(owed))) {
+      draft.hang(deed, owed, "nmod");
     }
   }
 

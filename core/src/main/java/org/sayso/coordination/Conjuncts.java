@@ -16,6 +16,10 @@ public final class Conjuncts {
   /** Words that cut a share from what "of" joins to them. */
   private static final Set<String> SHARES = Set.of("much", "most", "some", "half", "part", "all");
 
+  /** Who speak for one office or for several. */
+  private static final Set<String> PERSONS =
+      Set.of("official", "source", "officer", "spokesman", "spokeswoman", "leader", "worker");
+
   private final Relations relations;
   private final Draft draft;
 
@@ -42,6 +46,7 @@ public final class Conjuncts {
       joinSide(i);
       joinFinite(i);
       partForces(i);
+      joinSorts(i);
       joinSubjects(i);
       joinApposition(i);
       joinListed(i);
@@ -133,6 +138,28 @@ public final class Conjuncts {
       }
       draft.attach(forces, name, "conj");
       draft.attach(forces - 2, forces, "cc");
+    }
+  }
+
+  /** "A senior defence and police official" is one, of both. */
+  private void joinSorts(int person) {
+    int sort = draft.is(person, "conj") ? draft.head[person] : Draft.NONE;
+    int and = sort + 1;
+    boolean one =
+        sort >= 0
+            && PERSONS.contains(draft.lemmas.get(person))
+            && draft.tagged(person, "NN")
+            && draft.tagged(sort, "NN")
+            && COORDINATORS.contains(draft.lemmas.get(and))
+            && and + 2 == person
+            && isModifier(and + 1, person, draft.tags.get(and + 1))
+            && (draft.hasChild(sort, "det") || draft.hasChild(sort, "nummod"));
+    if (one) {
+      draft.attach(person, draft.head[sort], draft.relation[sort]);
+      draft.moveChildren(sort, person);
+      draft.attach(sort, person, "compound");
+      draft.attach(and + 1, sort, "conj");
+      draft.attach(and, and + 1, "cc");
     }
   }
 

@@ -149,7 +149,7 @@ final class OutletNames {
     return -1;
   }
 
-  /** "The Doctors Network": whom a network is of who publish nothing. */
+  /** "The Doctors Network", "the Border Agency": whom or what it is of that publishes nothing. */
   private boolean serves(Sentence s, int begin, int end) {
     boolean vague = words.is("outlet.vague", VoiceWords.fold(s.token(end - 1).form()));
     boolean aims = end + 1 < s.size() && s.token(end).lemma().equals("for");
@@ -159,10 +159,14 @@ final class OutletNames {
     return vague
         && IntStream.range(begin, end - 1)
             .mapToObj(i -> VoiceWords.fold(s.token(i).lemma()).replaceFirst("s$", ""))
-            .map(words::noun)
-            .anyMatch(noun -> noun != null && noun.kind() != SourceKind.OUTLET)
+            .anyMatch(this::isNoNews)
         && IntStream.range(begin, end)
             .noneMatch(i -> words.is("news", VoiceWords.fold(s.token(i).form())));
+  }
+
+  private boolean isNoNews(String form) {
+    Noun noun = words.noun(form);
+    return noun != null && noun.kind() != SourceKind.OUTLET || words.is("source.official", form);
   }
 
   /** "Told XYZ": initials of nobody that is known who are told something. */

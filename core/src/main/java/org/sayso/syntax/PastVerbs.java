@@ -59,6 +59,7 @@ public final class PastVerbs {
               || sustains(words, tags, i)
               || isSecondDeed(words, tags, i)
               || isSpreading(words, tags, i)
+              || isSayingNoun(words, tags, i)
               || words.get(i).equals("left")
                   && tags.get(i).equals("JJ")
                   && closesInsertion(tags, i);
@@ -109,6 +110,14 @@ public final class PastVerbs {
         && tags.get(i - 1).matches("VBG|NN")
         && AIMS.contains(tags.get(i + 1))
         && tags.stream().noneMatch(FINITE::contains);
+  }
+
+  /** In "a local said: …" what follows is said, and "said" is no noun. */
+  private static boolean isSayingNoun(List<String> words, List<String> tags, int i) {
+    return SAID.contains(words.get(i))
+        && tags.get(i).startsWith("NN")
+        && !tags.get(i - 1).equals("DT")
+        && List.of(":", ",", "``").contains(tags.get(i + 1));
   }
 
   /** In "took the town and advanced on X" the second verb of a side, and no adjective. */
