@@ -181,13 +181,11 @@ public final class MentionReader {
 
   /** "Reports from X": of a name that nobody is known by, rather a place than an author. */
   private boolean isSomewhere(Sentence s, int text, int name) {
-    if (!words.is("hearsay", s.token(text).lemma())
-        || !Phrases.cased(s, name, "from", "in")
-        || !Tree.name(s, name)
-        || Phrases.initials(s, name)) {
-      return false;
-    }
-    return read(s, name).shape() != Shape.OUTLET;
+    return words.is("hearsay", s.token(text).lemma())
+        && Phrases.cased(s, name, "from", "in")
+        && Tree.name(s, name)
+        && !Phrases.initials(s, name)
+        && read(s, name).shape() != Shape.OUTLET;
   }
 
   /**
@@ -196,12 +194,11 @@ public final class MentionReader {
    */
   private boolean sideOf(Sentence s, int token) {
     Noun noun = words.noun(VoiceWords.fold(s.token(token).lemma()));
-    boolean armed = noun != null && noun.kind().isArmed();
     boolean state =
         Tree.is(s, token, "amod")
             && words.is("chargeable", s.token(s.head(token)).lemma())
             && words.nation(s.token(token).form());
-    return state || noun != null && (Tree.noun(s, token) || armed);
+    return state || noun != null && (Tree.noun(s, token) || noun.kind().isArmed());
   }
 
   /** "An UNMIS statement": a name, and none of where texts are published. */
@@ -218,6 +215,10 @@ public final class MentionReader {
   }
 
   private Mention ofPhrase(Sentence s, int head) {
+    int[] quoted = outlets.quoted(s, head);
+    if (quoted.length > 0) {
+      return outlet(s, quoted[0], quoted[0], quoted[1]);
+    }
     int begin = runBegin(s, head);
     int end = runEnd(s, head);
     int outlet = outlets.begin(s, begin, end);

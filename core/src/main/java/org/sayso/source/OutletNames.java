@@ -109,6 +109,31 @@ final class OutletNames {
     return hyphen > 0 && words.is("outlet.run", before.substring(hyphen + 1)) ? name : -1;
   }
 
+  /**
+   * Where the name in "the daily \"Mediafax\"" begins and ends; empty where no name is quoted so.
+   *
+   * @param head the word for what it is, or one of the name
+   */
+  int[] quoted(Sentence s, int head) {
+    int open = s.token(head).capital() ? head : Math.min(head + 1, s.size() - 1);
+    while (open > 1 && s.token(open).capital()) {
+      open--;
+    }
+    int end = open + 1;
+    while (end < s.size() && s.token(end).capital()) {
+      end++;
+    }
+    boolean quoted =
+        open > 0
+            && end > open + 1
+            && end < s.size()
+            && s.token(open).tag().equals("``")
+            && s.token(end).tag().equals("''");
+    Noun sort = quoted ? words.noun(VoiceWords.fold(s.token(open - 1).lemma())) : null;
+    boolean publishes = sort != null && sort.body() && sort.kind() == SourceKind.OUTLET;
+    return publishes ? new int[] {open + 1, end} : new int[0];
+  }
+
   private int unknownOutlet(Sentence s, int begin, int end) {
     int station = beforeNoun(s, begin, end);
     if (station >= 0) {
