@@ -243,8 +243,7 @@ public final class MentionReader {
     if (leader > end
         && leader < led
         && !Phrases.forms(s, end, led).contains("close") // "people close to rebel chief X"
-        && roles.title(s, leader - 1)
-        && !Tree.name(s, leader - 1)) {
+        && roles.introduces(s, head, leader - 1)) {
       return person(s, begin, leader, led);
     }
     BitSet below = Tree.subtree(s, head);

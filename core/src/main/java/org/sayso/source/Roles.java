@@ -197,11 +197,31 @@ public final class Roles {
     return of && words.is("department", VoiceWords.fold(s.token(token).form()));
   }
 
+  /**
+   * "Rebel chief X", "the commander of the division General X": whether the title before a name
+   * says who is meant; in "an aide to General X" it belongs to somebody else's name.
+   *
+   * @param head the first words' own noun: the chief, the commander, the aide
+   */
+  boolean introduces(Sentence s, int head, int title) {
+    int first = title + 1;
+    while (first > 0 && rank(s, first - 1, first)) {
+      first--;
+    }
+    Noun office = words.noun(VoiceWords.fold(s.token(head).lemma()));
+    boolean holds = office != null && !office.body() && !office.isPrivate();
+    boolean behindNoun = holds && first > 0 && first <= title && Tree.noun(s, first - 1);
+    Noun before = behindNoun ? words.noun(VoiceWords.fold(s.token(first - 1).lemma())) : null;
+    return behindNoun && (before == null || before.body())
+        || title(s, title) && !Tree.name(s, title);
+  }
+
   boolean title(Sentence s, int token) {
     String form = VoiceWords.fold(s.token(token).form());
     return words.noun(form) != null
         || words.noun(s.token(token).lemma()) != null
-        || words.is("courtesy", form);
+        || words.is("courtesy", form)
+        || words.is("title", form);
   }
 
   /** Whether the tokens are a rank or another title and no more. */
