@@ -38,6 +38,7 @@ import org.sayso.pack.WordClasses;
 import org.sayso.party.Introduced;
 import org.sayso.party.PartyBook;
 import org.sayso.party.PartyBooks;
+import org.sayso.party.PartyMention;
 import org.sayso.predicate.Headings;
 import org.sayso.predicate.Openings;
 import org.sayso.printed.PrintedWords;
@@ -396,12 +397,13 @@ public final class ClaimReader implements Reader {
               refusals);
       List<Draft> drafts = new ArrayList<>();
       for (Sentence sentence : text.sentences()) {
-        parties.each(text.raw(), sentence, sides::saw);
-        parties.states(sentence).forEach(s -> sides.sawState(s.party()));
+        List<PartyMention> states = parties.states(sentence);
+        parties.each(text.raw(), sentence, states, sides::saw);
+        states.forEach(s -> sides.sawState(s.party()));
       }
       for (Sentence sentence : text.sentences()) {
         Readings.OnSentence read = sentences.get(sentence.index());
-        if (!Datelines.isOne(sentence)) {
+        if (isTold(sentence)) {
           referents.maybe(sentence.paragraph(), read::unknownPlaces);
         }
         Set<Integer> given = new HashSet<>();
@@ -434,12 +436,17 @@ public final class ClaimReader implements Reader {
       return drafts;
     }
 
-    /** The names of places but for those of datelines and bylines and of other reports' titles. */
+    /** The names of places in all that is told. */
     private List<PlaceName> told() {
       return text.sentences().stream()
-          .filter(s -> !Datelines.isOne(s) && !Headings.isTeaser(s, words))
+          .filter(this::isTold)
           .flatMap(s -> found.in(s).stream())
           .toList();
+    }
+
+    /** Whether a sentence is no dateline or byline and no title of another report. */
+    private boolean isTold(Sentence sentence) {
+      return !Datelines.isOne(sentence) && !Headings.isTeaser(sentence, words);
     }
 
     List<Evidence> evidences() {

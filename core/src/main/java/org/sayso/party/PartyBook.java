@@ -324,9 +324,11 @@ public final class PartyBook implements Parties {
   /**
    * Tells of every name of a party in a sentence, in order; "Xish troops" are no name of the state
    * whose troops are meant without more.
+   *
+   * @param states the states that the sentence names
    */
-  public void each(String raw, Sentence sentence, Sighting sighting) {
-    List<PartyMention> states = states(sentence);
+  public void each(
+      String raw, Sentence sentence, List<PartyMention> states, Sighting sighting) {
     for (PartyMention m : in(sentence)) {
       boolean others =
           states.stream().anyMatch(s -> s.end() == m.begin() && !s.party().equals(m.party()));

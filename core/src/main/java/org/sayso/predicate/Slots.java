@@ -156,8 +156,8 @@ public final class Slots {
       case "self" -> List.of(from);
       case "load" -> load(from);
       case "told" -> grammar.children(from, "acl");
-      case "then" -> next(from).filter(c -> isSuffered(c) && !isNegated(c)).toList();
-      case "undone" -> next(from).filter(c -> !isSuffered(c) && isNegated(c)).toList();
+      case "then" -> next(from).filter(c -> isSuffered(c) && !Moods.isNegated(grammar, c)).toList();
+      case "undone" -> next(from).filter(c -> !isSuffered(c) && Moods.isNegated(grammar, c)).toList();
       default -> shared(from, step);
     };
   }
@@ -307,10 +307,6 @@ public final class Slots {
   /** "Were stopped", "were unsuccessful", "failed": it did nothing. */
   private boolean isSuffered(int clause) {
     return grammar.passive(clause) || grammar.has(clause, "cop") || grammar.isOf("failing", clause);
-  }
-
-  private boolean isNegated(int clause) {
-    return Moods.isNegated(grammar, clause);
   }
 
   /** What something is done for: the seizing of "an offensive to seize the town". */
