@@ -26,6 +26,9 @@ public final class Moods {
   /** So many words stand at most between "choice" and what there is no choice but to do. */
   private static final int ASIDE = 5;
 
+  /** So many words stand at most from "most" to "yet". */
+  private static final int FEW = 4;
+
   private static final int MAX_STEPS = 12;
 
   private final Sentence sentence;
@@ -192,6 +195,12 @@ public final class Moods {
             grammar.children(verb, "advmod", "neg", "det").stream(),
             grammar.object(verb).stream().flatMap(o -> grammar.children(o, "det").stream()))
         .anyMatch(n -> grammar.isOf("negation", n));
+  }
+
+  /** "The most serious attack yet", "one of the deadliest yet": so far, and nothing is denied. */
+  public boolean isMost(int yet) {
+    return IntStream.range(Math.max(0, yet - FEW), yet)
+        .anyMatch(i -> sentence.token(i).tag().matches("JJS|RBS"));
   }
 
   /** "Had no information that they took it": nothing is told of that. */

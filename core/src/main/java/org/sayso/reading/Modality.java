@@ -202,13 +202,14 @@ public record Modality(
       return grammar.children(subject, "amod", "det", "nummod").stream().anyMatch(moods::isHow);
     }
 
-    /** "Left not because they were beaten", "not only took it", "took yet another town". */
+    /** "Left not because they were beaten", "not only took it", "yet another", "the worst yet". */
     private boolean isElsewhere(int negation, int verb) {
       String lemma = grammar.lemma(negation);
       boolean behind =
           lemma.equals("not") && negation > verb && sentence.token(verb).tag().startsWith("V");
       String next = grammar.lemma(Math.min(negation + 1, sentence.size() - 1));
-      boolean more = lemma.equals("yet") && next.matches("another|again|more");
+      boolean yet = lemma.equals("yet");
+      boolean more = yet && (next.matches("another|again|more") || moods.isMost(negation));
       return behind || more || words.is("merely", next);
     }
 
