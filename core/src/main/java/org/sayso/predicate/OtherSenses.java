@@ -53,6 +53,7 @@ public final class OtherSenses {
         || filmed
         || office
         || isStanding(verb, frame)
+        || isOfWholeWar(verb)
         || isRoundAbout(verb, frame)
         || isPlight(verb, frame)
         || isLatest(verb, frame)
@@ -69,6 +70,16 @@ public final class OtherSenses {
         || isBrawl(verb, frame)
         || isInOffice(verb, frame)
         || isOfMarkets(verb, frame);
+  }
+
+  /** "The conflict pits the army against rebels": whose war it is, and no battle of theirs. */
+  private boolean isOfWholeWar(int verb) {
+    Stream<Integer> told =
+        sentence.relation(verb).equals("acl")
+            ? Stream.of(sentence.head(verb))
+            : grammar.subject(verb).stream();
+    return grammar.lemma(verb).equals("pit")
+        && told.anyMatch(w -> words.is("war.whole", grammar.lemma(w)));
   }
 
   /** "Took over as chief", "from the police", "since they took over": an office, or a country. */
