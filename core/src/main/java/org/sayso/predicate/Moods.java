@@ -203,12 +203,50 @@ public final class Moods {
         .anyMatch(i -> sentence.token(i).tag().matches("JJS|RBS"));
   }
 
-  /** "Had no information that they took it": nothing is told of that. */
-  public boolean isUninformed(int head) {
-    boolean noun = words.is("information", grammar.lemma(head));
-    return (noun ? Stream.of(head) : grammar.children(head, "obj").stream())
-        .filter(n -> words.is("information", grammar.lemma(n)))
+  /**
+   * "Had no information that they took it", "there is no sign that they left", "has no reason to
+   * believe that": nothing is told of that.
+   *
+   * @param clause its verb
+   * @param head what it hangs on
+   */
+  public boolean isUninformed(int clause, int head) {
+    boolean believes = sentence.relation(head).startsWith("acl") && grammar.isInfinitive(head);
+    Stream<Integer> before =
+        grammar.children(clause, "mark").stream()
+            .filter(m -> m > 0 && grammar.lemma(m).equals("that"))
+            .map(m -> m - 1);
+    return Stream.concat(
+            Stream.concat(Stream.of(believes ? sentence.head(head) : head), before),
+            grammar.children(head, "obj").stream())
+        .filter(n -> words.is("information", grammar.lemma(n)) || isEvidence(n))
         .anyMatch(n -> grammar.has(n, "det", "no"));
+  }
+
+  private boolean isEvidence(int noun) {
+    return words.is("evidence", grammar.lemma(noun));
+  }
+
+  /** "Are capable of taking it", "incapable of it": whether they ever do, nobody says. */
+  public boolean isAbility(int head, int gerund) {
+    return words.is("ability", grammar.lemma(head)) && grammar.has(gerund, "mark", "of");
+  }
+
+  /**
+   * "A planned attack", "the possible withdrawal": whether an adjective says so of what is told.
+   *
+   * @param sort the class of the adjectives
+   */
+  public boolean isCalled(int noun, String sort) {
+    return grammar.children(noun, "amod").stream()
+        .anyMatch(a -> words.is(sort, sentence.token(a).form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "There is little doubt that they took it": none at all. */
+  public boolean isDoubt(int word) {
+    return words.is("doubt", grammar.lemma(word))
+        && grammar.children(word, "det", "amod").stream()
+            .noneMatch(d -> grammar.lemma(d).matches("no|little"));
   }
 
   /**

@@ -77,6 +77,8 @@ public record Modality(
 
     Modality from(int trigger) {
       look(trigger);
+      planned |= moods.isCalled(trigger, "planned-adjective");
+      possible |= moods.isCalled(trigger, "possible-adjective");
       boolean not = negated;
       int choosing = moods.choosing(trigger);
       if (choosing >= 0) {
@@ -136,8 +138,7 @@ public record Modality(
     }
 
     private boolean isPresent(int token) {
-      String tag = sentence.token(token).tag();
-      return tag.equals("VBZ") || tag.equals("VBP");
+      return sentence.token(token).tag().matches("VB[ZP]");
     }
 
     /** Takes in what stands directly on a word of the walk. */
@@ -326,7 +327,7 @@ public record Modality(
             && !perfect(at)) {
           planned = true;
         }
-        possible |= words.is("doubt", lemma);
+        possible |= moods.isDoubt(head);
         boolean leans = words.is("plan", lemma) || implies(head) || enables(head);
         condition |= isAimOfIf(head);
         return relation.equals("xcomp") || leans ? head : -1;
@@ -334,9 +335,10 @@ public record Modality(
       condition |=
           HollowWords.isKeptFrom(sentence, grammar, words, at)
               || Openings.isMeans(sentence, grammar, at) && isHypothetical(head)
-              || relation.matches("ccomp|acl") && moods.isUninformed(head);
+              || moods.isAbility(head, at)
+              || relation.matches("ccomp|acl|advcl") && moods.isUninformed(at, head);
       planned |= relation.equals("ccomp") && words.is("demand", lemma) && isBare(at);
-      if (words.is("doubt", lemma) || relation.equals("ccomp") && moods.isFeared(head)) {
+      if (moods.isDoubt(head) || relation.equals("ccomp") && moods.isFeared(head)) {
         possible = true;
       } else if (relation.equals("advcl") && grammar.has(at, "mark")) {
         planned |=
@@ -459,7 +461,7 @@ public record Modality(
       if (!subject || grammar.passive(head)) {
         planned |=
             words.is("plan-object", lemma) || words.is("plea", lemma) && grammar.marked(at, "for");
-        possible |= words.is("doubt", lemma);
+        possible |= moods.isDoubt(head);
         condition |= words.is("prevent", lemma);
         negated |= words.is("negative-implicative", lemma);
       }
