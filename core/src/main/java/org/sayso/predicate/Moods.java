@@ -52,7 +52,52 @@ public final class Moods {
     while (from > 0 && !sentence.token(from - 1).form().equals(",")) {
       from--;
     }
-    return IntStream.range(from, verb).anyMatch(this::isInverted);
+    return IntStream.range(from, verb).anyMatch(i -> isInverted(i) || isInvertedHad(i, verb));
+  }
+
+  /** "Had rebels captured it": the helping verb before who would have done it. */
+  private boolean isInvertedHad(int word, int verb) {
+    return sentence.head(word) == verb
+        && sentence.relation(word).startsWith("aux")
+        && sentence.token(word).form().equalsIgnoreCase("had")
+        && sentence.children(verb).stream()
+            .anyMatch(s -> s > word && s < verb && sentence.relation(s).startsWith("nsubj"));
+  }
+
+  /**
+   * "Nearly captured it", "all but took it", "instead of attacking it", "far from taking it", "in
+   * the event of an attack", "would have taken it without the strikes": it did not come to pass.
+   */
+  public boolean isUnfulfilled(int event) {
+    boolean nearly =
+        sentence.token(event).tag().equals("VBD")
+            && (words.is("nearly", before(event, 1))
+                || before(event, 1).equals("but") && before(event, 2).equals("all"));
+    boolean other =
+        grammar.has(event, "mark", "of") && grammar.has(event, "advmod", "instead")
+            || grammar.has(event, "mark", "from")
+                && sentence.head(event) >= 0
+                && grammar.lemma(sentence.head(event)).equals("far");
+    int above = sentence.head(event);
+    boolean supposed =
+        grammar.marked(event, "of")
+            && above >= 0
+            && grammar.lemma(above).matches("event|case")
+            && grammar.marked(above, "in");
+    return nearly || other || supposed || isOutdone(event);
+  }
+
+  /** "Would have taken it without the strikes", "if the army had not come". */
+  private boolean isOutdone(int verb) {
+    return grammar.has(verb, "aux", "would")
+        && grammar.has(verb, "aux", "have")
+        && (!grammar.by(verb, "without").isEmpty()
+            || grammar.children(verb, "advcl").stream().anyMatch(c -> grammar.has(c, "mark", "if"))
+            || grammar.has(verb, "advmod", "otherwise"));
+  }
+
+  private String before(int word, int steps) {
+    return word < steps ? "" : grammar.lemma(word - steps);
   }
 
   private boolean isInverted(int word) {
@@ -240,6 +285,17 @@ public final class Moods {
   public boolean isCalled(int noun, String sort) {
     return grammar.children(noun, "amod").stream()
         .anyMatch(a -> words.is(sort, sentence.token(a).form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Refrained from attacking it", "is incapable of taking it": it does not. */
+  public boolean isRefraining(int gerund, int head) {
+    return words.is("negative-implicative", grammar.lemma(head))
+        && (grammar.has(gerund, "mark", "of") || grammar.has(gerund, "mark", "from"));
+  }
+
+  /** "It is not clear how many soldiers died". */
+  public boolean asksHowMany(int subject) {
+    return grammar.children(subject, "amod", "det", "nummod").stream().anyMatch(this::isHow);
   }
 
   /** "There is little doubt that they took it": none at all. */

@@ -96,7 +96,7 @@ public record Modality(
       negated |= disowned;
       condition |= negated && future; // "it would never fall": a forecast, and no denial
       condition |= conditional && (planned || possible); // "they will leave if …"
-      condition |= moods.isSupposed(trigger);
+      condition |= moods.isSupposed(trigger) || moods.isUnfulfilled(trigger);
       condition |=
           negated && information && !disowned; // "no word on losses": nothing is told of them
       question |= sentence.token(sentence.size() - 1).form().equals("?");
@@ -175,7 +175,7 @@ public record Modality(
           negated |= words.is("no-one", lemma) || Openings.isNotOne(sentence, grammar, child);
           question |=
               sentence.relation(child).startsWith("nsubj")
-                  && (asksHowMany(child) || asksWho(at, child));
+                  && (moods.asksHowMany(child) || asksWho(at, child));
         }
       }
     }
@@ -196,11 +196,6 @@ public record Modality(
     /** "The reason why they attacked": they did. */
     private boolean isReason(int verb) {
       return sentence.relation(verb).startsWith("acl:relcl");
-    }
-
-    /** "It is not clear how many soldiers died". */
-    private boolean asksHowMany(int subject) {
-      return grammar.children(subject, "amod", "det", "nummod").stream().anyMatch(moods::isHow);
     }
 
     /** "Left not because they were beaten", "not only took it", "yet another", "the worst yet". */
@@ -338,6 +333,7 @@ public record Modality(
               || moods.isAbility(head, at)
               || relation.matches("ccomp|acl|advcl") && moods.isUninformed(at, head);
       planned |= relation.equals("ccomp") && words.is("demand", lemma) && isBare(at);
+      negated |= moods.isRefraining(at, head);
       if (moods.isDoubt(head) || relation.equals("ccomp") && moods.isFeared(head)) {
         possible = true;
       } else if (relation.equals("advcl") && grammar.has(at, "mark")) {
