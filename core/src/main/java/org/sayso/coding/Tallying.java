@@ -194,7 +194,7 @@ final class Tallying {
             && !isSoMany(draft.quantity)
             && !phrase.part()
             && !draft.unnamed;
-    if (isNowhere(draft, phrase) || aim) {
+    if (isNowhere(draft, phrase) || aim || isDescribed(draft, phrase)) {
       return refused(draft, phrase);
     }
     return Optional.of(draft);
@@ -224,6 +224,16 @@ final class Tallying {
         && !draft.unnamed
         && draft.reading.of(Role.PLACE).stream().noneMatch(Phrase::named)
         && !isSoMany(told);
+  }
+
+  /** "Shelled three posts held by them", "from hills that they took": which, and not how many. */
+  private static boolean isDescribed(Draft draft, Phrase phrase) {
+    boolean state = draft.action.equals("holds") || draft.action.equals("contested");
+    boolean scheme = draft.quantity != null && (draft.quantity.of() != null || draft.quantity.isShare());
+    return draft.reading.marks().contains(Reading.WHICH)
+        && !phrase.part()
+        && !scheme
+        && (state || !isSoMany(draft.quantity));
   }
 
   private static boolean isSoMany(@Nullable Quantity told) {

@@ -1,5 +1,6 @@
 package org.sayso.predicate;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.pack.WordClasses;
 import org.sayso.text.Sentence;
@@ -89,6 +90,28 @@ public final class Courses {
   public boolean isAside(int word) {
     int verb = grammar.is(word, "obj") ? sentence.head(word) : -1;
     return verb >= 0 && words.is("scene.left", grammar.lemma(verb)) || isWarOf(word);
+  }
+
+  /**
+   * "From villages that they hold", "soldiers who were there", and not "villages, which they hold",
+   * "there are some", "they are soldiers who came", "with some held by", "X and others", "counts
+   * six as", "thousands of people".
+   */
+  public boolean isWhich(int word, int noun) {
+    int above = sentence.head(noun);
+    boolean apart =
+        IntStream.range(noun + 1, Math.max(noun + 1, word))
+            .anyMatch(i -> sentence.token(i).form().matches("[,(–—-]"));
+    return sentence.relation(word).startsWith("acl")
+        && sentence.head(word) == noun
+        && !apart
+        && !grammar.is(noun, "conj")
+        && !grammar.has(noun, "cop")
+        && !grammar.marked(noun, "with")
+        && !(grammar.marked(noun, "of") && grammar.isOf("crowd", above))
+        && grammar.children(word, "mark", "case").stream()
+            .noneMatch(m -> grammar.lemma(m).equals("as"))
+        && !(above >= 0 && grammar.has(above, "expl"));
   }
 
   /** "Was held by them", "had been under their rule": so at the time that is told of. */

@@ -2,7 +2,6 @@ package org.sayso.reading;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
@@ -11,6 +10,7 @@ import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.Standing;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Courses;
 import org.sayso.predicate.Gerunds;
 import org.sayso.predicate.Grammar;
 import org.sayso.predicate.OtherSenses;
@@ -23,7 +23,6 @@ import org.sayso.toll.Visitors;
 /** Words that have a frame and what it asks for, and yet tell of nothing that happened. */
 final class HollowWords {
 
-  private static final Pattern OWN = Pattern.compile("(?i)(?:my|his|her) ");
   private static final Set<String> SENT = Set.of("deployed", "mobilised");
   private static final Set<String> LEAVING = Set.of("withdrew", "left");
 
@@ -33,6 +32,7 @@ final class HollowWords {
   private final WordClasses words;
   private final Pasts pasts;
   private final OtherSenses senses;
+  private final Courses courses;
   private final Visitors visitors;
 
   HollowWords(Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words) {
@@ -42,6 +42,7 @@ final class HollowWords {
     this.words = words;
     this.pasts = new Pasts(sentence, grammar, words);
     this.senses = new OtherSenses(sentence, grammar, words);
+    this.courses = new Courses(sentence, grammar, words);
     this.visitors = new Visitors(sentence, grammar, phrases, words);
   }
 
@@ -440,16 +441,27 @@ final class HollowWords {
     if (event.frame().action().equals("present") && isOfThoseOneHas(trigger)) {
       return true;
     }
-    if (sentence.relation(trigger).startsWith("acl")
-        && event.frame().lemma().matches("involve|participate|arm|equip")) {
-      return event.frame().kind() == Kind.FORCE; // "the men involved", "gunmen armed with rifles"
+    boolean who = Stream.of(Role.ACTOR, Role.TARGET).anyMatch(r -> isWhich(event, r));
+    boolean now = sentence.token(trigger).tag().equals("VBG");
+    if (who && event.frame().kind() == Kind.DISPLACEMENT) { // "people fleeing" do so
+      return event.of(Role.TO).isEmpty() && !(now && grammar.isOf("scene.left", trigger));
     }
     boolean sent = SENT.contains(event.frame().action());
     return event.frame().kind() == Kind.FORCE
-        && event.frame().word() == Frame.Word.VERB
         && sentence.relation(trigger).startsWith("acl")
-        && event.of(Role.PLACE).isEmpty()
-        && (sent ? senses.isEarlier(trigger) : phrases.at(sentence.head(trigger)).number() == null);
+        && (event.frame().lemma().matches("involve|participate|arm|equip") // "the men involved"
+            || who && (now || sentence.relation(trigger).equals("acl:relcl"))
+            || event.frame().word() == Frame.Word.VERB
+                && event.of(Role.PLACE).isEmpty()
+                && (sent
+                    ? senses.isEarlier(trigger)
+                    : phrases.at(sentence.head(trigger)).number() == null));
+  }
+
+  /** "The soldiers who were in X", "families who had fled": only who is meant, and not how many. */
+  private boolean isWhich(Event event, Role role) {
+    return event.of(role).stream()
+        .anyMatch(p -> p.number() == null && courses.isWhich(event.trigger(), p.head()));
   }
 
   /** "Has 200 soldiers stationed in X": that somebody has them there is told of him. */
@@ -467,26 +479,13 @@ final class HollowWords {
   boolean isOnePersonsWay(Event event) {
     List<Phrase> who = event.of(Role.TARGET);
     if (event.frame().kind() == Kind.FORCE && !who.isEmpty()) {
-      return who.stream().allMatch(p -> visitors.isOne(p) || isVisitor(event, p) || isKin(p));
+      return who.stream().allMatch(p -> visitors.isOne(p) || visitors.isUnarmed(event.frame(), p));
     }
     return event.frame().kind() == Kind.DISPLACEMENT
         && !who.isEmpty()
         && (who.stream().allMatch(this::isOnePerson)
             || event.frame().action().equals("returned")
                 && who.stream().allMatch(p -> p.type() == Phrase.Type.PARTY));
-  }
-
-  /** "Sent his children to relatives". */
-  private static boolean isKin(Phrase phrase) {
-    return phrase.type() == Phrase.Type.PEOPLE && OWN.matcher(phrase.text()).lookingAt();
-  }
-
-  /** "Ministers gathered in X", "home to two million people": they bear no arms. */
-  private static boolean isVisitor(Event event, Phrase phrase) {
-    boolean official = phrase.type() == Phrase.Type.OFFICIALS && !phrase.noun().equals("officer");
-    return official && event.frame().action().matches("present|deployed|mobilised|left")
-        || phrase.type() == Phrase.Type.PEOPLE && event.frame().lemma().matches("home|present")
-        || phrase.type() != Phrase.Type.PARTY && event.frame().lemma().equals("active");
   }
 
   /** Whether it is one person on no side: "a nurse", and not "a family", "thousands of Tutsi". */

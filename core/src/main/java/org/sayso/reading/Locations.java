@@ -143,6 +143,8 @@ final class Locations {
             Reading.UP_TO_NOW, courses.isUpToNow(trigger),
             Reading.KNOWN, courses.isKnown(trigger),
             Reading.ASIDE, courses.isAside(trigger),
+            Reading.WHICH,
+                event.of(Role.PLACE).stream().anyMatch(p -> courses.isWhich(trigger, p.head())),
             Reading.THEN, courses.isOfThen(trigger),
             Reading.BY_NOBODY, grammar.passive(trigger) && grammar.subject(trigger).isEmpty());
     return told.keySet().stream().filter(told::get).collect(Collectors.toSet());

@@ -15,6 +15,7 @@ import org.sayso.grammar.Phrases;
 import org.sayso.pack.Kind;
 import org.sayso.pack.Role;
 import org.sayso.pack.WordClasses;
+import org.sayso.predicate.Courses;
 import org.sayso.predicate.Grammar;
 import org.sayso.quantity.Quantity;
 import org.sayso.text.Sentence;
@@ -135,7 +136,8 @@ final class Presences {
       if (grammar.has(i, "cop") && PREPOSITIONS.stream().anyMatch(p -> grammar.marked(place, p))) {
         List<Phrase> who = forces(i);
         List<Phrase> where = phrases.joined(i).stream().filter(Presences::isPlace).toList();
-        if (!who.isEmpty() && !where.isEmpty()) {
+        boolean which = who.stream().anyMatch(p -> isWhich(place, p));
+        if (!who.isEmpty() && !where.isEmpty() && !which) {
           found.add(reading(i, who, where));
         }
       }
@@ -155,6 +157,12 @@ final class Presences {
       }
     }
     return found;
+  }
+
+  /** "The soldiers who were in X", and not "300 who were". */
+  private boolean isWhich(int place, Phrase who) {
+    return who.number() == null
+        && new Courses(sentence, grammar, words).isWhich(place, who.head());
   }
 
   /** "There are no rebels left", "no troops of the army still fighting": nowhere at all. */

@@ -67,6 +67,9 @@ public record Reading(
   /** The mark of a fight that only says who somebody is: "families fleeing clashes". */
   public static final String ASIDE = "aside";
 
+  /** The mark of what only says which places are meant: "fled from villages that they hold". */
+  public static final String WHICH = "which";
+
   /** The mark of what was so at the time that is told of: "was held by them". */
   public static final String THEN = "then";
 

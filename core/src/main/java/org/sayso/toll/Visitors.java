@@ -1,9 +1,11 @@
 package org.sayso.toll;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.grammar.Phrase;
 import org.sayso.grammar.Phrases;
+import org.sayso.pack.Frame;
 import org.sayso.pack.WordClasses;
 import org.sayso.predicate.Grammar;
 import org.sayso.text.Sentence;
@@ -12,6 +14,8 @@ import org.sayso.text.Sentence;
 public final class Visitors {
 
   private static final List<String> INDOORS = List.of("civil-place", "indoors");
+
+  private static final Pattern OWN = Pattern.compile("(?i)(?:my|his|her) ");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -51,6 +55,16 @@ public final class Visitors {
     return phrase.noun().matches("he|she|him|her")
         || isLeader(phrase.head())
         || grammar.marked(phrase.head(), "of") && isLeader(sentence.head(phrase.head()));
+  }
+
+  /** "Sent his children to relatives", "ministers gathered in X": no force went or was there. */
+  public boolean isUnarmed(Frame frame, Phrase phrase) {
+    boolean people = phrase.type() == Phrase.Type.PEOPLE;
+    boolean official = phrase.type() == Phrase.Type.OFFICIALS && !phrase.noun().equals("officer");
+    return official && frame.action().matches("present|deployed|mobilised|left")
+        || people && frame.lemma().matches("home|present")
+        || phrase.type() != Phrase.Type.PARTY && frame.lemma().equals("active")
+        || people && OWN.matcher(phrase.text()).lookingAt();
   }
 
   private boolean isLeader(int noun) {
