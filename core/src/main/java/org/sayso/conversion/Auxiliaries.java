@@ -158,8 +158,9 @@ public final class Auxiliaries {
     int verb = participle - 1;
     int object = draft.child(participle, "obj", participle);
     boolean finite =
-        draft.is(verb, "aux:pass")
+        draft.is(verb, "aux", "aux:pass")
             && draft.head[verb] == participle
+            && draft.tags.get(participle).equals("VBN")
             && draft.tagged(verb, "VBD", "VBP", "VBZ")
             && !LEMMAS.contains(draft.lemmas.get(verb));
     if (finite && object != Draft.NONE) {

@@ -293,9 +293,10 @@ public final class Moods {
         && (grammar.has(gerund, "mark", "of") || grammar.has(gerund, "mark", "from"));
   }
 
-  /** "It is not clear how many soldiers died". */
+  /** "It is not clear how many soldiers died", "how many were hurt or dead". */
   public boolean asksHowMany(int subject) {
-    return grammar.children(subject, "amod", "det", "nummod").stream().anyMatch(this::isHow);
+    return isHow(subject)
+        || grammar.children(subject, "amod", "det", "nummod").stream().anyMatch(this::isHow);
   }
 
   /** "There is little doubt that they took it": none at all. */
@@ -365,5 +366,10 @@ public final class Moods {
   /** "How many", "how long they can hold it". */
   public boolean isHow(int measure) {
     return sentence.children(measure).stream().anyMatch(w -> grammar.lemma(w).equals("how"));
+  }
+
+  /** "Hung out sheets so that they do not fire": what it is for, whatever came of it. */
+  public boolean isPurpose(int verb) {
+    return grammar.has(verb, "mark", "so") && grammar.has(verb, "mark", "that");
   }
 }

@@ -153,11 +153,19 @@ public final class OtherSenses {
 
   /** "A column of lorries arrived with flour": nobody who fights. */
   private boolean isOfGoods(int verb, Frame frame) {
-    return frame.kind() == Kind.FORCE
-        && grammar.subject(verb).stream()
-            .anyMatch(
-                s -> grammar.lemma(s).matches("column|convoy") && !grammar.by(s, "of").isEmpty())
-        && grammar.by(verb, "with").stream().anyMatch(n -> words.is("goods", grammar.lemma(n)));
+    boolean goods =
+        grammar.subject(verb).stream().anyMatch(this::isColumnOf)
+            && grammar.by(verb, "with").stream().anyMatch(n -> words.is("goods", grammar.lemma(n)));
+    boolean smoke =
+        grammar.object(verb).stream()
+            .filter(this::isColumnOf)
+            .flatMap(o -> grammar.by(o, "of").stream())
+            .anyMatch(n -> words.is("smoke", grammar.lemma(n)));
+    return frame.kind() == Kind.FORCE && (goods || smoke);
+  }
+
+  private boolean isColumnOf(int noun) {
+    return grammar.lemma(noun).matches("column|convoy") && !grammar.by(noun, "of").isEmpty();
   }
 
   /**

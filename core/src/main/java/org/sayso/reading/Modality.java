@@ -91,7 +91,7 @@ public record Modality(
         at = up(at);
       }
       condition |= any && !negated;
-      condition |= not && planned; // "called on them not to leave"
+      condition |= not && (planned || moods.isPurpose(trigger)); // "called on them not to leave"
       boolean disowned = moods.isDisowned(trigger);
       negated |= disowned;
       condition |= negated && future; // "it would never fall": a forecast, and no denial

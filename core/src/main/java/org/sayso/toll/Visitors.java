@@ -57,12 +57,13 @@ public final class Visitors {
         || grammar.marked(phrase.head(), "of") && isLeader(sentence.head(phrase.head()));
   }
 
-  /** "Sent his children to relatives", "ministers gathered in X": no force went or was there. */
+  /** "Sent families to relatives", "ministers gathered in X": no force went or was there. */
   public boolean isUnarmed(Frame frame, Phrase phrase) {
     boolean people = phrase.type() == Phrase.Type.PEOPLE;
     boolean official = phrase.type() == Phrase.Type.OFFICIALS && !phrase.noun().equals("officer");
     return official && frame.action().matches("present|deployed|mobilised|left")
         || people && frame.lemma().matches("home|present")
+        || !phrase.noun().equals("man") && people && frame.lemma().equals("send")
         || phrase.type() != Phrase.Type.PARTY && frame.lemma().equals("active")
         || people && OWN.matcher(phrase.text()).lookingAt();
   }
