@@ -64,6 +64,7 @@ import org.sayso.settling.Consolidation;
 import org.sayso.settling.Foes;
 import org.sayso.settling.Quarrels;
 import org.sayso.settling.Responses;
+import org.sayso.settling.Retreats;
 import org.sayso.settling.SharedDays;
 import org.sayso.settling.Takers;
 import org.sayso.source.Source;
@@ -275,6 +276,7 @@ public final class ClaimReader implements Reader {
     Source publisher = Source.publisher(report.publisher());
     BooleanSupplier war = () -> theme.isOfWar(text, pass.parties);
     new Quarrels(words).leave(drafts, war);
+    Retreats.leave(drafts);
     List<Draft> kept = new Consolidation(gazetteer::within, pass.parties).of(drafts, war);
     Takers.nameLosers(kept, drafts);
     Takers.nameOthers(kept);

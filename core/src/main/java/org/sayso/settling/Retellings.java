@@ -450,7 +450,7 @@ final class Retellings {
         || cause.standing != take.standing
         || cause.background != take.background
         || take.standing == Standing.PLANNED && cause.sentence() != take.sentence()
-        || take.part && !(take.isOfFacility() && cause.isOfFacility())
+        || take.part && !Retreats.areOfOne(cause, take)
         || !Likeness.isOneWord(cause, take) && !Likeness.isFightInLead(cause, take)) {
       return false;
     }
