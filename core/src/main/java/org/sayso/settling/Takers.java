@@ -344,6 +344,7 @@ public final class Takers {
     boolean known = draft.place != null && draft.place.place() != null && !draft.reading.nominal();
     boolean unsaid = draft.reading.nominal() || draft.reading.marks().contains(Reading.BY_NOBODY);
     return unsaid
+        && draft.reading.of(Role.ACTOR).isEmpty() // "a stronghold of the minority" is no side's
         && (known || draft.place != null && draft.level != null)
         && (draft.isTaking() || draft.isControl() && draft.action.equals("holds"))
         && draft.reading.of(Role.PLACE).stream().anyMatch(Phrase::named);
