@@ -229,7 +229,8 @@ final class Tallying {
   /** "Shelled three posts held by them", "from hills that they took": which, and not how many. */
   private static boolean isDescribed(Draft draft, Phrase phrase) {
     boolean state = draft.action.equals("holds") || draft.action.equals("contested");
-    boolean scheme = draft.quantity != null && (draft.quantity.of() != null || draft.quantity.isShare());
+    boolean scheme =
+        draft.quantity != null && (draft.quantity.of() != null || draft.quantity.isShare());
     return draft.reading.marks().contains(Reading.WHICH)
         && !phrase.part()
         && !scheme

@@ -161,8 +161,7 @@ final class Presences {
 
   /** "The soldiers who were in X", and not "300 who were". */
   private boolean isWhich(int place, Phrase who) {
-    return who.number() == null
-        && new Courses(sentence, grammar, words).isWhich(place, who.head());
+    return who.number() == null && new Courses(sentence, grammar, words).isWhich(place, who.head());
   }
 
   /** "There are no rebels left", "no troops of the army still fighting": nowhere at all. */

@@ -48,8 +48,6 @@ public final class Retreats {
   }
 
   private static boolean holds(Draft draft) {
-    return draft.isControl()
-        && HELD.contains(draft.action)
-        && draft.standing == Standing.ASSERTED;
+    return draft.isControl() && HELD.contains(draft.action) && draft.standing == Standing.ASSERTED;
   }
 }
