@@ -437,7 +437,7 @@ final class Participles {
         verb > 0
             && verb < object
             && verb > draft.head[participle]
-            && draft.tags.get(verb).equals("VBG")
+            && (draft.tagged(verb, "VBG") || draft.lemmas.get(verb).equals("leave"))
             && !draft.hasChild(participle, "cc")
             && !draft.hasChild(participle, "obj")
             && !draft.hasChild(participle, "nsubj")

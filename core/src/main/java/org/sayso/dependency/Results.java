@@ -48,6 +48,12 @@ final class Results {
         take(i, draft.child(i, "nsubj", 0));
       }
       name(i);
+      if (draft.tagged(i, "VBN") && draft.is(i, "conj")) {
+        suffer(i);
+      }
+      if (draft.tagged(i, "JJ") && draft.is(i, "obj")) {
+        capture(i);
+      }
       if (isCounted(i)) {
         draft.attach(i, i - 1, "amod");
       } else if (isShotDead(i)) {
@@ -84,6 +90,33 @@ final class Results {
         && draft.is(dead - 1, "obl")
         && draft.head[dead - 1] == draft.head[dead]
         && draft.hasChild(dead - 1, "case");
+  }
+
+  /** In "took four captive" the four became so, who are some of those told of before. */
+  private void capture(int captive) {
+    int verb = draft.head[captive];
+    boolean became =
+        draft.lemmas.get(captive).equals("captive")
+            && draft.tagged(captive - 1, "CD")
+            && draft.head[captive - 1] == captive
+            && !draft.hasChild(captive, "det");
+    if (became) {
+      draft.attach(captive - 1, verb, "obj");
+      draft.relation[captive] = "xcomp";
+    }
+  }
+
+  /** In "left two dead and nine hurt" the nine hurt nobody: no participle without a helper acts. */
+  private void suffer(int participle) {
+    int some = draft.child(participle, "nsubj", 0);
+    boolean bare =
+        some != Draft.NONE
+            && some < participle
+            && !draft.hasChild(participle, "aux")
+            && !draft.hasChild(participle, "obj");
+    if (bare) {
+      draft.relation[some] = "nsubj:pass";
+    }
   }
 
   /** In "took two men alive" nobody tells that they are: they were taken. */

@@ -21,6 +21,12 @@ public final class PastVerbs {
   private static final Set<String> NOMINAL = Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD");
   private static final Set<String> INSERTED = Set.of("WDT", "WP", "VBN", "VBG", "IN", "DT", "JJ");
   private static final Set<String> OPENING = Set.of("WRB", "IN", "CC", ",", "JJ", "VBD");
+
+  /** What stands between "left" and those who were left hurt: "left at least 20 more people hurt". */
+  private static final Set<String> COUNTING =
+      Set.of("DT", "JJ", "JJR", "JJS", "RB", "IN", "CD", "NN", "NNS", "CC");
+
+  private static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving");
   private static final Set<String> SAID = Set.of("said", "told");
   private static final Set<String> REPORTED = Set.of("announced", "reported", "declared");
 
@@ -83,11 +89,18 @@ public final class PastVerbs {
         && OPENING.contains(tags.get(i - 1));
   }
 
-  /** "Six were killed and 12 hurt in the town". */
+  /** "Six were killed and 12 hurt in the town", "the blast left 20 people hurt". */
   private static boolean isHurt(List<String> words, List<String> tags, int i) {
-    return tags.get(i).startsWith("NN")
-        && words.get(i).equals("hurt")
-        && (tags.get(i - 1).equals("CD") || words.get(i - 1).equals("others"));
+    if (!words.get(i).equals("hurt")) {
+      return false;
+    }
+    boolean counted = tags.get(i - 1).equals("CD") || words.get(i - 1).equals("others");
+    int left = i - 1;
+    while (left > 0 && COUNTING.contains(tags.get(left))) {
+      left--;
+    }
+    return tags.get(i).startsWith("NN") && counted
+        || left < i - 1 && LEAVING.contains(words.get(left).toLowerCase(Locale.ROOT));
   }
 
   /**
