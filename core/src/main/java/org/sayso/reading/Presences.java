@@ -28,7 +28,7 @@ import org.sayso.text.Token;
 final class Presences {
 
   private static final String RULE = "presence";
-  private static final List<String> PREPOSITIONS = List.of("in", "at");
+  private static final List<String> PREPOSITIONS = List.of("in", "at", "inside");
   private static final Set<String> NONE_OR_SOME = Set.of("active", "no");
   private static final Set<String> STRENGTH = Set.of("number", "estimate");
   private static final Pattern STRONG = Pattern.compile("\\d[\\d,]*-strong");
@@ -261,9 +261,10 @@ final class Presences {
   /** "There are 200 rebels in X". */
   private List<Phrase> around(int verb, int subject) {
     List<Integer> governors = new ArrayList<>(List.of(verb, subject));
-    if (isNone(phrases.at(subject))) {
-      governors.addAll(stillThere(subject));
-    }
+    boolean none = isNone(phrases.at(subject));
+    stillThere(subject).stream()
+        .filter(deed -> none || words.is("people-verb", grammar.lemma(deed)))
+        .forEach(governors::add);
     return Stream.of("in", "at", "near", "around")
         .flatMap(p -> governors.stream().distinct().flatMap(w -> grammar.by(w, p).stream()))
         .flatMap(h -> phrases.joined(h).stream())
