@@ -44,6 +44,11 @@ final class Tallying {
   private static final Pattern IN_PROVINCES =
       Pattern.compile("\\b(?:in|across|of) \\d+ (?:provinces|states|governorates)\\b");
 
+  /** What a country is, all of it together. */
+  private static final Set<String> LAND = Set.of("territory", "land", "landmass", "soil");
+
+  private static final Pattern OWN = Pattern.compile("\\b(?:its|their|our)\\b");
+
   private static final Set<Kind> OTHERS_COUNTED =
       Set.of(Kind.CONTROL, Kind.MATERIEL, Kind.FORCE, Kind.DISPLACEMENT, Kind.ACCESS);
 
@@ -176,7 +181,9 @@ final class Tallying {
     draft.quantity = told != null ? told : rank != null ? rank : quantities.areas(phrase);
     Quantity number = phrase.number();
     boolean share = // "much of northern Yemen", "parts of the country"
-        phrase.part() && phrase.name() != null || Areas.isCountry(phrase.noun());
+        phrase.part() && phrase.name() != null
+            || Areas.isCountry(phrase.noun())
+            || isShareOfLand(phrase);
     draft.unnamed = (number == null || number.isShare()) && !phrase.plural() && !share;
     draft.unnamed &= rank == null;
     draft.meant = referents.introductions().of(phrase).orElse(null);
@@ -321,7 +328,7 @@ final class Tallying {
         && !before.inside.isEmpty()) {
       return before.inside;
     }
-    if (isOfTheCountry(phrase)) {
+    if (isOfTheCountry(phrase) || isShareOfLand(phrase)) {
       return Stream.ofNullable(referents.countries().meant(draft.sentence())).toList();
     }
     if (isOfProvinces(draft)) {
@@ -354,6 +361,14 @@ final class Tallying {
   private boolean isOfProvinces(Draft draft) {
     return referents.namesIn(draft.sentence()).isEmpty()
         && IN_PROVINCES.matcher(draft.evidence.text()).find();
+  }
+
+  /** "20% of Syrian territory", "half of the land": of the country; but not "of its land". */
+  private boolean isShareOfLand(Phrase phrase) {
+    Quantity number = phrase.number();
+    Quantity told = quantities.share(phrase);
+    boolean share = number != null && number.isShare() || told != null && told.isShare();
+    return share && LAND.contains(phrase.noun()) && !OWN.matcher(phrase.text()).find();
   }
 
   /** "Large parts of the country", "104 of the country's districts". */
