@@ -28,6 +28,22 @@ public final class Aims {
   }
 
   /**
+   * What something is done for: the seizing of "an offensive to seize the town", also of who began
+   * it, unless that has an aim of its own.
+   */
+  static List<Integer> infinitives(Sentence sentence, Grammar grammar, int word) {
+    List<Integer> own =
+        grammar.children(word, "xcomp", "advcl", "acl").stream()
+            .filter(grammar::isInfinitive)
+            .toList();
+    return own.isEmpty() && sentence.token(word).tag().startsWith("V")
+        ? grammar.children(word, "obj").stream()
+            .flatMap(o -> infinitives(sentence, grammar, o).stream())
+            .toList()
+        : own;
+  }
+
+  /**
    * The words above a verb that may tell what it says the aim of, the nearest first: the nouns that
    * it hangs on and the verb that they belong to; none where it says no aim.
    */

@@ -224,7 +224,12 @@ public final class OtherSenses {
     return frame.kind() == Kind.CONTROL
         && grammar.lemma(verb).equals("occupy")
         && sentence.relation(verb).equals("amod")
-        && sentence.children(verb).isEmpty();
+        && sentence.children(verb).stream()
+            .allMatch(c -> sentence.relation(c).equals("advmod") && !isLate(c));
+  }
+
+  private boolean isLate(int adverb) {
+    return words.is("of-late", grammar.lemma(adverb));
   }
 
   /** "The surrounding area", "a town which hills surround": what lies about it, and no siege. */

@@ -151,7 +151,7 @@ public final class Slots {
       case "does" -> doing(from);
       case "done" -> doneBy(from);
       case "xcomp" -> becoming(from);
-      case "aim" -> aims(from);
+      case "aim" -> Aims.infinitives(sentence, grammar, from);
       case "how" -> manner(from);
       case "self" -> List.of(from);
       case "load" -> load(from);
@@ -307,13 +307,6 @@ public final class Slots {
   /** "Were stopped", "were unsuccessful", "failed": it did nothing. */
   private boolean isSuffered(int clause) {
     return grammar.passive(clause) || grammar.has(clause, "cop") || grammar.isOf("failing", clause);
-  }
-
-  /** What something is done for: the seizing of "an offensive to seize the town". */
-  private List<Integer> aims(int from) {
-    return grammar.children(from, "xcomp", "advcl", "acl").stream()
-        .filter(grammar::isInfinitive)
-        .toList();
   }
 
   /** "Women and children from X", "a priest and a nun as shields": what the last one governs. */
