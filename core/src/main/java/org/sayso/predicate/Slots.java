@@ -232,12 +232,16 @@ public final class Slots {
 
   /** Of "planes carrying troops", "trucks packed with shells", "full of men" what is in them. */
   private List<Integer> load(int carrier) {
-    return grammar.children(carrier, "acl", "amod", "acl:relcl").stream()
-        .filter(told -> told > carrier && grammar.isOf("laden", told))
-        .flatMap(
-            told ->
-                Stream.of(grammar.object(told), grammar.by(told, "with"), grammar.by(told, "of"))
-                    .flatMap(List::stream))
+    Stream<Integer> laden =
+        grammar.children(carrier, "acl", "amod", "acl:relcl").stream()
+            .filter(told -> told > carrier && grammar.isOf("laden", told))
+            .flatMap(
+                told ->
+                    Stream.of(grammar.object(told), grammar.by(told, "with"), grammar.by(told, "of"))
+                        .flatMap(List::stream));
+    boolean vehicle = grammar.isOf("thing", carrier) || grammar.isOf("craft", carrier);
+    List<Integer> with = vehicle ? grammar.by(carrier, "with") : List.of(); // "trucks with soldiers"
+    return Stream.concat(laden, with.stream())
         .filter(what -> what > carrier)
         .toList();
   }
