@@ -237,13 +237,13 @@ public final class Slots {
             .filter(told -> told > carrier && grammar.isOf("laden", told))
             .flatMap(
                 told ->
-                    Stream.of(grammar.object(told), grammar.by(told, "with"), grammar.by(told, "of"))
+                    Stream.of(
+                            grammar.object(told), grammar.by(told, "with"), grammar.by(told, "of"))
                         .flatMap(List::stream));
     boolean vehicle = grammar.isOf("thing", carrier) || grammar.isOf("craft", carrier);
-    List<Integer> with = vehicle ? grammar.by(carrier, "with") : List.of(); // "trucks with soldiers"
-    return Stream.concat(laden, with.stream())
-        .filter(what -> what > carrier)
-        .toList();
+    List<Integer> with =
+        vehicle ? grammar.by(carrier, "with") : List.of(); // "trucks with soldiers"
+    return Stream.concat(laden, with.stream()).filter(what -> what > carrier).toList();
   }
 
   /** The verb whose doer the word is: the killing of "a bomb killed" and "killed by a bomb". */

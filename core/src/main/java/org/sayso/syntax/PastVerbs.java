@@ -22,7 +22,9 @@ public final class PastVerbs {
   private static final Set<String> INSERTED = Set.of("WDT", "WP", "VBN", "VBG", "IN", "DT", "JJ");
   private static final Set<String> OPENING = Set.of("WRB", "IN", "CC", ",", "JJ", "VBD");
 
-  /** What stands between "left" and those who were left hurt: "left at least 20 more people hurt". */
+  /**
+   * What stands between "left" and those who were left hurt: "left at least 20 more people hurt".
+   */
   private static final Set<String> COUNTING =
       Set.of("DT", "JJ", "JJR", "JJS", "RB", "IN", "CD", "NN", "NNS", "CC");
 
