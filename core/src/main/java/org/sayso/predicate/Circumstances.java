@@ -56,8 +56,15 @@ final class Circumstances {
     return List.of(isPerson(head) ? lastNoun(head, where) : named(head));
   }
 
-  /** What something happens "20 km west of" or "20 km from", and not where "X, west of Y" lies. */
+  /**
+   * What something happens "20 km west of", "20 km from" or "close to", and not where "X, west of
+   * Y" lies.
+   */
   private List<Integer> beside(int told) {
+    Stream<Integer> close =
+        grammar.children(told, "advmod", "amod").stream()
+            .filter(c -> c > told && grammar.isOf("beside", c))
+            .flatMap(c -> grammar.by(c, "to").stream());
     Stream<Integer> bearing =
         grammar.children(told, "advmod", "obl").stream()
             .filter(c -> grammar.isOf("compass", c))
@@ -68,7 +75,8 @@ final class Circumstances {
                 c ->
                     grammar.children(c, "obl:npmod").stream()
                         .anyMatch(m -> grammar.isOf("distance", m)));
-    return Stream.concat(bearing, distance)
+    return Stream.of(bearing, distance, close)
+        .flatMap(places -> places)
         .filter(c -> IntStream.range(told, c).noneMatch(i -> grammar.lemma(i).equals(",")))
         .toList();
   }

@@ -42,8 +42,8 @@ public final class Openings {
     this.fitting = new ArrayList<>(Collections.nCopies(sentence.size(), null));
     for (int i = 0; i < sentence.size(); i++) {
       lemmas.add(grammar.lemma(i));
-      if (grammar.isOf("compass", i) || grammar.isOf("distance", i)) {
-        lemmas.add("near"); // "20 km west of X", "20 km from X"
+      if (grammar.isOf("compass", i) || grammar.isOf("distance", i) || grammar.isOf("beside", i)) {
+        lemmas.add("near"); // "20 km west of X", "20 km from X", "close to X"
       }
     }
   }

@@ -214,7 +214,7 @@ public final class PlaceCues {
   }
 
   /** Whether what lies between two places comes before "between": "the road between X and Y". */
-  boolean betweenPlaces(PlaceFinder.Word lying, PlaceFinder.Word between) {
+  private boolean betweenPlaces(PlaceFinder.Word lying, PlaceFinder.Word between) {
     return plain(between).equals("between") && words.is("between-of", plain(lying));
   }
 
@@ -225,6 +225,22 @@ public final class PlaceCues {
     }
     String word = NUMBER.matcher(plain(unit)).replaceFirst("");
     return words.is("away", word) || words.is("kilometre", word) || words.is("mile", word);
+  }
+
+  /** Whether two words or more lead to a place: "30 km from", "the road between", "close to". */
+  boolean lead(List<PlaceFinder.Word> row, int last) {
+    PlaceFinder.Word one = row.get(last - 1);
+    PlaceFinder.Word other = row.get(last);
+    return measured(one, other) || betweenPlaces(one, other) || close(row, last);
+  }
+
+  /** "A clash close to X", where a man who is close to X is close to another. */
+  private boolean close(List<PlaceFinder.Word> row, int to) {
+    if (!plain(row.get(to)).equals("to") || !words.is("beside", plain(row.get(to - 1)))) {
+      return false;
+    }
+    PlaceFinder.Word what = to == 1 ? null : row.get(to - 2);
+    return what == null || !what.tag().startsWith("N") || words.is("beside-of", plain(what));
   }
 
   /** Whether the word is a verb of lying somewhere, as towns do. */

@@ -216,8 +216,7 @@ final class SentenceScan {
     }
     boolean of = at > 0 && row.at(at).form().equals("of") && cues.ofPlace(row.at(at - 1));
     return of
-        || at > 0 && cues.measured(row.at(at - 1), row.at(at))
-        || at > 0 && cues.betweenPlaces(row.at(at - 1), row.at(at))
+        || at > 0 && cues.lead(row.words(), at)
         || at >= 0 && cues.locative(row.at(at));
   }
 
