@@ -105,10 +105,7 @@ public final class Distances {
       }
       int first = at;
       Distance measured = is("of", at) || is("away-from", at) ? measured() : null;
-      boolean near =
-          is("near", first)
-              || is("of", first) && is("near-of", first - 1)
-              || is("to", first) && is("beside", first - 1);
+      boolean near = is("near", first) || is("of", first) && is("near-of", first - 1);
       return measured == null && near ? distance(first, null, null) : measured;
     }
 
