@@ -10,7 +10,8 @@ import org.sayso.conversion.Draft;
  * Hangs a list of names on the plural noun that it belongs to: on the one that all of them share,
  * "in the A, B and C districts", and on the one whose count they spell out, "three districts in D:
  * A, B and C", "two districts in D, A and B", "three districts fell: A in D, B in E and C in F".
- * What a plural is or includes is one list as well: "the districts are A in D, and B and C in E".
+ * What a plural is or includes is one list as well: "the districts are A in D, and B and C in E",
+ * "six towns in D, among them A and B".
  */
 public final class NameLists {
 
@@ -48,6 +49,7 @@ public final class NameLists {
         spellOut(i);
       } else if (draft.tagged(i, ",")) {
         spellOutBare(i);
+        name(i);
       }
     }
   }
@@ -138,7 +140,7 @@ public final class NameLists {
     }
     if (counted != Draft.NONE) {
       draft.hang(heads.get(0), counted, "appos");
-      part(counted, mark, heads.get(0));
+      part(counted, mark);
       gather(heads);
     }
   }
@@ -156,6 +158,32 @@ public final class NameLists {
       draft.hang(heads.get(0), counted, "appos");
       gather(heads);
     }
+  }
+
+  /** "Six towns in D, among them A and B", "many towns, among them A, …": "among them" is a case. */
+  private void name(int comma) {
+    int them = comma + 2;
+    boolean among =
+        them + 1 < draft.size()
+            && draft.lemmas.get(comma + 1).equals("among")
+            && draft.tagged(them, "PRP", "WDT")
+            && isName(them + 1);
+    int some = among ? countedBefore(comma, this::isSome) : Draft.NONE;
+    int several = among && some == Draft.NONE ? countedBefore(comma, noun -> true) : some;
+    if (several == Draft.NONE) {
+      return;
+    }
+    List<Integer> listed = namesBehind(them);
+    int last = them + 1;
+    while (last + 1 < draft.size() && isName(last + 1)) {
+      last++;
+    }
+    List<Integer> heads = listed.isEmpty() ? List.of(last) : listed;
+    draft.hang(heads.get(0), several, "nmod");
+    part(several, comma);
+    draft.hang(comma + 1, heads.get(0), "case");
+    draft.hang(them, comma + 1, "fixed");
+    gather(heads);
   }
 
   /**
@@ -240,13 +268,13 @@ public final class NameLists {
     return Draft.NONE;
   }
 
-  /** Parts what stands before the mark, "in D", from the name that the parse took it for. */
-  private void part(int counted, int mark, int first) {
+  /** Parts what stands before the mark, "in D", from the names that the parse took it for. */
+  private void part(int counted, int mark) {
     int before = mark - 1;
-    if (before > counted && draft.isNoun(before) && draft.head[before] == first) {
+    if (before > counted && draft.isNoun(before) && draft.head[before] > mark) {
       draft.hang(before, counted, "nmod");
       for (int i = counted + 1; i < before; i++) {
-        if (draft.head[i] == first) {
+        if (draft.head[i] > mark) {
           draft.hang(i, before, draft.relation[i]);
         }
       }
