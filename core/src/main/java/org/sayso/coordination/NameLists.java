@@ -1,9 +1,11 @@
 package org.sayso.coordination;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.sayso.conversion.Draft;
 
 /**
@@ -11,7 +13,8 @@ import org.sayso.conversion.Draft;
  * "in the A, B and C districts", and on the one whose count they spell out, "three districts in D:
  * A, B and C", "two districts in D, A and B", "three districts fell: A in D, B in E and C in F".
  * What a plural is or includes is one list as well: "the districts are A in D, and B and C in E",
- * "six towns in D, among them A and B".
+ * "six towns in D, among them A and B". Lists that lie in areas of their own are joined: "A and B
+ * districts of D, C district of E", "the towns of A and B in D and the village of C in E".
  */
 public final class NameLists {
 
@@ -21,9 +24,34 @@ public final class NameLists {
   private static final List<String> COUNT =
       List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+  /** What lists of places are lists of. */
+  private static final Set<String> SORTS =
+      Set.of(
+          "town", "city", "village", "hamlet", "district", "settlement", "county", "township",
+          "municipality", "province", "region", "area", "locality", "suburb", "neighbourhood",
+          "neighborhood");
+
   private static final Set<String> SEVERAL = Set.of("several", "some", "many", "few", "other");
 
   private final Draft draft;
+
+  /** The nouns of lists that are joined. */
+  private final Set<Integer> joined = new HashSet<>();
+
+  /**
+   * "A and B districts of D", "the districts of A and B in D".
+   *
+   * @param sort the noun
+   * @param names the last words of the names
+   * @param area the last word of D; none where there is none
+   * @param end one past its last word
+   */
+  private record Group(int sort, List<Integer> names, int area, int end) {
+
+    boolean isNamedFirst() {
+      return names.get(0) < sort;
+    }
+  }
 
   /**
    * Over one sentence.
@@ -42,9 +70,14 @@ public final class NameLists {
         placed = place(i - 1);
       }
     }
+    for (int i = 0; i < draft.size(); i++) {
+      i = Math.max(i, join(i));
+    }
     for (int i = 2; i < draft.size(); i++) {
       if (draft.tagged(i, "NNS") && !(draft.is(i, "dep") && draft.head[i] == i - 1)) {
-        share(i);
+        if (!joined.contains(i)) {
+          share(i);
+        }
       } else if (draft.tagged(i, ":")) {
         spellOut(i);
       } else if (draft.tagged(i, ",")) {
@@ -93,6 +126,108 @@ public final class NameLists {
         }
       }
     }
+  }
+
+  /**
+   * "A and B districts of D, C district of E".
+   *
+   * @return where the groups end; where they would begin if there is but one or none
+   */
+  private int join(int begin) {
+    Group first = group(begin);
+    Group last = first;
+    while (last != null) {
+      Group next = group(behindSeparators(last.end));
+      boolean more = first != null && next != null && next.end > last.end;
+      if (!more
+          || next.isNamedFirst() != first.isNamedFirst()
+          || isInside(draft.head[first.sort], begin, next.end)
+          || isOfOther(next, first)) {
+        break;
+      }
+      draft.hang(next.sort, first.sort, "conj");
+      joined.add(next.sort);
+      unite(first);
+      unite(next);
+      last = next;
+    }
+    return last == null || last == first ? begin : last.end - 1;
+  }
+
+  /** "They took the town of A, and the village of B fell": the second is told something else of. */
+  private boolean isOfOther(Group next, Group first) {
+    boolean told = next.end < draft.size() && draft.tagged(next.end, "VBD", "VBZ", "VBP", "MD");
+    return (told || draft.is(next.sort, "nsubj", "nsubj:pass"))
+        && draft.head[first.sort] < next.end
+        && draft.head[first.sort] != draft.head[next.sort];
+  }
+
+  /** Hangs a group's names on its noun, and where it lies. */
+  private void unite(Group group) {
+    boolean before = group.isNamedFirst();
+    draft.hang(group.names.get(0), group.sort, before ? "compound" : "nmod");
+    gather(group.names);
+    if (group.area != Draft.NONE) {
+      unite(group.area);
+      draft.hang(group.area, group.sort, "nmod");
+      draft.hang(runBefore(group.area) - 1, group.area, "case");
+    }
+    if (!before) {
+      draft.hang(group.sort + 1, group.names.get(0), "case");
+    }
+  }
+
+  private @Nullable Group group(int begin) {
+    int at = begin < draft.size() && draft.tagged(begin, "DT") ? begin + 1 : begin;
+    if (at >= draft.size() || begin > 0 && isName(begin - 1)) {
+      return null;
+    }
+    List<Integer> before = namesFrom(at);
+    int sort = before.isEmpty() ? at : before.get(before.size() - 1) + 1;
+    if (!isSort(sort) || !SORTS.contains(draft.lemmas.get(sort))) {
+      return null;
+    }
+    List<Integer> behind = links(sort + 1, "of") ? namesFrom(sort + 2) : List.of();
+    if (before.isEmpty() == behind.isEmpty()) {
+      return before.isEmpty() ? null : new Group(sort, before, last(sort + 2), last(sort + 2) + 1);
+    }
+    List<Integer> names = before.isEmpty() ? behind : before;
+    int end = before.isEmpty() ? behind.get(behind.size() - 1) + 1 : sort + 1;
+    int area = links(end, "in") ? last(end + 1) : Draft.NONE;
+    boolean lies = area != Draft.NONE || before.isEmpty();
+    return lies ? new Group(sort, names, area, area == Draft.NONE ? end : area + 1) : null;
+  }
+
+  /** Whether the preposition stands there, before a name. */
+  private boolean links(int word, String preposition) {
+    return word + 1 < draft.size()
+        && draft.lemmas.get(word).equals(preposition)
+        && isName(word + 1);
+  }
+
+  /** The last words of the names that only commas and "and" stand between, from there on. */
+  private List<Integer> namesFrom(int begin) {
+    List<Integer> names = new ArrayList<>();
+    int at = begin;
+    while (at < draft.size() && isName(at)) {
+      names.add(last(at));
+      at = behindSeparators(last(at) + 1);
+    }
+    return names;
+  }
+
+  private int behindSeparators(int word) {
+    int at = word < draft.size() && draft.tagged(word, ",") ? word + 1 : word;
+    return at < draft.size() && draft.tagged(at, "CC") ? at + 1 : at;
+  }
+
+  /** The last word of the name that is there. */
+  private int last(int name) {
+    int last = name;
+    while (last + 1 < draft.size() && isName(last + 1)) {
+      last++;
+    }
+    return last;
   }
 
   /** "A, B states, and C". */
@@ -174,11 +309,7 @@ public final class NameLists {
       return;
     }
     List<Integer> listed = namesBehind(them);
-    int last = them + 1;
-    while (last + 1 < draft.size() && isName(last + 1)) {
-      last++;
-    }
-    List<Integer> heads = listed.isEmpty() ? List.of(last) : listed;
+    List<Integer> heads = listed.isEmpty() ? List.of(last(them + 1)) : listed;
     draft.hang(heads.get(0), several, "nmod");
     part(several, comma);
     draft.hang(comma + 1, heads.get(0), "case");
@@ -224,11 +355,7 @@ public final class NameLists {
     if (in + 1 >= draft.size() || !draft.lemmas.get(in).equals("in") || !isName(in + 1)) {
       return Draft.NONE;
     }
-    int last = in + 1;
-    while (last + 1 < draft.size() && isName(last + 1)) {
-      last++;
-    }
-    return last;
+    return last(in + 1);
   }
 
   private boolean isSort(int word) {
