@@ -103,7 +103,10 @@ public final class Prepositions {
     }
   }
 
-  /** In "were killed in Goma, in eastern Congo, on Monday" Congo is where Goma is. */
+  /**
+   * In "were killed in Goma, in eastern Congo, on Monday" Congo is where Goma is; so it is in "in
+   * Goma town, in X, Congo".
+   */
   private void nest(int in) {
     int outer = draft.is(in, "case") ? draft.head[in] : NONE;
     int inner = draft.is(in - 2, "compound") ? draft.head[in - 2] : in - 2;
@@ -111,15 +114,30 @@ public final class Prepositions {
         outer > in
             && draft.lemmas.get(in).equals("in")
             && draft.lemmas.get(in - 1).equals(",")
-            && draft.tags.get(inner).equals("NNP")
+            && isName(inner)
             && draft.tags.get(outer).equals("NNP")
             && draft.hasChild(inner, "case")
-            && !draft.hasChild(outer, "conj")
+            && !isJoined(outer)
             && !draft.hasChild(outer, "nmod:poss")
             && !(outer + 1 < heads.length && draft.lemmas.get(outer + 1).equals("and"));
     if (nested && !draft.descends(outer, inner)) {
       draft.hang(outer, inner, "nmod");
     }
+  }
+
+  /** "A and B", "A, B and C"; of "A, B, C" each lies in the next. */
+  private boolean isJoined(int name) {
+    int at = name;
+    while (at != NONE && !draft.hasChild(at, "cc")) {
+      at = draft.child(at, "conj", at);
+    }
+    return at != NONE;
+  }
+
+  /** "X", "X town". */
+  private boolean isName(int noun) {
+    return draft.tags.get(noun).equals("NNP")
+        || draft.tags.get(noun).equals("NN") && draft.tags.get(noun - 1).equals("NNP");
   }
 
   /** In "drove back militants" an adverb has no object, and no noun: they are the verb's. */
