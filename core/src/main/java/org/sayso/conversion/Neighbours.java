@@ -5,12 +5,14 @@ import java.util.Set;
 /**
  * Makes attributes of participles that tell what lies beside another place: in "shelled X and
  * neighbouring Y on Sunday", "X and surrounding areas" nobody neighbours or surrounds anything, and
- * Y was shelled, too.
+ * Y was shelled, too; and in "attacks near X and a nearby village" the village is what X is.
  */
 public final class Neighbours {
 
   private static final Set<String> BESIDE =
       Set.of("neighbour", "neighbouring", "neighbor", "neighboring", "adjoin", "adjoining");
+  private static final Set<String> NEAR =
+      Set.of("neighbouring", "neighboring", "adjoining", "adjacent", "nearby");
   private static final Set<String> AROUND = Set.of("surround", "surrounding");
 
   private final Relations relations;
@@ -34,6 +36,30 @@ public final class Neighbours {
       if (noun != Draft.NONE && draft.head[noun] == i && draft.is(noun, "obj")) {
         turn(i, noun);
       }
+      if (NEAR.contains(draft.lemmas.get(i)) && draft.head[i] > i) {
+        join(i, draft.head[i]);
+      }
+    }
+  }
+
+  /** Hangs "a nearby village" on the name before "and", where the parse passed that by. */
+  private void join(int near, int noun) {
+    int and = near - 1;
+    while (and > 0 && draft.tagged(and, "DT", "JJ")) {
+      and--;
+    }
+    int name = draft.tagged(and, "CC") ? nounBefore(and) : Draft.NONE;
+    boolean stray =
+        name == and - 1
+            && draft.tagged(name, "NNP")
+            && draft.hasChild(name, "case")
+            && draft.isNoun(noun)
+            && draft.hasChild(noun, "det") // "nearby villagers" may be beside others than places
+            && draft.is(noun, "conj", "obl", "obl:npmod", "dep")
+            && !draft.hasChild(noun, "case");
+    if (stray && draft.head[noun] != name && draft.descends(name, draft.head[noun])) {
+      draft.hang(noun, name, "conj");
+      draft.hang(and, noun, "cc");
     }
   }
 
