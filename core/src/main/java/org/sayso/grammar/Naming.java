@@ -162,15 +162,16 @@ final class Naming {
   }
 
   /**
-   * The "46" of "Base 46", the "Chad" of "the border with Chad", as a token; the head itself where
-   * nothing of its name follows.
+   * The "46" of "Base 46", the "Chad" of "the border with Chad", the X of "the X positions", as a
+   * token; the head itself where its name ends there.
    */
   int end(int head) {
     if (isLine(head)) {
       return Lines.end(sentence, head);
     }
     boolean after = hasNumber(head) && grammar.children(head, "nummod").contains(head + 1);
-    return after ? head + 1 : head;
+    boolean bare = head > 0 && words.is("name.bare", grammar.lemma(head)) && isName(head - 1);
+    return after ? head + 1 : bare ? head - 1 : head;
   }
 
   /** "The Republican Palace": a building in capitals amid small letters. */
