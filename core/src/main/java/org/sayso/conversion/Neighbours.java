@@ -50,7 +50,8 @@ public final class Neighbours {
     }
     int name = draft.tagged(and, "CC") ? nounBefore(and) : Draft.NONE;
     boolean stray =
-        name == and - 1
+        name != Draft.NONE
+            && name == and - 1
             && draft.tagged(name, "NNP")
             && draft.hasChild(name, "case")
             && draft.isNoun(noun)

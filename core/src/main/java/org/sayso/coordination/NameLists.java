@@ -27,8 +27,21 @@ public final class NameLists {
   /** What lists of places are lists of. */
   private static final Set<String> SORTS =
       Set.of(
-          "town", "city", "village", "hamlet", "district", "settlement", "county", "township",
-          "municipality", "province", "region", "area", "locality", "suburb", "neighbourhood",
+          "town",
+          "city",
+          "village",
+          "hamlet",
+          "district",
+          "settlement",
+          "county",
+          "township",
+          "municipality",
+          "province",
+          "region",
+          "area",
+          "locality",
+          "suburb",
+          "neighbourhood",
           "neighborhood");
 
   private static final Set<String> SEVERAL = Set.of("several", "some", "many", "few", "other");
@@ -135,23 +148,27 @@ public final class NameLists {
    */
   private int join(int begin) {
     Group first = group(begin);
+    if (first == null) {
+      return begin;
+    }
     Group last = first;
-    while (last != null) {
-      Group next = group(behindSeparators(last.end));
-      boolean more = first != null && next != null && next.end > last.end;
-      if (!more
-          || next.isNamedFirst() != first.isNamedFirst()
-          || isInside(draft.head[first.sort], begin, next.end)
-          || isOfOther(next, first)) {
-        break;
-      }
+    Group next = group(behindSeparators(last.end));
+    while (next != null && isNext(next, last, first, begin)) {
       draft.hang(next.sort, first.sort, "conj");
       joined.add(next.sort);
       unite(first);
       unite(next);
       last = next;
+      next = group(behindSeparators(last.end));
     }
-    return last == null || last == first ? begin : last.end - 1;
+    return last == first ? begin : last.end - 1;
+  }
+
+  private boolean isNext(Group next, Group last, Group first, int begin) {
+    return next.end > last.end
+        && next.isNamedFirst() == first.isNamedFirst()
+        && !isInside(draft.head[first.sort], begin, next.end)
+        && !isOfOther(next, first);
   }
 
   /** "They took the town of A, and the village of B fell": the second is told something else of. */
@@ -295,7 +312,9 @@ public final class NameLists {
     }
   }
 
-  /** "Six towns in D, among them A and B", "many towns, among them A, …": "among them" is a case. */
+  /**
+   * "Six towns in D, among them A and B", "many towns, among them A, …": "among them" is a case.
+   */
   private void name(int comma) {
     int them = comma + 2;
     boolean among =

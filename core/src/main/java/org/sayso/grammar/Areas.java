@@ -52,6 +52,15 @@ public final class Areas {
         .toList();
   }
 
+  /** Of several those that are named: "towns, including X", "towns, among them X". */
+  static List<Integer> members(Grammar grammar, int several) {
+    Stream<Integer> among =
+        grammar.by(several, "among").stream()
+            .filter(
+                c -> grammar.children(c, "case").stream().anyMatch(a -> grammar.has(a, "fixed")));
+    return Stream.concat(grammar.by(several, "include").stream(), among).toList();
+  }
+
   /** What leads from what happened to where it did. */
   public static final List<String> PLACING =
       with(

@@ -89,7 +89,7 @@ public final class Phrases {
   /** Of "23 people, including 14 civilians" the civilians. */
   public List<Phrase> including(int head) {
     return governing(head)
-        .flatMap(h -> grammar.including(h).stream())
+        .flatMap(h -> Areas.members(grammar, h).stream())
         .flatMap(i -> joined(i).stream())
         .toList();
   }

@@ -217,15 +217,6 @@ public final class Grammar {
     return found;
   }
 
-  /** Of several those that are named: "towns, including X", "towns, among them X". */
-  public List<Integer> including(int several) {
-    List<Integer> found = new ArrayList<>(by(several, "include"));
-    by(several, "among").stream()
-        .filter(c -> children(c, "case").stream().anyMatch(among -> has(among, "fixed")))
-        .forEach(found::add);
-    return found;
-  }
-
   /** "Control on Thursday of the town": no day has a town, so what follows it belongs elsewhere. */
   private boolean isTime(int token) {
     return words.is("weekday", lemma(token)) || words.is("time-unit", lemma(token));

@@ -215,9 +215,7 @@ final class SentenceScan {
       return located(owner.from); // "in Ethiopia's Tigray", "in X province's Y"
     }
     boolean of = at > 0 && row.at(at).form().equals("of") && cues.ofPlace(row.at(at - 1));
-    return of
-        || at > 0 && cues.lead(row.words(), at)
-        || at >= 0 && cues.locative(row.at(at));
+    return of || at > 0 && cues.lead(row.words(), at) || at >= 0 && cues.locative(row.at(at));
   }
 
   /** The place or the area whose name ends there: what is its own lies in it. */
