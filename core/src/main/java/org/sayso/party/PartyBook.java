@@ -327,8 +327,7 @@ public final class PartyBook implements Parties {
    *
    * @param states the states that the sentence names
    */
-  public void each(
-      String raw, Sentence sentence, List<PartyMention> states, Sighting sighting) {
+  public void each(String raw, Sentence sentence, List<PartyMention> states, Sighting sighting) {
     for (PartyMention m : in(sentence)) {
       boolean others =
           states.stream().anyMatch(s -> s.end() == m.begin() && !s.party().equals(m.party()));

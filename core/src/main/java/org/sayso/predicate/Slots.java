@@ -157,7 +157,8 @@ public final class Slots {
       case "load" -> load(from);
       case "told" -> grammar.children(from, "acl");
       case "then" -> next(from).filter(c -> isSuffered(c) && !Moods.isNegated(grammar, c)).toList();
-      case "undone" -> next(from).filter(c -> !isSuffered(c) && Moods.isNegated(grammar, c)).toList();
+      case "undone" ->
+          next(from).filter(c -> !isSuffered(c) && Moods.isNegated(grammar, c)).toList();
       default -> shared(from, step);
     };
   }
