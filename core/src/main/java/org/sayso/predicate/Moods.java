@@ -69,21 +69,17 @@ public final class Moods {
    * the event of an attack", "would have taken it without the strikes": it did not come to pass.
    */
   public boolean isUnfulfilled(int event) {
+    int above = sentence.head(event);
+    String head = above < 0 ? "" : grammar.lemma(above);
     boolean nearly =
         sentence.token(event).tag().equals("VBD")
             && (words.is("nearly", before(event, 1))
                 || before(event, 1).equals("but") && before(event, 2).equals("all"));
     boolean other =
         grammar.has(event, "mark", "of") && grammar.has(event, "advmod", "instead")
-            || grammar.has(event, "mark", "from")
-                && sentence.head(event) >= 0
-                && grammar.lemma(sentence.head(event)).equals("far");
-    int above = sentence.head(event);
+            || grammar.has(event, "mark", "from") && head.equals("far");
     boolean supposed =
-        grammar.marked(event, "of")
-            && above >= 0
-            && grammar.lemma(above).matches("event|case")
-            && grammar.marked(above, "in");
+        grammar.marked(event, "of") && head.matches("event|case") && grammar.marked(above, "in");
     return nearly || other || supposed || isOutdone(event);
   }
 
@@ -264,15 +260,11 @@ public final class Moods {
     return Stream.concat(
             Stream.concat(Stream.of(believes ? sentence.head(head) : head), before),
             grammar.children(head, "obj").stream())
-        .filter(n -> words.is("information", grammar.lemma(n)) || isEvidence(n))
+        .filter(n -> grammar.isOf("information", n) || grammar.isOf("evidence", n))
         .anyMatch(n -> grammar.has(n, "det", "no"));
   }
 
-  private boolean isEvidence(int noun) {
-    return words.is("evidence", grammar.lemma(noun));
-  }
-
-  /** "Are capable of taking it", "incapable of it": whether they ever do, nobody says. */
+  /** "Are capable of taking it": whether they ever do, nobody says. */
   public boolean isAbility(int head, int gerund) {
     return words.is("ability", grammar.lemma(head)) && grammar.has(gerund, "mark", "of");
   }
