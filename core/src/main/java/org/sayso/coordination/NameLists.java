@@ -346,9 +346,7 @@ public final class NameLists {
     boolean placed = false;
     int at = mark + 1;
     while (at < draft.size() && isName(at)) {
-      while (at + 1 < draft.size() && isName(at + 1)) {
-        at++;
-      }
+      at = last(at);
       heads.add(at);
       boolean here = where(at) != Draft.NONE;
       placed |= here;

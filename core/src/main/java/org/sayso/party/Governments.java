@@ -39,7 +39,7 @@ public final class Governments {
       case "nmod:poss" -> owns(head);
       case "compound" -> isBody(head);
       case "conj" -> isMeantBeside(name, head) || deals(name, head);
-      default -> relation.startsWith("obl") || relation.equals("nmod") ? deals(name, head) : false;
+      default -> (relation.startsWith("obl") || relation.equals("nmod")) && deals(name, head);
     };
   }
 

@@ -117,12 +117,11 @@ public record Modality(
       if (future || planned) {
         return Tense.FUTURE;
       }
-      String tag = sentence.token(trigger).tag();
-      boolean present = tag.equals("VBZ") || tag.equals("VBP");
       boolean progressive =
-          tag.equals("VBG") && grammar.children(trigger, "aux").stream().anyMatch(this::isPresent);
+          sentence.token(trigger).tag().equals("VBG")
+              && grammar.children(trigger, "aux").stream().anyMatch(this::isPresent);
       boolean copula = grammar.children(trigger, "cop").stream().anyMatch(this::isPresent);
-      return present || progressive || copula ? Tense.PRESENT : Tense.PAST;
+      return isPresent(trigger) || progressive || copula ? Tense.PRESENT : Tense.PAST;
     }
 
     /** "Are fleeing", "are being held": it goes on as it is told. */
@@ -391,8 +390,7 @@ public record Modality(
 
     /** "Their retreat allowed the rebels to take it" tells that they took it; "allows" does not. */
     private boolean enables(int verb) {
-      String tag = sentence.token(verb).tag();
-      boolean now = tag.equals("VBZ") || tag.equals("VBP") || ongoing(verb);
+      boolean now = isPresent(verb) || ongoing(verb);
       return words.is("enabling", grammar.lemma(verb)) && !now;
     }
 

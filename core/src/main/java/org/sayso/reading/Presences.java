@@ -45,6 +45,7 @@ final class Presences {
   private final Phrases phrases;
   private final WordClasses words;
   private final EventTimes times;
+  private final Courses courses;
 
   Presences(
       Sentence sentence, Grammar grammar, Phrases phrases, WordClasses words, EventTimes times) {
@@ -53,6 +54,7 @@ final class Presences {
     this.phrases = phrases;
     this.words = words;
     this.times = times;
+    this.courses = new Courses(sentence, grammar, words);
   }
 
   /** Whether a word can be that of forces that are counted, or that are somewhere; asks no tree. */
@@ -161,7 +163,7 @@ final class Presences {
 
   /** "The soldiers who were in X", and not "300 who were". */
   private boolean isWhich(int place, Phrase who) {
-    return who.number() == null && new Courses(sentence, grammar, words).isWhich(place, who.head());
+    return who.number() == null && courses.isWhich(place, who.head());
   }
 
   /** "There are no rebels left", "no troops of the army still fighting": nowhere at all. */

@@ -2,7 +2,6 @@ package org.sayso.settling;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.sayso.draft.Draft;
 import org.sayso.pack.Kind;
@@ -11,8 +10,6 @@ import org.sayso.pack.Standing;
 
 /** Retreats that give up no place: of attackers who break off, and never held where they were. */
 public final class Retreats {
-
-  private static final Set<String> HELD = Set.of("captured", "retaken", "holds", "entered");
 
   private Retreats() {}
 
@@ -48,6 +45,8 @@ public final class Retreats {
   }
 
   private static boolean holds(Draft draft) {
-    return draft.isControl() && HELD.contains(draft.action) && draft.standing == Standing.ASSERTED;
+    return draft.isControl()
+        && Draft.RESULTS.contains(draft.action)
+        && draft.standing == Standing.ASSERTED;
   }
 }
