@@ -62,6 +62,11 @@ public final class Headline {
     return headline.common >= (clear ? 1 : Math.max(2, RATIO * smaller)) ? written : words;
   }
 
+  /** Whether no list knows a word as a common one, so that its capital most often is a name's. */
+  public static boolean isName(String word) {
+    return Spellings.english().of(word.toLowerCase(Locale.ROOT)) == Usual.UNKNOWN;
+  }
+
   private static boolean isCapital(String word) {
     return Character.isUpperCase(word.charAt(0));
   }

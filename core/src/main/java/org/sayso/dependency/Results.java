@@ -1,6 +1,8 @@
 package org.sayso.dependency;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.conversion.Draft;
 
 /**
@@ -33,6 +35,18 @@ final class Results {
           "label",
           "treat");
 
+  /** What a number of people is told by: "at least 12 other people". */
+  private static final String[] COUNTING = {"CD", "NN", "NNS", "JJ", "JJS", "JJR", "RB", "RBS", "IN"};
+
+  private static final String[] BEGINS_OBJECT = {"NN", "NNS", "NNP", "JJ", "DT", "CD", "PRP", "PRP$"};
+
+  /** Numbers in a word. */
+  private static final Set<String> SOME =
+      Set.of("dozen", "score", "hundred", "thousand", "several", "many", "other");
+
+  /** The most words that a number of people takes. */
+  private static final int MANY = 5;
+
   private final Draft draft;
 
   Results(Draft draft) {
@@ -54,7 +68,10 @@ final class Results {
       if (draft.tagged(i, "JJ") && draft.is(i, "obj")) {
         capture(i);
       }
-      if (isCounted(i)) {
+      int hurt = STATES.contains(draft.lemmas.get(i)) ? behind(i) : Draft.NONE;
+      if (hurt != Draft.NONE) {
+        pair(i, hurt);
+      } else if (isCounted(i)) {
         draft.attach(i, i - 1, "amod");
       } else if (isShotDead(i)) {
         draft.hang(i, i - 1, "xcomp");
@@ -165,6 +182,66 @@ final class Results {
     return draft.hasChild(verb, "aux:pass")
         ? draft.child(verb, "nsubj:pass", 0)
         : object < mark ? object : Draft.NONE;
+  }
+
+  /** The participle of the next number: the "injured" of "four dead and 12 others injured". */
+  private int behind(int dead) {
+    int at = dead + 1;
+    boolean joined = at < draft.size() && draft.tagged(at, ",", "CC");
+    int first = ++at;
+    while (at < draft.size() && at < first + MANY && draft.tagged(at, COUNTING)) {
+      at++;
+    }
+    boolean hurt =
+        joined
+            && (draft.tagged(dead - 1, COUNTING) || draft.hasChild(dead, "cop"))
+            && at > first
+            && at < draft.size()
+            && draft.tagged(at, "VBN", "VBD", "VBP")
+            && !draft.lemmas.get(at).matches("be|have")
+            && IntStream.range(first, at).anyMatch(this::isNumber)
+            && (at + 1 == draft.size() || !draft.tagged(at + 1, BEGINS_OBJECT));
+    return hurt ? at : Draft.NONE;
+  }
+
+  private boolean isNumber(int word) {
+    return draft.tagged(word, "CD") || SOME.contains(draft.lemmas.get(word));
+  }
+
+  /** In "four dead, 12 injured", also behind "leaves", each number has a state of its own. */
+  private void pair(int dead, int hurt) {
+    int some = dead - 1;
+    int others = hurt - 1;
+    int verb = some;
+    while (verb > 0 && draft.tagged(verb, COUNTING)) {
+      verb--;
+    }
+    List<Integer> group = List.of(some, dead, others, hurt);
+    int top = hurt;
+    for (int at = hurt; at >= 0; at = draft.head[at]) {
+      top = group.contains(at) ? at : top;
+    }
+    boolean leaves = draft.lemmas.get(verb).equals("leave");
+    int above = draft.head[top];
+    if (!leaves && above >= 0 && above < some && draft.isVerb(above)) {
+      return; // "counted two dead and 18 wounded"
+    }
+    if (leaves && draft.descends(verb, top)) {
+      draft.attach(verb, draft.head[top], draft.relation[top]);
+    } else if (!leaves) {
+      draft.attach(dead, draft.head[top], draft.relation[top]);
+    }
+    if (leaves) {
+      for (int i = hurt + 1; i < draft.size(); i++) {
+        draft.head[i] = draft.head[i] == hurt && draft.is(i, "obl") ? verb : draft.head[i];
+      }
+      draft.hang(some, verb, "obj");
+      draft.hang(dead, verb, "xcomp");
+    } else if (draft.tagged(some, COUNTING)) {
+      draft.hang(some, dead, "nsubj");
+    }
+    draft.hang(hurt, leaves ? verb : dead, "conj");
+    draft.hang(others, hurt, "nsubj:pass");
   }
 
   private boolean isShotDead(int dead) {

@@ -230,6 +230,16 @@ public final class Moods {
     return grammar.children(verb, "aux").stream().anyMatch(a -> grammar.isOf("future", a));
   }
 
+  /** "Kenya to withdraw troops", "Troops to leave, says X": what a headline says is to come. */
+  public boolean isDue(int verb) {
+    String relation = sentence.relation(verb);
+    boolean told = relation.equals("root") || relation.equals("ccomp") && verb < sentence.head(verb);
+    return told
+        && grammar.isInfinitive(verb)
+        && !grammar.children(verb, "nsubj", "nsubj:pass").isEmpty()
+        && grammar.subject(verb).stream().noneMatch(grammar::isRanked);
+  }
+
   /** "Will never yield", "has no access", "there is no water". */
   static boolean isNegated(Grammar grammar, int verb) {
     return Stream.concat(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.pack.Frame;
@@ -20,6 +21,7 @@ import org.sayso.text.Sentence;
 public final class Openings {
 
   private static final String AGENT = "by";
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Set<String> ONE =
       Set.of("a", "one", "single", "all", "every", "everyone", "everybody");
 
@@ -218,7 +220,7 @@ public final class Openings {
   public String particle(int verb, List<Frame> entries) {
     String next = verb + 1 < sentence.size() ? grammar.lemma(verb + 1) : "";
     if (entries.stream().anyMatch(f -> next.equals(f.particle()))
-        && !isOfDay(verb + 1)
+        && !isOfTime(verb + 1)
         && !isBound(verb + 1)) {
       return next;
     }
@@ -238,9 +240,14 @@ public final class Openings {
     return "";
   }
 
-  /** In "it was taken on Monday" the word only stands before the day. */
-  private boolean isOfDay(int next) {
-    return sentence.relation(next).equals("case") && grammar.isOf("weekday", sentence.head(next));
+  /** In "it was taken on Monday", "which they took in May" the word only stands before the time. */
+  private boolean isOfTime(int next) {
+    int noun = sentence.head(next);
+    return sentence.relation(next).equals("case")
+        && (grammar.isOf("weekday", noun)
+            || grammar.isOf("month", noun)
+            || grammar.isOf("time-unit", noun)
+            || YEAR.matcher(sentence.token(noun).form()).matches());
   }
 
   /** In "they hold up to ten villages" nothing is held up. */

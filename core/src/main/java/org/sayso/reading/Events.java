@@ -374,6 +374,7 @@ final class Events {
           switch (phrase.type()) {
             case PARTY -> !kind.befallsPeople() || !phrases.isThing(phrase);
             case OFFICIALS, NUMBER -> true;
+            case PLACE -> kind == Kind.CONTROL && phrase.mayAct(); // "Ukraine lost the town"
             case PEOPLE -> kind != Kind.CONTROL || persons.isPeople(phrase);
             case NAME -> (kind.isFought() || kind == Kind.CONTROL) && persons.isPeople(phrase);
             case PRONOUN ->

@@ -301,12 +301,13 @@ final class HollowWords {
         .contains(taken.type());
   }
 
-  /** "Vulnerable to attack by rebels", "attacks by rebels": none that was somewhere. */
+  /** "Vulnerable to attack by rebels", but not a headline's "Attack kills ten": none somewhere. */
   boolean isAnyAttack(Event event) {
     return event.frame().word() == Frame.Word.NOUN
         && event.frame().action().equals("attack")
         && event.of(Role.PLACE).isEmpty()
         && event.of(Role.TARGET).isEmpty()
+        && (sentence.isWhole() || phrases.at(event.trigger()).plural())
         && phrases.at(event.trigger()).reference() == Phrase.Reference.BARE;
   }
 

@@ -143,6 +143,7 @@ public record Modality(
     /** Takes in what stands directly on a word of the walk. */
     private void look(int at) {
       negated |= moods.isThere(at) && moods.isNot(sentence.head(at));
+      planned |= moods.isDue(at);
       for (int child : sentence.children(at)) {
         String lemma = grammar.lemma(child);
         String form = sentence.token(child).form().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sayso.casing.Headline;
 
 /**
  * Mends slips of the tagger: it tells the capital that names an outlet or a group ("Wire A says")
@@ -44,7 +45,7 @@ final class PresentVerbs {
   private static final Set<String> CLOSERS = Set.of("IN", "TO", ",", ".", "RB", "PRP");
   private static final Set<String> OWNED = Set.of("NN", "NNS", "JJ");
   private static final Set<String> OPEN_QUOTES = Set.of("'", "‘", "`");
-  private static final Set<String> MEANS = Set.of("NN", "JJ");
+  private static final Set<String> NOUN_OR_QUALITY = Set.of("NN", "JJ");
   private static final Set<String> COPULAS =
       Set.of("was", "were", "been", "being", "became", "become", "felt", "seemed", "looked");
 
@@ -112,11 +113,18 @@ final class PresentVerbs {
     }
     int verb = names.indexOf("VBP");
     boolean bare = tags.stream().noneMatch(TOLD::contains);
+    boolean untold = tags.size() > 2 && tags.stream().noneMatch(FINITE::contains);
     for (int i = 1; verb >= 0 && i + 1 < tags.size(); i++) {
       if (!list.has(Kind.VERB, lower(words.get(i)))) {
         continue;
       }
       boolean noun = tags.get(i).equals("NN");
+      boolean group = i == 1 && untold && isGroup(words, tags);
+      if (group) {
+        noun |= tags.get(i).equals("JJ");
+        numbers[i] = names.indexOf("NNPS");
+        tags.set(0, "NNPS");
+      }
       boolean opens = OPENERS.contains(tags.get(i + 1)) || bare && opensPlace(tags, i);
       boolean between = NAMES.contains(tags.get(i - 1)) && opens;
       boolean headline = NAMES.contains(tags.get(i - 1)) && isHeadline(tags, i);
@@ -127,6 +135,14 @@ final class PresentVerbs {
         numbers[i + 1] = verb;
       }
     }
+  }
+
+  /** In "Taliban capture two districts" what opens the line is a name that takes the plural. */
+  private static boolean isGroup(List<String> words, List<String> tags) {
+    return NOUN_OR_QUALITY.contains(tags.get(0))
+        && DETERMINERS.contains(tags.get(2))
+        && Character.isUpperCase(words.get(0).charAt(0))
+        && Headline.isName(words.get(0));
   }
 
   /** The first comma that a verb follows, as in "Army attacks town, kills ten", or the end. */
@@ -226,7 +242,7 @@ final class PresentVerbs {
     boolean helped =
         words.subList(begin, i).stream().anyMatch(w -> HELPERS.contains(lower(w))) || begin == i;
     String next = i + 1 < tags.size() ? lower(words.get(i + 1)) : ".";
-    boolean means = next.equals("by") && i + 2 < tags.size() && MEANS.contains(tags.get(i + 2));
+    boolean means = next.equals("by") && i + 2 < tags.size() && NOUN_OR_QUALITY.contains(tags.get(i + 2));
     boolean ends = tags.subList(i, tags.size()).contains(",");
     return begin > 0 && !helped && !ends && (means || next.equals(".") || next.equals("on"));
   }
