@@ -116,7 +116,8 @@ final class Staging {
     PlaceRef only = referents.onlyPlace(draft.sentence(), draft.reading.trigger(), left);
     boolean who = // "told Ankara to withdraw": the state of that capital, and not where
         only != null && draft.actor != null && draft.actor.text().equals(only.text());
-    if (only != null && !only.equals(draft.to) && !who) {
+    boolean whole = draft.reading.marks().contains(Reading.IN_THE_WAR); // which was everywhere
+    if (only != null && !only.equals(draft.to) && !who && !whole) {
       return only;
     }
     PlaceRef fronted = referents.fronted(draft.sentence(), draft.reading.trigger());

@@ -139,4 +139,12 @@ public final class Courses {
         .map(sentence::head)
         .anyMatch(w -> grammar.isOf("scene.coming", w) || grammar.isOf("armed", w));
   }
+
+  /** "Took it in a war that has killed thousands": told of the war, not of what is told beside it. */
+  public boolean isOfWarAround(int trigger) {
+    boolean left = sentence.relation(trigger).equals("xcomp"); // "has left thousands dead"
+    int verb = left ? sentence.head(trigger) : trigger;
+    int war = sentence.relation(verb).equals("acl:relcl") ? sentence.head(verb) : -1;
+    return war >= 0 && words.is("war.whole", grammar.lemma(war)) && grammar.by(war, "in").isEmpty();
+  }
 }

@@ -116,6 +116,9 @@ final class Locations {
    * @param cause the attack that the loss was suffered in, or null
    */
   List<Phrase> unplaced(Event event, @Nullable Event cause, List<Event> others) {
+    if (event.frame().kind().befallsPeople() && courses.isOfWarAround(event.trigger())) {
+      return List.of();
+    }
     List<Phrase> there = there(event.trigger());
     List<Phrase> ground = cause == null ? List.of() : until(there, ground(cause));
     if (!ground.isEmpty()) {

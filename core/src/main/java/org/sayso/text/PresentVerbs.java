@@ -20,6 +20,7 @@ final class PresentVerbs {
     PAST,
     LAST,
     SENSE,
+    NOTED,
     AREA
   }
 
@@ -44,6 +45,8 @@ final class PresentVerbs {
   private static final Set<String> TRANSITIVE = Set.of("VBD", "VBG", "VBN");
   private static final Set<String> CLOSERS = Set.of("IN", "TO", ",", ".", "RB", "PRP");
   private static final Set<String> OWNED = Set.of("NN", "NNS", "JJ");
+  private static final Set<String> CALLED = Set.of("NN", "NNS", "JJ");
+  private static final Set<String> ENDS = Set.of("IN", "CC", ",", ".");
   private static final Set<String> OPEN_QUOTES = Set.of("'", "‘", "`");
   private static final Set<String> NOUN_OR_QUALITY = Set.of("NN", "JJ");
   private static final Set<String> COPULAS =
@@ -88,6 +91,13 @@ final class PresentVerbs {
     for (int i = 3; i < tags.size() && plural >= 0; i++) {
       numbers[i + 1] = isSharedArea(words, tags, i) ? plural : numbers[i + 1];
     }
+    for (int i = 2; i + 1 < tags.size() && plural >= 0; i++) {
+      numbers[i + 1] = isCalled(words, tags, i) ? plural : numbers[i + 1];
+    }
+    int noun = names.indexOf("NN");
+    for (int i = 1; i + 1 < tags.size() && noun >= 0; i++) {
+      numbers[i + 1] = isReported(words, tags, i) ? noun : numbers[i + 1];
+    }
     int past = names.indexOf("VBD");
     for (int i = 1; i < tags.size() && past >= 0; i++) {
       boolean passive = tags.get(i).equals("VBN") && list.has(Kind.PAST, lower(words.get(i)));
@@ -118,10 +128,10 @@ final class PresentVerbs {
       if (!list.has(Kind.VERB, lower(words.get(i)))) {
         continue;
       }
-      boolean noun = tags.get(i).equals("NN");
+      boolean thing = tags.get(i).equals("NN");
       boolean group = i == 1 && untold && isGroup(words, tags);
       if (group) {
-        noun |= tags.get(i).equals("JJ");
+        thing |= tags.get(i).equals("JJ");
         numbers[i] = names.indexOf("NNPS");
         tags.set(0, "NNPS");
       }
@@ -131,7 +141,7 @@ final class PresentVerbs {
       boolean joins = (between || headline) && isFree(tags, i);
       boolean second = !tags.get(i).equals("VB") && isSecond(tags, i);
       boolean seen = UNTENSED.contains(tags.get(i)) && isSeen(words, tags, i);
-      if (noun && joins || second || seen) {
+      if (thing && joins || second || seen) {
         numbers[i + 1] = verb;
       }
     }
@@ -298,6 +308,23 @@ final class PresentVerbs {
       before--;
     }
     return before >= 0 && list.has(Kind.SENSE, lower(words.get(before)));
+  }
+
+  /** In "dismissed as lies claims that they left" nobody claims it: "as" opens no clause there. */
+  private static boolean isCalled(List<String> words, List<String> tags, int i) {
+    return tags.get(i).equals("VBZ")
+        && lower(words.get(i + 1)).equals("that")
+        && lower(words.get(i - 2)).equals("as")
+        && CALLED.contains(tags.get(i - 1))
+        && i > 2
+        && tags.get(i - 3).startsWith("VB");
+  }
+
+  /** In "residents reported shelling near Kelbur" it is what they report, not what they do. */
+  private boolean isReported(List<String> words, List<String> tags, int i) {
+    return tags.get(i).equals("VBG")
+        && ENDS.contains(tags.get(i + 1))
+        && list.has(Kind.NOTED, lower(words.get(i - 1)));
   }
 
   /** In "the rebels' failed offensive" nobody failed it: no verb follows an owner. */
