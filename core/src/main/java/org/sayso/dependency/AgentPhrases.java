@@ -65,6 +65,7 @@ final class AgentPhrases {
       liftOverTime(phrase);
       int told = draft.is(phrase, "obl", "obl:agent") ? deedTold(phrase) : Draft.NONE;
       told = told == Draft.NONE ? deedBefore(phrase) : told;
+      told = told == Draft.NONE ? deedAbove(phrase) : told;
       if (told != Draft.NONE) {
         draft.hang(phrase, told, "nmod");
       }
@@ -112,6 +113,26 @@ final class AgentPhrases {
     }
     int what = deed > verb ? draft.child(deed, "nmod", deed) : Draft.NONE;
     return what != Draft.NONE && preposition(what).equals("of") ? deed : Draft.NONE;
+  }
+
+  /**
+   * In "the capture of X, a town near Y, by rebels was a blow" the capture, which the parse left
+   * without who did it: what is told of, where nothing parts "by" them from the verb; or none.
+   */
+  private int deedAbove(int phrase) {
+    int verb = draft.is(phrase, "obl", "obl:agent") && isAgent(phrase) ? draft.head[phrase] : -1;
+    if (verb < phrase) {
+      return Draft.NONE;
+    }
+    for (int i = phrase + 1; i < verb; i++) {
+      if (draft.lemmas.get(i).equals(",")) {
+        return Draft.NONE;
+      }
+    }
+    int deed = draft.child(verb, "nsubj", 0);
+    deed = deed == Draft.NONE ? draft.child(verb, "nsubj:pass", 0) : deed;
+    int what = deed == Draft.NONE || deed > phrase ? Draft.NONE : draft.child(deed, "nmod", deed);
+    return what == Draft.NONE || what > phrase ? Draft.NONE : deed;
   }
 
   private boolean isAgent(int phrase) {

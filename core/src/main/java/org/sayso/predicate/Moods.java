@@ -359,6 +359,59 @@ public final class Moods {
         && (known || since && sentence.token(verb).tag().matches("VB[DPZNG]"));
   }
 
+  /** "Called off the attack", "cancelled it", "talks aimed at ending the fighting". */
+  public boolean isOff(int noun, int verb) {
+    boolean off =
+        words.is("call-off", grammar.lemma(verb))
+            || grammar.lemma(verb).equals("call") && grammar.has(verb, "compound:prt", "off");
+    return grammar.object(verb).contains(noun) && (off || isToBeEnded(verb));
+  }
+
+  /** "Efforts to end the fighting", "a truce meant to end it": whether it goes on, nobody says. */
+  private boolean isToBeEnded(int verb) {
+    boolean meant = grammar.isInfinitive(verb) || sentence.token(verb).tag().equals("VBG");
+    int at = words.is("ending", grammar.lemma(verb)) && meant ? verb : -1;
+    for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+      if (words.is("peace-effort", grammar.lemma(at))
+          || grammar.object(at).stream().anyMatch(this::isPeaceEffort)
+          || grammar.surfaceSubjects(at).stream().anyMatch(this::isPeaceEffort)) {
+        return true;
+      }
+      at = sentence.relation(at).matches("xcomp|advcl|acl.*") ? sentence.head(at) : -1;
+    }
+    return false;
+  }
+
+  private boolean isPeaceEffort(int noun) {
+    return words.is("peace-effort", grammar.lemma(noun));
+  }
+
+  /**
+   * "A deal that provides for the withdrawal", "talks on the pull-out", "the withdrawal is due to
+   * begin": what is bargained over, and to come.
+   */
+  public boolean isArranged(int noun, int head) {
+    if (!words.is("arranged", grammar.lemma(noun))) {
+      return false;
+    }
+    boolean about =
+        sentence.relation(noun).equals("nmod")
+            && isPeaceEffort(head)
+            && Stream.of("on", "over", "about", "for").anyMatch(p -> grammar.marked(noun, p));
+    boolean due =
+        sentence.relation(noun).startsWith("nsubj")
+            && words.is("plan", grammar.lemma(head))
+            && grammar.children(head, "xcomp").stream().anyMatch(grammar::isInfinitive);
+    boolean what =
+        grammar.object(head).contains(noun)
+            || Stream.of("for", "on", "to").anyMatch(p -> grammar.by(head, p).contains(noun));
+    boolean told =
+        words.is("negotiate", grammar.lemma(head))
+            || words.is("stipulate", grammar.lemma(head))
+                && grammar.subject(head).stream().anyMatch(this::isPeaceEffort);
+    return about || due || what && told;
+  }
+
   /** "No soldiers", and not "no fewer than 20". */
   public boolean isNo(int token) {
     String next = grammar.lemma(Math.min(token + 1, sentence.size() - 1));

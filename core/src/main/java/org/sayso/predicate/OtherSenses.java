@@ -61,6 +61,8 @@ public final class OtherSenses {
         || isOfWords(verb, frame)
         || isInquiry(verb, frame)
         || isWalkout(verb, frame)
+        || isFeigned(verb)
+        || isOfIllness(verb, frame)
         || isEnded(verb, frame)
         || isOfTheDead(verb, frame)
         || isOfTheTeller(verb, frame)
@@ -260,12 +262,56 @@ public final class OtherSenses {
             .anyMatch(m -> grammar.lemma(m).matches("before|until"));
   }
 
-  /** "A teachers' strike", "the police strike". */
-  private boolean isWalkout(int noun, Frame frame) {
-    return frame.word() == Frame.Word.NOUN
-        && frame.lemma().equals("strike")
-        && grammar.children(noun, "compound", "amod", "nmod:poss").stream()
-            .anyMatch(c -> words.is("walks-out", grammar.lemma(c)));
+  /** "A teachers' strike", "a general strike hit the town", "called a strike over pay". */
+  private boolean isWalkout(int word, Frame frame) {
+    return frame.kind() == Kind.CLASH
+        && (frame.word() == Frame.Word.NOUN
+            ? isWalkout(word)
+            : grammar.subject(word).stream().anyMatch(this::isWalkout));
+  }
+
+  private boolean isWalkout(int noun) {
+    if (!grammar.lemma(noun).equals("strike")) {
+      return false;
+    }
+    int verb = sentence.head(noun);
+    boolean one = sentence.token(noun).tag().equals("NN");
+    boolean held =
+        verb >= 0
+            && grammar.object(verb).contains(noun)
+            && words.is("walkout-verb", grammar.lemma(verb));
+    return held
+        || grammar.children(noun, "compound", "amod", "nmod:poss").stream()
+            .anyMatch(c -> walksOut(c) || one && words.is("walkout-extent", grammar.lemma(c)))
+        || Stream.of("by", "of").flatMap(p -> grammar.by(noun, p).stream()).anyMatch(this::walksOut)
+        || Stream.of("over", "for")
+            .flatMap(p -> grammar.by(noun, p).stream())
+            .anyMatch(w -> words.is("walkout-cause", grammar.lemma(w)));
+  }
+
+  private boolean walksOut(int word) {
+    return words.is("walks-out", grammar.lemma(word))
+        || words.is("of-a-trade", grammar.lemma(word));
+  }
+
+  /** "The exercise simulated an attack", "a re-enactment of the battle": nobody's. */
+  private boolean isFeigned(int event) {
+    int above = sentence.head(event);
+    return above >= 0
+        && words.is("feigning", grammar.lemma(above))
+        && (grammar.object(above).contains(event) || grammar.marked(event, "of"));
+  }
+
+  /** "Died of a heart attack", "after a long illness": a death that no war brought. */
+  private boolean isOfIllness(int verb, Frame frame) {
+    return frame.kind() == Kind.CASUALTIES
+        && Stream.of("of", "from", "to", "after")
+            .flatMap(p -> grammar.by(verb, p).stream())
+            .anyMatch(
+                c ->
+                    words.is("illness", grammar.lemma(c))
+                        || grammar.children(c, "compound", "amod").stream()
+                            .anyMatch(m -> words.is("illness-sort", grammar.lemma(m))));
   }
 
   /** "Sent them into retreat", "strengthened its position at the talks": no troops were sent. */

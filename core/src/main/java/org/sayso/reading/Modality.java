@@ -444,6 +444,7 @@ public record Modality(
           || amid && (relation.equals("nmod") || words.is("inform", lemma))) {
         return -1; // "no losses in the attack", "feared dead in it": there was an attack
       }
+      planned |= moods.isArranged(at, head);
       if (words.is("information", lemma) && !relation.startsWith("nsubj")
           || words.is("inform", lemma)
               && (!relation.startsWith("nsubj") || grammar.passive(head) && !isNoted(at, head))) {
@@ -452,7 +453,7 @@ public record Modality(
       }
       boolean subject = relation.startsWith("nsubj");
       condition |= subject && isHypothetical(head) && !isGuessed(head);
-      condition |= moods.isLeftOpen(at, head);
+      condition |= moods.isLeftOpen(at, head) || moods.isOff(at, head);
       if (!subject || grammar.passive(head)) {
         planned |=
             words.is("plan-object", lemma) || words.is("plea", lemma) && grammar.marked(at, "for");

@@ -36,6 +36,12 @@ final class Wire {
       Pattern.compile(
           "(?m)^\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, \\p{L}[\\p{L} .]{1,30})?, (?<name>\\p{Lu}[\\p{L} ]{1,30})$");
 
+  /** "Reuters - Rebels took", "AFP – Soldiers fled": before a dash, at the head of a line. */
+  private static final Pattern DASHED =
+      Pattern.compile(
+          "(?m)^(?<names>\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}\\p{L}{1,20})?(?:[,/] ?\\p{Lu}\\p{L}{1,20})?)"
+              + " ?(?:--|[-–—]) (?=\\p{Lu})");
+
   /** An agency's name behind the last full stop of all: "… the city of Aleppo. EFE". */
   private static final Pattern LAST =
       Pattern.compile("[.”\"]\\s+(?<name>\\p{Lu}[\\p{L}/]{1,20})\\s*$");
@@ -97,6 +103,7 @@ final class Wire {
             text -> agency(LAST, text),
             text -> agency(OPENING, text),
             text -> agency(PLACED, text),
+            this::dashed,
             this::byline);
     return ways.stream()
         .map(way -> way.apply(raw))
@@ -145,6 +152,17 @@ final class Wire {
     while (found.find()) {
       if (words.agency(found.group("name"))) {
         return List.of(found.group("name").strip());
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> dashed(String raw) {
+    Matcher dashed = DASHED.matcher(raw);
+    while (dashed.find()) {
+      List<String> names = all(dashed.group("names")).stream().filter(words::agency).toList();
+      if (!names.isEmpty()) {
+        return names;
       }
     }
     return List.of();
