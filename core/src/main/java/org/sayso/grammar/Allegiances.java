@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.pack.PartyName;
@@ -23,6 +25,9 @@ final class Allegiances {
 
   /** The words from "rebels" to the end of "rebels of the X front". */
   private static final int LONGEST_NAME = 8;
+
+  private static final Pattern LOYAL =
+      Pattern.compile("[Pp]ro-(\\p{Lu}.*)|(\\p{Lu}.*)-(?:loyal|loyalist)");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -44,7 +49,8 @@ final class Allegiances {
    * @param partyAt the party of a phrase by its own words
    */
   Optional<PartyMention> of(int head, IntFunction<Optional<PartyMention>> partyAt) {
-    return words.is("armed", grammar.lemma(head))
+    return Stream.of("armed", "rolling", "aircraft")
+            .anyMatch(sort -> words.is(sort, grammar.lemma(head)))
         ? followed(head).flatMap(f -> party(f, partyAt).stream()).findFirst()
         : Optional.empty();
   }
@@ -259,16 +265,46 @@ final class Allegiances {
     boolean forces = words.is("state-force", grammar.lemma(men));
     return isName(men) || words.is("kin", grammar.lemma(men))
         ? Optional.empty()
-        : grammar.children(men, "nmod:poss", "compound").stream()
-            .filter(c -> c < men && sentence.token(c).tag().equals("NNP") && !isOpposed(c))
-            .flatMap(
-                c ->
-                    person(c)
-                        .or(() -> surname(c))
-                        .or(() -> forces ? state(c) : Optional.empty())
-                        .or(() -> states && isOwner(c) ? home(c) : Optional.empty())
-                        .stream())
-            .findFirst();
+        : loyalists(men).or(() -> owned(men, states, forces)).or(() -> allied(men));
+  }
+
+  private Optional<PartyMention> owned(int men, boolean states, boolean forces) {
+    return grammar.children(men, "nmod:poss", "compound").stream()
+        .filter(c -> c < men && sentence.token(c).tag().equals("NNP") && !isOpposed(c))
+        .flatMap(
+            c ->
+                person(c)
+                    .or(() -> surname(c))
+                    .or(() -> forces ? state(c) : Optional.empty())
+                    .or(() -> states && isOwner(c) ? home(c) : Optional.empty())
+                    .stream())
+        .findFirst();
+  }
+
+  /** "Coalition planes": those who fly together, whoever leads them. */
+  private Optional<PartyMention> allied(int planes) {
+    return grammar.children(planes, "compound").stream()
+        .filter(
+            c ->
+                words.is("alliance", grammar.lemma(c))
+                    && words.is("aircraft", grammar.lemma(planes)))
+        .map(c -> new PartyMention(c, c + 1, grammar.lemma(c), false))
+        .findFirst();
+  }
+
+  /** "Pro-Haftar forces", "Haftar-loyal fighters": the side of the one whom they follow. */
+  private Optional<PartyMention> loyalists(int men) {
+    return grammar.children(men, "amod", "compound").stream()
+        .filter(c -> c < men)
+        .flatMap(
+            c -> {
+              Matcher loyal = LOYAL.matcher(sentence.token(c).form());
+              String name = loyal.matches() ? loyal.replaceFirst("$1$2") : "";
+              Parties.Side side = name.isEmpty() ? null : parties.person(name);
+              String id = side == null ? null : side.id();
+              return id == null ? Stream.empty() : Stream.of(new PartyMention(c, c + 1, id, true));
+            })
+        .findFirst();
   }
 
   /** The X of "anti - X fighters". */

@@ -98,14 +98,17 @@ public final class Pasts {
   }
 
   /**
-   * "After the Paris attacks", "since the Sept. 11 attacks": what goes by the name of where or when
-   * it was, and only dates what is told.
+   * "After the Paris and Nice attacks", "since the Sept. 11 attacks": what goes by where or when it
+   * was, and only dates what is told.
    *
    * @param places heads of the names of where it was
    */
   public boolean isByName(int trigger, List<Integer> places) {
     List<Integer> before =
-        grammar.children(trigger, "compound", "nmod").stream().filter(c -> c < trigger).toList();
+        grammar.children(trigger, "compound", "nmod").stream()
+            .flatMap(c -> Stream.concat(Stream.of(c), grammar.children(c, "conj").stream()))
+            .filter(c -> c < trigger)
+            .toList();
     return sentence.token(trigger).tag().startsWith("NN")
         && words.is("renowned", grammar.lemma(trigger))
         && grammar.children(trigger, "det").stream().anyMatch(d -> grammar.lemma(d).equals("the"))

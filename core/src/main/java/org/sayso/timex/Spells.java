@@ -242,6 +242,17 @@ final class Spells {
     Share meant =
         share == null ? Share.WHOLE : share.value().equals("later") ? Share.LATER : Share.EARLIER;
     int away = which == null ? 0 : Years.away(which.value());
-    return Match.of(i, unitAt + 1, new RelativeTime.Period(unit, away, meant));
+    Match day = which == null || unit != CalendarUnit.WEEK ? null : dayIn(i, unitAt + 1, away);
+    return day != null ? day : Match.of(i, unitAt + 1, new RelativeTime.Period(unit, away, meant));
+  }
+
+  /** "Last week, on Tuesday", "earlier this week on Monday": that day of the week. */
+  private @Nullable Match dayIn(int begin, int after, int away) {
+    int on = text.skip(after, ",");
+    String day = text.is(on, "on") ? text.value(on + 1, TimeWord.WEEKDAY) : null;
+    return day == null
+        ? null
+        : Match.of(
+            begin, on + 2, new RelativeTime.WeekdayOf(DayOfWeek.of(Integer.parseInt(day)), away));
   }
 }

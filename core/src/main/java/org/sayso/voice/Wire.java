@@ -23,24 +23,26 @@ final class Wire {
   /** "HERAT, 3 May 2015 (XYZ) - ": whoever stands between a place in capitals and a dash. */
   private static final Pattern CAPITALS =
       Pattern.compile(
-          "(?m)^\\p{Lu}[\\p{Lu} .'/-]{2,30}(?:, [^\\n()]{2,40})? \\((?<name>\\p{Lu}[\\p{L} ]{1,30})\\)"
-              + "\\s*[-–—]");
+          "(?m)^\\p{Lu}[\\p{Lu} .'/-]{2,30}(?:, [^\\n"
+              + "()]{2,40})? \\((?<name>\\p{Lu}[\\p{L} ]{1,30})\\)\\s*[-–—]");
 
   /** "AFP, 3 May 2015", "Reuters, GOMA" and "By A. Writer, Reuters" on a line of their own. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?m)^(?<name>\\p{L}[\\p{L} .'&-]{1,40}?), (?:[^\\n]*\\d{4}|\\p{Lu}[\\p{Lu} .,'-]{2,40})$");
+          "(?m)^(?<name>\\p{L}[\\p{L} .'&-]{1,40}?), (?:[^\\n"
+              + "]*\\d{4}|\\p{Lu}[\\p{Lu} .,'-]{2,40})$");
 
   /** "GOMA, Congo, Reuters" on a line of its own. */
   private static final Pattern PLACED =
       Pattern.compile(
-          "(?m)^\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, \\p{L}[\\p{L} .]{1,30})?, (?<name>\\p{Lu}[\\p{L} ]{1,30})$");
+          "(?m)^\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, \\p{L}[\\p{L} .]{1,30})?, (?<name>\\p{Lu}[\\p{L}"
+              + " ]{1,30})$");
 
   /** "Reuters - Rebels took", "AFP – Soldiers fled": before a dash, at the head of a line. */
   private static final Pattern DASHED =
       Pattern.compile(
-          "(?m)^(?<names>\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}\\p{L}{1,20})?(?:[,/] ?\\p{Lu}\\p{L}{1,20})?)"
-              + " ?(?:--|[-–—]) (?=\\p{Lu})");
+          "(?m)^(?<names>\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}\\p{L}{1,20})?(?:[,/]"
+              + " ?\\p{Lu}\\p{L}{1,20})?) ?(?:--|[-–—]) (?=\\p{Lu})");
 
   /** An agency's name behind the last full stop of all: "… the city of Aleppo. EFE". */
   private static final Pattern LAST =
