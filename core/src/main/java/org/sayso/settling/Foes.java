@@ -85,6 +85,7 @@ public final class Foes {
       }
     }
     drafts.stream().filter(d -> d.action.equals("missing")).forEach(d -> d.actor = null);
+    Repulses.name(drafts);
   }
 
   /** "The raid set off a clash with soldiers": who made the raid, there, fought them. */

@@ -65,6 +65,7 @@ public final class Victims {
   /** "Nine Sudanese were killed", "a young Fur": so many who go by the name of their people. */
   private boolean isOfPeople(Phrase phrase) {
     int head = phrase.head();
+    boolean outsiders = sentence.token(head).form().matches("non-\\p{Lu}.*"); // "12 non-Arabs"
     boolean one =
         sentence.children(head).stream()
             .filter(c -> sentence.relation(c).equals("det"))
@@ -72,8 +73,8 @@ public final class Victims {
     boolean counted =
         sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("nummod"));
     return (phrase.type() == Phrase.Type.OTHER || phrase.type() == Phrase.Type.NAME)
-        && sentence.token(head).tag().matches("JJ|NNPS?")
-        && sentence.token(head).capital()
+        && sentence.token(head).tag().matches(outsiders ? "NNP?S?" : "JJ|NNPS?")
+        && (sentence.token(head).capital() || outsiders)
         && (one || counted)
         && isHurt(head);
   }
