@@ -137,7 +137,7 @@ public final class Prepositions {
   /** "X", "X town". */
   private boolean isName(int noun) {
     return draft.tags.get(noun).equals("NNP")
-        || draft.tags.get(noun).equals("NN") && draft.tags.get(noun - 1).equals("NNP");
+        || noun > 0 && draft.tagged(noun, "NN") && draft.tagged(noun - 1, "NNP");
   }
 
   /** In "drove back militants" an adverb has no object, and no noun: they are the verb's. */

@@ -305,7 +305,7 @@ public final class Grammar {
     return surfaceSubject(verb, 0);
   }
 
-  private int surfaceSubject(int verb, int steps) {
+  int surfaceSubject(int verb, int steps) {
     if (steps > MAX_STEPS) {
       return NONE;
     }
@@ -324,20 +324,20 @@ public final class Grammar {
       return participleSubject(verb, steps);
     }
     return switch (sentence.relation(verb)) {
-      case "acl", "amod" -> nominalSubject(head, verb);
+      case "acl", "amod" -> nominalSubject(head, verb, steps);
       case "acl:relcl" -> NONE;
       case "xcomp" -> controller(head, steps);
       case "ccomp" ->
           isInfinitive(verb)
               ? controller(head, steps)
               : isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
-                  ? nominalSubject(head, verb)
+                  ? nominalSubject(head, verb, steps)
                   : nonFinite(verb) ? surfaceSubject(head, steps + 1) : NONE;
       case "advcl", "parataxis", "dep" ->
           undertaking(verb) != NONE
-              ? undertakings.doer(undertaking(verb), verb)
+              ? undertakings.doer(undertaking(verb), verb, steps)
               : isNominal(head) && !has(head, "cop") && !has(head, "nsubj")
-                  ? nominalSubject(head, verb)
+                  ? nominalSubject(head, verb, steps)
                   : nonFinite(verb) ? clauseSubject(head, verb, steps + 1) : NONE;
       case "conj" -> surfaceSubject(head, steps + 1);
       default -> NONE;
@@ -365,8 +365,8 @@ public final class Grammar {
   }
 
   /** "Militants holding the town" have it; of "the army's effort to retake it" the army does. */
-  private int nominalSubject(int noun, int verb) {
-    return isInfinitive(verb) && !isRanked(noun) ? undertakings.doer(noun, verb) : noun;
+  private int nominalSubject(int noun, int verb, int steps) {
+    return isInfinitive(verb) && !isRanked(noun) ? undertakings.doer(noun, verb, steps) : noun;
   }
 
   /** The noun that says what an infinitive is part of: the "bid" of "a bid to retake it"; or -1. */
@@ -383,7 +383,7 @@ public final class Grammar {
       }
     }
     if (isNominal(head) && !has(head, "cop") && !has(head, "nsubj")) {
-      return nominalSubject(head, head);
+      return nominalSubject(head, head, steps);
     }
     int subject = surfaceSubject(head, steps + 1);
     boolean aim = subject >= 0 && lemma(head).equals("be") && words.is("plan", lemma(subject));

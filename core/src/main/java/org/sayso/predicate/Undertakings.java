@@ -66,8 +66,12 @@ public final class Undertakings {
     return words.is("report", grammar.lemma(noun));
   }
 
-  /** Head of the phrase that names who does what a noun and its infinitive tell; -1 for nobody. */
-  public int doer(int noun, int infinitive) {
+  /**
+   * Head of the phrase that names who does what a noun and its infinitive tell; -1 for nobody.
+   *
+   * @param steps over how many clauses it is asked: the noun may hang on the infinitive itself
+   */
+  int doer(int noun, int infinitive, int steps) {
     int own =
         Stream.of(
                 grammar.children(noun, "nmod:poss"),
@@ -85,7 +89,7 @@ public final class Undertakings {
     if (verb == NONE || grammar.isNominal(verb)) {
       return own == NONE && !is(noun) ? noun : own;
     }
-    return isTheirs(noun, verb) ? doing(verb) : own;
+    return isTheirs(noun, verb) ? doing(verb, steps) : own;
   }
 
   /** Of "tribesmen will help the army in its fight to retake it" the army; or -1. */
@@ -136,11 +140,11 @@ public final class Undertakings {
   }
 
   /** Of "was attacked in a bid to take it" nobody, where the attacker is not named. */
-  private int doing(int verb) {
+  private int doing(int verb, int steps) {
     boolean suffered = grammar.passive(verb) && words.is("transitive", grammar.lemma(verb));
     return suffered
         ? grammar.subject(verb).stream().findFirst().orElse(NONE)
-        : grammar.surfaceSubject(verb);
+        : grammar.surfaceSubject(verb, steps + 1);
   }
 
   /** "The aim of the rebels was to take it", "the army's plan": those who have it. */

@@ -237,6 +237,7 @@ final class Stances {
   private boolean isAdding(int token) {
     return sentence.relation(token).equals("advcl")
         && sentence.token(token).tag().equals("VBG")
+        && first(token) > 0
         && sentence.token(first(token) - 1).form().equals(",");
   }
 

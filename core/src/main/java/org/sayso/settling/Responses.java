@@ -155,8 +155,8 @@ public final class Responses {
     draft.chain = others.isEmpty() ? denial.chain() : others;
     draft.own = false;
     draft.standing = Standing.DENIED;
-    Source denier = draft.chain.get(0);
-    if (denial.own() && denier.text() != null && denier.party() != null) {
+    Source denier = draft.chain.isEmpty() ? null : draft.chain.get(0);
+    if (denial.own() && denier != null && denier.text() != null && denier.party() != null) {
       draft.actor = new PartyRef(denier.text(), denier.party(), List.of());
     }
     return draft;
