@@ -36,9 +36,13 @@ final class Results {
           "treat");
 
   /** What a number of people is told by: "at least 12 other people". */
-  private static final String[] COUNTING = {"CD", "NN", "NNS", "JJ", "JJS", "JJR", "RB", "RBS", "IN"};
+  private static final String[] COUNTING = {
+    "CD", "NN", "NNS", "JJ", "JJS", "JJR", "RB", "RBS", "IN"
+  };
 
-  private static final String[] BEGINS_OBJECT = {"NN", "NNS", "NNP", "JJ", "DT", "CD", "PRP", "PRP$"};
+  private static final String[] BEGINS_OBJECT = {
+    "NN", "NNS", "NNP", "JJ", "DT", "CD", "PRP", "PRP$"
+  };
 
   /** Numbers in a word. */
   private static final Set<String> SOME =

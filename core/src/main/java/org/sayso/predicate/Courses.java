@@ -140,7 +140,9 @@ public final class Courses {
         .anyMatch(w -> grammar.isOf("scene.coming", w) || grammar.isOf("armed", w));
   }
 
-  /** "Took it in a war that has killed thousands": told of the war, not of what is told beside it. */
+  /**
+   * "Took it in a war that has killed thousands": told of the war, not of what is told beside it.
+   */
   public boolean isOfWarAround(int trigger) {
     boolean left = sentence.relation(trigger).equals("xcomp"); // "has left thousands dead"
     int verb = left ? sentence.head(trigger) : trigger;

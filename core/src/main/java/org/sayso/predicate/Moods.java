@@ -233,7 +233,8 @@ public final class Moods {
   /** "Kenya to withdraw troops", "Troops to leave, says X": what a headline says is to come. */
   public boolean isDue(int verb) {
     String relation = sentence.relation(verb);
-    boolean told = relation.equals("root") || relation.equals("ccomp") && verb < sentence.head(verb);
+    boolean told =
+        relation.equals("root") || relation.equals("ccomp") && verb < sentence.head(verb);
     return told
         && grammar.isInfinitive(verb)
         && !grammar.children(verb, "nsubj", "nsubj:pass").isEmpty()

@@ -252,7 +252,8 @@ final class PresentVerbs {
     boolean helped =
         words.subList(begin, i).stream().anyMatch(w -> HELPERS.contains(lower(w))) || begin == i;
     String next = i + 1 < tags.size() ? lower(words.get(i + 1)) : ".";
-    boolean means = next.equals("by") && i + 2 < tags.size() && NOUN_OR_QUALITY.contains(tags.get(i + 2));
+    boolean means =
+        next.equals("by") && i + 2 < tags.size() && NOUN_OR_QUALITY.contains(tags.get(i + 2));
     boolean ends = tags.subList(i, tags.size()).contains(",");
     return begin > 0 && !helped && !ends && (means || next.equals(".") || next.equals("on"));
   }
